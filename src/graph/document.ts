@@ -1,0 +1,175 @@
+import type { Format } from "./resource.js";
+
+/**
+ * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
+ * it. Additions raise the minor number, anything else the major.
+ */
+export const GRAPH_SCHEMA_VERSION = "1.0";
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A pointer to another resource: `input.resources[type][id]`. */
+export interface Link {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface ResourceDocument {
+  /** Key in `resources[type]`: the address, or `address@stack` when several stacks have that address. */
+  readonly id: string;
+  readonly address: string;
+  readonly type: string;
+  readonly native_type: string;
+  readonly name: string;
+  readonly format: Format;
+  readonly mode: "managed" | "data";
+  readonly stack: string;
+  /** Known leaves only, nested as in the source; an unknown list member is `null` and listed in `unknown`. */
+  readonly values: { readonly [attribute: string]: Json };
+  /** Dotted attribute path (`parameter.0.value`) to the reason why it is not known. A prefix stands for all below it. */
+  readonly unknown: { readonly [path: string]: string };
+  /**
+   * The part of `unknown` that another resource fixes at apply: dotted path to `aws_kms_key.main.arn`. Such a value is set
+   * and is no wildcard, though nobody knows its characters.
+   */
+  readonly computed: { readonly [path: string]: string };
+  /** Resolved references by role; a role without a resolved resource is absent. */
+  readonly links: { readonly [role: string]: readonly Link[] };
+  /** What the file says that has no counterpart in the vocabulary. */
+  readonly native: { readonly [property: string]: Json };
+  /** Why it is unknown whether this instance exists; absent when it certainly does. */
+  readonly uncertain?: string;
+  /** From tags and configuration: `production`, `staging`, `development`, or absent when nothing says. */
+  readonly environment?: string;
+}
+
+/** How much of the space of databases or users a `rds-db:connect` resource pattern covers. */
+export type Scope =
+  /** Every one. */
+  | "any"
+  /** All of one kind (`db-*`, `cluster-*`, `prx-*`). */
+  | "kind"
+  /** A pattern that covers several but not all. */
+  | "partial"
+  /** An IAM policy variable: one per principal. */
+  | "variable"
+  /** Exactly one, literal or fixed by a reference. */
+  | "one"
+  /** A part is unknown that may be a wildcard. */
+  | "unknown";
+
+/** One resource pattern of one Allow statement that grants `rds-db:connect`, after the Deny statements beside it. */
+export interface ConnectGrant {
+  /** Attribute path in the holding resource, down to the pattern: `["policy", "Statement", 0, "Resource"]`. */
+  readonly path: readonly (string | number)[];
+  /** Which element grants the action. */
+  readonly via: "exact" | "wildcard" | "not_action";
+  /** The pattern in words that may be shown; holes as `${var.db_user}`. */
+  readonly pattern: string;
+  readonly database: Scope;
+  /** The database that the pattern is bound to, when it names one of the tree. */
+  readonly database_link?: Link;
+  readonly user: Scope;
+  /** The user name when it is exact and literal. */
+  readonly user_name?: string;
+  /** Privileged users that the user part covers (configured names and master users of the databases it reaches). */
+  readonly privileged_users: readonly string[];
+  /** True when it may cover a privileged user because a part is unknown. */
+  readonly privileged_unknown: boolean;
+  /** Why the pattern can never match a database user; absent when it can. */
+  readonly dead?: string;
+  /** A Deny beside it covers all of it (`yes`), none of it (`no`), or that cannot be decided (`unknown`). */
+  readonly denied: "yes" | "no" | "unknown";
+  /** Condition keys that `rds-db:connect` does not evaluate, and what that does to the statement. */
+  readonly unsupported_conditions: readonly {
+    readonly key: string;
+    readonly operator: string;
+    readonly effect: "never_matches" | "always_matches";
+  }[];
+  /** Reasons for the scopes that are `unknown`. */
+  readonly because: readonly string[];
+}
+
+export interface PrincipalDocument {
+  readonly type: "AWS" | "Service" | "Federated" | "CanonicalUser" | "*" | "unknown";
+  /** As written: an ARN, an account id, a service, `*`; holes as `${...}`. */
+  readonly value: string;
+  /** Twelve digits, when the principal names an account. */
+  readonly account?: string;
+  readonly path: readonly (string | number)[];
+  /** Reason when the value is not known. */
+  readonly unknown?: string;
+}
+
+export interface ConditionDocument {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly unknown?: string;
+}
+
+/** One statement, normalised: arrays everywhere, patterns as text. */
+export interface StatementDocument {
+  readonly index: number;
+  readonly sid?: string;
+  readonly effect: "Allow" | "Deny";
+  readonly path: readonly (string | number)[];
+  /** Action patterns as written. Empty when `not_actions` is used. */
+  readonly actions: readonly string[];
+  readonly not_actions: readonly string[];
+  /** Resource patterns as written; holes as `${...}`. */
+  readonly resources: readonly string[];
+  readonly not_resources: readonly string[];
+  readonly principals: readonly PrincipalDocument[];
+  readonly not_principals: readonly PrincipalDocument[];
+  readonly conditions: readonly ConditionDocument[];
+  /**
+   * The sensitive actions of the services this tool knows (`rds:*`, `rds-db:connect`, `secretsmanager:GetSecretValue`,
+   * `kms:Decrypt`, `iam:PassRole`, …) that the statement grants: which, through what, and on which resource patterns. For
+   * Allow statements; Deny statements beside it in the same document are already taken off where they cover the grant.
+   */
+  readonly grants: readonly {
+    readonly action: string;
+    readonly via: "exact" | "wildcard" | "not_action";
+    /** `any` when a resource pattern covers everything of the action's resource type. */
+    readonly resources: "any" | "some" | "unknown";
+    readonly denied: "yes" | "no" | "unknown";
+  }[];
+  /** Every action on every resource without condition: an administrator. */
+  readonly admin: boolean;
+  /** Dotted path below the statement to the reason, for parts that are not known. */
+  readonly unknown: { readonly [path: string]: string };
+}
+
+export type PolicyKind = "identity" | "trust" | "resource" | "boundary" | "service_control" | "resource_control";
+
+/** A policy document of the tree, wherever it stands: in an attribute, a data source, a file. */
+export interface PolicyDocument {
+  /** Resource that holds it. */
+  readonly holder: Link;
+  /** Attribute path of the document in the holder: `["policy"]`, `["inline_policy", 0, "policy"]`. */
+  readonly path: readonly (string | number)[];
+  readonly kind: PolicyKind;
+  /** Identities that have it attached (identity, boundary) or that it guards (trust: the role itself). */
+  readonly principals: readonly Link[];
+  readonly version?: string;
+  readonly statements: readonly StatementDocument[];
+  readonly connect: readonly ConnectGrant[];
+  /** Why the document as a whole could not be read. */
+  readonly unknown?: string;
+  /** IAM's own complaint, when the document is invalid. */
+  readonly invalid?: string;
+}
+
+export interface GraphDocument {
+  readonly schema_version: string;
+  readonly resources: { readonly [type: string]: { readonly [id: string]: ResourceDocument } };
+  readonly iam: { readonly documents: readonly PolicyDocument[] };
+  readonly access: { readonly paths: readonly Json[] };
+  /** `labels[format][type][attribute path]`: the name in the file, where it differs. */
+  readonly labels: {
+    readonly [format: string]: { readonly [type: string]: { readonly [path: string]: string } };
+  };
+  /** In a comparison, the document of the base tree (without its own `base`). */
+  readonly base?: Omit<GraphDocument, "base">;
+}

@@ -1,0 +1,63 @@
+/** What a rule says about one resource; positions are added by the host. */
+export interface Denial {
+  /** Key in the graph document's `resources[type]`. */
+  readonly type: string;
+  readonly id: string;
+  /** Attribute path; empty for the resource as a whole. List indexes are numbers. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly fix?: { readonly set: Readonly<Record<string, string | number | boolean>> };
+  /** Other places that belong to it: the parameter group of an instance, the rule of a security group. */
+  readonly related?: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly path: readonly (string | number)[];
+    readonly message: string;
+  }[];
+}
+
+export interface Undecided {
+  readonly type: string;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  /** Reasons, when the rule knows better than the graph document's `unknown`. */
+  readonly because?: readonly string[];
+  /** Where the unknown value is, when it belongs to another resource than the one that is judged. */
+  readonly at?: { readonly type: string; readonly id: string; readonly path: readonly (string | number)[] };
+}
+
+export interface RuleResult {
+  readonly ruleId: string;
+  readonly deny: readonly Denial[];
+  readonly undecided: readonly Undecided[];
+  /** `type` and `id` of every resource that the rule looked at. */
+  readonly examined: readonly { readonly type: string; readonly id: string }[];
+}
+
+export type Severity = "critical" | "high" | "medium" | "low" | "info";
+
+/** A rule's METADATA, as it is in the pack's manifest. */
+export interface RuleMetadata {
+  /** `<family>/<name>`. */
+  readonly id: string;
+  readonly title: string;
+  /** What can happen, in sentences. */
+  readonly description: string;
+  /** How to mend it: the edit or the command. */
+  readonly remediation: string;
+  readonly severity: Severity;
+  /** Pages of AWS or others. */
+  readonly references: readonly string[];
+  /** Peer to its ids for the same control: `{"checkov": ["CKV_AWS_16"]}`. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Terraform resource types that it judges. */
+  readonly resources: readonly string[];
+  /** Further types that it reads. */
+  readonly joins: readonly string[];
+  /** Whether it reads `input.iam`. */
+  readonly iam: boolean;
+  /** Off unless asked for by id or glob. */
+  readonly optIn: boolean;
+  readonly parameters: Readonly<Record<string, { readonly description: string; readonly default: unknown }>>;
+  readonly since: string;
+}
