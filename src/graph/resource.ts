@@ -57,7 +57,10 @@ export interface Stack {
   /** Root folder (`.`), template path or policy path. */
   readonly id: string;
   readonly format: Format;
-  /** Every file that the evaluation read or looked for, relative to the judged root: a change elsewhere cannot touch the stack. */
+  /**
+   * Every file that the evaluation read or looked for, relative to the judged root; a path that ends in `/` stands for the
+   * listing of that folder (`./` for the root). A change elsewhere cannot touch the stack.
+   */
   readonly files: readonly string[];
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];

@@ -11,9 +11,3 @@ export interface Span {
   readonly endLine: number;
   readonly endColumn: number;
 }
-
-/** The span of the first line of `span`, for facts that concern a thing as a whole. */
-export function firstLine(span: Span, lineLength: number): Span {
-  if (span.startLine === span.endLine) return span;
-  return { ...span, endLine: span.startLine, endColumn: lineLength + 1 };
-}
