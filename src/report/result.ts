@@ -1,0 +1,214 @@
+import type { Format, DiagnosticSeverity } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { Severity } from "../policy/result.js";
+
+/**
+ * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
+ * `schemas/report.json`. Additions raise the minor number, anything else the major.
+ */
+export const REPORT_SCHEMA_VERSION = "1.0";
+
+/** From worst to least. */
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies readonly Severity[];
+
+/**
+ * A range of characters, 1-based, its end exclusive, columns in UTF-16 code units; `path` is relative to the judged root.
+ * Locations of what is `fixed` are in the base tree, all others in the head tree.
+ */
+export type Location = Span;
+
+/**
+ * How a finding stands in a comparison of two trees. A scan compares nothing: all of its findings are `existing`, and its
+ * verdict counts them all.
+ */
+export type Change = "introduced" | "existing" | "fixed";
+
+/** `pass`, `fail`, or `incomplete`: something that could hide a finding was not evaluated. */
+export type Verdict = "pass" | "fail" | "incomplete";
+
+export interface ResourceReport {
+  /** `module.db["eu"].aws_db_instance.this[0]`, a logical id, or the path of a policy file. */
+  readonly address: string;
+  /** The Terraform resource type. */
+  readonly type: string;
+  /** The type as the file spells it. */
+  readonly nativeType: string;
+  readonly format: Format;
+  /** Root folder (`.` for the judged root itself), template path or policy path. */
+  readonly stack: string;
+}
+
+export interface RelatedLocation {
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** Replaces the characters of `location` (an empty range inserts). Edits of one fix do not overlap. */
+export interface FixEdit {
+  readonly location: Location;
+  readonly replacement: string;
+}
+
+export interface FixReport {
+  /** What the edits do, as an order: `Set storage_encrypted to true`. */
+  readonly description: string;
+  /** At least one. */
+  readonly edits: readonly FixEdit[];
+}
+
+/** The recorded decision to accept a finding. */
+export interface WaiverReport {
+  readonly reason: string;
+  readonly owner: string | null;
+  /** `YYYY-MM-DD`, the last day on which it holds. */
+  readonly expires: string | null;
+}
+
+export interface FindingReport {
+  readonly ruleId: string;
+  /** Peers' bare ids for the same control: `CKV_AWS_16`. */
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  /** The rule's title. */
+  readonly title: string;
+  /** What is wrong with this resource, in the language of its file. */
+  readonly message: string;
+  readonly resource: ResourceReport;
+  /** Dotted attribute path in the Terraform vocabulary; empty when the finding is about the resource as a whole. */
+  readonly attribute: string;
+  readonly location: Location;
+  readonly related: readonly RelatedLocation[];
+  readonly change: Change;
+  readonly status: "open" | "waived";
+  /** Set exactly when `status` is `waived`. */
+  readonly waiver?: WaiverReport;
+  /** Stable over moved lines and renamed files. */
+  readonly fingerprint: string;
+  readonly fix: FixReport | null;
+}
+
+/** Why something is not known, and where it would be decided; `location` is `null` when no file says so. */
+export interface BecauseReport {
+  readonly reason: string;
+  readonly location: Location | null;
+}
+
+/** A rule that could not be decided for a resource, because a value is unknown. */
+export interface UndecidedReport {
+  readonly ruleId: string;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  readonly title: string;
+  readonly resource: ResourceReport;
+  readonly attribute: string;
+  readonly location: Location;
+  readonly because: readonly BecauseReport[];
+}
+
+export interface DiagnosticReport {
+  readonly code: string;
+  readonly severity: DiagnosticSeverity;
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** How a principal can reach a database. */
+export interface AccessPathReport {
+  /** The same for the same path in base and head. */
+  readonly id: string;
+  /** Where it starts: a principal as written in a trust policy, or the address of an identity. */
+  readonly source: string;
+  /** Addresses on the way, from the source to the database. */
+  readonly via: readonly string[];
+  /** What can be done at the end of it: `connect`, `secret`, … */
+  readonly access: string;
+  /** Address of the database, or the pattern that covers it. */
+  readonly db: string;
+  /** Name or pattern of the database user; `null` when the access needs none. */
+  readonly dbUser: string | null;
+  readonly certainty: "must" | "may";
+  /** 0 to 100. */
+  readonly score: number;
+  readonly severity: Severity;
+  readonly change: Change;
+  readonly because: readonly BecauseReport[];
+  readonly evidence: readonly RelatedLocation[];
+}
+
+/** What a renderer needs to know of a rule. Holds every rule that was judged, sorted by id. */
+export interface RuleReport {
+  readonly id: string;
+  /** Name of its pack. */
+  readonly pack: string;
+  readonly title: string;
+  /** What can happen, in sentences. */
+  readonly description: string;
+  readonly severity: Severity;
+  /** How to mend it. */
+  readonly remediation: string;
+  readonly references: readonly string[];
+  readonly aliases: readonly string[];
+  /** The rule's page, when it has one. */
+  readonly helpUri: string | null;
+}
+
+export interface PackReport {
+  readonly name: string;
+  readonly version: string;
+  /** How many of its rules were judged. */
+  readonly rules?: number;
+}
+
+export interface ToolReport {
+  /** `rds-gate`. */
+  readonly name: string;
+  readonly version: string;
+  /** The project's page. */
+  readonly informationUri?: string;
+  readonly packs: readonly PackReport[];
+}
+
+/** The two trees of a comparison, as a reader would name them (`main`, a commit, a folder, `working tree`). */
+export interface ComparisonReport {
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface SummaryReport {
+  readonly verdict: Verdict;
+  /** Documents that were read. */
+  readonly files: number;
+  readonly resources: number;
+  /** Rules that were judged. */
+  readonly rules: number;
+  /** Open findings that the head tree has (introduced and existing ones). */
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Open findings by change; the three do not count waived ones. */
+  readonly introduced: number;
+  readonly existing: number;
+  readonly fixed: number;
+  readonly waived: number;
+  readonly undecided: number;
+  /** The least severity that makes the verdict `fail`. */
+  readonly failOn: Severity | "none";
+}
+
+export interface Report {
+  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
+  readonly tool: ToolReport;
+  /** `null` in a scan. */
+  readonly comparison: ComparisonReport | null;
+  /** Sorted by path, line, column, rule and resource. */
+  readonly findings: readonly FindingReport[];
+  readonly undecided: readonly UndecidedReport[];
+  readonly diagnostics: readonly DiagnosticReport[];
+  readonly accessPaths: readonly AccessPathReport[];
+  readonly rules: readonly RuleReport[];
+  readonly summary: SummaryReport;
+}
+
+/**
+ * The text of a file, for excerpts: `fixed` findings lie in the base tree, everything else in the head tree. `undefined`
+ * when there is no such file.
+ */
+export type SourceLookup = (path: string, side: "base" | "head") => string | undefined;
