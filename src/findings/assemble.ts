@@ -1,0 +1,159 @@
+import type { Resource } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { Cause } from "../graph/value.js";
+import type { Denial, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
+import type { FindingReport, FixReport, RelatedLocation, ResourceReport, UndecidedReport } from "../report/result.js";
+import { fingerprint, stablePath, type Identity } from "./identity.js";
+
+/** A finding of one tree, before it is compared. */
+export interface Finding {
+  readonly identity: Identity;
+  readonly rule: RuleMetadata;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly resource: Resource;
+  readonly path: readonly (string | number)[];
+  readonly location: Span;
+  readonly related: readonly RelatedLocation[];
+  readonly fix: FixReport | null;
+}
+
+/** What the host knows of a graph: where things are. */
+export interface Places {
+  readonly resourceOf: (type: string, id: string) => Resource | undefined;
+  /** The span of the deepest part of the path that exists, and the chain of places its value came through. */
+  readonly locate: (
+    resource: Resource,
+    path: readonly (string | number)[],
+  ) => { readonly span: Span; readonly via: readonly Span[] };
+  /** Why the value at the path is unknown. */
+  readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
+  /** The edit that sets attributes of a resource, or `null` when no single edit of its own lines does. */
+  readonly fixFor: (resource: Resource, set: NonNullable<Denial["fix"]>["set"]) => FixReport | null;
+}
+
+/** A rule that can be reported: its metadata, pack, and the severity that configuration gives it. */
+export interface ActiveRule {
+  readonly pack: string;
+  readonly metadata: RuleMetadata;
+  readonly severity: Severity;
+}
+
+/**
+ * Turns what the rules said into findings with positions, identity and fix.
+ *
+ * @throws Error when a rule names a resource that is not in the graph: that is a fault of the rule, and no pass.
+ */
+export function findingsOf(
+  results: readonly RuleResult[],
+  rules: ReadonlyMap<string, ActiveRule>,
+  places: Places,
+): Finding[] {
+  return results.flatMap((result) => {
+    const rule = ruleOf(rules, result.ruleId);
+    return result.deny.map((denial) => finding(rule, denial, places));
+  });
+}
+
+/** Turns what the rules could not decide into report entries that say what would decide it. */
+export function undecidedOf(
+  results: readonly RuleResult[],
+  rules: ReadonlyMap<string, ActiveRule>,
+  places: Places,
+): UndecidedReport[] {
+  return results.flatMap((result) => {
+    const rule = ruleOf(rules, result.ruleId);
+    return result.undecided.map((entry) => undecided(rule, entry, places));
+  });
+}
+
+function finding(rule: ActiveRule, denial: Denial, places: Places): Finding {
+  const resource = resourceNamed(rule, denial, places);
+  const { span, via } = places.locate(resource, denial.path);
+  const joined = (denial.related ?? []).map((related) => ({
+    message: related.message,
+    location: places.locate(resourceNamed(rule, related, places), related.path).span,
+  }));
+  const chain = via.map((location) => ({ message: "the value comes from here", location }));
+  const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
+  return {
+    identity: {
+      pack: rule.pack,
+      ruleId: rule.metadata.id,
+      stack: resource.stack,
+      address: resource.address,
+      path: stablePath(resource, denial.path),
+    },
+    rule: rule.metadata,
+    severity: rule.severity,
+    message: denial.message,
+    resource,
+    path: denial.path,
+    location: span,
+    related: [...joined, ...chain, ...calls],
+    fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
+  };
+}
+
+function undecided(rule: ActiveRule, entry: Undecided, places: Places): UndecidedReport {
+  const resource = resourceNamed(rule, entry, places);
+  const asked = entry.at ?? entry;
+  const causes = places.causesAt(resourceNamed(rule, asked, places), asked.path);
+  const because = entry.because?.map((reason) => ({ reason, location: null }));
+  return {
+    ruleId: rule.metadata.id,
+    aliases: aliasesOf(rule.metadata),
+    severity: rule.severity,
+    title: rule.metadata.title,
+    resource: resourceReport(resource),
+    attribute: entry.path.join("."),
+    location: places.locate(resource, entry.path).span,
+    because: because ?? causes.map((cause) => ({ reason: cause.reason, location: cause.span ?? null })),
+  };
+}
+
+/** The report's form of a finding, once its change is known. */
+export function findingReport(found: Finding, change: FindingReport["change"]): FindingReport {
+  return {
+    ruleId: found.rule.id,
+    aliases: aliasesOf(found.rule),
+    severity: found.severity,
+    title: found.rule.title,
+    message: found.message,
+    resource: resourceReport(found.resource),
+    attribute: found.path.join("."),
+    location: found.location,
+    related: found.related,
+    change,
+    status: "open",
+    fingerprint: fingerprint(found.identity),
+    fix: found.fix,
+  };
+}
+
+/** Peers' bare ids of a rule, whoever they come from. */
+export function aliasesOf(rule: RuleMetadata): readonly string[] {
+  return [...new Set(Object.values(rule.aliases).flat())].sort();
+}
+
+function resourceReport(resource: Resource): ResourceReport {
+  const { address, type, nativeType, format, stack } = resource;
+  return { address, type, nativeType, format, stack };
+}
+
+function ruleOf(rules: ReadonlyMap<string, ActiveRule>, id: string): ActiveRule {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`a pack reports on the rule ${id}, which its manifest does not name`);
+  return rule;
+}
+
+function resourceNamed(
+  rule: ActiveRule,
+  { type, id }: { readonly type: string; readonly id: string },
+  places: Places,
+): Resource {
+  const resource = places.resourceOf(type, id);
+  if (resource === undefined)
+    throw new Error(`rule ${rule.metadata.id} reports on ${type} ${id}, which does not exist`);
+  return resource;
+}
