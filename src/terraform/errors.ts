@@ -1,0 +1,27 @@
+import type { Node } from "../hcl/ast.js";
+
+/**
+ * An expression that has no value. It never leaves the evaluator: `evaluateExpression` turns it into a problem and an
+ * unknown value, `try` and `can` catch it.
+ */
+export class EvaluationError extends Error {
+  /**
+   * @param message what is wrong
+   * @param node where, when it is not the place of the call that fails
+   * @param isStatic true for what Terraform finds before it evaluates (a reference to something undeclared), which `try`
+   *   does not hide
+   */
+  constructor(
+    message: string,
+    readonly node?: Node,
+    readonly isStatic = false,
+  ) {
+    super(message);
+    this.name = "EvaluationError";
+  }
+}
+
+/** Throws an {@link EvaluationError}. */
+export function fail(message: string, node?: Node): never {
+  throw new EvaluationError(message, node);
+}
