@@ -1,0 +1,173 @@
+import { type Interest, type Outline, outlineOf } from "./outline.js";
+
+/** What a file is to the gate. `foreign` files are none of its business. */
+export type Kind =
+  /** Terraform or OpenTofu configuration, in native or JSON syntax. */
+  | "terraform"
+  /** Values for its variables. */
+  | "tfvars"
+  /** A CloudFormation or SAM template. */
+  | "template"
+  /** An IAM policy document, alone or in what the AWS CLI prints. */
+  | "iam-policy"
+  /** What `terraform show -json` prints of a plan. */
+  | "plan-json"
+  /** Values for a template's parameters. */
+  | "parameters"
+  | "foreign";
+
+/** Suffixes that decide by themselves; the longest that fits counts. */
+const BY_SUFFIX: readonly (readonly [suffix: string, kind: Kind])[] = [
+  [".tf", "terraform"],
+  [".tofu", "terraform"],
+  [".tf.json", "terraform"],
+  [".tofu.json", "terraform"],
+  [".tfvars", "tfvars"],
+  [".tfvars.json", "tfvars"],
+];
+
+/** Suffixes of files whose text decides. */
+const BY_CONTENT = /\.(?:json|ya?ml|template|cfn|cform)$/i;
+
+/** Suffixes of texts that configuration reads through `file()` and `templatefile()`. */
+const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
+
+/** Folders whose files belong to somebody else: installed packages, caches, version control. */
+const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
+
+/** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
+const FOREIGN_NAME = new RegExp(
+  [
+    String.raw`(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|[tj]sconfig[^/]*|angular|nx|lerna|renovate|project)\.json$`,
+    String.raw`(?:^|\/)(?:pnpm-lock|pnpm-workspace|mkdocs|codecov|\.[^/]*)\.ya?ml$`,
+    String.raw`(?:^|\/)\.github\/(?:workflows|ISSUE_TEMPLATE)\/`,
+    String.raw`(?:^|\/)docker-compose[^/]*\.ya?ml$`,
+    String.raw`(?:^|\/)(?:Chart|values[^/]*|kustomization)\.ya?ml$`,
+    String.raw`\.(?:assets|metadata|tsbuildinfo|schema)\.json$`,
+  ].join("|"),
+);
+
+/**
+ * Whether a file of this name can be of any use, so that trees need not read the others: what the gate judges, and what
+ * the evaluation of such files reads.
+ */
+export function couldMatter(path: string): boolean {
+  return bySuffix(path) !== undefined || isCandidate(path) || (READ_BY_TERRAFORM.test(path) && !isForeignPlace(path));
+}
+
+/**
+ * What a file is, by its name where that decides, and else by its shape, without parsing it: a search for words that every
+ * such file has sends nearly all others away in microseconds, then the keys near the top decide.
+ */
+export function kindOf(path: string, text: string): Kind {
+  const kind = bySuffix(path);
+  if (kind !== undefined) return kind;
+  if (!isCandidate(path)) return "foreign";
+  const looksLike = SHAPES.filter(({ words }) => words.some((word) => text.includes(word)));
+  if (looksLike.length === 0) return "foreign";
+  const outline = outlineOf(text, INTEREST, (found) => isTemplateShape(found) || isPlan(found));
+  if (outline.has("[]")) return outline.has("ParameterKey") ? "parameters" : "foreign";
+  return looksLike.find(({ has }) => has(outline))?.kind ?? "foreign";
+}
+
+/**
+ * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
+ * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
+ * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
+ */
+export function isPolicyDocument(text: string): boolean {
+  return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
+}
+
+const STATEMENT: Interest = { Effect: {}, Action: {}, NotAction: {} };
+const DOCUMENT: Interest = { Version: {}, Statement: STATEMENT };
+
+/** The keys that tell the kinds apart. */
+const INTEREST: Interest = {
+  format_version: {},
+  planned_values: {},
+  resource_changes: {},
+  AWSTemplateFormatVersion: {},
+  Resources: { "*": { Type: {} } },
+  Parameters: {},
+  ParameterKey: {},
+  RoleDetailList: {},
+  UserDetailList: {},
+  ...DOCUMENT,
+  Document: DOCUMENT,
+  PolicyVersion: { Document: DOCUMENT },
+  PolicyDocument: DOCUMENT,
+  Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
+};
+
+function bySuffix(path: string): Kind | undefined {
+  if (isForeignPlace(path)) return undefined;
+  return BY_SUFFIX.find(([suffix]) => path.endsWith(suffix))?.[1];
+}
+
+function isCandidate(path: string): boolean {
+  return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+}
+
+function isForeignPlace(path: string): boolean {
+  return FOREIGN_FOLDER.test(path);
+}
+
+/** In this order: the first shape that a file has is its kind. */
+const SHAPES: readonly {
+  readonly kind: Kind;
+  /** One of these is in every such file. */
+  readonly words: readonly string[];
+  readonly has: (outline: Outline) => boolean;
+}[] = [
+  { kind: "plan-json", words: ['"format_version"'], has: isPlan },
+  { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+  { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
+  { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
+];
+
+/** https://developer.hashicorp.com/terraform/internals/json-format: a state has `values` instead. */
+function isPlan(outline: Outline): boolean {
+  return outline.has("format_version") && (outline.has("planned_values") || outline.has("resource_changes"));
+}
+
+/**
+ * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
+ * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ */
+function isTemplateShape(outline: Outline): boolean {
+  if (!outline.has("Resources")) return false;
+  if (outline.has("AWSTemplateFormatVersion")) return true;
+  return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
+}
+
+const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
+
+/** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
+const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
+
+function hasPolicyShape(outline: Outline): boolean {
+  if (outline.has("RoleDetailList") || outline.has("UserDetailList")) return true;
+  return WRAPPERS.some((wrapper) => {
+    if (!outline.has(`${wrapper}Statement`)) return false;
+    const has = (element: string): boolean => outline.has(`${wrapper}Statement.${element}`);
+    const isStatement = has("Effect") && (has("Action") || has("NotAction"));
+    const version = outline.get(`${wrapper}Version`)?.[0];
+    return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
+  });
+}
+
+function isPolicyVersion(version: string | undefined): boolean {
+  return version === "2012-10-17" || version === "2008-10-17";
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html: all its actions are updates. */
+function isStackPolicy(outline: Outline, statement: string): boolean {
+  const actions = [...(outline.get(`${statement}Action`) ?? []), ...(outline.get(`${statement}NotAction`) ?? [])];
+  return actions.length > 0 && actions.every((action) => action.startsWith("Update:"));
+}
+
+/** CodePipeline's template configuration; the list that `--parameters file://…` takes is told apart before. */
+function isParameterFile(outline: Outline): boolean {
+  return outline.has("Parameters") && !outline.has("Resources");
+}

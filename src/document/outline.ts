@@ -1,0 +1,180 @@
+/** Which keys a search for an outline follows; `*` stands for any key. Elements of arrays count as their array. */
+export interface Interest {
+  readonly [key: string]: Interest;
+}
+
+/**
+ * Dotted paths of the keys that were found, each with the plain texts at it. A key that `*` matched is `*` in its path. `[]`
+ * says that the whole is a JSON array.
+ */
+export type Outline = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Finds keys near the top of a JSON or YAML text without parsing it. Exact for JSON; for YAML it goes by indentation, and sees
+ * into flow collections no further than their line.
+ *
+ * @param enough asked after each find; the search stops when it says so
+ */
+export function outlineOf(text: string, interest: Interest, enough: (outline: Outline) => boolean): Outline {
+  const found = new Map<string, string[]>();
+  const record = (path: string, value: string | undefined): boolean => {
+    const texts = found.get(path);
+    if (texts === undefined) found.set(path, value === undefined ? [] : [value]);
+    else if (value !== undefined) texts.push(value);
+    return enough(found);
+  };
+  const start = text.search(/[^\s\uFEFF]/);
+  if (text[start] === "[") record("[]", undefined);
+  if (text[start] === "{" || text[start] === "[") outlineOfJson(text, start, interest, record);
+  else outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
+  return found;
+}
+
+/** Takes a find; true ends the search. */
+type Recorder = (path: string, value: string | undefined) => boolean;
+
+interface Level {
+  readonly path: string;
+  readonly interest: Interest;
+}
+
+function below(level: Level, key: string): Level | undefined {
+  const name = Object.hasOwn(level.interest, key) ? key : "*";
+  const interest = Object.hasOwn(level.interest, name) ? level.interest[name] : undefined;
+  if (interest === undefined) return undefined;
+  return { path: level.path === "" ? name : `${level.path}.${name}`, interest };
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+function outlineOfJson(text: string, start: number, interest: Interest, record: Recorder): void {
+  /** Containers on the way here that are of interest, and whether each is an array. */
+  const stack: { readonly level: Level; readonly isArray: boolean }[] = [];
+  /** Where the value that comes next stands. */
+  let next: Level = { path: "", interest };
+  let position = start;
+  while (position < text.length) {
+    const code = text.charCodeAt(position);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      stack.push({ level: next, isArray: code === OPEN_BRACKET });
+      position += 1;
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      stack.pop();
+      if (stack.length === 0) return;
+      position += 1;
+    } else if (code === QUOTE) {
+      const container = stack.at(-1);
+      const end = endOfString(text, position);
+      if (container === undefined) return;
+      const string = text.slice(position + 1, end - 1);
+      position = end;
+      const afterwards = skipSpace(text, end);
+      if (text.charCodeAt(afterwards) !== COLON) {
+        // An element of an array that is of interest; texts of members are taken with their key.
+        if (container.isArray && record(container.level.path, string)) return;
+        continue;
+      }
+      const value = skipSpace(text, afterwards + 1);
+      const level = below(container.level, string);
+      if (level === undefined) {
+        position = skipValue(text, value);
+        continue;
+      }
+      const isText = text.charCodeAt(value) === QUOTE;
+      const valueEnd = isText ? endOfString(text, value) : value;
+      if (record(level.path, isText ? text.slice(value + 1, valueEnd - 1) : undefined)) return;
+      next = level;
+      position = valueEnd;
+    } else {
+      const container = stack.at(-1);
+      if (code === COMMA && container?.isArray === true) next = container.level;
+      position += 1;
+    }
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && text.charCodeAt(position) <= 32) position += 1;
+  return position;
+}
+
+/** The offset after the closing quote of the string that begins at `from`. */
+function endOfString(text: string, from: number): number {
+  let end = text.indexOf('"', from + 1);
+  while (end !== -1) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+    end = text.indexOf('"', end + 1);
+  }
+  return text.length;
+}
+
+/** The offset after the value that begins at `from`. */
+function skipValue(text: string, from: number): number {
+  let depth = 0;
+  let position = from;
+  while (position < text.length) {
+    const code = text.charCodeAt(position);
+    if (code === QUOTE) {
+      position = endOfString(text, position);
+      if (depth === 0) return position;
+      continue;
+    }
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      // The end of what surrounds a number or a keyword is left to the caller.
+      if (depth === 0) return position;
+      depth -= 1;
+      if (depth === 0) return position + 1;
+    } else if (code === COMMA && depth === 0) return position;
+    position += 1;
+  }
+  return position;
+}
+
+/** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
+const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
+
+/** A key with a text in a flow mapping. */
+const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
+
+function outlineOfYaml(text: string, interest: Interest, record: Recorder): void {
+  const stack: { readonly indent: number; readonly level: Level | undefined }[] = [];
+  const root: Level = { path: "", interest };
+  for (const [, spaces = "", , key = "", rest = ""] of text.matchAll(YAML_KEY)) {
+    const indent = spaces.length;
+    while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
+    const parent = stack.length === 0 ? root : stack.at(-1)?.level;
+    const level = parent === undefined ? undefined : below(parent, key);
+    stack.push({ indent, level });
+    if (level === undefined) continue;
+    if (record(level.path, /^["'\w]/.test(rest) ? unquoted(rest) : undefined)) return;
+    if (rest.startsWith("{") && recordFlow(rest, level, record)) return;
+  }
+}
+
+/** The keys of a flow mapping on one line, each tried at the mapping's own level and one level deeper. */
+function recordFlow(line: string, level: Level, record: Recorder): boolean {
+  const levels = [level, below(level, "")];
+  for (const [, , key = "", value] of line.matchAll(FLOW_KEY)) {
+    for (const candidate of levels) {
+      const found = candidate === undefined ? undefined : below(candidate, key);
+      if (found !== undefined && record(found.path, value)) return true;
+    }
+  }
+  return false;
+}
+
+function unquoted(text: string): string {
+  const quoted = /^(["'])(.*?)\1/.exec(text);
+  return quoted?.[2] ?? text.replace(/[ \t]+#.*$/, "");
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { couldMatter, isPolicyDocument, kindOf } from "../../src/document/kind.js";
+
+const statement = { Effect: "Allow", Action: "rds-db:connect", Resource: "*" };
+const policy = { Version: "2012-10-17", Statement: [statement] };
+
+describe("kindOf", () => {
+  it.each([
+    ["main.tf", "terraform"],
+    ["modules/db/main.tofu", "terraform"],
+    ["main.tf.json", "terraform"],
+    ["prod.auto.tfvars", "tfvars"],
+    ["prod.tfvars.json", "tfvars"],
+    [".terraform/modules/db/main.tf", "foreign"],
+    [".terraform.lock.hcl", "foreign"],
+    ["unit.tftest.hcl", "foreign"],
+    ["README.md", "foreign"],
+  ])("knows %s by its name", (path, kind) => {
+    expect(kindOf(path, "Resources: {A: {Type: AWS::S3::Bucket}}")).toBe(kind);
+  });
+
+  it.each([
+    ["block style", "Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n"],
+    ["a comment first", "# x\n\n---\nDescription: y\nResources:\n  # z\n  Bucket:\n    Type: 'AWS::S3::Bucket' # w\n"],
+    ["quoted keys", '"Resources":\n  "Bucket":\n    "Type": "AWS::S3::Bucket"\n'],
+    ["flow style", "Resources:\n  Bucket: { Type: AWS::S3::Bucket }\n"],
+    ["flow style at the top", "Resources: {Bucket: {Type: AWS::S3::Bucket}}\n"],
+    ["an indented root", "  Resources:\n    Bucket:\n      Type: AWS::S3::Bucket\n"],
+    ["type after properties", "Resources:\n  A:\n    Properties:\n      Type: x\n    Type: AWS::S3::Bucket\n"],
+    ["CRLF and a byte order mark", "\uFEFFResources:\r\n  Bucket:\r\n    Type: AWS::S3::Bucket\r\n"],
+    ["a custom resource", "Resources:\n  A:\n    Type: Custom::Thing\n"],
+    ["loops only", "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  Fn::ForEach::A: [X, [a], {}]\n"],
+    ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
+  ])("recognises a YAML template with %s", (_, text) => {
+    expect(kindOf("any/name.yaml", text)).toBe("template");
+    expect(kindOf("any/name.template", text)).toBe("template");
+  });
+
+  it("recognises JSON templates wherever the resources stand", () => {
+    const template = {
+      Description: 'not "Resources": {}',
+      Parameters: { Type: { Type: "String" } },
+      Resources: { Bucket: { DependsOn: [], Properties: { Type: "x" }, Type: "AWS::S3::Bucket" } },
+    };
+    expect(kindOf("cdk.out/A.template.json", JSON.stringify(template))).toBe("template");
+    expect(kindOf("a.json", JSON.stringify(template, undefined, 2))).toBe("template");
+  });
+
+  it.each([
+    ["a document", policy],
+    ["one statement instead of a list", { Statement: statement }],
+    ["NotAction", { Statement: { Effect: "Deny", NotAction: ["iam:*"], Resource: "*" } }],
+    ["get-policy-version", { PolicyVersion: { Document: policy, VersionId: "v1" } }],
+    ["get-role-policy", { RoleName: "a", PolicyDocument: policy }],
+    ["an account's authorization details", { RoleDetailList: [] }],
+    ["a statement without effect", { Version: "2012-10-17", Statement: [{ Action: "*" }] }],
+  ])("recognises IAM policy JSON: %s", (_, data) => {
+    expect(kindOf("policies/a.json", JSON.stringify(data))).toBe("iam-policy");
+    expect(kindOf("policies/a.json", JSON.stringify(data, undefined, 4))).toBe("iam-policy");
+  });
+
+  it("recognises a plan and parameters", () => {
+    expect(kindOf("tfplan.json", '{"format_version":"1.2","terraform_version":"1.9.0","planned_values":{}}')).toBe(
+      "plan-json",
+    );
+    expect(kindOf("state.json", '{"format_version":"1.0","terraform_version":"1.9.0","values":{}}')).toBe("foreign");
+    expect(kindOf("params.json", '[{"ParameterKey":"Env","ParameterValue":"prod"}]')).toBe("parameters");
+    expect(kindOf("params.json", '{"Parameters":{"Env":"prod"}}')).toBe("parameters");
+  });
+
+  it.each([
+    [
+      "a stack policy",
+      "a.json",
+      '{"Statement":[{"Effect":"Allow","Action":"Update:*","Principal":"*","Resource":"*"}]}',
+    ],
+    ["a workflow", ".github/workflows/ci.yml", "on: push\njobs:\n  a:\n    steps: [{run: 'Resources: AWS::'}]\n"],
+    [
+      "Kubernetes",
+      "k8s.yaml",
+      "apiVersion: v1\nkind: ConfigMap\ndata:\n  Resources: |\n    A:\n      Type: AWS::S3::Bucket\n",
+    ],
+    ["a template in a text", "a.yaml", "data: |\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
+    [
+      "Serverless Framework",
+      "serverless.yml",
+      "service: a\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n",
+    ],
+    ["OpenAPI", "api.yaml", "openapi: 3.0.0\npaths: {}\n"],
+    ["a package", "package.json", '{"name":"Resources","Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
+    ["ARM", "azure.json", '{"$schema":"x","resources":[{"type":"AWS::"}],"parameters":{}}'],
+    ["a list of documents", "a.json", '[{"Statement":[{"Effect":"Allow","Action":"*"}]}]'],
+    ["nested Statement", "a.json", '{"a":{"Statement":[{"Effect":"Allow","Action":"*"}]}}'],
+    ["installed packages", "node_modules/a/t.json", '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
+    ["cdk's tree", "cdk.out/tree.json", '{"version":"tree-0.1","tree":{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}}'],
+    ["an empty file", "a.yaml", ""],
+    ["a broken file", "a.json", '{"Statement": "'],
+  ])("leaves %s alone", (_, path, text) => {
+    expect(kindOf(path, text)).toBe("foreign");
+  });
+
+  it("takes microseconds for files that are none of its business", () => {
+    const text = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n".repeat(100);
+    const start = process.cpuUsage().user;
+    for (let i = 0; i < 1000; i++) kindOf("a.yaml", text);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(100);
+  });
+
+  it("takes little time for a large template", () => {
+    const resources = Array.from({ length: 20_000 }, (_, i) => [
+      `R${i}`,
+      { Type: "AWS::S3::Bucket", Properties: { A: i } },
+    ]);
+    const text = JSON.stringify({
+      Outputs: Object.fromEntries<unknown>(resources),
+      Resources: Object.fromEntries<unknown>(resources),
+    });
+    const start = process.cpuUsage().user;
+    expect(kindOf("a.json", text)).toBe("template");
+    expect(process.cpuUsage().user - start).toBeLessThan(200_000);
+  });
+});
+
+describe("couldMatter", () => {
+  it("goes by the name alone", () => {
+    const paths = [
+      "a.tf",
+      "a.yaml",
+      "b/a.json",
+      "a.template",
+      "p.json.tftpl",
+      "a.md",
+      "node_modules/a.json",
+      "yarn.lock",
+    ];
+    expect(paths.filter(couldMatter)).toEqual(["a.tf", "a.yaml", "b/a.json", "a.template", "p.json.tftpl"]);
+  });
+});
+
+describe("isPolicyDocument", () => {
+  it("goes by the shape", () => {
+    expect(isPolicyDocument(JSON.stringify(policy))).toBe(true);
+    expect(isPolicyDocument('{"a":1}')).toBe(false);
+  });
+});
