@@ -78,7 +78,7 @@ export interface ConnectGrant {
   readonly privileged_unknown: boolean;
   /** Why the pattern can never match a database user; absent when it can. */
   readonly dead?: string;
-  /** A Deny beside it covers all of it (`yes`), none of it (`no`), or that cannot be decided (`unknown`). */
+  /** The Denies beside it certainly cover all of it (`yes`), certainly not (`no`), or that cannot be decided (`unknown`). */
   readonly denied: "yes" | "no" | "unknown";
   /** Condition keys that `rds-db:connect` does not evaluate, and what that does to the statement. */
   readonly unsupported_conditions: readonly {
@@ -137,6 +137,11 @@ export interface StatementDocument {
   }[];
   /** Every action on every resource without condition: an administrator. */
   readonly admin: boolean;
+  /**
+   * Conditions of a statement about `rds-db:connect`, Allow or Deny, whose keys are not evaluated for that action; absent
+   * when there are none.
+   */
+  readonly unsupported_conditions?: ConnectGrant["unsupported_conditions"];
   /** Dotted path below the statement to the reason, for parts that are not known. */
   readonly unknown: { readonly [path: string]: string };
 }
@@ -153,6 +158,8 @@ export interface PolicyDocument {
   /** Identities that have it attached (identity, boundary) or that it guards (trust: the role itself). */
   readonly principals: readonly Link[];
   readonly version?: string;
+  /** Name of the AWS managed policy, when the document is one that the holder attaches. */
+  readonly managed_policy?: string;
   readonly statements: readonly StatementDocument[];
   readonly connect: readonly ConnectGrant[];
   /** Why the document as a whole could not be read. */

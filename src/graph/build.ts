@@ -1,0 +1,149 @@
+import {
+  GRAPH_SCHEMA_VERSION,
+  type GraphDocument,
+  type Json,
+  type Link,
+  type PolicyDocument,
+  type ResourceDocument,
+} from "./document.js";
+import { environmentOf } from "./environment.js";
+import { flatten } from "./flatten.js";
+import { groupBy } from "./group.js";
+import { indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
+import type { GraphIndex, GraphNode } from "./node.js";
+import type { Resource, Stack } from "./resource.js";
+
+/** What the graph document holds beside the resources; each is computed from their index by the room that knows how. */
+export interface GraphOptions {
+  readonly policyDocuments?: (index: GraphIndex) => readonly PolicyDocument[];
+  readonly accessPaths?: (index: GraphIndex, documents: readonly PolicyDocument[]) => readonly Json[];
+  /** In a comparison, the document of the base tree. */
+  readonly base?: GraphDocument;
+}
+
+export interface Graph {
+  readonly document: GraphDocument;
+  readonly index: GraphIndex;
+  /** The resource of an entry of the document. */
+  resourceOf(type: string, id: string): Resource | undefined;
+}
+
+/** Links the resources of a tree and writes the document that the policies see. */
+export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {}): Graph {
+  const index = indexGraph(stacks);
+  const documents = options.policyDocuments?.(index) ?? [];
+  const paths = options.accessPaths?.(index, documents) ?? [];
+  const document: GraphDocument = {
+    schema_version: GRAPH_SCHEMA_VERSION,
+    resources: resourceDocuments(index.nodes),
+    iam: { documents },
+    access: { paths },
+    labels: labelTable(index.nodes),
+    ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),
+  };
+  return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
+}
+
+/** Gives every resource its id and links it within its stack. */
+export function indexGraph(stacks: readonly Stack[]): GraphIndex {
+  const shared = sharedAddresses(stacks);
+  const byId = new Map<string, Map<string, LinkingNode>>();
+  const byStack = new Map<string, StackIndex>();
+  for (const stack of stacks) {
+    const nodes = stack.resources.map((resource): LinkingNode => {
+      const { type, address } = resource;
+      const id = shared.has(nodeKey(type, address)) ? `${address}@${resource.stack}` : address;
+      return { id, resource, links: new Map() };
+    });
+    for (const node of nodes) {
+      const ofType = byId.get(node.resource.type);
+      if (ofType === undefined) byId.set(node.resource.type, new Map([[node.id, node]]));
+      else ofType.set(node.id, node);
+    }
+    const stackIndex = indexStack(nodes);
+    linkStack(nodes, stackIndex);
+    byStack.set(stack.id, stackIndex);
+  }
+  return {
+    nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
+    nodeOf: (type, id) => byId.get(type)?.get(id),
+    resolve: (stack, reference) => byStack.get(stack)?.resolve(reference) ?? [],
+  };
+}
+
+/** Types and addresses that occur in more than one stack. */
+function sharedAddresses(stacks: readonly Stack[]): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { resources } of stacks) {
+    for (const { type, address, stack } of resources) {
+      const key = nodeKey(type, address);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, stack);
+      else if (first !== stack) shared.add(key);
+    }
+  }
+  return shared;
+}
+
+function nodeKey(type: string, address: string): string {
+  return `${type}\n${address}`;
+}
+
+function resourceDocuments(nodes: readonly GraphNode[]): GraphDocument["resources"] {
+  const byType = groupBy(nodes, ({ resource }) => resource.type);
+  return Object.fromEntries(
+    [...byType].map(([type, ofType]) => [
+      type,
+      Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node)])),
+    ]),
+  );
+}
+
+function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument {
+  const { values, unknown, computed } = flatten(resource.attributes);
+  const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
+  const environment = environmentOf(resource);
+  return {
+    id,
+    address: resource.address,
+    type: resource.type,
+    native_type: resource.nativeType,
+    name: resource.name,
+    format: resource.format,
+    mode: resource.mode,
+    stack: resource.stack,
+    values,
+    unknown: native === undefined ? unknown : { ...unknown, ...native.unknown },
+    computed: native === undefined ? computed : { ...computed, ...native.computed },
+    links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(linkTo)])),
+    native: native?.values ?? {},
+    ...(resource.uncertain === undefined
+      ? {}
+      : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
+    ...(environment === undefined ? {} : { environment }),
+  };
+}
+
+/** How the graph document points to a resource. */
+export function linkTo({ id, resource }: GraphNode): Link {
+  return { type: resource.type, id };
+}
+
+function labelTable(nodes: readonly GraphNode[]): GraphDocument["labels"] {
+  const table: Record<string, Record<string, Record<string, string>>> = {};
+  const seen = new Set<object>();
+  for (const { resource } of nodes) {
+    // Front ends share one table among the resources of a type.
+    if (resource.labels === undefined || seen.has(resource.labels)) continue;
+    seen.add(resource.labels);
+    const byType = (table[resource.format] ??= {});
+    byType[resource.type] = { ...byType[resource.type], ...resource.labels };
+  }
+  return table;
+}
+
+function withoutBase(document: GraphDocument): Omit<GraphDocument, "base"> {
+  const { schema_version, resources, iam, access, labels } = document;
+  return { schema_version, resources, iam, access, labels };
+}

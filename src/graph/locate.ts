@@ -1,0 +1,58 @@
+import { causesOf, member, type Step } from "./inspect.js";
+import type { Resource } from "./resource.js";
+import type { Span } from "./span.js";
+import type { Cause, Value } from "./value.js";
+
+/** A place in the source, and the chain of places that the value there came through, nearest first. */
+export interface Place {
+  readonly span: Span;
+  readonly via: readonly Span[];
+}
+
+/**
+ * Where an attribute path of a resource is written: the deepest part of it that exists.
+ *
+ * Text that encodes JSON is stepped into, so that `["policy", "Statement", 0, "Resource", 1]` is the line of that resource
+ * pattern within a heredoc, `jsonencode`, or policy document block. An attribute that is not there is reported at the
+ * resource's header, and a missing member of a nested block at the block.
+ */
+export function locate(resource: Resource, path: readonly Step[]): Place {
+  const { value } = deepest(resource.attributes, path);
+  if (value === undefined) return { span: resource.header, via: [] };
+  return { span: value.span, via: value.via ?? [] };
+}
+
+/**
+ * Why the value at an attribute path is not known: the reasons of everything at and below it, each once. When the path
+ * leads into something unknown these are the reasons for that; the empty path asks for the whole resource and whether it
+ * exists at all.
+ */
+export function causesAt(resource: Resource, path: readonly Step[]): readonly Cause[] {
+  const existence = resource.uncertain ?? [];
+  if (path.length === 0) return [...existence, ...causesOf(resource.attributes)];
+  const { value, whole, incomplete } = deepest(resource.attributes, path);
+  const own = value !== undefined && (whole || value.kind === "unknown") ? causesOf(value) : [];
+  if (own.length > 0) return own;
+  return incomplete.length > 0 ? incomplete : existence;
+}
+
+interface Reached {
+  /** The deepest value that exists on the path, below the root. */
+  readonly value: Value | undefined;
+  /** Whether it is the end of the path. */
+  readonly whole: boolean;
+  /** Why collections on the way may have more members than are listed. */
+  readonly incomplete: readonly Cause[];
+}
+
+function deepest(root: Value, path: readonly Step[]): Reached {
+  const incomplete: Cause[] = [];
+  let current = root;
+  for (const step of path) {
+    if (current.kind === "map" || current.kind === "list") incomplete.push(...(current.rest ?? []));
+    const next = member(current, step);
+    if (next === undefined) return { value: current === root ? undefined : current, whole: false, incomplete };
+    current = next;
+  }
+  return { value: current === root ? undefined : current, whole: true, incomplete };
+}

@@ -1,0 +1,22 @@
+import type { Reference } from "./value.js";
+import type { Resource } from "./resource.js";
+
+/** A resource in the graph: its id in the graph document and the resources that it is linked with, by role. */
+export interface GraphNode {
+  readonly id: string;
+  readonly resource: Resource;
+  readonly links: ReadonlyMap<string, ReadonlySet<GraphNode>>;
+}
+
+/** All resources of a tree, linked: what analyses that need more than one resource work on. */
+export interface GraphIndex {
+  readonly nodes: readonly GraphNode[];
+  nodeOf(type: string, id: string): GraphNode | undefined;
+  /** The resources that a reference made in a stack means: several when it leaves the instance open, none when none is there. */
+  resolve(stack: string, reference: Reference): readonly GraphNode[];
+}
+
+/** The resources that a node is linked with under a role. */
+export function linked(node: GraphNode, role: string): readonly GraphNode[] {
+  return [...(node.links.get(role) ?? [])];
+}
