@@ -9,6 +9,8 @@ export interface Reference {
   readonly address: string;
   /** Attribute path below it, dotted; empty for the resource as a whole. */
   readonly attribute: string;
+  /** True when only a piece of the attribute's text, or a text made from it, is meant (a field of an ARN). */
+  readonly derived?: boolean;
 }
 
 /** One reason why a value is not known, and where in the source it would be decided. */

@@ -6,14 +6,19 @@ import type { TfValue } from "./values.js";
 export interface SourceFile {
   /** Relative to the judged root, with `/`. */
   readonly path: string;
+  readonly text: string;
   readonly lines: LineIndex;
   /** Values of the constant expressions of this file, so that a literal is built once however often it is evaluated. */
   readonly constants: WeakMap<Node, TfValue | "varies">;
 }
 
-/** Makes a {@link SourceFile}; make one per parsed file and keep it, as it holds the cache of constants. */
-export function sourceFile(path: string, lines: LineIndex): SourceFile {
-  return { path, lines, constants: new WeakMap() };
+/**
+ * Makes a {@link SourceFile} of a parsed file; make one per file and keep it, as it holds the cache of constants.
+ *
+ * @param source the parsed file (`HclFile`), or any other text with its lines
+ */
+export function sourceFile(path: string, source: { readonly text: string; readonly lines: LineIndex }): SourceFile {
+  return { path, text: source.text, lines: source.lines, constants: new WeakMap() };
 }
 
 /**

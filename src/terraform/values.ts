@@ -38,7 +38,15 @@ interface Base {
 
 /** A piece of a text with the place that its characters stand at, when they stand somewhere as they are. */
 export type TextPiece =
-  | { readonly kind: "literal"; readonly value: string; readonly source?: Origin | undefined }
+  | {
+      readonly kind: "literal";
+      readonly value: string;
+      readonly source?: Origin | undefined;
+      /** True when the source writes the characters with backslash escapes. */
+      readonly escaped?: boolean | undefined;
+      /** The value that the characters encode as JSON, when they are the result of `jsonencode`. */
+      readonly json?: TfValue | undefined;
+    }
   | { readonly kind: "reference"; readonly reference: Reference; readonly source?: Origin | undefined }
   | { readonly kind: "hole"; readonly because: readonly Cause[]; readonly source?: Origin | undefined };
 
@@ -366,7 +374,7 @@ export function passedThrough<V extends TfValue>(value: V, file: SourceFile, nod
 const MOST_REFERENCES = 64;
 
 function sameReference(a: Reference, b: Reference): boolean {
-  return a === b || (a.attribute === b.attribute && a.address === b.address);
+  return a === b || (a.attribute === b.attribute && a.address === b.address && a.derived === b.derived);
 }
 
 /** Both lists of references, each named once. */
