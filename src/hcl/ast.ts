@@ -148,20 +148,13 @@ export interface Splat extends Node {
   readonly source: Expression;
   readonly form: "attribute" | "full";
   readonly steps: readonly SplatStep[];
-  /** A splat within a full splat, `a[*].b[*].c`: it is applied to what `steps` give for each element. */
-  readonly inner?: InnerSplat;
-}
-
-/** A splat whose source is what the steps around it give for one element. */
-export interface InnerSplat extends Node {
-  readonly form: "attribute" | "full";
-  readonly steps: readonly SplatStep[];
-  readonly inner?: InnerSplat;
 }
 
 export type SplatStep =
   | (Node & { readonly kind: "attribute"; readonly name: string })
-  | (Node & { readonly kind: "index"; readonly key: Expression });
+  | (Node & { readonly kind: "index"; readonly key: Expression })
+  /** A splat within a full splat, `a[*].b[*].c`: applied to what the steps before it give for one element. */
+  | (Node & { readonly kind: "splat"; readonly form: "attribute" | "full"; readonly steps: readonly SplatStep[] });
 
 export interface Call extends Node {
   readonly kind: "call";

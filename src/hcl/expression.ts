@@ -1,7 +1,6 @@
 import type {
   BinaryOperator,
   Expression,
-  InnerSplat,
   ObjectConstructor,
   ObjectItem,
   Splat,
@@ -119,12 +118,12 @@ function parseTraversal(cursor: Cursor, source: Expression): Expression {
     const kind = peek(cursor);
     if (kind === Token.dot) {
       advance(cursor);
-      if (accept(cursor, Token.star)) result = parseAttributeSplat(cursor, result);
+      if (accept(cursor, Token.star)) result = splat(cursor, result, "attribute", parseAttributeSplat(cursor));
       else result = applyStep(result, parseDotStep(cursor));
     } else if (kind === Token.openBracket) {
       advance(cursor);
       // A star must follow at once: newlines are only free once an index expression has begun.
-      if (accept(cursor, Token.star)) result = parseFullSplat(cursor, result);
+      if (accept(cursor, Token.star)) result = splat(cursor, result, "full", parseFullSplat(cursor));
       else result = applyStep(result, parseIndexStep(cursor));
     } else return result;
     cursor.height++;
@@ -132,14 +131,20 @@ function parseTraversal(cursor: Cursor, source: Expression): Expression {
   }
 }
 
-function applyStep(source: Expression, step: SplatStep): Expression {
+function splat(cursor: Cursor, source: Expression, form: Splat["form"], steps: readonly SplatStep[]): Splat {
+  return { kind: "splat", source, form, steps, start: source.start, end: previousEnd(cursor) };
+}
+
+function applyStep(source: Expression, step: Step): Expression {
   return step.kind === "attribute"
     ? { kind: "attribute", source, name: step.name, start: source.start, end: step.end }
     : { kind: "index", source, key: step.key, start: source.start, end: step.end };
 }
 
+type Step = Exclude<SplatStep, { readonly kind: "splat" }>;
+
 /** After a dot: an attribute name or a legacy index. */
-function parseDotStep(cursor: Cursor): SplatStep {
+function parseDotStep(cursor: Cursor): Step {
   const dot = previousEnd(cursor) - 1;
   const kind = peek(cursor);
   const start = startOf(cursor);
@@ -167,7 +172,7 @@ function parseDotStep(cursor: Cursor): SplatStep {
 }
 
 /** After an opening bracket: the key and the closing bracket. */
-function parseIndexStep(cursor: Cursor): SplatStep {
+function parseIndexStep(cursor: Cursor): Step {
   const start = previousEnd(cursor) - 1;
   const newlines = cursor.newlines;
   cursor.newlines = false;
@@ -178,55 +183,49 @@ function parseIndexStep(cursor: Cursor): SplatStep {
 }
 
 /** After `.*`: the attribute names and legacy indexes that apply to each element. */
-function parseAttributeSplat(cursor: Cursor, source: Expression): Splat {
-  const inner = parseAttributeSplatSteps(cursor);
-  return { kind: "splat", source, form: "attribute", steps: inner.steps, start: source.start, end: inner.end };
-}
-
-function parseAttributeSplatSteps(cursor: Cursor): { readonly steps: readonly SplatStep[]; readonly end: number } {
+function parseAttributeSplat(cursor: Cursor): readonly SplatStep[] {
   const steps: SplatStep[] = [];
   while (accept(cursor, Token.dot)) steps.push(parseDotStep(cursor));
-  return { steps, end: previousEnd(cursor) };
+  return steps;
 }
 
-/** After `[*`: the closing bracket and everything that applies to each element, further splats included. */
-function parseFullSplat(cursor: Cursor, source: Expression): Splat {
-  // Splats within splats are collected in a list first: recursion here could be as deep as the text is long.
-  const levels: { readonly form: Splat["form"]; readonly start: number; steps: SplatStep[]; end: number }[] = [];
-  const open = (form: Splat["form"], start: number): SplatStep[] => {
-    const steps: SplatStep[] = [];
-    levels.push({ form, start, steps, end: previousEnd(cursor) });
-    cursor.height++;
-    limitDepth(cursor, start);
-    return steps;
-  };
-  const start = previousEnd(cursor) - 2;
-  expect(cursor, Token.closeBracket, 'A "]" is expected directly after the star of a splat');
-  let steps = open("full", start);
+/** After `[*`: the closing bracket and all the rest of the traversal, which applies to each element. */
+function parseFullSplat(cursor: Cursor): readonly SplatStep[] {
+  const outermost: SplatStep[] = [];
+  // A further full splat takes the rest of the steps, so this needs no recursion.
+  const fulls: { readonly steps: SplatStep[]; readonly start: number }[] = [];
+  let steps = outermost;
+  expectSplatEnd(cursor);
   for (;;) {
     const kind = peek(cursor);
-    const at = startOf(cursor);
+    const start = startOf(cursor);
     if (kind === Token.dot) {
       advance(cursor);
       if (accept(cursor, Token.star)) {
-        steps = open("attribute", at);
-        steps.push(...parseAttributeSplatSteps(cursor).steps);
+        const inner = parseAttributeSplat(cursor);
+        steps.push({ kind: "splat", form: "attribute", steps: inner, start, end: previousEnd(cursor) });
       } else steps.push(parseDotStep(cursor));
     } else if (kind === Token.openBracket) {
       advance(cursor);
       if (accept(cursor, Token.star)) {
-        expect(cursor, Token.closeBracket, 'A "]" is expected directly after the star of a splat');
-        steps = open("full", at);
+        expectSplatEnd(cursor);
+        fulls.push({ steps, start });
+        steps = [];
+        cursor.height++;
+        limitDepth(cursor, start);
       } else steps.push(parseIndexStep(cursor));
     } else break;
   }
   const end = previousEnd(cursor);
-  let inner: InnerSplat | undefined;
-  for (const level of levels.slice(1).reverse()) {
-    inner = { form: level.form, steps: level.steps, start: level.start, end, ...(inner && { inner }) };
+  for (const { steps: outer, start } of fulls.reverse()) {
+    outer.push({ kind: "splat", form: "full", steps, start, end });
+    steps = outer;
   }
-  const outermost = levels[0]?.steps ?? [];
-  return { kind: "splat", source, form: "full", steps: outermost, start: source.start, end, ...(inner && { inner }) };
+  return outermost;
+}
+
+function expectSplatEnd(cursor: Cursor): void {
+  expect(cursor, Token.closeBracket, 'A "]" is expected directly after the star of a splat');
 }
 
 function parseTerm(cursor: Cursor): Expression {

@@ -40,6 +40,7 @@ type Frame =
 const CONFLICT_MARKER = /^(?:<{7} |={7}\r?(?:\n|$)|>{7} |\|{7} )/;
 const BLOCK_HEADER = /^[a-z_][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/;
 
+const LONE_CARRIAGE_RETURN = "A carriage return without a line feed is not a newline in HCL.";
 const UNCLOSED_STRING = 'The string is not closed: a closing quote (") is expected before the end of the line.';
 
 /** Characters that people bring from other languages, with what HCL has in their place. */
@@ -117,7 +118,7 @@ export function scan(text: string, options: ScanOptions): Scan {
           if (next === 10) {
             emit(Token.newline, at, at + 2);
             if (guided && leaveBrokenString()) return;
-          } else emitInvalid(at + 1, "A carriage return without a line feed is not a newline.");
+          } else emitInvalid(at + 1, LONE_CARRIAGE_RETURN);
           break;
         case 34: // "
           frames.push({ kind: "quoted", open: at });
@@ -376,6 +377,11 @@ export function scan(text: string, options: ScanOptions): Scan {
           return true;
         }
         at += escapesSequence(code) ? 3 : 1;
+      } else if (code === 13 && text.charCodeAt(at + 1) !== 10) {
+        // hclsyntax's scanner gives up here: outside of a heredoc it takes all the rest as literal text.
+        emitLiteral(start, frames.length === 1 ? length : at);
+        if (frames.length > 1) emitInvalid(at + 1, LONE_CARRIAGE_RETURN);
+        return false;
       } else at++;
     }
     emitLiteral(start, at);
