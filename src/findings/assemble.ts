@@ -1,6 +1,7 @@
 import type { Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
+import type { ActiveRule } from "../policy/judge.js";
 import type { Denial, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
 import type { FindingReport, FixReport, RelatedLocation, ResourceReport, UndecidedReport } from "../report/result.js";
 import { fingerprint, stablePath, type Identity } from "./identity.js";
@@ -30,13 +31,6 @@ export interface Places {
   readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
   /** The edit that sets attributes of a resource, or `null` when no single edit of its own lines does. */
   readonly fixFor: (resource: Resource, set: NonNullable<Denial["fix"]>["set"]) => FixReport | null;
-}
-
-/** A rule that can be reported: its metadata, pack, and the severity that configuration gives it. */
-export interface ActiveRule {
-  readonly pack: string;
-  readonly metadata: RuleMetadata;
-  readonly severity: Severity;
 }
 
 /**

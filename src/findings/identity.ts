@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { member } from "../graph/inspect.js";
 import type { Resource } from "../graph/resource.js";
 import type { Value } from "../graph/value.js";
 
@@ -47,17 +48,9 @@ const NAMING_ENTRIES = ["Sid", "sid", "name", "identifier", "id"];
 export function stablePath(resource: Resource, path: readonly (string | number)[]): readonly string[] {
   let value: Value | undefined = resource.attributes;
   return path.map((segment) => {
-    value = value && memberOf(value, segment);
+    value = value && member(value, segment);
     return typeof segment === "number" ? (nameOf(value) ?? String(segment)) : segment;
   });
-}
-
-function memberOf(value: Value, segment: string | number): Value | undefined {
-  if (value.kind === "known" || value.kind === "unknown") {
-    return value.json && memberOf(value.json, segment);
-  }
-  if (value.kind === "list") return typeof segment === "number" ? value.items[segment] : undefined;
-  return value.entries.get(String(segment));
 }
 
 function nameOf(value: Value | undefined): string | undefined {

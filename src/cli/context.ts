@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { assetFolder } from "../assets.js";
+import { NO_CONFIG, type Config } from "../config/config.js";
+import type { GateRequest } from "../gate.js";
+import { loadPack } from "../policy/pack.js";
+import { selectRules } from "../policy/select.js";
+import type { ActiveRule, LoadedPack } from "../policy/judge.js";
+import type { EvaluationRequest } from "../policy/evaluate.js";
+import type { Severity } from "../policy/result.js";
+import { UsageError } from "./error.js";
+import { varFilePaths } from "./judged.js";
+import type { JudgeOptions } from "./options.js";
+
+export const CONFIG_FILE = ".rds-gate.yml";
+
+const WORKER_TIMEOUT_MS = 60_000;
+
+/** The least severity that fails, where neither option nor configuration says another. */
+const DEFAULT_FAIL_ON: Severity = "high";
+
+export interface FoundConfig {
+  readonly config: Config;
+  /** Folder that its paths are relative to. */
+  readonly folder: string;
+}
+
+/**
+ * The configuration file that `--config` names, else the one of the judged root, else none.
+ *
+ * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
+ */
+export async function findConfig(
+  cwd: string,
+  root: string,
+  named: string | undefined,
+  text?: string,
+): Promise<FoundConfig> {
+  const path = named === undefined ? join(root, CONFIG_FILE) : resolve(cwd, named);
+  if (named !== undefined && !existsSync(path)) throw new UsageError(`there is no configuration file ${named}`);
+  const content = named === undefined && text !== undefined ? text : readIfThere(path);
+  if (content === undefined) return { config: NO_CONFIG, folder: root };
+  const { readConfig } = await import("../config/read.js");
+  return { config: readConfig(named ?? CONFIG_FILE, content), folder: dirname(path) };
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** The built-in pack, and those that configuration and options name. */
+export function loadPacks({ config, folder }: FoundConfig, cwd: string, named: readonly string[]): LoadedPack[] {
+  return [
+    { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true },
+    ...config.packs.map((path) => ({ pack: loadPack(resolve(folder, path)), trusted: false })),
+    ...named.map((path) => ({ pack: loadPack(resolve(cwd, path)), trusted: false })),
+  ];
+}
+
+export function activeRules(
+  packs: readonly LoadedPack[],
+  config: Config,
+  only: readonly string[],
+): ReadonlyMap<string, ActiveRule> {
+  return selectRules(packs, { only, settings: config.rules });
+}
+
+/** All of a gate request that does not concern the trees. Options win over configuration. */
+export function requestOf(
+  cwd: string,
+  root: string,
+  found: FoundConfig,
+  options: Omit<JudgeOptions, "format">,
+): Omit<GateRequest, "head" | "base"> {
+  const packs = loadPacks(found, cwd, options.pack);
+  return {
+    packs,
+    rules: activeRules(packs, found.config, options.rule),
+    evaluation: evaluationOf(cwd, root, found.config, options),
+    verdict: {
+      failOn: options.failOn ?? found.config.failOn ?? DEFAULT_FAIL_ON,
+      failOnIncomplete: found.config.failOnIncomplete ?? true,
+    },
+    isolate,
+  };
+}
+
+/** What trees are evaluated with. */
+export function evaluationOf(
+  cwd: string,
+  root: string,
+  config: Config,
+  options: Pick<JudgeOptions, "varFile" | "var" | "workspace">,
+): GateRequest["evaluation"] {
+  const workspace = options.workspace ?? config.workspace;
+  return {
+    terraform: {
+      varFiles: [...config.varFiles, ...varFilePaths(cwd, root, options.varFile)],
+      variables: { ...config.variables, ...options.var },
+      ...(workspace !== undefined && { workspace }),
+    },
+    cloudformation: config.cloudformation,
+  };
+}
+
+async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
+  const { evaluateInWorker } = await import("../policy/worker.js");
+  return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
+}

@@ -1,0 +1,59 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { SEVERITIES } from "../report/result.js";
+import type { Severity } from "../policy/result.js";
+
+export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
+
+/** Options of the commands that judge. */
+export interface JudgeOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly failOn?: Severity | "none";
+  readonly rule: readonly string[];
+  readonly pack: readonly string[];
+  readonly config?: string;
+  readonly varFile: readonly string[];
+  readonly var: Readonly<Record<string, string>>;
+  readonly workspace?: string;
+  readonly exitZero?: boolean;
+  readonly color?: boolean;
+}
+
+/** Adds the options that decide what trees are evaluated with. */
+export function withEvaluationOptions(command: Command): Command {
+  return command
+    .option("--config <file>", "configuration file (default: .rds-gate.yml of the judged root)")
+    .option("--var-file <file>", "Terraform variable file, as for terraform plan; may be repeated", collect, [])
+    .option("--var <name=value>", "Terraform variable, as for terraform plan; may be repeated", collectVariable, {})
+    .option("--workspace <name>", "Terraform workspace");
+}
+
+/** Adds the options of the commands that judge. */
+export function withJudgeOptions(command: Command): Command {
+  return withEvaluationOptions(command)
+    .addOption(new Option("--format <format>", "how to print the report").choices(FORMATS).default("text"))
+    .option("--output <file>", "write the report to a file instead of standard output")
+    .addOption(
+      new Option("--fail-on <severity>", "least severity that fails (default: high)").choices([...SEVERITIES, "none"]),
+    )
+    .option(
+      "--rule <id>",
+      "judge only this rule, or all that a glob such as 'iam/*' names; may be repeated",
+      collect,
+      [],
+    )
+    .option("--pack <folder>", "judge by this pack, too (see: rds-gate policy build); may be repeated", collect, [])
+    .option("--exit-zero", "exit with 0 whatever the verdict")
+    .option("--color", "colours even when the output is no terminal")
+    .option("--no-color", "no colours");
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+function collectVariable(value: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const equals = value.indexOf("=");
+  if (equals < 1) throw new InvalidArgumentError("write it as name=value.");
+  return { ...before, [value.slice(0, equals)]: value.slice(equals + 1) };
+}

@@ -1,0 +1,89 @@
+import { findingsOf, undecidedOf, type Finding, type Places } from "./findings/assemble.js";
+import { compareFindings, uncompared } from "./findings/compare.js";
+import { fixWriter } from "./findings/fix.js";
+import { renamesBetween } from "./findings/renames.js";
+import { buildGraph, type Graph } from "./graph/build.js";
+import { causesAt, locate } from "./graph/locate.js";
+import type { Stack } from "./graph/resource.js";
+import { policyDocuments } from "./iam/index.js";
+import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
+import type { Report } from "./report/result.js";
+import type { FileChange } from "./source/changes.js";
+import type { Tree } from "./source/tree.js";
+import { evaluateStacks, type EvaluationOptions } from "./stacks.js";
+import { reportOf, type VerdictOptions } from "./verdict.js";
+
+/** What the head is compared with. */
+export interface Base {
+  readonly tree: Tree;
+  readonly changes: readonly FileChange[];
+  /** Every file of the head, also those that do not matter: a folder is renamed only when nothing is left in it. */
+  readonly headFiles: Iterable<string>;
+  readonly names: NonNullable<Report["comparison"]>;
+}
+
+/** Everything that a judgement depends on. */
+export interface GateRequest {
+  readonly head: Tree;
+  /** With it the head is compared, without it the head is scanned. */
+  readonly base?: Base;
+  readonly packs: readonly LoadedPack[];
+  readonly rules: ReadonlyMap<string, ActiveRule>;
+  readonly evaluation: EvaluationOptions;
+  readonly verdict: VerdictOptions;
+  readonly isolate: Isolate;
+  readonly onStack?: (done: number, total: number) => void;
+}
+
+/** The way of the data: trees, stacks, graph, packs, findings, comparison, verdict. Reporters get what it returns. */
+export async function runGate(request: GateRequest): Promise<Report> {
+  const { head, base, evaluation, packs, rules } = request;
+  const stacks = await evaluateStacks(head, evaluation, undefined, request.onStack);
+  // Only stacks that the change can touch are evaluated twice.
+  const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { stacks, changes: base.changes }));
+  const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
+  const after = await judgeTree(request, head, stacks, before?.graph);
+  const findings =
+    base && before
+      ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
+      : uncompared(after.findings);
+  return reportOf({
+    findings,
+    undecided: undecidedOf(after.judgement.results, rules, after.places),
+    diagnostics: [
+      ...head.diagnostics,
+      ...stacks.flatMap(({ diagnostics }) => diagnostics),
+      ...after.judgement.diagnostics,
+    ],
+    comparison: base?.names ?? null,
+    stacks,
+    packs,
+    rules,
+    options: request.verdict,
+  });
+}
+
+/** A tree that was judged. */
+interface JudgedTree {
+  readonly graph: Graph;
+  readonly judgement: Judgement;
+  readonly places: Places;
+  readonly findings: readonly Finding[];
+}
+
+async function judgeTree(
+  request: GateRequest,
+  tree: Tree,
+  stacks: readonly Stack[],
+  base?: Graph,
+): Promise<JudgedTree> {
+  const graph = buildGraph(stacks, { policyDocuments, ...(base && { base: base.document }) });
+  const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
+  const places: Places = {
+    resourceOf: (type, id) => graph.resourceOf(type, id),
+    locate,
+    causesAt,
+    fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
+  };
+  return { graph, judgement, places, findings: findingsOf(judgement.results, request.rules, places) };
+}

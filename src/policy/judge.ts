@@ -1,0 +1,116 @@
+import { GRAPH_SCHEMA_VERSION, type GraphDocument, type ResourceDocument } from "../graph/document.js";
+import type { Diagnostic } from "../graph/resource.js";
+import type { Evaluation, EvaluationRequest } from "./evaluate.js";
+import type { Pack } from "./pack.js";
+import type { RuleMetadata, RuleResult, Severity } from "./result.js";
+
+/** A pack and who wrote it: only our own may run in the main thread. */
+export interface LoadedPack {
+  readonly pack: Pack;
+  readonly trusted: boolean;
+}
+
+/** A rule that is judged: its metadata, pack, and the severity that configuration gives it. */
+export interface ActiveRule {
+  readonly pack: string;
+  readonly metadata: RuleMetadata;
+  readonly severity: Severity;
+  /** Parameters that configuration sets; the others keep their defaults. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface Judgement {
+  readonly results: readonly RuleResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Evaluates an untrusted pack apart from the program; see `worker.ts`. */
+export type Isolate = (request: EvaluationRequest) => Promise<Evaluation>;
+
+/** Far more than measured for 10,000 resources (110 MiB), far less than a runner has. */
+const MEMORY_MIB = 1024;
+
+/**
+ * Judges a graph document by the active rules of all packs. A rule that cannot be evaluated is a diagnostic of severity
+ * `error`, so that it makes the verdict incomplete.
+ */
+export async function judge(
+  document: GraphDocument,
+  packs: readonly LoadedPack[],
+  rules: ReadonlyMap<string, ActiveRule>,
+  isolate: Isolate,
+): Promise<Judgement> {
+  const results: RuleResult[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { pack, trusted } of packs) {
+    const own = [...rules.values()].filter((rule) => rule.pack === pack.manifest.name);
+    if (own.length === 0) continue;
+    const request = requestOf(pack, own, document);
+    const evaluation = await evaluate(request, trusted, isolate);
+    results.push(...evaluation.results);
+    diagnostics.push(...evaluation.failures.map(({ ruleId, message }) => failure(ruleId, pack, message)));
+  }
+  return { results, diagnostics };
+}
+
+async function evaluate(request: EvaluationRequest, trusted: boolean, isolate: Isolate): Promise<Evaluation> {
+  if (trusted) {
+    const { evaluatePack } = await import("./evaluate.js");
+    return evaluatePack(request);
+  }
+  try {
+    return await isolate(request);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { results: [], failures: request.active.map((ruleId) => ({ ruleId, message })) };
+  }
+}
+
+function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocument): EvaluationRequest {
+  const input = documentFor(
+    document,
+    rules.map(({ metadata }) => metadata),
+  );
+  const bytes = new TextEncoder().encode(JSON.stringify(input));
+  return {
+    pack: pack.manifest.name,
+    wasm: pack.wasm,
+    entrypoint: pack.manifest.entrypoint,
+    params: Object.fromEntries(rules.map(({ metadata: { id }, params }) => [id, { ...pack.params[id], ...params }])),
+    active: rules.map(({ metadata }) => metadata.id),
+    input: bytes.buffer as ArrayBuffer,
+    memoryMiB: MEMORY_MIB,
+  };
+}
+
+/** The part of the document that the rules name: parsing it is what an evaluation costs. */
+export function documentFor(document: GraphDocument, rules: readonly RuleMetadata[]): GraphDocument {
+  const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
+  const iam = rules.some((rule) => rule.iam);
+  const part = <D extends Omit<GraphDocument, "base">>(whole: D): Omit<GraphDocument, "base"> => ({
+    schema_version: GRAPH_SCHEMA_VERSION,
+    resources: pick(whole.resources, types),
+    iam: iam ? whole.iam : { documents: [] },
+    access: iam ? whole.access : { paths: [] },
+    labels: whole.labels,
+  });
+  return { ...part(document), ...(document.base === undefined ? {} : { base: part(document.base) }) };
+}
+
+function pick(
+  resources: GraphDocument["resources"],
+  types: ReadonlySet<string>,
+): Record<string, Readonly<Record<string, ResourceDocument>>> {
+  return Object.fromEntries(Object.entries(resources).filter(([type]) => types.has(type)));
+}
+
+/** A broken rule has no place in the judged tree; its diagnostic stands at the pack. */
+function failure(ruleId: string, { manifest }: Pack, message: string): Diagnostic {
+  const place = { path: `pack:${manifest.name}`, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return {
+    code: "policy-rule-failed",
+    severity: "error",
+    message: `rule ${ruleId} of pack ${manifest.name} could not be evaluated: ${message}`,
+    span: place,
+  };
+}

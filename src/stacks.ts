@@ -1,0 +1,79 @@
+import type { TemplateOptions } from "./cloudformation/index.js";
+import { kindOf } from "./document/kind.js";
+import type { Stack } from "./graph/resource.js";
+import { touchedBy, type FileChange } from "./source/changes.js";
+import type { Tree } from "./source/tree.js";
+import type { TerraformOptions } from "./terraform/index.js";
+
+/** What trees are evaluated with besides their files. */
+export interface EvaluationOptions {
+  readonly terraform: TerraformOptions;
+  readonly cloudformation: TemplateOptions;
+}
+
+/** The stacks of another tree of which some can be taken over, since no change can touch them. */
+export interface KnownStacks {
+  readonly stacks: readonly Stack[];
+  /** What differs between the two trees. */
+  readonly changes: readonly FileChange[];
+}
+
+/**
+ * Finds and evaluates all stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ *
+ * A front end is loaded only when the tree has something for it.
+ */
+export async function evaluateStacks(
+  tree: Tree,
+  options: EvaluationOptions,
+  known?: KnownStacks,
+  onStack?: (done: number, total: number) => void,
+): Promise<Stack[]> {
+  const tasks = await findStacks(tree, options);
+  const untouched = known ? untouchedStacks(known) : new Map<string, Stack>();
+  const stacks: Stack[] = [];
+  for (const [index, task] of tasks.entries()) {
+    const stack = untouched.get(task.id) ?? task.evaluate();
+    if (stack !== undefined) stacks.push(stack);
+    onStack?.(index + 1, tasks.length);
+  }
+  return stacks;
+}
+
+interface StackTask {
+  readonly id: string;
+  readonly evaluate: () => Stack | undefined;
+}
+
+async function findStacks(tree: Tree, options: EvaluationOptions): Promise<StackTask[]> {
+  const documents = tree.entries.map(({ path }) => ({ path, kind: kindOf(path, tree.read(path) ?? "") }));
+  const tasks: StackTask[] = [];
+  if (documents.some(({ kind }) => kind === "terraform")) {
+    const { evaluateTerraform, findRoots } = await import("./terraform/index.js");
+    for (const id of findRoots(tree)) {
+      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, options.terraform) });
+    }
+  }
+  const templates = documents.filter(({ kind }) => kind === "template");
+  if (templates.length > 0) {
+    const { evaluateTemplate } = await import("./cloudformation/index.js");
+    for (const { path } of templates) {
+      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, options.cloudformation) });
+    }
+  }
+  const policies = documents.filter(({ kind }) => kind === "iam-policy");
+  if (policies.length > 0) {
+    const { evaluatePolicyFile } = await import("./iam/files.js");
+    for (const { path } of policies) tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
+  }
+  return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The stacks of which no file, looked-for file or listed folder changed. Their evaluation reads nothing else, so it gives
+ * the same in both trees.
+ */
+function untouchedStacks({ stacks, changes }: KnownStacks): ReadonlyMap<string, Stack> {
+  const isTouched = touchedBy(changes);
+  return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
+}

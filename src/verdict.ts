@@ -1,0 +1,125 @@
+import type { ActiveRule, LoadedPack } from "./policy/judge.js";
+import type { Diagnostic, Stack } from "./graph/resource.js";
+import type { Severity } from "./policy/result.js";
+import { aliasesOf } from "./findings/assemble.js";
+import {
+  REPORT_SCHEMA_VERSION,
+  SEVERITIES,
+  type FindingReport,
+  type Location,
+  type Report,
+  type RuleReport,
+  type UndecidedReport,
+  type Verdict,
+} from "./report/result.js";
+import { VERSION } from "./version.js";
+
+export interface VerdictOptions {
+  /** The least severity that fails; in a comparison only introduced findings count. */
+  readonly failOn: Severity | "none";
+  /** Whether something that could not be evaluated makes the verdict `incomplete`. */
+  readonly failOnIncomplete: boolean;
+}
+
+/** All that a report is made of. */
+export interface Outcome {
+  readonly findings: readonly FindingReport[];
+  readonly undecided: readonly UndecidedReport[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** `null` in a scan. */
+  readonly comparison: Report["comparison"];
+  readonly stacks: readonly Stack[];
+  readonly packs: readonly LoadedPack[];
+  readonly rules: ReadonlyMap<string, ActiveRule>;
+  readonly options: VerdictOptions;
+}
+
+/** Decides the verdict and writes the report, everything in a stable order. */
+export function reportOf(outcome: Outcome): Report {
+  const { findings, undecided, diagnostics, stacks, rules, options } = outcome;
+  const open = findings.filter(({ status }) => status === "open");
+  const present = open.filter(({ change }) => change !== "fixed");
+  const counted = (change: FindingReport["change"]): number => open.filter((found) => found.change === change).length;
+  const files = new Set(stacks.flatMap((stack) => stack.files.filter((file) => !file.endsWith("/"))));
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    tool: {
+      name: "rds-gate",
+      version: VERSION,
+      packs: outcome.packs.map(({ pack: { manifest } }) => ({
+        name: manifest.name,
+        version: manifest.version,
+        rules: [...rules.values()].filter((rule) => rule.pack === manifest.name).length,
+      })),
+    },
+    comparison: outcome.comparison,
+    findings: [...findings].sort(byPlace),
+    undecided: [...undecided].sort(byPlace),
+    diagnostics: diagnostics
+      .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
+      .sort((a, b) => compareLocations(a.location, b.location) || compareTexts(a.code, b.code)),
+    accessPaths: [],
+    rules: [...rules.values()].map(ruleReport).sort((a, b) => compareTexts(a.id, b.id)),
+    summary: {
+      verdict: verdictOf(open, diagnostics, outcome),
+      files: files.size,
+      resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
+      rules: rules.size,
+      bySeverity: Object.fromEntries(
+        SEVERITIES.map((severity) => [severity, present.filter((found) => found.severity === severity).length]),
+      ) as Record<Severity, number>,
+      introduced: counted("introduced"),
+      existing: counted("existing"),
+      fixed: counted("fixed"),
+      waived: findings.length - open.length,
+      undecided: undecided.length,
+      failOn: options.failOn,
+    },
+  };
+}
+
+/** A failure counts for more than incompleteness: it is certain. */
+function verdictOf(open: readonly FindingReport[], diagnostics: readonly Diagnostic[], outcome: Outcome): Verdict {
+  const { failOn, failOnIncomplete } = outcome.options;
+  const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
+  if (failOn !== "none" && answerable.some(({ severity }) => isAtLeast(severity, failOn))) return "fail";
+  return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
+}
+
+function isAtLeast(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+function ruleReport({ pack, metadata, severity }: ActiveRule): RuleReport {
+  const { id, title, description, remediation, references } = metadata;
+  return {
+    id,
+    pack,
+    title,
+    description,
+    severity,
+    remediation,
+    references,
+    aliases: aliasesOf(metadata),
+    helpUri: null,
+  };
+}
+
+function byPlace(a: FindingReport | UndecidedReport, b: FindingReport | UndecidedReport): number {
+  return (
+    compareLocations(a.location, b.location) ||
+    compareTexts(a.ruleId, b.ruleId) ||
+    compareTexts(a.resource.address, b.resource.address) ||
+    compareTexts(a.attribute, b.attribute)
+  );
+}
+
+function compareLocations(a: Location, b: Location): number {
+  return compareTexts(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+/** By code units, so that the order does not depend on the machine's language. */
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
