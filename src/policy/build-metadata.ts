@@ -1,0 +1,240 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import type { RuleError, RuleFolder } from "./build-layout.js";
+import type { RuleMetadata, Severity } from "./result.js";
+import type { RegoAnnotation, RegoModule } from "./toolchain.js";
+
+const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+
+/** Terraform's spelling, or that of a CloudFormation type without counterpart. */
+const RESOURCE_TYPE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|^[A-Za-z0-9]+(?:::[A-Za-z0-9]+)+$/;
+const PARAMETER_NAME = /^[a-z][a-z0-9_]*$/;
+const VERSION = /^\d+\.\d+\.\d+$/;
+
+type Path = readonly string[];
+
+/** A complaint about the METADATA: `path` leads to the key that it is about. */
+interface Complaint {
+  readonly path: Path;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A value is accepted, or the reason says what it must be. */
+interface Field {
+  readonly required: boolean;
+  readonly accepts: (value: unknown) => boolean;
+  /** Completes "must be …". */
+  readonly wants: string;
+}
+
+/** The keys of package METADATA that a rule has; OPA knows more of them, which would mean nothing here. */
+const ANNOTATION_FIELDS: Readonly<Record<string, Field>> = {
+  title: { required: true, accepts: isText, wants: "a sentence that says what is wrong" },
+  description: { required: true, accepts: isText, wants: "sentences that say what can happen" },
+  related_resources: {
+    required: false,
+    accepts: (value) => isListOf(value, isReference),
+    wants: "a list of `ref: https://…`",
+  },
+  custom: {
+    required: true,
+    accepts: isObject,
+    wants: "a mapping with at least severity, remediation, resources, since",
+  },
+};
+
+const CUSTOM_FIELDS: Readonly<Record<string, Field>> = {
+  severity: {
+    required: true,
+    accepts: (value) => SEVERITIES.some((severity) => severity === value),
+    wants: `one of ${SEVERITIES.join(", ")}`,
+  },
+  remediation: { required: true, accepts: isText, wants: "the edit or command that mends it, in words" },
+  resources: {
+    required: true,
+    accepts: (value) => isListOf(value, isResourceType),
+    wants: "a list of resource types such as aws_db_instance",
+  },
+  since: {
+    required: true,
+    accepts: (value) => typeof value === "string" && VERSION.test(value),
+    wants: "the version of the pack that brought the rule, such as 1.4.0",
+  },
+  joins: {
+    required: false,
+    accepts: (value) => isListOf(value, isResourceType),
+    wants: "a list of resource types that the rule reads besides those in resources",
+  },
+  iam: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.iam" },
+  opt_in: { required: false, accepts: isBoolean, wants: "true or false: whether the rule is off unless asked for" },
+  aliases: {
+    required: false,
+    accepts: (value) => isObject(value) && Object.values(value).every((ids) => isListOf(ids, isText)),
+    wants: "a mapping of tools to lists of their ids, such as `checkov: [CKV_AWS_16]`",
+  },
+  parameters: {
+    required: false,
+    accepts: (value) => isObject(value) && Object.entries(value).every(isParameter),
+    wants: "a mapping of names in snake_case to `description` and `default`",
+  },
+};
+
+/**
+ * Reads the METADATA of a rule's package.
+ *
+ * @param module what `inspect` says about `rule.rego`.
+ */
+export function readMetadata(
+  rule: RuleFolder,
+  module: RegoModule,
+): { readonly metadata?: RuleMetadata; readonly errors: readonly RuleError[] } {
+  const annotation = module.annotations.find((one) => one.scope === "package");
+  if (annotation === undefined) {
+    const message = "the rule has no METADATA";
+    const remedy = "write a comment block that begins with `# METADATA` directly above `package`";
+    return { errors: [{ ...module.packageAt, code: "metadata", message, remedy }] };
+  }
+  const block = readBlock(rule, annotation);
+  if (block.errors.length > 0) return { errors: block.errors };
+  const { custom, ...outer } = block.value;
+  const complaints = [
+    ...checkFields(block.value, ANNOTATION_FIELDS, []),
+    ...(isObject(custom) ? checkFields(custom, CUSTOM_FIELDS, ["custom"]) : []),
+  ];
+  if (complaints.length > 0 || !isObject(custom)) {
+    return {
+      errors: complaints.map(({ path, ...complaint }) => ({ ...block.locate(path), code: "metadata", ...complaint })),
+    };
+  }
+  return { metadata: toMetadata(rule.id, outer, custom), errors: [] };
+}
+
+/** The values have been checked, so that the conversions are safe. */
+function toMetadata(
+  id: string,
+  outer: Readonly<Record<string, unknown>>,
+  custom: Readonly<Record<string, unknown>>,
+): RuleMetadata {
+  return {
+    id,
+    title: text(outer.title),
+    description: text(outer.description),
+    remediation: text(custom.remediation),
+    severity: custom.severity as Severity,
+    references: ((outer.related_resources ?? []) as { ref: string }[]).map(({ ref }) => ref),
+    aliases: (custom.aliases ?? {}) as RuleMetadata["aliases"],
+    resources: custom.resources as string[],
+    joins: (custom.joins ?? []) as string[],
+    iam: custom.iam === true,
+    optIn: custom.opt_in === true,
+    parameters: (custom.parameters ?? {}) as RuleMetadata["parameters"],
+    since: text(custom.since),
+  };
+}
+
+function checkFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Field>>,
+  path: Path,
+): Complaint[] {
+  const known = Object.keys(fields).join(", ");
+  const unknown = Object.keys(value)
+    .filter((key) => !Object.hasOwn(fields, key))
+    .map((key) => ({
+      path: [...path, key],
+      message: `METADATA has no ${[...path, key].join(".")}`,
+      remedy: `remove it, or write one of ${known}`,
+    }));
+  const wrong = Object.entries(fields).flatMap(([key, field]) => {
+    const name = [...path, key].join(".");
+    const given = value[key];
+    if (given === undefined || given === null) {
+      return field.required ? [{ path, message: `METADATA lacks ${name}`, remedy: `add ${name}: ${field.wants}` }] : [];
+    }
+    if (field.accepts(given)) return [];
+    return [{ path: [...path, key], message: `METADATA has a bad ${name}`, remedy: `it must be ${field.wants}` }];
+  });
+  return [...unknown, ...wrong];
+}
+
+interface Block {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly locate: (path: Path) => { readonly file: string; readonly row: number; readonly column: number };
+  readonly errors: readonly RuleError[];
+}
+
+/**
+ * Reads the YAML of a METADATA comment with the place of every key. OPA's own reading has passed before, but it gives neither
+ * places nor keys that it does not know.
+ */
+function readBlock(rule: RuleFolder, annotation: RegoAnnotation): Block {
+  const { row } = annotation.at;
+  const lines = rule.text.split("\n").slice(row);
+  const end = lines.findIndex((line) => !line.startsWith("#"));
+  // A space in the place of the mark keeps the columns.
+  const yaml = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace("#", " "));
+  const counter = new LineCounter();
+  const document = parseDocument(yaml.join("\n"), { lineCounter: counter });
+  const at = (offset: number): ReturnType<Block["locate"]> => {
+    const { line, col } = counter.linePos(offset);
+    return { file: rule.file, row: row + line, column: col };
+  };
+  const errors = document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    code: "metadata",
+    message: `METADATA is not YAML: ${error.message.split("\n")[0] ?? ""}`,
+    remedy: "mend the comment block",
+  }));
+  const value: unknown = errors.length > 0 ? {} : document.toJS();
+  const locate: Block["locate"] = (path) => {
+    let node: unknown = document.contents;
+    let offset: number | undefined;
+    for (const key of path) {
+      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      if (pair === undefined) break;
+      offset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+      node = pair.value;
+    }
+    return offset === undefined ? { file: rule.file, row, column: 1 } : at(offset);
+  };
+  return { value: isObject(value) ? value : {}, locate, errors };
+}
+
+function text(value: unknown): string {
+  return String(value).trim();
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Nothing twice. */
+function isListOf(value: unknown, accepts: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(accepts) && new Set(value).size === value.length;
+}
+
+function isResourceType(value: unknown): boolean {
+  return typeof value === "string" && RESOURCE_TYPE.test(value);
+}
+
+function isReference(value: unknown): boolean {
+  return isObject(value) && typeof value.ref === "string" && /^https:\/\/\S+$/.test(value.ref);
+}
+
+function isParameter([name, value]: readonly [string, unknown]): boolean {
+  return (
+    PARAMETER_NAME.test(name) &&
+    isObject(value) &&
+    isText(value.description) &&
+    value.default !== undefined &&
+    Object.keys(value).every((key) => key === "description" || key === "default")
+  );
+}
