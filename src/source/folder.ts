@@ -6,8 +6,9 @@ import { addFile, addLink, attempt, listFolder, loadFile, openDisk } from "./dis
 import type { Disk, FileSystem, Found } from "./disk.js";
 import { listedTree } from "./listed.js";
 import type { ListedTree } from "./listed.js";
-import { byCodeUnits, folderOf, isPassedOver, normalizePath } from "./options.js";
+
 import type { TreeOptions } from "./options.js";
+import { byCodeUnits, folderOf, isPassedOver, normalizePath } from "./paths.js";
 
 /**
  * The files of a folder on disk. Links are not followed and nothing outside of the folder is read; what is refused and may

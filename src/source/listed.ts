@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../graph/resource.js";
 import { notUtf8 } from "./diagnostics.js";
-import { BEGINNING_BYTES, folderOf, normalizePath } from "./options.js";
+import { BEGINNING_BYTES } from "./options.js";
 import type { TreeOptions } from "./options.js";
+import { folderOf, normalizePath } from "./paths.js";
 import { decodeText } from "./text.js";
 import type { Tree, TreeEntry } from "./tree.js";
 
