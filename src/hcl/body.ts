@@ -1,4 +1,4 @@
-import type { Attribute, Block, Body, Expression, Label } from "./ast.js";
+import type { Attribute, Block, Body, Label } from "./ast.js";
 import {
   accept,
   advance,
@@ -16,130 +16,102 @@ import {
 } from "./cursor.js";
 import { parseExpression } from "./expression.js";
 import { readLiteral } from "./literals.js";
+import { quote } from "./problems.js";
+import { looksLikeItem, marginAt, recover } from "./recovery.js";
 import { Token } from "./tokens.js";
 
-/** The block around a body, for a body that ends with `}`; the body of a file has none. */
+/** The block around a body. The body of a file has none. */
 interface Enclosure {
-  /** Where the block's type name starts. */
-  readonly start: number;
-  /** The opening brace. */
-  readonly open: number;
-  /** Column of the block's header when it is the first on its line. */
-  readonly margin: number | undefined;
   readonly type: string;
+  /** Start of the opening brace. */
+  readonly open: number;
+  /** Column of the block's header, when the header is the first of its line. */
+  readonly margin: number | undefined;
 }
 
 /**
- * Parses attributes and blocks up to the closing brace of the enclosure (which the cursor is then behind), or to the end of
- * the text. Items with a syntax error are skipped; an attribute whose expression is wrong stays, with an `invalid` one.
+ * Parses attributes and blocks up to the closing brace of the enclosure, which the cursor is then behind, or to the end of the
+ * text. Items with a syntax error are skipped; of an attribute the name stays, with an `invalid` expression.
  */
 export function parseBody(cursor: Cursor, enclosure: Enclosure | undefined): Body {
   const attributes = new Map<string, Attribute>();
   const blocks: Block[] = [];
   const start = enclosure === undefined ? cursor.base : enclosure.open + 1;
-  let end = start;
+  /** Column of the first item, when it is the first of its line. */
+  let margin: number | undefined;
   for (;;) {
     const kind = peek(cursor);
     if (kind === Token.newline) {
       advance(cursor);
       continue;
     }
-    end = startOf(cursor);
-    if (kind === Token.end) {
-      if (enclosure !== undefined) reportUnclosed(cursor, enclosure);
-      break;
-    }
-    if (kind === Token.closeBrace && enclosure !== undefined) {
-      if (cursor.guided && isLeftOf(cursor, enclosure, 0)) {
+    const end = startOf(cursor);
+    if (enclosure !== undefined) {
+      if (kind === Token.end || (cursor.guided && belongsOutside(cursor, enclosure, margin))) {
         reportUnclosed(cursor, enclosure);
-        break;
+        return { attributes, blocks, start, end };
       }
-      advance(cursor);
-      break;
-    }
-    if (kind === Token.identifier) {
-      if (
-        cursor.guided &&
-        enclosure !== undefined &&
-        isLeftOf(cursor, enclosure, 1) &&
-        looksLikeItem(cursor, cursor.index)
-      ) {
-        reportUnclosed(cursor, enclosure);
-        break;
-      }
-      parseItem(cursor, attributes, blocks);
-    } else skipStray(cursor);
+      if (accept(cursor, Token.closeBrace)) return { attributes, blocks, start, end };
+    } else if (kind === Token.end) return { attributes, blocks, start, end };
+    margin ??= marginAt(cursor, cursor.index);
+    if (kind === Token.identifier) parseItem(cursor, attributes, blocks);
+    else skipStray(cursor);
   }
-  return { attributes, blocks, start, end: Math.max(start, end) };
 }
 
-function reportUnclosed(cursor: Cursor, enclosure: Enclosure): void {
+function reportUnclosed(cursor: Cursor, { type, open }: Enclosure): void {
   cursor.endedInside = true;
-  report(
-    cursor,
-    enclosure.open,
-    enclosure.open + 1,
-    `The block "${enclosure.type}" is not closed: a closing brace (}) is missing.`,
-  );
+  report(cursor, open, open + 1, `The block ${quote(type)} is not closed: a closing brace (}) is missing.`);
 }
 
-function isLeftOf(cursor: Cursor, enclosure: Enclosure, tolerance: number): boolean {
+/**
+ * True when the next token, by its indentation, stands outside of the block: a closing brace left of the block's header, or
+ * an item not right of it although the items before were.
+ */
+function belongsOutside(cursor: Cursor, enclosure: Enclosure, margin: number | undefined): boolean {
   const column = marginAt(cursor, cursor.index);
-  return column !== undefined && enclosure.margin !== undefined && column < enclosure.margin + tolerance;
-}
-
-/** The column (from 0) of a token that is the first of its line. */
-function marginAt(cursor: Cursor, index: number): number | undefined {
-  const { kinds, starts, ends } = cursor.tokens;
-  const start = starts[index] ?? 0;
-  if (index === 0) return start - cursor.base;
-  if (kinds[index - 1] !== Token.newline) return undefined;
-  return start - (ends[index - 1] ?? 0);
-}
-
-/** True when the tokens from the index on read like the start of an attribute or block. */
-function looksLikeItem(cursor: Cursor, index: number): boolean {
-  const { kinds } = cursor.tokens;
-  if (kinds[index] !== Token.identifier) return false;
-  const next = kinds[index + 1];
-  return next === Token.assign || next === Token.openBrace || next === Token.openQuote || next === Token.identifier;
+  if (column === undefined || enclosure.margin === undefined) return false;
+  if (peek(cursor) === Token.closeBrace) return column < enclosure.margin;
+  const indented = margin !== undefined && margin > enclosure.margin;
+  return indented && column <= enclosure.margin && looksLikeItem(cursor, cursor.index);
 }
 
 /** Reports and skips what can begin no item. */
 function skipStray(cursor: Cursor): void {
   const index = cursor.index;
-  switch (peek(cursor)) {
-    case Token.closeBrace:
-      report(cursor, startOf(cursor), endOf(cursor), 'This "}" closes nothing: no block is open here.');
-      advance(cursor);
-      return;
-    case Token.openQuote:
-      fail(cursor, "An argument name is not quoted; only block labels are.");
-      break;
-    default:
-      fail(cursor, `An argument or block is expected, but found ${found(cursor)}.`);
+  const kind = peek(cursor);
+  if (kind === Token.closeBrace) {
+    report(cursor, startOf(cursor), endOf(cursor), 'This "}" closes nothing: no block is open here.');
+    advance(cursor);
+    return;
   }
+  if (kind === Token.openQuote) fail(cursor, "An argument name or block type is expected, which is not quoted.");
+  else fail(cursor, `An argument or block is expected, but found ${found(cursor)}.`);
   recover(cursor, index);
 }
 
 function parseItem(cursor: Cursor, attributes: Map<string, Attribute>, blocks: Block[]): void {
   const index = cursor.index;
-  const attribute = parseAttributeOrBlock(cursor, blocks);
-  if (attribute !== undefined) addAttribute(cursor, attributes, attribute);
-  if (!cursor.failed) expectLineEnd(cursor);
+  const item = parseAttributeOrBlock(cursor);
+  expectLineEnd(cursor);
+  if (item?.kind === "block") blocks.push(item.block);
+  else if (item?.kind === "attribute") addAttribute(cursor, attributes, item.attribute);
   if (cursor.failed) recover(cursor, index);
 }
 
+/** After a syntax error the value is not trusted, not even when the error comes after it. */
 function addAttribute(cursor: Cursor, attributes: Map<string, Attribute>, attribute: Attribute): void {
-  if (!attributes.has(attribute.name)) attributes.set(attribute.name, attribute);
-  else {
+  const { name, start, end, nameEnd, expression } = attribute;
+  if (attributes.has(name)) {
     report(
       cursor,
-      attribute.start,
-      attribute.nameEnd,
-      `The argument "${attribute.name}" is already set in this block; it may be set only once.`,
+      start,
+      nameEnd,
+      `The argument ${quote(name)} is already set in this block; it may be set only once.`,
     );
-  }
+  } else if (cursor.failed) {
+    attributes.set(name, { ...attribute, expression: { kind: "invalid", start: expression.start, end } });
+  } else attributes.set(name, attribute);
 }
 
 function expectLineEnd(cursor: Cursor): void {
@@ -149,64 +121,61 @@ function expectLineEnd(cursor: Cursor): void {
   else fail(cursor, `A newline is expected after an argument or block, but found ${found(cursor)}.`);
 }
 
-/** Parses an item. An attribute is returned, a block is added. */
-function parseAttributeOrBlock(cursor: Cursor, blocks: Block[]): Attribute | undefined {
+type Item =
+  { readonly kind: "attribute"; readonly attribute: Attribute } | { readonly kind: "block"; readonly block: Block };
+
+function parseAttributeOrBlock(cursor: Cursor): Item | undefined {
   const start = startOf(cursor);
   const nameEnd = endOf(cursor);
   const name = textOf(cursor);
   const margin = marginAt(cursor, cursor.index);
   advance(cursor);
-  switch (peek(cursor)) {
-    case Token.assign:
-      advance(cursor);
-      return parseAttributeValue(cursor, name, start, nameEnd);
-    case Token.openBrace:
-    case Token.openQuote:
-    case Token.identifier: {
-      const block = parseBlock(cursor, name, start, margin);
-      if (block !== undefined) blocks.push(block);
-      return undefined;
-    }
-    case Token.colon:
-      fail(cursor, `An argument is set with "=", not with ":".`);
-      return undefined;
-    default:
-      fail(cursor, `After "${name}", "=" is expected for an argument, or "{" or labels for a block.`);
-      return undefined;
+  const next = peek(cursor);
+  if (next === Token.assign) {
+    advance(cursor);
+    return { kind: "attribute", attribute: parseAttributeValue(cursor, name, start, nameEnd) };
   }
+  if (next === Token.openBrace || next === Token.openQuote || next === Token.identifier) {
+    const block = parseBlock(cursor, name, start, margin);
+    return block && { kind: "block", block };
+  }
+  if (next === Token.colon) fail(cursor, 'An argument is set with "=", not with ":".');
+  else fail(cursor, `After ${quote(name)}, "=" is expected for an argument, or "{" or a label for a block.`);
+  return undefined;
 }
 
 function parseAttributeValue(cursor: Cursor, name: string, start: number, nameEnd: number): Attribute {
   peek(cursor);
   const valueStart = startOf(cursor);
-  const parsed = parseExpression(cursor);
+  const expression = parseExpression(cursor);
+  if (!cursor.failed) return { name, nameEnd, expression, start, end: expression.end };
   const end = Math.max(valueStart, previousEnd(cursor));
-  const expression: Expression = cursor.failed ? { kind: "invalid", start: valueStart, end } : parsed;
-  return { name, nameEnd, expression, start, end: expression.end };
+  return { name, nameEnd, expression: { kind: "invalid", start: valueStart, end }, start, end };
 }
 
 function parseBlock(cursor: Cursor, type: string, start: number, margin: number | undefined): Block | undefined {
   const labels = parseLabels(cursor);
   if (peek(cursor) !== Token.openBrace) {
-    const message = `Another label or "{" is expected in the header of the block "${type}", but found ${found(cursor)}.`;
-    fail(cursor, peek(cursor) === Token.assign ? `${message} An argument has no labels.` : message);
+    fail(cursor, `A label or "{" is expected in the header of the block ${quote(type)}, but found ${found(cursor)}.`);
     return undefined;
   }
   const open = startOf(cursor);
-  const headerEnd = endOf(cursor);
   if (cursor.depth >= MAX_DEPTH) {
-    failAt(cursor, start, open + 1, `Blocks are nested more than ${MAX_DEPTH} levels deep, which is not read.`);
+    failAt(
+      cursor,
+      start,
+      open + 1,
+      `Blocks are nested more than ${MAX_DEPTH} levels deep, and are therefore not read.`,
+    );
     return undefined;
   }
   advance(cursor);
   cursor.depth++;
   const next = peek(cursor);
-  const body =
-    next === Token.newline || next === Token.end || next === Token.closeBrace
-      ? parseBody(cursor, { start, open, margin, type })
-      : parseOneLineBody(cursor, headerEnd);
+  const isOneLine = next !== Token.newline && next !== Token.end && next !== Token.closeBrace;
+  const body = isOneLine ? parseOneLineBody(cursor, open + 1) : parseBody(cursor, { type, open, margin });
   cursor.depth--;
-  return { type, labels, headerEnd, body, start, end: Math.max(headerEnd, previousEnd(cursor)) };
+  return { type, labels, headerEnd: open + 1, body, start, end: Math.max(open + 1, previousEnd(cursor)) };
 }
 
 function parseLabels(cursor: Cursor): readonly Label[] {
@@ -228,7 +197,7 @@ function parseQuotedLabel(cursor: Cursor): Label {
   let value = "";
   while (!accept(cursor, Token.closeQuote)) {
     if (peek(cursor) !== Token.literal) {
-      fail(cursor, 'A block label is a plain string: "${" and "%{" are not allowed in it.');
+      fail(cursor, 'A block label is a plain string, in which "${" and "%{" are not allowed.');
       break;
     }
     const options = { quoted: true, trimStart: false, trimEnd: false };
@@ -240,89 +209,19 @@ function parseQuotedLabel(cursor: Cursor): Label {
   return { value, start, end: previousEnd(cursor) };
 }
 
-/** The body of `type { name = value }`: one attribute, and the closing brace on the same line. */
+/** The body of `type { name = value }`: one argument, and the closing brace on the same line. */
 function parseOneLineBody(cursor: Cursor, start: number): Body {
   const attributes = new Map<string, Attribute>();
-  const index = cursor.index;
   if (peek(cursor) !== Token.identifier) fail(cursor, `An argument is expected, but found ${found(cursor)}.`);
-  const nested: Block[] = [];
-  const attribute = parseAttributeOrBlock(cursor, nested);
-  if (attribute !== undefined) addAttribute(cursor, attributes, attribute);
-  else if (!cursor.failed) {
-    const block = nested[0];
-    failAt(
-      cursor,
-      block?.start ?? start,
-      block?.headerEnd ?? start,
-      "A block on one line can hold one argument only; nested blocks stand on their own lines.",
-    );
+  const item = cursor.failed ? undefined : parseAttributeOrBlock(cursor);
+  if (item?.kind === "block") {
+    const { start: blockStart, headerEnd } = item.block;
+    failAt(cursor, blockStart, headerEnd, "A nested block must stand on lines of its own.");
   }
-  const end = startOf(cursor);
+  const end = peek(cursor) === Token.closeBrace ? startOf(cursor) : previousEnd(cursor);
   if (!accept(cursor, Token.closeBrace)) {
-    fail(cursor, `A "}" is expected: a block on one line holds one argument; several are written one per line.`);
-    void index;
+    fail(cursor, 'A "}" is expected: a block on one line has one argument; several are written on lines of their own.');
   }
-  return { attributes, blocks: [], start, end };
-}
-
-/**
- * Recovers from a syntax error in the item whose first token is at `itemIndex`: goes to the end of its line when its brackets
- * are closed there; when they are not, to the first line that reads like the next item and is indented no more than this one.
- */
-function recover(cursor: Cursor, itemIndex: number): void {
-  const { kinds } = cursor.tokens;
-  const errorIndex = cursor.index;
-  const margin = marginAt(cursor, itemIndex) ?? 0;
-  cursor.failed = false;
-  let brackets = 0;
-  let templates = 0;
-  let lineFirst = itemIndex;
-  for (let index = itemIndex; ; index++) {
-    const kind = kinds[index] ?? Token.end;
-    if (kind === Token.end) {
-      cursor.index = index;
-      return;
-    }
-    if (kind === Token.openQuote || kind === Token.openHeredoc) templates++;
-    else if (kind === Token.closeQuote || kind === Token.closeHeredoc) templates--;
-    if (templates > 0) continue;
-    if (index === errorIndex && lineFirst !== itemIndex && endsBefore(cursor, lineFirst, margin, brackets)) {
-      cursor.index = lineFirst;
-      return;
-    }
-    if (kind === Token.newline) {
-      if (index + 1 > errorIndex && brackets <= 0) {
-        cursor.index = index;
-        return;
-      }
-      lineFirst = index + 1;
-      if (lineFirst >= errorIndex && endsBefore(cursor, lineFirst, margin, brackets)) {
-        cursor.index = lineFirst;
-        return;
-      }
-    } else if (isOpening(kind)) brackets++;
-    else if (isClosing(kind)) {
-      if (brackets === 0 && kind === Token.closeBrace && index >= errorIndex) {
-        cursor.index = index;
-        return;
-      }
-      brackets--;
-    }
-  }
-}
-
-/** True when the line at the index belongs to what follows the broken item, although brackets are open. */
-function endsBefore(cursor: Cursor, index: number, margin: number, brackets: number): boolean {
-  const column = marginAt(cursor, index);
-  if (column === undefined) return false;
-  if (cursor.tokens.kinds[index] === Token.closeBrace) return column < margin || brackets <= 0;
-  return column <= margin && looksLikeItem(cursor, index);
-}
-
-function isOpening(kind: Token): boolean {
-  return kind === Token.openBrace || kind === Token.openBracket || kind === Token.openParenthesis;
-}
-
-function isClosing(kind: Token): boolean {
-  return kind === Token.closeBrace || kind === Token.closeBracket || kind === Token.closeParenthesis;
+  if (item?.kind === "attribute") addAttribute(cursor, attributes, item.attribute);
+  return { attributes, blocks: [], start, end: Math.max(start, end) };
 }

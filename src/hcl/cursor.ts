@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from "./ast.js";
+import { addProblem, quote } from "./problems.js";
 import { Token, type Tokens } from "./tokens.js";
 
 /**
@@ -6,9 +7,6 @@ import { Token, type Tokens } from "./tokens.js";
  * who walk the tree may therefore recurse.
  */
 export const MAX_DEPTH = 256;
-
-/** Problems that are kept of one text; what a hostile file has more of helps nobody. */
-const MAX_PROBLEMS = 100;
 
 /** Where the parser is, and what it carries through the recursion. */
 export interface Cursor {
@@ -79,10 +77,7 @@ export function atKeyword(cursor: Cursor, keyword: string): boolean {
 
 /** Records a problem; parsing goes on. */
 export function report(cursor: Cursor, start: number, end: number, message: string): void {
-  if (cursor.problems.length < MAX_PROBLEMS) cursor.problems.push({ start, end, message });
-  else if (cursor.problems.length === MAX_PROBLEMS) {
-    cursor.problems.push({ start, end, message: "There are more syntax errors from here on, which are not listed." });
-  }
+  addProblem(cursor.problems, start, end, message);
 }
 
 /** Records a problem at the next token and makes every construct up to the next recovery end. */
@@ -98,6 +93,11 @@ export function fail(cursor: Cursor, message: string): void {
   cursor.failed = true;
 }
 
+/** Goes past the next token, or fails when it is not of the kind; the message says what was expected and why. */
+export function expect(cursor: Cursor, kind: Token, message: string): void {
+  if (!accept(cursor, kind)) fail(cursor, `${message}, but found ${found(cursor)}.`);
+}
+
 /** As `fail`, but about the given range. */
 export function failAt(cursor: Cursor, start: number, end: number, message: string): void {
   if (cursor.failed) return;
@@ -105,10 +105,10 @@ export function failAt(cursor: Cursor, start: number, end: number, message: stri
   cursor.failed = true;
 }
 
-/** The end of nesting: fails when the trees that are built here would be deeper than the limit. */
+/** Fails when the tree that is being built here gets deeper than the limit. */
 export function limitDepth(cursor: Cursor, start: number): void {
   if (cursor.depth + cursor.height <= MAX_DEPTH) return;
-  failAt(cursor, start, start + 1, `This is nested more than ${MAX_DEPTH} levels deep, which is not read.`);
+  failAt(cursor, start, start + 1, `This is nested more than ${MAX_DEPTH} levels deep, and is therefore not read.`);
 }
 
 /** How the next token is called in a message. */
@@ -120,6 +120,5 @@ export function found(cursor: Cursor): string {
   if (kind === Token.openHeredoc) return "a heredoc";
   if (kind === Token.closeQuote) return "the end of the string";
   if (kind === Token.closeHeredoc) return "the end of the heredoc";
-  const text = textOf(cursor);
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  return quote(textOf(cursor));
 }

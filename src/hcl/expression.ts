@@ -1,33 +1,25 @@
-import type {
-  BinaryOperator,
-  Expression,
-  ObjectConstructor,
-  ObjectItem,
-  Splat,
-  SplatStep,
-  Template,
-  TemplateLiteral,
-} from "./ast.js";
+import type { BinaryOperator, Expression, ObjectConstructor, ObjectItem, Template } from "./ast.js";
 import {
   accept,
   advance,
   atKeyword,
   type Cursor,
   endOf,
+  expect,
   fail,
   failAt,
   found,
   limitDepth,
-  MAX_DEPTH,
   peek,
   previousEnd,
-  report,
   startOf,
   textOf,
 } from "./cursor.js";
-import { readLiteral } from "./literals.js";
-import { type Directive, flushIndentation, matchDirectives, type TemplateItem } from "./template.js";
+import { quote } from "./problems.js";
+import { parseTemplateBody } from "./template-parser.js";
+import { invalid, parseForNames, parseNumber } from "./terms.js";
 import { Token } from "./tokens.js";
+import { parseTraversal } from "./traversal.js";
 
 const PRECEDENCE: Readonly<Partial<Record<Token, { readonly operator: BinaryOperator; readonly level: number }>>> = {
   [Token.or]: { operator: "||", level: 1 },
@@ -100,7 +92,7 @@ function parseOperand(cursor: Cursor): Expression {
     operators.push({ operator: kind === Token.not ? "!" : "-", start: startOf(cursor) });
     advance(cursor);
   }
-  let operand = parseTraversal(cursor, parseTerm(cursor));
+  let operand = parseTraversal(cursor, parseTerm(cursor), parseExpression);
   for (const { operator, start } of operators.reverse()) {
     cursor.height++;
     limitDepth(cursor, start);
@@ -111,159 +103,22 @@ function parseOperand(cursor: Cursor): Expression {
   return operand;
 }
 
-/** Parses `.name`, `.0`, `[key]`, `.*…` and `[*]…` behind an expression. */
-function parseTraversal(cursor: Cursor, source: Expression): Expression {
-  let result = source;
-  for (;;) {
-    const kind = peek(cursor);
-    if (kind === Token.dot) {
-      advance(cursor);
-      if (accept(cursor, Token.star)) result = splat(cursor, result, "attribute", parseAttributeSplat(cursor));
-      else result = applyStep(result, parseDotStep(cursor));
-    } else if (kind === Token.openBracket) {
-      advance(cursor);
-      // A star must follow at once: newlines are only free once an index expression has begun.
-      if (accept(cursor, Token.star)) result = splat(cursor, result, "full", parseFullSplat(cursor));
-      else result = applyStep(result, parseIndexStep(cursor));
-    } else return result;
-    cursor.height++;
-    limitDepth(cursor, source.start);
-  }
-}
-
-function splat(cursor: Cursor, source: Expression, form: Splat["form"], steps: readonly SplatStep[]): Splat {
-  return { kind: "splat", source, form, steps, start: source.start, end: previousEnd(cursor) };
-}
-
-function applyStep(source: Expression, step: Step): Expression {
-  return step.kind === "attribute"
-    ? { kind: "attribute", source, name: step.name, start: source.start, end: step.end }
-    : { kind: "index", source, key: step.key, start: source.start, end: step.end };
-}
-
-type Step = Exclude<SplatStep, { readonly kind: "splat" }>;
-
-/** After a dot: an attribute name or a legacy index. */
-function parseDotStep(cursor: Cursor): Step {
-  const dot = previousEnd(cursor) - 1;
-  const kind = peek(cursor);
-  const start = startOf(cursor);
-  const end = endOf(cursor);
-  const text = textOf(cursor);
-  if (kind === Token.identifier) {
-    advance(cursor);
-    return { kind: "attribute", name: text, start: dot, end };
-  }
-  if (kind === Token.number) {
-    const [first, second] = text.split(".");
-    if (second !== undefined) {
-      failAt(
-        cursor,
-        start,
-        end,
-        `Two legacy indexes cannot follow each other; write them in brackets: [${first ?? ""}][${second}].`,
-      );
-    }
-    return { kind: "index", key: parseNumber(cursor), start: dot, end };
-  }
-  if (kind === Token.star) fail(cursor, "A splat cannot follow within another attribute-only splat; use [*].");
-  else fail(cursor, `An attribute name is expected after the dot, but found ${found(cursor)}.`);
-  return { kind: "attribute", name: "", start: dot, end: dot + 1 };
-}
-
-/** After an opening bracket: the key and the closing bracket. */
-function parseIndexStep(cursor: Cursor): Step {
-  const start = previousEnd(cursor) - 1;
-  const newlines = cursor.newlines;
-  cursor.newlines = false;
-  const key = parseExpression(cursor);
-  expect(cursor, Token.closeBracket, 'A "]" is expected after the index');
-  cursor.newlines = newlines;
-  return { kind: "index", key, start, end: previousEnd(cursor) };
-}
-
-/** After `.*`: the attribute names and legacy indexes that apply to each element. */
-function parseAttributeSplat(cursor: Cursor): readonly SplatStep[] {
-  const steps: SplatStep[] = [];
-  while (accept(cursor, Token.dot)) steps.push(parseDotStep(cursor));
-  return steps;
-}
-
-/** After `[*`: the closing bracket and all the rest of the traversal, which applies to each element. */
-function parseFullSplat(cursor: Cursor): readonly SplatStep[] {
-  const outermost: SplatStep[] = [];
-  // A further full splat takes the rest of the steps, so this needs no recursion.
-  const fulls: { readonly steps: SplatStep[]; readonly start: number }[] = [];
-  let steps = outermost;
-  expectSplatEnd(cursor);
-  for (;;) {
-    const kind = peek(cursor);
-    const start = startOf(cursor);
-    if (kind === Token.dot) {
-      advance(cursor);
-      if (accept(cursor, Token.star)) {
-        const inner = parseAttributeSplat(cursor);
-        steps.push({ kind: "splat", form: "attribute", steps: inner, start, end: previousEnd(cursor) });
-      } else steps.push(parseDotStep(cursor));
-    } else if (kind === Token.openBracket) {
-      advance(cursor);
-      if (accept(cursor, Token.star)) {
-        expectSplatEnd(cursor);
-        fulls.push({ steps, start });
-        steps = [];
-        cursor.height++;
-        limitDepth(cursor, start);
-      } else steps.push(parseIndexStep(cursor));
-    } else break;
-  }
-  const end = previousEnd(cursor);
-  for (const { steps: outer, start } of fulls.reverse()) {
-    outer.push({ kind: "splat", form: "full", steps, start, end });
-    steps = outer;
-  }
-  return outermost;
-}
-
-function expectSplatEnd(cursor: Cursor): void {
-  expect(cursor, Token.closeBracket, 'A "]" is expected directly after the star of a splat');
-}
+/** What an expression can begin with, after its unary operators. */
+const TERMS: Readonly<Partial<Record<Token, (cursor: Cursor) => Expression>>> = {
+  [Token.identifier]: parseName,
+  [Token.number]: parseNumber,
+  [Token.openQuote]: parseTemplate,
+  [Token.openHeredoc]: parseTemplate,
+  [Token.openBracket]: parseTuple,
+  [Token.openBrace]: parseObject,
+  [Token.openParenthesis]: parseParentheses,
+};
 
 function parseTerm(cursor: Cursor): Expression {
-  const kind = peek(cursor);
-  switch (kind) {
-    case Token.identifier:
-      return parseName(cursor);
-    case Token.number:
-      return parseNumber(cursor);
-    case Token.openQuote:
-    case Token.openHeredoc:
-      return parseTemplate(cursor);
-    case Token.openBracket:
-      return parseTuple(cursor);
-    case Token.openBrace:
-      return parseObject(cursor);
-    case Token.openParenthesis:
-      return parseParentheses(cursor);
-    default:
-      fail(cursor, `An expression is expected, but found ${found(cursor)}.`);
-      return invalid(startOf(cursor), endOf(cursor));
-  }
-}
-
-function invalid(start: number, end: number): Expression {
-  return { kind: "invalid", start, end };
-}
-
-/** A number literal: digits, fraction, exponent. */
-function parseNumber(cursor: Cursor): Expression {
-  const start = startOf(cursor);
-  const end = endOf(cursor);
-  const text = textOf(cursor);
-  if (!/^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) {
-    failAt(cursor, start, end, `"${text}" is not a number.`);
-  }
-  advance(cursor);
-  return { kind: "number", text, start, end };
+  const parse = TERMS[peek(cursor)];
+  if (parse !== undefined) return parse(cursor);
+  fail(cursor, `An expression is expected, but found ${found(cursor)}.`);
+  return invalid(startOf(cursor), endOf(cursor));
 }
 
 /** A variable, a keyword literal, or a function call. */
@@ -282,11 +137,11 @@ function parseName(cursor: Cursor): Expression {
 function parseCall(cursor: Cursor, firstName: string, start: number): Expression {
   let name = firstName;
   while (accept(cursor, Token.doubleColon)) {
-    if (peek(cursor) !== Token.identifier) fail(cursor, `A function name is expected after "${name}::".`);
+    if (peek(cursor) !== Token.identifier) fail(cursor, `A function name is expected after ${quote(`${name}::`)}.`);
     else name += `::${textOf(cursor)}`;
     advance(cursor);
   }
-  expect(cursor, Token.openParenthesis, `A "(" is expected after the function name "${name}"`);
+  expect(cursor, Token.openParenthesis, `A "(" is expected after the function name ${quote(name)}`);
   const newlines = cursor.newlines;
   cursor.newlines = false;
   const args: Expression[] = [];
@@ -299,7 +154,7 @@ function parseCall(cursor: Cursor, firstName: string, start: number): Expression
       break;
     }
     if (accept(cursor, Token.comma)) continue;
-    expect(cursor, Token.closeParenthesis, `A "," or ")" is expected in the arguments of "${name}"`);
+    expect(cursor, Token.closeParenthesis, `A "," or ")" is expected in the arguments of ${quote(name)}`);
     break;
   }
   cursor.newlines = newlines;
@@ -377,22 +232,6 @@ function asKey(key: Expression, cursor: Cursor): Expression {
   return { kind: "variable", name: cursor.text.slice(start - cursor.base, end - cursor.base), start, end };
 }
 
-/** `for` names, which are shared by expressions and template directives. The cursor is behind `for`. */
-function parseForNames(cursor: Cursor): { readonly keyName: string | undefined; readonly valueName: string } {
-  const first = parseForName(cursor);
-  const second = accept(cursor, Token.comma) ? parseForName(cursor) : undefined;
-  if (atKeyword(cursor, "in")) advance(cursor);
-  else fail(cursor, `The keyword "in" is expected after the names of the "for", but found ${found(cursor)}.`);
-  return second === undefined ? { keyName: undefined, valueName: first } : { keyName: first, valueName: second };
-}
-
-function parseForName(cursor: Cursor): string {
-  if (peek(cursor) !== Token.identifier) fail(cursor, `A variable name is expected, but found ${found(cursor)}.`);
-  const name = textOf(cursor);
-  advance(cursor);
-  return name;
-}
-
 /** The cursor is at `for`; newlines do not count. */
 function parseFor(
   cursor: Cursor,
@@ -446,159 +285,13 @@ function parseTemplate(cursor: Cursor): Template {
   const opening = textOf(cursor);
   const form = !opening.startsWith("<<") ? "quoted" : opening.startsWith("<<-") ? "flush-heredoc" : "heredoc";
   advance(cursor);
-  const template = parseTemplateBody(cursor, start, form, form === "quoted" ? Token.closeQuote : Token.closeHeredoc);
+  const template = parseTemplateBody(
+    cursor,
+    start,
+    form,
+    form === "quoted" ? Token.closeQuote : Token.closeHeredoc,
+    parseExpression,
+  );
   advance(cursor);
   return template;
-}
-
-/** Parses the parts of a template up to its closing token, which the cursor is then at. */
-export function parseTemplateBody(cursor: Cursor, start: number, form: Template["form"], close: Token): Template {
-  const newlines = cursor.newlines;
-  cursor.newlines = false;
-  const outerHeight = cursor.height;
-  cursor.height = 0;
-  const flat = parseTemplateItems(cursor, form === "quoted", close);
-  const end = endOf(cursor);
-  const items = form === "flush-heredoc" ? flushIndentation(flat) : flat;
-  const structure = matchDirectives(items, MAX_DEPTH - cursor.depth - cursor.height);
-  cursor.newlines = newlines;
-  if ("message" in structure) {
-    // What the scanner had to close may lack its end directives for that reason.
-    if (startOf(cursor) < end || close === Token.end) report(cursor, structure.start, structure.end, structure.message);
-    cursor.height = outerHeight;
-    const expression = invalid(structure.start, structure.end);
-    return { kind: "template", form, parts: [{ kind: "interpolation", expression, start, end }], start, end };
-  }
-  cursor.height = Math.max(outerHeight, cursor.height + structure.depth + 1);
-  return { kind: "template", form, parts: structure.parts, start, end };
-}
-
-function parseTemplateItems(cursor: Cursor, quoted: boolean, close: Token): readonly TemplateItem[] {
-  const items: TemplateItem[] = [];
-  let trimStart = false;
-  for (;;) {
-    const kind = peek(cursor);
-    if (kind === Token.literal) {
-      items.push(parseLiteral(cursor, quoted, trimStart));
-      trimStart = false;
-    } else if (kind === Token.openInterpolation || kind === Token.openDirective) {
-      const sequence = parseSequence(cursor, kind);
-      if (sequence.item !== undefined) items.push(sequence.item);
-      trimStart = sequence.trimsNext;
-    } else {
-      if (kind !== close) fail(cursor, `The end of the template is expected, but found ${found(cursor)}.`);
-      return items;
-    }
-  }
-}
-
-function parseLiteral(cursor: Cursor, quoted: boolean, trimStart: boolean): TemplateLiteral {
-  const { base, text } = cursor;
-  const start = startOf(cursor) - base;
-  const end = endOf(cursor) - base;
-  advance(cursor);
-  const next = peek(cursor);
-  const trimEnd =
-    (next === Token.openInterpolation || next === Token.openDirective) && endOf(cursor) - startOf(cursor) === 3;
-  const literal = readLiteral(text, start, end, { quoted, trimStart, trimEnd }, (from, to, message) => {
-    report(cursor, from + base, to + base, message);
-  });
-  return { kind: "literal", value: literal.value, start: literal.start + base, end: literal.end + base };
-}
-
-/**
- * Parses an interpolation or directive. After a syntax error in it the cursor goes on behind its end, but not beyond the end
- * of the template, and the expression is `invalid`.
- */
-function parseSequence(
-  cursor: Cursor,
-  kind: typeof Token.openInterpolation | typeof Token.openDirective,
-): { readonly item: TemplateItem | undefined; readonly trimsNext: boolean } {
-  const start = startOf(cursor);
-  advance(cursor);
-  const item = kind === Token.openInterpolation ? parseInterpolation(cursor) : parseDirective(cursor);
-  const isClosed = !cursor.failed || skipToSequenceEnd(cursor);
-  const trimsNext = isClosed && endOf(cursor) - startOf(cursor) === 2;
-  if (isClosed) advance(cursor);
-  return { item: item && { ...item, start, end: previousEnd(cursor) }, trimsNext };
-}
-
-type Unplaced<Item> = Item extends TemplateItem ? Omit<Item, "start" | "end"> : never;
-
-function parseInterpolation(cursor: Cursor): Unplaced<TemplateItem> {
-  return { kind: "interpolation", expression: parseSequenceOperand(cursor) };
-}
-
-function parseDirective(cursor: Cursor): Unplaced<Directive> | undefined {
-  const keyword = peek(cursor) === Token.identifier ? textOf(cursor) : undefined;
-  switch (keyword) {
-    case "if":
-      advance(cursor);
-      return { kind: "open-if", condition: parseSequenceOperand(cursor) };
-    case "for": {
-      advance(cursor);
-      const names = parseForNames(cursor);
-      return { kind: "open-for", ...names, collection: parseSequenceOperand(cursor) };
-    }
-    case "else":
-    case "endif":
-    case "endfor":
-      advance(cursor);
-      expectSequenceEnd(cursor);
-      return { kind: keyword };
-    default:
-      fail(
-        cursor,
-        `A template directive is expected (if, else, endif, for, endfor), but found ${found(cursor)}; ` +
-          'a literal "%{" is written "%%{".',
-      );
-      return undefined;
-  }
-}
-
-/** The last expression of a sequence. After an error it is `invalid`, so that a directive still counts in matching. */
-function parseSequenceOperand(cursor: Cursor): Expression {
-  const start = startOf(cursor);
-  const expression = parseExpression(cursor);
-  expectSequenceEnd(cursor);
-  return cursor.failed ? invalid(start, Math.max(start, previousEnd(cursor))) : expression;
-}
-
-function expectSequenceEnd(cursor: Cursor): void {
-  if (peek(cursor) !== Token.closeSequence) {
-    fail(
-      cursor,
-      `A "}" is expected to close the template sequence, but found ${found(cursor)}; ` +
-        'a literal "${" is written "$${".',
-    );
-  }
-}
-
-/** Recovers from an error in a sequence. True when its end was found; the cursor is there, or at the template's end. */
-function skipToSequenceEnd(cursor: Cursor): boolean {
-  cursor.failed = false;
-  let nested = 0;
-  for (; ; advance(cursor)) {
-    switch (peek(cursor)) {
-      case Token.openQuote:
-      case Token.openHeredoc:
-        nested++;
-        break;
-      case Token.closeQuote:
-      case Token.closeHeredoc:
-        if (nested === 0) return false;
-        nested--;
-        break;
-      case Token.closeSequence:
-        if (nested === 0) return true;
-        break;
-      case Token.end:
-        return false;
-      default:
-    }
-  }
-}
-
-function expect(cursor: Cursor, kind: Token, message: string): void {
-  if (!accept(cursor, kind)) fail(cursor, `${message}, but found ${found(cursor)}.`);
 }

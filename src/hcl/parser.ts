@@ -1,9 +1,10 @@
 import type { Expression, HclFile, SyntaxProblem, Template } from "./ast.js";
 import { parseBody } from "./body.js";
 import { type Cursor, fail, found, peek } from "./cursor.js";
-import { parseExpression as parseExpressionAt, parseTemplateBody } from "./expression.js";
+import { parseExpression as parseExpressionAt } from "./expression.js";
 import { createLineIndex } from "./lines.js";
 import { type Scan, scan, type ScanMode } from "./scanner.js";
+import { parseTemplateBody } from "./template-parser.js";
 import { Token } from "./tokens.js";
 
 /**
@@ -54,7 +55,7 @@ export function parseTemplate(
   offset = 0,
 ): { readonly template: Template; readonly problems: readonly SyntaxProblem[] } {
   const cursor = openCursor(text, offset, "template");
-  const template = parseTemplateBody(cursor, offset, "heredoc", Token.end);
+  const template = parseTemplateBody(cursor, offset, "heredoc", Token.end, parseExpressionAt);
   return { template, problems: inOrder(cursor.problems) };
 }
 

@@ -1,5 +1,6 @@
 import type { Comment, SyntaxProblem } from "./ast.js";
 import { identifierEnd, isDigit, isIdentifierStart, isSpace } from "./characters.js";
+import { addProblem } from "./problems.js";
 import { Token, type Tokens } from "./tokens.js";
 
 /** What the text is: a file or expression, or the inside of a template without quotes. */
@@ -82,7 +83,7 @@ export function scan(text: string, options: ScanOptions): Scan {
   }
 
   function report(start: number, end: number, message: string): void {
-    problems.push({ start: start + base, end: end + base, message });
+    addProblem(problems, start + base, end + base, message);
   }
 
   function emitInvalid(end: number, message: string): void {
@@ -404,10 +405,13 @@ export function scan(text: string, options: ScanOptions): Scan {
     return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === 123;
   }
 
-  /** The next offset that is not white space, or that is a line feed. */
+  /** The next offset that is not white space of the line. */
   function skipSpaces(offset: number): number {
     let end = offset;
-    while (end < length && text.charCodeAt(end) !== 10 && isSpace(text.charCodeAt(end))) end++;
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || !isSpace(code) || (code === 13 && text.charCodeAt(end + 1) !== 10)) break;
+    }
     return end;
   }
 

@@ -29,20 +29,20 @@ export type Directive =
  * begins with a sequence, or whose leading white space a trim marker has already removed, has indentation 0.
  */
 export function flushIndentation(items: readonly TemplateItem[]): readonly TemplateItem[] {
-  const lineStarts = new Map<number, number>();
+  const lineStarts = new Set<number>();
   let least = Number.POSITIVE_INFINITY;
   let atLineStart = true;
   for (const [index, item] of items.entries()) {
-    const literal = item.kind === "literal" ? item.value : undefined;
-    if (atLineStart) {
-      const spaces = literal === undefined ? 0 : leadingSpaces(literal);
-      const blank = literal !== undefined && spaces === literal.length && literal.endsWith("\n");
-      if (!blank) {
-        if (literal !== undefined) lineStarts.set(index, spaces);
-        least = Math.min(least, spaces);
-      }
+    // A sequence at the start of a line counts as text without indentation.
+    const text = item.kind === "literal" ? item.value : "";
+    const endsLine = text.endsWith("\n");
+    const spaces = leadingSpaces(text);
+    const isBlank = endsLine && spaces === text.length;
+    if (atLineStart && !isBlank) {
+      lineStarts.add(index);
+      least = Math.min(least, spaces);
     }
-    atLineStart = literal?.endsWith("\n") ?? false;
+    atLineStart = endsLine;
   }
   if (least === 0 || lineStarts.size === 0) return items;
   return items.map((item, index) =>
@@ -109,13 +109,12 @@ export function matchDirectives(
         break;
       case "endif":
       case "endfor": {
-        const opening = current?.opening;
-        if (opening?.kind !== (item.kind === "endif" ? "open-if" : "open-for")) {
-          const expected = opening === undefined ? "no directive is open" : `${closing(opening)} is expected`;
+        if (current?.opening.kind !== (item.kind === "endif" ? "open-if" : "open-for")) {
+          const expected = current === undefined ? "no directive is open" : `${closing(current.opening)} is expected`;
           return problem(item, `This ${item.kind} has no matching directive: ${expected}.`);
         }
         open.pop();
-        (open.at(-1)?.parts ?? root).push(close(opening, current, item.end));
+        (open.at(-1)?.parts ?? root).push(close(current, item.end));
         break;
       }
     }
@@ -135,24 +134,12 @@ function closing(opening: OpenDirective["opening"]): "endif" | "endfor" {
   return opening.kind === "open-if" ? "endif" : "endfor";
 }
 
-function close(
-  opening: OpenDirective["opening"],
-  directive: OpenDirective | undefined,
-  end: number,
-): TemplateIf | TemplateFor {
-  const parts = directive?.parts ?? [];
+function close({ opening, parts, then }: OpenDirective, end: number): TemplateIf | TemplateFor {
   const { start } = opening;
   if (opening.kind === "open-for") {
     const { keyName, valueName, collection } = opening;
     return { kind: "for", keyName, valueName, collection, body: parts, start, end };
   }
-  const then = directive?.then;
-  return {
-    kind: "if",
-    condition: opening.condition,
-    then: then ?? parts,
-    otherwise: then === undefined ? [] : parts,
-    start,
-    end,
-  };
+  const otherwise = then === undefined ? [] : parts;
+  return { kind: "if", condition: opening.condition, then: then ?? parts, otherwise, start, end };
 }
