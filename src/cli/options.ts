@@ -48,7 +48,7 @@ export function withJudgeOptions(command: Command): Command {
     .option("--no-color", "no colours");
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 

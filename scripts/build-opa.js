@@ -1,15 +1,17 @@
 // Builds OPA's toolchain from tools/opa: opa.wasm.br, opa.json and LICENSES/.
 //
-//   node scripts/build-opa.mjs            builds and writes them (minutes: brotli at its best)
-//   node scripts/build-opa.mjs --check    builds and compares with what opa.json records
+//   node scripts/build-opa.js            builds and writes them (minutes: brotli at its best)
+//   node scripts/build-opa.js --check    builds and compares with what opa.json records
 //
 // Needs Go. The same sources give the same bytes with the version of Go that go.mod names.
 import { execFileSync } from "node:child_process";
+import console from "node:console";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath, URL } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 
 const folder = fileURLToPath(new URL("../tools/opa/", import.meta.url));
@@ -56,32 +58,43 @@ function compress(bytes) {
   });
 }
 
-/** The modules that are linked in, with the folders of their sources. */
+/** The modules that are linked in, and the folders of those of their packages that are. */
 function linkedModules() {
-  const lines = go("list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Version}} {{.Dir}}{{end}}", ".").split("\n");
-  return [...new Set(lines)]
-    .filter((line) => line !== "" && !line.startsWith(`${OPA}/`))
-    .map((line) => {
-      const [path, version, ...source] = line.split(" ");
-      return { path, version, source: source.join(" ") };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const format = "{{with .Module}}{{.Path}}\t{{.Version}}\t{{.Dir}}\t{{$.Dir}}{{end}}";
+  const modules = new Map();
+  for (const line of go("list", "-deps", "-f", format, ".").split("\n").sort()) {
+    const [path, version, root, folder] = line.split("\t");
+    if (folder === undefined || path.startsWith(`${OPA}/`)) continue;
+    const module = modules.get(path) ?? { path, version, root, folders: [] };
+    module.folders.push(folder);
+    modules.set(path, module);
+  }
+  return [...modules.values()];
 }
 
-const licenceFiles = (source) =>
-  readdirSync(source).filter((name) => /^(licen[cs]e|notice|copying|patents)/i.test(name));
+/** Licences and notices of a module: in its root, in its linked packages, and in the folders between. */
+function licencesOf({ path, version, root, folders }) {
+  const all = new Set([root]);
+  for (const folder of folders) {
+    for (let above = folder; above.startsWith(`${root}/`); above = dirname(above)) all.add(above);
+  }
+  const files = [...all].sort().flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^(licen[cs]e|notice|copying|patents)/i.test(name))
+      .map((name) => join(folder, name)),
+  );
+  if (files.length === 0) throw new Error(`${path} has no licence file`);
+  const texts = files.map((file) => `${file.slice(root.length + 1)}\n\n${readFileSync(file, "utf8").trim()}`);
+  return `${[`${path} ${version}`, ...texts].join("\n\n")}\n`;
+}
 
+/** `policy-runtime.txt` beside them is kept by hand: it is about C++ libraries in what OPA compiles to. */
 function writeLicences(modules) {
   const target = join(folder, "LICENSES");
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target);
-  const texts = (source) => licenceFiles(source).map((name) => readFileSync(join(source, name), "utf8").trim());
-  const write = (name, parts) => writeFileSync(join(target, name), `${parts.join("\n\n")}\n`);
-  write("go.txt", [`The Go standard library and runtime, ${toolchain}`, ...texts(go("env", "GOROOT").trim())]);
-  for (const { path, version, source } of modules) {
-    const found = texts(source);
-    if (found.length === 0) throw new Error(`${path} has no licence file`);
-    write(`${path.replaceAll("/", "_")}.txt`, [`${path} ${version}`, ...found]);
+  mkdirSync(target, { recursive: true });
+  const goRoot = { path: "Go", version: toolchain, root: go("env", "GOROOT").trim(), folders: [] };
+  for (const module of [goRoot, ...modules]) {
+    writeFileSync(join(target, `${module.path.replaceAll("/", "_")}.txt`), licencesOf(module));
   }
 }
 

@@ -1,0 +1,262 @@
+// Writes a Terraform repository or a template with a given number of resources, as repositories have them.
+//   node scripts/generate-repository.mjs terraform <resources> <folder>
+//   node scripts/generate-repository.mjs template <resources> <file.yaml|file.json>
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Resources that one service of the generated repository has. */
+const PER_SERVICE = 10;
+
+/** A service with a database, its network, key, roles and policies: 10 resources. */
+function service(n) {
+  return `locals {
+  name_${n} = "\${var.prefix}-service-${n}"
+  tags_${n} = merge(var.tags, { Service = local.name_${n}, Tier = ${n % 3} })
+}
+
+resource "aws_kms_key" "db_${n}" {
+  description         = "Storage of \${local.name_${n}}"
+  enable_key_rotation = true
+  tags                = local.tags_${n}
+}
+
+resource "aws_security_group" "db_${n}" {
+  name   = local.name_${n}
+  vpc_id = var.vpc_id
+
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = [cidrsubnet(var.cidr, 8, ${n % 200})]
+  }
+
+  tags = local.tags_${n}
+}
+
+resource "aws_db_subnet_group" "db_${n}" {
+  name       = local.name_${n}
+  subnet_ids = var.subnet_ids
+}
+
+resource "aws_db_parameter_group" "db_${n}" {
+  name   = local.name_${n}
+  family = "postgres16"
+
+  dynamic "parameter" {
+    for_each = { "rds.force_ssl" = "${n % 10 === 0 ? 0 : 1}", log_statement = "ddl" }
+    content {
+      name  = parameter.key
+      value = parameter.value
+    }
+  }
+}
+
+resource "aws_db_instance" "db_${n}" {
+  identifier                          = local.name_${n}
+  engine                              = "postgres"
+  engine_version                      = "16.4"
+  instance_class                      = ${n % 4 === 0} ? "db.r7g.xlarge" : "db.t4g.medium"
+  allocated_storage                   = ${20 + n}
+  storage_type                        = "gp3"
+  storage_encrypted                   = ${n % 7 !== 0}
+  kms_key_id                          = aws_kms_key.db_${n}.arn
+  username                            = "owner"
+  manage_master_user_password         = true
+  iam_database_authentication_enabled = true
+  db_subnet_group_name                = aws_db_subnet_group.db_${n}.name
+  parameter_group_name                = aws_db_parameter_group.db_${n}.name
+  vpc_security_group_ids              = [aws_security_group.db_${n}.id]
+  publicly_accessible                 = ${n % 11 === 0}
+  multi_az                            = true
+  backup_retention_period             = ${n % 5 === 0 ? 1 : 14}
+  copy_tags_to_snapshot               = true
+  deletion_protection                 = ${n % 3 !== 0}
+  skip_final_snapshot                 = false
+  final_snapshot_identifier           = "\${local.name_${n}}-final"
+  auto_minor_version_upgrade          = true
+  enabled_cloudwatch_logs_exports     = ["postgresql", "upgrade"]
+  performance_insights_enabled        = true
+  performance_insights_kms_key_id     = aws_kms_key.db_${n}.arn
+  tags                                = local.tags_${n}
+}
+
+resource "aws_iam_role" "app_${n}" {
+  name = "\${local.name_${n}}-app"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ecs-tasks.amazonaws.com" } }]
+  })
+}
+
+data "aws_iam_policy_document" "app_${n}" {
+  statement {
+    actions   = ["rds-db:connect"]
+    resources = ["arn:aws:rds-db:eu-west-1:111122223333:dbuser:\${aws_db_instance.db_${n}.resource_id}/${n % 9 === 0 ? "*" : "app"}"]
+  }
+}
+
+resource "aws_iam_role_policy" "app_${n}" {
+  name   = local.name_${n}
+  role   = aws_iam_role.app_${n}.name
+  policy = data.aws_iam_policy_document.app_${n}.json
+}
+
+resource "aws_cloudwatch_log_group" "db_${n}" {
+  name              = "/aws/rds/\${local.name_${n}}"
+  retention_in_days = 90
+}
+
+resource "aws_sns_topic" "alerts_${n}" {
+  name = "\${local.name_${n}}-alerts"
+}
+`;
+}
+
+const VARIABLES = `variable "prefix" {
+  default = "shop"
+}
+
+variable "vpc_id" {
+  default = "vpc-0123456789abcdef0"
+}
+
+variable "cidr" {
+  default = "10.0.0.0/8"
+}
+
+variable "subnet_ids" {
+  default = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+variable "tags" {
+  type    = map(string)
+  default = { Environment = "production" }
+}
+`;
+
+/** Writes a root module of about `resources` resources, ten services to a file. */
+export function generateTerraform(resources, folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "variables.tf"), VARIABLES);
+  const services = Math.ceil(resources / PER_SERVICE);
+  for (let first = 0; first < services; first += 10) {
+    const last = Math.min(first + 10, services);
+    const text = Array.from({ length: last - first }, (_, index) => service(first + index)).join("\n");
+    writeFileSync(join(folder, `services-${first}.tf`), text);
+  }
+}
+
+/** A file of 30 lines with one database. */
+export function generateSingle(folder) {
+  mkdirSync(folder, { recursive: true });
+  const instance = service(1)
+    .split("\n\n")
+    .find((block) => block.startsWith('resource "aws_db_instance"'));
+  const text = instance
+    .replaceAll(/local\.\w+/g, '"orders"')
+    .replaceAll(/aws_\w+\.db_1\.(arn|name|id)/g, '"orders"')
+    .replaceAll('"${"orders"}-final"', '"orders-final"');
+  writeFileSync(join(folder, "main.tf"), `${text.replace(/ +tags +=.*\n/, "")}\n`);
+}
+
+/** Writes a template of about `resources` resources, in YAML or JSON by the file's name. */
+export function generateTemplate(resources, file) {
+  const template = {
+    AWSTemplateFormatVersion: "2010-09-09",
+    Parameters: { Stage: { Type: "String", Default: "prod" } },
+    Resources: {},
+  };
+  for (let n = 0; Object.keys(template.Resources).length < resources; n++)
+    Object.assign(template.Resources, templateService(n));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, file.endsWith(".json") ? `${JSON.stringify(template, undefined, 1)}\n` : yamlOf(template));
+}
+
+function templateService(n) {
+  return {
+    [`Key${n}`]: {
+      Type: "AWS::KMS::Key",
+      Properties: { EnableKeyRotation: true, Description: { "Fn::Sub": `key \${Stage} ${n}` } },
+    },
+    [`Group${n}`]: {
+      Type: "AWS::EC2::SecurityGroup",
+      Properties: {
+        GroupDescription: `database ${n}`,
+        SecurityGroupIngress: [{ IpProtocol: "tcp", FromPort: 5432, ToPort: 5432, CidrIp: `10.${n % 200}.0.0/16` }],
+      },
+    },
+    [`Database${n}`]: {
+      Type: "AWS::RDS::DBInstance",
+      DeletionPolicy: "Snapshot",
+      Properties: {
+        Engine: "postgres",
+        EngineVersion: "16.4",
+        DBInstanceClass: "db.t4g.medium",
+        AllocatedStorage: "20",
+        StorageEncrypted: n % 7 !== 0,
+        KmsKeyId: { "Fn::GetAtt": [`Key${n}`, "Arn"] },
+        ManageMasterUserPassword: true,
+        MasterUsername: "owner",
+        VPCSecurityGroups: [{ Ref: `Group${n}` }],
+        PubliclyAccessible: n % 11 === 0,
+        BackupRetentionPeriod: n % 5 === 0 ? 1 : 14,
+        DeletionProtection: true,
+        CopyTagsToSnapshot: true,
+      },
+    },
+    [`Role${n}`]: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        AssumeRolePolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }],
+        },
+        Policies: [
+          {
+            PolicyName: "connect",
+            PolicyDocument: {
+              Version: "2012-10-17",
+              Statement: [
+                {
+                  Effect: "Allow",
+                  Action: "rds-db:connect",
+                  Resource: {
+                    "Fn::Sub": `arn:aws:rds-db:\${AWS::Region}:\${AWS::AccountId}:dbuser:\${Database${n}.DbiResourceId}/app`,
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    [`Alarm${n}`]: { Type: "AWS::SNS::Topic", Properties: { TopicName: `alerts-${n}` } },
+  };
+}
+
+/** Block-style YAML of plain data; scalars are written as JSON, which YAML takes. */
+function yamlOf(value, indent = "") {
+  if (typeof value !== "object" || value === null) return `${JSON.stringify(value)}\n`;
+  if (Array.isArray(value)) {
+    return value.map((item) => `${indent}- ${yamlOf(item, `${indent}  `).trimStart()}`).join("");
+  }
+  return Object.entries(value)
+    .map(([key, item]) =>
+      typeof item === "object" && item !== null
+        ? `${indent}${key}:\n${yamlOf(item, `${indent}  `)}`
+        : `${indent}${key}: ${JSON.stringify(item)}\n`,
+    )
+    .join("");
+}
+
+const [kind, resources, target] = process.argv.slice(2);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const write = { terraform: generateTerraform, template: generateTemplate }[kind];
+  if (write === undefined || target === undefined || !(Number(resources) > 0)) {
+    console.error("usage: generate-repository.mjs terraform|template <resources> <folder|file>");
+    process.exit(2);
+  }
+  write(Number(resources), target);
+}

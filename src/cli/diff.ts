@@ -1,0 +1,35 @@
+import { relative } from "node:path";
+import { runGate } from "../gate.js";
+import { comparisonOf } from "./comparison.js";
+import { CONFIG_FILE, findConfig, requestOf } from "./context.js";
+import { slashed } from "./judged.js";
+import type { JudgeOptions } from "./options.js";
+import { exitCode, writeReport } from "./output.js";
+import { stackProgress } from "./progress.js";
+
+/**
+ * `rds-gate diff`: judges what a change introduces. Configuration comes from the base, so that a change cannot configure its
+ * own judgement.
+ *
+ * @returns the exit code
+ */
+export async function diff(base: string | undefined, head: string | undefined, options: JudgeOptions): Promise<number> {
+  const cwd = process.cwd();
+  const comparison = comparisonOf(cwd, base, head);
+  const { root, base: before } = comparison;
+  const found = await findConfig(cwd, root, options.config, before.tree.read(CONFIG_FILE) ?? "");
+  const progress = stackProgress("Evaluating");
+  const report = await runGate({
+    ...requestOf(cwd, root, found, options),
+    head: comparison.head,
+    base: before,
+    onStack: progress.update,
+  });
+  progress.done();
+  const toRoot = slashed(relative(cwd, root));
+  await writeReport(report, options, {
+    prefix: toRoot === "" ? "" : `${toRoot}/`,
+    source: (path, side) => (side === "base" ? before.tree : comparison.head).read(path),
+  });
+  return exitCode(report, options);
+}

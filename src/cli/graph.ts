@@ -1,0 +1,32 @@
+import { buildGraph } from "../graph/build.js";
+import { policyDocuments } from "../iam/index.js";
+import { folderTree } from "../source/folder.js";
+import { evaluateStacks } from "../stacks.js";
+import { evaluationOf, findConfig } from "./context.js";
+import { judgedRoot } from "./judged.js";
+import type { JudgeOptions } from "./options.js";
+import { write } from "./output.js";
+import { treeOptions } from "./trees.js";
+
+/**
+ * `rds-gate graph`: prints the graph document that the policies see, with resources of every type, and what could not be
+ * read.
+ *
+ * @returns the exit code: 2 when something could not be read
+ */
+export async function graph(
+  paths: readonly string[],
+  options: Pick<JudgeOptions, "config" | "varFile" | "var" | "workspace" | "output">,
+): Promise<number> {
+  const cwd = process.cwd();
+  const judged = judgedRoot(cwd, paths);
+  const { config } = await findConfig(cwd, judged.root, options.config);
+  const tree = folderTree(judged.root, treeOptions(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
+  const stacks = await evaluateStacks(tree, evaluationOf(cwd, judged.root, config, options));
+  const { document } = buildGraph(stacks, { policyDocuments });
+  const diagnostics = [...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)].map(
+    ({ code, severity, message, span }) => ({ code, severity, message, location: span }),
+  );
+  await write(`${JSON.stringify({ ...document, diagnostics }, undefined, 2)}\n`, options.output);
+  return diagnostics.some(({ severity }) => severity === "error") ? 2 : 0;
+}

@@ -1,0 +1,94 @@
+import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../version.js";
+import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
+
+/** Pass and fail have their own codes; everything that prevents a verdict has this one. */
+const EXIT_MISUSE = 2;
+
+/**
+ * Runs the terminal program.
+ *
+ * @param argv as in `process.argv`
+ * @returns the exit code: 0 pass, 1 fail, 2 incomplete or misuse
+ */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commands((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_MISUSE;
+    const { describeFailure } = await import("./failure.js");
+    process.stderr.write(`rds-gate: ${describeFailure(error)}\n`);
+    return EXIT_MISUSE;
+  }
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command("rds-gate")
+    .description("Judges Terraform, OpenTofu, CloudFormation, SAM and IAM JSON for the security of AWS RDS and Aurora.")
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(rds-gate --help tells more)")
+    .addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");
+
+  withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
+    .argument("[paths...]", "folders and files to judge (default: the current folder)")
+    .action(async (paths: string[], options: JudgeOptions) => {
+      const { scan } = await import("./scan.js");
+      finish(await scan(paths, options));
+    });
+
+  withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
+    .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
+    .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
+    .action(async (base: string | undefined, head: string | undefined, options: JudgeOptions) => {
+      const { diff } = await import("./diff.js");
+      finish(await diff(base, head, options));
+    });
+
+  withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
+    .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
+    .option("--output <file>", "write to a file instead of standard output")
+    .action(async (paths: string[], options: JudgeOptions) => {
+      const { graph } = await import("./graph.js");
+      finish(await graph(paths, options));
+    });
+
+  withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(
+    async (options: RuleOptions) => {
+      const { rules } = await import("./rules.js");
+      finish(await rules(options));
+    },
+  );
+
+  withRuleOptions(command(program, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16"))
+    .argument("<rule>", "id of the rule, or another tool's id for the same control")
+    .action(async (rule: string, options: RuleOptions) => {
+      const { explain } = await import("./rules.js");
+      finish(await explain(rule, options));
+    });
+
+  addPolicyCommands(program, finish);
+  return program;
+}
+
+interface RuleOptions {
+  readonly config?: string;
+  readonly pack: readonly string[];
+  readonly format: "text" | "json";
+}
+
+function withRuleOptions(of: Command): Command {
+  return of
+    .option("--config <file>", "configuration file (default: .rds-gate.yml of the current folder)")
+    .option("--pack <folder>", "take in the rules of this pack; may be repeated", collect, [])
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
+}
+
+function command(parent: Command, name: string, description: string, example: string): Command {
+  return parent.command(name).description(description).exitOverride().addHelpText("after", `\nExample:\n  ${example}`);
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { FixReport, Report } from "../../src/report/result.js";
+import { judgeFiles } from "../support/judge.js";
+
+const RULES = join(import.meta.dirname, "..", "..", "policies", "rules");
+
+/** Lines that an example marks, by what is expected there. */
+interface Marks {
+  readonly deny: readonly number[];
+  readonly undecided: readonly number[];
+}
+
+interface Example {
+  readonly file: string;
+  readonly text: string;
+  readonly marks: Marks;
+}
+
+/** `bad.tf` and `bad-2.tf` are denied, `unknown.tf` undecided, `good.tf` passes. */
+const isGood = ({ file }: Example): boolean => file.startsWith("good");
+
+function examplesOf(rule: string): Example[] {
+  const folder = join(RULES, rule, "examples");
+  if (!existsSync(folder)) return [];
+  const sidecar = join(folder, "lines.json");
+  const lines = (existsSync(sidecar) ? JSON.parse(readFileSync(sidecar, "utf8")) : {}) as Record<
+    string,
+    Partial<Marks>
+  >;
+  return readdirSync(folder)
+    .filter((file) => file !== "lines.json")
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const marked = (word: string): number[] =>
+        text.split("\n").flatMap((line, index) => (new RegExp(`# ${word}\\s*$`).test(line) ? [index + 1] : []));
+      return {
+        file,
+        text,
+        marks: {
+          deny: lines[file]?.deny ?? marked("deny"),
+          undecided: lines[file]?.undecided ?? marked("undecided"),
+        },
+      };
+    });
+}
+
+function linesOf(entries: readonly { readonly location: { readonly startLine: number } }[]): number[] {
+  return [...new Set(entries.map(({ location }) => location.startLine))].sort((a, b) => a - b);
+}
+
+function judgeExample(rule: string, file: string, text: string): Promise<Report> {
+  return judgeFiles({ [file]: text }, { rules: [rule] });
+}
+
+function applyFix(text: string, fix: FixReport): string {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1;
+  return [...fix.edits]
+    .sort((a, b) => b.location.startLine - a.location.startLine || b.location.startColumn - a.location.startColumn)
+    .reduce((before, { location, replacement }) => {
+      const { startLine, startColumn, endLine, endColumn } = location;
+      return before.slice(0, offset(startLine, startColumn)) + replacement + before.slice(offset(endLine, endColumn));
+    }, text);
+}
+
+const rules = readdirSync(RULES, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === "rule.rego")
+  .map((entry) => entry.parentPath.slice(RULES.length + 1))
+  .sort();
+
+describe.each(rules)("%s", (rule) => {
+  const examples = examplesOf(rule);
+
+  it("has bad and good examples", () => {
+    expect(examples.some(({ marks }) => marks.deny.length > 0)).toBe(true);
+    expect(examples.some(isGood)).toBe(true);
+  });
+
+  it.each(examples.map((example) => [example.file, example] as const))(
+    "judges %s as it is marked",
+    async (_, example) => {
+      const report = await judgeExample(rule, example.file, example.text);
+      expect(report.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect({ deny: linesOf(report.findings), undecided: linesOf(report.undecided) }).toEqual(example.marks);
+      if (!isGood(example)) expect(example.marks.deny.length + example.marks.undecided.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(examples.filter(({ marks }) => marks.deny.length > 0).map((example) => [example.file, example] as const))(
+    "mends %s with the fixes that it offers, and breaks nothing else",
+    async (_, { file, text }) => {
+      const before = await judgeFiles({ [file]: text }, { rules: ["*"] });
+      const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+      for (const finding of before.findings.filter(({ ruleId, fix }) => ruleId === rule && fix !== null)) {
+        const fixed = applyFix(text, finding.fix as FixReport);
+        const after = await judgeFiles({ [file]: fixed }, { rules: ["*"] });
+        const fingerprints = after.findings.map(({ fingerprint }) => fingerprint);
+        expect(fingerprints).not.toContain(finding.fingerprint);
+        expect(fingerprints.filter((fingerprint) => !known.has(fingerprint))).toEqual([]);
+      }
+    },
+  );
+});
