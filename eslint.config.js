@@ -17,6 +17,6 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { console: "readonly", process: "readonly", Buffer: "readonly" } } },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
 );
