@@ -1,6 +1,6 @@
 // Writes a Terraform repository or a template with a given number of resources, as repositories have them.
-//   node scripts/generate-repository.mjs terraform <resources> <folder>
-//   node scripts/generate-repository.mjs template <resources> <file.yaml|file.json>
+//   node scripts/generate-repository.js terraform <resources> <folder>
+//   node scripts/generate-repository.js template <resources> <file.yaml|file.json>
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -255,7 +255,7 @@ const [kind, resources, target] = process.argv.slice(2);
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const write = { terraform: generateTerraform, template: generateTemplate }[kind];
   if (write === undefined || target === undefined || !(Number(resources) > 0)) {
-    console.error("usage: generate-repository.mjs terraform|template <resources> <folder|file>");
+    console.error("usage: generate-repository.js terraform|template <resources> <folder|file>");
     process.exit(2);
   }
   write(Number(resources), target);
