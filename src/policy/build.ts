@@ -38,6 +38,8 @@ export interface PackResult {
 
 /** Rules that have been looked at but not compiled. */
 export interface RuleSet {
+  readonly rules: readonly RuleFolder[];
+  /** Of the rules without errors, sorted by id. */
   readonly metadata: readonly RuleMetadata[];
   /** Rules and libraries. */
   readonly modules: RegoFiles;
@@ -99,6 +101,7 @@ export async function readRules(
   const others = [...Object.keys(layout.libraries), ...Object.keys(layout.tests)];
   const metadata = read.flatMap((rule) => rule.metadata ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
+    rules: layout.rules,
     metadata,
     modules: sources,
     tests: layout.tests,
@@ -180,7 +183,8 @@ function checkSets(module: RegoModule): RuleError[] {
   return [...missing, ...wrong];
 }
 
-function defaultParameters(rules: readonly RuleMetadata[]): Record<string, Record<string, unknown>> {
+/** The document `data.params` as it is without any configuration. */
+export function defaultParameters(rules: readonly RuleMetadata[]): Record<string, Record<string, unknown>> {
   return Object.fromEntries(
     rules
       .filter(({ parameters }) => Object.keys(parameters).length > 0)
@@ -191,7 +195,7 @@ function defaultParameters(rules: readonly RuleMetadata[]): Record<string, Recor
   );
 }
 
-function inOrder(errors: readonly RuleError[]): RuleError[] {
+export function inOrder(errors: readonly RuleError[]): RuleError[] {
   return [...errors].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.row - b.row || a.column - b.column,
   );

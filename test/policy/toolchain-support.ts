@@ -1,4 +1,5 @@
 import { buildSync } from "esbuild";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openToolchain, type Toolchain, type ToolchainOptions } from "../../src/policy/toolchain.js";
@@ -20,3 +21,10 @@ export function openTestToolchain(options: Omit<ToolchainOptions, "child"> = {})
   });
   return openToolchain({ child, wasm: join(root, "tools/opa/opa.wasm.br"), ...options });
 }
+
+/** What the build of the toolchain has recorded. */
+export const record = JSON.parse(readFileSync(join(root, "tools/opa/opa.json"), "utf8")) as {
+  readonly opaVersion: string;
+  readonly goVersion: string;
+  readonly sha256: string;
+};

@@ -27,7 +27,7 @@ func formatModules(in formatRequest) (formatResult, error) {
 		source := []byte(in.Files[path])
 		formatted, err := format.SourceWithOpts(path, source, format.Opts{RegoVersion: ast.RegoV1, ParserOptions: &options})
 		if err != nil {
-			out.Errors = append(out.Errors, inFile(path, problemsOf(err))...)
+			out.Errors = append(out.Errors, inFile(path, distinct(problemsOf(err)))...)
 		} else if !bytes.Equal(source, formatted) {
 			out.Changed[path] = string(formatted)
 		}

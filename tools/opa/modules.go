@@ -48,7 +48,7 @@ func parse(sources files, options ast.ParserOptions) (map[string]*ast.Module, []
 	for _, path := range slices.Sorted(maps.Keys(sources)) {
 		module, err := ast.ParseModuleWithOpts(path, sources[path], options)
 		if err != nil {
-			problems = append(problems, inFile(path, problemsOf(err))...)
+			problems = append(problems, inFile(path, distinct(problemsOf(err)))...)
 			continue
 		}
 		modules[path] = module
@@ -56,10 +56,25 @@ func parse(sources files, options ast.ParserOptions) (map[string]*ast.Module, []
 	return modules, problems
 }
 
+// distinct keeps of several complaints about one place the longest: the parser gives a general and a particular one.
+func distinct(problems []problem) []problem {
+	out := []problem{}
+	for _, one := range problems {
+		last := len(out) - 1
+		switch {
+		case last < 0 || out[last].position != one.position:
+			out = append(out, one)
+		case len(one.Message) > len(out[last].Message):
+			out[last] = one
+		}
+	}
+	return out
+}
+
 // inFile completes problems that OPA reports without a place ("empty module").
 func inFile(path string, problems []problem) []problem {
 	for i := range problems {
-		if problems[i].File == "" {
+		if problems[i].Row == 0 {
 			problems[i].position = position{File: path, Row: 1, Column: 1}
 		}
 	}

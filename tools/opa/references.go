@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -17,7 +16,7 @@ func undefinedReferences(compiler *ast.Compiler, documents []string) []problem {
 				problems = append(problems, problem{
 					position: positionOf(ref[0].Location),
 					Code:     ast.TypeErr,
-					Message:  "undefined reference " + written(ref),
+					Message:  "undefined reference " + ref.GroundPrefix().String(),
 				})
 			}
 			return false
@@ -44,12 +43,4 @@ func leadsNowhere(tree *ast.TreeNode, ref ast.Ref, documents []string) bool {
 		node = node.Child(term.Value)
 	}
 	return node == nil
-}
-
-// written is the part of a reference that the source names.
-func written(ref ast.Ref) string {
-	if strings.HasPrefix(string(ref[0].Location.Text), ast.DefaultRootDocument.String()) {
-		return ref.GroundPrefix().String()
-	}
-	return string(ref[0].Location.Text) + " (" + ref.GroundPrefix().String() + ")"
 }

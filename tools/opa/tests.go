@@ -106,11 +106,17 @@ func testModules(in testRequest) (testResult, error) {
 		return testResult{}, err
 	}
 	out := testResult{Tests: make([]testInfo, 0, len(results)), Errors: []problem{}}
+	tables := tableTests(modules)
 	for _, result := range results {
 		if again, ok := traced[identity(result)]; ok {
 			result.Trace, result.SubResults = again.Trace, again.SubResults
 		}
-		out.Tests = append(out.Tests, describeTest(result))
+		info := describeTest(result)
+		if info.Status == "pass" && len(info.Cases) == 0 && tables[info.At] {
+			info.Status = "fail"
+			info.Error = &problem{position: info.At, Code: "test_without_cases", Message: "the table has no case"}
+		}
+		out.Tests = append(out.Tests, info)
 	}
 	if coverage != nil {
 		out.Coverage = describeCoverage(coverage.Report(modules))
@@ -184,6 +190,19 @@ func (s suite) trace(ctx context.Context, results []*tester.Result) (map[string]
 	return out, err
 }
 
+// tableTests finds the rules of the form `test_x[note] if …`. OPA lets one pass that has no case at all.
+func tableTests(modules map[string]*ast.Module) map[position]bool {
+	out := map[position]bool{}
+	for _, module := range modules {
+		for _, rule := range module.Rules {
+			if rule.Head.DocKind() == ast.PartialObjectDoc {
+				out[positionOf(rule.Location)] = true
+			}
+		}
+	}
+	return out
+}
+
 func identity(result *tester.Result) string {
 	return result.Package + "." + result.Name
 }
@@ -254,7 +273,7 @@ func describeCoverage(report cover.Report) []fileCoverage {
 			File:            file,
 			CoveredLines:    one.CoveredLines,
 			NotCoveredLines: one.NotCoveredLines,
-			NotCovered:      ranges,
+			NotCovered:      slices.Compact(ranges),
 		})
 	}
 	return out
