@@ -6,6 +6,8 @@ export interface Denial {
   /** Attribute path; empty for the resource as a whole. List indexes are numbers. */
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Why it is unknown whether the resource exists: the denial holds only if it does, and is reported as undecided. */
+  readonly uncertain?: string;
   readonly fix?: { readonly set: Readonly<Record<string, string | number | boolean>> };
   /** Other places that belong to it: the parameter group of an instance, the rule of a security group. */
   readonly related?: readonly {

@@ -1,0 +1,71 @@
+# METADATA
+# title: Grants of rds-db:connect
+# description: >-
+#   How much of the space of databases and users a grant covers, as the host has found it, and how to speak of it.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
+package kit.connect
+
+import data.kit.iam
+
+# Documents that give permissions to identities.
+documents := iam.identity_documents
+
+# Grants of every user on every database.
+open_grants(document) := [grant | some grant in iam.effective_connects(document); is_open(grant)]
+
+is_open(grant) if {
+	grant.user == "any"
+	is_any_database(grant)
+}
+
+# Every database, or every one of a kind (instances, clusters, proxies).
+is_any_database(grant) if grant.database in {"any", "kind"}
+
+# The databases of a pattern, in words.
+databases(grant) := "every database" if grant.database == "any"
+
+databases(grant) := "every database of a kind" if grant.database == "kind"
+
+# How a grant comes about, when it does not say so itself.
+by(grant) := " (a wildcard in the actions includes rds-db:connect)" if grant.via == "wildcard"
+
+by(grant) := " (NotAction does not leave out rds-db:connect)" if grant.via == "not_action"
+
+by(grant) := "" if grant.via == "exact"
+
+# The rule could not judge a grant because a part of it, or of a statement that denies, is unknown.
+undecided(document, grant) := iam.undecided_because(document, grant.path, _because(grant))
+
+_because(grant) := grant.because if {
+	count(grant.because) > 0
+} else := ["a statement beside it may deny it"]
+
+# Documents that could not be read as a whole.
+unreadable_documents := [document | some document in documents; document.unknown]
+
+unreadable(document) := iam.undecided_because(document, document.path, [document.unknown])
+
+# True when a pattern stands there for `rds-db:connect`, and not for another action of the same statement.
+is_meant(_, grant) if contains(grant.pattern, ":rds-db:")
+
+is_meant(document, grant) if {
+	some statement in document.statements
+	array.slice(grant.path, 0, count(statement.path)) == statement.path
+	every action in statement.actions { startswith(lower(action), "rds-db:") }
+	count(statement.actions) > 0
+}
+
+# When no pattern of the statement matches, the one that is there was meant.
+is_meant(document, grant) if {
+	some statement in document.statements
+	array.slice(grant.path, 0, count(statement.path)) == statement.path
+	some action in statement.actions
+	startswith(lower(action), "rds-db:")
+	every other in _in_statement(document, statement) { other.dead }
+}
+
+_in_statement(document, statement) := [grant |
+	some grant in document.connect
+	array.slice(grant.path, 0, count(statement.path)) == statement.path
+]

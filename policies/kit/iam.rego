@@ -1,0 +1,172 @@
+# METADATA
+# title: Policy documents
+# description: >-
+#   What identities are granted and whom roles trust. The host has matched the patterns of statements and taken off what
+#   statements that deny cover; rules read its answers and never the raw JSON.
+package kit.iam
+
+import data.kit.finding
+
+# Documents that give permissions to identities. Boundaries and organisation policies only limit them.
+identity_documents := [document | some document in input.iam.documents; document.kind == "identity"]
+
+# Trust policies of roles.
+trust_documents := [document | some document in input.iam.documents; document.kind == "trust"]
+
+# The document's place as an argument of `finding.about`: the resource that holds it, when it is in the input.
+holder(document) := resource if {
+	resource := input.resources[document.holder.type][document.holder.id]
+} else := document.holder
+
+# A denial about a document at a path in its holder.
+about(document, path, message) := finding.about(holder(document), path, message)
+
+# The rule could not judge a document at a path in its holder, for the reasons given.
+undecided_because(document, path, reasons) := finding.undecided_because(holder(document), path, reasons)
+
+# Statements that give permissions.
+allows(document) := [statement | some statement in document.statements; statement.effect == "Allow"]
+
+# The path of an element of a statement: `Action` in JSON is `actions` in a policy document block.
+element_path(statement, element) := array.concat(statement.path, [_block_names[element]]) if {
+	"statement" in statement.path
+} else := array.concat(statement.path, [element])
+
+_block_names := {
+	"Action": "actions",
+	"NotAction": "not_actions",
+	"Resource": "resources",
+	"NotResource": "not_resources",
+	"Principal": "principals",
+	"Condition": "condition",
+}
+
+# The path of the action pattern of a statement that grants something; of all of them when it is not one alone.
+granting_path(statement) := element_path(statement, "NotAction") if {
+	count(statement.actions) == 0
+} else := element_path(statement, "Action")
+
+# The path of an action pattern, in lower case.
+action_path(statement, pattern) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
+	positions := [position | some position, action in statement.actions; lower(action) == pattern]
+	count(positions) > 0
+} else := granting_path(statement)
+
+# Reasons why it is not known which actions a statement is about; empty when it is.
+unknown_actions(statement) := [reason |
+	some path, reason in statement.unknown
+	first := split(path, ".")[0]
+	first in {"Action", "NotAction", "actions", "not_actions", "Effect", "effect"}
+]
+
+# Grants of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
+effective_connects(document) := [grant | some grant in document.connect; is_effective(grant)]
+
+is_effective(grant) if {
+	not grant.dead
+	grant.denied != "yes"
+	every condition in grant.unsupported_conditions { condition.effect != "never_matches" }
+}
+
+# Identities with access to the data of databases: they may log in, run SQL, read a database's secret, take its snapshots
+# elsewhere, or reset its password. As `[type, id]`, with the access in words.
+database_access[[principal.type, principal.id]] contains access if {
+	some document in identity_documents
+	some access in _access(document)
+	some principal in document.principals
+}
+
+_access(document) := {access | some statement in allows(document); some access in _access_of(statement)} | {"log in" |
+	some grant in effective_connects(document)
+	grant.denied == "no"
+}
+
+_access_of(statement) := {access |
+	some grant in statement.grants
+	grant.denied != "yes"
+	access := _access_by_action[grant.action]
+	_reaches_database(grant, statement)
+}
+
+_reaches_database(grant, _) if grant.action != "secretsmanager:GetSecretValue"
+
+_reaches_database(grant, _) if grant.resources == "any"
+
+_reaches_database(_, statement) if {
+	some resource in statement.resources
+	contains(resource, ":secret:rds!")
+}
+
+_access_by_action := {
+	"rds-data:ExecuteStatement": "run SQL through the Data API",
+	"rds-data:BatchExecuteStatement": "run SQL through the Data API",
+	"rds-data:ExecuteSql": "run SQL through the Data API",
+	"secretsmanager:GetSecretValue": "read database secrets",
+	"rds:ModifyDBInstance": "reset master passwords",
+	"rds:ModifyDBCluster": "reset master passwords",
+	"rds:ModifyDBSnapshotAttribute": "share snapshots",
+	"rds:ModifyDBClusterSnapshotAttribute": "share snapshots",
+	"rds:StartExportTask": "export snapshots",
+}
+
+# What a role may do with databases, in words; undefined when it has no access.
+access_of_role(document) := concat(", ", sort(accesses)) if {
+	accesses := database_access[[document.holder.type, document.holder.id]]
+}
+
+# True when a principal is everybody.
+is_everyone(principal) if principal.type == "*"
+
+is_everyone(principal) if {
+	principal.type == "AWS"
+	principal.value == "*"
+}
+
+# Conditions of a statement on one of the keys, that hold only when the key has one of the values.
+conditions_on(statement, keys) := [condition |
+	some condition in statement.conditions
+	lower(condition.key) in keys
+	is_restricting(condition.operator)
+]
+
+# Operators that a request without the key, or with any other value, does not satisfy.
+is_restricting(operator) if {
+	name := lower(operator)
+	not startswith(name, "forallvalues:")
+	not endswith(name, "ifexists")
+	not contains(name, "not")
+	name != "null"
+}
+
+# Values that stand for more than a few.
+is_wildcard(value) if trim(value, "*?") == ""
+
+# True when it cannot be known that a principal is not everybody.
+may_be_everyone(principal) if {
+	principal.unknown
+	not principal.account
+}
+
+# The path of the wildcard action by which a statement grants a service's actions.
+wildcard_path(statement, service) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
+	positions := [position |
+		some position, action in statement.actions
+		contains(action, "*")
+		some prefix in [$"{service}:", "*"]
+		startswith(lower(action), prefix)
+	]
+	count(positions) > 0
+} else := granting_path(statement)
+
+# True when an action pattern of a statement names a service.
+names_service(statement, service) if {
+	some action in array.concat(statement.actions, statement.not_actions)
+	startswith(lower(action), $"{service}:")
+}
+
+# Reasons why it is not known which resources a statement is about.
+unknown_resources(statement) := [reason |
+	some path, reason in statement.unknown
+	first := split(path, ".")[0]
+	first in {"Resource", "NotResource", "resources", "not_resources"}
+]

@@ -1,0 +1,27 @@
+# METADATA
+# title: Master passwords
+# description: The arguments by which a database is given its master password. Their values are never part of a message.
+package kit.password
+
+import data.kit.attribute
+import data.kit.database
+
+# Stand-alone instances and clusters.
+databases := database.primaries
+
+# Arguments that take a password; the `wo` ones are kept out of the state, but not out of the source.
+paths(resource) := [["master_password"], ["master_password_wo"]] if resource.type == "aws_rds_cluster"
+
+paths(resource) := [["password"], ["password_wo"]] if resource.type == "aws_db_instance"
+
+# The argument that sets a password, in whatever way; undefined when none does.
+set_path(resource) := found[0] if {
+	found := [path | some path in paths(resource); attribute.is_set(resource, path)]
+}
+
+# True when the source says the password. A dynamic reference of CloudFormation is looked up when the stack is deployed.
+is_plaintext(resource, path) if {
+	value := attribute.known(resource, path)
+	value != ""
+	not contains($"{value}", "{{resolve:")
+}

@@ -1,0 +1,69 @@
+# METADATA
+# title: TLS enforcement
+# description: Whether a parameter group, or the default of an engine, makes clients use TLS.
+package kit.tls
+
+import data.kit.engine
+import data.kit.parameter_group
+
+parameters := {"rds.force_ssl", "require_secure_transport"}
+
+# True for engines that enforce TLS in another way than by a parameter (Oracle and Db2, by option groups) or not at all.
+has_no_parameter(name) if not engine.tls_parameter(name)
+
+# What a group does at a database that uses it: `{"state": "on" | "off" | "none" | "unknown", "parameter": …, "path": …}`, with
+# the `reason` in words unless the parameter's own value is unknown.
+of_group(group, resource) := verdict if {
+	found := parameter_group.engine_of_group(group, resource)
+	parameter := engine.tls_parameter(found.name)
+	setting := parameter_group.setting(group, parameter)
+	verdict := _of_setting(setting, parameter, group, found)
+} else := {"state": "none"} if {
+	found := parameter_group.engine_of_group(group, resource)
+	found.name != ""
+} else := {
+	"state": "unknown",
+	"parameter": "TLS",
+	"path": ["family"],
+	"reason": "the engine decides which parameter enforces TLS, and is not known",
+}
+
+_of_setting(setting, parameter, group, found) := {
+	"state": state,
+	"parameter": parameter,
+	"path": setting.path,
+	"reason": $"{group.address} sets {parameter} to {setting.value}",
+} if {
+	setting.state == "set"
+	state := _state(setting.value)
+} else := {"state": "unknown", "parameter": parameter, "path": setting.path} if {
+	setting.state == "unknown"
+} else := object.union(verdict, {"path": ["parameter"], "reason": reason}) if {
+	setting.state == "absent"
+	verdict := by_default(found)
+	reason := $"{group.address} does not set {parameter}, and {verdict.reason}"
+}
+
+_state(value) := "on" if {
+	parameter_group.is_on(value)
+} else := "off"
+
+# What the engine does on its own, as `of_group`.
+by_default(found) := {"state": state, "parameter": parameter, "reason": reason} if {
+	parameter := engine.tls_parameter(found.name)
+	state := engine.tls_default(found.name, found.version)
+	reason := $"{parameter} is {state} by default in {_title(found)}"
+} else := {"state": "unknown", "parameter": parameter, "reason": reason} if {
+	parameter := engine.tls_parameter(found.name)
+	reason := $"the default of {parameter} depends on the version of {found.name}, which the files do not say"
+} else := {"state": "none"} if {
+	found.name != ""
+} else := {
+	"state": "unknown",
+	"parameter": "TLS",
+	"reason": "the engine decides which parameter enforces TLS, and is not known",
+}
+
+_title(found) := $"{found.name} {concat(".", [$"{number}" | some number in found.version])}" if {
+	count(found.version) > 0
+} else := found.name

@@ -1,0 +1,74 @@
+# METADATA
+# title: Backups of classified data are kept for less than 35 days
+# description: >-
+#   Rules for personal, payment or health data ask for backups of more than a month. 35 days is the most that
+#   automated backups give; AWS Backup or exports keep longer.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
+# custom:
+#   severity: medium
+#   since: "0.1.0"
+#   remediation: >-
+#     Set backup_retention_period = 35 (BackupRetentionPeriod: 35), or take the database into an AWS Backup plan and
+#     waive this finding.
+#   resources: [aws_db_instance, aws_rds_cluster]
+#   parameters:
+#     days:
+#       description: >-
+#         Least number of days that automated backups of classified data are kept.
+#       default: 35
+#     tags:
+#       description: >-
+#         Tag keys, in lower case, that hold the classification of data.
+#       default: ["dataclassification", "data_classification", "data-classification", "classification"]
+#     classes:
+#       description: >-
+#         Values, in lower case, of data that needs the long retention.
+#       default: ["restricted", "confidential", "pci", "hipaa", "phi", "pii"]
+#   aliases:
+#     control: [BKP-04]
+package rules.backup["classified-retention"]
+
+import data.kit.attribute
+import data.kit.backup
+import data.kit.finding
+
+_params := data.params["backup/classified-retention"]
+
+# METADATA
+# description: the retention is too short for the class of the data, set or by default
+# scope: rule
+deny contains finding.with_fix(denial, {"backup_retention_period": _params.days}) if {
+	some resource in _classified
+	days := backup.days(resource)
+	days < _params.days
+	message := $"Backups of {resource.address}, which holds {_class(resource)} data, are kept for less than {_params.days} days: {backup.reason(resource)}"
+	denial := finding.about(resource, backup.path, message)
+}
+
+undecided contains finding.undecided(resource, backup.path) if {
+	some resource in _classified
+	attribute.is_unknown(resource, backup.path)
+}
+
+undecided contains finding.undecided_because(resource, backup.path, [because]) if {
+	some resource in _classified
+	backup.keeps_retention_of_origin(resource)
+	because := "it is restored and keeps the retention of what it is restored from"
+}
+
+examined contains finding.examined(resource) if some resource in _classified
+
+_classified[key] := resource if {
+	some key, resource in backup.databases
+	_class(resource)
+}
+
+_class(resource) := sort(classes)[0] if {
+	classes := {lower(value) |
+		some tag, value in resource.values.tags
+		lower(tag) in _params.tags
+		lower(value) in _params.classes
+	}
+	count(classes) > 0
+}

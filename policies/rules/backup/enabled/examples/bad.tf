@@ -1,0 +1,20 @@
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+  backup_retention_period     = 0 # deny
+}
+
+resource "aws_db_instance" "unset" { # deny
+  identifier                  = "unset"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "unset_owner"
+  manage_master_user_password = true
+}

@@ -1,0 +1,57 @@
+# METADATA
+# title: Backups of a production database are kept for less than two weeks
+# description: >-
+#   Production data needs a backup from before damage that goes unnoticed over a holiday: two weeks is the least.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
+# custom:
+#   severity: medium
+#   since: "0.1.0"
+#   remediation: >-
+#     Set backup_retention_period (BackupRetentionPeriod) to at least 14 days; 35 is the most, AWS Backup keeps
+#     longer.
+#   resources: [aws_db_instance, aws_rds_cluster]
+#   parameters:
+#     days:
+#       description: >-
+#         Least number of days that automated backups of production databases are kept.
+#       default: 14
+#   aliases:
+#     control: [BKP-03]
+package rules.backup["production-retention"]
+
+import data.kit.attribute
+import data.kit.backup
+import data.kit.finding
+
+_least := data.params["backup/production-retention"].days
+
+# METADATA
+# description: the retention is too short for production, set or by default
+# scope: rule
+deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
+	some resource in _production
+	days := backup.days(resource)
+	days > 0
+	days < _least
+	message := $"Backups of the production database {resource.address} are kept for less than {_least} days: {backup.reason(resource)}"
+	denial := finding.about(resource, backup.path, message)
+}
+
+undecided contains finding.undecided(resource, backup.path) if {
+	some resource in _production
+	attribute.is_unknown(resource, backup.path)
+}
+
+undecided contains finding.undecided_because(resource, backup.path, [because]) if {
+	some resource in _production
+	backup.keeps_retention_of_origin(resource)
+	because := "it is restored and keeps the retention of what it is restored from"
+}
+
+examined contains finding.examined(resource) if some resource in _production
+
+_production[key] := resource if {
+	some key, resource in backup.databases
+	resource.environment == "production"
+}

@@ -1,0 +1,64 @@
+# METADATA
+# title: Condition on rds-db:connect is not evaluated
+# description: >-
+#   IAM database authentication does not put aws:SourceIp, aws:SourceVpc, aws:SourceVpce, aws:VpcSourceIp,
+#   aws:UserAgent and aws:Referer into the request. A condition on them never holds, or always: the login is
+#   impossible, or not restricted at all.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html
+#   - ref: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrdsiamauthentication.html
+# custom:
+#   severity: medium
+#   since: "0.1.0"
+#   remediation: >-
+#     Restrict who may assume the role, and from where, in its trust policy; use conditions on the principal
+#     (aws:PrincipalTag, aws:PrincipalOrgID) here, and security groups for the network.
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     control: [IAM-07]
+package rules.iam["connect-conditions-evaluated"]
+
+import data.kit.connect
+import data.kit.iam
+
+# METADATA
+# description: a statement about rds-db:connect has such a condition
+# scope: rule
+deny contains iam.about(document, statement.path, message) if {
+	some document in connect.documents
+	some statement in document.statements
+	some condition in object.get(statement, "unsupported_conditions", [])
+	_matters(statement, condition)
+	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {_effect(statement, condition)}"
+}
+
+undecided := set()
+
+examined contains document.holder if some document in connect.documents
+
+# A statement about everything may have conditions for other services; it matters when it leaves logins unrestricted.
+_matters(statement, _) if iam.names_service(statement, "rds-db")
+
+_matters(statement, condition) if {
+	statement.effect == "Allow"
+	condition.effect == "always_matches"
+}
+
+_effect(statement, condition) := "nobody can log in with this grant" if {
+	statement.effect == "Allow"
+	condition.effect == "never_matches"
+} else := "the grant is not restricted by it" if {
+	statement.effect == "Allow"
+} else := "the statement denies nothing" if {
+	condition.effect == "never_matches"
+} else := "the statement denies everybody"

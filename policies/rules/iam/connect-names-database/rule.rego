@@ -1,0 +1,60 @@
+# METADATA
+# title: rds-db:connect does not name the database
+# description: >-
+#   With a wildcard in the place of the resource id, the grant covers every database of the account and Region where
+#   such a user exists, also those that are created later.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Put the resource id of one database into the ARN: aws_db_instance.x.resource_id,
+#     aws_rds_cluster.x.cluster_resource_id, !GetAtt X.DbiResourceId or !GetAtt X.DBClusterResourceId.
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     control: [IAM-02]
+package rules.iam["connect-names-database"]
+
+import data.kit.connect
+import data.kit.iam
+
+# METADATA
+# description: the resource id is a wildcard, or one for a whole kind
+# scope: rule
+deny contains iam.about(document, grant.path, message) if {
+	some document in connect.documents
+	some grant in iam.effective_connects(document)
+	connect.is_any_database(grant)
+	grant.user != "any"
+	grant.denied == "no"
+	message := $"{document.holder.id} may log in to {connect.databases(grant)}{connect.by(grant)}: the resource id is a wildcard"
+}
+
+undecided contains connect.undecided(document, grant) if {
+	some document in connect.documents
+	some grant in iam.effective_connects(document)
+	grant.database == "unknown"
+}
+
+undecided contains connect.undecided(document, grant) if {
+	some document in connect.documents
+	some grant in iam.effective_connects(document)
+	connect.is_any_database(grant)
+	grant.user != "any"
+	grant.denied == "unknown"
+}
+
+undecided contains connect.unreadable(document) if some document in connect.unreadable_documents
+
+examined contains document.holder if some document in connect.documents

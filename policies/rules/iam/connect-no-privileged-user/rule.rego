@@ -1,0 +1,61 @@
+# METADATA
+# title: rds-db:connect covers a privileged database user
+# description: >-
+#   Whoever logs in as the master user, or another administrator of the engine, owns the database: its data, its
+#   users, its audit log.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Create a database user with the rights that the application needs, and name that one in the ARN.
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     control: [IAM-04]
+package rules.iam["connect-no-privileged-user"]
+
+import data.kit.connect
+import data.kit.iam
+
+# METADATA
+# description: the user part is, or matches, a master or administrative user
+# scope: rule
+deny contains iam.about(document, grant.path, message) if {
+	some document in connect.documents
+	some grant in _grants(document)
+	grant.denied == "no"
+	count(grant.privileged_users) > 0
+	message := $"{document.holder.id} may log in as the privileged user {concat(", ", sort(grant.privileged_users))}"
+}
+
+undecided contains connect.undecided(document, grant) if {
+	some document in connect.documents
+	some grant in _grants(document)
+	count(grant.privileged_users) > 0
+	grant.denied == "unknown"
+}
+
+undecided contains connect.undecided(document, grant) if {
+	some document in connect.documents
+	some grant in _grants(document)
+	count(grant.privileged_users) == 0
+	grant.privileged_unknown
+}
+
+# A wildcard for all users is reported as such.
+_grants(document) := [grant | some grant in iam.effective_connects(document); grant.user != "any"]
+
+undecided contains connect.unreadable(document) if some document in connect.unreadable_documents
+
+examined contains document.holder if some document in connect.documents

@@ -1,0 +1,87 @@
+# METADATA
+# title: Policy takes the data of every database out
+# description: >-
+#   Who may share, copy, export or restore any snapshot has the data of every database, without ever logging in to one
+#   and without a trace in its audit log.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.html
+#   - ref: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrds.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Name the ARNs of the snapshots and databases, and add a condition, such as on the tag of the database
+#     (aws:ResourceTag) or on MFA.
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     control: [IAM-09]
+package rules.iam["data-export-limited"]
+
+import data.kit.iam
+
+# METADATA
+# description: on every resource, by name and without a condition
+# scope: rule
+deny contains iam.about(document, iam.action_path(statement, action), message) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	grants := _grants(statement, "no")
+	count(grants) > 0
+	action := lower(sort({grant.action | some grant in grants})[0])
+	message := $"{document.holder.id} may {concat(", ", sort({_effects[grant.action] | some grant in grants}))}, all of the account"
+}
+
+undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	count(_grants(statement, "unknown")) > 0
+	count(_grants(statement, "no")) == 0
+}
+
+# Wildcards are the matter of iam/no-broad-rds-administration.
+_grants(statement, denied) := [grant |
+	count(statement.conditions) == 0
+	some grant in statement.grants
+	_effects[grant.action]
+	grant.via == "exact"
+	grant.resources == "any"
+	grant.denied == denied
+]
+
+_effects := {
+	"rds:ModifyDBSnapshotAttribute": "share snapshots",
+	"rds:ModifyDBClusterSnapshotAttribute": "share snapshots",
+	"rds:CopyDBSnapshot": "copy snapshots",
+	"rds:CopyDBClusterSnapshot": "copy snapshots",
+	"rds:StartExportTask": "export snapshots",
+	"rds:RestoreDBInstanceFromDBSnapshot": "restore databases",
+	"rds:RestoreDBInstanceToPointInTime": "restore databases",
+	"rds:RestoreDBClusterFromSnapshot": "restore databases",
+	"rds:RestoreDBClusterToPointInTime": "restore databases",
+	"rds:CreateDBInstanceReadReplica": "replicate databases",
+}
+
+undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
+	some document in iam.identity_documents
+	document.unknown
+}
+
+undecided contains iam.undecided_because(document, statement.path, reasons) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	reasons := iam.unknown_actions(statement)
+	count(reasons) > 0
+	not statement.admin
+}
+
+examined contains document.holder if some document in iam.identity_documents

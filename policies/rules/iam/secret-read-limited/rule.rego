@@ -1,0 +1,109 @@
+# METADATA
+# title: Policy reads every secret
+# description: >-
+#   secretsmanager:GetSecretValue on every secret includes the passwords of every database, those that RDS manages for
+#   master users among them.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN
+#     (aws_db_instance.x.master_user_secret[0].secret_arn).
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     checkov: [CKV_AWS_108, CKV_AWS_288]
+#     control: [IAM-12]
+package rules.iam["secret-read-limited"]
+
+import data.kit.iam
+
+# METADATA
+# description: on every secret, or on all that RDS manages
+# scope: rule
+deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	not statement.admin
+	scope := _scope(statement, {"no"})
+	message := $"{document.holder.id} may read {scope}"
+}
+
+undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	not statement.admin
+	_scope(statement, {"unknown"})
+}
+
+undecided contains iam.undecided_because(document, iam.element_path(statement, "Resource"), reasons) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	some grant in statement.grants
+	grant.action in _actions
+	grant.resources == "unknown"
+	grant.denied != "yes"
+	count(_limits(statement)) == 0
+	reasons := iam.unknown_resources(statement)
+}
+
+_actions := {"secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"}
+
+_scope(statement, denied) := "every secret" if {
+	some grant in statement.grants
+	grant.action == "secretsmanager:GetSecretValue"
+	grant.resources == "any"
+	grant.denied in denied
+	count(_limits(statement)) == 0
+} else := "the master passwords of every database" if {
+	some grant in statement.grants
+	grant.action == "secretsmanager:GetSecretValue"
+	grant.denied in denied
+	some resource in statement.resources
+	_is_every_managed_secret(resource)
+	count(_limits(statement)) == 0
+}
+
+# `rds!*`, `rds!db-*`, `rds!cluster-*` and shorter stems of them.
+_is_every_managed_secret(resource) if {
+	name := split(resource, ":secret:")[1]
+	endswith(name, "*")
+	stem := trim_right(name, "*")
+	some prefix in ["rds!db-", "rds!cluster-"]
+	startswith(prefix, stem)
+}
+
+# Conditions on the secret itself.
+_limits(statement) := [condition |
+	some condition in statement.conditions
+	iam.is_restricting(condition.operator)
+	some prefix in ["secretsmanager:resourcetag/", "aws:resourcetag/", "secretsmanager:secretid", "secretsmanager:resource/"]
+	startswith(lower(condition.key), prefix)
+]
+
+undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
+	some document in iam.identity_documents
+	document.unknown
+}
+
+undecided contains iam.undecided_because(document, statement.path, reasons) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	reasons := iam.unknown_actions(statement)
+	count(reasons) > 0
+	not statement.admin
+}
+
+examined contains document.holder if some document in iam.identity_documents

@@ -1,0 +1,89 @@
+# METADATA
+# title: Policy weakens or deletes every database
+# description: >-
+#   Modifying any database means resetting its master password, making it public, or switching its protection off;
+#   deleting backups makes damage final.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.html
+#   - ref: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrds.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Name the ARNs of the databases, and add a condition, such as on the tag of the database (aws:ResourceTag) or on
+#     MFA.
+#   resources:
+#     - aws_iam_policy
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
+#     - aws_iam_role
+#     - aws_iam_user
+#     - aws_iam_group
+#     - aws_iam_policy_document
+#     - aws_ssoadmin_permission_set_inline_policy
+#   iam: true
+#   aliases:
+#     control: [IAM-10]
+package rules.iam["weakening-limited"]
+
+import data.kit.iam
+
+# METADATA
+# description: on every resource, by name and without a condition
+# scope: rule
+deny contains iam.about(document, iam.action_path(statement, action), message) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	grants := _grants(statement, "no")
+	count(grants) > 0
+	action := lower(sort({grant.action | some grant in grants})[0])
+	message := $"{document.holder.id} may {concat(", ", sort({_effects[grant.action] | some grant in grants}))}, all of the account"
+}
+
+undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	count(_grants(statement, "unknown")) > 0
+	count(_grants(statement, "no")) == 0
+}
+
+# Wildcards are the matter of iam/no-broad-rds-administration.
+_grants(statement, denied) := [grant |
+	count(statement.conditions) == 0
+	some grant in statement.grants
+	_effects[grant.action]
+	grant.via == "exact"
+	grant.resources == "any"
+	grant.denied == denied
+]
+
+_effects := {
+	"rds:ModifyDBInstance": "modify databases, and so reset their master passwords",
+	"rds:ModifyDBCluster": "modify databases, and so reset their master passwords",
+	"rds:ModifyDBParameterGroup": "change parameters",
+	"rds:ModifyDBClusterParameterGroup": "change parameters",
+	"rds:ModifyDBProxy": "weaken proxies",
+	"rds:DeleteDBInstance": "delete databases",
+	"rds:DeleteDBCluster": "delete databases",
+	"rds:DeleteDBSnapshot": "delete backups",
+	"rds:DeleteDBClusterSnapshot": "delete backups",
+	"rds:DeleteDBInstanceAutomatedBackup": "delete backups",
+	"rds:DeleteDBClusterAutomatedBackup": "delete backups",
+	"rds:StopActivityStream": "stop the audit stream",
+}
+
+undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
+	some document in iam.identity_documents
+	document.unknown
+}
+
+undecided contains iam.undecided_because(document, statement.path, reasons) if {
+	some document in iam.identity_documents
+	some statement in iam.allows(document)
+	reasons := iam.unknown_actions(statement)
+	count(reasons) > 0
+	not statement.admin
+}
+
+examined contains document.holder if some document in iam.identity_documents

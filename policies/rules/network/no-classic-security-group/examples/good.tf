@@ -1,0 +1,22 @@
+resource "aws_security_group" "closed" {
+  name   = "closed"
+  vpc_id = "vpc-0123456789abcdef0"
+
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+  vpc_security_group_ids      = [aws_security_group.closed.id]
+}

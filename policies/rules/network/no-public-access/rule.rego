@@ -1,0 +1,109 @@
+# METADATA
+# title: Database is publicly accessible
+# description: >-
+#   A publicly accessible database has a public IP address and a name that resolves to it from everywhere: one
+#   security group rule is all that stands between it and the internet. In a template that does not say so, RDS makes
+#   an instance public when its VPC has an internet gateway.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html#USER_VPC.Hiding
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+# custom:
+#   severity: critical
+#   since: "0.1.0"
+#   remediation: >-
+#     Set publicly_accessible = false (PubliclyAccessible: false); it takes effect at once, without replacement. Reach
+#     the database through a VPN, a bastion with Session Manager, or RDS Proxy.
+#   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster, aws_rds_shard_group]
+#   joins:
+#     - aws_db_subnet_group
+#     - aws_subnet
+#     - aws_vpc
+#     - aws_default_subnet
+#     - aws_default_vpc
+#     - aws_internet_gateway
+#     - aws_internet_gateway_attachment
+#   aliases:
+#     cfn_nag: [F22]
+#     checkov: [CKV_AWS_17]
+#     cis: ["aws-5.0:2.2.3", "aws-6.0:3.2.3", "aws-7.0:3.2.3"]
+#     config: [rds-instance-public-access-check]
+#     guard: [RDS_INSTANCE_PUBLIC_ACCESS_CHECK]
+#     kics: ["35113e6f", de38e1d5]
+#     prowler: [rds_instance_no_public_access]
+#     regula: [FG_R00278]
+#     sechub: [RDS.2]
+#     steampipe: [rds_db_instance_prohibit_public_access]
+#     terrascan: [AC_AWS_0054, AC_AWS_0192]
+#     trivy: [AWS-0180]
+#     control: [NET-01, NET-02, NET-03, NET-04]
+package rules.network["no-public-access"]
+
+import data.kit.attribute
+import data.kit.database
+import data.kit.engine
+import data.kit.finding
+import data.kit.network
+
+_path := ["publicly_accessible"]
+
+# METADATA
+# description: switched on in so many words
+# scope: rule
+deny contains finding.with_fix(denial, {"publicly_accessible": false}) if {
+	some resource in _resources
+	attribute.is_true(resource, _path)
+	message := $"{resource.address} is publicly accessible: {attribute.label(resource, _path)} is true"
+	denial := finding.about(resource, _path, message)
+}
+
+# METADATA
+# description: not set in a template, and its VPC has an internet gateway
+# scope: rule
+deny contains finding.with_fix(denial, {"publicly_accessible": false}) if {
+	some resource in _resources
+	network.default_access(resource) == "public"
+	message := $"{resource.address} is publicly accessible: {attribute.label(resource, _path)} is not set, and its VPC has an internet gateway"
+	denial := finding.about(resource, _path, message)
+}
+
+# METADATA
+# description: a Multi-AZ DB cluster of a template is switched to public
+# scope: rule
+deny contains finding.about(cluster, ["native", "PubliclyAccessible"], message) if {
+	some cluster in _multi_az_clusters
+	attribute.means_true(cluster.native.PubliclyAccessible)
+	message := $"{cluster.address} is publicly accessible: PubliclyAccessible is true"
+}
+
+undecided contains finding.undecided(resource, _path) if {
+	some resource in _resources
+	attribute.is_unknown(resource, _path)
+}
+
+undecided contains finding.undecided_because(resource, _path, [because]) if {
+	some resource in _resources
+	network.default_access(resource) == "unknown"
+	because := $"{attribute.label(resource, _path)} is not set, and the default depends on whether the VPC has an internet gateway"
+}
+
+undecided contains finding.undecided(cluster, ["native", "PubliclyAccessible"]) if {
+	some cluster in _multi_az_clusters
+	attribute.is_unknown(cluster, ["native", "PubliclyAccessible"])
+}
+
+examined contains finding.examined(resource) if some resource in _resources
+
+examined contains finding.examined(cluster) if some cluster in _multi_az_clusters
+
+_resources[key] := resource if some key, resource in database.running
+
+_resources[[group.type, id]] := group if {
+	some id, group in input.resources.aws_rds_shard_group
+	group.mode == "managed"
+}
+
+# Only Multi-AZ DB clusters have the flag on the cluster, and only CloudFormation can set it there.
+_multi_az_clusters[id] := cluster if {
+	some id, cluster in database.clusters
+	not engine.is_aurora(attribute.word(cluster, ["engine"]))
+}

@@ -1,0 +1,26 @@
+resource "aws_db_subnet_group" "private" {
+  name       = "private"
+  subnet_ids = ["subnet-0aa11bb22cc33dd01", "subnet-0aa11bb22cc33dd02"]
+}
+
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+  db_subnet_group_name        = aws_db_subnet_group.private.name # undecided
+}
+
+resource "aws_db_instance" "elsewhere" {
+  identifier                  = "elsewhere"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "elsewhere_owner"
+  manage_master_user_password = true
+  db_subnet_group_name        = "platform" # undecided
+}

@@ -1,0 +1,25 @@
+resource "random_password" "master" {
+  length = 32
+}
+
+variable "password" {
+  type = string
+}
+
+resource "aws_db_instance" "orders" {
+  identifier        = "orders"
+  engine            = "postgres"
+  engine_version    = "16.4"
+  instance_class    = "db.t4g.medium"
+  allocated_storage = 50
+  username          = "orders_owner"
+  password          = random_password.master.result # deny
+}
+
+resource "aws_rds_cluster" "core" {
+  cluster_identifier = "core"
+  engine             = "aurora-postgresql"
+  engine_version     = "16.4"
+  master_username    = "core_owner"
+  master_password    = var.password # deny
+}

@@ -1,0 +1,19 @@
+variable "accounts" {
+  type = list(string)
+}
+
+variable "account" {
+  type = string
+}
+
+resource "aws_db_snapshot" "orders" {
+  db_instance_identifier = "orders"
+  db_snapshot_identifier = "orders"
+  shared_accounts        = var.accounts # undecided
+}
+
+resource "aws_db_snapshot" "wiki" {
+  db_instance_identifier = "orders"
+  db_snapshot_identifier = "wiki"
+  shared_accounts        = [var.account] # undecided
+}
