@@ -9,7 +9,6 @@ import {
   found,
   MAX_DEPTH,
   peek,
-  previousEnd,
   report,
   startOf,
   textOf,
@@ -149,7 +148,7 @@ function parseAttributeValue(cursor: Cursor, name: string, start: number, nameEn
   const valueStart = startOf(cursor);
   const expression = parseExpression(cursor);
   if (!cursor.failed) return { name, nameEnd, expression, start, end: expression.end };
-  const end = Math.max(valueStart, previousEnd(cursor));
+  const end = Math.max(valueStart, cursor.previousEnd);
   return { name, nameEnd, expression: { kind: "invalid", start: valueStart, end }, start, end };
 }
 
@@ -175,7 +174,7 @@ function parseBlock(cursor: Cursor, type: string, start: number, margin: number 
   const isOneLine = next !== Token.newline && next !== Token.end && next !== Token.closeBrace;
   const body = isOneLine ? parseOneLineBody(cursor, open + 1) : parseBody(cursor, { type, open, margin });
   cursor.depth--;
-  return { type, labels, headerEnd: open + 1, body, start, end: Math.max(open + 1, previousEnd(cursor)) };
+  return { type, labels, headerEnd: open + 1, body, start, end: Math.max(open + 1, cursor.previousEnd) };
 }
 
 function parseLabels(cursor: Cursor): readonly Label[] {
@@ -206,7 +205,7 @@ function parseQuotedLabel(cursor: Cursor): Label {
     }).value;
     advance(cursor);
   }
-  return { value, start, end: previousEnd(cursor) };
+  return { value, start, end: cursor.previousEnd };
 }
 
 /** The body of `type { name = value }`: one argument, and the closing brace on the same line. */
@@ -218,7 +217,7 @@ function parseOneLineBody(cursor: Cursor, start: number): Body {
     const { start: blockStart, headerEnd } = item.block;
     failAt(cursor, blockStart, headerEnd, "A nested block must stand on lines of its own.");
   }
-  const end = peek(cursor) === Token.closeBrace ? startOf(cursor) : previousEnd(cursor);
+  const end = peek(cursor) === Token.closeBrace ? startOf(cursor) : cursor.previousEnd;
   if (!accept(cursor, Token.closeBrace)) {
     fail(cursor, 'A "}" is expected: a block on one line has one argument; several are written on lines of their own.');
   }

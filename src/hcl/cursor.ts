@@ -18,6 +18,8 @@ export interface Cursor {
   /** True when indentation decides where a construct that nobody closed ends. */
   readonly guided: boolean;
   index: number;
+  /** End of the last token that `advance` went past. */
+  previousEnd: number;
   /** Whether newlines are tokens here; not so inside of brackets, parentheses and interpolations. */
   newlines: boolean;
   /** Set by a syntax error and cleared by who recovers from it; meanwhile every token is `Token.failed`. */
@@ -48,11 +50,6 @@ export function endOf(cursor: Cursor): number {
   return cursor.tokens.ends[cursor.index] ?? cursor.base + cursor.text.length;
 }
 
-/** End of the token before the next one. */
-export function previousEnd(cursor: Cursor): number {
-  return cursor.tokens.ends[cursor.index - 1] ?? cursor.base;
-}
-
 /** The text of the next token. */
 export function textOf(cursor: Cursor): string {
   return cursor.text.slice(startOf(cursor) - cursor.base, endOf(cursor) - cursor.base);
@@ -60,7 +57,9 @@ export function textOf(cursor: Cursor): string {
 
 /** Goes past the next token, which must have been seen with `peek`; never past the end. */
 export function advance(cursor: Cursor): void {
-  if (!cursor.failed && cursor.tokens.kinds[cursor.index] !== Token.end) cursor.index++;
+  if (cursor.failed || cursor.tokens.kinds[cursor.index] === Token.end) return;
+  cursor.previousEnd = endOf(cursor);
+  cursor.index++;
 }
 
 /** Goes past the next token when it is of the kind. */

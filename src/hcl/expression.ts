@@ -11,7 +11,6 @@ import {
   found,
   limitDepth,
   peek,
-  previousEnd,
   startOf,
   textOf,
 } from "./cursor.js";
@@ -158,7 +157,7 @@ function parseCall(cursor: Cursor, firstName: string, start: number): Expression
     break;
   }
   cursor.newlines = newlines;
-  return { kind: "call", name, args, expandsLast, start, end: previousEnd(cursor) };
+  return { kind: "call", name, args, expandsLast, start, end: cursor.previousEnd };
 }
 
 function parseParentheses(cursor: Cursor): Expression {
@@ -169,7 +168,7 @@ function parseParentheses(cursor: Cursor): Expression {
   const inner = parseExpression(cursor);
   expect(cursor, Token.closeParenthesis, 'A ")" is expected to close the parenthesis');
   cursor.newlines = newlines;
-  return { kind: "parentheses", inner, start, end: previousEnd(cursor) };
+  return { kind: "parentheses", inner, start, end: cursor.previousEnd };
 }
 
 function parseTuple(cursor: Cursor): Expression {
@@ -190,7 +189,7 @@ function parseTuple(cursor: Cursor): Expression {
     break;
   }
   cursor.newlines = newlines;
-  return { kind: "tuple", items, start, end: previousEnd(cursor) };
+  return { kind: "tuple", items, start, end: cursor.previousEnd };
 }
 
 function parseObject(cursor: Cursor): Expression {
@@ -222,7 +221,7 @@ function parseObjectItems(cursor: Cursor, start: number): ObjectConstructor {
     expect(cursor, Token.closeBrace, 'A newline, "," or "}" is expected after the item');
     break;
   }
-  return { kind: "object", items, start, end: previousEnd(cursor) };
+  return { kind: "object", items, start, end: cursor.previousEnd };
 }
 
 /** As keys, `true`, `false` and `null` are names like others. */
@@ -254,7 +253,7 @@ function parseFor(
     condition = parseExpression(cursor);
   }
   expect(cursor, close, `A "${close === Token.closeBrace ? "}" : "]"}" is expected after the "for" expression`);
-  const end = previousEnd(cursor);
+  const end = cursor.previousEnd;
   if (close === Token.closeBrace) {
     if (second === undefined) {
       failAt(cursor, first.start, first.end, 'A "for" that builds an object needs a key and a value: key => value.');

@@ -73,6 +73,7 @@ function createCursor(text: string, base: number, scanned: Scan, guided: boolean
     problems: [...scanned.problems],
     guided,
     index: 0,
+    previousEnd: base,
     newlines: true,
     failed: false,
     depth: 0,

@@ -1,17 +1,5 @@
 import type { Expression, Template, TemplateLiteral } from "./ast.js";
-import {
-  advance,
-  type Cursor,
-  endOf,
-  fail,
-  found,
-  MAX_DEPTH,
-  peek,
-  previousEnd,
-  report,
-  startOf,
-  textOf,
-} from "./cursor.js";
+import { advance, type Cursor, endOf, fail, found, MAX_DEPTH, peek, report, startOf, textOf } from "./cursor.js";
 import { readLiteral } from "./literals.js";
 import { type Directive, flushIndentation, matchDirectives, type TemplateItem } from "./template.js";
 import { type ExpressionParser, invalid, parseForNames } from "./terms.js";
@@ -101,7 +89,7 @@ function parseSequence(
   const isClosed = !cursor.failed || skipToSequenceEnd(cursor);
   const trimsNext = isClosed && endOf(cursor) - startOf(cursor) === 2;
   if (isClosed) advance(cursor);
-  return { item: item && { ...item, start, end: previousEnd(cursor) }, trimsNext };
+  return { item: item && { ...item, start, end: cursor.previousEnd }, trimsNext };
 }
 
 type Unplaced<Item> = Item extends TemplateItem ? Omit<Item, "start" | "end"> : never;
@@ -125,23 +113,21 @@ function parseDirective(cursor: Cursor, parseExpression: ExpressionParser): Unpl
   return parse(cursor, parseExpression);
 }
 
-const DIRECTIVES: ReadonlyMap<string, (cursor: Cursor, parseExpression: ExpressionParser) => Unplaced<Directive>> =
-  new Map([
-    [
-      "if",
-      (cursor, parseExpression) => ({ kind: "open-if", condition: parseSequenceOperand(cursor, parseExpression) }),
-    ],
-    [
-      "for",
-      (cursor, parseExpression) => {
-        const names = parseForNames(cursor);
-        return { kind: "open-for", ...names, collection: parseSequenceOperand(cursor, parseExpression) };
-      },
-    ],
-    ["else", (cursor) => parseClosingDirective(cursor, "else")],
-    ["endif", (cursor) => parseClosingDirective(cursor, "endif")],
-    ["endfor", (cursor) => parseClosingDirective(cursor, "endfor")],
-  ]);
+type DirectiveParser = (cursor: Cursor, parseExpression: ExpressionParser) => Unplaced<Directive>;
+
+const DIRECTIVES: ReadonlyMap<string, DirectiveParser> = new Map<string, DirectiveParser>([
+  ["if", (cursor, parseExpression) => ({ kind: "open-if", condition: parseSequenceOperand(cursor, parseExpression) })],
+  [
+    "for",
+    (cursor, parseExpression) => {
+      const names = parseForNames(cursor);
+      return { kind: "open-for", ...names, collection: parseSequenceOperand(cursor, parseExpression) };
+    },
+  ],
+  ["else", (cursor) => parseClosingDirective(cursor, "else")],
+  ["endif", (cursor) => parseClosingDirective(cursor, "endif")],
+  ["endfor", (cursor) => parseClosingDirective(cursor, "endfor")],
+]);
 
 function parseClosingDirective(cursor: Cursor, kind: "else" | "endif" | "endfor"): Unplaced<Directive> {
   expectSequenceEnd(cursor);
@@ -153,7 +139,7 @@ function parseSequenceOperand(cursor: Cursor, parseExpression: ExpressionParser)
   const start = startOf(cursor);
   const expression = parseExpression(cursor);
   expectSequenceEnd(cursor);
-  return cursor.failed ? invalid(start, Math.max(start, previousEnd(cursor))) : expression;
+  return cursor.failed ? invalid(start, Math.max(start, cursor.previousEnd)) : expression;
 }
 
 function expectSequenceEnd(cursor: Cursor): void {

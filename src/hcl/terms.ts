@@ -28,7 +28,7 @@ export function parseNumber(cursor: Cursor): Expression {
   const start = startOf(cursor);
   const end = endOf(cursor);
   const text = textOf(cursor);
-  if (!/^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) {
+  if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(text)) {
     failAt(cursor, start, end, `${quote(text)} is not a number.`);
   }
   advance(cursor);

@@ -10,7 +10,6 @@ import {
   found,
   limitDepth,
   peek,
-  previousEnd,
   startOf,
   textOf,
 } from "./cursor.js";
@@ -38,7 +37,7 @@ export function parseTraversal(cursor: Cursor, source: Expression, parseExpressi
 }
 
 function splat(cursor: Cursor, source: Expression, form: Splat["form"], steps: readonly SplatStep[]): Splat {
-  return { kind: "splat", source, form, steps, start: source.start, end: previousEnd(cursor) };
+  return { kind: "splat", source, form, steps, start: source.start, end: cursor.previousEnd };
 }
 
 function applyStep(source: Expression, step: Step): Expression {
@@ -51,7 +50,7 @@ type Step = Exclude<SplatStep, { readonly kind: "splat" }>;
 
 /** After a dot: an attribute name or a legacy index. */
 function parseDotStep(cursor: Cursor): Step {
-  const dot = previousEnd(cursor) - 1;
+  const dot = cursor.previousEnd - 1;
   const kind = peek(cursor);
   const start = startOf(cursor);
   const end = endOf(cursor);
@@ -79,13 +78,13 @@ function parseDotStep(cursor: Cursor): Step {
 
 /** After an opening bracket: the key and the closing bracket. */
 function parseIndexStep(cursor: Cursor, parseExpression: ExpressionParser): Step {
-  const start = previousEnd(cursor) - 1;
+  const start = cursor.previousEnd - 1;
   const newlines = cursor.newlines;
   cursor.newlines = false;
   const key = parseExpression(cursor);
   expect(cursor, Token.closeBracket, 'A "]" is expected after the index');
   cursor.newlines = newlines;
-  return { kind: "index", key, start, end: previousEnd(cursor) };
+  return { kind: "index", key, start, end: cursor.previousEnd };
 }
 
 /** After `.*`: the attribute names and legacy indexes that apply to each element. */
@@ -109,7 +108,7 @@ function parseFullSplat(cursor: Cursor, parseExpression: ExpressionParser): read
       advance(cursor);
       if (accept(cursor, Token.star)) {
         const inner = parseAttributeSplat(cursor);
-        steps.push({ kind: "splat", form: "attribute", steps: inner, start, end: previousEnd(cursor) });
+        steps.push({ kind: "splat", form: "attribute", steps: inner, start, end: cursor.previousEnd });
       } else steps.push(parseDotStep(cursor));
     } else if (kind === Token.openBracket) {
       advance(cursor);
@@ -122,7 +121,7 @@ function parseFullSplat(cursor: Cursor, parseExpression: ExpressionParser): read
       } else steps.push(parseIndexStep(cursor, parseExpression));
     } else break;
   }
-  const end = previousEnd(cursor);
+  const end = cursor.previousEnd;
   for (const { steps: outer, start } of fulls.reverse()) {
     outer.push({ kind: "splat", form: "full", steps, start, end });
     steps = outer;
