@@ -1,0 +1,75 @@
+import type { Value } from "../graph/value.js";
+import { isConditionFunction, truthOf } from "./conditions.js";
+import { INTRINSICS, withoutUnset } from "./intrinsics.js";
+import { expandLoops } from "./loops.js";
+import type { Scope } from "./scope.js";
+import { known, placed, unknown } from "./values.js";
+
+/**
+ * Evaluates an expression of a template: everything that the source decides is known, everything else says why not. A property
+ * that is `AWS::NoValue` is a known `null`; a list item that is, is left out.
+ *
+ * Values without functions are returned as they are.
+ */
+export function evaluate(raw: Value, scope: Scope): Value {
+  switch (raw.kind) {
+    case "known":
+    case "unknown":
+      return raw;
+    case "list":
+      return evaluateList(raw, scope);
+    case "map":
+      return evaluateMap(raw, scope);
+  }
+}
+
+function evaluateList(raw: Value & { kind: "list" }, scope: Scope): Value {
+  const items = raw.items.map((item) => evaluate(item, scope));
+  const kept = withoutUnset(items);
+  return kept.length === raw.items.length && kept.every((item, i) => item === raw.items[i])
+    ? raw
+    : { ...raw, items: kept };
+}
+
+function evaluateMap(raw: Value & { kind: "map" }, scope: Scope): Value {
+  if (raw.entries.size === 1) {
+    for (const [name, argument] of raw.entries) {
+      const result = call(name, argument, raw, scope);
+      if (result !== undefined) return placed(result, raw.span);
+    }
+  }
+  const expanded = expandLoops(raw, scope, evaluate);
+  let isSame = expanded === raw;
+  const entries = new Map<string, Value>();
+  let { rest } = expanded;
+  for (const [key, entry] of expanded.entries) {
+    if (key === "Fn::Transform") {
+      // The macro's result is merged with the entries beside it.
+      const result = call(key, entry, expanded, scope);
+      rest = [...(rest ?? []), ...(result?.kind === "unknown" ? result.because : [])];
+      isSame = false;
+      continue;
+    }
+    const value = evaluate(entry, scope);
+    if (value !== entry) isSame = false;
+    entries.set(key, value);
+  }
+  if (isSame) return raw;
+  return { ...expanded, entries, ...(rest === undefined ? {} : { rest }) };
+}
+
+/** The value of a function; `undefined` when the name is none, so that the map is a map. */
+function call(name: string, argument: Value, whole: Value, scope: Scope): Value | undefined {
+  const { span } = whole;
+  const intrinsic = Object.hasOwn(INTRINSICS, name) ? INTRINSICS[name] : undefined;
+  if (intrinsic !== undefined) return intrinsic({ name, argument, span, scope, evaluate });
+  if (name.startsWith("Fn::") && isConditionFunction(name)) {
+    const truth = truthOf(whole, scope, evaluate);
+    return typeof truth === "boolean" ? known(truth, span) : unknown(truth, span);
+  }
+  if (name.startsWith("!") || (name.startsWith("Fn::") && !name.startsWith("Fn::ForEach::"))) {
+    scope.report("cloudformation-function", "warning", `CloudFormation has no function ${name}`, span);
+    return unknown([{ reason: `the function ${name} is not known`, span }], span);
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Span } from "../graph/span.js";
+import type { Value } from "../graph/value.js";
+import type { Parameter } from "./scope.js";
+import { isUnset, known, placed, textOf, unknown } from "./values.js";
+
+/** What `Ref` to each pseudo parameter gives, as far as it is configured. */
+export interface Deployment {
+  /** Twelve digits. */
+  readonly account?: string;
+  readonly region?: string;
+  readonly partition?: string;
+}
+
+/**
+ * The value of a template's parameter: what is given for it, or its default.
+ *
+ * A default is a value, as it is what a deployment gets that says nothing else. Without one the value is not known, except where
+ * only one is allowed. For a parameter of the Systems Manager type the default is not the value but the name of the one that
+ * holds it.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ *
+ * @param declaration the entry of the `Parameters` section
+ * @param given by configuration or by the parent stack
+ */
+export function parameterOf(name: string, declaration: Value, given: Value | undefined): Parameter {
+  const members = declaration.kind === "map" ? declaration.entries : new Map<string, Value>();
+  const type = textOf(members.get("Type")) ?? "String";
+  const allowed = allowedValues(members.get("AllowedValues"));
+  const value = valueOf(name, type, declaration, given ?? members.get("Default"), allowed);
+  return { value, ...(allowed === undefined ? {} : { allowed: allowed.flatMap((item) => textOf(item) ?? []) }) };
+}
+
+function valueOf(
+  name: string,
+  type: string,
+  declaration: Value,
+  given: Value | undefined,
+  allowed: readonly Value[] | undefined,
+): Value {
+  const header = firstLine(declaration.span);
+  if (type.startsWith("AWS::SSM::Parameter::")) {
+    const source = textOf(given);
+    const from = source === undefined ? "" : ` ${source}`;
+    return unknown([{ reason: `parameter ${name} is read from Systems Manager${from}`, span: header }], header);
+  }
+  const [only, ...others] = allowed ?? [];
+  const value = given ?? (others.length === 0 ? only : undefined);
+  if (value === undefined) {
+    return unknown([{ reason: `parameter ${name} has no default`, span: header }], header);
+  }
+  return type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(value) : value;
+}
+
+function allowedValues(value: Value | undefined): readonly Value[] | undefined {
+  return value?.kind === "list" && value.items.length > 0 ? value.items : undefined;
+}
+
+/** The items of a comma-delimited text. */
+function listOf(value: Value): Value {
+  if (value.kind === "list" || value.kind === "unknown") return value;
+  const text = textOf(value) ?? "";
+  const items = text === "" ? [] : text.split(",").map((item) => known(item.trim(), value.span));
+  return { kind: "list", items, span: value.span };
+}
+
+/** From the start of a span to the end of its first line, as far as it is known without the text: its start. */
+function firstLine(span: Span): Span {
+  return span.startLine === span.endLine ? span : { ...span, endLine: span.startLine, endColumn: span.startColumn };
+}
+
+/** Values for a template's parameters as they are configured: texts, each at the place of its declaration. */
+export function givenTexts(
+  texts: Readonly<Record<string, string>>,
+  declarations: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const given = new Map<string, Value>();
+  for (const [name, declaration] of declarations) {
+    if (Object.hasOwn(texts, name)) given.set(name, known(texts[name] ?? null, declaration.span));
+  }
+  return given;
+}
+
+const NOWHERE: Span = { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const PSEUDO_PARAMETERS = [
+  "AWS::AccountId",
+  "AWS::NotificationARNs",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackId",
+  "AWS::StackName",
+  "AWS::URLSuffix",
+];
+
+/**
+ * The pseudo parameters. One that is not configured is fixed at deployment, like an attribute of a resource: it is set, and no
+ * wildcard. Their spans are to be replaced.
+ */
+export function pseudoParameters({ account, region, partition }: Deployment): ReadonlyMap<string, Value> {
+  const configured: Readonly<Record<string, string | undefined>> = {
+    "AWS::AccountId": account,
+    "AWS::Region": region,
+    "AWS::Partition": partition ?? partitionOf(region),
+  };
+  const values = new Map<string, Value>([["AWS::NoValue", known(null, NOWHERE)]]);
+  for (const name of PSEUDO_PARAMETERS) {
+    const value = configured[name];
+    const reference = { address: name, attribute: "" };
+    values.set(
+      name,
+      value !== undefined
+        ? known(value, NOWHERE)
+        : {
+            kind: "unknown",
+            because: [{ reason: `${name} is known only after deployment` }],
+            text: [{ reference }],
+            span: NOWHERE,
+          },
+    );
+  }
+  return values;
+}
+
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region: string | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  if (region.startsWith("cn-")) return "aws-cn";
+  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+
+/** Values that a parent stack hands to a nested one; what it leaves unset is not given. */
+export function givenValues(parameters: Value | undefined): ReadonlyMap<string, Value> {
+  const given = new Map<string, Value>();
+  if (parameters?.kind !== "map") return given;
+  for (const [name, value] of parameters.entries) if (!isUnset(value)) given.set(name, placed(value, value.span));
+  return given;
+}

@@ -1,0 +1,188 @@
+import type { ModuleCall, Resource } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { Cause, MapValue, Value } from "../graph/value.js";
+import { decide } from "./conditions.js";
+import { evaluate } from "./evaluate.js";
+import { undecided } from "./intrinsics.js";
+import type { Scope } from "./scope.js";
+import { generatedRole, hasGeneratedRole } from "./serverless.js";
+import { translate } from "./translate.js";
+import { computed, isUnset, known, reasonsIn, textOf } from "./values.js";
+import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
+import type { TypeEntry } from "./vocabulary/shape.js";
+
+/** Where a resource stands. */
+export interface Placement {
+  readonly id: string;
+  readonly stack: string;
+  readonly calls: readonly ModuleCall[];
+  /** Its first line. */
+  readonly header: Span;
+  readonly scope: Scope;
+}
+
+/**
+ * The resources that one entry of a template's `Resources` section gives: none when its condition is false, and some that it
+ * implies, such as the role of a SAM function.
+ */
+export function resourcesOf(raw: Value, placement: Placement): readonly Resource[] {
+  const { id, header, scope } = placement;
+  const type = raw.kind === "map" ? textOf(raw.entries.get("Type")) : undefined;
+  if (raw.kind !== "map" || type === undefined) {
+    reportShapeless(raw, placement);
+    return [];
+  }
+  const existence = existenceOf(raw, scope);
+  if (existence === false) return [];
+  const properties = propertiesOf(raw, scope);
+  const entry = entryOf(type, (property) => !isUnset(properties.entries.get(property)));
+  const translation =
+    entry === undefined
+      ? { attributes: properties.entries, native: new Map<string, Value>() }
+      : translate(properties, entry.properties);
+  const native = new Map(translation.native);
+  const all = new Map([...translation.attributes, ...resourceAttributes(raw, entry, header, scope)]);
+  const common = commonOf(raw, type, placement, existence);
+  const resource = (address: string, name: string, parts: Parts): Resource => ({ ...common, address, name, ...parts });
+
+  if (hasGeneratedRole(type, properties)) {
+    all.set("role", computed({ address: scope.addressOf(`${id}Role`), attribute: "arn" }, header));
+    native.delete("Policies");
+  }
+  const rest = properties.rest === undefined ? {} : { rest: properties.rest };
+  const resources = [
+    resource(scope.addressOf(id), id, {
+      type: entry?.type ?? type,
+      nativeType: type,
+      attributes: { kind: "map", entries: all, span: raw.span, ...rest },
+      labels: labelsOf(entry),
+      ...(native.size === 0 ? {} : { native: { kind: "map", entries: native, span: raw.span } }),
+    }),
+  ];
+  if (hasGeneratedRole(type, properties)) {
+    const name = `${id}Role`;
+    const attributes = generatedRole(type, properties, header, raw.span, scope);
+    const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
+    resources.push(
+      resource(scope.addressOf(name), name, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }),
+    );
+  }
+  const implied = impliedOf(entry, properties, placement);
+  if (implied !== undefined) resources.push(resource(implied.address, id, { ...implied.parts, nativeType: type }));
+  return resources;
+}
+
+type Parts = Pick<Resource, "type" | "nativeType" | "attributes" | "labels" | "native">;
+
+function commonOf(
+  raw: MapValue,
+  type: string,
+  { stack, calls, header }: Placement,
+  existence: true | readonly Cause[],
+): Omit<Resource, keyof Parts | "address" | "name"> {
+  return {
+    format: "cloudformation",
+    mode: "managed",
+    stack,
+    calls,
+    span: raw.span,
+    header,
+    ...(existence === true ? {} : { uncertain: existence }),
+  };
+}
+
+function reportShapeless(raw: Value, { id, scope }: Placement): void {
+  if (id === "Fn::Transform") {
+    const message = "The macro adds resources that are not known before it is deployed";
+    scope.report("cloudformation-macro", "note", message, raw.span);
+  } else if (!id.startsWith("Fn::ForEach::")) {
+    scope.report("cloudformation-resource", "error", `Resource ${id} has no Type`, raw.span);
+  }
+}
+
+/** Whether a resource exists, by its `Condition`. */
+function existenceOf(raw: MapValue, scope: Scope): boolean | readonly Cause[] {
+  const condition = raw.entries.get("Condition");
+  const name = textOf(condition);
+  if (condition === undefined || name === undefined) return true;
+  const truth = decide(name, scope, condition, evaluate);
+  return typeof truth === "boolean" ? truth : undecided(name, truth);
+}
+
+function propertiesOf(raw: MapValue, scope: Scope): MapValue {
+  const properties = raw.entries.get("Properties");
+  const value = properties === undefined ? undefined : evaluate(properties, scope);
+  if (value?.kind === "map") return value;
+  const empty: MapValue = { kind: "map", entries: new Map(), span: raw.span };
+  if (value === undefined || isUnset(value)) return empty;
+  return { ...empty, rest: reasonsIn(value) };
+}
+
+/** Attributes from what stands beside the properties. */
+function resourceAttributes(
+  raw: MapValue,
+  entry: TypeEntry | undefined,
+  header: Span,
+  scope: Scope,
+): ReadonlyMap<string, Value> {
+  const attributes = new Map<string, Value>();
+  for (const [name, attribute] of [
+    ["DeletionPolicy", "deletion_policy"],
+    ["UpdateReplacePolicy", "update_replace_policy"],
+  ] as const) {
+    const value = raw.entries.get(name);
+    if (value !== undefined) attributes.set(attribute, evaluate(value, scope));
+  }
+  if (entry?.deletionPolicy !== undefined) {
+    const policy = attributes.get("deletion_policy");
+    attributes.set("skip_final_snapshot", skipsFinalSnapshot(policy, entry.deletionPolicy, header));
+  }
+  const dependsOn = raw.entries.get("DependsOn");
+  if (dependsOn !== undefined) attributes.set("depends_on", dependencies(evaluate(dependsOn, scope), scope));
+  return attributes;
+}
+
+/**
+ * Whether the resource is deleted without a last snapshot.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
+ */
+function skipsFinalSnapshot(policy: Value | undefined, otherwise: string, header: Span): Value {
+  if (policy === undefined || isUnset(policy)) return known(otherwise === "Delete", policy?.span ?? header);
+  const text = textOf(policy);
+  return text === undefined ? policy : { ...known(text === "Delete", policy.span), ...via(policy) };
+}
+
+function via(value: Value): Pick<Value, "via"> {
+  return value.via === undefined ? {} : { via: value.via };
+}
+
+function dependencies(value: Value, scope: Scope): Value {
+  const items = (value.kind === "list" ? value.items : [value]).map((item): Value => {
+    const id = textOf(item);
+    return id === undefined ? item : { ...item, references: [{ address: scope.addressOf(id), attribute: "" }] };
+  });
+  return { kind: "list", items, span: value.span };
+}
+
+/** The second resource that a type implies. */
+function impliedOf(
+  entry: TypeEntry | undefined,
+  properties: MapValue,
+  { id, scope }: Placement,
+): { readonly address: string; readonly parts: Omit<Parts, "nativeType"> } | undefined {
+  const implied = entry?.implied;
+  const value = implied === undefined ? undefined : properties.entries.get(implied.having);
+  if (implied === undefined || value === undefined || isUnset(value)) return undefined;
+  const [attribute, of] = implied.owner;
+  const { attributes } = translate(properties, implied.properties);
+  const entries = new Map(attributes);
+  entries.set(attribute, computed({ address: scope.addressOf(id), attribute: of }, value.span));
+  return {
+    address: `${scope.addressOf(id)}.${implied.having}`,
+    parts: {
+      type: implied.type,
+      attributes: { kind: "map", entries, span: value.span },
+      labels: labelsOfProperties(implied.properties),
+    },
+  };
+}

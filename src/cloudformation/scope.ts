@@ -1,0 +1,37 @@
+import type { DiagnosticSeverity } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { Cause, Value } from "../graph/value.js";
+
+/** A decision that may be impossible: then the reasons why. */
+export type Truth = boolean | readonly Cause[];
+
+export interface Parameter {
+  readonly value: Value;
+  /** `AllowedValues`, as texts. */
+  readonly allowed?: readonly string[];
+}
+
+/** What the expressions of one template can name, and where they report what is wrong with them. */
+export interface Scope {
+  readonly path: string;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly pseudoParameters: ReadonlyMap<string, Value>;
+  readonly mappings: Value | undefined;
+  /** Not evaluated. */
+  readonly conditions: ReadonlyMap<string, Value>;
+  /** Conditions that were asked for; `undefined` while one is being decided. */
+  readonly decided: Map<string, Truth | undefined>;
+  /** Type by logical id. */
+  readonly resources: ReadonlyMap<string, string>;
+  /** The address of a resource of this template, in the stack that is evaluated. */
+  readonly addressOf: (logicalId: string) => string;
+  /** The attribute that `Ref` gives, or `GetAtt` with a name, in the vocabulary of resources. */
+  readonly attributeOf: (type: string, attribute: string | undefined) => string;
+  /** For a resource that stands for another (an attachment): the expression that names it. */
+  readonly standsFor: (logicalId: string) => Value | undefined;
+  /** An output of a nested stack, or `undefined` when that template is not in the tree. */
+  readonly outputOf: (logicalId: string, output: string) => Value | undefined;
+  /** Whether a transform may add resources of this name that the template does not show. */
+  readonly mayGenerate: (logicalId: string) => boolean;
+  readonly report: (code: string, severity: DiagnosticSeverity, message: string, span: Span) => void;
+}

@@ -1,0 +1,103 @@
+import { readJson } from "../document/json.js";
+import { lineStartsOf } from "../document/lines.js";
+import { readYaml } from "../document/yaml.js";
+import type { Diagnostic } from "../graph/resource.js";
+import type { MapValue, Value } from "../graph/value.js";
+import { textOf } from "./values.js";
+
+/** The sections of a template, not evaluated, with long function names only. */
+export interface Template {
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly mappings: Value | undefined;
+  readonly conditions: MapValue | undefined;
+  readonly resources: MapValue | undefined;
+  readonly outputs: MapValue | undefined;
+  /** SAM's defaults by the part of the resource type after `AWS::Serverless::`. */
+  readonly globals: ReadonlyMap<string, Value>;
+  /** Names of the transforms of the whole template. */
+  readonly transforms: readonly { readonly name: string; readonly value: Value }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a template in JSON or YAML, whatever the file is called.
+ *
+ * @param path relative to the judged root
+ */
+export function readTemplate(path: string, source: string): Template {
+  const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const { value, diagnostics } = readDocument(path, text);
+  const root = value?.kind === "map" ? value.entries : new Map<string, Value>();
+  const section = (name: string): MapValue | undefined => {
+    const found = root.get(name);
+    return found?.kind === "map" ? found : undefined;
+  };
+  return {
+    path,
+    text,
+    lineStarts: lineStartsOf(text),
+    parameters: section("Parameters")?.entries ?? new Map<string, Value>(),
+    mappings: root.get("Mappings"),
+    conditions: section("Conditions"),
+    resources: section("Resources"),
+    outputs: section("Outputs"),
+    globals: section("Globals")?.entries ?? new Map<string, Value>(),
+    transforms: transformsOf(root.get("Transform")),
+    diagnostics,
+  };
+}
+
+interface ReadDocument {
+  readonly value: Value | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The document of a template's text, with the tags of YAML's short functions replaced by the long names. */
+export function readDocument(path: string, text: string): ReadDocument {
+  if (/^\uFEFF?\s*\{/.test(text)) {
+    const json = readJson(path, text);
+    // A flow mapping of YAML begins like JSON.
+    if (path.endsWith(".json") || !json.diagnostics.some(({ severity }) => severity === "error")) return json;
+    const yaml = readYaml(path, text, functionOfTag);
+    return yaml.diagnostics.some(({ code }) => code === "yaml-syntax") ? json : { ...yaml, value: yaml.documents[0] };
+  }
+  const { documents, diagnostics } = readYaml(path, text, functionOfTag);
+  const isTemplate = (value: Value): boolean => value.kind === "map" && value.entries.has("Resources");
+  return { value: documents.find(isTemplate) ?? documents[0], diagnostics };
+}
+
+/** The functions that have a short form. Other tags keep their exclamation mark, so that they cannot be taken for a key. */
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  ...[
+    "And",
+    "Base64",
+    "Cidr",
+    "Equals",
+    "FindInMap",
+    "GetAtt",
+    "GetAZs",
+    "GetStackOutput",
+    "If",
+    "ImportValue",
+    "Join",
+  ],
+  ...["Length", "Not", "Or", "Select", "Split", "Sub", "ToJsonString", "Transform"],
+  ...["Contains", "EachMemberEquals", "EachMemberIn", "RefAll", "ValueOf", "ValueOfAll"],
+]);
+
+function functionOfTag(tag: string): string {
+  const name = tag.slice(1);
+  if (name === "Ref" || name === "Condition") return name;
+  return SHORT_FORMS.has(name) ? `Fn::${name}` : tag;
+}
+
+function transformsOf(value: Value | undefined): Template["transforms"] {
+  if (value === undefined) return [];
+  if (value.kind === "list") return value.items.flatMap(transformsOf);
+  const name = textOf(value.kind === "map" ? value.entries.get("Name") : value);
+  return name === undefined ? [] : [{ name, value }];
+}

@@ -1,0 +1,222 @@
+import { readJson } from "../document/json.js";
+import type { Span } from "../graph/span.js";
+import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
+import { encodeJson } from "./intrinsics.js";
+import { isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import type { Properties, Shape } from "./vocabulary/shape.js";
+
+/** Properties in the vocabulary of resources. */
+export interface Translation {
+  readonly attributes: ReadonlyMap<string, Value>;
+  /** Properties without counterpart, under their own names. */
+  readonly native: ReadonlyMap<string, Value>;
+}
+
+/**
+ * Translates evaluated properties. Where two properties give the same attribute, the first that is set counts.
+ *
+ * @param properties a map of properties, or the value that stands in its place
+ * @param shapes what is known of them
+ */
+export function translate(properties: MapValue, shapes: Properties): Translation {
+  const attributes = new Map<string, Value>();
+  const native = new Map<string, Value>();
+  for (const [name, value] of properties.entries) {
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+    if (shape === undefined) native.set(name, value);
+    else apply(shape, value, attributes, native);
+  }
+  return { attributes, native };
+}
+
+function apply(shape: Shape, value: Value, attributes: Map<string, Value>, native: Map<string, Value>): void {
+  if (shape.kind === "members") applyMembers(shape.properties, value, attributes, native);
+  else if (shape.kind === "inside") applyInside(shape.block, shape.shape, value, attributes);
+  else if (isUnset(attributes.get(shape.to))) attributes.set(shape.to, convert(shape, value));
+}
+
+function applyMembers(
+  shapes: Properties,
+  value: Value,
+  attributes: Map<string, Value>,
+  native: Map<string, Value>,
+): void {
+  if (value.kind === "map") {
+    const inner = translate(value, shapes);
+    for (const [name, attribute] of inner.attributes)
+      if (isUnset(attributes.get(name))) attributes.set(name, attribute);
+    for (const [name, property] of inner.native) native.set(name, property);
+  } else if (value.kind === "unknown") {
+    // Any of them may be set.
+    for (const shape of Object.values(shapes)) apply(shape, value, attributes, native);
+  }
+}
+
+function applyInside(block: string, shape: Shape, value: Value, attributes: Map<string, Value>): void {
+  if (isUnset(value)) return;
+  const inner = new Map<string, Value>();
+  const present = attributes.get(block);
+  const [first] = present?.kind === "list" ? present.items : [];
+  if (first?.kind === "map") for (const [name, attribute] of first.entries) inner.set(name, attribute);
+  apply(shape, value, inner, new Map());
+  const { span } = present ?? value;
+  attributes.set(block, { kind: "list", items: [{ kind: "map", entries: inner, span }], span });
+}
+
+type Converted = Exclude<Shape, { readonly kind: "members" | "inside" }>;
+
+function convert(shape: Converted, value: Value): Value {
+  if (isUnset(value)) return value;
+  switch (shape.kind) {
+    case "text":
+    case "bool":
+    case "number":
+      return scalar(shape.kind, value);
+    case "texts":
+      return asTexts(value);
+    case "one":
+      return { kind: "list", items: [scalar("text", value)], span: value.span };
+    case "first":
+      return firstOf(value);
+    case "pairs":
+      return pairs(value);
+    case "settings":
+      return settings(value);
+    case "policy":
+      return policyText(value);
+    case "pluck":
+      return pluck(value, shape.member);
+    case "blocks":
+      return blocks(value, shape.properties);
+  }
+}
+
+/** Words that CloudFormation takes for truth values; YAML 1.1 knows the last four as such. */
+const TRUTH: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  yes: true,
+  no: false,
+  on: true,
+  off: false,
+};
+
+/** A scalar of the type that the attribute has: CloudFormation takes `"true"` for `true` and `"7"` for `7`. */
+function scalar(kind: "text" | "bool" | "number", value: Value): Value {
+  if (value.kind !== "known" || value.value === null) return value;
+  const converted = convertScalar(kind, value);
+  return converted === value.value ? value : { ...value, value: converted };
+}
+
+function convertScalar(kind: "text" | "bool" | "number", { value }: KnownValue): KnownValue["value"] {
+  const text = String(value).trim();
+  if (kind === "text") return String(value);
+  if (kind === "bool") {
+    const word = text.toLowerCase();
+    return Object.hasOwn(TRUTH, word) ? (TRUTH[word] ?? value) : value;
+  }
+  const number = Number(text);
+  return text !== "" && Number.isFinite(number) ? number : value;
+}
+
+function asTexts(value: Value): Value {
+  if (value.kind === "known") return { kind: "list", items: [scalar("text", value)], span: value.span };
+  if (value.kind !== "list") return value;
+  const items = value.items.flatMap((item) => (item.kind === "list" ? item.items : [item]));
+  return { ...value, items: items.map((item) => scalar("text", item)) };
+}
+
+function firstOf(value: Value): Value {
+  if (value.kind !== "list") return scalar("text", value);
+  const [item] = value.items;
+  if (item !== undefined) return { ...scalar("text", item), span: value.span };
+  return value.rest === undefined ? known(null, value.span) : unknown(value.rest, value.span);
+}
+
+function pairs(value: Value): Value {
+  if (value.kind === "map") {
+    const entries = new Map([...value.entries].map(([key, entry]) => [key, scalar("text", entry)]));
+    return { ...value, entries };
+  }
+  if (value.kind !== "list") return value;
+  const entries = new Map<string, Value>();
+  const rest: Cause[] = [...(value.rest ?? [])];
+  for (const item of value.items) {
+    const members = item.kind === "map" ? item.entries : new Map<string, Value>();
+    const key = members.get("Key") ?? members.get("Name");
+    const name = textOf(key);
+    if (name !== undefined) {
+      const entry = members.get("Value") ?? known(null, item.span);
+      entries.set(name, { ...scalar("text", entry), span: item.span });
+    } else rest.push(...reasonsIn(key ?? item));
+  }
+  return { kind: "map", entries, span: value.span, ...(rest.length > 0 ? { rest } : {}) };
+}
+
+function settings(value: Value): Value {
+  const map = value.kind === "known" ? decodeJson(value) : value;
+  if (map?.kind !== "map") return value;
+  const items = [...map.entries].map(([name, setting]): Value => {
+    const { span } = setting;
+    const entries = new Map([
+      ["name", known(name, span)],
+      ["value", scalar("text", setting)],
+    ]);
+    return { kind: "map", entries, span };
+  });
+  const list: ListValue = { kind: "list", items, span: value.span };
+  return map.rest === undefined ? list : { ...list, rest: map.rest };
+}
+
+function pluck(value: Value, member: string): Value {
+  if (value.kind !== "list") return value;
+  const items = value.items.flatMap((item) => {
+    if (item.kind !== "map") return item.kind === "unknown" ? [item] : [];
+    const found = item.entries.get(member);
+    return found === undefined ? [] : [scalar("text", found)];
+  });
+  return { ...value, items };
+}
+
+function blocks(value: Value, shapes: Properties): Value {
+  const block = (item: Value): Value => {
+    if (item.kind !== "map") return item;
+    const { attributes, native } = translate(item, shapes);
+    return { ...item, entries: new Map([...attributes, ...native]) };
+  };
+  if (value.kind === "map") return { kind: "list", items: [block(value)], span: value.span };
+  return value.kind === "list" ? { ...value, items: value.items.map(block) } : value;
+}
+
+/** A policy document as JSON text with its structure beside it. A document may be given as text, too. */
+export function policyText(value: Value): Value {
+  if (value.kind === "map") return encodeJson(withoutUnset(value), value.span);
+  if (value.kind !== "known") return value;
+  const json = decodeJson(value);
+  return json === undefined ? value : { ...value, json };
+}
+
+function decodeJson(value: KnownValue): Value | undefined {
+  if (typeof value.value !== "string") return undefined;
+  const { value: json, diagnostics } = readJson(value.span.path, value.value);
+  return json === undefined || diagnostics.length > 0 ? undefined : relocate(json, value.span);
+}
+
+/** Gives everything in a value the same place. */
+function relocate(value: Value, span: Span): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map((item) => relocate(item, span)), span };
+  if (value.kind === "map") {
+    const entries = new Map([...value.entries].map(([key, entry]) => [key, relocate(entry, span)]));
+    return { ...value, entries, span };
+  }
+  return { ...value, span };
+}
+
+/** A document without the members that are `AWS::NoValue`: for IAM they must not be there at all. */
+function withoutUnset(value: Value): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map(withoutUnset) };
+  if (value.kind !== "map") return value;
+  const entries = new Map<string, Value>();
+  for (const [key, entry] of value.entries) if (!isUnset(entry)) entries.set(key, withoutUnset(entry));
+  return { ...value, entries };
+}

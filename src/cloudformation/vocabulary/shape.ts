@@ -1,0 +1,66 @@
+/** How the value of a property becomes that of an attribute. */
+export type Shape =
+  /** A text, a truth value, a number; texts that spell one are converted, as CloudFormation does. */
+  | { readonly kind: "text" | "bool" | "number"; readonly to: string }
+  /** A list of texts; a single text is a list of one. */
+  | { readonly kind: "texts"; readonly to: string }
+  /** A single text: a list of one. */
+  | { readonly kind: "one"; readonly to: string }
+  /** The first text of a list. */
+  | { readonly kind: "first"; readonly to: string }
+  /** `[{Key, Value}]`, or `[{Name, Value}]`, or a map: a map of texts. */
+  | { readonly kind: "pairs"; readonly to: string }
+  /** A map of names to values: blocks of `name` and `value`. */
+  | { readonly kind: "settings"; readonly to: string }
+  /** A policy document: its JSON text, with the document beside it. */
+  | { readonly kind: "policy"; readonly to: string }
+  /** One member of each object of a list. */
+  | { readonly kind: "pluck"; readonly to: string; readonly member: string }
+  /** An object: a nested block. A list of objects: one block each. */
+  | { readonly kind: "blocks"; readonly to: string; readonly properties: Properties }
+  /** An object whose members are attributes of what it stands in. */
+  | { readonly kind: "members"; readonly properties: Properties }
+  /** A property that is an attribute of a nested block, together with others. */
+  | { readonly kind: "inside"; readonly block: string; readonly shape: Shape };
+
+/** By the name of the property. */
+export type Properties = Readonly<Record<string, Shape>>;
+
+/** A resource type of CloudFormation in the vocabulary of the Terraform AWS provider. */
+export interface TypeEntry {
+  readonly type: string;
+  readonly properties: Properties;
+  /** The attribute that `Ref` gives; `id` unless said otherwise. */
+  readonly ref?: string;
+  /** Attributes that `Fn::GetAtt` gives, where they are not the name in snake case. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** The property that names the resource that a `Ref` to this one means. */
+  readonly standsFor?: string;
+  /** What happens on deletion when the template does not say, for types that can take a final snapshot. */
+  readonly deletionPolicy?: "Snapshot" | "Delete";
+  /** Replaces this entry for resources that have the property. */
+  readonly variant?: { readonly having: string; readonly entry: TypeEntry };
+  /** A second resource that the first implies when it has the property. */
+  readonly implied?: {
+    readonly having: string;
+    readonly type: string;
+    /** The attribute that names the first resource, and the first resource's attribute that it is. */
+    readonly owner: readonly [attribute: string, of: string];
+    readonly properties: Properties;
+  };
+}
+
+export const text = (to: string): Shape => ({ kind: "text", to });
+export const bool = (to: string): Shape => ({ kind: "bool", to });
+export const number = (to: string): Shape => ({ kind: "number", to });
+export const texts = (to: string): Shape => ({ kind: "texts", to });
+export const one = (to: string): Shape => ({ kind: "one", to });
+export const first = (to: string): Shape => ({ kind: "first", to });
+export const pairs = (to: string): Shape => ({ kind: "pairs", to });
+export const settings = (to: string): Shape => ({ kind: "settings", to });
+export const policy = (to: string): Shape => ({ kind: "policy", to });
+export const pluck = (to: string, member: string): Shape => ({ kind: "pluck", to, member });
+export const blocks = (to: string, properties: Properties): Shape => ({ kind: "blocks", to, properties });
+export const members = (properties: Properties): Shape => ({ kind: "members", properties });
+export const inside = (block: string, shape: Shape): Shape => ({ kind: "inside", block, shape });
+export const tags: Shape = pairs("tags");
