@@ -2,7 +2,6 @@ import {
   GRAPH_SCHEMA_VERSION,
   type GraphDocument,
   type Json,
-  type Link,
   type PolicyDocument,
   type ResourceDocument,
 } from "./document.js";
@@ -10,7 +9,7 @@ import { environmentOf } from "./environment.js";
 import { flatten } from "./flatten.js";
 import { groupBy } from "./group.js";
 import { indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
-import type { GraphIndex, GraphNode } from "./node.js";
+import { linkTo, type GraphIndex, type GraphNode } from "./node.js";
 import type { Resource, Stack } from "./resource.js";
 
 /** What the graph document holds beside the resources; each is computed from their index by the room that knows how. */
@@ -123,11 +122,6 @@ function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument 
       : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
     ...(environment === undefined ? {} : { environment }),
   };
-}
-
-/** How the graph document points to a resource. */
-export function linkTo({ id, resource }: GraphNode): Link {
-  return { type: resource.type, id };
 }
 
 function labelTable(nodes: readonly GraphNode[]): GraphDocument["labels"] {

@@ -185,6 +185,8 @@ const ROWS: readonly Row[] = [
   [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
   [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
   [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
+  [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
+  [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", ANY_DATABASE],
   [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
   [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
   [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],

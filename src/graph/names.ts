@@ -54,6 +54,7 @@ function symbolicKey(parts: readonly TextPart[]): string | undefined {
   let key = "\u0000";
   for (const part of parts) {
     if (typeof part === "string") key += part;
+    else if (isReference(part) && part.reference.derived === true) return undefined;
     else if (isReference(part)) key += `\u0001${referenceName(part.reference)}\u0002`;
     else if (isHole(part)) {
       const hole = holeKey(part.unknown);

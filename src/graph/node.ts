@@ -1,3 +1,4 @@
+import type { Link } from "./document.js";
 import type { Reference } from "./value.js";
 import type { Resource } from "./resource.js";
 
@@ -19,4 +20,9 @@ export interface GraphIndex {
 /** The resources that a node is linked with under a role. */
 export function linked(node: GraphNode, role: string): readonly GraphNode[] {
   return [...(node.links.get(role) ?? [])];
+}
+
+/** How the graph document points to a resource. */
+export function linkTo({ id, resource }: GraphNode): Link {
+  return { type: resource.type, id };
 }

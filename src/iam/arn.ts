@@ -1,0 +1,108 @@
+import { all, type Decision } from "./logic.js";
+import {
+  contains,
+  hasHole,
+  intersects,
+  isEverything,
+  isSymbol,
+  literalPattern,
+  literalText,
+  parsePattern,
+  type Letter,
+  type Pattern,
+} from "./patterns.js";
+
+/**
+ * A resource pattern, taken apart as IAM compares it: segment by segment, colons belonging to the last one
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ */
+export type ArnPattern =
+  /** `*` alone. */
+  | { readonly kind: "everything" }
+  /** Partition, service, Region, account and resource. */
+  | { readonly kind: "arn"; readonly segments: ArnSegments }
+  /** An unknown part may hold any number of segments. */
+  | { readonly kind: "open"; readonly pattern: Pattern }
+  /** No ARN: IAM refuses it, or it matches nothing. */
+  | { readonly kind: "invalid" };
+
+export interface ArnSegments {
+  readonly partition: Pattern;
+  readonly service: Pattern;
+  readonly region: Pattern;
+  readonly account: Pattern;
+  readonly resource: Pattern;
+}
+
+export function parseArn(pattern: Pattern): ArnPattern {
+  if (isEverything(pattern)) return { kind: "everything" };
+  const [prefix, partition, service, region, account, ...rest] = split(pattern);
+  if (
+    prefix !== undefined &&
+    partition !== undefined &&
+    service !== undefined &&
+    region !== undefined &&
+    account !== undefined &&
+    rest.length > 0
+  ) {
+    const head = literalText(prefix);
+    if (head === "arn" || (head === undefined && contains(prefix, ["a", "r", "n"]) !== "no")) {
+      const resource = rest.flatMap((part, index) => (index === 0 ? part : [":", ...part]));
+      return { kind: "arn", segments: { partition, service, region, account, resource } };
+    }
+  }
+  // A whole ARN may be in a symbol: `${aws_db_instance.main.arn}`, `${var.prefix}:dbuser:…`.
+  return pattern.some((letter) => isSymbol(letter) && letter.sort !== "variable")
+    ? { kind: "open", pattern }
+    : { kind: "invalid" };
+}
+
+/** An ARN pattern from its written form, for tables. */
+export function arnPattern(text: string): ArnPattern {
+  return parseArn(parsePattern(text));
+}
+
+function split(pattern: Pattern): readonly Pattern[] {
+  const parts: Letter[][] = [[]];
+  for (const letter of pattern) {
+    if (letter === ":") parts.push([]);
+    else parts.at(-1)?.push(letter);
+  }
+  return parts;
+}
+
+const SEGMENTS = ["partition", "service", "region", "account", "resource"] as const;
+
+/** Whether every ARN that `inner` matches is matched by `outer`. */
+export function containsArn(outer: ArnPattern, inner: ArnPattern): Decision {
+  if (outer.kind === "everything") return "yes";
+  if (outer.kind === "invalid" || inner.kind === "invalid") return "no";
+  if (inner.kind === "everything") {
+    if (outer.kind === "open") return hasHole(outer.pattern) ? "unknown" : "no";
+    return all(SEGMENTS.map((segment) => contains(outer.segments[segment], parsePattern("*"))));
+  }
+  if (outer.kind === "arn" && inner.kind === "arn") {
+    return all(SEGMENTS.map((segment) => contains(outer.segments[segment], inner.segments[segment])));
+  }
+  const decision = contains(joined(outer), joined(inner));
+  // A symbol for a whole ARN is within the patterns of its service, though as a text it is equal only to itself.
+  return decision === "no" && inner.kind === "open" ? "unknown" : decision;
+}
+
+/** Whether some ARN is matched by both. */
+export function intersectsArn(a: ArnPattern, b: ArnPattern): Decision {
+  if (a.kind === "invalid" || b.kind === "invalid") return "no";
+  if (a.kind === "everything" || b.kind === "everything") return "yes";
+  if (a.kind === "arn" && b.kind === "arn") {
+    return all(SEGMENTS.map((segment) => intersects(a.segments[segment], b.segments[segment])));
+  }
+  const decision = intersects(joined(a), joined(b));
+  return decision === "no" ? "unknown" : decision;
+}
+
+function joined(arn: ArnPattern): Pattern {
+  if (arn.kind === "open") return arn.pattern;
+  if (arn.kind !== "arn") return parsePattern("*");
+  const { partition, service, region, account, resource } = arn.segments;
+  return [...literalPattern("arn:"), ...partition, ":", ...service, ":", ...region, ":", ...account, ":", ...resource];
+}

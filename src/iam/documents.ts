@@ -1,0 +1,259 @@
+import type { Link, PolicyDocument, PolicyKind, StatementDocument } from "../graph/document.js";
+import { allReferences, member, type Step } from "../graph/inspect.js";
+import { linked, linkTo, type GraphIndex, type GraphNode } from "../graph/node.js";
+import type { Value } from "../graph/value.js";
+import { matchAction } from "./actions.js";
+import { unsupportedConditions } from "./conditions.js";
+import { CONNECT, connectGrants, PRIVILEGED_USERS } from "./connect.js";
+import { masterUsers, type MasterUsers } from "./databases.js";
+import { isAdministrator, sensitiveGrants } from "./grants.js";
+import {
+  ATTACHING_ATTRIBUTES,
+  DOCUMENT_SOURCE,
+  POLICY_ATTRIBUTES,
+  POLICY_FILE,
+  type PolicyAttribute,
+} from "./holders.js";
+import { managedPolicy, managedPolicyName } from "./managed-policies.js";
+import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
+import { literalOf, readText, showText, type PolicyText, type Resolve } from "./text.js";
+import { invalidity } from "./validity.js";
+
+export interface PolicyOptions {
+  /** Database users that are privileged wherever they occur; the default is {@link PRIVILEGED_USERS}. */
+  readonly privilegedUsers?: readonly string[];
+}
+
+/**
+ * All policy documents of a tree, analysed: those that resources hold, files, AWS managed policies that are attached, and
+ * policy document data sources that nothing else of the tree takes in.
+ */
+export function policyDocuments(index: GraphIndex, options: PolicyOptions = {}): readonly PolicyDocument[] {
+  const privileged = options.privilegedUsers ?? PRIVILEGED_USERS;
+  const masters = masterUsers(index);
+  const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node)]);
+  const taken = takenSources(index, held);
+  const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
+  return [...held, ...unused].map((policy) => policyDocument(policy, index, privileged, masters));
+}
+
+/** A policy document where it is held. */
+interface HeldPolicy {
+  readonly holder: GraphNode;
+  readonly path: readonly Step[];
+  readonly value: Value;
+  /** `undefined` when the document itself has to tell. */
+  readonly kind: PolicyKind | undefined;
+  readonly principals: readonly GraphNode[];
+  readonly managed?: string;
+}
+
+function heldPolicies(holder: GraphNode): readonly HeldPolicy[] {
+  const { type, attributes } = holder.resource;
+  if (type === POLICY_FILE.type) return filePolicy(holder);
+  return (POLICY_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
+    placesAt(attributes, attribute.path.split(".")).flatMap(({ value, path }): readonly HeldPolicy[] => {
+      const isUnset = value.kind === "known" && (value.value === null || value.value === "");
+      if (isUnset) return [];
+      return kindsOf(holder, attribute).map(({ kind, principals }) => ({ holder, path, value, kind, principals }));
+    }),
+  );
+}
+
+interface ValueAt {
+  readonly value: Value;
+  readonly path: readonly Step[];
+}
+
+/** Values at a path with their own paths, a list on the way standing for each of its items. */
+function placesAt(root: Value, steps: readonly string[]): readonly ValueAt[] {
+  let level: readonly ValueAt[] = [{ value: root, path: [] }];
+  for (const step of steps) {
+    level = level.flatMap(eachItem).flatMap(({ value, path }): readonly ValueAt[] => {
+      const found = member(value, step);
+      if (found !== undefined) return [{ value: found, path: [...path, step] }];
+      return value.kind === "unknown" ? [{ value, path }] : [];
+    });
+  }
+  return level;
+}
+
+function eachItem(place: ValueAt): readonly ValueAt[] {
+  const { value, path } = place;
+  return value.kind === "list" ? value.items.map((item, index) => ({ value: item, path: [...path, index] })) : [place];
+}
+
+/** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
+function kindsOf(
+  holder: GraphNode,
+  attribute: PolicyAttribute,
+): readonly { readonly kind: PolicyKind | undefined; readonly principals: readonly GraphNode[] }[] {
+  const { kind } = attribute;
+  if (kind === "service_control") {
+    const organization = organizationKind(holder);
+    return organization === undefined ? [] : [{ kind: organization, principals: [] }];
+  }
+  const principals = principalsOf(holder, attribute);
+  const bounded = kind === "identity" ? linked(holder, "bounds") : [];
+  if (bounded.length === 0) return [{ kind, principals }];
+  const boundary = { kind: "boundary" as const, principals: bounded };
+  return principals.length === 0 ? [boundary] : [{ kind, principals }, boundary];
+}
+
+function principalsOf(holder: GraphNode, { principals = [], isOwn }: PolicyAttribute): readonly GraphNode[] {
+  return isOwn === true ? [holder] : [...new Set(principals.flatMap((role) => linked(holder, role)))];
+}
+
+/** Policies of an organisation are of several kinds, of which two are written in the language of IAM. */
+function organizationKind({ resource }: GraphNode): PolicyKind | undefined {
+  const type = resource.attributes.entries.get("type");
+  if (type?.kind !== "known" || type.value === null) return "service_control";
+  if (type.value === "RESOURCE_CONTROL_POLICY") return "resource_control";
+  return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
+}
+
+const KINDS: ReadonlySet<string> = new Set<PolicyKind>([
+  "identity",
+  "trust",
+  "resource",
+  "boundary",
+  "service_control",
+  "resource_control",
+]);
+
+function filePolicy(holder: GraphNode): readonly HeldPolicy[] {
+  const { entries } = holder.resource.attributes;
+  const value = entries.get(POLICY_FILE.path);
+  const kind = entries.get(POLICY_FILE.kind);
+  if (value === undefined) return [];
+  const named = kind?.kind === "known" && typeof kind.value === "string" && isKind(kind.value) ? kind.value : undefined;
+  return [{ holder, path: [POLICY_FILE.path], value, kind: named, principals: [] }];
+}
+
+function isKind(name: string): name is PolicyKind {
+  return KINDS.has(name);
+}
+
+/** AWS managed policies that a resource attaches. */
+function attachedPolicies(holder: GraphNode): readonly HeldPolicy[] {
+  const { type, attributes } = holder.resource;
+  return (ATTACHING_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
+    placesAt(attributes, attribute.path.split("."))
+      .flatMap(eachItem)
+      .flatMap(({ value, path }): readonly HeldPolicy[] => {
+        const managed = managedPolicyName(showText(readText(value, path, () => [])));
+        const policy = managed === undefined ? undefined : managedPolicy(managed, value.span);
+        if (managed === undefined || policy === undefined) return [];
+        return [
+          { holder, path, value: policy, kind: "identity", principals: principalsOf(holder, attribute), managed },
+        ];
+      }),
+  );
+}
+
+function isDocumentSource({ resource }: GraphNode): boolean {
+  return resource.mode === "data" && resource.type === DOCUMENT_SOURCE.type;
+}
+
+/** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
+function takenSources(index: GraphIndex, held: readonly HeldPolicy[]): ReadonlySet<GraphNode> {
+  const taken = new Set<GraphNode>();
+  const take = (from: GraphNode, value: Value): void => {
+    for (const reference of allReferences(value)) {
+      for (const node of index.resolve(from.resource.stack, reference)) if (isDocumentSource(node)) taken.add(node);
+    }
+  };
+  for (const { holder, value } of held) take(holder, value);
+  for (const node of index.nodes.filter(isDocumentSource)) {
+    for (const attribute of DOCUMENT_SOURCE.sources) {
+      const value = node.resource.attributes.entries.get(attribute);
+      if (value !== undefined) take(node, value);
+    }
+  }
+  return taken;
+}
+
+function sourcePolicy(holder: GraphNode): readonly HeldPolicy[] {
+  const value = holder.resource.attributes.entries.get(DOCUMENT_SOURCE.path);
+  return value === undefined ? [] : [{ holder, path: [DOCUMENT_SOURCE.path], value, kind: undefined, principals: [] }];
+}
+
+function policyDocument(
+  held: HeldPolicy,
+  index: GraphIndex,
+  privilegedUsers: readonly string[],
+  masters: MasterUsers,
+): PolicyDocument {
+  const { holder, path, managed } = held;
+  const resolve: Resolve = (reference) => index.resolve(holder.resource.stack, reference);
+  const policy = readPolicy(held.value, managed === undefined ? path : [], resolve);
+  const kind = held.kind ?? kindOf(policy);
+  const grants = sensitiveGrants(policy, kind, resolve);
+  const statements = policy.statements.map((statement, position): StatementDocument => ({
+    ...statementDocument(statement),
+    grants: grants[position] ?? [],
+    admin: isAdministrator(statement, policy, kind, resolve),
+  }));
+  const connect =
+    kind === "identity"
+      ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held) })
+      : [];
+  const invalid = managed === undefined ? invalidity(policy, kind) : undefined;
+  return {
+    holder: linkTo(holder),
+    path,
+    kind,
+    principals: held.principals.map((node): Link => linkTo(node)),
+    ...(policy.version === undefined ? {} : { version: policy.version }),
+    ...(managed === undefined ? {} : { managed_policy: managed }),
+    // What an AWS managed policy says is not written in the tree; its place is where it is attached.
+    statements: managed === undefined ? statements : statements.map((statement) => ({ ...statement, path })),
+    connect: managed === undefined ? connect : connect.map((grant) => ({ ...grant, path })),
+    ...(policy.unknown === undefined ? {} : { unknown: policy.unknown }),
+    ...(invalid === undefined ? {} : { invalid }),
+  };
+}
+
+function isForRoles({ principals }: HeldPolicy): boolean {
+  return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
+}
+
+/** What a document is by itself: policies of roles and resources say whom they are about. */
+export function kindOf({ statements }: Pick<Policy, "statements">): PolicyKind {
+  const about = statements.filter(({ principals, notPrincipals }) => (principals ?? notPrincipals) !== undefined);
+  if (about.length === 0) return "identity";
+  const assumes = about.every(({ actions, resources }) => {
+    const names = (actions ?? []).map(literalOf);
+    return (
+      resources === undefined &&
+      names.length > 0 &&
+      names.every((name) => name?.toLowerCase().startsWith("sts:") === true)
+    );
+  });
+  return assumes ? "trust" : "resource";
+}
+
+function statementDocument(statement: PolicyStatement): Omit<StatementDocument, "grants" | "admin"> {
+  const { index, sid, effect, path, conditions, unknown } = statement;
+  const isAboutConnect = matchAction(statement, CONNECT).decision !== "no";
+  const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
+  return {
+    index,
+    ...(sid === undefined ? {} : { sid }),
+    effect,
+    path,
+    actions: shown(statement.actions),
+    not_actions: shown(statement.notActions),
+    resources: shown(statement.resources),
+    not_resources: shown(statement.notResources),
+    principals: statement.principals ?? [],
+    not_principals: statement.notPrincipals ?? [],
+    conditions,
+    ...(unsupported.length === 0 ? {} : { unsupported_conditions: unsupported }),
+    unknown,
+  };
+}
+
+function shown(texts: readonly PolicyText[] | undefined): readonly string[] {
+  return (texts ?? []).map(showText);
+}

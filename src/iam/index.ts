@@ -1,0 +1,2 @@
+export { PRIVILEGED_USERS } from "./connect.js";
+export { policyDocuments, type PolicyOptions } from "./documents.js";

@@ -1,0 +1,247 @@
+import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
+import { reasonOf, type Step } from "../graph/inspect.js";
+import type { MapValue, Value } from "../graph/value.js";
+import type { Pattern } from "./patterns.js";
+import { literalOf, patternOf, readText, showText, unknownReason, type PolicyText, type Resolve } from "./text.js";
+
+/** A policy document as it is written, with its parts in one shape: lists everywhere. */
+export interface Policy {
+  /** The version when it is written and known. */
+  readonly version: string | undefined;
+  /** Whether `${…}` is a policy variable; undecided when the version is not known. */
+  readonly variables: boolean | undefined;
+  readonly statements: readonly PolicyStatement[];
+  /** Why the document, or statements of it, could not be read. */
+  readonly unknown: string | undefined;
+  /** What is wrong with it by IAM's own rules. */
+  readonly invalid: string | undefined;
+}
+
+export interface PolicyStatement {
+  readonly index: number;
+  readonly sid: string | undefined;
+  /** `Allow` when it is missing or not known, which grants no less than the truth. */
+  readonly effect: "Allow" | "Deny";
+  /** As written; `undefined` when it is missing or not known. */
+  readonly effectText: string | undefined;
+  readonly path: readonly Step[];
+  /** Elements that the statement does not have are `undefined`. */
+  readonly actions: readonly ActionText[] | undefined;
+  readonly notActions: readonly ActionText[] | undefined;
+  readonly resources: readonly PolicyText[] | undefined;
+  readonly notResources: readonly PolicyText[] | undefined;
+  readonly principals: readonly PrincipalDocument[] | undefined;
+  readonly notPrincipals: readonly PrincipalDocument[] | undefined;
+  readonly conditions: readonly ConditionDocument[];
+  /** Dotted path below the statement to the reason why that part is not known. */
+  readonly unknown: Readonly<Record<string, string>>;
+}
+
+/** A text that names actions, and the pattern that it is. */
+export interface ActionText extends PolicyText {
+  /** In lower case: actions are compared without regard to it. */
+  readonly pattern: Pattern;
+}
+
+/** The version with policy variables. A document without a version has the older one. */
+const VARIABLES_SINCE = "2012-10-17";
+
+/**
+ * Reads a policy document (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
+ *
+ * @param value the document itself, or the text that encodes it
+ * @param path attribute path of the document in its holder
+ */
+export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve): Policy {
+  const document = value.kind === "known" || value.kind === "unknown" ? value.json : value;
+  if (document === undefined) {
+    return value.kind === "unknown"
+      ? unreadable(reasonOf(value))
+      : { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
+  }
+  if (document.kind === "unknown") return unreadable(reasonOf(document));
+  if (document.kind !== "map") return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
+
+  const versionText = document.entries.get("Version");
+  const version = versionText === undefined ? undefined : readText(versionText, path, resolve);
+  const knownVersion = version === undefined ? undefined : literalOf(version);
+  const statements = statementsOf(document, path, resolve);
+  return {
+    version: knownVersion,
+    variables: version !== undefined && knownVersion === undefined ? undefined : knownVersion === VARIABLES_SINCE,
+    statements: statements.read,
+    unknown: joinReasons([
+      ...statements.unknown,
+      ...(document.rest === undefined ? [] : [reasonOf(document)]),
+      ...(version !== undefined && knownVersion === undefined ? [unknownReason(version) ?? ""] : []),
+    ]),
+    invalid: undefined,
+  };
+}
+
+function unreadable(unknown: string | undefined): Policy {
+  return { version: undefined, variables: undefined, statements: [], unknown, invalid: undefined };
+}
+
+function statementsOf(
+  document: MapValue,
+  path: readonly Step[],
+  resolve: Resolve,
+): { readonly read: readonly PolicyStatement[]; readonly unknown: readonly string[] } {
+  const element = document.entries.get("Statement");
+  if (element === undefined) return { read: [], unknown: [] };
+  const read: PolicyStatement[] = [];
+  const unknown: string[] = element.kind === "list" && element.rest !== undefined ? [reasonOf(element)] : [];
+  for (const [index, item] of members(element, [...path, "Statement"]).entries()) {
+    if (item.value.kind === "map") read.push(readStatement(item.value, index, item.path, resolve));
+    else if (item.value.kind === "unknown") unknown.push(reasonOf(item.value));
+  }
+  return { read, unknown };
+}
+
+interface Member {
+  readonly value: Value;
+  readonly path: readonly Step[];
+}
+
+/** The members of an element that may be one value or a list of them. */
+function members(element: Value, path: readonly Step[]): readonly Member[] {
+  if (element.kind !== "list") return [{ value: element, path }];
+  return element.items.map((value, index) => ({ value, path: [...path, index] }));
+}
+
+function readStatement(statement: MapValue, index: number, path: readonly Step[], resolve: Resolve): PolicyStatement {
+  const unknown: Record<string, string> = {};
+  const note = (below: readonly Step[], reason: string | undefined): void => {
+    if (reason !== undefined) unknown[below.slice(path.length).join(".")] = reason;
+  };
+  const texts = (name: string): readonly PolicyText[] | undefined => {
+    const element = statement.entries.get(name);
+    if (element === undefined || isUnset(element)) return undefined;
+    return readTexts(element, [...path, name], resolve, note);
+  };
+  const principals = (name: string): readonly PrincipalDocument[] | undefined => {
+    const element = statement.entries.get(name);
+    return element === undefined || isUnset(element)
+      ? undefined
+      : readPrincipals(element, [...path, name], resolve, note);
+  };
+  const single = (name: string): string | undefined => {
+    const text = texts(name)?.[0];
+    return text === undefined ? undefined : literalOf(text);
+  };
+
+  if (statement.rest !== undefined) note(path, reasonOf(statement));
+  const effectText = single("Effect");
+  return {
+    index,
+    sid: single("Sid"),
+    effect: effectText === "Deny" ? "Deny" : "Allow",
+    effectText,
+    path,
+    actions: texts("Action")?.map(actionText),
+    notActions: texts("NotAction")?.map(actionText),
+    resources: texts("Resource"),
+    notResources: texts("NotResource"),
+    principals: principals("Principal"),
+    notPrincipals: principals("NotPrincipal"),
+    conditions: readConditions(statement.entries.get("Condition"), [...path, "Condition"], resolve, note),
+    unknown,
+  };
+}
+
+/** Actions have no policy variables. */
+function actionText(text: PolicyText): ActionText {
+  const { pattern } = patternOf(text, () => [], false);
+  return { ...text, pattern: pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter)) };
+}
+
+type Note = (path: readonly Step[], reason: string | undefined) => void;
+
+function isUnset(value: Value): boolean {
+  return value.kind === "known" && value.value === null;
+}
+
+/** The texts of an element. What a list may have beside its items is one more text of which nothing is known. */
+function readTexts(element: Value, path: readonly Step[], resolve: Resolve, note: Note): readonly PolicyText[] {
+  const texts = members(element, path).map(({ value, path: at }) => {
+    const text = readText(value, at, resolve);
+    note(at, unknownReason(text));
+    return text;
+  });
+  if (element.kind !== "list" || element.rest === undefined) return texts;
+  note(path, reasonOf(element));
+  return [...texts, { path, parts: [{ unknown: element.rest }] }];
+}
+
+const PRINCIPAL_TYPES: Readonly<Record<string, PrincipalDocument["type"]>> = {
+  AWS: "AWS",
+  Service: "Service",
+  Federated: "Federated",
+  CanonicalUser: "CanonicalUser",
+};
+
+const ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?::|$)/;
+
+/** Principals of a statement (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html). */
+function readPrincipals(
+  element: Value,
+  path: readonly Step[],
+  resolve: Resolve,
+  note: Note,
+): readonly PrincipalDocument[] {
+  if (element.kind !== "map") {
+    return readTexts(element, path, resolve, note).map((text) => {
+      const isEverybody = literalOf(text) === "*";
+      return principal(isEverybody ? "*" : "unknown", text);
+    });
+  }
+  if (element.rest !== undefined) note(path, reasonOf(element));
+  return [...element.entries].flatMap(([name, value]) =>
+    readTexts(value, [...path, name], resolve, note).map((text) => principal(PRINCIPAL_TYPES[name] ?? "unknown", text)),
+  );
+}
+
+function principal(type: PrincipalDocument["type"], text: PolicyText): PrincipalDocument {
+  const value = showText(text);
+  const account = type === "AWS" ? ACCOUNT.exec(value)?.[1] : undefined;
+  const unknown = unknownReason(text);
+  return {
+    type,
+    value,
+    ...(account === undefined ? {} : { account }),
+    path: text.path,
+    ...(unknown === undefined ? {} : { unknown }),
+  };
+}
+
+function readConditions(
+  element: Value | undefined,
+  path: readonly Step[],
+  resolve: Resolve,
+  note: Note,
+): readonly ConditionDocument[] {
+  if (element === undefined || isUnset(element)) return [];
+  if (element.kind !== "map") {
+    const reason = element.kind === "unknown" ? reasonOf(element) : "the condition is not an object";
+    note(path, reason);
+    return [{ operator: "", key: "", values: [], unknown: reason }];
+  }
+  if (element.rest !== undefined) note(path, reasonOf(element));
+  return [...element.entries].flatMap(([operator, keys]) => {
+    if (keys.kind !== "map") {
+      const reason = keys.kind === "unknown" ? reasonOf(keys) : "the condition is not an object";
+      note([...path, operator], reason);
+      return [{ operator, key: "", values: [], unknown: reason }];
+    }
+    return [...keys.entries].map(([key, value]): ConditionDocument => {
+      const texts = readTexts(value, [...path, operator, key], resolve, note);
+      const unknown = joinReasons(texts.flatMap((text) => unknownReason(text) ?? []));
+      return { operator, key, values: texts.map(showText), ...(unknown === undefined ? {} : { unknown }) };
+    });
+  });
+}
+
+function joinReasons(reasons: readonly string[]): string | undefined {
+  return reasons.length === 0 ? undefined : [...new Set(reasons)].join("; ");
+}

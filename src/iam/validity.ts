@@ -1,0 +1,99 @@
+import type { PolicyKind } from "../graph/document.js";
+import type { Policy, PolicyStatement } from "./statements.js";
+import { literalOf, type PolicyText } from "./text.js";
+
+const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
+
+/** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
+const WITHOUT_PRINCIPAL: readonly PolicyKind[] = ["identity", "boundary", "service_control"];
+
+type Check = (statement: PolicyStatement, kind: PolicyKind) => string | undefined;
+
+const has = (texts: readonly unknown[] | undefined): boolean => texts !== undefined && texts.length > 0;
+/** Whether it is certain what a statement has of the elements. */
+const isKnown = (statement: PolicyStatement, ...names: readonly string[]): boolean =>
+  !Object.keys(statement.unknown).some((path) => path === "" || names.includes(path.split(".")[0] ?? ""));
+
+/**
+ * What IAM checks when a policy is put
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes).
+ */
+const CHECKS: readonly Check[] = [
+  ({ effectText, unknown }) => {
+    if (effectText === "Allow" || effectText === "Deny" || "Effect" in unknown || "" in unknown) return undefined;
+    return effectText === undefined ? "it has no Effect" : `there is no Effect "${effectText}"`;
+  },
+  (statement) => {
+    const { actions, notActions } = statement;
+    if (has(actions) && has(notActions)) return "it has both Action and NotAction";
+    const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
+    return given ? undefined : "it has neither Action nor NotAction";
+  },
+  (statement, kind) => {
+    const { resources, notResources } = statement;
+    if (has(resources) && has(notResources)) return "it has both Resource and NotResource";
+    const given = has(resources) || has(notResources);
+    if (kind === "trust") return given ? "a trust policy has no Resource" : undefined;
+    return given || !isKnown(statement, "Resource", "NotResource")
+      ? undefined
+      : "it has neither Resource nor NotResource";
+  },
+  (statement, kind) => {
+    const given = has(statement.principals) || has(statement.notPrincipals);
+    if (WITHOUT_PRINCIPAL.includes(kind))
+      return given ? "only resource and trust policies have a Principal" : undefined;
+    return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
+  },
+  ({ actions, notActions }, kind) => {
+    if (kind === "service_control" || kind === "resource_control") return undefined;
+    const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
+    return bad;
+  },
+];
+
+/**
+ * IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. Parts that are not known are taken to
+ * be right.
+ */
+export function invalidity(policy: Policy, kind: PolicyKind): string | undefined {
+  const complaints = policy.invalid === undefined ? [] : [policy.invalid];
+  if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
+    complaints.push(`there is no policy version "${policy.version}"`);
+  }
+  if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
+    complaints.push("the policy has no statement");
+  }
+  const repeated = repeatedSid(policy.statements);
+  if (repeated !== undefined) complaints.push(`the statement id "${repeated}" is used twice`);
+  for (const statement of policy.statements) {
+    for (const check of CHECKS) {
+      const complaint = check(statement, kind);
+      if (complaint !== undefined) complaints.push(`statement ${nameOf(statement)}: ${complaint}`);
+    }
+  }
+  return complaints.length === 0 ? undefined : complaints.join("; ");
+}
+
+function nameOf({ sid, index }: PolicyStatement): string {
+  return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
+}
+
+function repeatedSid(statements: readonly PolicyStatement[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { sid } of statements) {
+    if (sid === undefined || sid === "") continue;
+    if (seen.has(sid)) return sid;
+    seen.add(sid);
+  }
+  return undefined;
+}
+
+function malformedAction(text: PolicyText): string | undefined {
+  const action = literalOf(text);
+  if (action === undefined || action === "*") return undefined;
+  const [vendor, name] = action.split(":");
+  if (name === undefined) return `the action "${action}" does not begin with a service and a colon`;
+  return vendor !== "*" && /[*?]/.test(vendor ?? "")
+    ? `the service of the action "${action}" has a wildcard`
+    : undefined;
+}
