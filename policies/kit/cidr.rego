@@ -6,7 +6,10 @@ package kit.cidr
 # Number of fixed bits: `24` of `10.0.0.0/24`.
 prefix(block) := to_number(split(block, "/")[1])
 
-is_ipv6(block) if contains(block, ":")
+# 4 or 6, the version of IP.
+version(block) := 6 if contains(block, ":")
+
+version(block) := 4 if not contains(block, ":")
 
 # Ranges that are not routed on the internet (RFC 1918, 6598, 3927, 1122, 4193, 4291).
 _private := [
@@ -23,7 +26,7 @@ _private := [
 is_private(block) if {
 	prefix(block) > 0
 	some range in _private
-	is_ipv6(range) == is_ipv6(block)
+	version(range) == version(block)
 	net.cidr_contains(range, block)
 }
 
@@ -34,9 +37,9 @@ is_internet(block, least) if {
 	not is_private(block)
 }
 
-_least(block, least) := least.ipv6 if is_ipv6(block)
+_least(block, least) := least.ipv6 if version(block) == 6
 
-_least(block, least) := least.ipv4 if not is_ipv6(block)
+_least(block, least) := least.ipv4 if version(block) == 4
 
 # Every address of a family.
 is_everything(block) if prefix(block) == 0

@@ -45,27 +45,3 @@ _because(grant) := grant.because if {
 unreadable_documents := [document | some document in documents; document.unknown]
 
 unreadable(document) := iam.undecided_because(document, document.path, [document.unknown])
-
-# True when a pattern stands there for `rds-db:connect`, and not for another action of the same statement.
-is_meant(_, grant) if contains(grant.pattern, ":rds-db:")
-
-is_meant(document, grant) if {
-	some statement in document.statements
-	array.slice(grant.path, 0, count(statement.path)) == statement.path
-	every action in statement.actions { startswith(lower(action), "rds-db:") }
-	count(statement.actions) > 0
-}
-
-# When no pattern of the statement matches, the one that is there was meant.
-is_meant(document, grant) if {
-	some statement in document.statements
-	array.slice(grant.path, 0, count(statement.path)) == statement.path
-	some action in statement.actions
-	startswith(lower(action), "rds-db:")
-	every other in _in_statement(document, statement) { other.dead }
-}
-
-_in_statement(document, statement) := [grant |
-	some grant in document.connect
-	array.slice(grant.path, 0, count(statement.path)) == statement.path
-]

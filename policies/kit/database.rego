@@ -102,6 +102,12 @@ origin(database) := paths[0] if {
 # Aurora Serverless v1, which AWS configures itself in many ways.
 is_serverless_v1(cluster) if attribute.word(cluster, ["engine_mode"]) == "serverless"
 
+# RDS Custom, whose operating system and engine the customer manages.
+is_custom(database) if engine.is_custom(attribute.word(database, ["engine"]))
+
+# A cluster of Aurora; others are Multi-AZ DB clusters.
+is_aurora(cluster) if engine.is_aurora(attribute.word(cluster, ["engine"]))
+
 # The engine, in lower case; that of its source when a replica or restored database does not name one. Undefined when it
 # cannot be known.
 engine_name(database) := name if {

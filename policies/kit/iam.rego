@@ -27,19 +27,8 @@ undecided_because(document, path, reasons) := finding.undecided_because(holder(d
 # Statements that give permissions.
 allows(document) := [statement | some statement in document.statements; statement.effect == "Allow"]
 
-# The path of an element of a statement: `Action` in JSON is `actions` in a policy document block.
-element_path(statement, element) := array.concat(statement.path, [_block_names[element]]) if {
-	"statement" in statement.path
-} else := array.concat(statement.path, [element])
-
-_block_names := {
-	"Action": "actions",
-	"NotAction": "not_actions",
-	"Resource": "resources",
-	"NotResource": "not_resources",
-	"Principal": "principals",
-	"Condition": "condition",
-}
+# The path of an element of a statement, such as `Action`. Policy document blocks are written as the JSON that they make.
+element_path(statement, element) := array.concat(statement.path, [element])
 
 # The path of the action pattern of a statement that grants something; of all of them when it is not one alone.
 granting_path(statement) := element_path(statement, "NotAction") if {
@@ -56,7 +45,7 @@ action_path(statement, pattern) := array.concat(element_path(statement, "Action"
 unknown_actions(statement) := [reason |
 	some path, reason in statement.unknown
 	first := split(path, ".")[0]
-	first in {"Action", "NotAction", "actions", "not_actions", "Effect", "effect"}
+	first in {"Action", "NotAction", "Effect"}
 ]
 
 # Grants of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
@@ -168,5 +157,11 @@ names_service(statement, service) if {
 unknown_resources(statement) := [reason |
 	some path, reason in statement.unknown
 	first := split(path, ".")[0]
-	first in {"Resource", "NotResource", "resources", "not_resources"}
+	first in {"Resource", "NotResource"}
+]
+
+# Reasons why it is not known on which conditions a statement depends; empty when it is.
+unknown_conditions(statement) := [condition.unknown |
+	some condition in statement.conditions
+	condition.key == ""
 ]

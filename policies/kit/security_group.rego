@@ -22,7 +22,7 @@ _admits(rule) if rule.type == "aws_vpc_security_group_ingress_rule"
 
 _admits(rule) if {
 	rule.type == "aws_security_group_rule"
-	not attribute.word(rule, ["type"]) == "egress"
+	not attribute.is_one_of(rule, ["type"], {"egress"})
 }
 
 # Whether a rule lets a TCP port through: `yes`, `no` or `unknown`. The port is `null` when it is not known.

@@ -21,6 +21,10 @@ unknown_accounts(resource) := array.concat(
 	[account_path(position) |
 		some position, account in object.get(resource.values, "shared_accounts", [])
 		account == null
-		not startswith(object.get(resource.computed, $"shared_accounts.{position}", ""), "data.aws_caller_identity.")
+		not _is_own(resource, position)
 	],
 )
+
+_is_own(resource, position) if {
+	startswith(resource.computed[$"shared_accounts.{position}"], "data.aws_caller_identity.")
+}

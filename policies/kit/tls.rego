@@ -3,13 +3,17 @@
 # description: Whether a parameter group, or the default of an engine, makes clients use TLS.
 package kit.tls
 
+import data.kit.database
 import data.kit.engine
 import data.kit.parameter_group
 
 parameters := {"rds.force_ssl", "require_secure_transport"}
 
-# True for engines that enforce TLS in another way than by a parameter (Oracle and Db2, by option groups) or not at all.
-has_no_parameter(name) if not engine.tls_parameter(name)
+# True for databases whose engine enforces TLS in another way than by a parameter (Oracle and Db2, by option groups).
+has_no_parameter(resource) if {
+	name := database.engine_name(resource)
+	not engine.tls_parameter(name)
+}
 
 # What a group does at a database that uses it: `{"state": "on" | "off" | "none" | "unknown", "parameter": …, "path": …}`, with
 # the `reason` in words unless the parameter's own value is unknown.

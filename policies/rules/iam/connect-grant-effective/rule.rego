@@ -14,14 +14,21 @@
 #     and set "Version": "2012-10-17".
 #   resources:
 #     - aws_iam_policy
-#     - aws_iam_role_policy
-#     - aws_iam_user_policy
-#     - aws_iam_group_policy
 #     - aws_iam_role
 #     - aws_iam_user
 #     - aws_iam_group
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
 #     - aws_iam_policy_document
+#     - aws_iam_role_policy_attachment
+#     - aws_iam_user_policy_attachment
+#     - aws_iam_group_policy_attachment
+#     - aws_iam_policy_attachment
+#     - aws_ssoadmin_permission_set
 #     - aws_ssoadmin_permission_set_inline_policy
+#     - aws_ssoadmin_managed_policy_attachment
+#     - iam_policy_document
 #   iam: true
 #   aliases:
 #     control: [IAM-05]
@@ -38,7 +45,6 @@ deny contains iam.about(document, grant.path, message) if {
 	some grant in document.connect
 	grant.dead
 	grant.denied != "yes"
-	connect.is_meant(document, grant)
 	message := $"{document.holder.id} grants nothing with {grant.pattern}: {grant.dead}"
 }
 

@@ -13,14 +13,21 @@
 #     aws_rds_cluster.x.cluster_resource_id, !GetAtt X.DbiResourceId or !GetAtt X.DBClusterResourceId.
 #   resources:
 #     - aws_iam_policy
-#     - aws_iam_role_policy
-#     - aws_iam_user_policy
-#     - aws_iam_group_policy
 #     - aws_iam_role
 #     - aws_iam_user
 #     - aws_iam_group
+#     - aws_iam_role_policy
+#     - aws_iam_user_policy
+#     - aws_iam_group_policy
 #     - aws_iam_policy_document
+#     - aws_iam_role_policy_attachment
+#     - aws_iam_user_policy_attachment
+#     - aws_iam_group_policy_attachment
+#     - aws_iam_policy_attachment
+#     - aws_ssoadmin_permission_set
 #     - aws_ssoadmin_permission_set_inline_policy
+#     - aws_ssoadmin_managed_policy_attachment
+#     - iam_policy_document
 #   iam: true
 #   aliases:
 #     control: [IAM-02]

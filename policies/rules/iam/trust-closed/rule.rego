@@ -34,6 +34,7 @@ deny contains iam.about(document, principal.path, message) if {
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(trust.guards_of_everyone(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	message := $"{document.holder.id} can be assumed by every AWS account, and may {access}"
 }
 
@@ -46,6 +47,7 @@ deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), m
 	some statement in trust.admissions(document)
 	count(statement.not_principals) > 0
 	count(trust.guards_of_everyone(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	message := $"{document.holder.id} can be assumed by every AWS account but some, and may {access}"
 }
 
@@ -56,6 +58,17 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 	some principal in statement.principals
 	iam.may_be_everyone(principal)
 	count(trust.guards_of_everyone(statement)) == 0
+}
+
+undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
+	some document in iam.trust_documents
+	iam.access_of_role(document)
+	some statement in trust.admissions(document)
+	some principal in statement.principals
+	iam.is_everyone(principal)
+	count(trust.guards_of_everyone(statement)) == 0
+	reasons := iam.unknown_conditions(statement)
+	count(reasons) > 0
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {

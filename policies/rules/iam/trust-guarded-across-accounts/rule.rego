@@ -42,10 +42,12 @@ deny contains iam.about(document, principal.path, message) if {
 	access := iam.access_of_role(document)
 	some statement in trust.admissions(document)
 	count(trust.guards(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	some principal in statement.principals
 	principal.type == "AWS"
-	not principal.account in _known_accounts
-	message := $"The account {principal.account} can assume {document.holder.id} without a guard, and may {access}"
+	account := principal.account
+	not account in _known_accounts
+	message := $"The account {account} can assume {document.holder.id} without a guard, and may {access}"
 }
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
@@ -62,6 +64,15 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 _known_accounts := trust.own_accounts | {$"{account}" |
 	some list in [_params.own_accounts, _params.trusted_accounts]
 	some account in list
+}
+
+undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
+	some document in iam.trust_documents
+	iam.access_of_role(document)
+	some statement in trust.admissions(document)
+	count(trust.guards(statement)) == 0
+	reasons := iam.unknown_conditions(statement)
+	count(reasons) > 0
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {

@@ -48,6 +48,7 @@ deny contains iam.about(document, principal.path, message) if {
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(key_policy.guards(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	message := $"The policy of {document.holder.id} lets every AWS principal use the key"
 }
 
@@ -59,7 +60,18 @@ deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), m
 	some statement in iam.allows(document)
 	count(statement.not_principals) > 0
 	count(key_policy.guards(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	message := $"The policy of {document.holder.id} lets every AWS principal but some use the key"
+}
+
+undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
+	some document in key_policy.documents
+	some statement in iam.allows(document)
+	some principal in statement.principals
+	iam.is_everyone(principal)
+	count(key_policy.guards(statement)) == 0
+	reasons := iam.unknown_conditions(statement)
+	count(reasons) > 0
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {

@@ -24,7 +24,6 @@ package rules.lifecycle["minor-upgrades"]
 
 import data.kit.attribute
 import data.kit.database
-import data.kit.engine
 import data.kit.finding
 
 _path := ["auto_minor_version_upgrade"]
@@ -48,7 +47,7 @@ examined contains finding.examined(resource) if some resource in _resources
 
 _resources[key] := resource if {
 	some key, resource in database.running
-	not engine.is_custom(attribute.word(resource, ["engine"]))
+	not database.is_custom(resource)
 }
 
 _resources[[cluster.type, id]] := cluster if some id, cluster in database.clusters

@@ -32,7 +32,6 @@ package rules.logging["log-exports"]
 
 import data.kit.attribute
 import data.kit.database
-import data.kit.engine
 import data.kit.finding
 
 _path := ["enabled_cloudwatch_logs_exports"]
@@ -58,5 +57,5 @@ examined contains finding.examined(resource) if some resource in _databases
 _databases[key] := resource if {
 	some key, resource in database.primaries
 	not database.is_serverless_v1(resource)
-	not engine.is_custom(attribute.word(resource, ["engine"]))
+	not database.is_custom(resource)
 }

@@ -40,7 +40,6 @@ package rules.network["no-public-access"]
 
 import data.kit.attribute
 import data.kit.database
-import data.kit.engine
 import data.kit.finding
 import data.kit.network
 
@@ -105,5 +104,5 @@ _resources[[group.type, id]] := group if {
 # Only Multi-AZ DB clusters have the flag on the cluster, and only CloudFormation can set it there.
 _multi_az_clusters[id] := cluster if {
 	some id, cluster in database.clusters
-	not engine.is_aurora(attribute.word(cluster, ["engine"]))
+	not database.is_aurora(cluster)
 }

@@ -25,6 +25,7 @@ import data.kit.proxy
 # scope: rule
 deny contains finding.with_fix(denial, {attribute.dotted(path): _required(resource)}) if {
 	some resource in _proxies
+	not attribute.is_unknown(resource, ["default_auth_scheme"])
 	some position, _ in resource.values.auth
 	path := ["auth", position, "iam_auth"]
 	state := _off(resource, path)
@@ -44,30 +45,53 @@ deny contains finding.about(resource, ["auth"], message) if {
 
 undecided contains finding.undecided(resource, path) if {
 	some resource in _proxies
-	some path in _unknown_paths(resource)
+	some path in _unknown_modes(resource)
+}
+
+# IAM end to end would make the blocks irrelevant.
+undecided contains finding.undecided(resource, ["default_auth_scheme"]) if {
+	some resource in _proxies
+	attribute.is_unknown(resource, ["default_auth_scheme"])
+	count(_unknown_modes(resource)) == 0
+	_admits_passwords(resource)
 }
 
 examined contains finding.examined(resource) if some resource in proxy.proxies
 
+_admits_passwords(resource) if attribute.is_unset(resource, ["auth"])
+
+_admits_passwords(resource) if {
+	some position, _ in resource.values.auth
+	_off(resource, ["auth", position, "iam_auth"])
+}
+
+_unknown_modes(resource) := array.concat(
+	[["auth"] | attribute.is_unknown(resource, ["auth"])],
+	[path |
+		some position, _ in resource.values.auth
+		path := ["auth", position, "iam_auth"]
+		attribute.is_unknown(resource, path)
+	],
+)
+
 _off(resource, path) := "not set, and DISABLED by default" if {
 	attribute.is_unset(resource, path)
 } else := mode if {
-	mode := attribute.text(resource, path)
-	not upper(mode) in _enough(resource)
+	mode := upper(attribute.text(resource, path))
+	enough := _enough(resource)
+	not mode in enough
 }
 
 # SQL Server clients that cannot use tokens are let in beside those that can.
 _enough(resource) := {"REQUIRED", "ENABLED"} if {
-	attribute.word(resource, ["engine_family"]) == "sqlserver"
+	attribute.is_one_of(resource, ["engine_family"], {"sqlserver"})
 } else := {"REQUIRED"}
 
 _required(resource) := "ENABLED" if {
-	attribute.word(resource, ["engine_family"]) == "sqlserver"
+	attribute.is_one_of(resource, ["engine_family"], {"sqlserver"})
 } else := "REQUIRED"
-
-_unknown_paths(resource) := [["auth"] | attribute.is_unknown(resource, ["auth"])]
 
 _proxies[id] := resource if {
 	some id, resource in proxy.proxies
-	not attribute.word(resource, ["default_auth_scheme"]) == "iam_auth"
+	not attribute.is_one_of(resource, ["default_auth_scheme"], {"iam_auth"})
 }

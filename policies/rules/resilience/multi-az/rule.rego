@@ -66,5 +66,5 @@ _off(instance) := "not set, and off by default" if attribute.is_unset(instance, 
 _instances[id] := instance if {
 	some id, instance in database.instances
 	not database.is_replica(instance)
-	not database.engine_name(instance) in {"sqlserver-ex", "sqlserver-web"}
+	not attribute.is_one_of(instance, ["engine"], {"sqlserver-ex", "sqlserver-web"})
 }

@@ -98,7 +98,7 @@ undecided contains entry if {
 	some resource in _databases
 	origin := parameter_group.origin(resource)
 	origin.from == "elsewhere"
-	not tls.has_no_parameter(database.engine_name(resource))
+	not tls.has_no_parameter(resource)
 	entry := _unknown_group(resource, origin.because)
 }
 
@@ -125,6 +125,6 @@ _unknown_group(resource, because) := finding.undecided_because(resource, paramet
 # Engines without such a parameter (Oracle, Db2) use option groups; a replica in the same Region has its source's group.
 _databases[key] := resource if {
 	some key, resource in database.primaries
-	not tls.has_no_parameter(database.engine_name(resource))
+	not tls.has_no_parameter(resource)
 	parameter_group.origin(resource).from != "source"
 }

@@ -1,0 +1,46 @@
+resource "aws_db_instance" "orders" {
+  identifier                          = "orders"
+  engine                              = "postgres"
+  engine_version                      = "16.4"
+  instance_class                      = "db.t4g.medium"
+  allocated_storage                   = 50
+  username                            = "orders_owner"
+  manage_master_user_password         = true
+  iam_database_authentication_enabled = true
+}
+
+resource "aws_iam_policy" "one" {
+  name = "one"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "rds-db:connect"
+      Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${aws_db_instance.orders.resource_id}/orders_app"
+    }]
+  })
+}
+
+resource "aws_iam_policy" "management" {
+  name = "management"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "rds:*"
+      Resource = "*"
+    }]
+  })
+}
+
+resource "aws_iam_policy" "guarded" {
+  name = "guarded"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "rds-db:connect"
+      Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:*/orders_app"
+    }]
+  })
+}

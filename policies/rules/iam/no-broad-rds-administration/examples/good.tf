@@ -1,0 +1,23 @@
+resource "aws_iam_policy" "read" {
+  name = "read"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "rds:Describe*"
+      Resource = "*"
+    }]
+  })
+}
+
+resource "aws_iam_policy" "one" {
+  name = "one"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "rds:*"
+      Resource = "arn:aws:rds:eu-west-1:111122223333:db:orders"
+    }]
+  })
+}
