@@ -1,0 +1,121 @@
+/**
+ * Text from files, and what rules make of it, may hold anything. Each function here makes it safe for one place to go to;
+ * none of them is safe for another.
+ */
+
+/**
+ * Characters that control a terminal or change how text around them looks: C0 and C1 controls (ECMA-48), zero-width and
+ * bidirectional formatting characters (Unicode TR 36, section 3), and separators that end a line.
+ */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** `\x1b`, `\u202e`, `\u{e0041}`: how a character is written that must not be printed. */
+function escapeSequence(character: string): string {
+  const short = SHORT_ESCAPES[character];
+  if (short !== undefined) return short;
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length <= 2
+    ? `\\x${hex.padStart(2, "0")}`
+    : hex.length <= 4
+      ? `\\u${hex.padStart(4, "0")}`
+      : `\\u{${hex}}`;
+}
+
+/** Text with every invisible character as an escape sequence; it is then one line, and looks like what it is. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, escapeSequence);
+}
+
+/**
+ * One line for a terminal or a log. Besides {@link visible}, it cannot be taken for a command by the runner of GitHub
+ * Actions, which looks for `::name` at the start of a line and `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+export function terminalLine(text: string): string {
+  return breakLogCommand(visible(text)).replace(/^\s*::/, (start) => `${start.slice(0, -2)}\\x3a:`);
+}
+
+/** As {@link terminalLine}, for text that never starts a line and must keep its columns. */
+export function terminalText(text: string): string {
+  return breakLogCommand(visible(text));
+}
+
+function breakLogCommand(text: string): string {
+  return text.replaceAll("##[", "#\\x23[");
+}
+
+/** At most `length` UTF-16 code units, the last one an ellipsis when something is cut; no character is cut in two. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = length - 1;
+  const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+  return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+
+/** Keeps two characters apart without being seen (WORD JOINER). */
+const JOINER = "\u2060";
+
+/**
+ * Plain text within a line of GitHub Flavored Markdown, also in a table cell: no markup, HTML or math comes of it, no link
+ * (https://github.github.com/gfm/#autolinks-extension-), and nobody is mentioned and no issue referenced
+ * (https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls).
+ * It must not be the first thing on its line.
+ */
+export function markdownText(text: string): string {
+  return visible(text.replace(/[\t\n\r ]+/g, " "))
+    .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${JOINER}`)
+    .replace(/[\\`*_~[\]|]/g, "\\$&")
+    .replace(/[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A code span of GitHub Flavored Markdown, in which nothing is linked or mentioned. */
+export function markdownCode(text: string): string {
+  const content = visible(text.replace(/[\t\n\r ]+/g, " "));
+  // In a table a pipe ends the cell, even in a code span, and even after a backslash when another one stands before it.
+  if (content === "" || content.includes("|")) return `<code>${markdownText(content)}</code>`;
+  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  // A space on both sides is taken off again; it is needed where a backtick or a space stands at an end.
+  const padding = /^[` ]|[` ]$/.test(content) ? " " : "";
+  return `${fence}${padding}${content}${padding}${fence}`;
+}
+
+/** As {@link markdownText}, with parts between backticks as code spans. */
+export function markdownProse(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
+    .join("");
+}
+
+/** A relative URI reference (RFC 3986, section 4.2) for a path with `/`. */
+export function pathToUri(path: string): string {
+  const segments = path.split("/").map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")));
+  // A colon in the first segment would be a scheme's; encodeURIComponent has encoded it.
+  return segments.join("/");
+}
+
+/**
+ * Text of a SARIF message: braces are doubled (SARIF 2.1.0, section 3.11.5), and what looks like an embedded link is not one
+ * (section 3.11.6).
+ */
+export function sarifText(text: string): string {
+  const braces = text.replace(/[{}]/g, "$&$&");
+  return /\[[^\]]*\]\(/.test(braces) ? braces.replace(/[\\[\]]/g, "\\$&") : braces;
+}
+
+/**
+ * A value as JSON, indented, in which no character can control the terminal or the log that it may be printed to. It reads
+ * as the same value.
+ */
+export function printableJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  const units = (character: string) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
+      .join("");
+  return `${json.replace(INVISIBLE, (character) => (character === "\n" ? character : units(character))).replaceAll("##[", "#\\u0023[")}\n`;
+}

@@ -1,0 +1,153 @@
+import { visible } from "./escape.js";
+import { secretRanges } from "./redact.js";
+import type { TextRange } from "./redact.js";
+import type { Location } from "./result.js";
+import { cellWidth, textWidth } from "./width.js";
+
+/** A line as it is shown: source or marks below it. */
+export interface ExcerptLine {
+  /** `undefined` for a line of marks. */
+  readonly number: number | undefined;
+  readonly text: string;
+}
+
+export interface ExcerptOptions {
+  /** Terminal cells that a line may take. */
+  readonly width: number;
+  /** Lines that are shown before and after. */
+  readonly context: number;
+  /** Whether every literal in the range is a secret. */
+  readonly isSecret: boolean;
+}
+
+/** How many lines of a long range are shown. */
+const MAX_RANGE_LINES = 4;
+
+/** How much of a line is looked at, in UTF-16 code units; minified documents have lines of megabytes. */
+const MAX_LINE = 4096;
+
+/** Where tab stops are, as in most editors' views of code. */
+const TAB_CELLS = 4;
+
+const HIDDEN = "********";
+
+/** Something of a line that is shown as a whole: a character, a tab, an escape sequence, a hidden secret. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** UTF-16 code units of the line, from 0. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The lines of a range with marks under its characters, and some lines around it; nothing when the file does not have that
+ * range. A line that does not fit is shown from near the first mark on.
+ */
+export function excerpt(lines: readonly string[], location: Location, options: ExcerptOptions): readonly ExcerptLine[] {
+  if (location.startLine > lines.length) return [];
+  // A range that ends before the first character of a line does not reach it.
+  const endLine = location.endColumn === 1 ? Math.max(location.startLine, location.endLine - 1) : location.endLine;
+  const last = Math.min(endLine, location.startLine + MAX_RANGE_LINES - 1, lines.length);
+  const isCut = last < Math.min(endLine, lines.length);
+  const final = isCut ? last : Math.min(lines.length, last + options.context);
+  const shown: ExcerptLine[] = [];
+  for (let number = Math.max(1, location.startLine - options.context); number <= final; number += 1) {
+    const line = (lines[number - 1] ?? "").replace(/\r$/, "");
+    const isMarked = number >= location.startLine && number <= last;
+    const range = isMarked ? rangeIn(location, number, line) : undefined;
+    const cells = toCells(line, isMarked && options.isSecret, range?.start);
+    shown.push(...showLine(number, cells, range, options.width));
+  }
+  return isCut ? [...shown, { number: undefined, text: "…" }] : shown;
+}
+
+/** The lines of a file, as locations count them. */
+export function linesOf(text: string): readonly string[] {
+  return text.split("\n");
+}
+
+/** A line as it is shown without marks, in at most so many cells. */
+export function plainLine(line: string, width: number, isSecret = false): string {
+  return join(cut(toCells(line, isSecret), 0, width));
+}
+
+/** The part of the range on one of its lines, without indentation, at least one character wide. */
+function rangeIn(location: Location, number: number, line: string): TextRange {
+  const start = number === location.startLine ? location.startColumn - 1 : line.search(/\S|$/);
+  const end = number === location.endLine ? location.endColumn - 1 : line.length;
+  return { start, end: Math.max(end, start + 1) };
+}
+
+function showLine(number: number, cells: readonly Cell[], range: TextRange | undefined, width: number): ExcerptLine[] {
+  if (range === undefined) return [{ number, text: join(cut(cells, 0, width)) }];
+  const isIn = (cell: Cell) => cell.end > range.start && cell.start < range.end;
+  // One more cell, so that the place behind the last character can be marked.
+  const end = Math.max(range.start, cells.at(-1)?.end ?? 0);
+  const all = [...cells, { text: " ", width: 1, start: end, end: end + 1 }];
+  const shown = cut(all, all.findIndex(isIn), width);
+  const marks = shown.map((cell) => (isIn(cell) ? "^" : " ").repeat(cell.width)).join("");
+  return [
+    { number, text: join(shown).trimEnd() },
+    { number: undefined, text: marks.trimEnd() },
+  ];
+}
+
+function join(cells: readonly Cell[]): string {
+  return cells.map(({ text }) => text).join("");
+}
+
+const ELLIPSIS: Cell = { text: "…", width: 1, start: -1, end: -1 };
+
+/** The cells that fit into a width, so that the one of interest is among them; an ellipsis stands for what is left out. */
+function cut(cells: readonly Cell[], interest: number, width: number): readonly Cell[] {
+  if (cells.reduce((sum, cell) => sum + cell.width, 0) <= width) return cells;
+  const widthBefore = cells.slice(0, interest).reduce((sum, cell) => sum + cell.width, 0);
+  let start = 0;
+  // When the interesting cell is not in the first two thirds, the line starts a third of the width before it.
+  if (widthBefore > (width * 2) / 3) {
+    for (let skipped = 0; skipped < widthBefore - width / 3; start += 1) skipped += cells[start]?.width ?? 0;
+  }
+  const shown: Cell[] = start > 0 ? [ELLIPSIS] : [];
+  let room = width - shown.length - 1;
+  for (const cell of cells.slice(start)) {
+    if (cell.width > room) return [...shown, ELLIPSIS];
+    shown.push(cell);
+    room -= cell.width;
+  }
+  return shown;
+}
+
+/** What is shown in place of the bracket of `##[`, with which a line would give the runner of GitHub Actions a command. */
+const BRACKET = "\\x5b";
+
+/** The cells of a line; of a very long one, those around `interest` (in UTF-16 code units). */
+function toCells(line: string, isSecret: boolean, interest = 0): readonly Cell[] {
+  const from = line.length > MAX_LINE ? Math.max(0, interest - MAX_LINE / 4) : 0;
+  const part = line.slice(from, from + MAX_LINE);
+  const cells: Cell[] = [];
+  let position = 0;
+  let column = 0;
+  const add = (text: string, width: number, length: number) => {
+    cells.push({ text, width, start: from + position, end: from + position + length });
+    position += length;
+    column += width;
+  };
+  const addText = (end: number) => {
+    for (const character of part.slice(position, end)) {
+      const tab = TAB_CELLS - (column % TAB_CELLS);
+      if (character === "\t") add(" ".repeat(tab), tab, 1);
+      else if (part.startsWith("##[", position - 2)) add(BRACKET, BRACKET.length, 1);
+      else {
+        const text = visible(character);
+        add(text, text === character ? cellWidth(character) : textWidth(text), character.length);
+      }
+    }
+  };
+  for (const { start, end } of secretRanges(part, isSecret)) {
+    addText(start);
+    add(HIDDEN, HIDDEN.length, end - start);
+  }
+  addText(part.length);
+  return from > 0 ? [ELLIPSIS, ...cells] : cells;
+}

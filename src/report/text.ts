@@ -1,0 +1,323 @@
+import type { Severity } from "../policy/result.js";
+import { terminalLine, terminalText } from "./escape.js";
+import { excerpt, linesOf, plainLine } from "./excerpt.js";
+import { fixDiff } from "./fix-diff.js";
+import type {
+  AccessPathReport,
+  DiagnosticReport,
+  FindingReport,
+  Location,
+  Report,
+  RuleReport,
+  SourceLookup,
+  UndecidedReport,
+} from "./result.js";
+import { count, extent, firstSentence, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
+
+export interface TextOptions {
+  /** Whether to use ANSI colours. */
+  readonly color?: boolean;
+  /** Terminal cells per line. */
+  readonly width?: number;
+}
+
+const DEFAULT_WIDTH = 100;
+
+/** How many of the findings that a change did not cause are listed. */
+const MAX_EXISTING = 10;
+
+/** What an ANSI "select graphic rendition" sequence can make of a text (ECMA-48, section 8.3.117). */
+const CODES = {
+  bold: 1,
+  dim: 2,
+  underline: 4,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  magenta: 35,
+  cyan: 36,
+} as const;
+type Style = keyof typeof CODES;
+
+const SEVERITY_STYLES: Readonly<Record<Severity | DiagnosticReport["severity"], readonly Style[]>> = {
+  critical: ["bold", "magenta"],
+  high: ["bold", "red"],
+  error: ["bold", "red"],
+  medium: ["yellow"],
+  warning: ["yellow"],
+  low: ["blue"],
+  info: ["cyan"],
+  note: ["cyan"],
+};
+
+/** What all parts of one report are written with. */
+interface Pen {
+  readonly paint: (text: string, ...styles: readonly Style[]) => string;
+  readonly width: number;
+  readonly lines: (path: string, side: "base" | "head") => readonly string[];
+  readonly rule: (id: string) => RuleReport | undefined;
+}
+
+/**
+ * The report for a person at a terminal: findings with excerpts, why they matter and how to mend them, what else there is
+ * to know, and the verdict as the last line. What comes from files is escaped, and what looks like a secret is hidden.
+ */
+export function textReport(report: Report, source: SourceLookup, options: TextOptions = {}): string {
+  const pen = makePen(report, source, options);
+  const { judged, existing, fixed, waived } = sortFindings(report);
+  const sections = [
+    ...byFile(judged).map((findings) => fileSection(pen, findings)),
+    section(
+      pen,
+      "Existing, not caused by this change",
+      existing.map((finding) => entry(pen, finding)),
+      MAX_EXISTING,
+    ),
+    section(
+      pen,
+      "Waived",
+      waived.map((finding) => [...entry(pen, finding), ...waiverLines(finding)]),
+    ),
+    section(
+      pen,
+      "Fixed",
+      fixed.map((finding) => entry(pen, finding)),
+    ),
+    section(
+      pen,
+      "Undecided, because a value is not known",
+      report.undecided.map((it) => undecidedEntry(pen, it)),
+    ),
+    section(
+      pen,
+      "Diagnostics",
+      report.diagnostics.map((it) => diagnosticEntry(pen, it)),
+    ),
+    section(
+      pen,
+      "Ways to a database",
+      report.accessPaths.map((it) => pathEntry(pen, it)),
+    ),
+    verdictLines(pen, report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function makePen(report: Report, source: SourceLookup, { color = false, width = DEFAULT_WIDTH }: TextOptions): Pen {
+  const files = new Map<string, readonly string[]>();
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  return {
+    paint: (text, ...styles) =>
+      color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text,
+    width,
+    lines: (path, side) => {
+      const key = `${side}:${path}`;
+      const known = files.get(key) ?? linesOf(source(path, side) ?? "");
+      files.set(key, known);
+      return known;
+    },
+    rule: (id) => rules.get(id),
+  };
+}
+
+function section(
+  pen: Pen,
+  title: string,
+  entries: readonly (readonly string[])[],
+  limit = Infinity,
+): readonly string[] {
+  if (entries.length === 0) return [];
+  const left = entries.length - limit;
+  const note = left > 0 ? [pen.paint(`  … and ${left} more; --format json has them all`, "dim")] : [];
+  return [pen.paint(`${title} (${entries.length})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
+}
+
+/** Runs of findings in the same file. */
+function byFile(findings: readonly FindingReport[]): readonly (readonly FindingReport[])[] {
+  return [...grouped(findings, ({ location }) => location.path).values()];
+}
+
+function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly string[] {
+  const path = terminalLine(findings[0]?.location.path ?? "");
+  const heading = pen.paint(`${path} (${count(findings.length, "finding")})`, "bold", "underline");
+  // One place in a module is the same finding for each of its instances.
+  const alike = grouped(findings, ({ ruleId, location }) => `${ruleId}\n${JSON.stringify(location)}`);
+  return [heading, ...[...alike.values()].flatMap((instances) => ["", ...findingBlock(pen, instances)])];
+}
+
+function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly string[] {
+  const [finding, ...others] = instances;
+  if (finding === undefined) return [];
+  const rule = pen.rule(finding.ruleId);
+  const related = new Map(
+    instances.flatMap((it) => it.related).map((it) => [`${placeOf(it.location)} ${it.message}`, it]),
+  );
+  return [
+    ...entry(pen, finding),
+    ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
+    ...others.map(({ resource }) => labelled(pen, "also", terminalText(resource.address))),
+    ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
+    ...fixLines(pen, finding, rule),
+    ...[...related.values()].map(({ message, location }) =>
+      labelled(pen, "see", `${terminalText(placeOf(location))}  ${terminalText(message)}`),
+    ),
+    ...moreLines(pen, rule),
+  ];
+}
+
+/** The place, severity and rule of a finding, and below it what is wrong. */
+function entry(pen: Pen, finding: FindingReport): readonly string[] {
+  return [
+    headLine(pen, finding.location, finding.severity, finding.ruleId),
+    `  ${terminalText(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
+  ];
+}
+
+/** The address of the resource, unless the message names it. */
+function addressNote(pen: Pen, message: string, address: string): string {
+  return message.includes(address) ? "" : `  ${pen.paint(`(${terminalText(address)})`, "dim")}`;
+}
+
+function headLine(pen: Pen, location: Location, severity: keyof typeof SEVERITY_STYLES, id: string): string {
+  const place = pen.paint(terminalLine(placeOf(location)), "bold");
+  return `${place}  ${pen.paint(severity, ...SEVERITY_STYLES[severity])}  ${pen.paint(terminalText(id), "cyan")}`;
+}
+
+/** Rules of this family are about values that must not be shown. */
+function isAboutSecret({ ruleId }: FindingReport): boolean {
+  return ruleId.startsWith("secrets/");
+}
+
+function excerptLines(pen: Pen, location: Location, side: "base" | "head", isSecret: boolean): readonly string[] {
+  const gutter = String(location.endLine + 1).length;
+  const width = Math.max(20, pen.width - gutter - 7);
+  const lines = excerpt(pen.lines(location.path, side), location, { width, context: 1, isSecret });
+  if (lines.length === 0) return [];
+  return [
+    "",
+    ...lines.map(({ number, text }) => {
+      const margin = pen.paint(`    ${String(number ?? "").padStart(gutter)} |`, "dim");
+      const shown = number === undefined ? pen.paint(text, "bold", "red") : text;
+      return `${margin} ${shown}`.trimEnd();
+    }),
+    "",
+  ];
+}
+
+function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined): readonly string[] {
+  if (finding.fix === null)
+    return rule === undefined || rule.remediation === "" ? [] : wrapped(pen, "fix", rule.remediation);
+  const files = grouped(finding.fix.edits, ({ location }) => location.path);
+  return [
+    ...wrapped(pen, "fix", finding.fix.description),
+    ...[...files].flatMap(([path, edits]) => {
+      const diff = fixDiff(pen.lines(path, "head"), edits);
+      const gutter = Math.max(...diff.map(({ number }) => String(number).length));
+      const name = path === finding.location.path ? [] : [`       ${terminalText(path)}`];
+      const lines = diff.map(({ sign, number, text }) => {
+        const shown = plainLine(text, Math.max(20, pen.width - gutter - 12), isAboutSecret(finding));
+        return pen.paint(
+          `       ${sign} ${String(number).padStart(gutter)} | ${shown}`,
+          sign === "+" ? "green" : "red",
+        );
+      });
+      return [...name, ...lines];
+    }),
+  ];
+}
+
+function moreLines(pen: Pen, rule: RuleReport | undefined): readonly string[] {
+  const page = rule?.helpUri ?? rule?.references[0];
+  return page === undefined ? [] : [labelled(pen, "more", pen.paint(terminalText(page), "dim"))];
+}
+
+function waiverLines({ waiver }: FindingReport): readonly string[] {
+  if (waiver === undefined) return [];
+  const details = [waiver.owner, waiver.expires === null ? null : `until ${waiver.expires}`].filter(
+    (it) => it !== null,
+  );
+  const suffix = details.length === 0 ? "" : ` (${details.join(", ")})`;
+  return [`  waived: ${terminalText(waiver.reason + suffix)}`];
+}
+
+function undecidedEntry(
+  pen: Pen,
+  { ruleId, severity, title, resource, location, because }: UndecidedReport,
+): readonly string[] {
+  return [
+    headLine(pen, location, severity, ruleId),
+    `  Cannot tell: ${terminalText(title)}${addressNote(pen, title, resource.address)}`,
+    ...because.map(({ reason, location: place }) => {
+      const where = place === null ? "" : `  ${pen.paint(terminalText(placeOf(place)), "dim")}`;
+      return `  because ${terminalText(reason)}${where}`;
+    }),
+  ];
+}
+
+function diagnosticEntry(pen: Pen, { code, severity, message, location }: DiagnosticReport): readonly string[] {
+  const isWholeFile = location.startLine === location.endLine && location.startColumn === location.endColumn;
+  return [
+    headLine(pen, location, severity, code),
+    `  ${terminalText(message)}`,
+    ...(isWholeFile ? [] : excerptLines(pen, location, "head", false)),
+  ];
+}
+
+function pathEntry(pen: Pen, path: AccessPathReport): readonly string[] {
+  const severity = pen.paint(path.severity, ...SEVERITY_STYLES[path.severity]);
+  const steps = [path.source, ...path.via, path.db].map(terminalText).join(" → ");
+  const user = path.dbUser === null ? "" : ` as ${terminalText(path.dbUser)}`;
+  const certainty = path.certainty === "must" ? "" : ", perhaps";
+  return [
+    `  ${severity}  ${steps}${user}  ${pen.paint(`(${terminalText(path.access)}, ${path.change}${certainty}, score ${path.score})`, "dim")}`,
+  ];
+}
+
+function verdictLines(pen: Pen, report: Report): readonly string[] {
+  const { verdict } = report.summary;
+  const styles: readonly Style[] = ["bold", verdict === "pass" ? "green" : verdict === "fail" ? "red" : "yellow"];
+  const compared =
+    report.comparison === null
+      ? []
+      : [`${terminalText(report.comparison.base)} to ${terminalText(report.comparison.head)}`];
+  return [
+    `${pen.paint(VERDICTS[verdict], ...styles)}  ${outcome(report).join(", ")}`,
+    pen.paint(`${[...compared, extent(report).join(", ")].join("; ")}. ${verdictReason(report)}`, "dim"),
+  ];
+}
+
+const LABEL_WIDTH = 5;
+
+function labelled(pen: Pen, label: string, text: string): string {
+  return `  ${pen.paint(label.padEnd(LABEL_WIDTH), "bold")}${text}`;
+}
+
+/** A labelled paragraph, broken between words. */
+function wrapped(pen: Pen, label: string, text: string): readonly string[] {
+  const room = Math.max(20, pen.width - LABEL_WIDTH - 2);
+  const lines: string[] = [];
+  for (const word of text
+    .split(/\s+/)
+    .filter((it) => it !== "")
+    .map(terminalText)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, index) => (index === 0 ? labelled(pen, label, line) : `  ${" ".repeat(LABEL_WIDTH)}${line}`));
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

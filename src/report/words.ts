@@ -1,0 +1,92 @@
+import { SEVERITIES } from "./result.js";
+import type { FindingReport, Location, Report, Verdict } from "./result.js";
+
+/** `1 finding`, `2 findings`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `main.tf:3:1`. */
+export function placeOf(location: Location): string {
+  return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+
+/** The first sentence of a text, its white space collapsed. */
+export function firstSentence(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+export function severityCounts(findings: readonly FindingReport[]): string {
+  return SEVERITIES.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${number} ${severity}`)
+    .join(", ");
+}
+
+/** The findings of a report by what a reader does with them, each in the report's order. */
+export interface SortedFindings {
+  /** What the verdict is about: the introduced ones of a comparison, all of a scan. */
+  readonly judged: readonly FindingReport[];
+  /** What was there before the change. */
+  readonly existing: readonly FindingReport[];
+  readonly fixed: readonly FindingReport[];
+  /** Accepted ones that are not fixed. */
+  readonly waived: readonly FindingReport[];
+}
+
+export function sortFindings(report: Report): SortedFindings {
+  const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+  const isJudged = ({ change }: FindingReport) => report.comparison === null || change === "introduced";
+  return {
+    judged: open.filter(isJudged),
+    existing: open.filter((finding) => !isJudged(finding)),
+    fixed: report.findings.filter(({ change }) => change === "fixed"),
+    waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+  };
+}
+
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  pass: "PASS",
+  fail: "FAIL",
+  incomplete: "INCOMPLETE",
+};
+
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+export function outcome(report: Report): readonly string[] {
+  const { judged, existing, fixed, waived } = sortFindings(report);
+  const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+  return [
+    `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+    ...several(existing.length, "existing"),
+    ...several(fixed.length, "fixed"),
+    ...several(waived.length, "waived"),
+    ...several(report.undecided.length, "undecided"),
+    ...(errors === 0 ? [] : [count(errors, "error")]),
+  ];
+}
+
+function several(number: number, word: string): string[] {
+  return number === 0 ? [] : [`${number} ${word}`];
+}
+
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+export function extent({ summary }: Report): readonly string[] {
+  return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+
+/** Why the verdict is what it is, as a sentence. */
+export function verdictReason({ summary, comparison }: Report): string {
+  const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+  switch (summary.verdict) {
+    case "fail":
+      return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+    case "incomplete":
+      return "Something could not be read or evaluated, and may hide a finding.";
+    case "pass":
+      if (summary.failOn === "none") return "Findings do not make it fail.";
+      return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+  }
+}
