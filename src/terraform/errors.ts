@@ -25,3 +25,13 @@ export class EvaluationError extends Error {
 export function fail(message: string, node?: Node): never {
   throw new EvaluationError(message, node);
 }
+
+/** The result, or `undefined` where it cannot be evaluated: for what is only a help and may not exist at all. */
+export function attempt<Result>(evaluate: () => Result): Result | undefined {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (error instanceof EvaluationError) return undefined;
+    throw error;
+  }
+}

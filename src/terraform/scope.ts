@@ -33,6 +33,8 @@ export interface Scope {
   readonly bindings: Bindings | undefined;
   readonly functions: FunctionTable;
   readonly files: Files;
+  /** True within `try` and `can`, which want to see errors; set by the evaluator only. */
+  readonly trapping?: boolean;
   /**
    * The value that a reference names: `lookup("var", ["encrypted"])`, `lookup("data", ["aws_vpc", "main"])`,
    * `lookup("aws_db_instance", ["main"])`; how many names follow which root is in `traversal.ts`. Names that are bound

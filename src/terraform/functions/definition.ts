@@ -1,4 +1,4 @@
-import type { Node } from "../../hcl/ast.js";
+import type { Expression, Node } from "../../hcl/ast.js";
 import type { Scope } from "../scope.js";
 import type { TfType } from "../types.js";
 import type { TfValue } from "../values.js";
@@ -7,7 +7,9 @@ import type { TfValue } from "../values.js";
 export interface Call {
   readonly name: string;
   readonly scope: Scope;
-  /** Where the result is written, for its origin. */
+  /** The call itself. */
+  readonly node: Expression;
+  /** Where the result counts as written, for its origin. */
   readonly place: Node;
 }
 

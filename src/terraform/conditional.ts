@@ -1,0 +1,104 @@
+/** `condition ? a : b`. */
+import type { Cause } from "../graph/value.js";
+import type { Conditional, Expression } from "../hcl/ast.js";
+import { convert, unify } from "./convert.js";
+import { equals } from "./equality.js";
+import { attempt, EvaluationError, fail } from "./errors.js";
+import type { Evaluate } from "./iteration.js";
+import type { Scope } from "./scope.js";
+import { BOOL, DYNAMIC, typeName, type TfType } from "./types.js";
+import { isWhollyKnown, object, tuple, typeOf, unknown, type TfValue } from "./values.js";
+
+/** The value of a branch of which only the type counts: an error in it does not. */
+function tryBranch(expression: Expression, scope: Scope, evaluate: Evaluate): TfValue | undefined {
+  // What the branch names is reported where that is evaluated itself.
+  const quiet: Scope = { ...scope, trapping: true };
+  try {
+    return evaluate(expression, quiet, expression);
+  } catch (error) {
+    if (error instanceof EvaluationError && !error.isStatic) return undefined;
+    throw error;
+  }
+}
+
+function isBareNull(value: TfValue): boolean {
+  return value.kind === "null" && value.type.kind === "dynamic";
+}
+
+/** The type that both branches are converted to. */
+function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
+  if (isBareNull(a)) return typeOf(b);
+  if (isBareNull(b)) return typeOf(a);
+  const types = [typeOf(a), typeOf(b)] as const;
+  if (types[0].kind === "dynamic" || types[1].kind === "dynamic") return DYNAMIC;
+  return (
+    unify(types) ??
+    fail(
+      `both results of the condition must have the same type, but the first is ${typeName(types[0])} and the second ${typeName(types[1])}`,
+      node,
+    )
+  );
+}
+
+/** What is the same in both branches stays known although the condition is not. */
+function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
+  if (isWhollyKnown(a) && isWhollyKnown(b) && equals(a, b) === true) return a;
+  if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
+    return tuple(
+      a.items.map((item, index) => mergeMember(item, b.items[index], because)),
+      a.from,
+    );
+  }
+  if (a.kind === "object" && b.kind === "object" && a.entries.size === b.entries.size) {
+    const entries = new Map<string, TfValue>();
+    for (const [name, member] of a.entries) entries.set(name, mergeMember(member, b.entries.get(name), because));
+    return object(entries, a.from);
+  }
+  const type = unify([typeOf(a), typeOf(b)]) ?? DYNAMIC;
+  return unknown(type, because, { notNull: isNotNull(a) && isNotNull(b) });
+}
+
+function mergeMember(a: TfValue, b: TfValue | undefined, because: readonly Cause[]): TfValue {
+  return b === undefined ? unknown(DYNAMIC, because) : merge(a, b, because);
+}
+
+function isNotNull(value: TfValue): boolean {
+  return value.kind === "unknown" ? value.notNull : value.kind !== "null";
+}
+
+/** Converts where that is possible: an unknown condition must not make an error of what may never be used. */
+function soften(value: TfValue, type: TfType): TfValue {
+  return attempt(() => convert(value, type)) ?? value;
+}
+
+/**
+ * Evaluates a conditional. Only the chosen branch's errors count, but both decide the type of the result.
+ *
+ * @throws EvaluationError
+ */
+export function evaluateConditional(node: Conditional, scope: Scope, evaluate: Evaluate): TfValue {
+  const given = evaluate(node.condition, scope, node.condition);
+  if (given.kind === "null") return fail("the condition is null: it must be true or false", node.condition);
+  const condition = convertCondition(given, node);
+  if (condition.kind === "unknown") {
+    const then = tryBranch(node.then, scope, evaluate);
+    const otherwise = tryBranch(node.otherwise, scope, evaluate);
+    if (then === undefined || otherwise === undefined) return unknown(DYNAMIC, condition.because);
+    const type = commonType(then, otherwise, node);
+    return merge(soften(then, type), soften(otherwise, type), condition.because);
+  }
+  const isTrue = condition.kind === "bool" && condition.value;
+  const chosen = evaluate(isTrue ? node.then : node.otherwise, scope, isTrue ? node.then : node.otherwise);
+  const other = tryBranch(isTrue ? node.otherwise : node.then, scope, evaluate);
+  if (other === undefined) return chosen;
+  return convert(chosen, isTrue ? commonType(chosen, other, node) : commonType(other, chosen, node));
+}
+
+function convertCondition(value: TfValue, node: Conditional): TfValue {
+  if (value.kind === "bool") return value;
+  // Unlike elsewhere, "1" and "0" stand for no bool here.
+  if (value.kind === "string" && value.value !== "true" && value.value !== "false") {
+    return fail("the condition must be a bool", node.condition);
+  }
+  return attempt(() => convert(value, BOOL)) ?? fail("the condition must be a bool", node.condition);
+}

@@ -1,0 +1,114 @@
+/** https://developer.hashicorp.com/terraform/language/functions, section "Type Conversion Functions". */
+import { convert } from "../convert.js";
+import { EvaluationError, fail } from "../errors.js";
+import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type TfType } from "../types.js";
+import {
+  bool,
+  causesOf,
+  isSensitive,
+  isWhollyKnown,
+  membersOf,
+  unknown,
+  withSensitivity,
+  type TfUnknown,
+  type TfValue,
+} from "../values.js";
+import type { EagerFunction, FunctionDefinition, LazyFunction } from "./definition.js";
+import { argument } from "./helpers.js";
+
+function conversion(name: string, type: TfType): EagerFunction {
+  return {
+    name,
+    parameters: [{ name: "v", type: DYNAMIC, known: "no", nullable: true }],
+    returns: type,
+    evaluate: (args) => convert(argument(args, 0), type),
+  };
+}
+
+/** Whether an unknown value is one that terraform will certainly find. */
+function isCertain(value: TfUnknown): boolean {
+  return value.text !== undefined || value.members !== undefined;
+}
+
+/** What is not known yet may still fail, and then another alternative is taken, of whatever type. */
+function settled(value: TfValue): TfValue {
+  return value.kind !== "unknown" || isCertain(value) ? value : unknown(DYNAMIC, value.because, { from: value.from });
+}
+
+const tryFunction: LazyFunction = {
+  name: "try",
+  lazy: true,
+  evaluate: (expressions) => {
+    let last: EvaluationError | undefined;
+    for (const expression of expressions) {
+      try {
+        return settled(expression());
+      } catch (error) {
+        if (!(error instanceof EvaluationError) || error.isStatic) throw error;
+        last = error;
+      }
+    }
+    if (last === undefined) return fail("try() needs at least one argument");
+    return fail(`no expression of try() succeeded; the last one failed: ${last.message}`);
+  },
+};
+
+const can: LazyFunction = {
+  name: "can",
+  lazy: true,
+  evaluate: (expressions) => {
+    const [expression, ...rest] = expressions;
+    if (expression === undefined || rest.length > 0) return fail("can() takes one argument");
+    try {
+      const value = expression();
+      return value.kind === "unknown" && !isCertain(value)
+        ? unknown(BOOL, causesOf(value), { notNull: true })
+        : bool(true);
+    } catch (error) {
+      if (!(error instanceof EvaluationError) || error.isStatic) throw error;
+      return bool(false);
+    }
+  },
+};
+
+function passing(name: string, evaluate: (value: TfValue) => TfValue): EagerFunction {
+  return {
+    name,
+    parameters: [{ name: "value", type: DYNAMIC, known: "no", nullable: true }],
+    returns: DYNAMIC,
+    evaluate: (args) => evaluate(argument(args, 0)),
+  };
+}
+
+/** Takes the mark off the value; members keep theirs, as only whole values are marked. */
+function reveal(value: TfValue): TfValue {
+  const plain = withSensitivity(value, false);
+  const hidden = [...membersOf(plain)].some(isSensitive);
+  if (!hidden) return plain;
+  if (plain.kind === "list" || plain.kind === "set" || plain.kind === "tuple") {
+    return { ...plain, items: plain.items.map(reveal) };
+  }
+  if (plain.kind === "map" || plain.kind === "object") {
+    return { ...plain, entries: new Map([...plain.entries].map(([key, entry]) => [key, reveal(entry)])) };
+  }
+  return plain;
+}
+
+export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = [
+  can,
+  passing("ephemeralasnull", (value) => value),
+  passing("issensitive", (value) =>
+    isSensitive(value) || isWhollyKnown(value)
+      ? bool(isSensitive(value))
+      : unknown(BOOL, causesOf(value), { notNull: true }),
+  ),
+  passing("nonsensitive", reveal),
+  passing("sensitive", (value) => withSensitivity(value, true)),
+  conversion("tobool", BOOL),
+  conversion("tolist", listOf(DYNAMIC)),
+  conversion("tomap", mapOf(DYNAMIC)),
+  conversion("tonumber", NUMBER),
+  conversion("toset", setOf(DYNAMIC)),
+  conversion("tostring", STRING),
+  tryFunction,
+];

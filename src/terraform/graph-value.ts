@@ -1,0 +1,158 @@
+/** Values as the graph has them: trees in which every leaf has a span and, when it is unknown, a reason. */
+import type { Span } from "../graph/span.js";
+import type { Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
+import { documentIn } from "./json-text.js";
+import { numberText } from "./numbers.js";
+import { spanOf, type Origin } from "./origin.js";
+import {
+  mergeReferences,
+  settle,
+  sortedKeys,
+  type TextPiece,
+  type TfNumber,
+  type TfUnknown,
+  type TfValue,
+} from "./values.js";
+
+interface Located {
+  readonly span: Span;
+  readonly via?: readonly Span[];
+  readonly references?: readonly Reference[];
+}
+
+/** Which span a value gets: its own where it has one, or only within the attribute that it is written in. */
+type Placing = "own" | "within";
+
+function isBefore(lineA: number, columnA: number, lineB: number, columnB: number): boolean {
+  return lineA < lineB || (lineA === lineB && columnA <= columnB);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return (
+    outer.path === inner.path &&
+    isBefore(outer.startLine, outer.startColumn, inner.startLine, inner.startColumn) &&
+    isBefore(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn)
+  );
+}
+
+function placesOf(origin: Origin | undefined): readonly Span[] {
+  const spans: Span[] = [];
+  for (let place = origin; place !== undefined; place = place.from) spans.push(spanOf(place.file, place));
+  return spans;
+}
+
+/**
+ * The span, the places behind it and the references of a value. `outer` is the span of what it is a member of; for the value
+ * of an attribute itself (`isMember` false) it is the span.
+ */
+function locate(value: TfValue, outer: Span, placing: Placing, isMember: boolean): Located {
+  const places = placesOf(value.from?.origin);
+  const [first] = places;
+  let span = outer;
+  let via = places;
+  if (first !== undefined && (contains(outer, first) || placing === "own")) {
+    if (isMember) span = first;
+    via = places.slice(1);
+  }
+  const references = value.from?.references;
+  return {
+    span,
+    ...(via.length === 0 ? {} : { via }),
+    ...(references === undefined || references.length === 0 ? {} : { references }),
+  };
+}
+
+/** Digits that a JavaScript number keeps are a number; others stay text. */
+function numberScalar({ value }: TfNumber): Scalar {
+  if (typeof value === "number") return Number.isFinite(value) ? value : numberText(value);
+  const written = numberText(value);
+  const double = Number(written);
+  return Number.isInteger(double) && !Number.isSafeInteger(double) ? written : double;
+}
+
+function textParts(pieces: readonly TextPiece[]): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  for (const piece of pieces) {
+    const last = parts[parts.length - 1];
+    if (piece.kind === "reference") parts.push({ reference: piece.reference });
+    else if (piece.kind === "hole") parts.push({ unknown: piece.because });
+    else if (typeof last === "string") parts[parts.length - 1] = last + piece.value;
+    else parts.push(piece.value);
+  }
+  return parts;
+}
+
+function unknownValue(value: TfUnknown, located: Located, placing: Placing): Value {
+  const { partial } = value;
+  if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
+    const items = [...partial.leading, ...partial.some].map((item) => member(item, located.span, placing));
+    return { kind: "list", items, rest: value.because, ...located };
+  }
+  if (partial?.kind === "mapping") {
+    const entries = new Map<string, Value>();
+    for (const [key, entry] of partial.entries) entries.set(key, member(entry, located.span, placing));
+    return { kind: "map", entries, rest: value.because, ...located };
+  }
+  const named = (value.text ?? []).flatMap((piece) => (piece.kind === "reference" ? [piece.reference] : []));
+  const references = mergeReferences(located.references, named);
+  const document = documentIn(value);
+  const result: UnknownValue = {
+    kind: "unknown",
+    because: value.because,
+    ...located,
+    ...(references === undefined ? {} : { references }),
+    ...(value.text === undefined ? {} : { text: textParts(value.text) }),
+    ...(document === undefined ? {} : { json: convertAt(document, located.span, "own", true) }),
+  };
+  return result;
+}
+
+function member(value: TfValue, outer: Span, placing: Placing): Value {
+  return convertAt(value, outer, placing, true);
+}
+
+function convertAt(given: TfValue, outer: Span, placing: Placing, isMember: boolean): Value {
+  const value = settle(given);
+  const located = locate(value, outer, placing, isMember);
+  switch (value.kind) {
+    case "string": {
+      const document = documentIn(value);
+      const leaf = { kind: "known", value: value.value, ...located } as const;
+      return document === undefined ? leaf : { ...leaf, json: convertAt(document, located.span, "own", true) };
+    }
+    case "number":
+      return { kind: "known", value: numberScalar(value), ...located };
+    case "bool":
+      return { kind: "known", value: value.value, ...located };
+    case "null":
+      return { kind: "known", value: null, ...located };
+    case "unknown":
+      return unknownValue(value, located, placing);
+    case "list":
+    case "set":
+    case "tuple":
+      return { kind: "list", items: value.items.map((item) => member(item, located.span, placing)), ...located };
+    case "map":
+    case "object": {
+      const entries = new Map<string, Value>();
+      for (const key of sortedKeys(value.entries)) {
+        const entry = value.entries.get(key);
+        if (entry !== undefined) entries.set(key, member(entry, located.span, placing));
+      }
+      return { kind: "map", entries, ...located };
+    }
+  }
+}
+
+/**
+ * The value of a resource's attribute as the graph has it.
+ *
+ * The value itself gets the given span; members that are written within it (items of an object or list constructor) get
+ * their own, others that of what they are in, with the places they came through in `via`. What a text encodes as JSON
+ * (`json`) has the spans of the places where it is written, wherever those are.
+ *
+ * @param span of the attribute in the resource, from its name to the end of its value
+ */
+export function toGraphValue(value: TfValue, span: Span): Value {
+  return convertAt(value, span, "within", false);
+}

@@ -1,0 +1,91 @@
+/** `x[*].a[0]` and `x.*.a`. */
+import type { Splat, SplatStep } from "../hcl/ast.js";
+import { getAttribute, getElement } from "./access.js";
+import { unify } from "./convert.js";
+import { attempt } from "./errors.js";
+import { mapPartial, type Evaluate } from "./iteration.js";
+import type { Scope } from "./scope.js";
+import { DYNAMIC, type TfType } from "./types.js";
+import {
+  EMPTY_TUPLE,
+  listOfType,
+  memberOf,
+  settle,
+  tuple,
+  typeOf,
+  unknown,
+  type PartialSequence,
+  type TfUnknown,
+  type TfValue,
+} from "./values.js";
+
+function applyStep(value: TfValue, step: SplatStep, scope: Scope, evaluate: Evaluate): TfValue {
+  switch (step.kind) {
+    case "attribute":
+      return getAttribute(value, step.name, step);
+    case "index":
+      return getElement(value, evaluate(step.key, scope, step.key), step);
+    case "splat":
+      return applySplat(value, step.steps, scope, evaluate);
+  }
+}
+
+function couldBeSequence(type: TfType): boolean {
+  return type.kind === "dynamic" || type.kind === "list" || type.kind === "set" || type.kind === "tuple";
+}
+
+function splatUnknown(source: TfUnknown, apply: (item: TfValue) => TfValue): TfValue {
+  const { type, because, notNull } = source;
+  // One resource or module call is no list: the splat makes a list of it.
+  if (source.members !== undefined) return tuple([apply(source)], source.from);
+  if (!couldBeSequence(type)) {
+    return notNull ? tuple([apply(source)], source.from) : unknown(DYNAMIC, because, { notNull: true });
+  }
+  const partial: PartialSequence | undefined =
+    source.partial?.kind === "sequence" ? { ...source.partial, other: undefined } : undefined;
+  const likely = source.partial?.kind === "sequence" ? source.partial.other : undefined;
+  const other = likely && attempt(() => apply(likely));
+  const mapped = mapPartial(partial, apply) ?? { kind: "sequence", leading: [], some: [] };
+  return unknown(DYNAMIC, because, { notNull: true, partial: { ...mapped, other }, from: source.from });
+}
+
+function applySplat(given: TfValue, steps: readonly SplatStep[], scope: Scope, evaluate: Evaluate): TfValue {
+  const source = settle(given);
+  const apply = (item: TfValue): TfValue => {
+    let value = item;
+    for (const step of steps) value = applyStep(value, step, scope, evaluate);
+    return value;
+  };
+  switch (source.kind) {
+    case "null":
+      return EMPTY_TUPLE;
+    case "unknown":
+      return splatUnknown(source, apply);
+    case "tuple":
+      return tuple(
+        source.items.map((item) => apply(memberOf(source, item))),
+        source.from,
+      );
+    case "list":
+    case "set": {
+      const items = source.items.map((item) => apply(memberOf(source, item)));
+      const element = items.length === 0 && steps.length === 0 ? source.element : (unify(items.map(typeOf)) ?? DYNAMIC);
+      return listOfType(element, items, source.from);
+    }
+    case "map":
+    case "object":
+    case "string":
+    case "number":
+    case "bool":
+      return tuple([apply(source)], source.from);
+  }
+}
+
+/**
+ * Evaluates a splat: its steps applied to each element of a list; null gives no element, any other value counts as one.
+ *
+ * @throws EvaluationError
+ */
+export function evaluateSplat(node: Splat, scope: Scope, evaluate: Evaluate): TfValue {
+  return applySplat(evaluate(node.source, scope, node.source), node.steps, scope, evaluate);
+}
