@@ -1,6 +1,6 @@
 // Builds dist/: the bundles, their licence lists, and the compiled core pack. The same sources give the same bytes.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -42,26 +42,35 @@ async function bundle(entry, name) {
   console.log(`dist/${name}: ${readdirSync(out).length} files`);
 }
 
+/** The core pack, and what packs of others are built with: the library and the schema of the graph document. */
 async function buildCorePack() {
-  const { openToolchain } = await import(pathToFileURL(join(project, "build", "policy", "toolchain.js")).href);
-  const { buildCorePack: build } = await import(pathToFileURL(join(project, "build", "policy", "core.js")).href);
+  const load = (path) => import(pathToFileURL(join(project, "build", "policy", path)).href);
+  const [{ openToolchain }, { buildRules }, { buildText }] = await Promise.all(
+    ["toolchain.js", "commands.js", "commands-text.js"].map(load),
+  );
+  const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  const schema = readFileSync(join(project, "schemas", "graph.json"), "utf8");
   const toolchain = openToolchain({
     child: join(project, "build", "policy", "toolchain-child.js"),
     wasm: join(project, "tools", "opa", "opa.wasm.br"),
   });
   try {
-    const { pack, errors } = await build(toolchain, project);
-    if (pack === undefined) {
-      for (const error of errors) console.error(`${error.file}:${error.row}:${error.column}: ${error.message}`);
-      process.exit(1);
-    }
-    const out = join(project, "dist", "packs", "core");
-    rmSync(out, { recursive: true, force: true });
-    for (const [file, content] of Object.entries(pack)) write(join(out, file), content);
-    console.log(`dist/packs/core: ${JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")).rules.length} rules`);
+    const output = join(project, "dist", "packs", "core");
+    rmSync(output, { recursive: true, force: true });
+    const context = { toolchain, kit: {}, schema: JSON.parse(schema) };
+    const report = await buildRules(join(project, "policies"), context, { output, name: "core", version });
+    console.log(buildText(report));
+    if (!report.ok) process.exit(1);
   } finally {
     await toolchain.close();
   }
+  const authoring = join(project, "dist", "authoring");
+  rmSync(authoring, { recursive: true, force: true });
+  cpSync(join(project, "policies", "kit"), join(authoring, "kit"), {
+    recursive: true,
+    filter: (path) => !path.endsWith("_test.rego"),
+  });
+  write(join(authoring, "graph.json"), schema);
 }
 
 function write(path, content, mode = 0o644) {

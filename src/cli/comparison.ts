@@ -51,8 +51,7 @@ function compareFolders([basePath, headPath]: readonly [string, string], names: 
 
 function compareCommits(cwd: string, base: string | undefined, head: string | undefined): Comparison {
   const repository = openRepository(cwd);
-  const from =
-    base === undefined ? defaultBase(repository) : { name: base, commit: resolveRef(repository, base) };
+  const from = base === undefined ? defaultBase(repository) : { name: base, commit: resolveRef(repository, base) };
   const tree = gitTree(repository, from.commit, treeOptions());
   if (head === undefined) {
     const worktree = worktreeTree(repository, treeOptions());

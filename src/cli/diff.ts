@@ -1,11 +1,11 @@
 import { relative } from "node:path";
 import { runGate } from "../gate.js";
+import { createProgress } from "../report/progress.js";
 import { comparisonOf } from "./comparison.js";
 import { CONFIG_FILE, findConfig, requestOf } from "./context.js";
 import { slashed } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
-import { stackProgress } from "./progress.js";
 
 /**
  * `rds-gate diff`: judges what a change introduces. Configuration comes from the base, so that a change cannot configure its
@@ -18,14 +18,16 @@ export async function diff(base: string | undefined, head: string | undefined, o
   const comparison = comparisonOf(cwd, base, head);
   const { root, base: before } = comparison;
   const found = await findConfig(cwd, root, options.config, before.tree.read(CONFIG_FILE) ?? "");
-  const progress = stackProgress("Evaluating");
+  const progress = createProgress(process.stderr);
   const report = await runGate({
     ...requestOf(cwd, root, found, options),
     head: comparison.head,
     base: before,
-    onStack: progress.update,
+    onStack: (done, total) => {
+      progress.update("evaluating", done, total);
+    },
   });
-  progress.done();
+  progress.clear();
   const toRoot = slashed(relative(cwd, root));
   await writeReport(report, options, {
     prefix: toRoot === "" ? "" : `${toRoot}/`,

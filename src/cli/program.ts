@@ -50,7 +50,9 @@ function commands(finish: (code: number) => void): Command {
       finish(await diff(base, head, options));
     });
 
-  withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
+  withEvaluationOptions(
+    command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"),
+  )
     .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
     .option("--output <file>", "write to a file instead of standard output")
     .action(async (paths: string[], options: JudgeOptions) => {
@@ -91,4 +93,40 @@ function withRuleOptions(of: Command): Command {
 
 function command(parent: Command, name: string, description: string, example: string): Command {
   return parent.command(name).description(description).exitOverride().addHelpText("after", `\nExample:\n  ${example}`);
+}
+
+function addPolicyCommands(program: Command, finish: (code: number) => void): void {
+  const policy = program.command("policy").description("check, test and build rules of your own").exitOverride();
+  const folder = ["<folder>", "folder with rules/<family>/<rule>/rule.rego"] as const;
+
+  command(policy, "check", "check syntax, types, METADATA and formatting", "rds-gate policy check policies")
+    .argument(...folder)
+    .action(async (path: string) => {
+      const { check } = await import("./policy.js");
+      finish(await check(path));
+    });
+
+  command(policy, "test", "run the tests of the rules", "rds-gate policy test policies --run encryption")
+    .argument(...folder)
+    .option("--run <pattern>", "only tests whose name matches this regular expression")
+    .option("--lines", "list the lines that no test reaches")
+    .action(async (path: string, options: { readonly run?: string; readonly lines?: boolean }) => {
+      const { test } = await import("./policy.js");
+      finish(await test(path, options));
+    });
+
+  command(policy, "build", "compile the rules to a pack", "rds-gate policy build policies --output packs/ours")
+    .argument(...folder)
+    .requiredOption("--output <folder>", "folder to write the pack to")
+    .option("--name <name>", "name of the pack (default: that of the folder)")
+    .option("--pack-version <version>", "version of the pack (default: that of rds-gate)")
+    .action(
+      async (
+        path: string,
+        options: { readonly output: string; readonly name?: string; readonly packVersion?: string },
+      ) => {
+        const { build } = await import("./policy.js");
+        finish(await build(path, options));
+      },
+    );
 }

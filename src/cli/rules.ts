@@ -64,7 +64,9 @@ function explanation(rule: RuleMetadata): string {
     ["Elsewhere known as", aliases],
     ["See also", rule.references],
   ];
-  const body = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `${heading}:\n${indent(lines)}`);
+  const body = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `${heading}:\n${indent(lines)}`);
   return [`${rule.id} (${rule.severity})\n${rule.title}`, rule.description, ...body].join("\n\n") + "\n";
 }
 

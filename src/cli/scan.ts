@@ -1,11 +1,11 @@
 import { runGate } from "../gate.js";
+import { createProgress } from "../report/progress.js";
 import { folderTree } from "../source/folder.js";
 import { findConfig, requestOf } from "./context.js";
 import { UsageError } from "./error.js";
 import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
-import { stackProgress } from "./progress.js";
 import { treeOptions } from "./trees.js";
 
 /**
@@ -20,9 +20,15 @@ export async function scan(paths: readonly string[], options: JudgeOptions): Pro
   const within = paths.length === 0 ? (found.config.paths ?? judged.paths) : judged.paths;
   const head = folderTree(judged.root, treeOptions(within));
   const request = requestOf(cwd, judged.root, found, options);
-  const progress = stackProgress("Evaluating");
-  const report = await runGate({ ...request, head, onStack: progress.update });
-  progress.done();
+  const progress = createProgress(process.stderr);
+  const report = await runGate({
+    ...request,
+    head,
+    onStack: (done, total) => {
+      progress.update("evaluating", done, total);
+    },
+  });
+  progress.clear();
   if (report.summary.files === 0 && report.diagnostics.length === 0) {
     throw new UsageError(
       `${paths.join(", ") || "this folder"} has no Terraform, CloudFormation or IAM policy files; name a folder that does`,

@@ -1,20 +1,27 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { buildCorePack } from "../../src/policy/core.js";
+import { buildRules } from "../../src/policy/commands.js";
+import { buildText } from "../../src/policy/commands-text.js";
 import { loadPack } from "../../src/policy/pack.js";
 import type { LoadedPack } from "../../src/policy/judge.js";
+import { VERSION } from "../../src/version.js";
 import { openTestToolchain } from "../policy/toolchain-support.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "rds-gate");
 
-let loaded: Promise<LoadedPack> | undefined;
+let folder: Promise<string> | undefined;
 
 /** The core pack, compiled from the sources; kept on disk for as long as these do not change. */
-export function corePack(): Promise<LoadedPack> {
-  loaded ??= compiledFolder().then((folder) => ({ pack: loadPack(folder), trusted: true }));
-  return loaded;
+export async function corePack(): Promise<LoadedPack> {
+  return { pack: loadPack(await corePackFolder()), trusted: true };
+}
+
+/** Folder of {@link corePack}. */
+export function corePackFolder(): Promise<string> {
+  folder ??= compiledFolder();
+  return folder;
 }
 
 async function compiledFolder(): Promise<string> {
@@ -22,17 +29,16 @@ async function compiledFolder(): Promise<string> {
   if (existsSync(folder)) return folder;
   const toolchain = openTestToolchain();
   try {
-    const { pack, errors } = await buildCorePack(toolchain, ROOT);
-    if (pack === undefined) {
-      const lines = errors.map(({ file, row, column, message }) => `${file}:${row}:${column}: ${message}`);
-      throw new Error(`the core pack does not compile:\n${lines.join("\n")}`);
-    }
-    const draft = `${folder}-${process.pid}`;
-    mkdirSync(draft, { recursive: true });
-    for (const [file, content] of Object.entries(pack))
-      writeFileSync(join(draft, file), content as string | Uint8Array);
+    const schema: unknown = JSON.parse(readFileSync(join(ROOT, "schemas", "graph.json"), "utf8"));
+    const output = `${folder}-${process.pid}`;
+    const report = await buildRules(
+      join(ROOT, "policies"),
+      { toolchain, kit: {}, schema },
+      { output, name: "core", version: VERSION },
+    );
+    if (!report.ok) throw new Error(`the core pack does not compile:\n${buildText(report)}`);
     // Another test file may have been faster; its pack has the same bytes.
-    if (!existsSync(folder)) renameSync(draft, folder);
+    if (!existsSync(folder)) renameSync(output, folder);
     return folder;
   } finally {
     await toolchain.close();

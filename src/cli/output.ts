@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import type { Report, SourceLookup } from "../report/result.js";
+import type { JudgeOptions } from "./options.js";
+
+/** Exit codes of the verdicts; misuse shares that of `incomplete`. */
+const EXIT_CODES: Readonly<Record<Report["summary"]["verdict"], number>> = { pass: 0, fail: 1, incomplete: 2 };
+
+export function exitCode(report: Report, options: Pick<JudgeOptions, "exitZero">): number {
+  return options.exitZero === true ? 0 : EXIT_CODES[report.summary.verdict];
+}
+
+/** What a report is printed with besides itself. */
+export interface OutputContext {
+  readonly source: SourceLookup;
+  /** Put before paths in the text report, so that they can be opened from the current folder. */
+  readonly prefix: string;
+}
+
+type Render = (report: Report, options: JudgeOptions, context: OutputContext) => Promise<string>;
+
+/** A renderer is loaded when it is asked for. */
+const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
+  text: async (report, options, { source, prefix }) => {
+    const { textReport } = await import("../report/text.js");
+    const isTerminal = process.stdout.isTTY && options.output === undefined;
+    const color = options.color ?? (isTerminal && !process.env["NO_COLOR"]);
+    const width = isTerminal ? process.stdout.columns : undefined;
+    return textReport(report, source, { color, pathPrefix: prefix, ...(width !== undefined && { width }) });
+  },
+  json: async (report) => {
+    const { jsonReport } = await import("../report/json.js");
+    return jsonReport(report);
+  },
+  sarif: async (report) => {
+    const { sarifReport } = await import("../report/sarif.js");
+    return sarifReport(report);
+  },
+  markdown: async (report) => {
+    const { markdownReport } = await import("../report/markdown.js");
+    return markdownReport(report);
+  },
+};
+
+/** Writes a report in the wanted format to the wanted place. */
+export async function writeReport(report: Report, options: JudgeOptions, context: OutputContext): Promise<void> {
+  await write(await RENDERERS[options.format](report, options, context), options.output);
+}
+
+/** Writes text to a file, or to standard output until all of it is taken: a pipe may be slow, or closed early. */
+export function write(text: string, file?: string): Promise<void> {
+  if (file !== undefined) {
+    writeFileSync(file, text);
+    return Promise.resolve();
+  }
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      // The reader has had enough (`| head`): nothing is wrong.
+      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
+      else resolve();
+    });
+  });
+}

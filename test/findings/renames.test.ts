@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { renamesBetween } from "../../src/findings/renames.js";
+import { stack } from "../support/resources.js";
+
+describe("renamesBetween", () => {
+  it("follows renamed files", () => {
+    const { path } = renamesBetween(
+      [{ status: "renamed", previousPath: "db.yaml", path: "data/db.yaml" }],
+      ["data/db.yaml"],
+      [],
+    );
+    expect(path("db.yaml")).toBe("data/db.yaml");
+    expect(path("other.yaml")).toBe("other.yaml");
+  });
+
+  it("follows a renamed root folder", () => {
+    const { path } = renamesBetween(
+      [{ status: "renamed", previousPath: "envs/dev/main.tf", path: "envs/test/main.tf" }],
+      ["envs/test/main.tf"],
+      [],
+    );
+    expect(path("envs/dev")).toBe("envs/test");
+  });
+
+  it.each([
+    ["aws_db_instance.old", "aws_db_instance.new"],
+    ['aws_db_instance.old["eu"]', 'aws_db_instance.new["eu"]'],
+    ["aws_db_instance.older", "aws_db_instance.older"],
+    ["module.a.aws_db_instance.x", "module.b.aws_db_instance.x"],
+    ["module.a[0].aws_db_instance.x", "module.b[0].aws_db_instance.x"],
+  ])("follows moved blocks: %s is %s", (from, to) => {
+    const moved = [
+      { from: "aws_db_instance.old", to: "aws_db_instance.new" },
+      { from: "module.a", to: "module.b" },
+    ];
+    const { address } = renamesBetween([], [], [stack(".", { moved })]);
+    expect(address(".", from)).toBe(to);
+  });
+
+  it("keeps to the stack of the moved block", () => {
+    const { address } = renamesBetween([], [], [stack("a", { moved: [{ from: "x.y", to: "x.z" }] })]);
+    expect(address("b", "x.y")).toBe("x.y");
+  });
+
+  it("follows a chain of moves", () => {
+    const moved = [
+      { from: "x.a", to: "x.b" },
+      { from: "x.b", to: "x.c" },
+    ];
+    expect(renamesBetween([], [], [stack(".", { moved })]).address(".", "x.a")).toBe("x.c");
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { LoadedPack } from "../../src/policy/judge.js";
+import type { RuleMetadata } from "../../src/policy/result.js";
+import { nearestOf, selectRules, type Selection } from "../../src/policy/select.js";
+
+function rule(id: string, more: Partial<RuleMetadata> = {}): RuleMetadata {
+  return {
+    id,
+    title: id,
+    description: "",
+    remediation: "",
+    severity: "medium",
+    references: [],
+    aliases: {},
+    resources: [],
+    joins: [],
+    iam: false,
+    optIn: false,
+    parameters: {},
+    since: "0.1.0",
+    ...more,
+  };
+}
+
+function pack(name: string, ...rules: readonly RuleMetadata[]): LoadedPack {
+  const manifest = {
+    format: 1,
+    name,
+    version: "1.0.0",
+    opa: "1.22.2",
+    entrypoint: "rds_gate/report",
+    rules,
+    builtins: [],
+    sha256: "",
+  } as const;
+  return { pack: { manifest, wasm: new Uint8Array(), params: {} }, trusted: false };
+}
+
+const core = pack("core", rule("tls/enforced"), rule("tls/ca"), rule("iam/users"), rule("cost/size", { optIn: true }));
+
+const select = (selection: Partial<Selection>, packs = [core]) =>
+  selectRules(packs, { only: [], settings: {}, ...selection });
+
+describe("selectRules", () => {
+  it("judges everything that is not opt-in", () => {
+    expect([...select({}).keys()]).toEqual(["tls/enforced", "tls/ca", "iam/users"]);
+  });
+
+  it.each([
+    [["tls/*"], ["tls/enforced", "tls/ca"]],
+    [["*"], ["tls/enforced", "tls/ca", "iam/users", "cost/size"]],
+    [
+      ["cost/size", "iam/users"],
+      ["iam/users", "cost/size"],
+    ],
+  ])("judges only what %j names, opt-in rules too", (only, ids) => {
+    expect([...select({ only }).keys()]).toEqual(ids);
+  });
+
+  it("applies settings in their order, and merges parameters", () => {
+    const settings = {
+      "tls/*": { severity: "low", params: { a: 1, b: 1 } },
+      "tls/ca": { severity: "high", params: { b: 2 } },
+      "iam/*": { enabled: false },
+      "cost/size": { enabled: true },
+    } as const;
+    const rules = select({ settings });
+    expect([...rules.keys()]).toEqual(["tls/enforced", "tls/ca", "cost/size"]);
+    expect(rules.get("tls/ca")).toMatchObject({ severity: "high", params: { a: 1, b: 2 } });
+    expect(rules.get("tls/enforced")).toMatchObject({ severity: "low", params: { a: 1, b: 1 } });
+  });
+
+  it.each([
+    [{ only: ["tls/enforcd"] }, "there is no rule tls/enforcd; did you mean tls/enforced?"],
+    [{ only: ["nothing/*"] }, "there is no rule nothing/*"],
+    [{ settings: { "tls/caa": { enabled: false } } }, "did you mean tls/ca?"],
+    [{ only: ["tls.*"] }, "there is no rule tls.*"],
+  ])("refuses names of no rule: %j", (selection, message) => {
+    expect(() => select(selection)).toThrow(message);
+  });
+
+  it("refuses two packs with the same rule", () => {
+    expect(() => select({}, [core, pack("ours", rule("tls/ca"))])).toThrow("two packs have a rule tls/ca");
+  });
+});
+
+describe("nearestOf", () => {
+  it("finds the closest candidate, and none when nothing is close", () => {
+    expect(nearestOf("enforced", ["x", "enforce", "forced"])).toBe("enforce");
+    expect(nearestOf("abc", ["xyz"])).toBeUndefined();
+  });
+});
