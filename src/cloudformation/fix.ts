@@ -1,0 +1,136 @@
+import type { Span } from "../graph/span.js";
+import type { MapValue, Value } from "../graph/value.js";
+import { insertion, type NewEntries, openText, replacement, type TemplateText, type TextEdit } from "./fix-text.js";
+import { propertyPath, type Step } from "./property-path.js";
+import { readDocument } from "./template.js";
+import { textOf } from "./values.js";
+import { entryOf } from "./vocabulary.js";
+
+type Literal = string | number | boolean;
+
+/**
+ * The edits that set attributes of a resource in a template, in YAML or JSON: only the lines of these properties change, and
+ * quoting, indentation and comments stay as they are. A property that is missing is added to the others.
+ *
+ * @param text of the template
+ * @param target the resource's address; in a nested stack, the last part of it is the logical id in its template
+ * @param set attribute names to the values they shall have
+ * @returns `undefined` where that is not possible: the value is an expression, shared through an anchor, or not in the resource
+ */
+export function templateFix(
+  text: string,
+  path: string,
+  target: { readonly address: string },
+  set: Readonly<Record<string, Literal>>,
+): { readonly edits: readonly TextEdit[] } | undefined {
+  const file = open(path, text);
+  const id = target.address.slice(target.address.lastIndexOf(".") + 1);
+  const resource = member(member(file.root, "Resources"), id);
+  const type = textOf(member(resource, "Type"));
+  if (resource?.kind !== "map" || type === undefined) return undefined;
+  const properties = member(resource, "Properties");
+  const entry = entryOf(type, (property) => member(properties, property) !== undefined);
+  const edits: TextEdit[] = [];
+  const additions = new Map<MapValue, NewEntries>();
+  for (const [attribute, wanted] of Object.entries(set)) {
+    const beside = besideProperties(attribute, wanted);
+    const below = beside === undefined ? propertyPath(entry, attribute, properties) : undefined;
+    const steps = beside?.steps ?? (below === undefined ? undefined : ["Properties", ...below]);
+    const change = steps === undefined ? undefined : changeAt(file.text, resource, steps, beside?.value ?? wanted);
+    if (change === undefined) return undefined;
+    if ("replacement" in change) edits.push(change);
+    else additions.set(change.to, merged(additions.get(change.to), change.entries));
+  }
+  for (const [map, entries] of additions) {
+    const isResource = map === resource;
+    const edit = insertion(file.text, map, entries, isResource ? "Type" : undefined, indentStep(resource));
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+  }
+  return { edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/** Attributes that templates set beside the properties. */
+function besideProperties(
+  attribute: string,
+  value: Literal,
+): { readonly steps: readonly Step[]; readonly value: Literal } | undefined {
+  if (attribute === "deletion_policy") return { steps: ["DeletionPolicy"], value };
+  if (attribute === "update_replace_policy") return { steps: ["UpdateReplacePolicy"], value };
+  if (attribute === "skip_final_snapshot") {
+    return { steps: ["DeletionPolicy"], value: value === true ? "Delete" : "Snapshot" };
+  }
+  return undefined;
+}
+
+interface OpenFile {
+  readonly path: string;
+  readonly text: TemplateText;
+  readonly root: Value | undefined;
+}
+
+/** The file that was read last: fixes are asked for finding by finding, and those of one file follow each other. */
+let last: OpenFile | undefined;
+
+function open(path: string, text: string): OpenFile {
+  if (last?.path !== path || last.text.text !== text) {
+    last = { path, text: openText(text), root: readDocument(path, text).value };
+  }
+  return last;
+}
+
+/** An edit, or entries to add to a map. */
+type Change = TextEdit | { readonly to: MapValue; readonly entries: NewEntries };
+
+function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[], wanted: Literal): Change | undefined {
+  let at: Value = resource;
+  for (const [index, step] of steps.entries()) {
+    // What an anchor or a function gives is not this resource's alone, or not written at all.
+    if (at.via !== undefined || isFunction(at)) return undefined;
+    const next: Value | undefined = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));
+    // What a merge key brings is overruled by an entry of the map's own.
+    if (next === undefined || !isWithin(next.span, at.span)) {
+      return at.kind === "map" ? { to: at, entries: nested(steps.slice(index), wanted) } : undefined;
+    }
+    if (index === steps.length - 1) {
+      return typeof step === "string" ? replacement(file, step, next, wanted) : undefined;
+    }
+    at = next;
+  }
+  return undefined;
+}
+
+function nested(steps: readonly Step[], value: Literal): NewEntries {
+  const [first, ...rest] = steps;
+  return new Map([[String(first), rest.length === 0 ? value : nested(rest, value)]]);
+}
+
+function merged(one: NewEntries | undefined, other: NewEntries): NewEntries {
+  const entries = new Map(one);
+  for (const [key, value] of other) {
+    const present = entries.get(key);
+    entries.set(key, typeof present === "object" && typeof value === "object" ? merged(present, value) : value);
+  }
+  return entries;
+}
+
+function member(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === "map" ? value.entries.get(name) : undefined;
+}
+
+function isFunction(value: Value): boolean {
+  if (value.kind !== "map" || value.entries.size !== 1) return false;
+  const [key = ""] = value.entries.keys();
+  return key === "Ref" || key.startsWith("Fn::") || key.startsWith("!");
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
+}
+
+/** Columns by which the entries of a resource are indented below its logical id. */
+function indentStep(resource: MapValue): number {
+  const [first] = resource.entries.values();
+  const step = (first?.span.startColumn ?? 0) - resource.span.startColumn;
+  return step > 0 && first?.span.startLine !== resource.span.startLine ? step : 2;
+}

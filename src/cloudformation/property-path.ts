@@ -1,0 +1,90 @@
+import type { Value } from "../graph/value.js";
+import type { Properties, Shape, TypeEntry } from "./vocabulary/shape.js";
+
+/** A key of a map, or the index of a list's item. */
+export type Step = string | number;
+
+/**
+ * Where in a resource's declaration an attribute is set, for attributes that are scalars in both.
+ *
+ * @param entry what is known of the resource's type; without it, attributes have the names of properties
+ * @param attribute dotted path, list indexes as numbers
+ * @param properties not evaluated
+ */
+export function propertyPath(
+  entry: TypeEntry | undefined,
+  attribute: string,
+  properties: Value | undefined,
+): readonly Step[] | undefined {
+  const steps = attribute.split(".").map((step): Step => (/^\d+$/.test(step) ? Number(step) : step));
+  return entry === undefined ? steps : find(entry.properties, steps, properties);
+}
+
+function find(shapes: Properties, path: readonly Step[], at: Value | undefined): readonly Step[] | undefined {
+  const [attribute, ...rest] = path;
+  if (typeof attribute !== "string") return undefined;
+  const candidates = Object.entries(shapes).flatMap(([name, shape]) => {
+    const below = stepsIn(shape, attribute, rest, memberOf(at, name));
+    return below === undefined ? [] : [[name, ...below]];
+  });
+  // Of properties that give the same attribute, the one that is there.
+  return candidates.find(([name]) => typeof name === "string" && memberOf(at, name) !== undefined) ?? candidates[0];
+}
+
+/** The steps below a property, when it gives the attribute at a path. */
+function stepsIn(
+  shape: Shape,
+  attribute: string,
+  rest: readonly Step[],
+  value: Value | undefined,
+): readonly Step[] | undefined {
+  switch (shape.kind) {
+    case "text":
+    case "bool":
+    case "number":
+      return shape.to === attribute && rest.length === 0 ? [] : undefined;
+    case "members":
+      return find(shape.properties, [attribute, ...rest], value);
+    case "inside":
+      return shape.block === attribute && rest[0] === 0 && typeof rest[1] === "string"
+        ? stepsIn(shape.shape, rest[1], rest.slice(2), value)
+        : undefined;
+    case "blocks":
+      return shape.to === attribute ? stepsInBlock(shape.properties, rest, value) : undefined;
+    case "settings":
+      return shape.to === attribute ? settingName(rest, value) : undefined;
+    case "one":
+      return shape.to === attribute && rest.length === 1 && rest[0] === 0 ? [] : undefined;
+    case "texts":
+    case "first":
+    case "pairs":
+    case "policy":
+    case "pluck":
+      return undefined;
+  }
+}
+
+function stepsInBlock(
+  shapes: Properties,
+  path: readonly Step[],
+  value: Value | undefined,
+): readonly Step[] | undefined {
+  const [index, ...rest] = path;
+  if (typeof index !== "number") return undefined;
+  if (value?.kind === "list") {
+    const below = find(shapes, rest, value.items[index]);
+    return below === undefined ? undefined : [index, ...below];
+  }
+  return index === 0 ? find(shapes, rest, value) : undefined;
+}
+
+/** `parameter.2.value` is the value of the third key. */
+function settingName([index, member]: readonly Step[], value: Value | undefined): readonly Step[] | undefined {
+  if (typeof index !== "number" || member !== "value" || value?.kind !== "map") return undefined;
+  const name = [...value.entries.keys()][index];
+  return name === undefined ? undefined : [name];
+}
+
+function memberOf(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === "map" ? value.entries.get(name) : undefined;
+}
