@@ -64,3 +64,55 @@ with_link(resource, role, targets) := object.union(resource, {"links": {role: [{
 
 # The resource of which it is not known whether it exists.
 maybe(resource) := object.union(resource, {"uncertain": "var.create has no value"})
+
+# A policy document of an identity or role: `kind` is `identity`, `trust` or `resource`.
+document(kind, holder, statements) := {
+	"holder": {"type": holder.type, "id": holder.id},
+	"path": ["policy"],
+	"kind": kind,
+	"principals": [],
+	"version": "2012-10-17",
+	"statements": [object.union(
+		{
+			"index": index,
+			"effect": "Allow",
+			"path": ["policy", "Statement", index],
+			"actions": [],
+			"not_actions": [],
+			"resources": [],
+			"not_resources": [],
+			"principals": [],
+			"not_principals": [],
+			"conditions": [],
+			"grants": [],
+			"admin": false,
+			"unknown": {},
+		},
+		statement,
+	) |
+		some index, statement in statements
+	],
+	"connect": [],
+}
+
+# The document with grants of `rds-db:connect`; each says what differs from one on one database and one user.
+with_connects(document, grants) := object.union(document, {"connect": [object.union(
+	{
+		"path": ["policy", "Statement", 0, "Resource"],
+		"via": "exact",
+		"pattern": "arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-ABCDEFGHIJKLMNOPQRSTUVWXYZ/app",
+		"database": "one",
+		"user": "one",
+		"privileged_users": [],
+		"privileged_unknown": false,
+		"denied": "no",
+		"unsupported_conditions": [],
+		"because": [],
+	},
+	grant,
+) |
+	some grant in grants
+]})
+
+# The document attached to an identity.
+attached(document, identity) := object.union(document, {"principals": [{"type": identity.type, "id": identity.id}]})
