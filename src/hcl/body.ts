@@ -46,9 +46,15 @@ export function parseBody(cursor: Cursor, enclosure: Enclosure | undefined): Bod
     }
     const end = startOf(cursor);
     if (enclosure !== undefined) {
-      if (kind === Token.end || (cursor.guided && belongsOutside(cursor, enclosure, margin))) {
+      if (kind === Token.end) {
         reportUnclosed(cursor, enclosure);
         return { attributes, blocks, start, end };
+      }
+      if (cursor.guided && belongsOutside(cursor, enclosure, margin)) {
+        reportUnclosed(cursor, enclosure);
+        // Back to the newline, which ends the block as if its brace were there.
+        cursor.index--;
+        return { attributes, blocks, start, end: Math.max(start, startOf(cursor)) };
       }
       if (accept(cursor, Token.closeBrace)) return { attributes, blocks, start, end };
     } else if (kind === Token.end) return { attributes, blocks, start, end };
@@ -174,7 +180,7 @@ function parseBlock(cursor: Cursor, type: string, start: number, margin: number 
   const isOneLine = next !== Token.newline && next !== Token.end && next !== Token.closeBrace;
   const body = isOneLine ? parseOneLineBody(cursor, open + 1) : parseBody(cursor, { type, open, margin });
   cursor.depth--;
-  return { type, labels, headerEnd: open + 1, body, start, end: Math.max(open + 1, cursor.previousEnd) };
+  return { type, labels, headerEnd: open + 1, body, start, end: Math.max(body.end, cursor.previousEnd) };
 }
 
 function parseLabels(cursor: Cursor): readonly Label[] {

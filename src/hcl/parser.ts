@@ -3,6 +3,7 @@ import { parseBody } from "./body.js";
 import { type Cursor, fail, found, peek } from "./cursor.js";
 import { parseExpression as parseExpressionAt } from "./expression.js";
 import { createLineIndex } from "./lines.js";
+import { inOrder } from "./problems.js";
 import { type Scan, scan, type ScanMode } from "./scanner.js";
 import { parseTemplateBody } from "./template-parser.js";
 import { Token } from "./tokens.js";
@@ -80,8 +81,4 @@ function createCursor(text: string, base: number, scanned: Scan, guided: boolean
     height: 0,
     endedInside: false,
   };
-}
-
-function inOrder(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  return [...problems].sort((one, other) => one.start - other.start);
 }

@@ -20,3 +20,9 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
+
+/** The problems of a text in source order; that there are more than the list holds comes last. */
+export function inOrder(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const listed = problems.slice(0, MAX_PROBLEMS).sort((one, other) => one.start - other.start);
+  return [...listed, ...problems.slice(MAX_PROBLEMS)];
+}

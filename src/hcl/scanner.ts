@@ -210,7 +210,14 @@ export function scan(text: string, options: ScanOptions): Scan {
   }
 
   function scanForeign(): void {
-    emitInvalid(at + 1, FOREIGN[text.charAt(at)] ?? unusedCharacter(at));
+    const character = text.charAt(at);
+    let end = at + 1;
+    if (character === "'" || character === "`") {
+      // What is meant as a string on this line is one mistake.
+      while (end < length && text.charAt(end) !== character && text.charCodeAt(end) !== 10) end++;
+      end = text.charAt(end) === character ? end + 1 : at + 1;
+    }
+    emitInvalid(end, FOREIGN[character] ?? unusedCharacter(at));
   }
 
   function unusedCharacter(offset: number): string {
@@ -361,6 +368,7 @@ export function scan(text: string, options: ScanOptions): Scan {
     endedInside = true;
     frames.pop();
     emit(Token.closeHeredoc, at, at);
+    if (at < length) emit(Token.newline, at, at);
   }
 
   /** Scans up to the end of the line, or up to and into a template sequence, in which case it answers true. */

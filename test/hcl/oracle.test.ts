@@ -34,7 +34,7 @@ describe("HashiCorp's parser and ours", () => {
       fc.property(documentSource.filter(isKnownToOracle), (text) => {
         expect(ours(text)).toEqual(askOracle(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -43,7 +43,7 @@ describe("HashiCorp's parser and ours", () => {
       fc.property(damagedSource.filter(isKnownToOracle), (text) => {
         expect(ours(text)).toEqual(askOracle(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

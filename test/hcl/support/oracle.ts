@@ -68,27 +68,19 @@ function addBlock(text: string, block: Block, root: Converted): void {
 }
 
 function convertExpression(text: string, expression: Expression): unknown {
-  switch (expression.kind) {
-    case "number":
-      return Number(expression.text);
-    case "bool":
-      return expression.value;
-    case "null":
-      return null;
-    case "unary":
-      return convertUnary(text, expression);
-    case "template": {
-      const [part, ...others] = expression.parts;
-      if (part?.kind === "interpolation" && others.length === 0) return convertExpression(text, part.expression);
-      return convertParts(text, expression.parts);
-    }
-    case "tuple":
-      return expression.items.map((item) => convertExpression(text, item));
-    case "object":
-      return new Map(expression.items.map((item) => [convertKey(text, item), convertExpression(text, item.value)]));
-    default:
-      return wrap(text, expression);
+  const { kind } = expression;
+  if (kind === "number") return Number(expression.text);
+  if (kind === "bool") return expression.value;
+  if (kind === "null") return null;
+  if (kind === "unary") return convertUnary(text, expression);
+  if (kind === "tuple") return expression.items.map((item) => convertExpression(text, item));
+  if (kind === "object") {
+    return new Map(expression.items.map((item) => [convertKey(text, item), convertExpression(text, item.value)]));
   }
+  if (kind !== "template") return wrap(text, expression);
+  const [part, ...others] = expression.parts;
+  if (part?.kind === "interpolation" && others.length === 0) return convertExpression(text, part.expression);
+  return convertParts(text, expression.parts);
 }
 
 function convertUnary(text: string, expression: Expression & { readonly kind: "unary" }): unknown {
@@ -144,24 +136,18 @@ function convertPart(text: string, part: TemplatePart): string {
 }
 
 function convertInString(text: string, expression: Expression): string {
-  switch (expression.kind) {
-    case "number":
-      return decimal(expression.text);
-    case "bool":
-      return String(expression.value);
-    case "null":
-      throw new Unconvertible("null in a string");
-    case "template":
-      return convertParts(text, expression.parts);
-    case "conditional":
-      return ifDirective(
-        text.slice(expression.condition.start, expression.condition.end),
-        convertInString(text, expression.then),
-        convertInString(text, expression.otherwise),
-      );
-    default:
-      return wrap(text, expression);
-  }
+  const { kind } = expression;
+  if (kind === "number") return decimal(expression.text);
+  if (kind === "bool") return String(expression.value);
+  if (kind === "null") throw new Unconvertible("null in a string");
+  if (kind === "template") return convertParts(text, expression.parts);
+  if (kind !== "conditional") return wrap(text, expression);
+  const { condition, then, otherwise } = expression;
+  return ifDirective(
+    text.slice(condition.start, condition.end),
+    convertInString(text, then),
+    convertInString(text, otherwise),
+  );
 }
 
 function ifDirective(condition: string, then: string, otherwise: string): string {

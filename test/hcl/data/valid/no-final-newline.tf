@@ -1,0 +1,4 @@
+# no newline at the end
+locals {
+  a = 1
+}
