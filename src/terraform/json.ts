@@ -118,7 +118,8 @@ export function parseJsonWithHoles<Hole extends object>(source: JsonSource<Hole>
  */
 export function decodedOffsets(text: string, node: Located): (offset: number) => number {
   const start = node.start + 1;
-  if (text.indexOf("\\", start) === -1 || text.indexOf("\\", start) >= node.end) return (offset) => start + offset;
+  const escape = text.indexOf("\\", start);
+  if (escape === -1 || escape >= node.end) return (offset) => start + offset;
   const offsets: number[] = [];
   let at = start;
   while (at < node.end - 1) {
@@ -159,16 +160,10 @@ class Reader<Hole extends object> {
 
   private value(): JsonNode<Hole> {
     const start = this.at;
-    switch (this.current()) {
-      case "{":
-        return this.nested(() => this.object(start));
-      case "[":
-        return this.nested(() => this.array(start));
-      case '"':
-        return this.string();
-      default:
-        return this.bare(start);
-    }
+    const character = this.current();
+    if (character === "{") return this.nested(() => this.object(start));
+    if (character === "[") return this.nested(() => this.array(start));
+    return character === '"' ? this.string() : this.bare(start);
   }
 
   private nested<T>(read: () => T): T {

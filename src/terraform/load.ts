@@ -165,7 +165,10 @@ function readBlock(draft: Draft, block: Located<Block>, place: Place): void {
 
 function declare(draft: Draft, block: Located<Block>, target: AnyTarget): void {
   const first = target.table.get(target.key);
-  if (first === undefined) return add(target, [block]);
+  if (first === undefined) {
+    add(target, [block]);
+    return;
+  }
   const place = spanOf(first.layers[0].file, first.layers[0].node);
   const message = `${target.called} is declared twice; the first is at ${place.path}:${place.startLine}`;
   complain(draft, "terraform-duplicate", message, header(block));

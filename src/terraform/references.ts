@@ -6,26 +6,19 @@ import { indexSuffix } from "./address.js";
  * is written. `undefined` for anything else.
  */
 export function referenceText(expression: Expression): string | undefined {
-  switch (expression.kind) {
-    case "variable":
-      return expression.name;
-    case "attribute": {
-      const source = referenceText(expression.source);
-      return source === undefined ? undefined : `${source}.${expression.name}`;
-    }
-    case "index": {
-      const source = referenceText(expression.source);
-      const key = literalKey(expression.key);
-      return source === undefined || key === undefined ? undefined : source + indexSuffix(key);
-    }
-    case "template": {
-      // The old form, in quotes.
-      const key = literalKey(expression);
-      return typeof key === "string" ? key : undefined;
-    }
-    default:
-      return undefined;
+  if (expression.kind === "variable") return expression.name;
+  if (expression.kind === "attribute") {
+    const source = referenceText(expression.source);
+    return source === undefined ? undefined : `${source}.${expression.name}`;
   }
+  if (expression.kind === "index") {
+    const source = referenceText(expression.source);
+    const key = literalKey(expression.key);
+    return source === undefined || key === undefined ? undefined : source + indexSuffix(key);
+  }
+  // The old form, in quotes.
+  const written = expression.kind === "template" ? literalKey(expression) : undefined;
+  return typeof written === "string" ? written : undefined;
 }
 
 /** The members of an object that maps references to references (`providers = { aws.peer = aws.west }`). */

@@ -1,0 +1,110 @@
+import type { Resource } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { MapValue, Value } from "../graph/value.js";
+import type { Attribute } from "../hcl/ast.js";
+import type { BlockList, Content } from "./body.js";
+import { blocksOf, headerSpan, locate, type Located } from "./configuration.js";
+import { toGraphValue } from "./graph-value.js";
+import { documentIn, readJsonText } from "./json-text.js";
+import { referenceText } from "./references.js";
+import { argumentValue, type ResourceInstance } from "./resource-instance.js";
+import { piecesOf } from "./text.js";
+import type { TfValue } from "./values.js";
+
+/** The graph's resource of an instance: everything in its block evaluated, and what the provider makes of it. */
+export function graphResource(instance: ResourceInstance, stack: string): Resource {
+  const { declaration, module, address, uncertain } = instance;
+  const { type, name, mode, layers } = declaration;
+  const [at] = layers;
+  const span = locate(at);
+  const header = headerSpan(declaration);
+  const entries = contentEntries(instance.content(), instance);
+  const tags = instance.allTags();
+  if (tags !== undefined) entries.set("tags_all", toGraphValue(tags, attributeSpan(entries, "tags") ?? header));
+  if (type === "aws_iam_policy_document" && mode === "data") {
+    entries.set("json", toGraphValue(instance.attribute("json"), header));
+  }
+  const native = lifecycle(instance);
+  return {
+    address,
+    type,
+    nativeType: type,
+    name,
+    format: "terraform",
+    mode: mode === "managed" ? "managed" : "data",
+    stack,
+    calls: module.calls,
+    span,
+    header,
+    attributes: { kind: "map", entries, span },
+    ...(uncertain === undefined ? {} : { uncertain }),
+    ...(native === undefined ? {} : { native }),
+  };
+}
+
+function attributeSpan(entries: ReadonlyMap<string, Value>, name: string): Span | undefined {
+  return entries.get(name)?.span;
+}
+
+function contentEntries(content: Content, instance: ResourceInstance): Map<string, Value> {
+  const entries = new Map<string, Value>();
+  for (const attribute of content.attributes) {
+    const value = argumentValue(instance, attribute, content.scopes);
+    entries.set(attribute.node.name, toGraphValue(value, locate(attribute)));
+    checkPolicy(attribute, value, instance);
+  }
+  for (const [type, list] of content.blocks) entries.set(type, blockList(list, instance));
+  return entries;
+}
+
+function blockList({ items, rest }: BlockList, instance: ResourceInstance): Value {
+  const values = items.map(({ at, content }): MapValue => ({
+    kind: "map",
+    entries: contentEntries(content, instance),
+    span: locate(at),
+  }));
+  const span = values[0]?.span ?? headerSpan(instance.declaration);
+  return { kind: "list", items: values, span, ...(rest === undefined ? {} : { rest }) };
+}
+
+/** Arguments that hold a policy document. */
+const POLICY_ARGUMENT = /^(?:policy|(?:.+_)?policy(?:_document|_json|_text)?)$/;
+
+/** A policy that is not JSON grants nothing, and nobody would see that it was not judged. */
+function checkPolicy(attribute: Located<Attribute>, value: TfValue, { module }: ResourceInstance): void {
+  if (!POLICY_ARGUMENT.test(attribute.node.name) || (value.kind !== "string" && value.kind !== "unknown")) return;
+  const pieces = piecesOf(value);
+  const [first] = pieces ?? [];
+  if (pieces === undefined || first?.kind !== "literal" || !/^\s*[[{]/.test(first.value)) return;
+  if (documentIn(value) !== undefined) return;
+  const reading = readJsonText(pieces, undefined);
+  if (reading.ok) return;
+  const message = `"${attribute.node.name}" is not valid JSON, so that the policy is not judged: ${reading.message}`;
+  module.run.diagnose("terraform-policy-json", "warning", message, locate(attribute));
+}
+
+/** The literal arguments of the lifecycle block. */
+function lifecycle({ declaration }: ResourceInstance): MapValue | undefined {
+  const blocks = blocksOf(declaration.layers).filter(({ node }) => node.type === "lifecycle");
+  const [first] = blocks;
+  if (first === undefined) return undefined;
+  const entries = new Map<string, Value>();
+  for (const { file, node } of blocks) {
+    for (const attribute of node.body.attributes.values()) {
+      const value = lifecycleValue(attribute, locate({ file, node: attribute }));
+      if (value !== undefined) entries.set(attribute.name, value);
+    }
+  }
+  const span = locate(first);
+  return { kind: "map", entries: new Map([["lifecycle", { kind: "map", entries, span }]]), span };
+}
+
+function lifecycleValue({ expression }: Attribute, span: Span): Value | undefined {
+  if (expression.kind === "bool") return { kind: "known", value: expression.value, span };
+  if (expression.kind !== "tuple") {
+    const name = referenceText(expression);
+    return name === undefined ? undefined : { kind: "known", value: name, span };
+  }
+  const items = expression.items.map((item): Value => ({ kind: "known", value: referenceText(item) ?? null, span }));
+  return { kind: "list", items, span };
+}

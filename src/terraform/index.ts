@@ -1,0 +1,59 @@
+/**
+ * Terraform and OpenTofu: from the files of a root module to its resources.
+ *
+ * `findRoots` says what to evaluate, `evaluateTerraform` does it. The order of the rooms within: files are parsed
+ * (`cache.ts`) and their declarations merged (`load.ts`); `module.ts` gives them values on demand; `stack.ts` asks for all
+ * resources.
+ */
+import type { Stack } from "../graph/resource.js";
+import type { Tree } from "../source/tree.js";
+import type { ParseCache } from "./cache.js";
+import type { FunctionTable } from "./functions/definition.js";
+import { FUNCTIONS_WITHOUT_YAML, loadFunctions } from "./functions/index.js";
+import { rootModule } from "./root.js";
+import { startRun } from "./run.js";
+import { emptyStack, evaluateModules } from "./stack.js";
+
+export { createParseCache, type ParseCache } from "./cache.js";
+export { findRoots } from "./roots.js";
+
+export interface TerraformOptions {
+  /** As `-var-file`: relative to the root module or, when there is none, to the judged root. Later ones win. */
+  readonly varFiles: readonly string[];
+  /** As `-var`: they win over all files. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** `terraform.workspace`; `default` when it is not given. */
+  readonly workspace?: string | undefined;
+  /** From {@link functionsFor}; without it `yamldecode` gives unknown values. */
+  readonly functions?: FunctionTable | undefined;
+  /** Give the same one to evaluations of several trees, and files that are the same are parsed once. */
+  readonly cache?: ParseCache | undefined;
+}
+
+/** The functions that a tree's configurations need; what is costly to load is loaded only when one of them calls it. */
+export function functionsFor(tree: Tree): Promise<FunctionTable> {
+  return loadFunctions(texts(tree));
+}
+
+/** Configurations, and what may be their templates. */
+function* texts(tree: Tree): Iterable<string> {
+  for (const { path } of tree.entries) {
+    if (/\.(?:tf|tofu|tftpl|tpl|tmpl|tf\.json|tofu\.json)$/.test(path)) yield tree.read(path) ?? "";
+  }
+}
+
+/**
+ * Evaluates a root module with all modules that it calls. Never throws for what is in the files: what is wrong with them is
+ * in the stack's diagnostics, and what is not known is unknown with its reason.
+ *
+ * @param root folder, relative to the judged root; `.` for the judged root itself
+ */
+export function evaluateTerraform(tree: Tree, root: string, options: TerraformOptions): Stack {
+  const run = startRun(tree, root, {
+    workspace: options.workspace ?? "default",
+    functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
+    cache: options.cache,
+  });
+  const module = rootModule(run, options);
+  return module === undefined ? emptyStack(run) : evaluateModules(module);
+}

@@ -1,0 +1,107 @@
+import type { DiagnosticSeverity } from "../graph/resource.js";
+import { attributeOf, headerSpan, locate, type Declaration, type ModuleConfiguration } from "./configuration.js";
+import { evaluateExpression } from "./expressions.js";
+import { joinPath } from "./files.js";
+import { literalText } from "./load.js";
+import type { ModuleInstance } from "./module.js";
+import { pathFrom, type Run } from "./run.js";
+
+/** Modules within modules; real configurations stay below five. */
+const DEEPEST_MODULE = 32;
+
+/** Whether a module source is a folder beside the calling module: https://developer.hashicorp.com/terraform/language/modules/sources */
+export function isLocalSource(source: string): boolean {
+  return /^\.\.?(?:[/\\]|$)/.test(source);
+}
+
+/** Why a module is not read. */
+interface Missing {
+  readonly code: "terraform-module-missing" | "terraform-module-cycle";
+  readonly severity: DiagnosticSeverity;
+  readonly why: string;
+}
+
+/**
+ * The configuration that a call uses. `undefined` when it cannot be read; why is reported: an error for what Terraform would
+ * refuse, too, and a warning for a module that is somewhere else and was not downloaded.
+ */
+export function callTarget(module: ModuleInstance, call: Declaration): ModuleConfiguration | undefined {
+  const { run } = module;
+  const target = findModule(module, call);
+  if ("why" in target) {
+    const attribute = attributeOf(call.layers, "source");
+    const span = attribute === undefined ? headerSpan(call) : locate(attribute);
+    const message = `module "${call.name}" was not read, so what it makes is not judged: ${target.why}`;
+    run.diagnose(target.code, target.severity, message, span);
+    return undefined;
+  }
+  reportConfiguration(run, target);
+  return target;
+}
+
+function findModule(module: ModuleInstance, call: Declaration): ModuleConfiguration | Missing {
+  if (attributeOf(call.layers, "source") === undefined) return missing("error", "it has no source argument");
+  const source = sourceOf(module, call);
+  if (source === undefined) return missing("warning", "its source is not known");
+  const isLocal = isLocalSource(source);
+  const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name);
+  if (folder === undefined) {
+    return isLocal
+      ? missing("error", `"${source}" is outside of the judged files`)
+      : missing("warning", `"${source}" is not in the judged files; run "terraform init" before to judge it, too`);
+  }
+  if (module.folders.includes(folder) || module.path.length >= DEEPEST_MODULE) {
+    const why = `it calls itself: ${[...module.folders, folder].join(" → ")}`;
+    return { code: "terraform-module-cycle", severity: "error", why };
+  }
+  return module.run.configuration(folder) ?? missing("error", `there are no configuration files in "${folder}"`);
+}
+
+function missing(severity: DiagnosticSeverity, why: string): Missing {
+  return { code: "terraform-module-missing", severity, why };
+}
+
+/** The source of a call, when it is known: OpenTofu and newer Terraform allow variables and locals in it. */
+export function sourceOf(module: ModuleInstance, call: Declaration): string | undefined {
+  const attribute = attributeOf(call.layers, "source");
+  const literal = literalText(attribute);
+  if (literal !== undefined || attribute === undefined) return literal;
+  const value = evaluateExpression(attribute.node.expression, module.scopes(attribute.file), attribute.node);
+  return value.kind === "string" ? value.value : undefined;
+}
+
+/** Where `terraform init` put the module of a call. */
+function installedFolder(module: ModuleInstance, name: string): string | undefined {
+  const { run } = module;
+  const text = run.read(joinPath(run.root, ".terraform/modules/modules.json"));
+  if (text === undefined) return undefined;
+  const folder = manifest(text).get([...module.path, name].join("."));
+  return folder === undefined ? undefined : pathFrom(run.root, folder);
+}
+
+const NO_MODULES: ReadonlyMap<string, string> = new Map();
+
+/** The folders in a modules manifest by the path of calls. A file that is not one says nothing. */
+function manifest(text: string): ReadonlyMap<string, string> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return NO_MODULES;
+  }
+  const folders = new Map<string, string>();
+  if (typeof parsed !== "object" || parsed === null || !("Modules" in parsed) || !Array.isArray(parsed.Modules)) {
+    return folders;
+  }
+  for (const entry of parsed.Modules as readonly unknown[]) {
+    if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry)) continue;
+    if (typeof entry.Key === "string" && typeof entry.Dir === "string") folders.set(entry.Key, entry.Dir);
+  }
+  return folders;
+}
+
+/** Reports what is wrong with the files of a module. */
+export function reportConfiguration(run: Run, configuration: ModuleConfiguration): void {
+  for (const { code, severity, message, span } of configuration.diagnostics)
+    run.diagnose(code, severity, message, span);
+}

@@ -1,0 +1,70 @@
+import { argument, blocksOfType, contentOf } from "./body.js";
+import { attributeOf, type Declaration, type ProviderDeclaration, type ResourceDeclaration } from "./configuration.js";
+import type { ModuleInstance } from "./module.js";
+import { referenceMap, referenceText } from "./references.js";
+import type { TfValue } from "./values.js";
+
+/** What a module's provider configurations decide about its resources. */
+export interface Providers {
+  /** The default tags of a provider configuration (`aws`, `aws.west`); `undefined` when it has none. */
+  defaultTags(reference: string): TfValue | undefined;
+}
+
+const NO_PROVIDERS: Providers = { defaultTags: () => undefined };
+const META: ReadonlySet<string> = new Set(["alias", "version"]);
+
+/** The provider configurations of a root module. */
+export function rootProviders(module: ModuleInstance): Providers {
+  return moduleProviders(module, NO_PROVIDERS);
+}
+
+/**
+ * The provider configurations of a called module: its own, those that the call hands over, or the default ones of the calling
+ * module. https://developer.hashicorp.com/terraform/language/modules/develop/providers
+ */
+export function inheritedProviders(module: ModuleInstance, caller: ModuleInstance, call: Declaration): Providers {
+  const given = attributeOf(call.layers, "providers")?.node.expression;
+  const map = given?.kind === "object" ? referenceMap(given) : undefined;
+  return moduleProviders(module, {
+    defaultTags(reference) {
+      if (map === undefined) return reference.includes(".") ? undefined : caller.providers.defaultTags(reference);
+      const handed = map.get(reference);
+      return handed === undefined ? undefined : caller.providers.defaultTags(handed);
+    },
+  });
+}
+
+function moduleProviders(module: ModuleInstance, outer: Providers): Providers {
+  const known = new Map<string, TfValue | undefined>();
+  return {
+    defaultTags(reference) {
+      if (known.has(reference)) return known.get(reference);
+      const declaration = module.configuration.providers.get(reference);
+      const tags =
+        declaration === undefined ? outer.defaultTags(reference) : ownTags(module, declaration, outer, reference);
+      known.set(reference, tags);
+      return tags;
+    },
+  };
+}
+
+function ownTags(
+  module: ModuleInstance,
+  declaration: ProviderDeclaration,
+  outer: Providers,
+  reference: string,
+): TfValue | undefined {
+  const content = contentOf(declaration.layers, module.scopes, META);
+  // An empty block in a called module declares only that it wants to be given one.
+  if (content.attributes.length === 0 && content.blocks.size === 0) return outer.defaultTags(reference);
+  const [block] = blocksOfType(content, "default_tags").items;
+  return block && argument(block.content, "tags");
+}
+
+/** The provider configuration that a resource uses: the one it names, or the default one of its type's provider. */
+export function providerOf({ layers, type }: ResourceDeclaration): string {
+  const given = attributeOf(layers, "provider")?.node.expression;
+  const named = given && referenceText(given);
+  const [prefix = type] = type.split("_");
+  return named ?? prefix;
+}

@@ -1,0 +1,183 @@
+import type { Cause } from "../graph/value.js";
+import type { Attribute } from "../hcl/ast.js";
+import { type InstanceKey } from "./address.js";
+import { attributeOf, locate, type Layers, type Located } from "./configuration.js";
+import { evaluateExpression } from "./expressions.js";
+import type { Problem, Scope } from "./scope.js";
+import { DYNAMIC, NUMBER, STRING } from "./types.js";
+import {
+  asNumber,
+  asText,
+  bool,
+  entriesOf,
+  isSensitive,
+  number,
+  object,
+  settle,
+  sortedKeys,
+  text,
+  unknown,
+  type TfUnknown,
+  type TfValue,
+} from "./values.js";
+
+/** One instance of a block: its key and what `count` or `each` mean in it. */
+export interface Repeat {
+  readonly key: InstanceKey;
+  /** `count` or `each`, when the block has one. */
+  readonly binding: { readonly name: "count" | "each"; readonly value: TfValue } | undefined;
+  /** Why it is not known whether, or how often, the instance exists. */
+  readonly uncertain: readonly Cause[] | undefined;
+}
+
+/** How often a block is there. */
+export interface Repetition {
+  readonly shape: "single" | "count" | "each";
+  /** Certain instances first, in Terraform's order; then at most one that stands for all that are not known. */
+  readonly repeats: readonly Repeat[];
+}
+
+/** So many instances of one block are told apart; more are a mistake, or an attack. */
+export const MOST_REPEATS = 10_000;
+
+const ONCE: Repetition = { shape: "single", repeats: [{ key: undefined, binding: undefined, uncertain: undefined }] };
+
+/**
+ * Evaluates `count` and `for_each` of a block, by the rules of
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/count and `…/for_each`. What Terraform refuses is reported
+ * and, like what is unknown, leaves one instance that is marked as uncertain, so that no block is lost.
+ *
+ * @param scopeOf the scope for an argument of the file that it stands in
+ */
+export function repetitionOf(layers: Layers, scopeOf: (located: Located<Attribute>) => Scope): Repetition {
+  const count = attributeOf(layers, "count");
+  const forEach = attributeOf(layers, "for_each");
+  if (count !== undefined && forEach !== undefined) {
+    const message = 'Invalid combination of "count" and "for_each": a block can have only one of them';
+    return uncertainly("each", [report(scopeOf(forEach), forEach, message)]);
+  }
+  if (count !== undefined) return counted(count, scopeOf(count));
+  return forEach === undefined ? ONCE : forEachOf(forEach, scopeOf(forEach));
+}
+
+function counted(argument: Located<Attribute>, scope: Scope): Repetition {
+  const value = evaluateExpression(argument.node.expression, scope, argument.node);
+  if (value.kind === "unknown") return uncertainly("count", value.because);
+  const written = value.kind === "string" && value.value.trim() !== "" ? Number(value.value) : asNumber(value);
+  if (written === undefined || !Number.isInteger(written) || written < 0) {
+    const message = "Invalid count argument: a whole number that is not negative is required";
+    return uncertainly("count", [report(scope, argument, message)]);
+  }
+  const repeats = Array.from({ length: Math.min(written, MOST_REPEATS) }, (_, index) => countRepeat(index));
+  if (written > MOST_REPEATS) repeats.push(openCount([tooMany(scope, argument, written)]));
+  return { shape: "count", repeats };
+}
+
+function forEachOf(argument: Located<Attribute>, scope: Scope): Repetition {
+  const value = settle(evaluateExpression(argument.node.expression, scope, argument.node));
+  const items = value.kind === "unknown" ? partOf(value) : itemsOf(value);
+  if (items === undefined || isSensitive(shallow(value))) {
+    const message =
+      "Invalid for_each argument: a map, or a set of strings, is required, and neither may be null or sensitive";
+    return uncertainly("each", [report(scope, argument, message)]);
+  }
+  const repeats = items.known.slice(0, MOST_REPEATS).map(([key, item]) => eachRepeat(key, item));
+  if (items.known.length > MOST_REPEATS) repeats.push(openEach([tooMany(scope, argument, items.known.length)]));
+  else if (items.open !== undefined) repeats.push(openEach(items.open, items.other));
+  return { shape: "each", repeats };
+}
+
+interface EachItems {
+  /** In the order of their keys. */
+  readonly known: readonly (readonly [string, TfValue])[];
+  /** Set when there may be more. */
+  readonly open?: readonly Cause[];
+  /** What is known of those. */
+  readonly other?: TfValue | undefined;
+}
+
+function itemsOf(value: TfValue): EachItems | undefined {
+  const entries = entriesOf(value);
+  if (entries !== undefined) return { known: ordered(entries) };
+  return value.kind === "set" ? setItems(value.items, undefined) : undefined;
+}
+
+/** What is known of a collection that is not known as a whole. */
+function partOf(value: TfUnknown): EachItems | undefined {
+  const { partial, because, type } = value;
+  if (partial?.kind === "mapping") return { known: ordered(partial.entries), open: because, other: partial.other };
+  if (partial?.kind === "sequence" && type.kind === "set") {
+    return setItems([...partial.leading, ...partial.some], because, partial.other);
+  }
+  return { known: [], open: because };
+}
+
+function ordered(entries: ReadonlyMap<string, TfValue>): readonly (readonly [string, TfValue])[] {
+  return sortedKeys(entries).map((key) => [key, entries.get(key) ?? unknown(DYNAMIC, [])]);
+}
+
+/** Members of a set of strings are their own keys. Those that are not known may be one, several, or a repeated one. */
+function setItems(
+  items: readonly TfValue[],
+  because: readonly Cause[] | undefined,
+  other?: TfValue,
+): EachItems | undefined {
+  const known: (readonly [string, TfValue])[] = [];
+  let open = because;
+  for (const item of items) {
+    const key = asText(item);
+    if (key !== undefined) known.push([key, item]);
+    else if (item.kind === "unknown") open = [...(open ?? []), ...item.because];
+    else return undefined;
+  }
+  return open === undefined ? { known } : { known, open, other };
+}
+
+/** The value without its members: only the marks of the collection itself count, a map may have sensitive values. */
+function shallow(value: TfValue): TfValue {
+  return bool(true, value.from);
+}
+
+function countRepeat(index: number): Repeat {
+  const value = object(new Map([["index", number(index)]]));
+  return { key: index, binding: { name: "count", value }, uncertain: undefined };
+}
+
+function openCount(because: readonly Cause[]): Repeat {
+  const value = object(new Map([["index", unknown(NUMBER, because, { notNull: true })]]));
+  return { key: undefined, binding: { name: "count", value }, uncertain: because };
+}
+
+function eachRepeat(key: string, value: TfValue): Repeat {
+  const each = object(
+    new Map([
+      ["key", text(key, value.from)],
+      ["value", value],
+    ]),
+  );
+  return { key, binding: { name: "each", value: each }, uncertain: undefined };
+}
+
+function openEach(because: readonly Cause[], other?: TfValue): Repeat {
+  const each = object(
+    new Map<string, TfValue>([
+      ["key", unknown(STRING, because, { notNull: true })],
+      ["value", other ?? unknown(DYNAMIC, because)],
+    ]),
+  );
+  return { key: undefined, binding: { name: "each", value: each }, uncertain: because };
+}
+
+function uncertainly(shape: "count" | "each", because: readonly Cause[]): Repetition {
+  return { shape, repeats: [shape === "count" ? openCount(because) : openEach(because)] };
+}
+
+function report(scope: Scope, argument: Located<Attribute>, message: string): Cause {
+  const problem: Problem = { message, span: locate(argument) };
+  scope.report(problem);
+  return { reason: message, span: problem.span };
+}
+
+function tooMany(scope: Scope, argument: Located<Attribute>, count: number): Cause {
+  return report(scope, argument, `${count} instances of one block: only the first ${MOST_REPEATS} are judged`);
+}

@@ -1,0 +1,185 @@
+import type { Cause } from "../graph/value.js";
+import { indexSuffix, within } from "./address.js";
+import { blocksOfType, blocksValue, contentOf, evaluateAttribute, type Content, type Scopes } from "./body.js";
+import type { Attribute } from "../hcl/ast.js";
+import { typedArgument } from "./argument-types.js";
+import {
+  attributeOf,
+  blocksOf,
+  headerSpan,
+  locate,
+  typeMade,
+  type Located,
+  type ResourceDeclaration,
+} from "./configuration.js";
+import { EvaluationError } from "./errors.js";
+import { computedBlock, isComputedData, schemaDefault } from "./computed.js";
+import type { Instance } from "./instances.js";
+import { slot, type Slot } from "./lazy.js";
+import type { ModuleInstance } from "./module.js";
+import { policyDocumentAttribute } from "./policy-document.js";
+import { providerOf } from "./providers.js";
+import type { Repeat } from "./repetition.js";
+import { reportCycle, valueSlot } from "./run.js";
+import { bind } from "./scope.js";
+import { DYNAMIC } from "./types.js";
+import { computed, entriesOf, object, unknown, withMembers, withReferences, type TfValue } from "./values.js";
+
+/** One instance of a resource, a data source or an ephemeral resource. */
+export interface ResourceInstance extends Instance {
+  readonly declaration: ResourceDeclaration;
+  readonly module: ModuleInstance;
+  readonly address: string;
+  /** Why it is not known whether it exists, its module's reasons included. */
+  readonly uncertain: readonly Cause[] | undefined;
+  readonly scopes: Scopes;
+  /** What is in its block. */
+  content(): Content;
+  /** An attribute as a reference sees it: as configured, or what the provider makes of it. */
+  attribute(name: string): TfValue;
+  /** The default tags of its provider under its own; `undefined` when the provider has none. */
+  allTags(): TfValue | undefined;
+}
+
+/** Arguments and blocks of Terraform itself, which are no attributes of the resource. */
+export const RESOURCE_META: ReadonlySet<string> = new Set([
+  "count",
+  "for_each",
+  "provider",
+  "depends_on",
+  "lifecycle",
+  "connection",
+  "provisioner",
+]);
+
+/** When an attribute that the configuration does not decide is known. */
+const DECIDED: Readonly<Record<ResourceDeclaration["mode"], string>> = {
+  managed: "is known only after apply",
+  data: "is read from outside of the configuration",
+  ephemeral: "exists only while Terraform runs",
+};
+
+/** Makes one instance. Nothing of its block is evaluated before it is asked for. */
+export function resourceInstance(
+  module: ModuleInstance,
+  declaration: ResourceDeclaration,
+  key: string,
+  repeat: Repeat,
+): ResourceInstance {
+  const { run } = module;
+  const { layers, mode } = declaration;
+  const { binding } = repeat;
+  const address = within(module.address, key + indexSuffix(repeat.key));
+  const scopes: Scopes =
+    binding === undefined ? module.scopes : (file) => bind(module.scopes(file), binding.name, binding.value);
+  const uncertain = [...(module.uncertain ?? []), ...(repeat.uncertain ?? [])];
+  let attributes: Map<string, Slot<TfValue>> | undefined;
+  let content: Slot<Content> | undefined;
+
+  const contents = (): Content => {
+    content ??= slot(
+      address,
+      () => contentOf(layers, scopes, RESOURCE_META),
+      (names) => {
+        reportCycle(run, names, layers[0]);
+        return { attributes: [], blocks: new Map(), scopes };
+      },
+    );
+    return run.demand.force(content);
+  };
+
+  const attribute = (name: string): TfValue => {
+    attributes ??= new Map();
+    let known = attributes.get(name);
+    if (known === undefined) {
+      known = valueSlot(run, `${address}.${name}`, layers[0], () => compute(name));
+      attributes.set(name, known);
+    }
+    return run.demand.force(known);
+  };
+
+  const compute = (name: string): TfValue => {
+    const reference = { address, attribute: name };
+    const value = configured(name) ?? made(name);
+    if (value !== undefined) return withReferences(value, [reference]);
+    const because = [{ reason: `${address}.${name} ${DECIDED[mode]}`, span: headerSpan(declaration) }];
+    if (mode === "managed") return computedBlock(declaration.type, reference, because) ?? computed(reference, because);
+    if (mode === "data" && isComputedData(declaration.type, name)) return computed(reference, because);
+    return unknown(DYNAMIC, because, { from: { references: [reference] } });
+  };
+
+  /** What the block says. */
+  const configured = (name: string): TfValue | undefined => {
+    if (RESOURCE_META.has(name)) return undefined;
+    const argument = attributeOf(layers, name);
+    if (argument !== undefined) {
+      const value = argumentValue(instance, argument, scopes);
+      return value.kind === "null" ? undefined : value;
+    }
+    const hasBlock = blocksOf(layers).some(({ node }) => typeMade(node) === name);
+    return hasBlock ? blocksValue(blocksOfType(contents(), name)) : undefined;
+  };
+
+  /** What the provider is known to make of the block. */
+  const made = (name: string): TfValue | undefined => {
+    if (name === "tags_all") return allTags();
+    const document = policyDocumentAttribute(instance, name);
+    return document ?? (mode === "managed" ? schemaDefault(declaration.type, name) : undefined);
+  };
+
+  const allTags = (): TfValue | undefined => {
+    const defaults = module.providers.defaultTags(providerOf(declaration));
+    if (defaults === undefined) return undefined;
+    const own = attributeOf(layers, "tags");
+    return mergeTags(defaults, own && evaluateAttribute(own, scopes));
+  };
+
+  const instance: ResourceInstance = {
+    key: repeat.key,
+    open: repeat.uncertain,
+    declaration,
+    module,
+    address,
+    uncertain: uncertain.length === 0 ? undefined : uncertain,
+    scopes,
+    content: contents,
+    attribute,
+    allTags,
+    value: withMembers({ attribute }, [{ reason: `${address} ${DECIDED[mode]}`, span: headerSpan(declaration) }], {
+      references: [{ address, attribute: "" }],
+    }),
+  };
+  return instance;
+}
+
+/** An argument anywhere in the block of an instance, evaluated and converted to its type. */
+export function argumentValue(
+  { declaration, module }: ResourceInstance,
+  argument: Located<Attribute>,
+  scopes: Scopes,
+): TfValue {
+  const value = evaluateAttribute(argument, scopes);
+  try {
+    return typedArgument(declaration.type, argument.node.name, value);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    const message = `Inappropriate value for "${argument.node.name}": ${error.message}`;
+    const span = locate(argument);
+    module.run.report({ message, span });
+    return unknown(DYNAMIC, [{ reason: message, span }]);
+  }
+}
+
+function mergeTags(defaults: TfValue, own: TfValue | undefined): TfValue {
+  if (own === undefined || own.kind === "null") return defaults;
+  const base = entriesOf(defaults);
+  const over = entriesOf(own);
+  if (base !== undefined && over !== undefined) return object(new Map([...base, ...over]));
+  const because = [
+    ...(defaults.kind === "unknown" ? defaults.because : []),
+    ...(own.kind === "unknown" ? own.because : []),
+  ];
+  // The resource's own tags win, so that they are certain whatever the defaults are.
+  const partial = { kind: "mapping", entries: over ?? new Map<string, TfValue>(), other: undefined } as const;
+  return unknown(DYNAMIC, because, { notNull: true, partial });
+}

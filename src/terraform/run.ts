@@ -1,0 +1,144 @@
+import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
+import type { Span } from "../graph/span.js";
+import type { Cause } from "../graph/value.js";
+import { moduleIn, treeCache, variablesFile, type ParseCache } from "./cache.js";
+import type { Located, ModuleConfiguration, ParsedFile } from "./configuration.js";
+import { byCodeUnits, folderOf, resolvePath } from "./files.js";
+import type { FunctionTable } from "./functions/definition.js";
+import { Demand, slot, type Slot } from "./lazy.js";
+import type { Files, Problem } from "./scope.js";
+import type { Tree } from "../source/tree.js";
+import { DYNAMIC } from "./types.js";
+import { unknown, type TfValue } from "./values.js";
+import type { Node } from "../hcl/ast.js";
+import { spanOf } from "./origin.js";
+
+/** The evaluation of one stack: what it reads, what it finds wrong, and what it may still spend. */
+export interface Run {
+  readonly root: string;
+  readonly workspace: string;
+  readonly functions: FunctionTable;
+  readonly demand: Demand;
+  readonly files: Files;
+  readonly budget: Budget;
+  /** The configuration of a folder; `undefined` when it has none. */
+  configuration(folder: string): ModuleConfiguration | undefined;
+  /** A file of values, or `undefined` when there is none. */
+  variablesFile(path: string): ParsedFile | undefined;
+  /** The files directly in a folder. */
+  list(folder: string): readonly string[];
+  read(path: string): string | undefined;
+  readonly diagnose: (code: string, severity: DiagnosticSeverity, message: string, span: Span) => void;
+  /** Reports what an expression got wrong. */
+  readonly report: (problem: Problem) => void;
+  readonly diagnostics: ReadonlyMap<string, Diagnostic>;
+  /** See `Stack.files`. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** What a hostile configuration may cost. */
+export interface Budget {
+  /** Resource instances and module instances that may still be made. */
+  resources: number;
+  modules: number;
+  /** Milliseconds of the monotonic clock after which nothing more is evaluated. */
+  readonly deadline: number;
+}
+
+/** More resource instances than these are not judged in one stack. */
+export const MOST_RESOURCES = 50_000;
+/** More instances of modules than these are not evaluated in one stack. */
+export const MOST_MODULES = 5_000;
+/** Milliseconds that the evaluation of one stack may take. */
+export const LONGEST_EVALUATION = 60_000;
+
+export interface RunOptions {
+  readonly workspace: string;
+  readonly functions: FunctionTable;
+  readonly cache?: ParseCache | undefined;
+}
+
+/** Starts the evaluation of one stack. */
+export function startRun(tree: Tree, root: string, options: RunOptions): Run {
+  const cache = treeCache(tree, options.cache);
+  const diagnostics = new Map<string, Diagnostic>();
+  const touched = new Set<string>();
+  const read = (path: string): string | undefined => {
+    touched.add(path);
+    return tree.read(path);
+  };
+  const list = (folder: string): readonly string[] => {
+    touched.add(`${folder}/`);
+    return tree.list(folder);
+  };
+  const diagnose: Run["diagnose"] = (code, severity, message, span) => {
+    const key = `${code} ${span.path}:${span.startLine}:${span.startColumn} ${message}`;
+    if (!diagnostics.has(key)) diagnostics.set(key, { code, severity, message, span });
+  };
+  return {
+    root,
+    workspace: options.workspace,
+    functions: options.functions,
+    demand: new Demand(),
+    budget: {
+      resources: MOST_RESOURCES,
+      modules: MOST_MODULES,
+      deadline: performance.now() + LONGEST_EVALUATION,
+    },
+    files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },
+    configuration(folder) {
+      list(folder);
+      const configuration = moduleIn(cache, folder);
+      for (const file of configuration?.files ?? []) touched.add(file.path);
+      return configuration;
+    },
+    variablesFile(path) {
+      touched.add(path);
+      return variablesFile(cache, path);
+    },
+    list,
+    read,
+    diagnose,
+    report: ({ message, span }) => {
+      diagnose("terraform-expression", "error", message, span);
+    },
+    diagnostics,
+    touched,
+  };
+}
+
+/** All files below a folder; every listing that the answer depends on counts as touched. */
+function filesUnder(tree: Tree, folder: string, touched: Set<string>): readonly string[] {
+  const prefix = folder === "." ? "" : `${folder}/`;
+  const folders = new Set([folder]);
+  for (const { path } of tree.entries) if (path.startsWith(prefix)) folders.add(folderOf(path));
+  const paths = new Set<string>();
+  for (const inner of folders) {
+    touched.add(`${inner}/`);
+    for (const path of tree.list(inner)) paths.add(path);
+  }
+  return [...paths].sort(byCodeUnits);
+}
+
+/** A value that is computed on demand; one that depends on itself is reported and unknown. */
+export function valueSlot(run: Run, name: string, at: Located<Node>, compute: () => TfValue): Slot<TfValue> {
+  return slot(name, compute, (names) => unknown(DYNAMIC, [reportCycle(run, names, at)]));
+}
+
+/** Reports that things depend on each other. */
+export function reportCycle(run: Run, names: readonly string[], { file, node }: Located<Node>): Cause {
+  const span = spanOf(file, node);
+  // The same cycle is found from whichever of its members is asked for first.
+  const [first = ""] = [...names].sort();
+  const ring = names.slice(0, -1);
+  const start = ring.indexOf(first);
+  const ordered = [...ring.slice(start), ...ring.slice(0, start), first];
+  const reason = `Cycle: ${ordered.join(" → ")}`;
+  run.diagnose("terraform-cycle", "error", reason, span);
+  return { reason, span };
+}
+
+/** A path that a configuration gives, relative to a folder; `undefined` when it leaves the judged tree. */
+export function pathFrom(folder: string, path: string): string | undefined {
+  return path.startsWith("/") ? undefined : resolvePath(folder, path);
+}

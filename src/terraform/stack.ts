@@ -1,0 +1,79 @@
+import type { Resource, Stack } from "../graph/resource.js";
+import { within } from "./address.js";
+import { headerSpan, locate } from "./configuration.js";
+import { graphResource } from "./emit.js";
+import type { ModuleInstance } from "./module.js";
+import { referenceText } from "./references.js";
+import { MOST_RESOURCES, LONGEST_EVALUATION, type Run } from "./run.js";
+
+/** Evaluates everything in a root module and the modules that it calls. */
+export function evaluateModules(root: ModuleInstance): Stack {
+  const { run } = root;
+  const resources: Resource[] = [];
+  const moved: Stack["moved"][number][] = [];
+  const pending: ModuleInstance[] = [root];
+  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+    if (!evaluateModule(module, resources)) break;
+    moved.push(...movedIn(module));
+    const called: ModuleInstance[] = [];
+    for (const name of module.configuration.calls.keys()) called.push(...instancesOfCall(module, name));
+    pending.push(...called.reverse());
+  }
+  return { ...emptyStack(run), resources, moved };
+}
+
+/** A stack without resources: what was read, and what was found wrong. */
+export function emptyStack(run: Run): Stack {
+  return {
+    id: run.root,
+    format: "terraform",
+    files: [...run.touched].sort(),
+    resources: [],
+    diagnostics: [...run.diagnostics.values()],
+    moved: [],
+  };
+}
+
+function instancesOfCall(module: ModuleInstance, name: string): readonly ModuleInstance[] {
+  return module.run.demand.run(() => module.call(name)?.instances ?? []);
+}
+
+/** Adds the resources of one module. Gives false when the stack may cost no more. */
+function evaluateModule(module: ModuleInstance, into: Resource[]): boolean {
+  const { run } = module;
+  for (const [key, declaration] of module.configuration.resources) {
+    const instances = run.demand.run(() => module.resource(key)?.instances ?? []);
+    for (const instance of instances) {
+      const stop = mustStop(run);
+      if (stop !== undefined) {
+        run.diagnose("terraform-limit", "error", stop, headerSpan(declaration));
+        return false;
+      }
+      into.push(run.demand.run(() => graphResource(instance, run.root)));
+    }
+  }
+  return true;
+}
+
+function mustStop({ budget }: Run): string | undefined {
+  budget.resources -= 1;
+  if (budget.resources < 0) return `More than ${MOST_RESOURCES} resource instances; from here on nothing is judged`;
+  if (performance.now() <= budget.deadline) return undefined;
+  return `The evaluation takes longer than ${LONGEST_EVALUATION / 1000} s; from here on nothing is judged`;
+}
+
+/** https://developer.hashicorp.com/terraform/language/moved */
+function movedIn(module: ModuleInstance): Stack["moved"] {
+  return module.configuration.moved.flatMap(({ file, node }) => {
+    const [from, to] = ["from", "to"].map((name) => {
+      const expression = node.body.attributes.get(name)?.expression;
+      return expression && referenceText(expression);
+    });
+    if (from !== undefined && to !== undefined) {
+      return [{ from: within(module.address, from), to: within(module.address, to) }];
+    }
+    const message = 'A moved block needs the addresses "from" and "to"';
+    module.run.diagnose("terraform-moved", "error", message, locate({ file, node }));
+    return [];
+  });
+}

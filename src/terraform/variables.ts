@@ -1,0 +1,122 @@
+import type { Span } from "../graph/span.js";
+import type { Cause } from "../graph/value.js";
+import type { Scopes } from "./body.js";
+import type { Attribute, Expression } from "../hcl/ast.js";
+import { attributeOf, headerSpan, locate, type Declaration, type Located } from "./configuration.js";
+import { literalText } from "./load.js";
+import { spanOf } from "./origin.js";
+import { ANY_TYPE, convertWithDefaults, typeConstraint, valueType, type TypeConstraint } from "./type-constraint.js";
+import { EvaluationError } from "./errors.js";
+import { evaluateExpression } from "./expressions.js";
+import type { Run } from "./run.js";
+import { passedThrough, unknown, withSensitivity, type TfValue } from "./values.js";
+
+/** Where the values of a module's variables come from: files and options for a root module, arguments for a called one. */
+export interface Inputs {
+  /** The value that is given, evaluated; `undefined` when none is. */
+  value(name: string, constraint: TypeConstraint): GivenValue | undefined;
+  /** Where a value is missing; `undefined` in a root module, where it may come from anywhere. */
+  readonly caller: { readonly address: string; readonly span: Span } | undefined;
+}
+
+export interface GivenValue {
+  readonly value: TfValue;
+  /** Where it is given; `undefined` for an option of the program. */
+  readonly span: Span | undefined;
+}
+
+/**
+ * The value of a variable in its module: what is given, else its default, converted to its type.
+ *
+ * https://developer.hashicorp.com/terraform/language/values/variables. A variable without a value is unknown.
+ */
+export function variableValue(run: Run, declaration: Declaration, inputs: Inputs, scopes: Scopes): TfValue {
+  const constraint = constraintOf(run, declaration, scopes);
+  const value = plainValue(run, declaration, constraint, inputs, scopes);
+  return flag(declaration, "sensitive") === true ? withSensitivity(value, true) : value;
+}
+
+function plainValue(
+  run: Run,
+  declaration: Declaration,
+  constraint: TypeConstraint,
+  inputs: Inputs,
+  scopes: Scopes,
+): TfValue {
+  const given = inputs.value(declaration.name, constraint);
+  const nullable = flag(declaration, "nullable") !== false;
+  if (given !== undefined && (nullable || given.value.kind !== "null")) {
+    return converted(run, declaration, constraint, given.value, given.span);
+  }
+  const fallback = attributeOf(declaration.layers, "default");
+  if (fallback !== undefined) {
+    const { file, node } = fallback;
+    const value = passedThrough(evaluateExpression(node.expression, scopes(file), node), file, node);
+    return converted(run, declaration, constraint, value, locate(fallback));
+  }
+  return unknown(valueType(constraint), [missing(run, declaration, inputs)], { notNull: !nullable });
+}
+
+function missing(run: Run, declaration: Declaration, { caller }: Inputs): Cause {
+  const span = headerSpan(declaration);
+  if (caller === undefined) return { reason: `var.${declaration.name} has no value`, span };
+  const reason = `${caller.address} gives no value for var.${declaration.name}, which has no default`;
+  run.diagnose("terraform-missing-argument", "error", reason, caller.span);
+  return { reason, span: caller.span };
+}
+
+function converted(
+  run: Run,
+  declaration: Declaration,
+  constraint: TypeConstraint,
+  value: TfValue,
+  span: Span | undefined,
+): TfValue {
+  try {
+    return convertWithDefaults(value, constraint);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    const message = `The value of var.${declaration.name} does not fit its type: ${error.message}`;
+    const place = span ?? headerSpan(declaration);
+    run.diagnose("terraform-variable-type", "error", message, place);
+    return unknown(valueType(constraint), [{ reason: message, span: place }]);
+  }
+}
+
+/** The type of a variable; anything when none is declared, or when it is wrong. */
+function constraintOf(run: Run, declaration: Declaration, scopes: Scopes): TypeConstraint {
+  const attribute = attributeOf(declaration.layers, "type");
+  if (attribute === undefined) return ANY_TYPE;
+  const { file, node } = attribute;
+  try {
+    return typeConstraint(unquoted(run, attribute), scopes(file));
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    const message = `The type of var.${declaration.name} is not valid: ${error.message}`;
+    run.diagnose("terraform-variable-type", "error", message, spanOf(file, error.node ?? node));
+    return ANY_TYPE;
+  }
+}
+
+/** Types in quotes are of Terraform 0.11: `type = "list"` for a list of texts. Later versions refuse them, 0.12 warned. */
+function unquoted(run: Run, attribute: Located<Attribute>): Expression {
+  const { expression } = attribute.node;
+  const name = literalText(attribute);
+  if (name === undefined) return expression;
+  run.diagnose(
+    "terraform-variable-type",
+    "warning",
+    "Types in quotes are refused by newer versions",
+    locate(attribute),
+  );
+  const { start, end } = expression;
+  const type: Expression = { kind: "variable", name, start, end };
+  const texts: Expression = { kind: "variable", name: "string", start, end };
+  return name === "string" ? type : { kind: "call", name, args: [texts], expandsLast: false, start, end };
+}
+
+/** A boolean argument that is written as a literal. */
+function flag(declaration: Declaration, name: string): boolean | undefined {
+  const expression = attributeOf(declaration.layers, name)?.node.expression;
+  return expression?.kind === "bool" ? expression.value : undefined;
+}

@@ -1,0 +1,290 @@
+import { describe, expect, it } from "vitest";
+import { addressesOf, diagnosticsOf, evaluate, placeOf, resourceIn, valueOf } from "./evaluate.js";
+
+/** The instances of a resource with one meta-argument. */
+function instances(argument: string, extra = "") {
+  return evaluate(`resource "t" "r" {\n  ${argument}\n}\n${extra}`);
+}
+
+describe("count", () => {
+  it.each([
+    ["count = 2", ["t.r[0]", "t.r[1]"]],
+    ['count = "2"', ["t.r[0]", "t.r[1]"]],
+    ["count = 0", []],
+    ["count = false ? 1 : 0", []],
+  ])("%s makes %j", (argument, expected) => {
+    const stack = instances(argument);
+    expect(addressesOf(stack)).toEqual(expected);
+    expect(stack.diagnostics).toEqual([]);
+  });
+
+  it.each(["true", "null", "1.5", "-1", '"x"', "[]", '""'])("of %s is an error that loses nothing", (value) => {
+    const stack = instances(`count = ${value}`);
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:2"]);
+    expect(addressesOf(stack)).toEqual(["t.r"]);
+    expect(resourceIn(stack, "t.r").uncertain).toHaveLength(1);
+  });
+
+  it("that is not known keeps one instance, marked as uncertain, to which references lead", () => {
+    const stack = evaluate(`variable "create" {
+  type = bool
+}
+resource "t" "r" {
+  count = var.create ? 1 : 0
+  name  = "x-\${count.index}"
+}
+resource "t" "user" {
+  first = t.r[0].arn
+  all   = t.r[*].arn
+  named = t.r[0].name
+}
+`);
+    expect(resourceIn(stack, "t.r").uncertain?.map(({ reason }) => reason)).toEqual(["var.create has no value"]);
+    expect(valueOf(stack, "t.user", "first")).toBe("${t.r.arn}");
+    expect(resourceIn(stack, "t.user").attributes.entries.get("all")?.references).toContainEqual({
+      address: "t.r",
+      attribute: "",
+    });
+    expect(stack.diagnostics).toEqual([]);
+  });
+
+  it("gives its index to the instances, and references to instances their addresses", () => {
+    const stack = evaluate(`resource "t" "r" {
+  count = 2
+  name  = "n\${count.index}"
+}
+resource "t" "user" {
+  count = 2
+  other = t.r[count.index].id
+  name  = t.r[count.index].name
+}
+`);
+    expect(valueOf(stack, "t.user[1]", "other")).toBe("${t.r[1].id}");
+    expect(valueOf(stack, "t.user[1]", "name")).toBe("n1");
+    expect(resourceIn(stack, "t.user[1]").attributes.entries.get("name")?.references).toEqual([
+      { address: "t.r[1]", attribute: "name" },
+    ]);
+  });
+});
+
+describe("for_each", () => {
+  it.each([
+    ["for_each = { b = 1, a = 2 }", ['t.r["a"]', 't.r["b"]']],
+    ['for_each = toset(["b", "a", "b"])', ['t.r["a"]', 't.r["b"]']],
+    ["for_each = { a = null }", ['t.r["a"]']],
+    ["for_each = {}", []],
+    ['for_each = { "$${x}" = 1, "a\\"b" = 2 }', ['t.r["$${x}"]', 't.r["a\\"b"]']],
+  ])("%s makes %j", (argument, expected) => {
+    const stack = instances(argument);
+    expect(addressesOf(stack)).toEqual(expected);
+    expect(stack.diagnostics).toEqual([]);
+  });
+
+  it.each(['["a"]', "toset([1])", "null", 'toset(["a", null])', "sensitive({ a = 1 })", '"a"', "2"])(
+    "of %s is an error that loses nothing",
+    (value) => {
+      const stack = instances(`for_each = ${value}`);
+      expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:2"]);
+      expect(resourceIn(stack, "t.r").uncertain).toHaveLength(1);
+    },
+  );
+
+  it("and count together are an error", () => {
+    const stack = instances("count = 1\n  for_each = {}");
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:3"]);
+  });
+
+  it("may have values that are not known", () => {
+    const stack = evaluate(`resource "t" "s" {
+}
+resource "t" "r" {
+  for_each = { k = t.s.id }
+  v        = each.value
+  k        = each.key
+}
+`);
+    expect(addressesOf(stack)).toEqual(["t.s", 't.r["k"]']);
+    expect(resourceIn(stack, 't.r["k"]').uncertain).toBe(undefined);
+    expect(valueOf(stack, 't.r["k"]', "v")).toBe("${t.s.id}");
+  });
+
+  it("that is not known keeps one instance, marked as uncertain", () => {
+    const stack = evaluate(`variable "dbs" {
+  type = map(object({ public = bool }))
+}
+resource "t" "r" {
+  for_each = var.dbs
+  name     = each.key
+  public   = each.value.public
+  fixed    = true
+}
+resource "t" "user" {
+  one = t.r["a"].id
+}
+`);
+    expect(resourceIn(stack, "t.r").uncertain?.map(({ reason }) => reason)).toEqual(["var.dbs has no value"]);
+    expect(valueOf(stack, "t.r", "fixed")).toBe(true);
+    expect(valueOf(stack, "t.r", "public")).toBe("? var.dbs has no value");
+    expect(valueOf(stack, "t.user", "one")).toBe("${t.r.id}");
+    expect(stack.diagnostics).toEqual([]);
+  });
+
+  it("keeps the keys that are known beside others that are not", () => {
+    const stack = evaluate(`variable "more" {
+  type = map(bool)
+}
+resource "t" "r" {
+  for_each = merge({ a = true }, var.more)
+  on       = each.value
+}
+`);
+    expect(addressesOf(stack)).toContain("t.r");
+    expect(resourceIn(stack, "t.r").uncertain).toHaveLength(1);
+  });
+
+  it("marks what is in a module that may not be there", () => {
+    const stack = evaluate(`variable "v" {}
+module "m" {
+  source   = "git::https://example.com/x.git"
+  for_each = var.v
+}
+`);
+    expect(diagnosticsOf(stack)).toEqual(["warning terraform-module-missing main.tf:3"]);
+  });
+
+  it("is not available where it is not set", () => {
+    const stack = instances("name = each.key");
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:2"]);
+  });
+});
+
+describe("dynamic blocks", () => {
+  const group = (dynamic: string): string => `variable "v" {
+  type = list(string)
+}
+resource "aws_db_parameter_group" "pg" {
+${dynamic}
+}
+`;
+  const parameters = (dynamic: string): unknown =>
+    valueOf(evaluate(group(dynamic)), "aws_db_parameter_group.pg", "parameter");
+
+  it("are expanded over lists, sets and maps", () => {
+    const over = (collection: string): unknown =>
+      parameters(`dynamic "parameter" {
+  for_each = ${collection}
+  content {
+    name  = parameter.key
+    value = parameter.value
+  }
+}`);
+    expect(over('["x", "y"]')).toEqual([
+      { name: "0", value: "x" },
+      { name: "1", value: "y" },
+    ]);
+    expect(over('toset(["y", "x"])')).toEqual([
+      { name: "x", value: "x" },
+      { name: "y", value: "y" },
+    ]);
+    expect(over("{ b = 1, a = 2 }")).toEqual([
+      { name: "a", value: "2" },
+      { name: "b", value: "1" },
+    ]);
+    expect(over("[]")).toEqual([]);
+  });
+
+  it("have their own name for the element when they ask for it", () => {
+    expect(
+      parameters(`dynamic "parameter" {
+  for_each = ["x"]
+  iterator = p
+  content {
+    name  = p.value
+    value = "1"
+  }
+}`),
+    ).toEqual([{ name: "x", value: "1" }]);
+  });
+
+  it("stand among other blocks of the type in their order", () => {
+    expect(
+      parameters(`parameter {
+  name = "first"
+}
+dynamic "parameter" {
+  for_each = ["second"]
+  content {
+    name = parameter.value
+  }
+}
+parameter {
+  name = "third"
+}`),
+    ).toEqual([{ name: "first" }, { name: "second" }, { name: "third" }]);
+  });
+
+  it("may be within each other", () => {
+    const stack = evaluate(`resource "aws_db_option_group" "og" {
+  dynamic "option" {
+    for_each = { TDE = { a = 1 }, AUDIT = { b = 2, c = 3 } }
+    content {
+      option_name = option.key
+      dynamic "option_settings" {
+        for_each = option.value
+        content {
+          name  = option_settings.key
+          value = "\${option.key}-\${option_settings.value}"
+        }
+      }
+    }
+  }
+}
+`);
+    expect(valueOf(stack, "aws_db_option_group.og", "option")).toEqual([
+      {
+        option_name: "AUDIT",
+        option_settings: [
+          { name: "b", value: "AUDIT-2" },
+          { name: "c", value: "AUDIT-3" },
+        ],
+      },
+      { option_name: "TDE", option_settings: [{ name: "a", value: "TDE-1" }] },
+    ]);
+  });
+
+  it("over a collection that is not known leave open how many there are", () => {
+    const stack = evaluate(
+      group(`parameter {
+  name = "known"
+}
+dynamic "parameter" {
+  for_each = var.v
+  content {
+    name = parameter.value
+  }
+}`),
+    );
+    const value = resourceIn(stack, "aws_db_parameter_group.pg").attributes.entries.get("parameter");
+    expect(value?.kind === "list" && value.items.length).toBe(1);
+    expect(value?.kind === "list" && value.rest?.map(({ reason }) => reason)).toEqual(["var.v has no value"]);
+  });
+
+  it("over null or a text are an error that leaves open what there is", () => {
+    for (const wrong of ["null", '"x"']) {
+      const stack = evaluate(group(`dynamic "parameter" {\n  for_each = ${wrong}\n  content {\n  }\n}`));
+      expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:6"]);
+      expect(valueOf(stack, "aws_db_parameter_group.pg", "parameter")).toEqual(["…"]);
+    }
+  });
+
+  it("have the places of what they repeat", () => {
+    const stack = evaluate(
+      group('dynamic "parameter" {\n  for_each = ["x"]\n  content {\n    name = parameter.value\n  }\n}'),
+    );
+    const value = resourceIn(stack, "aws_db_parameter_group.pg").attributes.entries.get("parameter");
+    const block = value?.kind === "list" ? value.items[0] : undefined;
+    const name = block?.kind === "map" ? block.entries.get("name") : undefined;
+    expect(block && placeOf(block.span)).toBe("main.tf:5:1-10:2");
+    expect(name && placeOf(name.span)).toBe("main.tf:8:5-8:27");
+  });
+});
