@@ -31,20 +31,11 @@ export function visible(text: string): string {
 }
 
 /**
- * One line for a terminal or a log. Besides {@link visible}, it cannot be taken for a command by the runner of GitHub
- * Actions, which looks for `::name` at the start of a line and `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ * A finished text for a log, in which no line can be taken for a command by the runner of GitHub Actions: it looks for
+ * `::name` at the start of a line and `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
-export function terminalLine(text: string): string {
-  return breakLogCommand(visible(text)).replace(/^\s*::/, (start) => `${start.slice(0, -2)}\\x3a:`);
-}
-
-/** As {@link terminalLine}, for text that never starts a line and must keep its columns. */
-export function terminalText(text: string): string {
-  return breakLogCommand(visible(text));
-}
-
-function breakLogCommand(text: string): string {
-  return text.replaceAll("##[", "#\\x23[");
+export function withoutLogCommands(text: string): string {
+  return text.replaceAll("##[", "#\\x23[").replace(/^(\s*):(?=:)/gm, "$1\\x3a");
 }
 
 /** At most `length` UTF-16 code units, the last one an ellipsis when something is cut; no character is cut in two. */
@@ -66,7 +57,7 @@ const JOINER = "\u2060";
  */
 export function markdownText(text: string): string {
   return visible(text.replace(/[\t\n\r ]+/g, " "))
-    .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${JOINER}`)
+    .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${JOINER}`)
     .replace(/[\\`*_~[\]|]/g, "\\$&")
     .replace(/[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -96,6 +87,17 @@ export function pathToUri(path: string): string {
   const segments = path.split("/").map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")));
   // A colon in the first segment would be a scheme's; encodeURIComponent has encoded it.
   return segments.join("/");
+}
+
+/** A web address in RFC 3986's syntax without user name, so that it leads where it says. */
+const WEB_ADDRESS = (() => {
+  const pchar = "(?:[\\w.~:@!$&'()*+,;=/-]|%[0-9A-Fa-f]{2})";
+  return new RegExp(`^https?://[\\w.-]+(?::\\d+)?(?:/${pchar}*)?(?:\\?(?:${pchar}|\\?)*)?(?:#(?:${pchar}|\\?)*)?$`);
+})();
+
+/** Whether a text is a web address that can be linked to as it is, anywhere. */
+export function isWebAddress(text: string): boolean {
+  return WEB_ADDRESS.test(text);
 }
 
 /**

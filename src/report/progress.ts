@@ -1,4 +1,4 @@
-import { clip, terminalText } from "./escape.js";
+import { clip, visible } from "./escape.js";
 
 /** The part of a terminal stream (`process.stderr`) that is used. */
 export interface ProgressStream {
@@ -43,7 +43,7 @@ export function createProgress(stream: ProgressStream, now: () => number = () =>
 }
 
 function drawBar(step: string, done: number, total: number): string {
-  const label = terminalText(step);
+  const label = visible(step);
   if (total <= 0) return `${label} ${done}`;
   const filled = Math.round((Math.min(done, total) / total) * BAR_CELLS);
   return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)} ${label} ${done}/${total}`;

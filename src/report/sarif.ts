@@ -1,6 +1,6 @@
 import type { DiagnosticSeverity } from "../graph/resource.js";
 import type { Severity } from "../policy/result.js";
-import { clip, markdownProse, pathToUri, printableJson, sarifText } from "./escape.js";
+import { clip, isWebAddress, markdownProse, pathToUri, printableJson, sarifText } from "./escape.js";
 import { SEVERITIES } from "./result.js";
 import type {
   BecauseReport,
@@ -101,14 +101,14 @@ function tool({ tool: { name, version, informationUri, packs }, rules }: Report)
 
 function ruleDescriptor(rule: RuleReport): object {
   const { level, score } = LEVELS[rule.severity];
-  const page = rule.helpUri ?? rule.references[0];
+  const page = [rule.helpUri, ...rule.references].find((url) => url !== null && isWebAddress(url));
   return {
     id: rule.id,
     name: clip(rule.title, MAX_NAME),
     shortDescription: { text: clip(sarifText(rule.title), MAX_DESCRIPTION) },
     fullDescription: { text: clip(sarifText(rule.description), MAX_DESCRIPTION) },
     help: { text: sarifText(helpText(rule)), markdown: helpMarkdown(rule) },
-    ...(page !== undefined && URL.canParse(page) ? { helpUri: page } : {}),
+    ...(page === undefined ? {} : { helpUri: page }),
     defaultConfiguration: { level },
     properties: {
       tags: ["security", "aws", "rds", rule.id.split("/")[0]],
@@ -133,7 +133,7 @@ function helpMarkdown({ description, remediation, references }: RuleReport): str
   const prose = paragraphs
     .filter(([, text]) => text !== "")
     .map(([heading, text]) => `**${heading}.** ${sarifBraces(markdownProse(text))}`);
-  const links = references.filter((url) => URL.canParse(url)).map((url) => `- <${sarifBraces(new URL(url).href)}>`);
+  const links = references.filter(isWebAddress).map((url) => `- <${url}>`);
   return [...prose, ...(links.length === 0 ? [] : [links.join("\n")])].join("\n\n");
 }
 
@@ -253,7 +253,8 @@ function leftOutNotification(number: number): object {
 /** At most so many, the least severe ones left out, in their order. */
 function mostSevere(findings: readonly FindingReport[], limit: number): readonly FindingReport[] {
   if (findings.length <= limit) return findings;
-  const rank = ({ severity }: FindingReport) => SEVERITIES.indexOf(severity);
-  const kept = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
-  return findings.filter((finding) => kept.has(finding));
+  const rank = (index: number) => SEVERITIES.indexOf(findings[index]?.severity ?? "info");
+  const order = [...findings.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
+  const kept = new Set(order);
+  return findings.filter((_, index) => kept.has(index));
 }

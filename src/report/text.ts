@@ -1,5 +1,5 @@
 import type { Severity } from "../policy/result.js";
-import { terminalLine, terminalText } from "./escape.js";
+import { visible, withoutLogCommands } from "./escape.js";
 import { excerpt, linesOf, plainLine } from "./excerpt.js";
 import { fixDiff } from "./fix-diff.js";
 import type {
@@ -101,10 +101,11 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
     ),
     verdictLines(pen, report),
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return `${withoutLogCommands(text)}\n`;
 }
 
 function makePen(report: Report, source: SourceLookup, { color = false, width = DEFAULT_WIDTH }: TextOptions): Pen {
@@ -142,7 +143,7 @@ function byFile(findings: readonly FindingReport[]): readonly (readonly FindingR
 }
 
 function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly string[] {
-  const path = terminalLine(findings[0]?.location.path ?? "");
+  const path = visible(findings[0]?.location.path ?? "");
   const heading = pen.paint(`${path} (${count(findings.length, "finding")})`, "bold", "underline");
   // One place in a module is the same finding for each of its instances.
   const alike = grouped(findings, ({ ruleId, location }) => `${ruleId}\n${JSON.stringify(location)}`);
@@ -159,11 +160,11 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
   return [
     ...entry(pen, finding),
     ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
-    ...others.map(({ resource }) => labelled(pen, "also", terminalText(resource.address))),
+    ...others.map(({ resource }) => labelled(pen, "also", visible(resource.address))),
     ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
     ...fixLines(pen, finding, rule),
     ...[...related.values()].map(({ message, location }) =>
-      labelled(pen, "see", `${terminalText(placeOf(location))}  ${terminalText(message)}`),
+      labelled(pen, "see", `${visible(placeOf(location))}  ${visible(message)}`),
     ),
     ...moreLines(pen, rule),
   ];
@@ -173,18 +174,18 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
 function entry(pen: Pen, finding: FindingReport): readonly string[] {
   return [
     headLine(pen, finding.location, finding.severity, finding.ruleId),
-    `  ${terminalText(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
+    `  ${visible(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
   ];
 }
 
 /** The address of the resource, unless the message names it. */
 function addressNote(pen: Pen, message: string, address: string): string {
-  return message.includes(address) ? "" : `  ${pen.paint(`(${terminalText(address)})`, "dim")}`;
+  return message.includes(address) ? "" : `  ${pen.paint(`(${visible(address)})`, "dim")}`;
 }
 
 function headLine(pen: Pen, location: Location, severity: keyof typeof SEVERITY_STYLES, id: string): string {
-  const place = pen.paint(terminalLine(placeOf(location)), "bold");
-  return `${place}  ${pen.paint(severity, ...SEVERITY_STYLES[severity])}  ${pen.paint(terminalText(id), "cyan")}`;
+  const place = pen.paint(visible(placeOf(location)), "bold");
+  return `${place}  ${pen.paint(severity, ...SEVERITY_STYLES[severity])}  ${pen.paint(visible(id), "cyan")}`;
 }
 
 /** Rules of this family are about values that must not be shown. */
@@ -217,7 +218,7 @@ function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined
     ...[...files].flatMap(([path, edits]) => {
       const diff = fixDiff(pen.lines(path, "head"), edits);
       const gutter = Math.max(...diff.map(({ number }) => String(number).length));
-      const name = path === finding.location.path ? [] : [`       ${terminalText(path)}`];
+      const name = path === finding.location.path ? [] : [`       ${visible(path)}`];
       const lines = diff.map(({ sign, number, text }) => {
         const shown = plainLine(text, Math.max(20, pen.width - gutter - 12), isAboutSecret(finding));
         return pen.paint(
@@ -232,7 +233,7 @@ function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined
 
 function moreLines(pen: Pen, rule: RuleReport | undefined): readonly string[] {
   const page = rule?.helpUri ?? rule?.references[0];
-  return page === undefined ? [] : [labelled(pen, "more", pen.paint(terminalText(page), "dim"))];
+  return page === undefined ? [] : [labelled(pen, "more", pen.paint(visible(page), "dim"))];
 }
 
 function waiverLines({ waiver }: FindingReport): readonly string[] {
@@ -241,7 +242,7 @@ function waiverLines({ waiver }: FindingReport): readonly string[] {
     (it) => it !== null,
   );
   const suffix = details.length === 0 ? "" : ` (${details.join(", ")})`;
-  return [`  waived: ${terminalText(waiver.reason + suffix)}`];
+  return [`  waived: ${visible(waiver.reason + suffix)}`];
 }
 
 function undecidedEntry(
@@ -250,10 +251,10 @@ function undecidedEntry(
 ): readonly string[] {
   return [
     headLine(pen, location, severity, ruleId),
-    `  Cannot tell: ${terminalText(title)}${addressNote(pen, title, resource.address)}`,
+    `  Cannot tell: ${visible(title)}${addressNote(pen, title, resource.address)}`,
     ...because.map(({ reason, location: place }) => {
-      const where = place === null ? "" : `  ${pen.paint(terminalText(placeOf(place)), "dim")}`;
-      return `  because ${terminalText(reason)}${where}`;
+      const where = place === null ? "" : `  ${pen.paint(visible(placeOf(place)), "dim")}`;
+      return `  because ${visible(reason)}${where}`;
     }),
   ];
 }
@@ -262,18 +263,18 @@ function diagnosticEntry(pen: Pen, { code, severity, message, location }: Diagno
   const isWholeFile = location.startLine === location.endLine && location.startColumn === location.endColumn;
   return [
     headLine(pen, location, severity, code),
-    `  ${terminalText(message)}`,
+    `  ${visible(message)}`,
     ...(isWholeFile ? [] : excerptLines(pen, location, "head", false)),
   ];
 }
 
 function pathEntry(pen: Pen, path: AccessPathReport): readonly string[] {
   const severity = pen.paint(path.severity, ...SEVERITY_STYLES[path.severity]);
-  const steps = [path.source, ...path.via, path.db].map(terminalText).join(" → ");
-  const user = path.dbUser === null ? "" : ` as ${terminalText(path.dbUser)}`;
+  const steps = [path.source, ...path.via, path.db].map(visible).join(" → ");
+  const user = path.dbUser === null ? "" : ` as ${visible(path.dbUser)}`;
   const certainty = path.certainty === "must" ? "" : ", perhaps";
   return [
-    `  ${severity}  ${steps}${user}  ${pen.paint(`(${terminalText(path.access)}, ${path.change}${certainty}, score ${path.score})`, "dim")}`,
+    `  ${severity}  ${steps}${user}  ${pen.paint(`(${visible(path.access)}, ${path.change}${certainty}, score ${path.score})`, "dim")}`,
   ];
 }
 
@@ -281,9 +282,7 @@ function verdictLines(pen: Pen, report: Report): readonly string[] {
   const { verdict } = report.summary;
   const styles: readonly Style[] = ["bold", verdict === "pass" ? "green" : verdict === "fail" ? "red" : "yellow"];
   const compared =
-    report.comparison === null
-      ? []
-      : [`${terminalText(report.comparison.base)} to ${terminalText(report.comparison.head)}`];
+    report.comparison === null ? [] : [`${visible(report.comparison.base)} to ${visible(report.comparison.head)}`];
   return [
     `${pen.paint(VERDICTS[verdict], ...styles)}  ${outcome(report).join(", ")}`,
     pen.paint(`${[...compared, extent(report).join(", ")].join("; ")}. ${verdictReason(report)}`, "dim"),
@@ -303,7 +302,7 @@ function wrapped(pen: Pen, label: string, text: string): readonly string[] {
   for (const word of text
     .split(/\s+/)
     .filter((it) => it !== "")
-    .map(terminalText)) {
+    .map(visible)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   clip,
+  isWebAddress,
   markdownCode,
   markdownProse,
   markdownText,
   pathToUri,
   printableJson,
   sarifText,
-  terminalLine,
-  terminalText,
   visible,
+  withoutLogCommands,
 } from "../../src/report/escape.js";
 import { CONTROLS, hostileText, LOG_COMMANDS } from "./unsafe.js";
 
@@ -21,20 +21,31 @@ describe("text for a terminal", () => {
     );
   });
 
-  it("is one line that controls neither the terminal nor the log of a workflow", () => {
+  it("is one line without controls", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(terminalLine(text)).not.toMatch(CONTROLS);
-        expect(terminalLine(text)).not.toContain("\n");
-        expect(terminalLine(text)).not.toMatch(LOG_COMMANDS);
-        expect(`x ${terminalText(text)}`).not.toMatch(LOG_COMMANDS);
+        expect(visible(text)).not.toMatch(CONTROLS);
+        expect(visible(text)).not.toContain("\n");
       }),
     );
   });
 
   it("leaves plain text alone", () => {
     const plain = fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ 019.,;:-_/()'\"$%&*+=<>@é名")) });
-    fc.assert(fc.property(plain, (text) => terminalText(text) === text));
+    fc.assert(fc.property(plain, (text) => visible(text) === text));
+  });
+});
+
+describe("text for the log of a workflow", () => {
+  it("has no commands in it", () => {
+    expect(withoutLogCommands("::error::x\n  ::add-mask::x\na ::b\nx##[debug]y")).toBe(
+      "\\x3a:error::x\n  \\x3a:add-mask::x\na ::b\nx#\\x23[debug]y",
+    );
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(withoutLogCommands(text)).not.toMatch(LOG_COMMANDS);
+      }),
+    );
   });
 });
 
@@ -72,7 +83,7 @@ describe("Markdown text", () => {
       fc.property(hostileText, (text) => {
         const escaped = markdownText(text);
         expect(escaped).not.toMatch(CONTROLS);
-        expect(escaped.replace(/&#\d+;/g, "")).not.toMatch(/[&<>$\n]|@\w|#\d|:\/\/|www\.|\bGH-\d/i);
+        expect(escaped.replace(/&#\d+;/g, "")).not.toMatch(/[&<>$\n]|@\w|#\d|:\/\/|www\.|GH-\d/i);
         // Every other special character stands after an odd number of backslashes.
         expect(escaped.replace(/\\[\\`*_~[\]|]/g, "")).not.toMatch(/[\\`*_~[\]|]/);
       }),
@@ -140,6 +151,26 @@ describe("a path as URI", () => {
         expect(decodeURIComponent(uri)).toBe(segments.join("/"));
       }),
     );
+  });
+});
+
+describe("a web address", () => {
+  it("is taken as it is, or not at all", () => {
+    for (const url of ["https://a.b", "http://a.b:80/c%20d?e=f&g=/?#h", "https://docs.aws.amazon.com/x_y/z.html#a-b"]) {
+      expect(isWebAddress(url), url).toBe(true);
+    }
+    for (const url of [
+      "javascript:alert(1)",
+      "https://a b",
+      "https://a>b",
+      "//a",
+      "https://u@a.b",
+      "https://a/#b#c",
+      "",
+      "https://a\n",
+    ]) {
+      expect(isWebAddress(url), url).toBe(false);
+    }
   });
 });
 
