@@ -49,12 +49,86 @@ unknown_actions(statement) := [reason |
 ]
 
 # Grants of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
-effective_connects(document) := [grant | some grant in document.connect; is_effective(grant)]
+effective_connects(document) := [grant |
+	not is_capped(document, "rds-db:connect")
+	some grant in document.connect
+	is_effective(grant)
+]
 
 is_effective(grant) if {
 	not grant.dead
 	grant.denied != "yes"
 	every condition in grant.unsupported_conditions { condition.effect != "never_matches" }
+}
+
+# True when nobody who has the document can use what it grants of an action: each has a permissions boundary without it, or
+# another policy that denies it everywhere.
+is_capped(document, action) if {
+	count(document.principals) > 0
+	every principal in document.principals { _is_capped(principal, action) }
+}
+
+_is_capped(principal, action) if {
+	some position in _limits[[principal.type, principal.id]].boundary
+	boundary := input.iam.documents[position]
+	not boundary.unknown
+	not _grants_action(boundary, action)
+}
+
+_is_capped(principal, action) if {
+	some position in _limits[[principal.type, principal.id]].identity
+	some statement in input.iam.documents[position].statements
+	_denies_everywhere(statement, action)
+}
+
+# Positions of the documents of identities that have a boundary or a statement that denies, by kind.
+_limits[key] := positions if {
+	some key in _limited
+	positions := {kind: [position |
+		some position, document in input.iam.documents
+		document.kind == kind
+		some principal in document.principals
+		[principal.type, principal.id] == key
+	] |
+		some kind in ["boundary", "identity"]
+	}
+}
+
+_limited contains [principal.type, principal.id] if {
+	some document in input.iam.documents
+	document.kind == "boundary"
+	some principal in document.principals
+}
+
+_limited contains [principal.type, principal.id] if {
+	some document in identity_documents
+	some statement in document.statements
+	statement.effect == "Deny"
+	some principal in document.principals
+}
+
+_grants_action(document, action) if {
+	some statement in document.statements
+	some grant in statement.grants
+	grant.action == action
+	grant.denied != "yes"
+}
+
+_denies_everywhere(statement, action) if {
+	statement.effect == "Deny"
+	count(statement.conditions) == 0
+	"*" in statement.resources
+	_is_about(statement, lower(action))
+}
+
+_is_about(statement, action) if {
+	some pattern in statement.actions
+	glob.match(lower(pattern), null, action)
+}
+
+_is_about(statement, action) if {
+	count(statement.not_actions) > 0
+	every pattern in statement.not_actions { not glob.match(lower(pattern), null, action) }
 }
 
 # Identities with access to the data of databases: they may log in, run SQL, read a database's secret, take its snapshots
@@ -65,14 +139,15 @@ database_access[[principal.type, principal.id]] contains access if {
 	some principal in document.principals
 }
 
-_access(document) := {access | some statement in allows(document); some access in _access_of(statement)} | {"log in" |
+_access(document) := {access | some statement in allows(document); some access in _access_of(document, statement)} | {"log in" |
 	some grant in effective_connects(document)
 	grant.denied == "no"
 }
 
-_access_of(statement) := {access |
+_access_of(document, statement) := {access |
 	some grant in statement.grants
 	grant.denied != "yes"
+	not is_capped(document, grant.action)
 	access := _access_by_action[grant.action]
 	_reaches_database(grant, statement)
 }

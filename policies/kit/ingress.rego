@@ -11,26 +11,17 @@ import data.kit.security_group
 
 path := ["vpc_security_group_ids"]
 
-# Everything that has security groups: stand-alone instances, clusters (for their members, too) and proxies.
-databases[key] := resource if some key, resource in database.primaries
-
-databases[[proxy.type, id]] := proxy if {
-	some id, proxy in input.resources.aws_db_proxy
-	proxy.mode == "managed"
-}
+# Databases with security groups: stand-alone instances, and clusters for their members. A proxy has no public address.
+databases := database.primaries
 
 # The port that clients connect to; `null` when it cannot be known.
 port(resource) := number if {
 	number := attribute.number(resource, ["port"])
 } else := null if {
 	attribute.is_unknown(resource, ["port"])
-} else := engine.default_port(_engine_name(resource)) if {
-	engine.default_port(_engine_name(resource))
+} else := engine.default_port(database.engine_name(resource)) if {
+	engine.default_port(database.engine_name(resource))
 } else := null
-
-_engine_name(resource) := database.engine_name(resource) if resource.type != "aws_db_proxy"
-
-_engine_name(resource) := attribute.word(resource, ["engine_family"]) if resource.type == "aws_db_proxy"
 
 # Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`.
 openings(resource, least) := [opening |

@@ -42,7 +42,7 @@ import data.kit.iam
 deny contains iam.about(document, iam.action_path(statement, action), message) if {
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
-	grants := _grants(statement, "no")
+	grants := _grants(document, statement, "no")
 	count(grants) > 0
 	action := lower(sort({grant.action | some grant in grants})[0])
 	message := $"{document.holder.id} may {concat(", ", sort({_effects[grant.action] | some grant in grants}))}, all of the account"
@@ -51,15 +51,16 @@ deny contains iam.about(document, iam.action_path(statement, action), message) i
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
-	count(_grants(statement, "unknown")) > 0
-	count(_grants(statement, "no")) == 0
+	count(_grants(document, statement, "unknown")) > 0
+	count(_grants(document, statement, "no")) == 0
 }
 
 # Wildcards are the matter of iam/no-broad-rds-administration.
-_grants(statement, denied) := [grant |
+_grants(document, statement, denied) := [grant |
 	count(statement.conditions) == 0
 	some grant in statement.grants
 	_effects[grant.action]
+	not iam.is_capped(document, grant.action)
 	grant.via == "exact"
 	grant.resources == "any"
 	grant.denied == denied

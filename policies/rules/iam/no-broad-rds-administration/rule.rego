@@ -47,7 +47,7 @@ deny contains iam.about(document, iam.wildcard_path(statement, "rds"), message) 
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
 	not statement.admin
-	_grants_broadly(statement, "no")
+	_grants_broadly(document, statement, "no")
 	message := $"{document.holder.id} may modify or delete every database of the account"
 }
 
@@ -55,13 +55,14 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
 	not statement.admin
-	_grants_broadly(statement, "unknown")
-	not _grants_broadly(statement, "no")
+	_grants_broadly(document, statement, "unknown")
+	not _grants_broadly(document, statement, "no")
 }
 
 # A pattern that takes in actions which change or delete any database.
-_grants_broadly(statement, denied) if {
+_grants_broadly(document, statement, denied) if {
 	some grant in statement.grants
+	not iam.is_capped(document, grant.action)
 	grant.via != "exact"
 	grant.resources == "any"
 	grant.denied == denied

@@ -44,6 +44,7 @@ deny contains iam.about(document, iam.element_path(statement, "Resource"), messa
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
 	not statement.admin
+	not iam.is_capped(document, "secretsmanager:GetSecretValue")
 	scope := _scope(statement, {"no"})
 	message := $"{document.holder.id} may read {scope}"
 }
@@ -52,6 +53,7 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
 	not statement.admin
+	not iam.is_capped(document, "secretsmanager:GetSecretValue")
 	_scope(statement, {"unknown"})
 }
 
@@ -61,6 +63,7 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 	some grant in statement.grants
 	grant.action in _actions
 	grant.resources == "unknown"
+	not iam.is_capped(document, grant.action)
 	grant.denied != "yes"
 	count(_limits(statement)) == 0
 	reasons := iam.unknown_resources(statement)

@@ -12,7 +12,7 @@
 #   remediation: >-
 #     Admit the security groups of the clients (source_security_group_id, SourceSecurityGroupId), or the address
 #     ranges of your own networks, in place of the public range.
-#   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy]
+#   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_security_group
 #     - aws_default_security_group
