@@ -95,10 +95,5 @@ export function evaluateConditional(node: Conditional, scope: Scope, evaluate: E
 }
 
 function convertCondition(value: TfValue, node: Conditional): TfValue {
-  if (value.kind === "bool") return value;
-  // Unlike elsewhere, "1" and "0" stand for no bool here.
-  if (value.kind === "string" && value.value !== "true" && value.value !== "false") {
-    return fail("the condition must be a bool", node.condition);
-  }
   return attempt(() => convert(value, BOOL)) ?? fail("the condition must be a bool", node.condition);
 }

@@ -157,6 +157,9 @@ function evaluateTuple(node: Tuple, scope: Scope, place: Node): TfValue {
 function evaluateKey(item: ObjectItem, scope: Scope): TfValue {
   const name = literalKey(item);
   if (name !== undefined) return text(name);
+  if (!item.keyIsExpression && (item.key.kind === "attribute" || item.key.kind === "index")) {
+    return fail("this key may be a reference or a name with dots: put it in parentheses or in quotes", item.key);
+  }
   const key = evaluate(item.key, scope, item.key);
   if (key.kind === "null") return fail("a key of the object is null", item.key);
   return convert(key, STRING);

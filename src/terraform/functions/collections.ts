@@ -149,7 +149,11 @@ const coalesce: EagerFunction = {
   variadic: anything("vals", "no", true),
   returns: DYNAMIC,
   evaluate: (args) => {
-    const type = unify(args.map(typeOf));
+    const types = args.map(typeOf);
+    // A null without type leaves the type of structures open.
+    const isOpen =
+      types.some(({ kind }) => kind === "dynamic") && types.some(({ kind }) => kind === "tuple" || kind === "object");
+    const type = isOpen ? DYNAMIC : unify(types);
     if (type === undefined) return fail("all arguments must have the same type");
     for (const given of args) {
       const value = convert(given, type);
@@ -157,7 +161,8 @@ const coalesce: EagerFunction = {
         if (value.notNull && !mayBeEmptyText(value)) return value;
         return unknown(value.type, value.because);
       }
-      if (value.kind !== "null" && !(value.kind === "string" && value.value === "")) return value;
+      if (value.kind !== "null" && !(type.kind === "string" && value.kind === "string" && value.value === ""))
+        return value;
     }
     return fail("there is no argument that is neither null nor an empty text");
   },
@@ -171,7 +176,7 @@ const coalescelist: EagerFunction = {
   evaluate: (args) => {
     if (args.length === 0) return fail("at least one argument is required");
     for (const value of args) {
-      if (value.kind === "null") continue;
+      if (value.kind === "null" && value.type.kind !== "dynamic") continue;
       if (value.kind === "unknown") {
         const { partial } = value;
         const certain = partial?.kind === "sequence" && partial.leading.length + partial.some.length > 0;

@@ -6,7 +6,6 @@ import {
   bool,
   causesOf,
   isSensitive,
-  isWhollyKnown,
   membersOf,
   unknown,
   withSensitivity,
@@ -97,11 +96,8 @@ function reveal(value: TfValue): TfValue {
 export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = [
   can,
   passing("ephemeralasnull", (value) => value),
-  passing("issensitive", (value) =>
-    isSensitive(value) || isWhollyKnown(value)
-      ? bool(isSensitive(value))
-      : unknown(BOOL, causesOf(value), { notNull: true }),
-  ),
+  // Only the mark of the value itself counts, not those within it.
+  passing("issensitive", (value) => bool(value.from?.sensitive === true)),
   passing("nonsensitive", reveal),
   passing("sensitive", (value) => withSensitivity(value, true)),
   conversion("tobool", BOOL),

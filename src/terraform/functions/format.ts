@@ -7,9 +7,9 @@ import { toBigInt, type Numeric } from "../numbers.js";
 import { checkLength, hole, piecesOf, textOf } from "../text.js";
 import { BOOL, DYNAMIC, listOf, NUMBER, STRING, type TfType } from "../types.js";
 import { addCauses, causesOf, isWhollyKnown, listOfType, unknown, type TextPiece, type TfValue } from "../values.js";
-import type { EagerFunction } from "./definition.js";
+import type { Call, EagerFunction } from "./definition.js";
 import { graphemeCount, graphemes } from "./graphemes.js";
-import { textArgument } from "./helpers.js";
+import { textArgument, undecided } from "./helpers.js";
 import { jsonText } from "./json-encode.js";
 
 interface Verb {
@@ -208,12 +208,18 @@ function formatValues(format: string, values: readonly TfValue[]): TfValue {
   return textOf(pieces, causes, undefined);
 }
 
+/** Terraform never decides about a null that has no type here: neither a result nor an error. */
+function untypedNull(args: readonly TfValue[], call: Call): TfValue | undefined {
+  const isUntyped = args.some((value) => value.kind === "null" && value.type.kind === "dynamic");
+  return isUntyped ? undecided(call, DYNAMIC, `terraform does not decide ${call.name}() with null`) : undefined;
+}
+
 const format: EagerFunction = {
   name: "format",
   parameters: [{ name: "format", type: STRING }],
   variadic: { name: "args", type: DYNAMIC, known: "no", nullable: true },
   returns: STRING,
-  evaluate: (args) => formatValues(textArgument(args, 0), args.slice(1)),
+  evaluate: (args, call) => untypedNull(args, call) ?? formatValues(textArgument(args, 0), args.slice(1)),
 };
 
 const formatlist: EagerFunction = {
@@ -221,7 +227,9 @@ const formatlist: EagerFunction = {
   parameters: [{ name: "format", type: STRING }],
   variadic: { name: "args", type: DYNAMIC, known: "no", nullable: true },
   returns: listOf(STRING),
-  evaluate: (args) => {
+  evaluate: (args, call) => {
+    const untyped = untypedNull(args, call);
+    if (untyped !== undefined) return untyped;
     const written = textArgument(args, 0);
     const values = args.slice(1);
     let count: number | undefined;

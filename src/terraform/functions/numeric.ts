@@ -1,11 +1,20 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Numeric Functions". */
 import { fail } from "../errors.js";
-import { ceiling, compareNumbers, floor, fromBigInt, fromDouble, negate, toDouble, type Numeric } from "../numbers.js";
-import { NUMBER, STRING } from "../types.js";
-import { convert } from "../convert.js";
+import {
+  ceiling,
+  compareNumbers,
+  floor,
+  fromBigInt,
+  fromDouble,
+  isWhole,
+  negate,
+  toDouble,
+  type Numeric,
+} from "../numbers.js";
+import { NUMBER } from "../types.js";
 import { number, type TfValue } from "../values.js";
 import type { EagerFunction, Parameter } from "./definition.js";
-import { argument, textArgument, wholeArgument } from "./helpers.js";
+import { argument, wholeArgument } from "./helpers.js";
 
 function numberParameter(name: string): Parameter {
   return { name, type: NUMBER };
@@ -65,10 +74,10 @@ const parseint: EagerFunction = {
   returns: NUMBER,
   evaluate: (args) => {
     const given = argument(args, 0);
-    if (given.kind !== "string" && given.kind !== "number") return fail("first argument must be a string or number");
+    if (given.kind !== "string") return fail("first argument must be a string");
     const base = wholeArgument(args, 1, "base");
     if (base < 2 || base > 62) return fail(`base must be a whole number between 2 and 62 inclusive`);
-    const written = textArgument([convert(given, STRING)], 0);
+    const written = given.value;
     const negative = written.startsWith("-");
     const digits = negative || written.startsWith("+") ? written.slice(1) : written;
     // Up to base 36 upper and lower case are the same.
@@ -89,7 +98,9 @@ export const NUMERIC_FUNCTIONS: readonly EagerFunction[] = [
   onNumber("abs", (value) => (compareNumbers(value, 0) < 0 ? negate(value) : value)),
   onNumber("ceil", ceiling),
   onNumber("floor", floor),
-  onNumber("signum", (value) => Math.sign(compareNumbers(value, 0))),
+  onNumber("signum", (value) =>
+    isWhole(value) ? Math.sign(compareNumbers(value, 0)) : fail("value must be a whole number"),
+  ),
   extreme("max", 1),
   extreme("min", -1),
   onDoubles("pow", ["num", "power"], Math.pow),

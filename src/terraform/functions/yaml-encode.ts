@@ -33,7 +33,9 @@ function write(value: TfValue, indent: string, afterKey: boolean): string {
     case "tuple": {
       if (value.items.length === 0) return "[]";
       // A list under a key is not indented further.
-      const lines = value.items.map((item) => `- ${write(item, `${indent}  `, false)}`);
+      const lines = value.items.map((item) =>
+        item.kind === "string" ? `- ${stringLines(item.value, indent)}` : `- ${write(item, `${indent}  `, false)}`,
+      );
       return (afterKey ? `\n${indent}` : "") + lines.join(`\n${indent}`);
     }
     case "map":
@@ -54,5 +56,7 @@ function write(value: TfValue, indent: string, afterKey: boolean): string {
 export function encodeYaml(value: TfValue): string {
   const written = write(value, "", false);
   checkLength(written.length);
-  return `${written}\n`;
+  // A plain scalar as the whole document is ended explicitly.
+  const isPlain = value.kind === "number" || value.kind === "bool" || value.kind === "null";
+  return isPlain ? `${written}\n...\n` : `${written}\n`;
 }

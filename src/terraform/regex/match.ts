@@ -208,8 +208,8 @@ export function findMatch(program: Program, text: string, from = 0): Match | und
   let work = 0;
   for (let at = from; ;) {
     if (found === undefined) follow(program, current, 0, none, text, at);
-    if (current.pcs.length === 0) break;
-    work += current.pcs.length;
+    if (current.pcs.length === 0 && found !== undefined) break;
+    work += 1 + current.pcs.length;
     if (work > MOST_WORK) fail("matching the regular expression takes too long");
     const code = at < text.length ? (text.codePointAt(at) ?? -1) : -1;
     const width = code > 0xffff ? 2 : 1;
