@@ -38,6 +38,11 @@ export function withoutLogCommands(text: string): string {
   return text.replaceAll("##[", "#\\x23[").replace(/^(\s*):(?=:)/gm, "$1\\x3a");
 }
 
+/** A single line for a terminal or a log, of text that may hold anything. */
+export function terminalLine(text: string): string {
+  return withoutLogCommands(visible(text));
+}
+
 /** At most `length` UTF-16 code units, the last one an ellipsis when something is cut; no character is cut in two. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

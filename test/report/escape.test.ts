@@ -9,6 +9,7 @@ import {
   pathToUri,
   printableJson,
   sarifText,
+  terminalLine,
   visible,
   withoutLogCommands,
 } from "../../src/report/escape.js";
@@ -44,6 +45,8 @@ describe("text for the log of a workflow", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(withoutLogCommands(text)).not.toMatch(LOG_COMMANDS);
+        expect(terminalLine(text)).not.toMatch(LOG_COMMANDS);
+        expect(terminalLine(text)).not.toContain("\n");
       }),
     );
   });
