@@ -1,7 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { readBlock } from "./build-block.js";
 import type { RuleError, RuleFolder } from "./build-layout.js";
 import type { RuleMetadata, Severity } from "./result.js";
-import type { RegoAnnotation, RegoModule } from "./toolchain.js";
+import type { RegoModule } from "./toolchain.js";
 
 const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
@@ -52,8 +52,8 @@ const CUSTOM_FIELDS: Readonly<Record<string, Field>> = {
   remediation: { required: true, accepts: isText, wants: "the edit or command that mends it, in words" },
   resources: {
     required: true,
-    accepts: (value) => isListOf(value, isResourceType),
-    wants: "a list of resource types such as aws_db_instance",
+    accepts: (value) => isListOf(value, isResourceType) && !isListOf(value, () => false),
+    wants: "a list of at least one resource type such as aws_db_instance",
   },
   since: {
     required: true,
@@ -94,7 +94,7 @@ export function readMetadata(
     const remedy = "write a comment block that begins with `# METADATA` directly above `package`";
     return { errors: [{ ...module.packageAt, code: "metadata", message, remedy }] };
   }
-  const block = readBlock(rule, annotation);
+  const block = readBlock(rule.file, rule.text, annotation.at.row);
   if (block.errors.length > 0) return { errors: block.errors };
   const { custom, ...outer } = block.value;
   const complaints = [
@@ -155,49 +155,6 @@ function checkFields(
     return [{ path: [...path, key], message: `METADATA has a bad ${name}`, remedy: `it must be ${field.wants}` }];
   });
   return [...unknown, ...wrong];
-}
-
-interface Block {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly locate: (path: Path) => { readonly file: string; readonly row: number; readonly column: number };
-  readonly errors: readonly RuleError[];
-}
-
-/**
- * Reads the YAML of a METADATA comment with the place of every key. OPA's own reading has passed before, but it gives neither
- * places nor keys that it does not know.
- */
-function readBlock(rule: RuleFolder, annotation: RegoAnnotation): Block {
-  const { row } = annotation.at;
-  const lines = rule.text.split("\n").slice(row);
-  const end = lines.findIndex((line) => !line.startsWith("#"));
-  // A space in the place of the mark keeps the columns.
-  const yaml = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace("#", " "));
-  const counter = new LineCounter();
-  const document = parseDocument(yaml.join("\n"), { lineCounter: counter });
-  const at = (offset: number): ReturnType<Block["locate"]> => {
-    const { line, col } = counter.linePos(offset);
-    return { file: rule.file, row: row + line, column: col };
-  };
-  const errors = document.errors.map((error) => ({
-    ...at(error.pos[0]),
-    code: "metadata",
-    message: `METADATA is not YAML: ${error.message.split("\n")[0] ?? ""}`,
-    remedy: "mend the comment block",
-  }));
-  const value: unknown = errors.length > 0 ? {} : document.toJS();
-  const locate: Block["locate"] = (path) => {
-    let node: unknown = document.contents;
-    let offset: number | undefined;
-    for (const key of path) {
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-      if (pair === undefined) break;
-      offset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-      node = pair.value;
-    }
-    return offset === undefined ? { file: rule.file, row, column: 1 } : at(offset);
-  };
-  return { value: isObject(value) ? value : {}, locate, errors };
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,6 @@
+import { metadataErrors } from "./build-block.js";
 import type { RuleError } from "./build-layout.js";
-import type { RegoError } from "./toolchain.js";
+import type { RegoError, RegoFiles } from "./toolchain.js";
 
 /** What to use in the place of OPA functions that a policy compiled to WASM does not bring with it. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -19,16 +20,18 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 const UNDEFINED_FUNCTION = /^undefined function (\S+)$/;
 
-/** Adds the remedy to an error of OPA where there is one to tell. */
-export function explain(error: RegoError): RuleError {
-  const name = UNDEFINED_FUNCTION.exec(error.message)?.[1];
-  if (name === undefined || name.startsWith("data.")) return error;
+/** Errors of OPA with their remedies, where there is one to tell, and those about METADATA at their places. */
+export function explain(errors: readonly RegoError[], files: RegoFiles): RuleError[] {
+  return errors.flatMap((error) => {
+    if (error.message.startsWith("yaml: ")) return metadataErrors(error, files[error.file] ?? "");
+    const name = UNDEFINED_FUNCTION.exec(error.message)?.[1];
+    return [name === undefined || name.startsWith("data.") ? error : { ...error, remedy: remedyFor(name) }];
+  });
+}
+
+function remedyFor(name: string): string {
   const instead = INSTEAD[name];
-  return {
-    ...error,
-    remedy:
-      instead === undefined
-        ? "it does not exist, or not in policies compiled to WASM; write it with those that do"
-        : `it is not available in policies compiled to WASM; use ${instead}`,
-  };
+  return instead === undefined
+    ? "it does not exist, or not in policies compiled to WASM; write it with those that do"
+    : `it is not available in policies compiled to WASM; use ${instead}`;
 }

@@ -44,6 +44,8 @@ export interface RuleSet {
   /** Rules and libraries. */
   readonly modules: RegoFiles;
   readonly tests: RegoFiles;
+  /** Whether every module could be parsed, so that compiling them tells more. */
+  readonly parsed: boolean;
   readonly errors: readonly RuleError[];
 }
 
@@ -67,7 +69,7 @@ export async function buildPack(toolchain: Toolchain, sources: PackSources): Pro
     ...compileRequest({ ...set.modules, [ENTRYPOINT_FILE]: entrypointModule(ids) }, sources.schema),
     entrypoints: [ENTRYPOINT],
   });
-  if (policy === undefined) return { errors: errors.map(explain) };
+  if (policy === undefined) return { errors: explain(errors, set.modules) };
   const { opa } = await toolchain.describe();
   const manifest: PackManifest = {
     format: 1,
@@ -105,9 +107,10 @@ export async function readRules(
     metadata,
     modules: sources,
     tests: layout.tests,
+    parsed: inspected.errors.length === 0,
     errors: inOrder([
       ...layout.errors,
-      ...inspected.errors.map(explain),
+      ...explain(inspected.errors, { ...sources, ...layout.tests }),
       ...read.flatMap((rule) => rule.errors),
       ...others.flatMap((file) => checkPackage(file, modules.get(file))),
     ]),
@@ -127,9 +130,9 @@ export function compileRequest(files: RegoFiles, schema: unknown) {
 
 /** The errors that were found, and those of the compiler if the modules can be parsed at all. */
 async function withCompileErrors(toolchain: Toolchain, sources: PackSources, set: RuleSet): Promise<RuleError[]> {
-  if (set.errors.some(({ code }) => code === "rego_parse_error")) return [...set.errors];
+  if (!set.parsed) return [...set.errors];
   const { errors } = await toolchain.check(compileRequest(set.modules, sources.schema));
-  return inOrder([...set.errors, ...errors.map(explain)]);
+  return inOrder([...set.errors, ...explain(errors, set.modules)]);
 }
 
 /** A module that does not parse has its error elsewhere. */

@@ -1,4 +1,4 @@
-import { clip, terminalLine } from "../report/escape.js";
+import { clip, visible } from "../report/escape.js";
 import type { RuleError } from "./build-layout.js";
 import type { BuildReport, CheckReport, TestReport } from "./commands.js";
 import type { FailedExpression, FileCoverage, RegoPosition, RegoTest } from "./toolchain.js";
@@ -25,27 +25,35 @@ export function buildText({ folder, output, manifest, size, errors }: BuildRepor
   return page([...errors.map(problem(folder, "error")), [summary]]);
 }
 
-/** What `rds-gate policy test` prints: what failed with its places, and what the tests do not reach. */
-export function testText({ folder, tests, coverage, errors, warnings }: TestReport): string {
+/**
+ * What `rds-gate policy test` prints: what failed with its places, and how much of the rules the tests reach.
+ *
+ * @param lines whether to list the lines that no test reaches.
+ */
+export function testText({ folder, tests, coverage, errors, untested }: TestReport, lines = false): string {
   const results = tests.flatMap(leaves);
+  return page([
+    ...errors.map(problem(folder, "error")),
+    ...results.filter(({ status }) => status === "fail" || status === "error").map((result) => failure(folder, result)),
+    ...(lines ? coverage.flatMap((file) => uncovered(folder, file)) : []),
+    ...(untested.length > 0 ? [[`without tests: ${untested.join(", ")}`]] : []),
+    [testSummary(folder, results), ...(coverage.length > 0 && results.length > 0 ? [coverageSummary(coverage)] : [])],
+  ]);
+}
+
+function testSummary(folder: string, results: readonly Leaf[]): string {
+  if (results.length === 0) return `no tests were run in ${folder}; tests are rules named test_… in rule_test.rego`;
   const count = (status: RegoTest["status"]): number => results.filter((result) => result.status === status).length;
+  const rare = [
+    [count("error"), "broke"],
+    [count("skip"), "skipped"],
+  ] as const;
   const counts = [
     `${count("pass")} passed`,
     `${count("fail")} failed`,
-    ...(count("error") > 0 ? [`${count("error")} broke`] : []),
-    ...(count("skip") > 0 ? [`${count("skip")} skipped`] : []),
+    ...rare.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`),
   ];
-  const summary =
-    results.length === 0
-      ? `no tests were run in ${folder}; tests are rules named test_… in rule_test.rego`
-      : `ran ${counted(results.length, "test")} in ${folder}: ${counts.join(", ")}`;
-  return page([
-    ...errors.map(problem(folder, "error")),
-    ...warnings.map(problem(folder, "warning")),
-    ...results.filter(({ status }) => status === "fail" || status === "error").map((result) => failure(folder, result)),
-    ...coverage.flatMap((file) => uncovered(folder, file)),
-    [summary, ...(coverage.length > 0 && results.length > 0 ? [coverageSummary(coverage)] : [])],
-  ]);
+  return `ran ${counted(results.length, "test")} in ${folder}: ${counts.join(", ")}`;
 }
 
 /** A test, or one case of a table of them. */
@@ -86,12 +94,19 @@ function printed(output: string | undefined): string[] {
 
 function uncovered(folder: string, { file, notCovered }: FileCoverage): string[][] {
   if (notCovered.length === 0) return [];
-  const ranges = notCovered.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
-  return [
-    [
-      `${place(folder, { file, row: 0, column: 0 })}: no test reaches ${counted(ranges.length, "place")}: lines ${ranges.join(", ")}`,
-    ],
-  ];
+  const ranges = joined(notCovered).map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`));
+  return [[`${place(folder, { file, row: 0, column: 0 })}: no test reaches lines ${ranges.join(", ")}`]];
+}
+
+/** Pieces that touch become one. */
+function joined(pieces: FileCoverage["notCovered"]): FileCoverage["notCovered"] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of pieces) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
 }
 
 function coverageSummary(coverage: readonly FileCoverage[]): string {
@@ -125,5 +140,5 @@ function counted(count: number, what: string): string {
 
 /** Blocks of lines, each line made safe for the terminal. Indentation is kept. */
 function page(blocks: readonly (readonly string[])[]): string {
-  return `${blocks.flat().map(terminalLine).join("\n")}\n`;
+  return `${blocks.flat().map(visible).join("\n")}\n`;
 }

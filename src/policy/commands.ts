@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { buildPack, compileRequest, defaultParameters, inOrder, readRules, type RuleSet } from "./build.js";
-import type { RuleError } from "./build-layout.js";
+import type { RuleError, RuleFolder } from "./build-layout.js";
 import { explain } from "./build-remedies.js";
 import { readRulesFolder, RulesFolderError } from "./commands-folder.js";
 import type { PackManifest } from "./pack.js";
@@ -29,16 +29,26 @@ export interface CheckReport {
   readonly ok: boolean;
 }
 
+export interface CheckOptions {
+  /** Write what is not formatted as `opa fmt` does it. */
+  readonly format?: boolean;
+}
+
 /**
  * `rds-gate policy check`: syntax, types (of `input` on the graph document's schema), OPA's strict mode, references that lead
  * nowhere, functions that a compiled policy does not have, layout, METADATA, formatting.
  *
  * @throws RulesFolderError, ToolchainError
  */
-export async function checkRules(folder: string, context: RulesContext): Promise<CheckReport> {
+export async function checkRules(
+  folder: string,
+  context: RulesContext,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  if (options.format === true) await formatRules(folder, context);
   const { files, kit, refused } = openFolder(folder, context);
   const set = await readRules(context.toolchain, { files, kit });
-  const compiled = set.errors.some(isSyntaxError) ? [] : await compileErrors(context, set);
+  const compiled = set.parsed ? await compileErrors(context, set) : [];
   const { changed } = await context.toolchain.format({ files });
   const errors = inOrder([...refused, ...set.errors, ...compiled]);
   return {
@@ -48,10 +58,17 @@ export async function checkRules(folder: string, context: RulesContext): Promise
     errors,
     warnings: inOrder([
       ...Object.entries(changed).map(([file, formatted]) => unformatted(file, files[file] ?? "", formatted)),
-      ...untested(set),
+      ...untested(set).map(({ file }) => withoutTests(file)),
     ]),
     ok: errors.length === 0,
   };
+}
+
+/** Writes the files that are not formatted; those that do not parse stay as they are. */
+async function formatRules(folder: string, context: RulesContext): Promise<void> {
+  const { files } = readRulesFolder(folder);
+  const { changed } = await context.toolchain.format({ files });
+  for (const [file, text] of Object.entries(changed)) writeFileSync(join(folder, file), text);
 }
 
 export interface TestOptions {
@@ -65,7 +82,8 @@ export interface TestReport {
   /** Of the folder's own modules. */
   readonly coverage: readonly FileCoverage[];
   readonly errors: readonly RuleError[];
-  readonly warnings: readonly RuleError[];
+  /** Ids of rules that have no tests. */
+  readonly untested: readonly string[];
   /** No errors, at least one test, and none that failed. */
   readonly ok: boolean;
 }
@@ -85,14 +103,14 @@ export async function testRules(folder: string, context: RulesContext, options: 
     coverage: true,
     ...(options.filter === undefined ? {} : { filter: options.filter }),
   });
-  const all = inOrder([...refused, ...errors.map(explain)]);
+  const all = inOrder([...refused, ...explain(errors, files)]);
   const passed = tests.every(({ status }) => status === "pass" || status === "skip");
   return {
     folder,
     tests,
     coverage: (coverage ?? []).filter(({ file }) => Object.hasOwn(files, file)),
     errors: all,
-    warnings: untested(set),
+    untested: untested(set).map(({ id }) => id),
     ok: all.length === 0 && passed && tests.length > 0,
   };
 }
@@ -155,40 +173,33 @@ function openFolder(
 
 /** First of what goes into the pack; when that is right, of the tests too, which may call all of OPA's functions. */
 async function compileErrors({ toolchain, schema }: RulesContext, set: RuleSet): Promise<RuleError[]> {
+  const files = { ...set.modules, ...set.tests };
   const request = compileRequest(set.modules, schema);
   const own = await toolchain.check(request);
-  if (own.errors.length > 0 || Object.keys(set.tests).length === 0) return own.errors.map(explain);
-  const files = { ...set.modules, ...set.tests };
+  if (own.errors.length > 0 || Object.keys(set.tests).length === 0) return explain(own.errors, files);
   const withTests = await toolchain.check({ ...request, files, builtins: "all" });
-  return withTests.errors.map(explain);
-}
-
-function isSyntaxError({ code }: RuleError): boolean {
-  return code === "rego_parse_error";
+  return explain(withTests.errors, files);
 }
 
 function unformatted(file: string, text: string, formatted: string): RuleError {
   const lines = formatted.split("\n");
   const first = text.split("\n").findIndex((line, index) => line !== lines[index]);
+  const wanted = lines[first]?.trim();
   return {
     file,
     row: first === -1 ? 1 : first + 1,
     column: 1,
     code: "format",
     message: "not formatted as opa fmt does it",
-    remedy: `write: ${JSON.stringify(lines[first] ?? "")}`,
+    remedy: wanted === undefined || wanted === "" ? "there should be an empty line" : `it writes: ${wanted}`,
   };
 }
 
-function untested({ rules, tests }: RuleSet): RuleError[] {
-  return rules
-    .filter(({ file }) => !Object.hasOwn(tests, file.replace(/\.rego$/, "_test.rego")))
-    .map(({ file }) => ({
-      file,
-      row: 1,
-      column: 1,
-      code: "untested",
-      message: "the rule has no tests",
-      remedy: "write rule_test.rego beside it",
-    }));
+function untested({ rules, tests }: RuleSet): RuleFolder[] {
+  return rules.filter(({ file }) => !Object.hasOwn(tests, file.replace(/\.rego$/, "_test.rego")));
+}
+
+function withoutTests(file: string): RuleError {
+  const remedy = "write rule_test.rego beside it";
+  return { file, row: 1, column: 1, code: "untested", message: "the rule has no tests", remedy };
 }

@@ -62,11 +62,15 @@ export function toolchainProcess(script: string, wasm: string, timeoutMs: number
   };
 }
 
-/** The child gets nothing of ours: no environment, no input; nothing it prints is shown. It never outlives the program. */
+/**
+ * The child gets nothing of ours: no input and no environment (but what Windows needs to load its libraries); nothing it prints
+ * is shown. It never outlives the program.
+ */
 function start(script: string, wasm: string): ChildProcess {
+  const { SystemRoot } = process.env;
   const child = fork(script, [wasm], {
     execArgv: NODE_OPTIONS,
-    env: {},
+    env: SystemRoot === undefined ? {} : { SystemRoot },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
   });

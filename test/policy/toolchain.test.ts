@@ -284,6 +284,17 @@ describe("test", () => {
     expect(tests[2]?.error).toMatchObject({ file: "a_test.rego", row: 15, code: "eval_conflict_error" });
   });
 
+  test("tells tests of one name apart", async () => {
+    const { tests } = await run(
+      "test_n if a.allow with input.n as 1\n\ntest_n if a.allow with input.n as 2\n\ntest_n if 1 == 2\n",
+    );
+    expect(tests.map(({ name, status, failed }) => [name, status, failed?.text])).toEqual([
+      ["test_n", "fail", "a.allow with input.n as 1"],
+      ["test_n#01", "pass", undefined],
+      ["test_n#02", "fail", "1 == 2"],
+    ]);
+  });
+
   test("fails a table without cases, which OPA lets pass", async () => {
     const { tests } = await run("test_n[note] if {\n\tsome note, n in {}\n\ta.allow with input.n as n\n}\n");
     expect(tests).toMatchObject([{ name: "test_n", status: "fail", error: { code: "test_without_cases", row: 5 } }]);

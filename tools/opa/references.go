@@ -11,10 +11,12 @@ import (
 func undefinedReferences(compiler *ast.Compiler, documents []string) []problem {
 	problems := []problem{}
 	for _, module := range inOrder(compiler.Modules) {
-		ast.WalkRefs(module, func(ref ast.Ref) bool {
-			if leadsNowhere(compiler.RuleTree, ref, documents) {
+		// Not WalkRefs: the parts of a reference through an import may share a location, its term has its own.
+		ast.WalkTerms(module, func(term *ast.Term) bool {
+			ref, ok := term.Value.(ast.Ref)
+			if ok && leadsNowhere(compiler.RuleTree, ref, documents) {
 				problems = append(problems, problem{
-					position: positionOf(ref[0].Location),
+					position: positionOf(term.Location),
 					Code:     ast.TypeErr,
 					Message:  "undefined reference " + ref.GroundPrefix().String(),
 				})
