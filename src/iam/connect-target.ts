@@ -1,5 +1,6 @@
 import { referenceName } from "../graph/inspect.js";
-import { arnPattern, parseArn, type ArnPattern } from "./arn.js";
+import { askedAction } from "./actions.js";
+import { parseArn, type ArnPattern } from "./arn.js";
 import { any } from "./logic.js";
 import {
   contains,
@@ -38,8 +39,8 @@ export const KIND_PATTERNS: Readonly<Record<IdKind, Pattern>> = {
   proxy: parsePattern("prx-*"),
 };
 
-/** Every database user there is. */
-export const EVERY_USER = arnPattern("arn:*:rds-db:*:*:dbuser:*/*");
+/** The action that logs in to a database as one of its users. */
+export const CONNECT = askedAction("rds-db:connect");
 
 const EVERYTHING: Pattern = [STAR];
 const SERVICE = parsePattern("rds-db");
@@ -103,7 +104,7 @@ function mayBe(segment: Pattern, texts: readonly Pattern[]): boolean {
 function regionMismatch(partition: string | undefined, region: string | undefined): string | undefined {
   if (partition === undefined || region === undefined) return undefined;
   if (region === "") return "the ARN names no Region";
-  const own = /^cn-/.test(region) ? "aws-cn" : /^us-gov-/.test(region) ? "aws-us-gov" : "aws";
+  const own = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   const isMismatch =
     ["aws", "aws-cn", "aws-us-gov"].includes(partition) && /^[a-z]{2}-/.test(region) && own !== partition;
   return isMismatch ? `the Region ${region} is in the partition ${own}, not ${partition}` : undefined;

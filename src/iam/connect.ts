@@ -1,36 +1,22 @@
 import type { ConnectGrant, Scope } from "../graph/document.js";
-import { linkTo, type GraphNode } from "../graph/node.js";
+import { linkTo } from "../graph/node.js";
 import { matchAction } from "./actions.js";
-import { containsArn, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
 import { unsupportedConditions } from "./conditions.js";
+import { containsTarget, deniedUsers, intersectsTarget, isDenied, readDenies, type Deny } from "./connect-deny.js";
 import {
-  EVERY_USER,
+  CONNECT,
   kindsCovered,
-  kindsReached,
   onlyBinding,
   readTarget,
   type ConnectTarget,
   type TargetReading,
 } from "./connect-target.js";
-import type { MasterUser, MasterUsers } from "./databases.js";
-import { all, any, not, type Decision } from "./logic.js";
-import {
-  contains,
-  hasHole,
-  isSymbol,
-  isWildcard,
-  literalPattern,
-  literalText,
-  matches,
-  parsePattern,
-  STAR,
-  type Pattern,
-} from "./patterns.js";
+import type { MasterUsers } from "./databases.js";
+import type { Decision } from "./logic.js";
+import { contains, hasHole, isSymbol, isWildcard, literalText, parsePattern, STAR, type Pattern } from "./patterns.js";
+import { privilegedUsers } from "./privileged-users.js";
 import type { ActionText, Policy, PolicyStatement } from "./statements.js";
-import { holesOf, patternOf, showText, type Binding, type PolicyText, type Resolve } from "./text.js";
-
-/** The action that logs in to a database as one of its users. */
-export const CONNECT = "rds-db:connect";
+import { holesOf, showText, type PolicyText, type Resolve } from "./text.js";
 
 /** What the analysis of a policy needs to know beside the policy. */
 export interface ConnectContext {
@@ -42,33 +28,6 @@ export interface ConnectContext {
   readonly isForRoles: boolean;
 }
 
-/**
- * User names that are those of a master or of the service itself, in the engines that have IAM database authentication and
- * elsewhere (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html).
- */
-export const PRIVILEGED_USERS: readonly string[] = [
-  "admin",
-  "administrator",
-  "awsuser",
-  "dba",
-  "dbadmin",
-  "master",
-  "mysql",
-  "oracle",
-  "postgres",
-  "rds_password",
-  "rds_replication",
-  "rds_superuser",
-  "rdsadmin",
-  "rdsproxyadmin",
-  "rdsrepladmin",
-  "root",
-  "sa",
-  "superuser",
-  "sys",
-  "system",
-];
-
 const SOME_USER = parsePattern("?*");
 
 /**
@@ -76,9 +35,7 @@ const SOME_USER = parsePattern("?*");
  * it, with what it covers and what the policy's Deny statements leave of it.
  */
 export function connectGrants(policy: Policy, context: ConnectContext): readonly ConnectGrant[] {
-  const denies = policy.statements
-    .filter(({ effect }) => effect === "Deny")
-    .map((statement) => readDeny(statement, policy, context));
+  const denies = readDenies(policy, context.resolve);
   return policy.statements
     .filter(({ effect }) => effect === "Allow")
     .flatMap((statement) => statementGrants(statement, policy, denies, context));
@@ -206,65 +163,40 @@ function exceptResources(
   const excepted = statement.notResources;
   const [first] = excepted ?? [];
   if (excepted === undefined || first === undefined) return [];
-  const leavesNothing = excepted.some((text) => containsArn(arnOf(text, policy, context), EVERY_USER) === "yes");
+  const everything: ConnectTarget = { arn: { kind: "everything" }, id: [STAR], user: [STAR], bindings: new Map() };
+  const leavesNothing = excepted.some((text) => {
+    const reading = readTarget(text, context.resolve, policy.variables ?? true);
+    return reading.kind === "target" && containsTarget(reading.target, everything) === "yes";
+  });
   if (leavesNothing) return [];
   const path = [...statement.path, "NotResource"];
   return [
     {
       text: { path, parts: ["*"] },
-      target: { arn: { kind: "everything" }, id: [STAR], user: [STAR], bindings: new Map() },
+      target: everything,
       pattern: `everything but ${excepted.map(showText).join(", ")}`,
     },
   ];
-}
-
-function arnOf(text: PolicyText, policy: Policy, { resolve }: ConnectContext): ArnPattern {
-  return parseArn(patternOf(text, resolve, policy.variables ?? true).pattern);
-}
-
-/** A Deny statement about `rds-db:connect` that does not depend on the request. */
-interface Deny {
-  readonly action: Decision;
-  /** `no` when a request may get by, as conditions are of the request. */
-  readonly unconditional: Decision;
-  readonly resources: readonly ArnPattern[];
-  /** What is spared: the Deny is of everything else. */
-  readonly spared: readonly { readonly text: PolicyText; readonly arn: ArnPattern }[] | undefined;
-}
-
-function readDeny(statement: PolicyStatement, policy: Policy, context: ConnectContext): Deny {
-  const unsupported = unsupportedConditions(statement.conditions);
-  const alwaysTrue = unsupported.filter(({ effect }) => effect === "always_matches").length;
-  const isUnknown = statement.conditions.some(({ key }) => key === "") || "" in statement.unknown;
-  return {
-    action: matchAction(statement, CONNECT).decision,
-    unconditional: isUnknown ? "unknown" : alwaysTrue === statement.conditions.length ? "yes" : "no",
-    resources: (statement.resources ?? []).map((text) => arnOf(text, policy, context)),
-    spared: statement.notResources?.map((text) => ({ text, arn: arnOf(text, policy, context) })),
-  };
 }
 
 /**
  * A grant as it is, or, when a Deny with NotResource spares only parts of it, those parts in its place.
  */
 function describeAll(grant: LiveGrant, denies: readonly Deny[], context: ConnectContext): readonly ConnectGrant[] {
-  const narrowing = denies.find(
-    ({ action, unconditional, spared }) => action === "yes" && unconditional === "yes" && spared !== undefined,
-  );
+  const narrowing = denies.find(({ certainty, spared }) => certainty === "yes" && spared !== undefined);
   if (narrowing?.spared === undefined) return [describe(grant, denies, context)];
   const others = denies.filter((deny) => deny !== narrowing);
-  const { arn } = grant.target;
-  if (narrowing.spared.some((spared) => containsArn(spared.arn, comparable(arn, spared.arn)) === "yes")) {
+  const { target } = grant;
+  if (narrowing.spared.some((spared) => containsTarget(spared.target, target) === "yes")) {
     return describeAll(grant, others, context);
   }
-  const parts = narrowing.spared.filter((spared) => intersectsArn(arn, spared.arn) !== "no");
+  const parts = narrowing.spared.filter((spared) => intersectsTarget(target, spared.target) !== "no");
   if (parts.length === 0) return [{ ...describe(grant, others, context), denied: "yes" }];
-  return parts.flatMap(({ text, arn: spared }) => {
-    const reading = readTarget(text, context.resolve, true);
-    if (reading.kind === "dead") return [];
-    if (containsArn(arn, spared) !== "yes")
-      return [{ ...describe(grant, others, context), denied: "unknown" as const }];
-    return describeAll({ ...grant, target: reading.target, pattern: showText(text) }, others, context);
+  return parts.flatMap((part): readonly ConnectGrant[] => {
+    if (containsTarget(target, part.target) !== "yes") {
+      return [{ ...describe(grant, others, context), denied: "unknown" }];
+    }
+    return describeAll({ ...grant, target: part.target, pattern: showText(part.text) }, others, context);
   });
 }
 
@@ -276,15 +208,23 @@ function describe(grant: LiveGrant, denies: readonly Deny[], context: ConnectCon
   const userName = literalText(target.user);
   const bound = onlyBinding(target.id, target.bindings)?.nodes ?? [];
   const [node] = bound;
-  const privileged = privilegedUsers(target, node === undefined || bound.length > 1 ? undefined : node, context);
-  const left = privileged.certain.map((name) => ({ name, denied: deniedUser(target, name, denies) }));
+  const database_link = node === undefined || bound.length > 1 ? undefined : linkTo(node);
+  const privileged = privilegedUsers(
+    target,
+    database_link === undefined ? undefined : node,
+    context.privilegedUsers,
+    context.masterUsers,
+  );
+  const patterns = privileged.certain.map(({ pattern }) => pattern);
+  const taken = deniedUsers(target, patterns, denies);
+  const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
   const holes = holesOf(text).map(({ reason }) => reason);
   return {
     path: text.path,
     via: grant.via,
     pattern: grant.pattern ?? showText(text),
     database,
-    ...(node === undefined || bound.length > 1 ? {} : { database_link: linkTo(node) }),
+    ...(database_link === undefined ? {} : { database_link }),
     user,
     ...(userName === undefined ? {} : { user_name: userName }),
     privileged_users: doubts.length > 0 ? [] : left.filter(({ denied }) => denied === "no").map(({ name }) => name),
@@ -292,7 +232,7 @@ function describe(grant: LiveGrant, denies: readonly Deny[], context: ConnectCon
       privileged.possible.length > 0 ||
       left.some(({ denied }) => denied === "unknown") ||
       (doubts.length > 0 && left.some(({ denied }) => denied !== "yes")),
-    denied: deniedBy(target.arn, denies),
+    denied: isDenied(target, denies),
     unsupported_conditions: grant.unsupported_conditions,
     because: [...new Set([...doubts, ...holes, ...privileged.possible])],
   };
@@ -317,92 +257,4 @@ function userScope(user: Pattern): Scope {
 function narrowScope(pattern: Pattern): Scope {
   if (pattern.some(isWildcard)) return "partial";
   return pattern.some((letter) => isSymbol(letter) && letter.sort === "variable") ? "variable" : "one";
-}
-
-interface PrivilegedUsers {
-  readonly certain: readonly string[];
-  /** Reasons why the pattern may cover a privileged user. */
-  readonly possible: readonly string[];
-}
-
-/** Privileged users that a pattern covers: those of the configured names, and the master users of what its id reaches. */
-function privilegedUsers(
-  target: ConnectTarget,
-  database: GraphNode | undefined,
-  context: ConnectContext,
-): PrivilegedUsers {
-  const user = lowerCase(target.user);
-  const certain: string[] = [];
-  const possible: string[] = [];
-  const holes = target.user.flatMap((letter) =>
-    reasonsOf(isSymbol(letter) ? target.bindings.get(letter.key) : undefined),
-  );
-  for (const name of context.privilegedUsers) {
-    const decision = matches(user, name.toLowerCase());
-    if (decision === "yes") certain.push(name);
-    else if (decision === "unknown") possible.push(...holes);
-  }
-  const covered = new Set(kindsCovered(target.id));
-  const consider = (master: MasterUser, isReached: boolean): void => {
-    const decision = contains(user, lowerCase(master.pattern));
-    if (decision === "no") return;
-    const reason = `"${master.name}" is the master user of ${master.database.resource.address}`;
-    if (decision === "yes" && isReached) certain.push(master.name);
-    else if (decision === "yes") possible.push(`${reason}, which the id may be of`);
-    else if (isReached && !master.isKnown)
-      possible.push(`the master user of ${master.database.resource.address} is not known`);
-    else if (holes.length > 0) possible.push(...holes);
-  };
-  if (database !== undefined) {
-    for (const master of context.masterUsers.of(database)) consider(master, true);
-  } else {
-    for (const kind of kindsReached(target.id)) {
-      for (const master of context.masterUsers.ofKind(kind)) if (master.isKnown) consider(master, covered.has(kind));
-    }
-  }
-  return { certain: [...new Set(certain)], possible: [...new Set(possible)] };
-}
-
-function reasonsOf(binding: Binding | undefined): readonly string[] {
-  return binding?.sort === "hole" ? binding.because.map(({ reason }) => reason) : [];
-}
-
-function lowerCase(pattern: Pattern): Pattern {
-  return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
-}
-
-/** Whether the Deny statements leave nothing of a pattern. */
-function deniedBy(arn: ArnPattern, denies: readonly Deny[]): Decision {
-  return any(
-    denies.map(({ action, unconditional, resources, spared }) => {
-      const resource =
-        spared === undefined
-          ? any(resources.map((outer) => containsArn(outer, comparable(arn, outer))))
-          : all(spared.map((inner) => not(intersectsArn(arn, inner.arn))));
-      return all([action, unconditional, resource]);
-    }),
-  );
-}
-
-/** Whether the Deny statements leave nothing of one user of a pattern. */
-function deniedUser(target: ConnectTarget, name: string, denies: readonly Deny[]): Decision {
-  const resource = [...literalPattern("dbuser:"), ...target.id, "/", ...literalPattern(name)];
-  const base = target.arn.kind === "arn" ? target.arn : EVERY_USER;
-  if (base.kind !== "arn") return "no";
-  return deniedBy({ kind: "arn", segments: { ...base.segments, resource } }, denies);
-}
-
-/**
- * A grant as it is compared with a Deny. Everything is every database user. Partition and account are not compared unless
- * both name another account: one logs in only within one's own.
- */
-function comparable(arn: ArnPattern, deny: ArnPattern): ArnPattern {
-  const grant = arn.kind === "everything" ? EVERY_USER : arn;
-  if (grant.kind !== "arn" || deny.kind !== "arn") return grant;
-  const { partition, account } = deny.segments;
-  const isOther = literalText(account) !== undefined && literalText(grant.segments.account) !== undefined;
-  return {
-    kind: "arn",
-    segments: { ...grant.segments, partition, account: isOther ? grant.segments.account : account },
-  };
 }

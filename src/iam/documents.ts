@@ -4,7 +4,8 @@ import { linked, linkTo, type GraphIndex, type GraphNode } from "../graph/node.j
 import type { Value } from "../graph/value.js";
 import { matchAction } from "./actions.js";
 import { unsupportedConditions } from "./conditions.js";
-import { CONNECT, connectGrants, PRIVILEGED_USERS } from "./connect.js";
+import { connectGrants } from "./connect.js";
+import { CONNECT } from "./connect-target.js";
 import { masterUsers, type MasterUsers } from "./databases.js";
 import { isAdministrator, sensitiveGrants } from "./grants.js";
 import {
@@ -15,6 +16,7 @@ import {
   type PolicyAttribute,
 } from "./holders.js";
 import { managedPolicy, managedPolicyName } from "./managed-policies.js";
+import { PRIVILEGED_USERS } from "./privileged-users.js";
 import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
 import { literalOf, readText, showText, type PolicyText, type Resolve } from "./text.js";
 import { invalidity } from "./validity.js";

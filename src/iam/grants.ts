@@ -29,48 +29,52 @@ export function sensitiveGrants(policy: Policy, kind: PolicyKind, resolve: Resol
     };
   });
   const denies = read.filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
-  return read.map((each) => {
-    if (each.statement.effect === "Deny") return [];
-    return SENSITIVE_ACTIONS.flatMap((sensitive) => grantOf(each, sensitive, kind, denies) ?? []);
+  return read.map((each) => (each.statement.effect === "Deny" ? [] : statementGrants(each, kind, denies)));
+}
+
+function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly ReadStatement[]): readonly Grant[] {
+  // Actions on the same type of resource share its pattern.
+  const reaches = new Map<ArnPattern, Reach | undefined>();
+  const reachOf = (whole: ArnPattern): Reach | undefined => {
+    if (!reaches.has(whole))
+      reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
+    return reaches.get(whole);
+  };
+  return SENSITIVE_ACTIONS.flatMap((sensitive): readonly Grant[] => {
+    const { decision, via } = matchAction(read.statement, sensitive);
+    const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
+    if (reach === undefined) return [];
+    const denied = deniedBy(reach.patterns, sensitive, denies);
+    if (denied === "yes") return [];
+    return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
   });
 }
 
-function grantOf(
-  { statement, resources, notResources }: ReadStatement,
-  sensitive: SensitiveAction,
-  kind: PolicyKind,
-  denies: readonly ReadStatement[],
-): Grant | undefined {
-  const { decision, via } = matchAction(statement, sensitive.action);
-  if (decision === "no") return undefined;
-  const reach = OF_ONE_RESOURCE.includes(kind) ? "some" : reachOf(resources, notResources, sensitive.resources);
-  if (reach === undefined) return undefined;
-  const patterns = resources.length === 0 ? [sensitive.resources] : resources;
-  const denied = deniedBy(patterns, sensitive, denies);
-  if (denied === "yes") return undefined;
-  return { action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach, denied };
+/** How much of a resource type a statement reaches, and through what. */
+interface Reach {
+  readonly extent: Grant["resources"];
+  readonly patterns: readonly ArnPattern[];
 }
 
-/** How much of a resource type a statement reaches; `undefined` for nothing. */
-function reachOf(
-  resources: readonly ArnPattern[],
-  notResources: readonly ArnPattern[] | undefined,
-  whole: ArnPattern,
-): Grant["resources"] | undefined {
-  if (notResources !== undefined) {
-    return any(notResources.map((spared) => containsArn(spared, whole))) === "yes" ? undefined : "any";
-  }
-  if (whole.kind === "everything") return resources.some(({ kind }) => kind === "everything") ? "any" : undefined;
-  if (all(resources.map((pattern) => not(intersectsArn(pattern, whole)))) === "yes") return undefined;
-  switch (any(resources.map((pattern) => containsWhole(pattern, whole)))) {
-    case "yes":
-      return "any";
-    case "no":
-      return "some";
-    case "unknown":
-      return "unknown";
-  }
+function holderItself({ resources }: ReadStatement, whole: ArnPattern): Reach {
+  return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
 }
+
+function reached({ resources, notResources }: ReadStatement, whole: ArnPattern): Reach | undefined {
+  if (notResources !== undefined) {
+    const isSpared = any(notResources.map((spared) => containsArn(spared, whole))) === "yes";
+    return isSpared ? undefined : { extent: "any", patterns: [whole] };
+  }
+  if (whole.kind === "everything") {
+    return resources.some(({ kind }) => kind === "everything") ? { extent: "any", patterns: [whole] } : undefined;
+  }
+  const patterns = resources.filter((pattern) => intersectsArn(pattern, whole) !== "no");
+  if (patterns.length === 0) return undefined;
+  const decision = any(patterns.map((pattern) => containsWhole(pattern, whole)));
+  return { extent: EXTENTS[decision], patterns };
+}
+
+const EXTENTS = { yes: "any", no: "some", unknown: "unknown" } as const;
 
 /** Whether a pattern covers a resource type: Region, account and partition aside, which a policy is often written for. */
 function containsWhole(pattern: ArnPattern, whole: ArnPattern): Decision {
@@ -79,22 +83,29 @@ function containsWhole(pattern: ArnPattern, whole: ArnPattern): Decision {
   return containsArn(pattern, { kind: "arn", segments: { ...pattern.segments, service, resource } });
 }
 
+/** Whether Deny statements without condition take an action off patterns altogether. */
 function deniedBy(
   patterns: readonly ArnPattern[],
-  { action, resources }: SensitiveAction,
+  sensitive: SensitiveAction,
   denies: readonly ReadStatement[],
 ): Decision {
-  return any(
-    denies.map((deny) => {
-      const covered = patterns.map((pattern) => {
-        const granted = pattern.kind === "everything" ? resources : pattern;
-        if (deny.notResources !== undefined)
-          return all(deny.notResources.map((spared) => not(intersectsArn(granted, spared))));
-        return any(deny.resources.map((outer) => containsArn(outer, granted)));
-      });
-      return all([matchAction(deny.statement, action).decision, ...covered]);
-    }),
-  );
+  let result: Decision = "no";
+  for (const deny of denies) {
+    const { decision } = matchAction(deny.statement, sensitive);
+    if (decision === "no") continue;
+    const covered = patterns.map((pattern) =>
+      coveredBy(deny, pattern.kind === "everything" ? sensitive.resources : pattern),
+    );
+    const denied = all([decision, ...covered]);
+    if (denied === "yes") return "yes";
+    if (denied === "unknown") result = "unknown";
+  }
+  return result;
+}
+
+function coveredBy({ resources, notResources }: ReadStatement, granted: ArnPattern): Decision {
+  if (notResources !== undefined) return all(notResources.map((spared) => not(intersectsArn(granted, spared))));
+  return any(resources.map((outer) => containsArn(outer, granted)));
 }
 
 /** Whether a statement allows every action on every resource, without condition and without a Deny that limits it. */

@@ -1,2 +1,2 @@
-export { PRIVILEGED_USERS } from "./connect.js";
+export { PRIVILEGED_USERS } from "./privileged-users.js";
 export { policyDocuments, type PolicyOptions } from "./documents.js";

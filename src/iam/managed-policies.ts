@@ -56,7 +56,7 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
 
 /** The name of the AWS managed policy that an ARN is of. */
 export function managedPolicyName(arn: string): string | undefined {
-  return /^arn:[^:]*:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+  return /^arn:(?:[a-z-]+|\$\{[^}]*\}):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
 }
 
 /** What an AWS managed policy says of databases, as if it were written at a place; `undefined` when it says nothing. */

@@ -109,8 +109,10 @@ function openEnded(pattern: Pattern): Pattern {
   return pattern.map((letter) => (isSymbol(letter) && letter.sort !== "fixed" ? STAR : letter));
 }
 
-/** Whether a letter of a pattern matches a letter of the other's texts. `undefined` stands for any character not named. */
-function accepts(letter: Letter, input: string | PatternSymbol | undefined): boolean {
+/** A letter of a text. `undefined` stands for any character that is not named. */
+type Input = string | PatternSymbol | undefined;
+
+function accepts(letter: Letter, input: Input): boolean {
   if (letter === STAR) return true;
   if (letter === ONE) return input === undefined || typeof input === "string";
   if (typeof letter === "string") return letter === input;
@@ -132,6 +134,11 @@ function sameSymbol(a: PatternSymbol, b: PatternSymbol): boolean {
  */
 function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "as it suits"): boolean | undefined {
   if (isEverything(outer)) return true;
+  if (symbols === "whatever they are") {
+    // Most of what is not contained shows at the first text that one thinks of.
+    const isMatched = matchesInput(outer, inner.map(inputFor));
+    if (!isMatched || !inner.some(isWildcard)) return isMatched;
+  }
   const characters = new Set(outer.filter((letter) => typeof letter === "string"));
   // Characters that `outer` does not name are all the same to it.
   const anyCharacter = [...characters, undefined];
@@ -144,7 +151,7 @@ function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "
     }
     return [...closed].sort((a, b) => a - b);
   };
-  const read = (positions: readonly number[], input: string | PatternSymbol | undefined): readonly number[] => {
+  const read = (positions: readonly number[], input: Input): readonly number[] => {
     const next = new Set<number>();
     for (const position of positions) {
       const letter = outer[position];
@@ -180,6 +187,8 @@ function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "
   for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
     if (seen.size > MOST_STATES) return undefined;
     const { at, positions } = state;
+    // What is left of `inner` matches some text, and nothing of `outer` is left for it.
+    if (positions.length === 0) return false;
     const letter = inner[at];
     if (letter === undefined) {
       if (!positions.includes(outer.length)) return false;
@@ -195,6 +204,35 @@ function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "
     }
   }
   return true;
+}
+
+/** A letter of a text that a pattern matches: itself, or for wildcards a character that no pattern names. */
+function inputFor(letter: Letter): Input {
+  return isWildcard(letter) ? undefined : letter;
+}
+
+/** Whether a pattern matches a text, found by going back to the last star where it does not fit. */
+function matchesInput(pattern: Pattern, text: readonly Input[]): boolean {
+  let at = 0;
+  let star = -1;
+  let afterStar = 0;
+  for (let read = 0; read < text.length;) {
+    const letter = pattern[at];
+    if (letter === STAR) {
+      star = at++;
+      afterStar = read;
+    } else if (letter !== undefined && accepts(letter, text[read])) {
+      at += 1;
+      read += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      read = ++afterStar;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[at] === STAR) at += 1;
+  return at === pattern.length;
 }
 
 /**

@@ -1,9 +1,8 @@
+import { askedAction, type AskedAction } from "./actions.js";
 import { arnPattern, type ArnPattern } from "./arn.js";
 
 /** An action that lets its holder at a database's data, or weakens what protects it. */
-export interface SensitiveAction {
-  /** As the Service Authorization Reference spells it; `rds:*` stands for all actions of the service. */
-  readonly action: string;
+export interface SensitiveAction extends AskedAction {
   /** Everything of the resource type that the action is authorised on. */
   readonly resources: ArnPattern;
 }
@@ -125,5 +124,5 @@ const TABLE: readonly (readonly [resources: string, ...actions: readonly string[
 
 export const SENSITIVE_ACTIONS: readonly SensitiveAction[] = TABLE.flatMap(([resources, ...actions]) => {
   const pattern = arnPattern(resources);
-  return actions.map((action) => ({ action, resources: pattern }));
+  return actions.map((action) => ({ ...askedAction(action), resources: pattern }));
 });

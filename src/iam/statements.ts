@@ -1,7 +1,7 @@
 import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
 import { reasonOf, type Step } from "../graph/inspect.js";
 import type { MapValue, Value } from "../graph/value.js";
-import type { Pattern } from "./patterns.js";
+import { literalText, type Pattern } from "./patterns.js";
 import { literalOf, patternOf, readText, showText, unknownReason, type PolicyText, type Resolve } from "./text.js";
 
 /** A policy document as it is written, with its parts in one shape: lists everywhere. */
@@ -41,6 +41,8 @@ export interface PolicyStatement {
 export interface ActionText extends PolicyText {
   /** In lower case: actions are compared without regard to it. */
   readonly pattern: Pattern;
+  /** The pattern when it is one action, in lower case. */
+  readonly action: string | undefined;
 }
 
 /** The version with policy variables. A document without a version has the older one. */
@@ -153,7 +155,8 @@ function readStatement(statement: MapValue, index: number, path: readonly Step[]
 /** Actions have no policy variables. */
 function actionText(text: PolicyText): ActionText {
   const { pattern } = patternOf(text, () => [], false);
-  return { ...text, pattern: pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter)) };
+  const lowerCase = pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
+  return { ...text, pattern: lowerCase, action: literalText(lowerCase) };
 }
 
 type Note = (path: readonly Step[], reason: string | undefined) => void;

@@ -175,11 +175,11 @@ describe("the graph document", () => {
     const stacks = Array.from({ length: 10 }, (_, index) => largeStack(`stack${index}`, 1000));
     const { document } = buildGraph(stacks);
     expect(Object.keys(document.resources.aws_db_instance ?? {})).toHaveLength(7490);
-    // The best of three: the machine may be busy with something else.
+    // CPU time, and the best of three: the machine may be busy with something else.
     const elapsed = [1, 2, 3].map(() => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       buildGraph(stacks);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     });
     expect(Math.min(...elapsed)).toBeLessThan(500);
   });

@@ -1,0 +1,98 @@
+import type { GraphNode } from "../graph/node.js";
+import { kindsCovered, kindsReached, type ConnectTarget } from "./connect-target.js";
+import type { MasterUser, MasterUsers } from "./databases.js";
+import { contains, isSymbol, literalPattern, type Pattern } from "./patterns.js";
+import type { Binding } from "./text.js";
+
+/**
+ * User names that are those of a master or of the service itself, in the engines that have IAM database authentication and
+ * elsewhere (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html).
+ */
+export const PRIVILEGED_USERS: readonly string[] = [
+  "admin",
+  "administrator",
+  "awsuser",
+  "dba",
+  "dbadmin",
+  "master",
+  "mysql",
+  "oracle",
+  "postgres",
+  "rds_password",
+  "rds_replication",
+  "rds_superuser",
+  "rdsadmin",
+  "rdsproxyadmin",
+  "rdsrepladmin",
+  "root",
+  "sa",
+  "superuser",
+  "sys",
+  "system",
+];
+
+export interface PrivilegedUser {
+  readonly name: string;
+  readonly pattern: Pattern;
+}
+
+export interface PrivilegedUsers {
+  readonly certain: readonly PrivilegedUser[];
+  /** Reasons why the pattern may cover a privileged user. */
+  readonly possible: readonly string[];
+}
+
+/**
+ * Privileged users that a pattern covers: those of the configured names, and the master users of the databases that its id
+ * reaches.
+ *
+ * @param names compared without regard to case, as engines differ
+ * @param database the one that the id is of, when it is of one of the tree
+ */
+export function privilegedUsers(
+  target: ConnectTarget,
+  database: GraphNode | undefined,
+  names: readonly string[],
+  masters: MasterUsers,
+): PrivilegedUsers {
+  const user = lowerCase(target.user);
+  const certain = new Map<string, PrivilegedUser>();
+  const possible = new Set<string>();
+  const holes = target.user.flatMap((letter) =>
+    reasonsOf(isSymbol(letter) ? target.bindings.get(letter.key) : undefined),
+  );
+  const maybe = (reasons: readonly string[]): void => {
+    for (const reason of reasons) possible.add(reason);
+  };
+  for (const name of names) {
+    const decision = contains(user, literalPattern(name.toLowerCase()));
+    if (decision === "yes") certain.set(name, { name, pattern: literalPattern(name) });
+    else if (decision === "unknown") maybe(holes);
+  }
+  const consider = ({ name, pattern, isKnown, database: owner }: MasterUser, isReached: boolean): void => {
+    const decision = contains(user, lowerCase(pattern));
+    if (decision === "no") return;
+    const { address } = owner.resource;
+    if (decision === "yes" && isReached) certain.set(name, { name, pattern });
+    else if (decision === "yes") maybe([`"${name}" is the master user of ${address}, which the id may be of`]);
+    else if (isReached && !isKnown) maybe([`the master user of ${address} is not known`]);
+    else maybe(holes);
+  };
+  if (database !== undefined) {
+    for (const master of masters.of(database)) consider(master, true);
+  } else {
+    const covered = new Set(kindsCovered(target.id));
+    for (const kind of kindsReached(target.id)) {
+      for (const master of masters.ofKind(kind)) if (master.isKnown) consider(master, covered.has(kind));
+    }
+  }
+  return { certain: [...certain.values()], possible: [...possible] };
+}
+
+function reasonsOf(binding: Binding | undefined): readonly string[] {
+  return binding?.sort === "hole" ? binding.because.map(({ reason }) => reason) : [];
+}
+
+function lowerCase(pattern: Pattern): Pattern {
+  return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/build.js";
+import type { PolicyDocument } from "../../src/graph/document.js";
+import { locate } from "../../src/graph/locate.js";
+import { evaluatePolicyFile } from "../../src/iam/files.js";
+import { policyDocuments } from "../../src/iam/index.js";
+import type { Tree } from "../../src/source/tree.js";
+import { dbuser } from "./build-policies.js";
+
+const LOGIN = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+function treeOf(files: Readonly<Record<string, unknown>>): Tree {
+  const texts = new Map(
+    Object.entries(files).map(([path, data]) => [
+      path,
+      typeof data === "string" ? data : JSON.stringify(data, null, 2),
+    ]),
+  );
+  return {
+    entries: [...texts].map(([path, text]) => ({ path, size: text.length })),
+    diagnostics: [],
+    read: (path) => texts.get(path),
+    list: () => [...texts.keys()],
+  };
+}
+
+/** The documents of a tree of policy files, by path. */
+function documentsOf(files: Readonly<Record<string, unknown>>): ReadonlyMap<string, PolicyDocument> {
+  const tree = treeOf(files);
+  const stacks = tree.entries.flatMap(({ path }) => evaluatePolicyFile(tree, path) ?? []);
+  const { document } = buildGraph(stacks, { policyDocuments });
+  return new Map(document.iam.documents.map((each) => [each.holder.id, each]));
+}
+
+const kindOf = (path: string, document: unknown): string | undefined =>
+  documentsOf({ [path]: document }).get(path)?.kind;
+
+const IDENTITY = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }] };
+const DENY = { Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "rds-db:connect", Resource: "*" }] };
+const TRUST = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: ["sts:AssumeRole", "sts:TagSession"], Principal: { AWS: "111122223333" } }],
+};
+const BUCKET = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Deny", Action: "s3:*", Principal: "*", Resource: "arn:aws:s3:::b/*" }],
+};
+
+describe("a policy file is", () => {
+  test.each<readonly [string, string, unknown, string | undefined]>([
+    ["permissions of an identity", "policies/app.json", IDENTITY, "identity"],
+    ["a trust policy", "policies/app.json", TRUST, "trust"],
+    ["a policy of a resource", "policies/app.json", BUCKET, "resource"],
+    ["a service control policy by its name", "policies/g-scp.json", DENY, "service_control"],
+    ["a service control policy by its folder", "organizations/deny.json", DENY, "service_control"],
+    ["a resource control policy by its name and principal", "rcp/secrets.json", BUCKET, "resource_control"],
+    ["a boundary by its name", "iam/developer-boundary.json", IDENTITY, "boundary"],
+    ["no guard rail for its name alone", "iam/describe.json", IDENTITY, "identity"],
+    [
+      "what the AWS CLI prints of a version",
+      "p.json",
+      { PolicyVersion: { Document: IDENTITY, VersionId: "v1" } },
+      "identity",
+    ],
+    [
+      "what the AWS CLI prints of an inline policy",
+      "p.json",
+      { PolicyName: "x", PolicyDocument: IDENTITY },
+      "identity",
+    ],
+  ])("%s", (_, path, document, kind) => {
+    expect(kindOf(path, document)).toBe(kind);
+  });
+
+  test.each<readonly [string, string, unknown]>([
+    [
+      "CloudFormation's stack policy",
+      "p.json",
+      { Statement: [{ Effect: "Allow", Action: "Update:*", Principal: "*", Resource: "*" }] },
+    ],
+    ["another language with statements", "p.json", { Statement: [{ Id: "x", SQL: "SELECT 1" }] }],
+    ["another file", "package.json", { name: "x" }],
+    ["a list", "p.json", [IDENTITY]],
+    ["YAML", "p.yaml", '"Statement": []'],
+  ])("not %s", (_, path, document) => {
+    expect(evaluatePolicyFile(treeOf({ [path]: document }), path)).toBeUndefined();
+  });
+
+  test("not there when the tree does not have it", () => {
+    expect(evaluatePolicyFile(treeOf({}), "p.json")).toBeUndefined();
+  });
+
+  test("reported with its place when it is broken", () => {
+    const stack = evaluatePolicyFile(
+      treeOf({ "p.json": '{\n  "Version": "2012-10-17",\n  "Statement": [}\n}' }),
+      "p.json",
+    );
+    expect(stack?.resources).toEqual([]);
+    expect(stack?.diagnostics[0]).toMatchObject({
+      code: "json-syntax",
+      severity: "error",
+      span: { path: "p.json", startLine: 3 },
+    });
+  });
+});
+
+describe("a policy file", () => {
+  test("is a resource with the place of every part", () => {
+    const stack = evaluatePolicyFile(treeOf({ "iam/p.json": IDENTITY }), "iam/p.json");
+    const [resource] = stack?.resources ?? [];
+    expect(resource).toMatchObject({
+      address: "iam/p.json",
+      name: "p.json",
+      type: "iam_policy_document",
+      stack: "iam/p.json",
+    });
+    if (resource === undefined) return;
+    expect(locate(resource, ["policy", "Statement", 0, "Action"]).span).toMatchObject({
+      path: "iam/p.json",
+      startLine: 6,
+    });
+    expect(locate(resource, ["policy", "Id"]).span.startLine).toBe(1);
+  });
+
+  test("of an account's authorization details has the identities and who is attached to what", () => {
+    const tree = treeOf({
+      "details.json": {
+        RoleDetailList: [
+          {
+            RoleName: "app",
+            Arn: "arn:aws:iam::111122223333:role/app",
+            AssumeRolePolicyDocument: TRUST,
+            RolePolicyList: [{ PolicyName: "inline", PolicyDocument: IDENTITY }],
+            AttachedManagedPolicies: [
+              { PolicyName: "p", PolicyArn: "arn:aws:iam::111122223333:policy/p" },
+              { PolicyName: "AdministratorAccess", PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" },
+            ],
+          },
+        ],
+        UserDetailList: [],
+        GroupDetailList: [],
+        Policies: [
+          {
+            PolicyName: "p",
+            Arn: "arn:aws:iam::111122223333:policy/p",
+            PolicyVersionList: [
+              { IsDefaultVersion: false, Document: DENY },
+              { IsDefaultVersion: true, Document: IDENTITY },
+            ],
+          },
+        ],
+      },
+    });
+    const stack = evaluatePolicyFile(tree, "details.json");
+    const { document } = buildGraph(stack === undefined ? [] : [stack], { policyDocuments });
+    expect(
+      document.iam.documents.map(({ holder, path, kind, principals, statements }) => [
+        holder.id,
+        path.join("."),
+        kind,
+        principals.map(({ id }) => id).join(),
+        statements[0]?.effect,
+      ]),
+    ).toEqual([
+      ["aws_iam_role.app", "assume_role_policy", "trust", "aws_iam_role.app", "Allow"],
+      ["aws_iam_role.app", "inline_policy.0.policy", "identity", "aws_iam_role.app", "Allow"],
+      ["aws_iam_role.app", "managed_policy_arns.1", "identity", "aws_iam_role.app", "Allow"],
+      ["aws_iam_policy.p", "policy", "identity", "aws_iam_role.app", "Allow"],
+    ]);
+  });
+});
+
+describe("policy files that seem alike", () => {
+  const statement = (Resource: string, Action: unknown = "rds-db:connect"): object => ({
+    Effect: "Allow",
+    Action,
+    Resource,
+  });
+  const everything = statement(dbuser("*/*"));
+  const documents = documentsOf({
+    "cut.json": {
+      Version: "2012-10-17",
+      Statement: [everything, { Effect: "Deny", Action: "rds-db:*", Resource: "*" }],
+    },
+    "not-cut.json": {
+      Version: "2012-10-17",
+      Statement: [everything, { Effect: "Deny", Action: "rds:*", Resource: "*" }],
+    },
+    "spared.json": {
+      Version: "2012-10-17",
+      Statement: [
+        statement("*", ["rds-db:connect", "rds:Describe*"]),
+        { Effect: "Deny", NotAction: ["rds:Describe*"], Resource: "*" },
+      ],
+    },
+    "variable.json": { Version: "2012-10-17", Statement: [statement(dbuser(`${LOGIN}/\${aws:username}`))] },
+    "old.json": { Version: "2008-10-17", Statement: [statement(dbuser(`${LOGIN}/\${aws:username}`))] },
+    "tag.json": { Version: "2012-10-17", Statement: [statement(dbuser(`${LOGIN}/\${aws:PrincipalTag/dbuser}`))] },
+    "scp.json": DENY,
+  });
+  const connect = (path: string): readonly object[] => documents.get(path)?.connect ?? [];
+
+  test("are told apart by their statements that deny", () => {
+    expect(connect("cut.json")).toMatchObject([{ user: "any", denied: "yes" }]);
+    expect(connect("not-cut.json")).toMatchObject([{ user: "any", denied: "no" }]);
+    expect(connect("spared.json")).toMatchObject([{ user: "any", denied: "yes" }]);
+    expect(connect("scp.json")).toEqual([]);
+  });
+
+  test("are told apart by their version", () => {
+    expect(connect("variable.json")).toMatchObject([
+      { user: "variable", path: ["policy", "Statement", 0, "Resource"] },
+    ]);
+    expect(connect("variable.json")[0]).not.toHaveProperty("dead");
+    expect(connect("tag.json")).toMatchObject([{ user: "variable" }]);
+    expect(connect("old.json")[0]).toHaveProperty("dead");
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { list, known, resource, unknown } from "../graph/build-values.js";
+import { analyse, documentsOf, encoded } from "./build-policies.js";
+
+const FINE = { Effect: "Allow", Action: "s3:GetObject", Resource: "*" };
+
+function complaint(statements: unknown, version = "2012-10-17"): string | undefined {
+  return analyse({ Version: version, Statement: statements }).invalid;
+}
+
+describe("IAM refuses", () => {
+  test.each<readonly [string, unknown, RegExp]>([
+    ["a statement without effect", { Action: "s3:*", Resource: "*" }, /has no Effect/],
+    ["an effect that there is not", { ...FINE, Effect: "allow" }, /no Effect "allow"/],
+    ["a statement without action", { Effect: "Allow", Resource: "*" }, /neither Action nor NotAction/],
+    ["an empty list of actions", { ...FINE, Action: [] }, /neither Action nor NotAction/],
+    ["both kinds of actions", { ...FINE, NotAction: "s3:*" }, /both Action and NotAction/],
+    ["a statement without resource", { Effect: "Allow", Action: "s3:*" }, /neither Resource nor NotResource/],
+    ["a principal in the policy of an identity", { ...FINE, Principal: "*" }, /only resource and trust policies/],
+    [
+      "a wildcard for the service",
+      { ...FINE, Action: "rds*:Con*" },
+      /service of the action "rds\*:Con\*" has a wildcard/,
+    ],
+    ["an action without a service", { ...FINE, Action: "connect" }, /does not begin with a service/],
+    [
+      "a statement id twice",
+      [
+        { ...FINE, Sid: "A" },
+        { ...FINE, Sid: "A" },
+      ],
+      /"A" is used twice/,
+    ],
+    ["a policy without statements", [], /has no statement/],
+  ])("%s", (_, statements, reason) => {
+    expect(complaint(statements)).toMatch(reason);
+  });
+
+  test("a version that there is not, and what is no JSON object", () => {
+    expect(complaint(FINE, "2020-01-01")).toMatch(/no policy version "2020-01-01"/);
+    expect(documentsOf([resource("aws_iam_policy.p", { policy: "not json" })])[0]?.invalid).toMatch(
+      /not a JSON object/,
+    );
+  });
+
+  test("resources in a trust policy, and a trust policy without principal", () => {
+    const trust = (statement: object): string | undefined =>
+      documentsOf([resource("aws_iam_role.r", { assume_role_policy: encoded({ Statement: statement }) })])[0]?.invalid;
+    const statement = { Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } };
+    expect(trust(statement)).toBeUndefined();
+    expect(trust({ ...statement, Resource: "*" })).toMatch(/trust policy has no Resource/);
+    expect(trust({ Effect: "Allow", Action: "sts:AssumeRole" })).toMatch(/has no Principal/);
+  });
+});
+
+describe("IAM takes", () => {
+  test.each<readonly [string, unknown]>([
+    ["a statement that is no list", FINE],
+    ["all actions of all services", { ...FINE, Action: ["*"] }],
+    ["the same in two words", { ...FINE, Action: "*:*" }],
+    ["statements without ids", [FINE, { ...FINE, Sid: "" }, { ...FINE, Sid: "" }]],
+  ])("%s", (_, statements) => {
+    expect(complaint(statements)).toBeUndefined();
+  });
+
+  test("what is not known, as it may be right", () => {
+    expect(complaint({ Effect: unknown("var.e has no value"), Action: "s3:*", Resource: "*" })).toBeUndefined();
+    expect(complaint({ ...FINE, Action: list([], { rest: [{ reason: "var.a has no value" }] }) })).toBeUndefined();
+    expect(complaint({ ...FINE, Action: [known("s3:*"), unknown("var.a has no value")] })).toBeUndefined();
+  });
+
+  test("what is doubtful stays a grant that may be", () => {
+    const { connect } = analyse({ Version: "2012-10-17", Statement: { ...FINE, Action: "rds*:Con*" } });
+    expect(connect).toMatchObject([{ database: "unknown", user: "unknown" }]);
+  });
+});
