@@ -25,9 +25,12 @@ function escapeSequence(character: string): string {
       : `\\u{${hex}}`;
 }
 
+/** What needs no escaping, which is nearly all text. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** Text with every invisible character as an escape sequence; it is then one line, and looks like what it is. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeSequence);
+  return PRINTABLE_ASCII.test(text) ? text : text.replace(INVISIBLE, escapeSequence);
 }
 
 /**
@@ -114,15 +117,18 @@ export function sarifText(text: string): string {
   return /\[[^\]]*\]\(/.test(braces) ? braces.replace(/[\\[\]]/g, "\\$&") : braces;
 }
 
+/** {@link INVISIBLE} without what JSON escapes by itself, in UTF-16 code units. */
+const INVISIBLE_UNITS =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+
 /**
  * A value as JSON, indented, in which no character can control the terminal or the log that it may be printed to. It reads
  * as the same value.
  */
 export function printableJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  const units = (character: string) =>
-    [...Array(character.length).keys()]
-      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join("");
-  return `${json.replace(INVISIBLE, (character) => (character === "\n" ? character : units(character))).replaceAll("##[", "#\\u0023[")}\n`;
+  const escaped = json.replace(INVISIBLE_UNITS, (character) =>
+    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+  return `${escaped.replaceAll("##[", "#\\u0023[")}\n`;
 }

@@ -2,7 +2,7 @@ import { visible } from "./escape.js";
 import { secretRanges } from "./redact.js";
 import type { TextRange } from "./redact.js";
 import type { Location } from "./result.js";
-import { cellWidth, textWidth } from "./width.js";
+import { cellWidth } from "./width.js";
 
 /** A line as it is shown: source or marks below it. */
 export interface ExcerptLine {
@@ -140,7 +140,7 @@ function toCells(line: string, isSecret: boolean, interest = 0): readonly Cell[]
       else if (part.startsWith("##[", position - 2)) add(BRACKET, BRACKET.length, 1);
       else {
         const text = visible(character);
-        add(text, text === character ? cellWidth(character) : textWidth(text), character.length);
+        add(text, text === character ? cellWidth(character) : text.length, character.length);
       }
     }
   };

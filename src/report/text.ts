@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly color?: boolean;
   /** Terminal cells per line. */
   readonly width?: number;
+  /** Put before paths, so that they can be opened from where the reader is: `../` or `infra/`. */
+  readonly prefix?: string;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -55,6 +57,10 @@ const SEVERITY_STYLES: Readonly<Record<Severity | DiagnosticReport["severity"], 
 interface Pen {
   readonly paint: (text: string, ...styles: readonly Style[]) => string;
   readonly width: number;
+  /** A path as the reader can open it. */
+  readonly path: (path: string) => string;
+  /** A place as the reader can open it. */
+  readonly place: (location: Location) => string;
   readonly lines: (path: string, side: "base" | "head") => readonly string[];
   readonly rule: (id: string) => RuleReport | undefined;
 }
@@ -108,13 +114,16 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
   return `${withoutLogCommands(text)}\n`;
 }
 
-function makePen(report: Report, source: SourceLookup, { color = false, width = DEFAULT_WIDTH }: TextOptions): Pen {
+function makePen(report: Report, source: SourceLookup, options: TextOptions): Pen {
+  const { color = false, width = DEFAULT_WIDTH, prefix = "" } = options;
   const files = new Map<string, readonly string[]>();
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   return {
     paint: (text, ...styles) =>
       color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text,
     width,
+    path: (path) => visible(prefix + path),
+    place: (location) => visible(prefix + placeOf(location)),
     lines: (path, side) => {
       const key = `${side}:${path}`;
       const known = files.get(key) ?? linesOf(source(path, side) ?? "");
@@ -143,7 +152,7 @@ function byFile(findings: readonly FindingReport[]): readonly (readonly FindingR
 }
 
 function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly string[] {
-  const path = visible(findings[0]?.location.path ?? "");
+  const path = pen.path(findings[0]?.location.path ?? "");
   const heading = pen.paint(`${path} (${count(findings.length, "finding")})`, "bold", "underline");
   // One place in a module is the same finding for each of its instances.
   const alike = grouped(findings, ({ ruleId, location }) => `${ruleId}\n${JSON.stringify(location)}`);
@@ -164,7 +173,7 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
     ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
     ...fixLines(pen, finding, rule),
     ...[...related.values()].map(({ message, location }) =>
-      labelled(pen, "see", `${visible(placeOf(location))}  ${visible(message)}`),
+      labelled(pen, "see", `${pen.place(location)}  ${visible(message)}`),
     ),
     ...moreLines(pen, rule),
   ];
@@ -184,7 +193,7 @@ function addressNote(pen: Pen, message: string, address: string): string {
 }
 
 function headLine(pen: Pen, location: Location, severity: keyof typeof SEVERITY_STYLES, id: string): string {
-  const place = pen.paint(visible(placeOf(location)), "bold");
+  const place = pen.paint(pen.place(location), "bold");
   return `${place}  ${pen.paint(severity, ...SEVERITY_STYLES[severity])}  ${pen.paint(visible(id), "cyan")}`;
 }
 
@@ -218,7 +227,7 @@ function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined
     ...[...files].flatMap(([path, edits]) => {
       const diff = fixDiff(pen.lines(path, "head"), edits);
       const gutter = Math.max(...diff.map(({ number }) => String(number).length));
-      const name = path === finding.location.path ? [] : [`       ${visible(path)}`];
+      const name = path === finding.location.path ? [] : [`       ${pen.path(path)}`];
       const lines = diff.map(({ sign, number, text }) => {
         const shown = plainLine(text, Math.max(20, pen.width - gutter - 12), isAboutSecret(finding));
         return pen.paint(
@@ -253,7 +262,7 @@ function undecidedEntry(
     headLine(pen, location, severity, ruleId),
     `  Cannot tell: ${visible(title)}${addressNote(pen, title, resource.address)}`,
     ...because.map(({ reason, location: place }) => {
-      const where = place === null ? "" : `  ${pen.paint(visible(placeOf(place)), "dim")}`;
+      const where = place === null ? "" : `  ${pen.paint(pen.place(place), "dim")}`;
       return `  because ${visible(reason)}${where}`;
     }),
   ];

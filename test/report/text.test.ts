@@ -128,6 +128,12 @@ broken.tf:2:7  error  hcl-syntax
     ).toBe(true);
   });
 
+  it("names files as they can be opened from where the reader is", () => {
+    const text = textReport(comparison, source, { prefix: "../" });
+    for (const place of ["../main.tf:3:3", "../variables.tf:4:1", "../broken.tf:2:7"]) expect(text).toContain(place);
+    expect(textReport(scan, source, { prefix: "infra/" })).toContain("  see  infra/main.tf:7:1  The module");
+  });
+
   it("uses colours only when asked, and else no control character at all", () => {
     expect(textReport(comparison, source, { color: true })).toContain("\u001b[1m\u001b[31mhigh\u001b[0m");
     expect(textReport(comparison, source)).not.toMatch(CONTROLS);
