@@ -38,7 +38,7 @@ function evaluateMap(raw: Value & { kind: "map" }, scope: Scope): Value {
       if (result !== undefined) return placed(result, raw.span);
     }
   }
-  const expanded = expandLoops(raw, scope, evaluate);
+  const { map: expanded } = expandLoops(raw, scope, evaluate);
   let isSame = expanded === raw;
   const entries = new Map<string, Value>();
   let { rest } = expanded;

@@ -222,15 +222,20 @@ function attributeOf(id: string, attribute: string | undefined, call: Call): Val
       );
       return unknown([{ reason: `there is no parameter or resource ${id}`, span }], span);
     }
-    return computed({ address: scope.addressOf(id), attribute: scope.attributeOf("", attribute) }, span);
+    return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
   }
   if (attribute?.startsWith("Outputs.") === true) {
     const output = scope.outputOf(id, attribute.slice("Outputs.".length));
     if (output !== undefined) return placed(output, span);
   }
-  const other = attribute === undefined ? scope.standsFor(id) : undefined;
-  if (other !== undefined) return placed(evaluate(other, scope), span);
-  return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(type, attribute) }, span);
+  const other = attribute === undefined && !scope.resolving.has(id) ? scope.standsFor(id) : undefined;
+  if (other !== undefined) {
+    scope.resolving.add(id);
+    const value = evaluate(other, scope);
+    scope.resolving.delete(id);
+    return placed(value, span);
+  }
+  return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
 }
 
 function splitAtDot(text: string | undefined): readonly (string | undefined)[] {
@@ -242,7 +247,8 @@ function splitAtDot(text: string | undefined): readonly (string | undefined)[] {
 const PLACEHOLDER = /\$\{\s*(!?)([^{}]*?)\s*\}/g;
 
 function substitute(template: Value, variables: Value | undefined, call: Call): Value {
-  const values = variables?.kind === "map" ? variables.entries : new Map<string, Value>();
+  /** Each evaluated once, however often it is named, since functions within functions would multiply. */
+  const values = new Map<string, Value>();
   const parts: TextPart[] = [];
   const references: Reference[] = [];
   // Only a loop over an unknown collection leaves holes in the template.
@@ -258,7 +264,8 @@ function substitute(template: Value, variables: Value | undefined, call: Call): 
       end = match.index + whole.length;
       if (literal === "!") parts.push(`\${${name}}`);
       else {
-        const value = variable(name, values, call);
+        const value = values.get(name) ?? variable(name, variables, call);
+        values.set(name, value);
         parts.push(...partsOf(value));
         references.push(...referencesOf(value));
       }
@@ -268,8 +275,8 @@ function substitute(template: Value, variables: Value | undefined, call: Call): 
   return concatenate(parts, references, call.span);
 }
 
-function variable(name: string, values: ReadonlyMap<string, Value>, call: Call): Value {
-  const value = values.get(name);
+function variable(name: string, variables: Value | undefined, call: Call): Value {
+  const value = variables?.kind === "map" ? variables.entries.get(name) : undefined;
   if (value !== undefined) return call.evaluate(value, call.scope);
   const [id, attribute] = splitAtDot(name);
   return id === undefined ? refer(name, call) : attributeOf(id, attribute, call);

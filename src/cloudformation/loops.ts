@@ -8,6 +8,13 @@ const PREFIX = "Fn::ForEach::";
 /** Values that the loops of one map may make; CloudFormation allows 500 resources in all. */
 const MOST_ITERATIONS = 2000;
 
+/** A map without loops. */
+export interface Expanded {
+  readonly map: MapValue;
+  /** Entries that may not exist, or stand for several, since the collection of their loop is not known. */
+  readonly doubtful: ReadonlyMap<string, readonly Cause[]>;
+}
+
 /**
  * Replaces the loops among the entries of a map by the entries that they make.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-foreach.html
@@ -15,32 +22,39 @@ const MOST_ITERATIONS = 2000;
  * A loop over a collection that is not known makes its entries once, with `*` for the identifier in their keys; the map's `rest`
  * says that there may be others.
  */
-export function expandLoops(map: MapValue, scope: Scope, evaluate: Evaluate): MapValue {
+export function expandLoops(map: MapValue, scope: Scope, evaluate: Evaluate): Expanded {
+  const doubtful = new Map<string, readonly Cause[]>();
   let hasLoop = false;
   for (const key of map.entries.keys()) hasLoop ||= key.startsWith(PREFIX);
-  if (!hasLoop) return map;
+  if (!hasLoop) return { map, doubtful };
   const entries = new Map<string, Value>();
   const rest: Cause[] = [...(map.rest ?? [])];
   const budget = { left: MOST_ITERATIONS };
-  expandInto(entries, map, { scope, evaluate, rest, budget });
-  return { ...map, entries, ...(rest.length > 0 ? { rest } : {}) };
+  expandInto(entries, map, { scope, evaluate, rest, doubtful, budget, doubt: [] });
+  return { map: { ...map, entries, ...(rest.length > 0 ? { rest } : {}) }, doubtful };
 }
 
 interface Expansion {
   readonly scope: Scope;
   readonly evaluate: Evaluate;
   readonly rest: Cause[];
+  readonly doubtful: Map<string, readonly Cause[]>;
   readonly budget: { left: number };
+  /** Why the entries that are being made may not exist. */
+  readonly doubt: readonly Cause[];
 }
 
 function expandInto(entries: Map<string, Value>, map: MapValue, expansion: Expansion): void {
   for (const [key, entry] of map.entries) {
-    if (!key.startsWith(PREFIX)) {
-      if (entries.has(key)) {
-        expansion.scope.report("cloudformation-loop", "warning", `A loop makes ${key} more than once`, entry.span);
-      }
-      entries.set(key, entry);
-    } else expandLoop(entries, entry, expansion);
+    if (key.startsWith(PREFIX)) {
+      expandLoop(entries, entry, expansion);
+      continue;
+    }
+    if (entries.has(key)) {
+      expansion.scope.report("cloudformation-loop", "warning", `A loop makes ${key} more than once`, entry.span);
+    }
+    entries.set(key, entry);
+    if (expansion.doubt.length > 0) expansion.doubtful.set(key, expansion.doubt);
   }
 }
 
@@ -67,7 +81,8 @@ function expandLoop(entries: Map<string, Value>, loop: Value, expansion: Expansi
     }
     budget.left -= 1;
     const replaced = replaceIn(body, name, item);
-    if (replaced.kind === "map") expandInto(entries, replaced, expansion);
+    const doubt = [...expansion.doubt, ...reasonsIn(item)];
+    if (replaced.kind === "map") expandInto(entries, replaced, { ...expansion, doubt });
   }
 }
 

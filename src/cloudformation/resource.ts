@@ -19,6 +19,8 @@ export interface Placement {
   /** Its first line. */
   readonly header: Span;
   readonly scope: Scope;
+  /** Why it may not exist, besides its condition. */
+  readonly doubt: readonly Cause[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function resourcesOf(raw: Value, placement: Placement): readonly Resource
     reportShapeless(raw, placement);
     return [];
   }
-  const existence = existenceOf(raw, scope);
+  const existence = existenceOf(raw, placement);
   if (existence === false) return [];
   const properties = propertiesOf(raw, scope);
   const entry = entryOf(type, (property) => !isUnset(properties.entries.get(property)));
@@ -100,13 +102,13 @@ function reportShapeless(raw: Value, { id, scope }: Placement): void {
   }
 }
 
-/** Whether a resource exists, by its `Condition`. */
-function existenceOf(raw: MapValue, scope: Scope): boolean | readonly Cause[] {
+/** Whether a resource exists, by its `Condition` and the loop that it is made by; if that is not decided, why. */
+function existenceOf(raw: MapValue, { scope, doubt }: Placement): boolean | readonly Cause[] {
   const condition = raw.entries.get("Condition");
   const name = textOf(condition);
-  if (condition === undefined || name === undefined) return true;
-  const truth = decide(name, scope, condition, evaluate);
-  return typeof truth === "boolean" ? truth : undecided(name, truth);
+  const truth = condition === undefined || name === undefined ? true : decide(name, scope, condition, evaluate);
+  if (truth === false || (truth === true && doubt.length === 0)) return truth;
+  return [...doubt, ...(truth === true ? [] : undecided(name ?? "", truth))];
 }
 
 function propertiesOf(raw: MapValue, scope: Scope): MapValue {

@@ -26,9 +26,11 @@ export interface Scope {
   /** The address of a resource of this template, in the stack that is evaluated. */
   readonly addressOf: (logicalId: string) => string;
   /** The attribute that `Ref` gives, or `GetAtt` with a name, in the vocabulary of resources. */
-  readonly attributeOf: (type: string, attribute: string | undefined) => string;
+  readonly attributeOf: (logicalId: string, attribute: string | undefined) => string;
   /** For a resource that stands for another (an attachment): the expression that names it. */
   readonly standsFor: (logicalId: string) => Value | undefined;
+  /** Resources for which that is being followed. */
+  readonly resolving: Set<string>;
   /** An output of a nested stack, or `undefined` when that template is not in the tree. */
   readonly outputOf: (logicalId: string, output: string) => Value | undefined;
   /** Whether a transform may add resources of this name that the template does not show. */

@@ -7,17 +7,13 @@ const WORDS: Readonly<Record<string, Scalar>> = {
   Null: null,
   NULL: null,
   true: true,
-  True: true,
-  TRUE: true,
   false: false,
-  False: false,
-  FALSE: false,
 };
 
 /**
  * What a plain (unquoted) scalar stands for: YAML's core schema (https://yaml.org/spec/1.2.2/#103-core-schema) where that
  * loses nothing, and the source text in all other cases. So `020` and `012345678901` keep their zero, `16.10` its last digit,
- * `2012-10-17` stays the version that it is, and `y` or `on` a word, whatever version of YAML the consumer of the file speaks.
+ * `2012-10-17` stays the version that it is, and `y`, `on` or `True` a word, which may also be the name of something.
  */
 export function plainScalar(text: string): Scalar {
   if (Object.hasOwn(WORDS, text)) return WORDS[text] ?? null;

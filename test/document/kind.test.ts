@@ -107,7 +107,7 @@ describe("kindOf", () => {
   });
 
   it("takes little time for a large template", () => {
-    const resources = Array.from({ length: 20_000 }, (_, i) => [
+    const resources = Array.from({ length: 20_000 }, (_, i): [string, unknown] => [
       `R${i}`,
       { Type: "AWS::S3::Bucket", Properties: { A: i } },
     ]);

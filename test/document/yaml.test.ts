@@ -74,13 +74,14 @@ describe("readYaml", () => {
   });
 
   it("keeps texts that other versions of YAML turn into something else", () => {
-    const text = "[2012-10-17, 012345678901, 010, 16.10, 1_000, yes, n, 0x1F, 12345678901234567890, .5, 1e3, -0, +1]";
+    const text =
+      "[2012-10-17, 012345678901, 010, 16.10, 1_000, yes, n, True, 0x1F, 12345678901234567890, .5, 1e3, -0, +1]";
     expect(plain(read(text))).toEqual(text.slice(1, -1).split(", "));
     expect(plain(read("y: 1\nno: 2"))).toEqual({ y: 1, no: 2 });
   });
 
   it("types what is safe to type", () => {
-    expect(plain(read("[1, -20, 16.3, true, False, null, ~, '1', \"true\"]"))).toEqual([
+    expect(plain(read("[1, -20, 16.3, true, false, null, ~, '1', \"true\"]"))).toEqual([
       1,
       -20,
       16.3,

@@ -1,0 +1,92 @@
+import type { Cause, MapValue, Value } from "../graph/value.js";
+import { evaluate } from "./evaluate.js";
+import { expandLoops } from "./loops.js";
+import { type Deployment, parameterOf, pseudoParameters } from "./parameters.js";
+import type { Parameter, Scope } from "./scope.js";
+import { generatedBy, isServerless, withGlobals } from "./serverless.js";
+import type { Template } from "./template.js";
+import { isUnset, textOf } from "./values.js";
+import { attributeOf, entryOf } from "./vocabulary.js";
+
+/** What surrounds a template. */
+export interface Surroundings extends Pick<Scope, "outputOf" | "report"> {
+  readonly deployment: Deployment;
+  /** Values for its parameters. */
+  readonly given: ReadonlyMap<string, Value>;
+  /** Before the logical ids in addresses: the nested stacks on the way to it. */
+  readonly prefix: string;
+}
+
+/** The resources that a template declares, loops expanded, and what their expressions can name. */
+export interface Declarations {
+  readonly scope: Scope;
+  /** Not evaluated. */
+  readonly resources: ReadonlyMap<string, Value>;
+  /** Of these, the ones that a loop over an unknown collection makes. */
+  readonly doubtful: ReadonlyMap<string, readonly Cause[]>;
+}
+
+/** Makes the scope of a template's expressions. */
+export function declarationsOf(template: Template, surroundings: Surroundings): Declarations {
+  const { deployment, given, prefix, outputOf, report } = surroundings;
+  const isSam = template.transforms.some(({ name }) => isServerless(name));
+  const resources = new Map<string, Value>();
+  const types = new Map<string, string>();
+  const parameters = new Map<string, Parameter>();
+  for (const [name, declaration] of template.parameters) {
+    parameters.set(name, parameterOf(name, declaration, given.get(name)));
+  }
+  const property = (id: string, name: string): Value | undefined =>
+    member(member(resources.get(id), "Properties"), name);
+  const conditions = new Map<string, Value>();
+  const scope: Scope = {
+    path: template.path,
+    parameters,
+    pseudoParameters: pseudoParameters(deployment),
+    mappings: template.mappings,
+    conditions,
+    decided: new Map(),
+    resources: types,
+    addressOf: (id) => `${prefix}${id}`,
+    attributeOf: (id, attribute) =>
+      attributeOf(
+        entryOf(types.get(id) ?? "", (name) => !isUnset(property(id, name))),
+        attribute,
+      ),
+    standsFor: (id) => {
+      const name = entryOf(types.get(id) ?? "")?.standsFor;
+      return name === undefined ? undefined : property(id, name);
+    },
+    resolving: new Set(),
+    mayGenerate: (id) => isSam && generatedBy(id, types),
+    outputOf,
+    report,
+  };
+  // Loops can name conditions, but not resources; both maps are filled before anything asks for them.
+  const { map: expandedConditions } = expanded(template.conditions, scope);
+  for (const [name, condition] of expandedConditions.entries) conditions.set(name, condition);
+  const { map, doubtful } = expanded(template.resources, scope);
+  for (const [id, raw] of map.entries) {
+    const type = textOf(member(raw, "Type"));
+    if (type !== undefined) types.set(id, type);
+    resources.set(id, isSam ? withGlobals(raw, template.globals) : raw);
+  }
+  return { scope, resources, doubtful };
+}
+
+function expanded(section: MapValue | undefined, scope: Scope): ReturnType<typeof expandLoops> {
+  return section === undefined ? NOTHING : expandLoops(section, scope, evaluate);
+}
+
+const NOTHING: ReturnType<typeof expandLoops> = {
+  map: {
+    kind: "map",
+    entries: new Map(),
+    span: { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+  },
+  doubtful: new Map(),
+};
+
+function member(value: Value | undefined, name: string): Value | undefined {
+  return value?.kind === "map" ? value.entries.get(name) : undefined;
+}
