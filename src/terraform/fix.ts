@@ -186,12 +186,14 @@ function attributeLine(file: HclFile, attribute: Attribute): AttributeLine {
   const { start, end, nameEnd, expression } = attribute;
   const firstLine = file.lines.position(start).line;
   const lastLine = file.lines.position(end).line;
+  // For `terraform fmt` a heredoc does not end the line that it begins on.
+  const isSingle = firstLine === lastLine || (expression.kind === "template" && expression.form !== "quoted");
   const between = /^([ \t]*)=[ \t]*$/.exec(file.text.slice(nameEnd, expression.start))?.[1];
   return {
     attribute,
     firstLine,
     lastLine,
-    equals: between === undefined || firstLine !== lastLine ? undefined : nameEnd - start + between.length,
+    equals: between === undefined || !isSingle ? undefined : nameEnd - start + between.length,
     hasComment: /^[ \t]*(?:#|\/[/*])/.test(file.text.slice(end, lineEnd(file, end))),
   };
 }

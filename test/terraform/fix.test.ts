@@ -138,6 +138,12 @@ describe("setting an argument that is missing", () => {
       ["a {", "  tags_all = {", "    b = 1", "  }", "  tags  = true", "  x     = 1", "  y_y_y = 2", "}"],
     ],
     [
+      "aligns it with a heredoc, as terraform fmt does",
+      ["a {", "  policy = <<E", "x", "E", "}"],
+      { multi: true, skip_final: false },
+      ["a {", "  policy = <<E", "x", "E", "  multi  = true", "", "  skip_final = false", "}"],
+    ],
+    [
       "puts it behind arguments that concern Terraform when there are no others",
       ["a {", "  count = 1", "", "  lifecycle {}", "}"],
       { multi: true },
