@@ -1,5 +1,5 @@
 import { convert } from "./convert.js";
-import { BOOL, NUMBER, STRING, type TfType } from "./types.js";
+import { BOOL, mapOf, NUMBER, STRING, type TfType } from "./types.js";
 import type { TfValue } from "./values.js";
 
 /**
@@ -39,6 +39,8 @@ const TYPES: ReadonlyMap<string, TfType> = new Map(
   NAMES.flatMap(([type, names]) => names.split(/\s+/).map((name) => [name, type] as const)),
 );
 
+const TAGS = mapOf(STRING);
+
 const FAMILIES =
   /^aws_(?:db|rds|docdb|neptune|redshift|(?:default_)?security_group|vpc|(?:default_)?subnet|(?:default_)?route|network_acl|iam|kms|secretsmanager|ssm_parameter|instance|lambda)(?:_|$)/;
 
@@ -49,7 +51,18 @@ const FAMILIES =
  * @throws EvaluationError when it cannot be converted
  */
 export function typedArgument(resourceType: string, name: string, value: TfValue): TfValue {
-  if (value.kind !== "string" && value.kind !== "number" && value.kind !== "bool") return value;
+  if (value.kind !== "string" && value.kind !== "number" && value.kind !== "bool") {
+    return name === "tags" && resourceType.startsWith("aws_") ? typedTags(value) : value;
+  }
   const type = TYPES.get(name);
   return type === undefined || !FAMILIES.test(resourceType) ? value : convert(value, type);
+}
+
+/**
+ * Tags are texts.
+ *
+ * @throws EvaluationError when they cannot be converted
+ */
+export function typedTags(value: TfValue): TfValue {
+  return value.kind === "object" || value.kind === "map" ? convert(value, TAGS) : value;
 }

@@ -1,58 +1,82 @@
 import type { Cause, Reference, Scalar } from "../graph/value.js";
-import { bool, computed, number, text, tuple, withMembers, type TfValue } from "./values.js";
+import { bool, computed, NULL, number, text, tuple, withMembers, type TfValue } from "./values.js";
 
 /**
- * What the AWS provider makes of arguments that are not set, as far as other resources refer to it. Facts of the provider's
- * resource schemas (https://registry.terraform.io/providers/hashicorp/aws/latest/docs).
+ * What the AWS provider makes of arguments that are not set, as far as other resources refer to it.
  */
 
-type Defaults = Readonly<Record<string, Exclude<Scalar, null>>>;
+interface Unset {
+  /** Schema defaults: known at plan time although nothing is configured. */
+  readonly defaults: Readonly<Record<string, Exclude<Scalar, null>>>;
+  /** Arguments that stay null, as the provider computes nothing for them. */
+  readonly nulls: string;
+}
 
-/** Schema defaults: known at plan time although nothing is configured. */
-const DEFAULTS: Readonly<Record<string, Defaults>> = {
+/** What hashicorp/aws 5.100.0 plans for arguments that are not set. */
+const UNSET: Readonly<Record<string, Unset>> = {
   aws_db_instance: {
-    allow_major_version_upgrade: false,
-    apply_immediately: false,
-    auto_minor_version_upgrade: true,
-    copy_tags_to_snapshot: false,
-    customer_owned_ip_enabled: false,
-    delete_automated_backups: true,
-    deletion_protection: false,
-    iam_database_authentication_enabled: false,
-    monitoring_interval: 0,
-    performance_insights_enabled: false,
-    publicly_accessible: false,
-    skip_final_snapshot: false,
+    defaults: {
+      apply_immediately: false,
+      auto_minor_version_upgrade: true,
+      copy_tags_to_snapshot: false,
+      dedicated_log_volume: false,
+      delete_automated_backups: true,
+      monitoring_interval: 0,
+      performance_insights_enabled: false,
+      publicly_accessible: false,
+      skip_final_snapshot: false,
+    },
+    nulls: `allow_major_version_upgrade custom_iam_instance_profile customer_owned_ip_enabled deletion_protection domain
+      domain_auth_secret_arn domain_dns_ips domain_iam_role_name domain_ou enabled_cloudwatch_logs_exports
+      final_snapshot_identifier iam_database_authentication_enabled manage_master_user_password max_allocated_storage password
+      password_wo password_wo_version replicate_source_db storage_encrypted tags upgrade_storage_config`,
   },
-  aws_db_proxy: { debug_logging: false, require_tls: false },
+  aws_db_proxy: { defaults: {}, nulls: "debug_logging require_tls tags" },
+  aws_kms_key: {
+    defaults: { enable_key_rotation: false, is_enabled: true, key_usage: "ENCRYPT_DECRYPT" },
+    nulls: "custom_key_store_id deletion_window_in_days tags xks_key_id",
+  },
   aws_rds_cluster: {
-    allow_major_version_upgrade: false,
-    backup_retention_period: 1,
-    copy_tags_to_snapshot: false,
-    delete_automated_backups: true,
-    deletion_protection: false,
-    enable_http_endpoint: false,
-    engine_mode: "provisioned",
-    iam_database_authentication_enabled: false,
-    performance_insights_enabled: false,
-    skip_final_snapshot: false,
+    defaults: {
+      copy_tags_to_snapshot: false,
+      delete_automated_backups: true,
+      enable_global_write_forwarding: false,
+      enable_http_endpoint: false,
+      enable_local_write_forwarding: false,
+      engine_mode: "provisioned",
+      skip_final_snapshot: false,
+    },
+    nulls: `allow_major_version_upgrade backtrack_window db_cluster_instance_class db_instance_parameter_group_name
+      deletion_protection domain domain_iam_role_name enabled_cloudwatch_logs_exports final_snapshot_identifier
+      global_cluster_identifier iam_database_authentication_enabled iops manage_master_user_password master_password
+      master_password_wo master_password_wo_version performance_insights_enabled replication_source_identifier
+      snapshot_identifier source_region tags`,
   },
   aws_rds_cluster_instance: {
-    auto_minor_version_upgrade: true,
-    copy_tags_to_snapshot: false,
-    force_destroy: false,
-    monitoring_interval: 0,
-    promotion_tier: 0,
+    defaults: {
+      auto_minor_version_upgrade: true,
+      copy_tags_to_snapshot: false,
+      force_destroy: false,
+      monitoring_interval: 0,
+      promotion_tier: 0,
+    },
+    nulls: "custom_iam_instance_profile tags",
   },
+  aws_rds_global_cluster: { defaults: { deletion_protection: false }, nulls: "force_destroy tags" },
+  aws_secretsmanager_secret: { defaults: { recovery_window_in_days: 30 }, nulls: "description kms_key_id tags" },
+  aws_security_group: { defaults: { description: "Managed by Terraform" }, nulls: "tags" },
+  aws_subnet: { defaults: { map_public_ip_on_launch: false }, nulls: "ipv6_cidr_block outpost_arn tags" },
 };
 
-/** The schema default of an argument, or `undefined` when it has none that is always the same. */
-export function schemaDefault(type: string, name: string): TfValue | undefined {
-  const defaults = Object.hasOwn(DEFAULTS, type) ? DEFAULTS[type] : undefined;
-  const value = defaults !== undefined && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+/** The value of an argument that is not set, or `undefined` when the provider computes it, or nothing is known of it. */
+export function unsetArgument(type: string, name: string): TfValue | undefined {
+  const unset = Object.hasOwn(UNSET, type) ? UNSET[type] : undefined;
+  if (unset === undefined) return undefined;
+  const value = Object.hasOwn(unset.defaults, name) ? unset.defaults[name] : undefined;
   if (typeof value === "string") return text(value);
   if (typeof value === "number") return number(value);
-  return value === undefined ? undefined : bool(value);
+  if (typeof value === "boolean") return bool(value);
+  return unset.nulls.split(/\s+/).includes(name) ? NULL : undefined;
 }
 
 /** Computed attributes that are lists of one object, with what is in them in turn. */

@@ -2,7 +2,7 @@ import type { Cause } from "../graph/value.js";
 import { indexSuffix, within } from "./address.js";
 import { blocksOfType, blocksValue, contentOf, evaluateAttribute, type Content, type Scopes } from "./body.js";
 import type { Attribute } from "../hcl/ast.js";
-import { typedArgument } from "./argument-types.js";
+import { typedArgument, typedTags } from "./argument-types.js";
 import {
   attributeOf,
   blocksOf,
@@ -13,7 +13,7 @@ import {
   type ResourceDeclaration,
 } from "./configuration.js";
 import { EvaluationError } from "./errors.js";
-import { computedBlock, isComputedData, schemaDefault } from "./computed.js";
+import { computedBlock, isComputedData, unsetArgument } from "./computed.js";
 import type { Instance } from "./instances.js";
 import { slot, type Slot } from "./lazy.js";
 import type { ModuleInstance } from "./module.js";
@@ -124,14 +124,14 @@ export function resourceInstance(
   const made = (name: string): TfValue | undefined => {
     if (name === "tags_all") return allTags();
     const document = policyDocumentAttribute(instance, name);
-    return document ?? (mode === "managed" ? schemaDefault(declaration.type, name) : undefined);
+    return document ?? (mode === "managed" ? unsetArgument(declaration.type, name) : undefined);
   };
 
   const allTags = (): TfValue | undefined => {
     const defaults = module.providers.defaultTags(providerOf(declaration));
     if (defaults === undefined) return undefined;
     const own = attributeOf(layers, "tags");
-    return mergeTags(defaults, own && evaluateAttribute(own, scopes));
+    return mergeTags(defaults, own && argumentValue(instance, own, scopes));
   };
 
   const instance: ResourceInstance = {
@@ -170,7 +170,8 @@ export function argumentValue(
   }
 }
 
-function mergeTags(defaults: TfValue, own: TfValue | undefined): TfValue {
+function mergeTags(given: TfValue, own: TfValue | undefined): TfValue {
+  const defaults = typedTags(given);
   if (own === undefined || own.kind === "null") return defaults;
   const base = entriesOf(defaults);
   const over = entriesOf(own);

@@ -100,6 +100,41 @@ describe("values of variables", () => {
   });
 });
 
+describe("what is made of a variable without a value", () => {
+  it("is unknown, too", () => {
+    const stack = evaluate(`variable "v" {
+  type = list(string)
+}
+resource "t" "r" {
+  length = length(var.v)
+  for    = [for x in var.v : x]
+  null   = var.v == null
+  first  = var.v[0]
+}
+`);
+    const values = ["length", "for", "null", "first"].map((name) => valueOf(stack, "t.r", name));
+    expect(values).toEqual(["? var.v has no value", ["…"], "? var.v has no value", "? var.v has no value"]);
+    expect(stack.diagnostics).toEqual([]);
+  });
+});
+
+describe("type constraints", () => {
+  it("in quotes are those of Terraform 0.11", () => {
+    const stack = evaluate(`variable "v" {\n  type    = "list"\n  default = [1]\n}\n${USE}`);
+    expect(diagnosticsOf(stack)).toEqual(["warning terraform-variable-type main.tf:2"]);
+    expect(valueOf(stack, "t.r", "v")).toEqual(["1"]);
+  });
+
+  it.each(["text", "list(string, number)", "object([string])", "optional(string)", "[string]"])(
+    "that are no types are an error: %s",
+    (type) => {
+      const stack = evaluate(`variable "v" {\n  type    = ${type}\n  default = 1\n}\n${USE}`);
+      expect(diagnosticsOf(stack)).toEqual(["error terraform-variable-type main.tf:2"]);
+      expect(valueOf(stack, "t.r", "v")).toBe(1);
+    },
+  );
+});
+
 describe("values that are given as options", () => {
   it.each([
     ["", "[1,2]", "[1,2]"],

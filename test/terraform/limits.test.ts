@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { addressesOf, diagnosticsOf, evaluate, stackOf, valueOf } from "./evaluate.js";
+
+describe("hostile configurations", () => {
+  it("make no more instances of a block than are told apart, and say so", () => {
+    const stack = evaluate('resource "t" "r" {\n  count = 1000000000\n}\n');
+    expect(stack.resources).toHaveLength(10_001);
+    expect(addressesOf(stack).at(-1)).toBe("t.r");
+    expect(stack.resources.at(-1)?.uncertain).toHaveLength(1);
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:2"]);
+  });
+
+  it("make no more resources in all than are judged", () => {
+    const blocks = Array.from({ length: 7 }, (_, index) => `resource "t" "r${index}" {\n  count = 10000\n}\n`);
+    const stack = evaluate(blocks.join(""));
+    expect(stack.resources).toHaveLength(50_000);
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-limit main.tf:16"]);
+  });
+
+  it("make no more modules than are evaluated", () => {
+    const files: Record<string, string> = {};
+    // Each module calls the next one twice: 2^20 instances of the last.
+    for (let index = 0; index < 20; index++) {
+      const call = (name: string): string => `module "${name}" {\n  source = "../m${index + 1}"\n}\n`;
+      files[`m${index}/main.tf`] = call("a") + call("b");
+    }
+    files["m20/main.tf"] = 'resource "t" "r" {\n}\n';
+    const stack = stackOf(files, { root: "m0" });
+    expect(diagnosticsOf(stack)[0]).toMatch(/^error terraform-limit /);
+    expect(stack.resources.length).toBeLessThan(5_000);
+  });
+
+  it("end when modules are nested without end", () => {
+    const files: Record<string, string> = {};
+    for (let index = 0; index < 100; index++)
+      files[`m${index}/main.tf`] = `module "m" {\n  source = "../m${index + 1}"\n}\n`;
+    const stack = stackOf(files, { root: "m0" });
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-module-cycle m32/main.tf:2"]);
+  });
+
+  it("may have a hundred thousand arguments", () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `  a${index} = ${index}\n`);
+    const stack = evaluate(`resource "t" "r" {\n${lines.join("")}}\n`);
+    expect(valueOf(stack, "t.r", "a99999")).toBe(99_999);
+  });
+
+  it("may nest blocks as deep as the parser allows", () => {
+    const depth = 200;
+    const stack = evaluate(`resource "t" "r" {\n${"b {\n".repeat(depth)}${"}\n".repeat(depth)}}\n`);
+    expect(stack.resources).toHaveLength(1);
+    expect(stack.diagnostics).toEqual([]);
+  });
+});
