@@ -236,7 +236,9 @@ unknown_resources(statement) := [reason |
 ]
 
 # Reasons why it is not known on which conditions a statement depends; empty when it is.
-unknown_conditions(statement) := [condition.unknown |
-	some condition in statement.conditions
-	condition.key == ""
+unknown_conditions(statement) := [reason |
+	some path, reason in statement.unknown
+	parts := split(path, ".")
+	parts[0] == "Condition"
+	count(parts) < 3
 ]

@@ -83,10 +83,17 @@ unbound(principal, statement) := "everybody" if {
 }
 
 # Reasons why it is not known what the trust is bound to.
-unknown_subjects(principal, statement) := [bond.unknown |
+unknown_subjects(principal, statement) := array.concat(iam.unknown_conditions(statement), [bond.unknown |
 	some bond in _bonds(principal, statement)
 	bond.unknown
-]
+])
+
+# True when a condition certainly binds the trust to a subject, whatever the others do.
+is_bound(principal, statement) if {
+	some bond in _bonds(principal, statement)
+	not bond.unknown
+	not _is_wide(bond)
+}
 
 # Conditions on keys that say who the token was issued to.
 _bonds(principal, statement) := [condition |

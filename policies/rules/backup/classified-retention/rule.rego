@@ -32,6 +32,7 @@ package rules.backup["classified-retention"]
 import data.kit.attribute
 import data.kit.backup
 import data.kit.finding
+import data.kit.tags
 
 _params := data.params["backup/classified-retention"]
 
@@ -57,6 +58,14 @@ undecided contains finding.undecided_because(resource, backup.path, [because]) i
 	because := "it is restored and keeps the retention of what it is restored from"
 }
 
+# Tags that nobody knows may say that the data is classified.
+undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
+	some resource in backup.databases
+	not _class(resource)
+	tag := tags.unknown(resource, _params.tags)
+	not _is_enough(resource)
+}
+
 examined contains finding.examined(resource) if some resource in _classified
 
 _classified[key] := resource if {
@@ -65,10 +74,8 @@ _classified[key] := resource if {
 }
 
 _class(resource) := sort(classes)[0] if {
-	classes := {lower(value) |
-		some tag, value in resource.values.tags
-		lower(tag) in _params.tags
-		lower(value) in _params.classes
-	}
+	classes := {class | some class in tags.values(resource, _params.tags); class in _params.classes}
 	count(classes) > 0
 }
+
+_is_enough(resource) if backup.days(resource) >= _params.days

@@ -23,6 +23,7 @@ package rules.backup["production-retention"]
 import data.kit.attribute
 import data.kit.backup
 import data.kit.finding
+import data.kit.tags
 
 _least := data.params["backup/production-retention"].days
 
@@ -49,9 +50,20 @@ undecided contains finding.undecided_because(resource, backup.path, [because]) i
 	because := "it is restored and keeps the retention of what it is restored from"
 }
 
+# Tags that nobody knows may say that it is production.
+undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
+	some resource in backup.databases
+	tag := tags.unknown_environment(resource)
+	not _is_enough(resource)
+}
+
 examined contains finding.examined(resource) if some resource in _production
 
 _production[key] := resource if {
 	some key, resource in backup.databases
-	resource.environment == "production"
+	tags.is_production(resource)
 }
+
+_is_enough(resource) if backup.days(resource) >= _least
+
+_is_enough(resource) if backup.days(resource) == 0

@@ -32,6 +32,7 @@ deny contains iam.about(document, principal.path, message) if {
 	some statement in trust.admissions(document)
 	some principal in statement.principals
 	trust.is_web_identity(principal, statement)
+	count(iam.unknown_conditions(statement)) == 0
 	state := trust.unbound(principal, statement)
 	message := $"{document.holder.id} can be assumed by {state} of {trust.provider(principal)}, and may {access}"
 }
@@ -44,6 +45,7 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 	trust.is_web_identity(principal, statement)
 	reasons := trust.unknown_subjects(principal, statement)
 	count(reasons) > 0
+	not trust.is_bound(principal, statement)
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {

@@ -28,6 +28,7 @@ package rules.resilience["multi-az"]
 import data.kit.attribute
 import data.kit.database
 import data.kit.finding
+import data.kit.tags
 
 _path := ["multi_az"]
 
@@ -36,7 +37,7 @@ _path := ["multi_az"]
 # scope: rule
 deny contains finding.with_fix(denial, {"multi_az": true}) if {
 	some instance in _instances
-	instance.environment == "production"
+	tags.is_production(instance)
 	state := _off(instance)
 	message := $"The production database {instance.address} has no standby: {attribute.label(instance, _path)} is {state}"
 	denial := finding.about(instance, _path, message)
@@ -44,16 +45,15 @@ deny contains finding.with_fix(denial, {"multi_az": true}) if {
 
 undecided contains finding.undecided(instance, _path) if {
 	some instance in _instances
-	instance.environment == "production"
+	tags.is_production(instance)
 	attribute.is_unknown(instance, _path)
 }
 
 # Tags that nobody knows may say that it is production.
-undecided contains finding.undecided_at(instance, _path, instance, ["tags"]) if {
+undecided contains finding.undecided_at(instance, _path, instance, tag) if {
 	some instance in _instances
-	not instance.environment
-	attribute.is_unknown(instance, ["tags"])
-	_off(instance)
+	not attribute.is_true(instance, _path)
+	tag := tags.unknown_environment(instance)
 }
 
 examined contains finding.examined(instance) if some instance in _instances

@@ -5,6 +5,7 @@ import data.rules.secrets.rotation as rule
 
 test_denied[note] if {
 	some note, resources in {
+		"named after a database": [testing.resource("aws_secretsmanager_secret", "app", {"name": "prod/orders-db"})],
 		"used by a proxy": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.resource("aws_db_proxy", "main", {}), "secrets", [testing.resource("aws_secretsmanager_secret", "app", {})])],
 		"password of a database": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.resource("aws_db_instance", "main", {}), "password_source", [testing.resource("aws_secretsmanager_secret", "app", {})])],
 		"attached in a template": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.template("AWS::SecretsManager::SecretTargetAttachment", "Attachment", {}), "secret", [testing.resource("aws_secretsmanager_secret", "app", {})])],
