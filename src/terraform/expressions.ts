@@ -1,14 +1,5 @@
 /** Evaluates expressions (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions). */
-import type {
-  Binary,
-  Call,
-  Expression,
-  Node,
-  ObjectConstructor,
-  ObjectItem,
-  TemplateLiteral,
-  Tuple,
-} from "../hcl/ast.js";
+import type { Binary, Call, Expression, Node, ObjectConstructor, ObjectItem, Template, Tuple } from "../hcl/ast.js";
 import { evaluateConditional } from "./conditional.js";
 import { convert } from "./convert.js";
 import { EvaluationError, fail } from "./errors.js";
@@ -35,11 +26,12 @@ import {
   unknown,
   withProvenance,
   type Provenance,
+  type TextPiece,
   type TfValue,
 } from "./values.js";
 
 /** Evaluation steps that one expression may take, with all that it makes others evaluate: some seconds' worth. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 2_000_000;
 /** Nested evaluations, through locals and modules too: far below what the stack holds. */
 const DEEPEST = 1_500;
 
@@ -54,6 +46,18 @@ function invalid(scope: Scope, node: Node): TfValue {
   return unknown(DYNAMIC, [{ reason: "there is a syntax error here", span: spanOf(scope.file, node) }]);
 }
 
+/** The text of a template without interpolations and directives. */
+function constantText({ parts, form }: Template, scope: Scope, place: Node): TfValue | undefined {
+  for (const part of parts) if (part.kind !== "literal") return undefined;
+  const pieces: TextPiece[] = [];
+  for (const part of parts) {
+    if (part.kind !== "literal") return undefined;
+    const source = originAt(scope.file, part);
+    pieces.push({ kind: "literal", value: part.value.normalize("NFC"), source, escaped: form === "quoted" });
+  }
+  return textOf(pieces, [], placed(scope, place));
+}
+
 /** The value of an expression that is the same wherever it is evaluated; `undefined` for others. */
 function constantValue(expression: Expression, scope: Scope, place: Node): TfValue | undefined {
   switch (expression.kind) {
@@ -65,21 +69,8 @@ function constantValue(expression: Expression, scope: Scope, place: Node): TfVal
       return { kind: "bool", value: expression.value, from: placed(scope, place) };
     case "null":
       return withProvenance(NULL, placed(scope, place));
-    case "template": {
-      const literals: TemplateLiteral[] = [];
-      for (const part of expression.parts) {
-        if (part.kind !== "literal") return undefined;
-        literals.push(part);
-      }
-      const escaped = expression.form === "quoted";
-      const pieces = literals.map((part) => ({
-        kind: "literal" as const,
-        value: part.value.normalize("NFC"),
-        source: originAt(scope.file, part),
-        escaped,
-      }));
-      return textOf(pieces, [], placed(scope, place));
-    }
+    case "template":
+      return constantText(expression, scope, place);
     case "tuple": {
       const items: TfValue[] = [];
       for (const item of expression.items) {
@@ -116,8 +107,10 @@ function constantValue(expression: Expression, scope: Scope, place: Node): TfVal
   }
 }
 
-/** As {@link constantValue}, once per place. */
+/** As {@link constantValue}, once per place where that is more work than remembering. */
 function constant(expression: Expression, scope: Scope, place: Node): TfValue | undefined {
+  const { kind } = expression;
+  if (kind !== "tuple" && kind !== "object") return constantValue(expression, scope, place);
   const { constants } = scope.file;
   const cached = constants.get(place);
   if (cached !== undefined) return cached === "varies" ? undefined : cached;

@@ -127,8 +127,8 @@ class PieceText {
     const first = this.place(start);
     if (first === undefined) return this.fallback;
     const last = this.place(end - 1);
-    const reaches = last !== undefined && last.file === first.file && last.end >= first.end;
-    return { file: first.file, start: first.start, end: reaches ? last.end : first.end, from: undefined };
+    const reach = last?.file === first.file ? Math.max(last.end, first.end) : first.end;
+    return { file: first.file, start: first.start, end: reach, from: undefined };
   }
 }
 

@@ -8,8 +8,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly lines: LineIndex;
-  /** Values of the constant expressions of this file, so that a literal is built once however often it is evaluated. */
-  readonly constants: WeakMap<Node, TfValue | "varies">;
+  /** Values of the constant lists and objects of this file, which are built once however often they are evaluated. */
+  readonly constants: Map<Node, TfValue | "varies">;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface SourceFile {
  * @param source the parsed file (`HclFile`), or any other text with its lines
  */
 export function sourceFile(path: string, source: { readonly text: string; readonly lines: LineIndex }): SourceFile {
-  return { path, text: source.text, lines: source.lines, constants: new WeakMap() };
+  return { path, text: source.text, lines: source.lines, constants: new Map() };
 }
 
 /**

@@ -5,7 +5,7 @@ import { compareText } from "../compare-text.js";
 import { convert, unify } from "../convert.js";
 import { equals, makeSet } from "../equality.js";
 import { fail } from "../errors.js";
-import { add, compareNumbers, toBigInt, type Numeric } from "../numbers.js";
+import { add, compareNumbers, type Numeric } from "../numbers.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, typeName, typesEqual, type TfType } from "../types.js";
 import {
   addCauses,

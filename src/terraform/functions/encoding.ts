@@ -116,7 +116,7 @@ const ENCODERS: Readonly<Record<string, (written: string) => Buffer | undefined>
 };
 
 function singleBytes(written: string, highest: number): Buffer | undefined {
-  return [...written].every((character) => (character.codePointAt(0) ?? 0) <= highest)
+  return Array.from(written).every((character) => (character.codePointAt(0) ?? 0) <= highest)
     ? Buffer.from(written, "latin1")
     : undefined;
 }

@@ -27,8 +27,8 @@ const sources = new WeakMap<Files, Map<string, SourceFile>>();
 
 /** The file with its text and lines, made once per tree. */
 function readSource(files: Files, path: string): SourceFile | undefined {
-  let known = sources.get(files);
-  if (known === undefined) sources.set(files, (known = new Map()));
+  const known = sources.get(files) ?? new Map<string, SourceFile>();
+  sources.set(files, known);
   const cached = known.get(path);
   if (cached !== undefined) return cached;
   const text = files.read(path);

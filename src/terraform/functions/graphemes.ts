@@ -1,5 +1,6 @@
 /** Texts as sequences of grapheme clusters, which is what Terraform counts (https://unicode.org/reports/tr29/). */
 
+// eslint-disable-next-line no-control-regex
 const SIMPLE = /^[\x00-\x0c\x0e-\x7f]*$/;
 let segmenter: Intl.Segmenter | undefined;
 

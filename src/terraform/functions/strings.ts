@@ -365,15 +365,18 @@ const indent: EagerFunction = {
   },
 };
 
-/** Go's `strings.Title`: the first letter after anything that is no letter, digit or underscore. */
+/** Whether a word begins behind the character: ASCII but for letters, digits and underscores, and other white space. */
+function separatesWords(character: string): boolean {
+  if (character.charCodeAt(0) < 0x80) return !/\w/.test(character);
+  return isSpace(character);
+}
+
+/** Go's `strings.Title`. */
 function titleCase(written: string): string {
   let previous = " ";
   let result = "";
   for (const character of written) {
-    const isSeparator = /^[\x00-\x7f]$/.test(previous)
-      ? !/\w/.test(previous)
-      : !/[\p{L}\p{N}]/u.test(previous) && /\s/u.test(previous);
-    result += isSeparator ? upperCase(character) : character;
+    result += separatesWords(previous) ? upperCase(character) : character;
     previous = character;
   }
   return result;

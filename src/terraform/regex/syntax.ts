@@ -287,37 +287,37 @@ function parseGroup(reader: Reader): Pattern {
   return index === undefined ? item : { kind: "group", item, index };
 }
 
-function parseEscape(reader: Reader): Pattern {
-  const character = peek(reader);
-  switch (character) {
-    case "A":
-      reader.at += 1;
-      return { kind: "assertion", assertion: "text-start" };
-    case "z":
-      reader.at += 1;
-      return { kind: "assertion", assertion: "text-end" };
-    case "b":
-      reader.at += 1;
-      return { kind: "assertion", assertion: "word-boundary" };
-    case "B":
-      reader.at += 1;
-      return { kind: "assertion", assertion: "no-word-boundary" };
-    case "Q": {
-      reader.at += 1;
-      const items: Pattern[] = [];
-      while (peek(reader) !== undefined && !accept(reader, "\\E")) {
-        items.push(literal(reader, peek(reader)?.codePointAt(0) ?? 0));
-        reader.at += 1;
-      }
-      return { kind: "sequence", items };
-    }
-    default: {
-      const test = classEscape(reader);
-      if (test !== undefined) return { kind: "character", test: folding(test, reader.flags) };
-      const code = escapedCode(reader);
-      return code === undefined ? invalid(reader, `invalid escape \\${character ?? ""}`) : literal(reader, code);
-    }
+const ASSERTION_ESCAPES: Readonly<Record<string, Assertion>> = {
+  A: "text-start",
+  z: "text-end",
+  b: "word-boundary",
+  B: "no-word-boundary",
+};
+
+function parseQuoted(reader: Reader): Pattern {
+  const items: Pattern[] = [];
+  for (let next = peek(reader); next !== undefined && !accept(reader, "\\E"); next = peek(reader)) {
+    items.push(literal(reader, next.codePointAt(0) ?? 0));
+    reader.at += 1;
   }
+  return { kind: "sequence", items };
+}
+
+function parseEscape(reader: Reader): Pattern {
+  const character = peek(reader) ?? "";
+  const assertion = ASSERTION_ESCAPES[character];
+  if (assertion !== undefined) {
+    reader.at += 1;
+    return { kind: "assertion", assertion };
+  }
+  if (character === "Q") {
+    reader.at += 1;
+    return parseQuoted(reader);
+  }
+  const test = classEscape(reader);
+  if (test !== undefined) return { kind: "character", test: folding(test, reader.flags) };
+  const code = escapedCode(reader);
+  return code === undefined ? invalid(reader, `invalid escape \\${character}`) : literal(reader, code);
 }
 
 function parseAtom(reader: Reader): Pattern {
@@ -346,32 +346,27 @@ function parseAtom(reader: Reader): Pattern {
   }
 }
 
-function parseBounds(reader: Reader): readonly [number, number | undefined] | undefined {
-  switch (peek(reader)) {
-    case "*":
-      reader.at += 1;
-      return [0, undefined];
-    case "+":
-      reader.at += 1;
-      return [1, undefined];
-    case "?":
-      reader.at += 1;
-      return [0, 1];
-    case "{": {
-      const match = /^\{(\d{1,5})(,(\d{0,5}))?\}/.exec(reader.source.slice(reader.at, reader.at + 16).join(""));
-      // Other braces stand for themselves.
-      if (match === null) return undefined;
-      reader.at += match[0].length;
-      const least = Number(match[1]);
-      const most = match[2] === undefined ? least : match[3] === "" ? undefined : Number(match[3]);
-      if (least > MOST_REPETITIONS || (most !== undefined && (most > MOST_REPETITIONS || most < least))) {
-        return invalid(reader, `invalid repeat count ${match[0]}`);
-      }
-      return [least, most];
-    }
-    default:
-      return undefined;
+type Bounds = readonly [least: number, most: number | undefined];
+
+const BOUNDS: Readonly<Record<string, Bounds>> = { "*": [0, undefined], "+": [1, undefined], "?": [0, 1] };
+
+function parseBounds(reader: Reader): Bounds | undefined {
+  const character = peek(reader) ?? "";
+  const simple = BOUNDS[character];
+  if (simple !== undefined) {
+    reader.at += 1;
+    return simple;
   }
+  const match = /^\{(\d{1,5})(,(\d{0,5}))?\}/.exec(reader.source.slice(reader.at, reader.at + 16).join(""));
+  // Other braces stand for themselves.
+  if (character !== "{" || match === null) return undefined;
+  reader.at += match[0].length;
+  const least = Number(match[1]);
+  const most = match[2] === undefined ? least : match[3] === "" ? undefined : Number(match[3]);
+  if (least > MOST_REPETITIONS || (most !== undefined && (most > MOST_REPETITIONS || most < least))) {
+    return invalid(reader, `invalid repeat count ${match[0]}`);
+  }
+  return [least, most];
 }
 
 function parseSequence(reader: Reader): Pattern {
