@@ -124,7 +124,7 @@ function deadReason(
   context: ConnectContext,
 ): string | undefined {
   if (reading.kind === "dead") return reading.reason;
-  if (policy.variables === false && text.parts.some((part) => typeof part === "string" && /\$\{[^}]+\}/.test(part))) {
+  if (policy.variables === false && text.parts.some((part) => typeof part === "string" && /\$\{[^{}]+\}/.test(part))) {
     const version = policy.version === undefined ? "a policy without a version" : `version ${policy.version}`;
     return `policy variables need version 2012-10-17; in ${version} they are plain text that no database user has`;
   }

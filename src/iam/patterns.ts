@@ -26,8 +26,8 @@ export type Pattern = readonly Letter[];
 export const STAR = { wildcard: "*" } as const;
 export const ONE = { wildcard: "?" } as const;
 
-/** Steps of a comparison after which it is given up as undecided; real patterns need a few hundred. */
-const MOST_STATES = 20_000;
+/** Steps of a comparison after which it is given up as undecided, under a millisecond; real patterns need some hundred. */
+const MOST_STEPS = 30_000;
 
 /** A pattern as it is written in a policy, `*` and `?` being wildcards. */
 export function parsePattern(text: string): Pattern {
@@ -174,6 +174,7 @@ function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "
     return closure(reached);
   };
 
+  let steps = 0;
   const seen = new Set<string>();
   const pending: { readonly at: number; readonly positions: readonly number[] }[] = [];
   const visit = (at: number, positions: readonly number[]): void => {
@@ -185,8 +186,9 @@ function covers(outer: Pattern, inner: Pattern, symbols: "whatever they are" | "
 
   visit(0, closure([0]));
   for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-    if (seen.size > MOST_STATES) return undefined;
     const { at, positions } = state;
+    steps += positions.length * (isWildcard(inner[at] ?? "") ? anyCharacter.length : 1);
+    if (steps > MOST_STEPS) return undefined;
     // What is left of `inner` matches some text, and nothing of `outer` is left for it.
     if (positions.length === 0) return false;
     const letter = inner[at];
@@ -238,10 +240,11 @@ function matchesInput(pattern: Pattern, text: readonly Input[]): boolean {
 /**
  * Whether both patterns match some text in common, with symbols as letters of their own.
  *
- * @returns `undefined` when only a symbol as long as question marks would do
+ * @returns `undefined` when only a symbol as long as question marks would do, or when it takes too long to decide
  */
 function meetsExactly(a: Pattern, b: Pattern): boolean | undefined {
   const width = b.length + 1;
+  if (a.length * width > MOST_STEPS) return undefined;
   const seen = new Set<number>();
   const pending = [0];
   let guessed = false;

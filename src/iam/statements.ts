@@ -49,6 +49,12 @@ export interface ActionText extends PolicyText {
 const VARIABLES_SINCE = "2012-10-17";
 
 /**
+ * Values that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no room for more
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const MOST_VALUES = 5000;
+
+/**
  * Reads a policy document (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
  *
  * @param value the document itself, or the text that encodes it
@@ -63,6 +69,12 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
   }
   if (document.kind === "unknown") return unreadable(reasonOf(document));
   if (document.kind !== "map") return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
+  if (countValues(document) > MOST_VALUES) {
+    return {
+      ...unreadable(`the policy has more than ${MOST_VALUES} values`),
+      invalid: "the policy is larger than IAM allows",
+    };
+  }
 
   const versionText = document.entries.get("Version");
   const version = versionText === undefined ? undefined : readText(versionText, path, resolve);
@@ -79,6 +91,14 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
     ]),
     invalid: undefined,
   };
+}
+
+function countValues(value: Value): number {
+  if (value.kind === "list") return value.items.reduce((sum, item) => sum + countValues(item), 1);
+  if (value.kind !== "map") return 1;
+  let sum = 1;
+  for (const member of value.entries.values()) sum += countValues(member);
+  return sum;
 }
 
 function unreadable(unknown: string | undefined): Policy {

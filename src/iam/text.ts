@@ -24,37 +24,42 @@ export interface BoundPattern {
   readonly bindings: ReadonlyMap<string, Binding>;
 }
 
-/** How far a text is followed through attributes that are made of other attributes. */
-const MOST_HOPS = 16;
+/** References that are followed for one text, through attributes that are made of other attributes. */
+const MOST_FOLLOWED = 500;
+
+interface Budget {
+  left: number;
+}
 
 /** `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and the escapes `${*}`, `${?}`, `${$}`. */
-const VARIABLE = /\$\{([^}]*)\}/g;
+const VARIABLE = /\$\{([^{}]*)\}/g;
 
 /**
  * What is known of a text, with references followed to what the source sets the attribute to. What is left are literal
  * characters, attributes that a resource has of its own, and holes.
  */
 export function readText(value: Value, path: readonly Step[], resolve: Resolve): PolicyText {
-  return { path, parts: partsOf(value, resolve, MOST_HOPS) };
+  return { path, parts: partsOf(value, resolve, { left: MOST_FOLLOWED }) };
 }
 
-function partsOf(value: Value, resolve: Resolve, hops: number): readonly TextPart[] {
+function partsOf(value: Value, resolve: Resolve, budget: Budget): readonly TextPart[] {
   if (value.kind === "known") return [String(value.value)];
   if (value.kind !== "unknown") return [{ unknown: [{ reason: "a text is expected here", span: value.span }] }];
   if (value.text === undefined || value.text.length === 0) return [{ unknown: value.because }];
   return value.text.flatMap((part) =>
-    typeof part !== "string" && isReference(part) ? followed(part.reference, resolve, hops) : [part],
+    typeof part !== "string" && isReference(part) ? followed(part.reference, resolve, budget) : [part],
   );
 }
 
-function followed(reference: Reference, resolve: Resolve, hops: number): readonly TextPart[] {
+function followed(reference: Reference, resolve: Resolve, budget: Budget): readonly TextPart[] {
   const nodes = resolve(reference);
   const [node] = nodes;
-  if (node !== undefined && nodes.length === 1 && hops > 0 && reference.attribute !== "") {
+  if (node !== undefined && nodes.length === 1 && budget.left > 0 && reference.attribute !== "") {
     const [value, ...others] = valuesAt(node.resource.attributes, reference.attribute.split("."));
     const isText = value?.kind === "unknown" || (value?.kind === "known" && value.value !== null);
     if (value !== undefined && others.length === 0 && isText) {
-      const parts = partsOf(value, resolve, hops - 1);
+      budget.left -= 1;
+      const parts = partsOf(value, resolve, budget);
       const holes = parts.filter(isHole);
       // Which piece of it is meant is not said, but it is open when the whole is.
       return reference.derived === true ? (holes.length > 0 ? holes : [{ reference }]) : parts;
