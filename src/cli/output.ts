@@ -25,7 +25,7 @@ const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
     const isTerminal = process.stdout.isTTY && options.output === undefined;
     const color = options.color ?? (isTerminal && !process.env["NO_COLOR"]);
     const width = isTerminal ? process.stdout.columns : undefined;
-    return textReport(report, source, { color, pathPrefix: prefix, ...(width !== undefined && { width }) });
+    return textReport(report, source, { color, ...(width !== undefined && { width }) });
   },
   json: async (report) => {
     const { jsonReport } = await import("../report/json.js");

@@ -3,7 +3,14 @@ import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import type { ActiveRule } from "../policy/judge.js";
 import type { Denial, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
-import type { FindingReport, FixReport, RelatedLocation, ResourceReport, UndecidedReport } from "../report/result.js";
+import type {
+  BecauseReport,
+  FindingReport,
+  FixReport,
+  RelatedLocation,
+  ResourceReport,
+  UndecidedReport,
+} from "../report/result.js";
 import { fingerprint, stablePath, type Identity } from "./identity.js";
 
 /** A finding of one tree, before it is compared. */
@@ -45,7 +52,7 @@ export function findingsOf(
 ): Finding[] {
   return results.flatMap((result) => {
     const rule = ruleOf(rules, result.ruleId);
-    return result.deny.map((denial) => finding(rule, denial, places));
+    return result.deny.filter(isCertain).map((denial) => finding(rule, denial, places));
   });
 }
 
@@ -57,8 +64,14 @@ export function undecidedOf(
 ): UndecidedReport[] {
   return results.flatMap((result) => {
     const rule = ruleOf(rules, result.ruleId);
-    return result.undecided.map((entry) => undecided(rule, entry, places));
+    const uncertain = result.deny.filter((denial) => !isCertain(denial));
+    return [...result.undecided, ...uncertain].map((entry) => undecided(rule, entry, places));
   });
+}
+
+/** A denial of a resource that may not exist would hold only if it did. */
+function isCertain(denial: Denial): boolean {
+  return denial.uncertain === undefined;
 }
 
 function finding(rule: ActiveRule, denial: Denial, places: Places): Finding {
@@ -89,11 +102,8 @@ function finding(rule: ActiveRule, denial: Denial, places: Places): Finding {
   };
 }
 
-function undecided(rule: ActiveRule, entry: Undecided, places: Places): UndecidedReport {
+function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places): UndecidedReport {
   const resource = resourceNamed(rule, entry, places);
-  const asked = entry.at ?? entry;
-  const causes = places.causesAt(resourceNamed(rule, asked, places), asked.path);
-  const because = entry.because?.map((reason) => ({ reason, location: null }));
   return {
     ruleId: rule.metadata.id,
     aliases: aliasesOf(rule.metadata),
@@ -102,8 +112,24 @@ function undecided(rule: ActiveRule, entry: Undecided, places: Places): Undecide
     resource: resourceReport(resource),
     attribute: entry.path.join("."),
     location: places.locate(resource, entry.path).span,
-    because: because ?? causes.map((cause) => ({ reason: cause.reason, location: cause.span ?? null })),
+    because: causesOf(rule, entry, resource, places),
   };
+}
+
+function causesOf(
+  rule: ActiveRule,
+  entry: Undecided | Denial,
+  resource: Resource,
+  places: Places,
+): readonly BecauseReport[] {
+  if ("message" in entry) return (resource.uncertain ?? []).map(becauseOf);
+  if (entry.because !== undefined) return entry.because.map((reason) => ({ reason, location: null }));
+  const asked = entry.at ?? entry;
+  return places.causesAt(resourceNamed(rule, asked, places), asked.path).map(becauseOf);
+}
+
+function becauseOf({ reason, span }: Cause): BecauseReport {
+  return { reason, location: span ?? null };
 }
 
 /** The report's form of a finding, once its change is known. */

@@ -25,18 +25,18 @@ export interface ResourceDocument {
   readonly mode: "managed" | "data";
   readonly stack: string;
   /** Known leaves only, nested as in the source; an unknown list member is `null` and listed in `unknown`. */
-  readonly values: { readonly [attribute: string]: Json };
+  readonly values: Readonly<Record<string, Json>>;
   /** Dotted attribute path (`parameter.0.value`) to the reason why it is not known. A prefix stands for all below it. */
-  readonly unknown: { readonly [path: string]: string };
+  readonly unknown: Readonly<Record<string, string>>;
   /**
    * The part of `unknown` that another resource fixes at apply: dotted path to `aws_kms_key.main.arn`. Such a value is set
    * and is no wildcard, though nobody knows its characters.
    */
-  readonly computed: { readonly [path: string]: string };
+  readonly computed: Readonly<Record<string, string>>;
   /** Resolved references by role; a role without a resolved resource is absent. */
-  readonly links: { readonly [role: string]: readonly Link[] };
+  readonly links: Readonly<Record<string, readonly Link[]>>;
   /** What the file says that has no counterpart in the vocabulary. */
-  readonly native: { readonly [property: string]: Json };
+  readonly native: Readonly<Record<string, Json>>;
   /** Why it is unknown whether this instance exists; absent when it certainly does. */
   readonly uncertain?: string;
   /** From tags and configuration: `production`, `staging`, `development`, or absent when nothing says. */
@@ -143,7 +143,7 @@ export interface StatementDocument {
    */
   readonly unsupported_conditions?: ConnectGrant["unsupported_conditions"];
   /** Dotted path below the statement to the reason, for parts that are not known. */
-  readonly unknown: { readonly [path: string]: string };
+  readonly unknown: Readonly<Record<string, string>>;
 }
 
 export type PolicyKind = "identity" | "trust" | "resource" | "boundary" | "service_control" | "resource_control";
@@ -170,13 +170,11 @@ export interface PolicyDocument {
 
 export interface GraphDocument {
   readonly schema_version: string;
-  readonly resources: { readonly [type: string]: { readonly [id: string]: ResourceDocument } };
+  readonly resources: Readonly<Record<string, Readonly<Record<string, ResourceDocument>>>>;
   readonly iam: { readonly documents: readonly PolicyDocument[] };
   readonly access: { readonly paths: readonly Json[] };
   /** `labels[format][type][attribute path]`: the name in the file, where it differs. */
-  readonly labels: {
-    readonly [format: string]: { readonly [type: string]: { readonly [path: string]: string } };
-  };
+  readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** In a comparison, the document of the base tree (without its own `base`). */
   readonly base?: Omit<GraphDocument, "base">;
 }

@@ -31,41 +31,65 @@ export interface Evaluation {
 const PAGE_BYTES = 65_536;
 
 /**
- * Measured need of OPA's value tree: 9 bytes for each byte of JSON. Growing page by page costs several times the evaluation,
- * so the memory is sized before.
+ * Measured need of memory for each byte of input: to parse it, and for what each rule of the core pack leaves behind, since
+ * the target frees nothing within an evaluation. A memory that grows page by page costs many times the evaluation, so it is
+ * sized before.
  */
-const BYTES_PER_INPUT_BYTE = 10;
+const BYTES_TO_PARSE = 12;
+const BYTES_PER_RULE = 1.6;
+
+/** What one evaluation may need; more rules than that are evaluated in several, each of which parses the input again. */
+const BATCH_BYTES = 192 * 1_048_576;
 
 /** A big module's data segments lie above the minimum that it declares (https://github.com/open-policy-agent/npm-opa-wasm/pull/59). */
 const LEAST_PAGES = 512;
 
+type Policy = Awaited<ReturnType<typeof loadPolicy>>;
+
 /**
- * Evaluates the active rules of a pack in one evaluation; when that aborts, rule by rule, so that a broken rule becomes a
- * failure and the others still count.
+ * Evaluates the active rules of a pack together, as many as fit into the memory of one evaluation; when that aborts, rule by
+ * rule, so that a broken rule becomes a failure and the others still count.
  *
- * @throws Error when the pack cannot be loaded or does not answer as a pack does.
+ * @throws when the policy cannot be loaded at all
  */
 export async function evaluatePack(request: EvaluationRequest): Promise<Evaluation> {
-  try {
-    return { results: await evaluateRules(request, request.active), failures: [] };
-  } catch (error) {
-    if (request.active.length === 1 && request.active[0] !== undefined) {
-      return { results: [], failures: [{ ruleId: request.active[0], message: messageOf(error) }] };
-    }
-  }
-  const parts: Evaluation[] = [];
-  for (const ruleId of request.active) parts.push(await evaluatePack({ ...request, active: [ruleId] }));
-  return { results: parts.flatMap((part) => part.results), failures: parts.flatMap((part) => part.failures) };
+  const batches = batchesOf(request);
+  const largest = Math.max(0, ...batches.map((batch) => batch.length));
+  const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
+  const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
+  const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
+  const policy = await loadPolicy(request.wasm, { initial, maximum });
+  return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
 }
 
-async function evaluateRules(request: EvaluationRequest, active: readonly string[]): Promise<RuleResult[]> {
-  const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
-  const wanted = Math.ceil((request.input.byteLength * BYTES_PER_INPUT_BYTE) / PAGE_BYTES);
-  const initial = Math.min(maximum, Math.max(LEAST_PAGES, wanted));
-  const policy = await loadPolicy(request.wasm, { initial, maximum });
-  policy.setData({ params: request.params, active: Object.fromEntries(active.map((id) => [id, true])) });
-  const answer: unknown = policy.evaluate(request.input, request.entrypoint);
-  return readReport(request.pack, answer, active);
+/** The active rules in groups whose evaluation fits into {@link BATCH_BYTES}. */
+function batchesOf({ active, input }: EvaluationRequest): (readonly string[])[] {
+  const spare = BATCH_BYTES / Math.max(input.byteLength, 1) - BYTES_TO_PARSE;
+  const size = Math.max(1, Math.floor(spare / BYTES_PER_RULE));
+  return Array.from({ length: Math.ceil(active.length / size) }, (_, index) =>
+    active.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** An instance can be used again after an evaluation that aborted. */
+function evaluateBatch(policy: Policy, request: EvaluationRequest, batch: readonly string[]): Evaluation {
+  const [first, ...others] = batch;
+  if (first === undefined) return { results: [], failures: [] };
+  try {
+    policy.setData({ params: request.params, active: Object.fromEntries(batch.map((id) => [id, true])) });
+    const answer: unknown = policy.evaluate(request.input, request.entrypoint);
+    return { results: readReport(request.pack, answer, batch), failures: [] };
+  } catch (error) {
+    if (others.length === 0) return { results: [], failures: [{ ruleId: first, message: messageOf(error) }] };
+    return joined(batch.map((ruleId) => evaluateBatch(policy, request, [ruleId])));
+  }
+}
+
+function joined(evaluations: readonly Evaluation[]): Evaluation {
+  return {
+    results: evaluations.flatMap(({ results }) => results),
+    failures: evaluations.flatMap(({ failures }) => failures),
+  };
 }
 
 /**
