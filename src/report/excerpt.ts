@@ -104,8 +104,9 @@ function cut(cells: readonly Cell[], interest: number, width: number): readonly 
   if (cells.reduce((sum, cell) => sum + cell.width, 0) <= width) return cells;
   const widthBefore = cells.slice(0, interest).reduce((sum, cell) => sum + cell.width, 0);
   let start = 0;
-  // When the interesting cell is not in the first two thirds, the line starts a third of the width before it.
-  if (widthBefore > (width * 2) / 3) {
+  // When the interesting cell is not well within the line, the line starts a third of the width before it.
+  const isFarOut = widthBefore > (width * 2) / 3 || widthBefore + (cells[interest]?.width ?? 0) >= width;
+  if (isFarOut) {
     for (let skipped = 0; skipped < widthBefore - width / 3; start += 1) skipped += cells[start]?.width ?? 0;
   }
   const shown: Cell[] = start > 0 ? [ELLIPSIS] : [];

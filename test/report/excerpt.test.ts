@@ -67,6 +67,7 @@ describe("an excerpt", () => {
     const line = `${"a".repeat(50)}[HERE]${"b".repeat(50)}`;
     expect(show(line, "1:51-57", { width: 30 })).toBe(`1|…aaaaaaaaaa[HERE]bbbbbbbbbbbb…\n |           ^^^^^^`);
     expect(show(line, "1:1-2", { width: 10 })).toBe("1|aaaaaaaaa…\n |^");
+    expect(show("a\u202e😀\u202e", "1:5-6", { width: 14 })).toBe("1|…😀\\u202e\n |   ^^^^^^");
     expect(show(line, "1:106-107", { width: 10 })).toMatch(/^1\|….*b\n \| +\^$/);
   });
 
@@ -74,7 +75,7 @@ describe("an excerpt", () => {
     const line = `${"\t".repeat(2_000_000)}password = "hunter2" ${"x".repeat(2_000_000)}`;
     const started = performance.now();
     expect(show(line, "1:2000001-2000009", { width: 60 })).toContain('password = "********" xx');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it("is empty when the file does not have that line", () => {
@@ -111,7 +112,7 @@ describe("an excerpt", () => {
         // eslint-disable-next-line no-control-regex
         expect(shown.map((line) => line.text).join("")).not.toMatch(/[\u0000-\u001f\u202e]|##\[/);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
