@@ -17,6 +17,12 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { console: "readonly", process: "readonly", Buffer: "readonly" } } },
+  {
+    files: ["**/*.{js,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", Buffer: "readonly", performance: "readonly" },
+    },
+  },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
 );

@@ -23,9 +23,9 @@ const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
   text: async (report, options, { source, prefix }) => {
     const { textReport } = await import("../report/text.js");
     const isTerminal = process.stdout.isTTY && options.output === undefined;
-    const color = options.color ?? (isTerminal && !process.env["NO_COLOR"]);
+    const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
     const width = isTerminal ? process.stdout.columns : undefined;
-    return textReport(report, source, { color, ...(width !== undefined && { width }) });
+    return textReport(report, source, { color, prefix, ...(width !== undefined && { width }) });
   },
   json: async (report) => {
     const { jsonReport } = await import("../report/json.js");

@@ -23,7 +23,8 @@ export function readConfig(name: string, text: string): Config {
   if (document.errors.length > 0) {
     throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`).join("\n"));
   }
-  const checked = configSchema.safeParse(document.toJS() ?? {});
+  const content = document.toJS() as unknown;
+  const checked = configSchema.safeParse(content ?? {});
   if (checked.success) return resolveConfig(checked.data);
   const place = (path: Path): string => at(offsetAt(document, path));
   throw new ConfigError(checked.error.issues.flatMap((issue) => describe(issue, place)).join("\n"));
@@ -40,21 +41,19 @@ function offsetAt(document: ReturnType<typeof parseDocument>, path: Path): numbe
 
 function describe(issue: z.core.$ZodIssue, place: (path: Path) => string): string[] {
   const key = issue.path.join(".");
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((unknown) => {
-        const nearest = nearestOf(unknown, knownKeys(issue.path));
-        const hint =
-          nearest === undefined ? `known are ${knownKeys(issue.path).join(", ")}` : `did you mean ${nearest}?`;
-        return `${place([...issue.path, unknown])}: there is no setting ${[...issue.path, unknown].join(".")}; ${hint}`;
-      });
-    case "invalid_union":
-      return [
-        `${place(issue.path)}: ${key} is neither on, off nor a severity (critical, high, medium, low, info), nor a mapping of enabled, severity and parameters`,
-      ];
-    default:
-      return [`${place(issue.path)}: ${key === "" ? "the file" : key}: ${issue.message}`];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((unknown) => {
+      const nearest = nearestOf(unknown, knownKeys(issue.path));
+      const hint = nearest === undefined ? `known are ${knownKeys(issue.path).join(", ")}` : `did you mean ${nearest}?`;
+      return `${place([...issue.path, unknown])}: there is no setting ${[...issue.path, unknown].join(".")}; ${hint}`;
+    });
   }
+  if (issue.code === "invalid_union") {
+    return [
+      `${place(issue.path)}: ${key} is neither on, off nor a severity (critical, high, medium, low, info), nor a mapping of enabled, severity and parameters`,
+    ];
+  }
+  return [`${place(issue.path)}: ${key === "" ? "the file" : key}: ${issue.message}`];
 }
 
 /** Keys that the schema knows at a path. */

@@ -1,4 +1,4 @@
-import { clip, visible } from "../report/escape.js";
+import { clip, terminalLine } from "../report/escape.js";
 import type { RuleError } from "./build-layout.js";
 import type { BuildReport, CheckReport, TestReport } from "./commands.js";
 import type { FailedExpression, FileCoverage, RegoPosition, RegoTest } from "./toolchain.js";
@@ -140,5 +140,5 @@ function counted(count: number, what: string): string {
 
 /** Blocks of lines, each line made safe for the terminal. Indentation is kept. */
 function page(blocks: readonly (readonly string[])[]): string {
-  return `${blocks.flat().map(visible).join("\n")}\n`;
+  return `${blocks.flat().map(terminalLine).join("\n")}\n`;
 }

@@ -78,7 +78,7 @@ function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocu
     entrypoint: pack.manifest.entrypoint,
     params: Object.fromEntries(rules.map(({ metadata: { id }, params }) => [id, { ...pack.params[id], ...params }])),
     active: rules.map(({ metadata }) => metadata.id),
-    input: bytes.buffer as ArrayBuffer,
+    input: bytes.buffer,
     memoryMiB: MEMORY_MIB,
   };
 }
@@ -87,7 +87,7 @@ function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocu
 export function documentFor(document: GraphDocument, rules: readonly RuleMetadata[]): GraphDocument {
   const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
   const iam = rules.some((rule) => rule.iam);
-  const part = <D extends Omit<GraphDocument, "base">>(whole: D): Omit<GraphDocument, "base"> => ({
+  const part = (whole: Omit<GraphDocument, "base">): Omit<GraphDocument, "base"> => ({
     schema_version: GRAPH_SCHEMA_VERSION,
     resources: pick(whole.resources, types),
     iam: iam ? whole.iam : { documents: [] },

@@ -95,8 +95,9 @@ describe.each(rules)("%s", (rule) => {
     async (_, { file, text }) => {
       const before = await judgeFiles({ [file]: text }, { rules: ["*"] });
       const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-      for (const finding of before.findings.filter(({ ruleId, fix }) => ruleId === rule && fix !== null)) {
-        const fixed = applyFix(text, finding.fix as FixReport);
+      for (const finding of before.findings) {
+        if (finding.ruleId !== rule || finding.fix === null) continue;
+        const fixed = applyFix(text, finding.fix);
         const after = await judgeFiles({ [file]: fixed }, { rules: ["*"] });
         const fingerprints = after.findings.map(({ fingerprint }) => fingerprint);
         expect(fingerprints).not.toContain(finding.fingerprint);
