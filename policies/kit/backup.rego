@@ -10,6 +10,7 @@ package kit.backup
 
 import data.kit.attribute
 import data.kit.database
+import data.kit.finding
 
 path := ["backup_retention_period"]
 
@@ -39,6 +40,15 @@ keeps_retention_of_origin(resource) if {
 	attribute.is_unset(resource, path)
 	database.is_restored(resource)
 }
+
+# What keeps a rule from judging how long backups are kept; undefined when that is known.
+undecided(resource) := finding.undecided(resource, path) if {
+	attribute.is_unknown(resource, path)
+} else := finding.undecided_because(resource, path, [_of_origin]) if {
+	keeps_retention_of_origin(resource)
+}
+
+_of_origin := "it is restored and keeps the retention of what it is restored from"
 
 # Why backups are kept as long as they are, in words.
 reason(resource) := $"{attribute.label(resource, path)} is {attribute.number(resource, path)}" if {

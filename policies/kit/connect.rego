@@ -40,8 +40,3 @@ undecided(document, grant) := iam.undecided_because(document, grant.path, _becau
 _because(grant) := grant.because if {
 	count(grant.because) > 0
 } else := ["a statement beside it may deny it"]
-
-# Documents that could not be read as a whole.
-unreadable_documents := [document | some document in documents; document.unknown]
-
-unreadable(document) := iam.undecided_because(document, document.path, [document.unknown])

@@ -50,7 +50,7 @@ running[key] := member if some key, member in members
 # An instance of a cluster: RDS takes what belongs to the cluster from there.
 is_member(instance) if count(instance.links.cluster) > 0
 
-is_member(instance) if attribute.is_set(instance, ["cluster_identifier"])
+is_member(instance) if attribute.is_assigned(instance, ["cluster_identifier"])
 
 is_member(instance) if {
 	name := attribute.word(instance, ["engine"])
@@ -64,9 +64,9 @@ _belongs_to_cluster(name) if engine.is_foreign(name)
 _is_foreign(resource) if engine.is_foreign(attribute.word(resource, ["engine"]))
 
 # A read replica, of an instance or of a cluster.
-is_replica(database) if attribute.is_set(database, ["replicate_source_db"])
+is_replica(database) if attribute.is_assigned(database, ["replicate_source_db"])
 
-is_replica(database) if attribute.is_set(database, ["replication_source_identifier"])
+is_replica(database) if attribute.is_assigned(database, ["replication_source_identifier"])
 
 # The database that a replica follows, or that another was restored from, when it is in the files.
 source(database) := link.targets(database, "source")[0]
@@ -82,9 +82,9 @@ predecessor(database) := found if {
 }
 
 # Made from a snapshot or from the backups of another database: what it takes from there the files do not say.
-is_restored(database) if attribute.is_set(database, ["snapshot_identifier"])
+is_restored(database) if attribute.is_assigned(database, ["snapshot_identifier"])
 
-is_restored(database) if attribute.is_set(database, ["restore_to_point_in_time"])
+is_restored(database) if attribute.is_assigned(database, ["restore_to_point_in_time"])
 
 # The attribute that says where a replica or restored database comes from.
 origin(database) := paths[0] if {
@@ -95,7 +95,7 @@ origin(database) := paths[0] if {
 			["snapshot_identifier"],
 			["restore_to_point_in_time"],
 		]
-		attribute.is_set(database, path)
+		attribute.is_assigned(database, path)
 	]
 }
 
@@ -122,7 +122,7 @@ engine_name(database) := name if {
 
 # Numbers of the engine's version; empty when the files do not say it.
 engine_version(database) := version if {
-	version := engine.numbers($"{attribute.known(database, ["engine_version"])}")
+	version := engine.version_numbers($"{attribute.known(database, ["engine_version"])}")
 } else := []
 
 # The database that the snapshot of a restored one was taken of, when both are in the files.

@@ -6,7 +6,7 @@
 package kit.engine
 
 # Numbers of a version: `[16, 3]` of `16.3`, `[8, 0]` of `8.0.mysql_aurora.3.05.2`. Undefined when it does not begin with one.
-numbers(version) := parsed if {
+version_numbers(version) := parsed if {
 	parts := split(version, ".")
 	leading := [part | some i, part in parts; every earlier in array.slice(parts, 0, i + 1) { regex.match(`^[0-9]+$`, earlier) }]
 	count(leading) > 0
@@ -14,7 +14,7 @@ numbers(version) := parsed if {
 }
 
 # Engine and version of a parameter group family: `postgres16`, `aurora-mysql8.0`, `sqlserver-ex-15.0`.
-of_family(family) := {"name": name, "version": numbers(version)} if {
+of_family(family) := {"name": name, "version": version_numbers(version)} if {
 	stem := trim_right(lower(family), "0123456789.")
 	version := trim_prefix(lower(family), stem)
 	name := trim_right(stem, "-")

@@ -24,6 +24,35 @@ about(document, path, message) := finding.about(holder(document), path, message)
 # The rule could not judge a document at a path in its holder, for the reasons given.
 undecided_because(document, path, reasons) := finding.undecided_because(holder(document), path, reasons)
 
+# Documents of identities that cannot be read: no rule can judge them.
+unreadable contains undecided_because(document, document.path, [document.unknown]) if {
+	some document in identity_documents
+	document.unknown
+}
+
+# What keeps rules from judging which actions identities are granted: documents that cannot be read, and statements on more than
+# single resources whose actions are not known.
+doubts contains entry if some entry in unreadable
+
+doubts contains undecided_because(document, statement.path, reasons) if {
+	some document in identity_documents
+	some statement in allows(document)
+	not statement.admin
+	_is_wide(statement)
+	reasons := unknown_actions(statement)
+	count(reasons) > 0
+}
+
+_is_wide(statement) if {
+	some resource in statement.resources
+	regex.match(`[*?]|\$\{`, resource)
+}
+
+_is_wide(statement) if count(statement.not_resources) > 0
+
+# The rule has looked at a document.
+examined(document) := finding.examined(document.holder)
+
 # Statements that give permissions.
 allows(document) := [statement | some statement in document.statements; statement.effect == "Allow"]
 
@@ -45,7 +74,7 @@ action_path(statement, pattern) := array.concat(element_path(statement, "Action"
 unknown_actions(statement) := [reason |
 	some path, reason in statement.unknown
 	first := split(path, ".")[0]
-	first in {"Action", "NotAction", "Effect"}
+	first in {"", "Action", "NotAction", "Effect"}
 ]
 
 # Grants of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
@@ -239,6 +268,6 @@ unknown_resources(statement) := [reason |
 unknown_conditions(statement) := [reason |
 	some path, reason in statement.unknown
 	parts := split(path, ".")
-	parts[0] == "Condition"
+	parts[0] in {"", "Condition"}
 	count(parts) < 3
 ]

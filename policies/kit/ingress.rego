@@ -58,7 +58,7 @@ _is_in_files(resource, position) if {
 
 _why(id) := [$"the security group {id} is not in the files"] if is_string(id)
 
-_why(id) := [] if id == null
+_why(null) := []
 
 _doubts_of_group(group, _, _) := [{"resource": group, "path": [], "because": [because]}] if {
 	group.mode != "managed"

@@ -8,6 +8,7 @@ package kit.parameter_group
 import data.kit.attribute
 import data.kit.database
 import data.kit.engine
+import data.kit.finding
 import data.kit.link
 
 # The attribute that names the group in force: a cluster's parameters are those of its cluster parameter group.
@@ -43,6 +44,11 @@ origin(resource) := {"from": "default", "engine": engine_of(resource)} if {
 	name := attribute.text(resource, path(resource))
 	because := $"the parameter group {name} is not in the files"
 } else := {"from": "elsewhere", "because": []}
+
+# The rule could not judge a database because its group is not known, for the reasons given, or for that of the attribute.
+undecided(resource, because) := finding.undecided_because(resource, path(resource), because) if {
+	count(because) > 0
+} else := finding.undecided(resource, path(resource))
 
 # A replica in the same Region takes the parameter group of its source.
 _follows_source(resource) if database.is_replica(resource)

@@ -16,7 +16,7 @@ paths(resource) := [["password"], ["password_wo"]] if resource.type == "aws_db_i
 
 # The argument that sets a password, in whatever way; undefined when none does.
 set_path(resource) := found[0] if {
-	found := [path | some path in paths(resource); attribute.is_set(resource, path)]
+	found := [path | some path in paths(resource); attribute.is_assigned(resource, path)]
 }
 
 # True when the source says the password. A dynamic reference of CloudFormation is looked up when the stack is deployed.

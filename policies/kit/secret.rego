@@ -79,6 +79,6 @@ rotations(resource) := array.concat(
 	link.targets(resource, "rotation"),
 	[resource |
 		some name in ["rotation_lambda_arn", "rotation_rules"]
-		attribute.is_set(resource, [name])
+		attribute.is_assigned(resource, [name])
 	],
 )

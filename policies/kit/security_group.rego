@@ -112,7 +112,7 @@ _unknown_blocks(rule, least) := [path |
 _unknown_lists(rule) := [path |
 	some name in ["prefix_list_ids", "prefix_list_id"]
 	path := array.concat(rule.path, [name])
-	attribute.is_set(rule.resource, path)
+	attribute.is_assigned(rule.resource, path)
 	lists := [list | some list in link.targets(rule.resource, "prefix_lists"); list.mode == "managed"]
 	count(lists) == 0
 ]

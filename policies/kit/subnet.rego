@@ -42,7 +42,7 @@ has_internet_gateway(network) if {
 	some link in attachment.links.vpc
 	link.id == network.id
 	link.type == network.type
-	attribute.is_set(attachment, ["internet_gateway_id"])
+	attribute.is_assigned(attachment, ["internet_gateway_id"])
 }
 
 has_internet_gateway(network) if network.type == "aws_default_vpc"
@@ -80,7 +80,7 @@ _is_linked(subnet_group, position, id) if {
 
 _why(id) := [$"subnet {id} is not in the files"] if is_string(id)
 
-_why(id) := [] if id == null
+_why(null) := []
 
 _doubts_of(subnet) := [{"resource": subnet, "path": [], "because": [$"{subnet.address} is not managed in the files"]}] if {
 	subnet.mode != "managed"

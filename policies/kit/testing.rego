@@ -4,7 +4,7 @@
 package kit.testing
 
 # A document with some resources.
-graph(resources) := with_documents(resources, [])
+document_of(resources) := with_documents(resources, [])
 
 # A document with some resources and policy documents.
 with_documents(resources, documents) := {

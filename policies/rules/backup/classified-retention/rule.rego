@@ -29,7 +29,6 @@
 #     control: [BKP-04]
 package rules.backup["classified-retention"]
 
-import data.kit.attribute
 import data.kit.backup
 import data.kit.finding
 import data.kit.tags
@@ -43,27 +42,19 @@ deny contains finding.with_fix(denial, {"backup_retention_period": _params.days}
 	some resource in _classified
 	days := backup.days(resource)
 	days < _params.days
-	message := $"Backups of {resource.address}, which holds {_class(resource)} data, are kept for less than {_params.days} days: {backup.reason(resource)}"
+	reason := backup.reason(resource)
+	message := $"Backups of {resource.address} ({_class(resource)} data) are kept for less than {_params.days} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains finding.undecided(resource, backup.path) if {
-	some resource in _classified
-	attribute.is_unknown(resource, backup.path)
-}
-
-undecided contains finding.undecided_because(resource, backup.path, [because]) if {
-	some resource in _classified
-	backup.keeps_retention_of_origin(resource)
-	because := "it is restored and keeps the retention of what it is restored from"
-}
+undecided contains backup.undecided(resource) if some resource in _classified
 
 # Tags that nobody knows may say that the data is classified.
 undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
 	some resource in backup.databases
 	not _class(resource)
-	tag := tags.unknown(resource, _params.tags)
 	not _is_enough(resource)
+	tag := tags.unknown(resource, _params.tags)
 }
 
 examined contains finding.examined(resource) if some resource in _classified

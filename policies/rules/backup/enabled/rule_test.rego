@@ -10,8 +10,8 @@ test_denied[note] if {
 		"not set in Terraform": [testing.resource("aws_db_instance", "main", {})],
 		"imported from S3": [testing.resource("aws_db_instance", "main", {"s3_import": [{"bucket_name": "dump"}]})],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.deny) == 1 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_passes[note] if {
@@ -20,18 +20,20 @@ test_passes[note] if {
 		"not set in a template": [testing.template("aws_db_instance", "Main", {})],
 		"cluster": [testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"})],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.examined) > 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_undecided[note] if {
 	some note, resources in {
-		"unknown": [testing.resource("aws_db_instance", "main", {"backup_retention_period": "?var.days has no value"})],
+		"unknown": [
+			testing.resource("aws_db_instance", "main", {"backup_retention_period": "?var.days has no value"}),
+		],
 		"restored": [testing.resource("aws_db_instance", "main", {"snapshot_identifier": "s"})],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 1 with input as testing.graph(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 1 with input as testing.document_of(resources)
 }
 
 test_not_examined[note] if {
@@ -39,6 +41,6 @@ test_not_examined[note] if {
 		"replica": [testing.resource("aws_db_instance", "main", {"replicate_source_db": "main"})],
 		"member": [testing.resource("aws_db_instance", "main", {"engine": "aurora-mysql"})],
 	}
-	count(rule.examined) == 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
+	count(rule.examined) == 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
 }

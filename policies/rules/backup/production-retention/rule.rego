@@ -20,7 +20,6 @@
 #     control: [BKP-03]
 package rules.backup["production-retention"]
 
-import data.kit.attribute
 import data.kit.backup
 import data.kit.finding
 import data.kit.tags
@@ -39,22 +38,13 @@ deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains finding.undecided(resource, backup.path) if {
-	some resource in _production
-	attribute.is_unknown(resource, backup.path)
-}
-
-undecided contains finding.undecided_because(resource, backup.path, [because]) if {
-	some resource in _production
-	backup.keeps_retention_of_origin(resource)
-	because := "it is restored and keeps the retention of what it is restored from"
-}
+undecided contains backup.undecided(resource) if some resource in _production
 
 # Tags that nobody knows may say that it is production.
 undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
 	some resource in backup.databases
-	tag := tags.unknown_environment(resource)
 	not _is_enough(resource)
+	tag := tags.unknown_environment(resource)
 }
 
 examined contains finding.examined(resource) if some resource in _production

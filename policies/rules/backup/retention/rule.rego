@@ -24,7 +24,6 @@
 #     control: [BKP-02]
 package rules.backup.retention
 
-import data.kit.attribute
 import data.kit.backup
 import data.kit.finding
 
@@ -43,15 +42,6 @@ deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains finding.undecided(resource, backup.path) if {
-	some resource in backup.databases
-	attribute.is_unknown(resource, backup.path)
-}
-
-undecided contains finding.undecided_because(resource, backup.path, [because]) if {
-	some resource in backup.databases
-	backup.keeps_retention_of_origin(resource)
-	because := "it is restored and keeps the retention of what it is restored from"
-}
+undecided contains backup.undecided(resource) if some resource in backup.databases
 
 examined contains finding.examined(resource) if some resource in backup.databases

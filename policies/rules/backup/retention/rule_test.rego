@@ -11,33 +11,37 @@ test_denied[note] if {
 		"not set in a template": [testing.template("aws_db_instance", "Main", {})],
 		"cluster by default": [testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"})],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 0 with input as testing.graph(resources) with data.params as _params
+	count(rule.deny) == 1 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 0 with input as testing.document_of(resources) with data.params as _params
 }
 
 test_passes[note] if {
 	some note, resources in {
 		"a week": [testing.resource("aws_db_instance", "main", {"backup_retention_period": 7})],
-		"none at all, which another rule reports": [testing.resource("aws_db_instance", "main", {"backup_retention_period": 0})],
+		"none at all, which another rule reports": [
+			testing.resource("aws_db_instance", "main", {"backup_retention_period": 0}),
+		],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.deny) == 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 0 with input as testing.graph(resources) with data.params as _params
+	count(rule.examined) > 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 0 with input as testing.document_of(resources) with data.params as _params
 }
 
 test_undecided[note] if {
 	some note, resources in {
-		"unknown": [testing.resource("aws_db_instance", "main", {"backup_retention_period": "?var.days has no value"})],
+		"unknown": [
+			testing.resource("aws_db_instance", "main", {"backup_retention_period": "?var.days has no value"}),
+		],
 		"restored": [testing.resource("aws_db_instance", "main", {"snapshot_identifier": "s"})],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 1 with input as testing.graph(resources) with data.params as _params
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 1 with input as testing.document_of(resources) with data.params as _params
 }
 
 test_not_examined[note] if {
 	some note, resources in {
 		"replica": [testing.resource("aws_db_instance", "main", {"replicate_source_db": "main"})],
 	}
-	count(rule.examined) == 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.deny) == 0 with input as testing.graph(resources) with data.params as _params
+	count(rule.examined) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
 }

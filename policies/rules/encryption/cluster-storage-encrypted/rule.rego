@@ -63,7 +63,8 @@ deny contains finding.with_fix(denial, {"storage_encrypted": true}) if {
 	not database.origin(cluster)
 	name := database.engine_name(cluster)
 	not _encrypts_by_default(name)
-	message := $"The storage of {cluster.address} is not encrypted: {attribute.label(cluster, _path)} is not set, and {name} clusters are not encrypted by default"
+	label := attribute.label(cluster, _path)
+	message := $"The storage of {cluster.address} is not encrypted: {label} is not set, and off by default for {name}"
 	denial := finding.about(cluster, _path, message)
 }
 
@@ -86,8 +87,8 @@ undecided contains finding.undecided_because(cluster, _path, [because]) if {
 	some cluster in _clusters
 	attribute.is_unset(cluster, _path)
 	attribute.is_unset(cluster, ["kms_key_id"])
-	origin := database.origin(cluster)
 	not database.predecessor(cluster)
+	origin := database.origin(cluster)
 	because := $"it takes its encryption from {attribute.label(cluster, origin)}, which is not in the files"
 }
 

@@ -72,13 +72,12 @@ undecided contains finding.undecided_at(resource, _path, resource, ["storage_enc
 }
 
 # A restored database has the key of what it is restored from.
-undecided contains finding.undecided_because(resource, _path, [because]) if {
+undecided contains finding.undecided_because(resource, _path, [_of_origin]) if {
 	some resource in _databases
 	attribute.is_unset(resource, _path)
 	database.is_restored(resource)
 	not database.predecessor(resource)
 	not attribute.is_false(resource, ["storage_encrypted"])
-	because := "it is restored and keeps the key of what it is restored from, which is not in the files"
 }
 
 examined contains finding.examined(resource) if some resource in _databases
@@ -99,3 +98,5 @@ _databases[key] := resource if {
 	some key, resource in database.primaries
 	not database.is_replica(resource)
 }
+
+_of_origin := "it is restored and keeps the key of what it is restored from, which is not in the files"

@@ -29,7 +29,7 @@ _flag := ["storage_encrypted"]
 # scope: rule
 deny contains finding.with_fix(denial, {"storage_encrypted": true}) if {
 	some resource in _databases
-	attribute.is_set(resource, _path)
+	attribute.is_assigned(resource, _path)
 	state := _off(resource)
 	message := $"{resource.address} has a KMS key, but its storage is not encrypted: {attribute.label(resource, _flag)} is {state}"
 	denial := finding.about(resource, _path, message)
@@ -37,7 +37,7 @@ deny contains finding.with_fix(denial, {"storage_encrypted": true}) if {
 
 undecided contains finding.undecided_at(resource, _path, resource, _flag) if {
 	some resource in _databases
-	attribute.is_set(resource, _path)
+	attribute.is_assigned(resource, _path)
 	attribute.is_unknown(resource, _flag)
 }
 

@@ -51,7 +51,7 @@ deny contains iam.about(document, statement.path, message) if {
 
 undecided := set()
 
-examined contains document.holder if some document in connect.documents
+examined contains iam.examined(document) if some document in connect.documents
 
 # A statement about everything may have conditions for other services; it matters when it leaves logins unrestricted.
 _matters(statement, _) if iam.names_service(statement, "rds-db")

@@ -50,4 +50,4 @@ deny contains iam.about(document, grant.path, message) if {
 
 undecided := set()
 
-examined contains document.holder if some document in connect.documents
+examined contains iam.examined(document) if some document in connect.documents

@@ -55,14 +55,14 @@ undecided contains connect.undecided(document, grant) if {
 	grant.denied == "unknown"
 }
 
-undecided contains iam.undecided_because(document, statement.path, reasons) if {
+# With one part known, the rules about the other part decide.
+undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some statement in iam.allows(document)
-	reasons := iam.unknown_actions(statement)
-	count(reasons) > 0
-	not statement.admin
+	some grant in iam.effective_connects(document)
+	grant.database == "unknown"
+	grant.user == "unknown"
 }
 
-undecided contains connect.unreadable(document) if some document in connect.unreadable_documents
+undecided contains entry if some entry in iam.unreadable
 
-examined contains document.holder if some document in connect.documents
+examined contains iam.examined(document) if some document in connect.documents

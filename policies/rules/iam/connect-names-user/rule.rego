@@ -62,6 +62,6 @@ undecided contains connect.undecided(document, grant) if {
 	grant.denied == "unknown"
 }
 
-undecided contains connect.unreadable(document) if some document in connect.unreadable_documents
+undecided contains entry if some entry in iam.unreadable
 
-examined contains document.holder if some document in connect.documents
+examined contains iam.examined(document) if some document in connect.documents

@@ -5,7 +5,12 @@ import data.rules.iam["connect-names-user"] as rule
 
 test_denied[note] if {
 	some note, resources in {
-		"any user of one": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"user": "any"}])],
+		"any user of one": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"user": "any"}],
+			),
+		],
 	}
 	count(rule.deny) == 1 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 0 with input as testing.with_documents([], resources)
@@ -13,10 +18,30 @@ test_denied[note] if {
 
 test_passes[note] if {
 	some note, resources in {
-		"one": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}])],
-		"variable": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"user": "variable"}])],
-		"pattern": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"user": "partial"}])],
-		"any of any, which another rule reports": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"database": "any", "user": "any"}])],
+		"one": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{}],
+			),
+		],
+		"variable": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"user": "variable"}],
+			),
+		],
+		"pattern": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"user": "partial"}],
+			),
+		],
+		"any of any, which another rule reports": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"database": "any", "user": "any"}],
+			),
+		],
 	}
 	count(rule.examined) > 0 with input as testing.with_documents([], resources)
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
@@ -25,9 +50,24 @@ test_passes[note] if {
 
 test_undecided[note] if {
 	some note, resources in {
-		"document unknown": [object.union(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), {"unknown": "var.policy has no value"})],
-		"unknown": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"user": "unknown", "because": ["var.user has no value"]}])],
-		"perhaps denied": [testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{"user": "any", "denied": "unknown"}])],
+		"document unknown": [
+			object.union(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				{"unknown": "var.policy has no value"},
+			),
+		],
+		"unknown": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"user": "unknown", "because": ["var.user has no value"]}],
+			),
+		],
+		"perhaps denied": [
+			testing.with_connects(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"user": "any", "denied": "unknown"}],
+			),
+		],
 	}
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 1 with input as testing.with_documents([], resources)
@@ -35,7 +75,12 @@ test_undecided[note] if {
 
 test_not_examined[note] if {
 	some note, resources in {
-		"boundary": [testing.with_connects(testing.document("boundary", testing.resource("aws_iam_policy", "p", {}), []), [{"database": "any", "user": "any"}])],
+		"boundary": [
+			testing.with_connects(
+				testing.document("boundary", testing.resource("aws_iam_policy", "p", {}), []),
+				[{"database": "any", "user": "any"}],
+			),
+		],
 	}
 	count(rule.examined) == 0 with input as testing.with_documents([], resources)
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)

@@ -60,9 +60,9 @@ undecided contains connect.undecided(document, grant) if {
 	grant.privileged_unknown
 }
 
+undecided contains entry if some entry in iam.unreadable
+
+examined contains iam.examined(document) if some document in connect.documents
+
 # A wildcard for all users is reported as such.
 _grants(document) := [grant | some grant in iam.effective_connects(document); grant.user != "any"]
-
-undecided contains connect.unreadable(document) if some document in connect.unreadable_documents
-
-examined contains document.holder if some document in connect.documents

@@ -51,12 +51,9 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	not _runs_sql(document, statement, "no")
 }
 
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
+undecided contains doubt if some doubt in iam.doubts
 
-examined contains document.holder if some document in iam.identity_documents
+examined contains iam.examined(document) if some document in iam.identity_documents
 
 # A policy that leaves out only some actions is reported by other rules.
 _runs_sql(document, statement, denied) if {

@@ -5,7 +5,24 @@ import data.rules.iam["data-api-limited"] as rule
 
 test_denied[note] if {
 	some note, resources in {
-		"every cluster": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"grants": [{"action": "rds-data:ExecuteStatement", "via": "exact", "resources": "any", "denied": "no"}]}])],
+		"every cluster": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"grants": [
+							{
+								"action": "rds-data:ExecuteStatement",
+								"via": "exact",
+								"resources": "any",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.deny) == 1 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 0 with input as testing.with_documents([], resources)
@@ -13,8 +30,43 @@ test_denied[note] if {
 
 test_passes[note] if {
 	some note, resources in {
-		"one cluster": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"grants": [{"action": "rds-data:ExecuteStatement", "via": "exact", "resources": "some", "denied": "no"}]}])],
-		"administrator, whom another rule reports": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"admin": true, "grants": [{"action": "rds-data:ExecuteStatement", "via": "wildcard", "resources": "any", "denied": "no"}]}])],
+		"one cluster": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"grants": [
+							{
+								"action": "rds-data:ExecuteStatement",
+								"via": "exact",
+								"resources": "some",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
+		"administrator, whom another rule reports": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"admin": true,
+						"grants": [
+							{
+								"action": "rds-data:ExecuteStatement",
+								"via": "wildcard",
+								"resources": "any",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.examined) > 0 with input as testing.with_documents([], resources)
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
@@ -23,8 +75,30 @@ test_passes[note] if {
 
 test_undecided[note] if {
 	some note, resources in {
-		"document unknown": [object.union(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), {"unknown": "var.policy has no value"})],
-		"perhaps denied": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"grants": [{"action": "rds-data:ExecuteStatement", "via": "exact", "resources": "any", "denied": "unknown"}]}])],
+		"document unknown": [
+			object.union(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				{"unknown": "var.policy has no value"},
+			),
+		],
+		"perhaps denied": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"grants": [
+							{
+								"action": "rds-data:ExecuteStatement",
+								"via": "exact",
+								"resources": "any",
+								"denied": "unknown",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 1 with input as testing.with_documents([], resources)

@@ -55,6 +55,10 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	count(_grants(document, statement, "no")) == 0
 }
 
+undecided contains doubt if some doubt in iam.doubts
+
+examined contains iam.examined(document) if some document in iam.identity_documents
+
 # Wildcards are the matter of iam/no-broad-rds-administration.
 _grants(document, statement, denied) := [grant |
 	count(statement.conditions) == 0
@@ -78,18 +82,3 @@ _effects := {
 	"rds:RestoreDBClusterToPointInTime": "restore databases",
 	"rds:CreateDBInstanceReadReplica": "replicate databases",
 }
-
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
-
-undecided contains iam.undecided_because(document, statement.path, reasons) if {
-	some document in iam.identity_documents
-	some statement in iam.allows(document)
-	reasons := iam.unknown_actions(statement)
-	count(reasons) > 0
-	not statement.admin
-}
-
-examined contains document.holder if some document in iam.identity_documents

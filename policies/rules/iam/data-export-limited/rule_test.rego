@@ -5,7 +5,25 @@ import data.rules.iam["data-export-limited"] as rule
 
 test_denied[note] if {
 	some note, resources in {
-		"everything": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{"action": "rds:ModifyDBSnapshotAttribute", "via": "exact", "resources": "any", "denied": "no"}]}])],
+		"everything": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"actions": ["rds:ModifyDBSnapshotAttribute"],
+						"grants": [
+							{
+								"action": "rds:ModifyDBSnapshotAttribute",
+								"via": "exact",
+								"resources": "any",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.deny) == 1 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 0 with input as testing.with_documents([], resources)
@@ -13,9 +31,62 @@ test_denied[note] if {
 
 test_passes[note] if {
 	some note, resources in {
-		"one": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"grants": [{"action": "rds:ModifyDBSnapshotAttribute", "via": "exact", "resources": "some", "denied": "no"}]}])],
-		"with a condition": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"conditions": [{"operator": "Bool", "key": "aws:MultiFactorAuthPresent", "values": ["true"]}], "grants": [{"action": "rds:ModifyDBSnapshotAttribute", "via": "exact", "resources": "any", "denied": "no"}]}])],
-		"wildcard, which another rule reports": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"actions": ["rds:*"], "grants": [{"action": "rds:ModifyDBSnapshotAttribute", "via": "wildcard", "resources": "any", "denied": "no"}]}])],
+		"one": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"grants": [
+							{
+								"action": "rds:ModifyDBSnapshotAttribute",
+								"via": "exact",
+								"resources": "some",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
+		"with a condition": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"conditions": [{"operator": "Bool", "key": "aws:MultiFactorAuthPresent", "values": ["true"]}],
+						"grants": [
+							{
+								"action": "rds:ModifyDBSnapshotAttribute",
+								"via": "exact",
+								"resources": "any",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
+		"wildcard, which another rule reports": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"actions": ["rds:*"],
+						"grants": [
+							{
+								"action": "rds:ModifyDBSnapshotAttribute",
+								"via": "wildcard",
+								"resources": "any",
+								"denied": "no",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.examined) > 0 with input as testing.with_documents([], resources)
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
@@ -24,9 +95,37 @@ test_passes[note] if {
 
 test_undecided[note] if {
 	some note, resources in {
-		"document unknown": [object.union(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), {"unknown": "var.policy has no value"})],
-		"actions unknown": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"resources": ["*"], "unknown": {"Action.0": "var.actions has no value"}}])],
-		"perhaps denied": [testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{"grants": [{"action": "rds:ModifyDBSnapshotAttribute", "via": "exact", "resources": "any", "denied": "unknown"}]}])],
+		"document unknown": [
+			object.union(
+				testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []),
+				{"unknown": "var.policy has no value"},
+			),
+		],
+		"actions unknown": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[{"resources": ["*"], "unknown": {"Action.0": "var.actions has no value"}}],
+			),
+		],
+		"perhaps denied": [
+			testing.document(
+				"identity",
+				testing.resource("aws_iam_policy", "p", {}),
+				[
+					{
+						"grants": [
+							{
+								"action": "rds:ModifyDBSnapshotAttribute",
+								"via": "exact",
+								"resources": "any",
+								"denied": "unknown",
+							},
+						],
+					},
+				],
+			),
+		],
 	}
 	count(rule.deny) == 0 with input as testing.with_documents([], resources)
 	count(rule.undecided) == 1 with input as testing.with_documents([], resources)

@@ -52,17 +52,6 @@ deny contains iam.about(document, iam.granting_path(statement), message) if {
 	message := $"{document.holder.id} grants every action on every resource"
 }
 
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
+undecided contains doubt if some doubt in iam.doubts
 
-undecided contains iam.undecided_because(document, statement.path, reasons) if {
-	some document in iam.identity_documents
-	some statement in iam.allows(document)
-	reasons := iam.unknown_actions(statement)
-	count(reasons) > 0
-	not statement.admin
-}
-
-examined contains document.holder if some document in iam.identity_documents
+examined contains iam.examined(document) if some document in iam.identity_documents

@@ -59,6 +59,10 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	not _grants_broadly(document, statement, "no")
 }
 
+undecided contains doubt if some doubt in iam.doubts
+
+examined contains iam.examined(document) if some document in iam.identity_documents
+
 # A pattern that takes in actions which change or delete any database.
 _grants_broadly(document, statement, denied) if {
 	some grant in statement.grants
@@ -73,18 +77,3 @@ _grants_broadly(document, statement, denied) if {
 		"rds:DeleteDBCluster",
 	}
 }
-
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
-
-undecided contains iam.undecided_because(document, statement.path, reasons) if {
-	some document in iam.identity_documents
-	some statement in iam.allows(document)
-	reasons := iam.unknown_actions(statement)
-	count(reasons) > 0
-	not statement.admin
-}
-
-examined contains document.holder if some document in iam.identity_documents

@@ -53,12 +53,9 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	count(_actions_of(document, statement, "no")) == 0
 }
 
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
+undecided contains doubt if some doubt in iam.doubts
 
-examined contains document.holder if some document in iam.identity_documents
+examined contains iam.examined(document) if some document in iam.identity_documents
 
 _actions_of(document, statement, denied) := {grant.action |
 	not statement.admin

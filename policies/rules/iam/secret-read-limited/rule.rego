@@ -69,6 +69,10 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 	reasons := iam.unknown_resources(statement)
 }
 
+undecided contains doubt if some doubt in iam.doubts
+
+examined contains iam.examined(document) if some document in iam.identity_documents
+
 _actions := {"secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"}
 
 _scope(statement, denied) := "every secret" if {
@@ -102,18 +106,3 @@ _limits(statement) := [condition |
 	some prefix in ["secretsmanager:resourcetag/", "aws:resourcetag/", "secretsmanager:secretid", "secretsmanager:resource/"]
 	startswith(lower(condition.key), prefix)
 ]
-
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
-
-undecided contains iam.undecided_because(document, statement.path, reasons) if {
-	some document in iam.identity_documents
-	some statement in iam.allows(document)
-	reasons := iam.unknown_actions(statement)
-	count(reasons) > 0
-	not statement.admin
-}
-
-examined contains document.holder if some document in iam.identity_documents

@@ -77,7 +77,7 @@ undecided contains iam.undecided_because(document, document.path, [document.unkn
 	iam.access_of_role(document)
 }
 
-examined contains document.holder if {
+examined contains iam.examined(document) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
 }

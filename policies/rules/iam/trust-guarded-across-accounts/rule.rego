@@ -61,11 +61,6 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 	not trust.is_own(principal)
 }
 
-_known_accounts := trust.own_accounts | {$"{account}" |
-	some list in [_params.own_accounts, _params.trusted_accounts]
-	some account in list
-}
-
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
@@ -81,7 +76,12 @@ undecided contains iam.undecided_because(document, document.path, [document.unkn
 	iam.access_of_role(document)
 }
 
-examined contains document.holder if {
+examined contains iam.examined(document) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
+}
+
+_known_accounts := trust.own_accounts | {$"{account}" |
+	some list in [_params.own_accounts, _params.trusted_accounts]
+	some account in list
 }

@@ -5,42 +5,146 @@ import data.rules.iam["web-identity-bound"] as rule
 
 test_denied[note] if {
 	some note, resources in {
-		"audience only": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringEquals", "key": "token.actions.githubusercontent.com:aud", "values": ["sts.amazonaws.com"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"everything": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "token.actions.githubusercontent.com:sub", "values": ["*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"organisation": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:acme/*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"any organisation": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:*/app:*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"for all values": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "ForAllValues:StringEquals", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:acme/app:ref:refs/heads/main"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"service accounts of a namespace": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "oidc.eks.eu-west-1.amazonaws.com/id/AB:sub", "values": ["system:serviceaccount:shop:*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
+		"audience only": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringEquals", "token.actions.githubusercontent.com:aud", "sts.amazonaws.com"),
+		},
+		"everything": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringLike", "token.actions.githubusercontent.com:sub", "*"),
+		},
+		"organisation": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:acme/*"),
+		},
+		"any organisation": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:*/app:*"),
+		},
+		"for all values": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when(
+				"ForAllValues:StringEquals",
+				"token.actions.githubusercontent.com:sub",
+				"repo:acme/app:ref:refs/heads/main",
+			),
+		},
+		"service accounts of a namespace": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_provider("oidc.eks.eu-west-1.amazonaws.com/id/AB")],
+			"conditions": _when(
+				"StringLike",
+				"oidc.eks.eu-west-1.amazonaws.com/id/AB:sub",
+				"system:serviceaccount:shop:*",
+			),
+		},
 	}
-	count(rule.deny) == 1 with input as testing.with_documents([], resources)
-	count(rule.undecided) == 0 with input as testing.with_documents([], resources)
+	count(rule.deny) == 1 with input as testing.with_documents([], _documents(resources))
+	count(rule.undecided) == 0 with input as testing.with_documents([], _documents(resources))
 }
 
 test_passes[note] if {
 	some note, resources in {
-		"branch": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringEquals", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:acme/app:ref:refs/heads/main"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"repository": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:acme/app:*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"literal star": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringEquals", "key": "token.actions.githubusercontent.com:sub", "values": ["repo:acme/*"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"Cognito pool": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "cognito-identity.amazonaws.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringEquals", "key": "cognito-identity.amazonaws.com:aud", "values": ["eu-west-1:1234"]}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
-		"SAML": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithSAML"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:saml-provider/okta", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": []}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
+		"branch": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when(
+				"StringEquals",
+				"token.actions.githubusercontent.com:sub",
+				"repo:acme/app:ref:refs/heads/main",
+			),
+		},
+		"repository": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:acme/app:*"),
+		},
+		"literal star": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": _when("StringEquals", "token.actions.githubusercontent.com:sub", "repo:acme/*"),
+		},
+		"Cognito pool": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
+			"conditions": _when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+		},
+		"SAML": {
+			"actions": ["sts:AssumeRoleWithSAML"],
+			"principals": [_principal("Federated", "arn:aws:iam::111122223333:saml-provider/okta")],
+		},
 	}
-	count(rule.examined) > 0 with input as testing.with_documents([], resources)
-	count(rule.deny) == 0 with input as testing.with_documents([], resources)
-	count(rule.undecided) == 0 with input as testing.with_documents([], resources)
+	count(rule.examined) > 0 with input as testing.with_documents([], _documents(resources))
+	count(rule.deny) == 0 with input as testing.with_documents([], _documents(resources))
+	count(rule.undecided) == 0 with input as testing.with_documents([], _documents(resources))
 }
 
 test_undecided[note] if {
 	some note, resources in {
-		"subject unknown": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": [{"operator": "StringLike", "key": "token.actions.githubusercontent.com:sub", "values": [], "unknown": "var.subject has no value"}]}]), testing.attached(testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), [{}]), testing.resource("aws_iam_role", "api", {}))],
+		"subject unknown": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"conditions": [
+				{
+					"operator": "StringLike",
+					"key": "token.actions.githubusercontent.com:sub",
+					"values": [],
+					"unknown": "var.subject has no value",
+				},
+			],
+		},
+		"condition unknown": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_github],
+			"unknown": {"Condition.StringEquals": "the issuer is known only after apply"},
+		},
 	}
-	count(rule.deny) == 0 with input as testing.with_documents([], resources)
-	count(rule.undecided) == 1 with input as testing.with_documents([], resources)
+	count(rule.deny) == 0 with input as testing.with_documents([], _documents(resources))
+	count(rule.undecided) == 1 with input as testing.with_documents([], _documents(resources))
 }
 
-test_not_examined[note] if {
-	some note, resources in {
-		"role without access": [testing.document("trust", testing.resource("aws_iam_role", "api", {}), [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [{"type": "Federated", "value": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", "path": ["assume_role_policy", "Statement", 0, "Principal"]}], "conditions": []}]), testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [])],
+test_role_without_access_is_not_examined[note] if {
+	some note, grants in {
+		"none": [],
+		"denied": [{"denied": "yes"}],
+		"dead": [{"dead": "no resource id"}],
 	}
-	count(rule.examined) == 0 with input as testing.with_documents([], resources)
-	count(rule.deny) == 0 with input as testing.with_documents([], resources)
+	documents := [
+		testing.document("trust", _role, [{"actions": ["sts:AssumeRoleWithWebIdentity"], "principals": [_github]}]),
+		_access(grants),
+	]
+	count(rule.examined) == 0 with input as testing.with_documents([], documents)
+	count(rule.deny) == 0 with input as testing.with_documents([], documents)
 }
+
+test_unreadable_document_is_undecided if {
+	unreadable := object.union(testing.document("trust", _role, []), {"unknown": "var.policy has no value"})
+	count(rule.undecided) == 1 with input as testing.with_documents([], [unreadable, _access([{}])])
+}
+
+_role := testing.resource("aws_iam_role", "api", {})
+
+# The trust policy with a statement, and a policy by which the role may log in to a database.
+_documents(statement) := [testing.document("trust", _role, [statement]), _access([{}])]
+
+_access(grants) := testing.attached(
+	testing.with_connects(testing.document("identity", testing.resource("aws_iam_policy", "p", {}), []), grants),
+	_role,
+)
+
+_principal(type, value) := {
+	"type": type,
+	"value": value,
+	"path": ["assume_role_policy", "Statement", 0, "Principal"],
+}
+
+_provider(name) := _principal("Federated", $"arn:aws:iam::111122223333:oidc-provider/{name}")
+
+_github := _provider("token.actions.githubusercontent.com")
+
+_when(operator, key, value) := [{"operator": operator, "key": key, "values": [value]}]

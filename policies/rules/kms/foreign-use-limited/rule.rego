@@ -61,7 +61,7 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 	not trust.is_own(principal)
 }
 
-examined contains document.holder if some document in key_policy.documents
+examined contains iam.examined(document) if some document in key_policy.documents
 
 # Patterns of actions that are more than using the key for a snapshot.
 _excess(statement) := {action |

@@ -52,12 +52,9 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 	_creates_grants(document, statement, "unknown")
 }
 
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.identity_documents
-	document.unknown
-}
+undecided contains doubt if some doubt in iam.doubts
 
-examined contains document.holder if some document in iam.identity_documents
+examined contains iam.examined(document) if some document in iam.identity_documents
 
 _creates_grants(document, statement, denied) if {
 	not statement.admin

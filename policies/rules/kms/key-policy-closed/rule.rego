@@ -87,4 +87,4 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 	count(key_policy.guards(statement)) == 0
 }
 
-examined contains document.holder if some document in key_policy.documents
+examined contains iam.examined(document) if some document in key_policy.documents

@@ -22,82 +22,26 @@
 #     control: [LOG-07]
 package rules.logging["postgres-statements"]
 
-import data.kit.database
-import data.kit.engine
+import data.kit.demand
 import data.kit.finding
-import data.kit.parameter_group
-
-_names := {"log_statement"}
 
 # METADATA
-# description: the parameter group in force does not say it
+# description: the parameter group in force, or the default, does not say it
 # scope: rule
-deny contains finding.with_related(denial, [related]) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "groups"
-	count(origin.groups) == 1
-	group := origin.groups[0]
-	some name in _names
-	setting := parameter_group.setting(group, name)
-	setting.state != "unknown"
-	not _is_good(name, setting)
-	message := $"{resource.address} {_lack(name)}: {group.address} does not set {name} so"
-	denial := finding.about(resource, parameter_group.path(resource), message)
-	related := finding.related(group, _place(setting), $"{name} belongs here")
+deny contains denial if {
+	some resource in demand.postgres_databases
+	some denial in demand.denials(resource, _demands)
 }
 
-# METADATA
-# description: no parameter group, and the default does not
-# scope: rule
-deny contains finding.about(resource, parameter_group.path(resource), message) if {
-	some resource in _databases
-	parameter_group.origin(resource).from == "default"
-	some name in _names
-	message := $"{resource.address} {_lack(name)}: it has no parameter group that sets {name}"
+undecided contains entry if {
+	some resource in demand.postgres_databases
+	some entry in demand.undecided(resource, _demands)
 }
 
-undecided contains finding.undecided_at(resource, parameter_group.path(resource), group, setting.path) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "groups"
-	some group in origin.groups
-	some name in _names
-	setting := parameter_group.setting(group, name)
-	setting.state == "unknown"
-}
+examined contains finding.examined(resource) if some resource in demand.postgres_databases
 
-undecided contains finding.undecided_because(resource, parameter_group.path(resource), [because]) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	some because in _elsewhere(origin)
-}
-
-examined contains finding.examined(resource) if some resource in _databases
-
-_elsewhere(origin) := ["the parameter group is not known"] if {
-	origin.from == "elsewhere"
-	count(origin.because) == 0
-} else := origin.because if {
-	origin.from == "elsewhere"
-} else := ["one of several parameter groups is in force"] if {
-	origin.from == "groups"
-	count(origin.groups) > 1
-}
-
-_place(setting) := setting.path if {
-	setting.path
-} else := ["parameter"]
-
-_is_good(_, setting) if {
-	setting.state == "set"
-	setting.value in {"ddl", "mod", "all"}
-}
-
-_lack("log_statement") := "does not log changes of the schema"
-
-_databases[key] := resource if {
-	some key, resource in database.primaries
-	engine.is_postgres(database.engine_name(resource))
-	parameter_group.origin(resource).from != "source"
-}
+_demands := {{
+	"parameter": "log_statement",
+	"accepts": `^(ddl|mod|all)$`,
+	"lack": "does not log changes of the schema",
+}}

@@ -44,7 +44,7 @@ deny contains finding.about(instance, ["native", "DBSecurityGroups"], message) i
 # scope: rule
 deny contains finding.about(instance, ["security_group_names"], message) if {
 	some instance in _instances
-	attribute.is_set(instance, ["security_group_names"])
+	attribute.is_assigned(instance, ["security_group_names"])
 	message := $"{instance.address} names EC2-Classic security groups, which protect nothing"
 }
 

@@ -8,11 +8,21 @@ test_denied[note] if {
 		"on": [testing.resource("aws_db_instance", "main", {"publicly_accessible": true})],
 		"on at a member": [testing.resource("aws_rds_cluster_instance", "main", {"publicly_accessible": true})],
 		"on as text": [testing.template("aws_db_instance", "Main", {"publicly_accessible": "true"})],
-		"replica": [testing.resource("aws_db_instance", "main", {"replicate_source_db": "main", "publicly_accessible": true})],
+		"replica": [
+			testing.resource("aws_db_instance", "main", {"replicate_source_db": "main", "publicly_accessible": true}),
+		],
 		"template default with a gateway": [
 			testing.resource("aws_vpc", "main", {}),
-			testing.with_link(testing.resource("aws_subnet", "a", {}), "vpc", [testing.resource("aws_vpc", "main", {})]),
-			testing.with_link(testing.resource("aws_db_subnet_group", "main", {}), "subnets", [testing.resource("aws_subnet", "a", {})]),
+			testing.with_link(
+				testing.resource("aws_subnet", "a", {}),
+				"vpc",
+				[testing.resource("aws_vpc", "main", {})],
+			),
+			testing.with_link(
+				testing.resource("aws_db_subnet_group", "main", {}),
+				"subnets",
+				[testing.resource("aws_subnet", "a", {})],
+			),
 			testing.with_link(
 				testing.resource("aws_internet_gateway_attachment", "main", {"internet_gateway_id": "igw"}),
 				"vpc",
@@ -24,10 +34,15 @@ test_denied[note] if {
 				[testing.resource("aws_db_subnet_group", "main", {})],
 			),
 		],
-		"Multi-AZ cluster": [object.union(testing.template("aws_rds_cluster", "Main", {"engine": "mysql"}), {"native": {"PubliclyAccessible": true}})],
+		"Multi-AZ cluster": [
+			object.union(
+				testing.template("aws_rds_cluster", "Main", {"engine": "mysql"}),
+				{"native": {"PubliclyAccessible": true}},
+			),
+		],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.deny) == 1 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_passes[note] if {
@@ -36,8 +51,16 @@ test_passes[note] if {
 		"not set in Terraform": [testing.resource("aws_db_instance", "main", {})],
 		"template default without a gateway": [
 			testing.resource("aws_vpc", "main", {}),
-			testing.with_link(testing.resource("aws_subnet", "a", {}), "vpc", [testing.resource("aws_vpc", "main", {})]),
-			testing.with_link(testing.resource("aws_db_subnet_group", "main", {}), "subnets", [testing.resource("aws_subnet", "a", {})]),
+			testing.with_link(
+				testing.resource("aws_subnet", "a", {}),
+				"vpc",
+				[testing.resource("aws_vpc", "main", {})],
+			),
+			testing.with_link(
+				testing.resource("aws_db_subnet_group", "main", {}),
+				"subnets",
+				[testing.resource("aws_subnet", "a", {})],
+			),
 			testing.with_link(
 				testing.template("aws_db_instance", "Main", {"db_subnet_group_name": "main"}),
 				"subnet_group",
@@ -45,23 +68,25 @@ test_passes[note] if {
 			),
 		],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.examined) > 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_undecided[note] if {
 	some note, resources in {
 		"unknown": [testing.resource("aws_db_instance", "main", {"publicly_accessible": "?var.public has no value"})],
 		"not set in a template": [testing.template("aws_db_instance", "Main", {})],
-		"not set, group elsewhere": [testing.template("aws_db_instance", "Main", {"db_subnet_group_name": "platform"})],
+		"not set, group elsewhere": [
+			testing.template("aws_db_instance", "Main", {"db_subnet_group_name": "platform"}),
+		],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 1 with input as testing.graph(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 1 with input as testing.document_of(resources)
 }
 
 test_uncertain_instance_is_marked if {
 	resources := [testing.maybe(testing.resource("aws_db_instance", "main", {"publicly_accessible": true}))]
-	some denial in rule.deny with input as testing.graph(resources)
+	some denial in rule.deny with input as testing.document_of(resources)
 	denial.uncertain == "var.create has no value"
 }

@@ -81,6 +81,6 @@ _doubt(resource) := doubt if {
 # Without a subnet group a database is in the default VPC, which network/subnet-group reports; a replica is where its source is.
 _databases[key] := resource if {
 	some key, resource in database.primaries
-	attribute.is_set(resource, _path)
+	attribute.is_assigned(resource, _path)
 	not database.is_replica(resource)
 }

@@ -7,8 +7,8 @@ test_denied[note] if {
 	some note, resources in {
 		"all three": _database(true, _open_table, "0.0.0.0/0"),
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.deny) == 1 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_passes[note] if {
@@ -17,25 +17,44 @@ test_passes[note] if {
 		"no route": _database(true, _closed_table, "0.0.0.0/0"),
 		"closed group": _database(true, _open_table, "10.0.0.0/8"),
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.examined) > 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_undecided[note] if {
 	some note, resources in {
 		"flag unknown": _database("?var.public has no value", _open_table, "0.0.0.0/0"),
-		"group elsewhere": [testing.resource("aws_db_instance", "main", {"engine": "postgres", "publicly_accessible": true, "vpc_security_group_ids": ["sg-0123"], "db_subnet_group_name": "platform"})],
+		"group elsewhere": [
+			testing.resource(
+				"aws_db_instance",
+				"main",
+				{
+					"engine": "postgres",
+					"publicly_accessible": true,
+					"vpc_security_group_ids": ["sg-0123"],
+					"db_subnet_group_name": "platform",
+				},
+			),
+		],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 1 with input as testing.graph(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 1 with input as testing.document_of(resources)
 }
 
 _vpc := testing.resource("aws_vpc", "main", {})
 
-_open_table := testing.resource("aws_route_table", "t", {"route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "igw-0123"}]})
+_open_table := testing.resource(
+	"aws_route_table",
+	"t",
+	{"route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "igw-0123"}]},
+)
 
-_closed_table := testing.resource("aws_route_table", "t", {"route": [{"cidr_block": "0.0.0.0/0", "nat_gateway_id": "nat-0123"}]})
+_closed_table := testing.resource(
+	"aws_route_table",
+	"t",
+	{"route": [{"cidr_block": "0.0.0.0/0", "nat_gateway_id": "nat-0123"}]},
+)
 
 _database(public, table, block) := [
 	_vpc,

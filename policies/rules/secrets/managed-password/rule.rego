@@ -28,9 +28,9 @@ _flag := ["manage_master_user_password"]
 # scope: rule
 deny contains finding.about(resource, path, message) if {
 	some resource in _databases
-	path := password.set_path(resource)
 	not attribute.is_true(resource, _flag)
 	not attribute.is_unknown(resource, _flag)
+	path := password.set_path(resource)
 	message := $"The master password of {resource.address} is not managed by RDS: it is set by {attribute.label(resource, path)}"
 }
 

@@ -10,25 +10,37 @@ test_denied[note] if {
 		"write-only": [testing.resource("aws_db_instance", "main", {"password_wo": "correct-horse"})],
 		"number": [testing.resource("aws_db_instance", "main", {"password": 12345678})],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.deny) == 1 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_passes[note] if {
 	some note, resources in {
 		"none": [testing.resource("aws_db_instance", "main", {"manage_master_user_password": true})],
 		"variable": [testing.resource("aws_db_instance", "main", {"password": "?var.password has no value"})],
-		"generated": [testing.with_computed(testing.resource("aws_db_instance", "main", {}), "password", "random_password.main.result")],
-		"dynamic reference": [testing.template("aws_db_instance", "Main", {"password": "{{resolve:secretsmanager:db:SecretString:password}}"})],
+		"generated": [
+			testing.with_computed(
+				testing.resource("aws_db_instance", "main", {}),
+				"password",
+				"random_password.main.result",
+			),
+		],
+		"dynamic reference": [
+			testing.template(
+				"aws_db_instance",
+				"Main",
+				{"password": "{{resolve:secretsmanager:db:SecretString:password}}"},
+			),
+		],
 		"empty": [testing.resource("aws_db_instance", "main", {"password": ""})],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.examined) > 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_message_does_not_tell_the_password if {
 	resources := [testing.resource("aws_db_instance", "main", {"password": "correct-horse"})]
-	some denial in rule.deny with input as testing.graph(resources)
+	some denial in rule.deny with input as testing.document_of(resources)
 	not contains(json.marshal(denial), "correct-horse")
 }

@@ -6,36 +6,92 @@ import data.rules.secrets.rotation as rule
 test_denied[note] if {
 	some note, resources in {
 		"named after a database": [testing.resource("aws_secretsmanager_secret", "app", {"name": "prod/orders-db"})],
-		"used by a proxy": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.resource("aws_db_proxy", "main", {}), "secrets", [testing.resource("aws_secretsmanager_secret", "app", {})])],
-		"password of a database": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.resource("aws_db_instance", "main", {}), "password_source", [testing.resource("aws_secretsmanager_secret", "app", {})])],
-		"attached in a template": [testing.resource("aws_secretsmanager_secret", "app", {}), testing.with_link(testing.template("AWS::SecretsManager::SecretTargetAttachment", "Attachment", {}), "secret", [testing.resource("aws_secretsmanager_secret", "app", {})])],
-		"holds the address of a database": [testing.with_link(testing.resource("aws_secretsmanager_secret", "app", {}), "versions", [testing.resource("aws_secretsmanager_secret_version", "app", {})]), testing.with_link(testing.resource("aws_secretsmanager_secret_version", "app", {}), "databases", [testing.resource("aws_db_instance", "main", {})])],
+		"used by a proxy": [
+			testing.resource("aws_secretsmanager_secret", "app", {}),
+			testing.with_link(
+				testing.resource("aws_db_proxy", "main", {}),
+				"secrets",
+				[testing.resource("aws_secretsmanager_secret", "app", {})],
+			),
+		],
+		"password of a database": [
+			testing.resource("aws_secretsmanager_secret", "app", {}),
+			testing.with_link(
+				testing.resource("aws_db_instance", "main", {}),
+				"password_source",
+				[testing.resource("aws_secretsmanager_secret", "app", {})],
+			),
+		],
+		"attached in a template": [
+			testing.resource("aws_secretsmanager_secret", "app", {}),
+			testing.with_link(
+				testing.template("AWS::SecretsManager::SecretTargetAttachment", "Attachment", {}),
+				"secret",
+				[testing.resource("aws_secretsmanager_secret", "app", {})],
+			),
+		],
+		"holds the address of a database": [
+			testing.with_link(
+				testing.resource("aws_secretsmanager_secret", "app", {}),
+				"versions",
+				[testing.resource("aws_secretsmanager_secret_version", "app", {})],
+			),
+			testing.with_link(
+				testing.resource("aws_secretsmanager_secret_version", "app", {}),
+				"databases",
+				[testing.resource("aws_db_instance", "main", {})],
+			),
+		],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.deny) == 1 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_passes[note] if {
 	some note, resources in {
-		"rotated": [testing.with_link(testing.resource("aws_secretsmanager_secret", "app", {}), "rotation", [testing.resource("aws_secretsmanager_secret_rotation", "app", {})]), testing.resource("aws_secretsmanager_secret_rotation", "app", {}), testing.with_link(testing.resource("aws_db_proxy", "main", {}), "secrets", [testing.resource("aws_secretsmanager_secret", "app", {})])],
+		"rotated": [
+			testing.with_link(
+				testing.resource("aws_secretsmanager_secret", "app", {}),
+				"rotation",
+				[testing.resource("aws_secretsmanager_secret_rotation", "app", {})],
+			),
+			testing.resource("aws_secretsmanager_secret_rotation", "app", {}),
+			testing.with_link(
+				testing.resource("aws_db_proxy", "main", {}),
+				"secrets",
+				[testing.resource("aws_secretsmanager_secret", "app", {})],
+			),
+		],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 0 with input as testing.graph(resources)
+	count(rule.examined) > 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
 test_undecided[note] if {
 	some note, resources in {
-		"perhaps rotated": [testing.with_link(testing.resource("aws_secretsmanager_secret", "app", {}), "rotation", [testing.resource("aws_secretsmanager_secret_rotation", "app", {})]), testing.maybe(testing.resource("aws_secretsmanager_secret_rotation", "app", {})), testing.with_link(testing.resource("aws_db_proxy", "main", {}), "secrets", [testing.resource("aws_secretsmanager_secret", "app", {})])],
+		"perhaps rotated": [
+			testing.with_link(
+				testing.resource("aws_secretsmanager_secret", "app", {}),
+				"rotation",
+				[testing.resource("aws_secretsmanager_secret_rotation", "app", {})],
+			),
+			testing.maybe(testing.resource("aws_secretsmanager_secret_rotation", "app", {})),
+			testing.with_link(
+				testing.resource("aws_db_proxy", "main", {}),
+				"secrets",
+				[testing.resource("aws_secretsmanager_secret", "app", {})],
+			),
+		],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources)
-	count(rule.undecided) == 1 with input as testing.graph(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
+	count(rule.undecided) == 1 with input as testing.document_of(resources)
 }
 
 test_not_examined[note] if {
 	some note, resources in {
 		"other secret": [testing.resource("aws_secretsmanager_secret", "app", {})],
 	}
-	count(rule.examined) == 0 with input as testing.graph(resources)
-	count(rule.deny) == 0 with input as testing.graph(resources)
+	count(rule.examined) == 0 with input as testing.document_of(resources)
+	count(rule.deny) == 0 with input as testing.document_of(resources)
 }

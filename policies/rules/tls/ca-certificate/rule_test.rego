@@ -11,8 +11,8 @@ test_denied[note] if {
 		"member": [testing.resource("aws_rds_cluster_instance", "main", {"ca_cert_identifier": "rds-ca-2015"})],
 		"cluster": [testing.resource("aws_rds_cluster", "main", {"ca_certificate_identifier": "rds-ca-2019"})],
 	}
-	count(rule.deny) == 1 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 0 with input as testing.graph(resources) with data.params as _params
+	count(rule.deny) == 1 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 0 with input as testing.document_of(resources) with data.params as _params
 }
 
 test_passes[note] if {
@@ -20,15 +20,15 @@ test_passes[note] if {
 		"current": [testing.resource("aws_db_instance", "main", {"ca_cert_identifier": "rds-ca-rsa2048-g1"})],
 		"not set": [testing.resource("aws_db_instance", "main", {})],
 	}
-	count(rule.examined) > 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.deny) == 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 0 with input as testing.graph(resources) with data.params as _params
+	count(rule.examined) > 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 0 with input as testing.document_of(resources) with data.params as _params
 }
 
 test_undecided[note] if {
 	some note, resources in {
 		"unknown": [testing.resource("aws_db_instance", "main", {"ca_cert_identifier": "?var.ca has no value"})],
 	}
-	count(rule.deny) == 0 with input as testing.graph(resources) with data.params as _params
-	count(rule.undecided) == 1 with input as testing.graph(resources) with data.params as _params
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.undecided) == 1 with input as testing.document_of(resources) with data.params as _params
 }

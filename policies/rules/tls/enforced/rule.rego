@@ -99,7 +99,7 @@ undecided contains entry if {
 	origin := parameter_group.origin(resource)
 	origin.from == "elsewhere"
 	not tls.has_no_parameter(resource)
-	entry := _unknown_group(resource, origin.because)
+	entry := parameter_group.undecided(resource, origin.because)
 }
 
 examined contains finding.examined(resource) if some resource in _databases
@@ -117,10 +117,6 @@ _unknown_engine(resource, reason) := finding.undecided_at(resource, parameter_gr
 } else := finding.undecided_because(resource, parameter_group.path(resource), [reason])
 
 _is_earlier_unknown(resource, "engine_version") if attribute.is_unknown(resource, ["engine"])
-
-_unknown_group(resource, because) := finding.undecided_because(resource, parameter_group.path(resource), because) if {
-	count(because) > 0
-} else := finding.undecided(resource, parameter_group.path(resource))
 
 # Engines without such a parameter (Oracle, Db2) use option groups; a replica in the same Region has its source's group.
 _databases[key] := resource if {

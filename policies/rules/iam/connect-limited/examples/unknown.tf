@@ -5,10 +5,10 @@ variable "actions" {
 resource "aws_iam_policy" "given" {
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{ # undecided
+    Statement = [{
       Effect   = "Allow"
       Action   = var.actions
-      Resource = "*"
+      Resource = "*" # undecided
     }]
   })
 }
