@@ -33,7 +33,7 @@ export function readConfig(name: string, text: string): Config {
 /** Where the deepest part of a path that exists starts. */
 function offsetAt(document: ReturnType<typeof parseDocument>, path: Path): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
+    const node = document.getIn(path.slice(0, length), true) as unknown;
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
