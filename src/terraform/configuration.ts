@@ -2,6 +2,7 @@ import type { Attribute, Block, Body, Node } from "../hcl/ast.js";
 import type { Span } from "../graph/span.js";
 import type { Diagnostic } from "../graph/resource.js";
 import { spanOf, type SourceFile } from "./origin.js";
+import type { StandIn } from "./stand-ins/definition.js";
 
 /** A parsed configuration or variables file. JSON files have the body that the same content would have in native syntax. */
 export interface ParsedFile extends SourceFile {
@@ -56,6 +57,8 @@ export interface ModuleConfiguration {
   readonly moved: readonly Located<Block>[];
   /** Syntax errors, duplicates, overrides of nothing, unknown block types. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Set when this stands for a published module that is not in the judged files. */
+  readonly standIn?: StandIn;
 }
 
 /** The span of something in a file. */

@@ -5,6 +5,7 @@ import { joinPath } from "./files.js";
 import { literalText } from "./load.js";
 import type { ModuleInstance } from "./module.js";
 import { pathFrom, type Run } from "./run.js";
+import { standInFor } from "./stand-ins/index.js";
 
 /** Modules within modules; real configurations stay below five. */
 const DEEPEST_MODULE = 32;
@@ -45,16 +46,24 @@ function findModule(module: ModuleInstance, call: Declaration): ModuleConfigurat
   if (source === undefined) return missing("warning", "its source is not known");
   const isLocal = isLocalSource(source);
   const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name);
-  if (folder === undefined) {
-    return isLocal
-      ? missing("error", `"${source}" is outside of the judged files`)
-      : missing("warning", `"${source}" is not in the judged files; run "terraform init" before to judge it, too`);
-  }
+  if (folder === undefined)
+    return isLocal ? missing("error", `"${source}" is outside of the judged files`) : elsewhere(module, call, source);
   if (module.folders.includes(folder) || module.path.length >= DEEPEST_MODULE) {
     const why = `it calls itself: ${[...module.folders, folder].join(" → ")}`;
     return { code: "terraform-module-cycle", severity: "error", why };
   }
   return module.run.configuration(folder) ?? missing("error", `there are no configuration files in "${folder}"`);
+}
+
+/** A module that was not downloaded: some are known well enough to be judged by what they are called with. */
+function elsewhere({ run }: ModuleInstance, call: Declaration, source: string): ModuleConfiguration | Missing {
+  const standIn = standInFor(source, literalText(attributeOf(call.layers, "version")));
+  if (standIn === undefined) {
+    return missing("warning", `"${source}" is not in the judged files; run "terraform init" before to judge it, too`);
+  }
+  const message = `module "${call.name}" is judged by its arguments and the documented defaults of ${source}, which is not in the judged files`;
+  run.diagnose("terraform-module-stand-in", "note", message, headerSpan(call));
+  return standIn;
 }
 
 function missing(severity: DiagnosticSeverity, why: string): Missing {

@@ -38,6 +38,8 @@ export interface ModuleInstance extends Instance {
   readonly uncertain: readonly Cause[] | undefined;
   /** The folders of the modules around it and its own. */
   readonly folders: readonly string[];
+  /** The call that makes it; `undefined` for the root module. */
+  readonly calledBy: Declaration | undefined;
   readonly providers: Providers;
   readonly scopes: Scopes;
   /** Instances of a resource, data source or ephemeral resource. */
@@ -55,6 +57,7 @@ export interface ModuleOptions {
   readonly calls: readonly ModuleCall[];
   readonly uncertain: readonly Cause[] | undefined;
   readonly folders: readonly string[];
+  readonly calledBy: Declaration | undefined;
   readonly inputs: Inputs;
   readonly providersOf: (module: ModuleInstance) => Providers;
 }
@@ -191,6 +194,15 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
     return resourceValue(`${root}.${names[0] ?? ""}`);
   };
 
+  /** A stand-in has the outputs that matter here, the module that it stands for has more. */
+  const unmappedOutput = (name: string): TfValue | undefined => {
+    const { standIn } = configuration;
+    return (
+      standIn &&
+      unknown(DYNAMIC, [{ reason: `${address}.${name} is an output of ${standIn.name}, which was not read` }])
+    );
+  };
+
   const outputs = (): TfValue => {
     const entries = new Map<string, TfValue>();
     for (const name of configuration.outputs.keys()) entries.set(name, output(name) ?? unknown(DYNAMIC, []));
@@ -201,7 +213,9 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
   const module: ModuleInstance = {
     key: options.key,
     open: options.open,
-    value: withMembers({ attribute: output, whole: outputs }, [{ reason: `${address} is not known as a whole` }]),
+    value: withMembers({ attribute: (name) => output(name) ?? unmappedOutput(name), whole: outputs }, [
+      { reason: `${address} is not known as a whole` },
+    ]),
     run,
     configuration,
     address,
@@ -209,6 +223,7 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
     calls: options.calls,
     uncertain: options.uncertain,
     folders: options.folders,
+    calledBy: options.calledBy,
     get providers() {
       return (providers ??= options.providersOf(module));
     },
@@ -253,7 +268,7 @@ function terraformValue(run: Run, name: string): TfValue | undefined {
 function expandCall(module: ModuleInstance, call: Declaration): Instances<ModuleInstance> | undefined {
   const target = callTarget(module, call);
   if (target === undefined) return undefined;
-  reportUnknownArguments(module, call, target);
+  if (target.standIn === undefined) reportUnknownArguments(module, call, target);
   const { run } = module;
   const { shape, repeats } = repetitionOf(call.layers, ({ file }) => module.scopes(file));
   const instances: ModuleInstance[] = [];
@@ -282,6 +297,7 @@ function expandCall(module: ModuleInstance, call: Declaration): Instances<Module
         calls: [...module.calls, { address, span: headerSpan(call) }],
         uncertain: because.length === 0 ? undefined : because,
         folders: [...module.folders, target.folder],
+        calledBy: call,
         inputs: argumentsOf(call, address, scopes),
         providersOf: (child) => inheritedProviders(child, module, call),
       }),

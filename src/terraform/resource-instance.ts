@@ -29,6 +29,8 @@ import { computed, entriesOf, object, unknown, withMembers, withReferences, type
 export interface ResourceInstance extends Instance {
   readonly declaration: ResourceDeclaration;
   readonly module: ModuleInstance;
+  /** Address of the module that it is in for Terraform: a stand-in has modules within it that are not evaluated apart. */
+  readonly home: string;
   readonly address: string;
   /** Why it is not known whether it exists, its module's reasons included. */
   readonly uncertain: readonly Cause[] | undefined;
@@ -69,7 +71,11 @@ export function resourceInstance(
   const { run } = module;
   const { layers, mode } = declaration;
   const { binding } = repeat;
-  const address = within(module.address, key + indexSuffix(repeat.key));
+  const { standIn } = module.configuration;
+  const header = headerSpan(standIn === undefined ? declaration : (module.calledBy ?? declaration));
+  const inner = standIn?.within[key];
+  const home = inner === undefined ? module.address : within(module.address, inner);
+  const address = within(home, key + indexSuffix(repeat.key));
   const scopes: Scopes =
     binding === undefined ? module.scopes : (file) => bind(module.scopes(file), binding.name, binding.value);
   const uncertain = [...(module.uncertain ?? []), ...(repeat.uncertain ?? [])];
@@ -102,7 +108,7 @@ export function resourceInstance(
     const reference = { address, attribute: name };
     const value = configured(name) ?? made(name);
     if (value !== undefined) return withReferences(value, [reference]);
-    const because = [{ reason: `${address}.${name} ${DECIDED[mode]}`, span: headerSpan(declaration) }];
+    const because = [{ reason: `${address}.${name} ${DECIDED[mode]}`, span: header }];
     if (mode === "managed") return computedBlock(declaration.type, reference, because) ?? computed(reference, because);
     if (mode === "data" && isComputedData(declaration.type, name)) return computed(reference, because);
     return unknown(DYNAMIC, because, { from: { references: [reference] } });
@@ -139,13 +145,14 @@ export function resourceInstance(
     open: repeat.uncertain,
     declaration,
     module,
+    home,
     address,
     uncertain: uncertain.length === 0 ? undefined : uncertain,
     scopes,
     content: contents,
     attribute,
     allTags,
-    value: withMembers({ attribute }, [{ reason: `${address} ${DECIDED[mode]}`, span: headerSpan(declaration) }], {
+    value: withMembers({ attribute }, [{ reason: `${address} ${DECIDED[mode]}`, span: header }], {
       references: [{ address, attribute: "" }],
     }),
   };

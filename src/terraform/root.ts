@@ -18,6 +18,7 @@ export function rootModule(run: Run, given: GivenVariables): ModuleInstance | un
     calls: [],
     uncertain: undefined,
     folders: [configuration.folder],
+    calledBy: undefined,
     inputs: rootInputs(run, configuration, given),
     providersOf: rootProviders,
   });

@@ -4,6 +4,7 @@ import { headerSpan, locate } from "./configuration.js";
 import { graphResource } from "./emit.js";
 import type { ModuleInstance } from "./module.js";
 import { referenceText } from "./references.js";
+import { withoutStandInPlaces } from "./stand-ins/places.js";
 import { MOST_RESOURCES, LONGEST_EVALUATION, type Run } from "./run.js";
 
 /** Evaluates everything in a root module and the modules that it calls. */
@@ -12,14 +13,17 @@ export function evaluateModules(root: ModuleInstance): Stack {
   const resources: Resource[] = [];
   const moved: Stack["moved"][number][] = [];
   const pending: ModuleInstance[] = [root];
+  let hasStandIns = false;
   for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
     if (!evaluateModule(module, resources)) break;
     moved.push(...movedIn(module));
+    hasStandIns ||= module.configuration.standIn !== undefined;
     const called: ModuleInstance[] = [];
     for (const name of module.configuration.calls.keys()) called.push(...instancesOfCall(module, name));
     pending.push(...called.reverse());
   }
-  return { ...emptyStack(run), resources, moved };
+  // Values that went through a stand-in carry places in it, which nobody can open.
+  return { ...emptyStack(run), resources: hasStandIns ? resources.map(withoutStandInPlaces) : resources, moved };
 }
 
 /** A stack without resources: what was read, and what was found wrong. */
