@@ -1,4 +1,4 @@
-import type { BinaryOperator, Expression, ObjectConstructor, ObjectItem, Template } from "./ast.js";
+import type { BinaryOperator, Expression, Invalid, ObjectConstructor, ObjectItem, Template } from "./ast.js";
 import {
   accept,
   advance,
@@ -278,19 +278,18 @@ function parseFor(
   return { kind: "for-tuple", keyName, valueName, collection, value: first, condition, start, end };
 }
 
-/** Parses a quoted string or heredoc. A syntax error in a sequence of it spoils only that sequence. */
-function parseTemplate(cursor: Cursor): Template {
+/**
+ * Parses a quoted string or heredoc. A syntax error in a sequence of it spoils only that sequence; of one without end nobody
+ * knows the value.
+ */
+function parseTemplate(cursor: Cursor): Template | Invalid {
   const start = startOf(cursor);
   const opening = textOf(cursor);
   const form = !opening.startsWith("<<") ? "quoted" : opening.startsWith("<<-") ? "flush-heredoc" : "heredoc";
+  const close = form === "quoted" ? Token.closeQuote : Token.closeHeredoc;
   advance(cursor);
-  const template = parseTemplateBody(
-    cursor,
-    start,
-    form,
-    form === "quoted" ? Token.closeQuote : Token.closeHeredoc,
-    parseExpression,
-  );
+  const template = parseTemplateBody(cursor, start, form, close, parseExpression);
+  const isClosed = endOf(cursor) > startOf(cursor);
   advance(cursor);
-  return template;
+  return isClosed ? template : invalid(start, template.end);
 }

@@ -5,6 +5,8 @@ export interface Literal {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** False when an escape sequence in it is wrong. */
+  readonly isValid: boolean;
 }
 
 export interface LiteralOptions {
@@ -34,6 +36,7 @@ export function readLiteral(
   let keptLength = 0;
   let keptEnd = start;
   let leading = options.trimStart;
+  let isValid = true;
   for (let at = start; at < end;) {
     const plainEnd = nextSpecial(text, at, end, options.quoted);
     let piece: string;
@@ -42,9 +45,13 @@ export function readLiteral(
       piece = text.slice(at, plainEnd);
       next = plainEnd;
     } else {
-      const unescaped = readSpecial(text, at, end, report);
+      const unescaped = readSpecial(text, at, end);
       piece = unescaped.value;
       next = unescaped.end;
+      if (unescaped.problem !== undefined) {
+        isValid = false;
+        report(at, next, unescaped.problem);
+      }
     }
     if (leading) {
       let spaces = 0;
@@ -68,8 +75,8 @@ export function readLiteral(
   }
   if (leading) from = end;
   return options.trimEnd
-    ? { value: value.slice(0, keptLength), start: from, end: Math.max(from, keptEnd) }
-    : { value, start: from, end: Math.max(from, to) };
+    ? { value: value.slice(0, keptLength), start: from, end: Math.max(from, keptEnd), isValid }
+    : { value, start: from, end: Math.max(from, to), isValid };
 }
 
 function nextSpecial(text: string, start: number, end: number, quoted: boolean): number {
@@ -87,36 +94,37 @@ function isSequenceEscape(text: string, at: number, code: number): boolean {
 
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
+interface Unescaped {
+  readonly value: string;
+  readonly end: number;
+  readonly problem?: string;
+}
+
 /** Reads `$${`, `%%{` or a backslash escape. */
-function readSpecial(
-  text: string,
-  at: number,
-  limit: number,
-  report: (start: number, end: number, message: string) => void,
-): { readonly value: string; readonly end: number } {
+function readSpecial(text: string, at: number, limit: number): Unescaped {
   if (text.charAt(at) !== "\\") return { value: text.slice(at + 1, at + 3), end: at + 3 };
   const selector = text.slice(at + 1, Math.min(at + 2, limit));
   const simple = SIMPLE_ESCAPES[selector];
   if (simple !== undefined) return { value: simple, end: at + 2 };
-  if (selector !== "u" && selector !== "U") {
-    report(
-      at,
-      at + 1 + selector.length,
-      `\\${selector} is not an escape sequence; valid are \\n \\r \\t \\" \\\\ \\uXXXX \\UXXXXXXXX.`,
-    );
-    return { value: selector, end: at + 1 + selector.length };
-  }
-  const digits = selector === "u" ? 4 : 8;
+  if (selector === "u" || selector === "U") return readUnicodeEscape(text, at, limit, selector === "u" ? 4 : 8);
+  return {
+    value: selector,
+    end: at + 1 + selector.length,
+    problem: `\\${selector} is not an escape sequence; valid are \\n \\r \\t \\" \\\\ \\uXXXX \\UXXXXXXXX.`,
+  };
+}
+
+function readUnicodeEscape(text: string, at: number, limit: number, digits: number): Unescaped {
   let end = at + 2;
-  while (end < limit && end < at + 2 + digits && /[0-9a-fA-F]/.test(text.charAt(end))) end++;
+  while (end < Math.min(limit, at + 2 + digits) && /[0-9a-fA-F]/.test(text.charAt(end))) end++;
+  const source = text.slice(at, end);
   if (end < at + 2 + digits) {
-    report(at, end, `The escape sequence \\${selector} must be followed by ${digits} hexadecimal digits.`);
-    return { value: "\ufffd", end };
+    const problem = `The escape sequence ${source.slice(0, 2)} must be followed by ${digits} hexadecimal digits.`;
+    return { value: "\ufffd", end, problem };
   }
-  const code = Number.parseInt(text.slice(at + 2, end), 16);
+  const code = Number.parseInt(source.slice(2), 16);
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
-    report(at, end, `The escape sequence ${text.slice(at, end)} is not a Unicode character.`);
-    return { value: "\ufffd", end };
+    return { value: "\ufffd", end, problem: `The escape sequence ${source} is not a Unicode character.` };
   }
   return { value: String.fromCodePoint(code), end };
 }

@@ -1,4 +1,4 @@
-import type { Expression, Template, TemplateLiteral } from "./ast.js";
+import type { Expression, Template } from "./ast.js";
 import { advance, type Cursor, endOf, fail, found, MAX_DEPTH, peek, report, startOf, textOf } from "./cursor.js";
 import { readLiteral } from "./literals.js";
 import { type Directive, flushIndentation, matchDirectives, type TemplateItem } from "./template.js";
@@ -57,18 +57,21 @@ function parseTemplateItems(
   }
 }
 
-function parseLiteral(cursor: Cursor, quoted: boolean, trimStart: boolean): TemplateLiteral {
+/** Literal text; when an escape sequence in it is wrong, its value is not known. */
+function parseLiteral(cursor: Cursor, quoted: boolean, trimStart: boolean): TemplateItem {
   const { base, text } = cursor;
-  const start = startOf(cursor) - base;
-  const end = endOf(cursor) - base;
+  const start = startOf(cursor);
+  const end = endOf(cursor);
   advance(cursor);
   const next = peek(cursor);
   const trimEnd =
     (next === Token.openInterpolation || next === Token.openDirective) && endOf(cursor) - startOf(cursor) === 3;
-  const literal = readLiteral(text, start, end, { quoted, trimStart, trimEnd }, (from, to, message) => {
+  const literal = readLiteral(text, start - base, end - base, { quoted, trimStart, trimEnd }, (from, to, message) => {
     report(cursor, from + base, to + base, message);
   });
-  return { kind: "literal", value: literal.value, start: literal.start + base, end: literal.end + base };
+  return literal.isValid
+    ? { kind: "literal", value: literal.value, start: literal.start + base, end: literal.end + base }
+    : { kind: "interpolation", expression: invalid(start, end), start, end };
 }
 
 /**

@@ -85,9 +85,13 @@ describe("after a syntax error", () => {
 
   it("an unclosed string ends with its line", () => {
     expect(parse('a = "x', "b = 1")).toEqual({
-      outline: { a: '<"x">', b: "1" },
+      outline: { a: "INVALID", b: "1" },
       problems: ['1:5 The string is not closed: a closing quote (") is expected before the end of the line.'],
     });
+  });
+
+  it("a string with a wrong escape sequence has no known value", () => {
+    expect(parse(String.raw`a = "x\qy${"$"}{z}"`, "b = 1").outline).toEqual({ a: "<INVALID z>", b: "1" });
   });
 
   it("an unclosed string within an interpolation ends with its line", () => {
