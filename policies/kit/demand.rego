@@ -19,17 +19,17 @@ postgres_databases[key] := resource if {
 
 # Denials for the demands that a database does not meet. By default none of them is met.
 denials(resource, demands) := [denial |
-	some unmet in _unmet(resource, parameter_group.origin(resource), demands)
+	some unmet in _unmet(parameter_group.origin(resource), demands)
 	path := parameter_group.path(resource)
 	message := $"{resource.address} {unmet.demand.lack}: {unmet.demand.parameter} is not set so"
 	denial := finding.with_related(finding.about(resource, path, message), unmet.related)
 ]
 
-_unmet(_, origin, demands) := [{"demand": demand, "related": []} | some demand in demands] if {
+_unmet(origin, demands) := [{"demand": demand, "related": []} | some demand in demands] if {
 	origin.from == "default"
 }
 
-_unmet(_, origin, demands) := [{"demand": demand, "related": [related]} |
+_unmet(origin, demands) := [{"demand": demand, "related": [related]} |
 	some demand in demands
 	setting := parameter_group.setting(group, demand.parameter)
 	not _is_met(setting, demand)

@@ -1,6 +1,7 @@
 # METADATA
 # title: KMS keys
-# description: Whose key an attribute names. A key that a reference names is a customer's; the aliases of AWS begin with `alias/aws/`.
+# description: >-
+#   Whose key an attribute names. A key that a reference names is a customer's; the aliases of AWS begin with `alias/aws/`.
 package kit.kms
 
 import data.kit.attribute

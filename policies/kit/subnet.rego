@@ -82,8 +82,9 @@ _why(id) := [$"subnet {id} is not in the files"] if is_string(id)
 
 _why(null) := []
 
-_doubts_of(subnet) := [{"resource": subnet, "path": [], "because": [$"{subnet.address} is not managed in the files"]}] if {
+_doubts_of(subnet) := [{"resource": subnet, "path": [], "because": [because]}] if {
 	subnet.mode != "managed"
+	because := $"{subnet.address} is not managed in the files"
 } else := [doubt |
 	some table in _tables(subnet)
 	some doubt in _doubts_of_table(table)
@@ -106,7 +107,7 @@ _doubts_of_table(table) := [{"resource": table, "path": [], "because": [because]
 	[{"resource": route.resource, "path": array.concat(route.path, [name]), "because": []} |
 		some route in _entries(table)
 		not _leads_nowhere(route)
-		some name in ["gateway_id", "cidr_block", "ipv6_cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block"]
+		some name in array.concat(["gateway_id"], _destination_names)
 		path := array.concat(route.path, [name])
 		attribute.is_unknown(route.resource, path)
 		not attribute.is_computed(route.resource, path)
@@ -164,17 +165,22 @@ _routes_of_main_table(subnet) := [{"resource": route, "path": []} |
 
 _is_to_internet(route) if {
 	not route.resource.uncertain
+	_is_internet_gateway(route)
 	some block in _destinations(route)
 	cidr.prefix(block) <= 1
-	_is_internet_gateway(route)
 }
 
 _destinations(route) := [block |
-	some name in ["cidr_block", "ipv6_cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block"]
+	some name in _destination_names
 	block := attribute.text(route.resource, array.concat(route.path, [name]))
 ]
 
-_is_internet_gateway(route) if startswith(attribute.text(route.resource, array.concat(route.path, ["gateway_id"])), "igw-")
+_destination_names := ["cidr_block", "ipv6_cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block"]
+
+_is_internet_gateway(route) if {
+	id := attribute.text(route.resource, array.concat(route.path, ["gateway_id"]))
+	startswith(id, "igw-")
+}
 
 _is_internet_gateway(route) if {
 	text := attribute.computed(route.resource, array.concat(route.path, ["gateway_id"]))

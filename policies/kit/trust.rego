@@ -65,9 +65,9 @@ is_own(principal) if contains(principal.value, "AWS::AccountId")
 # A principal that logs in with a token of an OpenID Connect provider.
 is_web_identity(principal, statement) if {
 	principal.type == "Federated"
+	not contains(principal.value, ":saml-provider/")
 	some action in statement.actions
 	lower(action) in {"sts:assumerolewithwebidentity", "sts:assumerole*", "sts:*", "*"}
-	not contains(principal.value, ":saml-provider/")
 }
 
 # The provider as conditions call it: `token.actions.githubusercontent.com`.

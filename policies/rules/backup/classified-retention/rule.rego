@@ -43,7 +43,8 @@ deny contains finding.with_fix(denial, {"backup_retention_period": _params.days}
 	days := backup.days(resource)
 	days < _params.days
 	reason := backup.reason(resource)
-	message := $"Backups of {resource.address} ({_class(resource)} data) are kept for less than {_params.days} days: {reason}"
+	class := _class(resource)
+	message := $"Backups of {resource.address} ({class} data) are kept for less than {_params.days} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
 

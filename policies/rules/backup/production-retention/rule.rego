@@ -34,7 +34,8 @@ deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	days := backup.days(resource)
 	days > 0
 	days < _least
-	message := $"Backups of the production database {resource.address} are kept for less than {_least} days: {backup.reason(resource)}"
+	reason := backup.reason(resource)
+	message := $"Backups of the production database {resource.address} are kept for less than {_least} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
 

@@ -45,7 +45,8 @@ deny contains finding.about(resource, _path, message) if {
 	attribute.is_unset(resource, _path)
 	not database.is_restored(resource)
 	_is_encrypted(resource)
-	message := $"The storage of {resource.address} is encrypted with a key that AWS manages: {attribute.label(resource, _path)} is not set"
+	label := attribute.label(resource, _path)
+	message := $"The storage of {resource.address} is encrypted with a key that AWS manages: {label} is not set"
 }
 
 # METADATA

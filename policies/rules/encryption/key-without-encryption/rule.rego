@@ -31,7 +31,8 @@ deny contains finding.with_fix(denial, {"storage_encrypted": true}) if {
 	some resource in _databases
 	attribute.is_assigned(resource, _path)
 	state := _off(resource)
-	message := $"{resource.address} has a KMS key, but its storage is not encrypted: {attribute.label(resource, _flag)} is {state}"
+	label := attribute.label(resource, _flag)
+	message := $"{resource.address} has a KMS key, but its storage is not encrypted: {label} is {state}"
 	denial := finding.about(resource, _path, message)
 }
 

@@ -37,7 +37,8 @@ deny contains finding.about(resource, _path, message) if {
 	some resource in _resources
 	attribute.is_true(resource, _flag)
 	attribute.is_unset(resource, _path)
-	message := $"Performance Insights of {resource.address} is encrypted with a key that AWS manages: {attribute.label(resource, _path)} is not set"
+	label := attribute.label(resource, _path)
+	message := $"Performance Insights of {resource.address} is encrypted with a key that AWS manages: {label} is not set"
 }
 
 # METADATA

@@ -58,7 +58,7 @@ undecided contains finding.undecided_at(resource, _path, resource, ["engine"]) i
 	attribute.is_unknown(resource, ["engine"])
 }
 
-undecided contains finding.undecided_because(resource, _path, ["the engine is that of the database it comes from, which is not in the files"]) if {
+undecided contains finding.undecided_because(resource, _path, [_of_origin]) if {
 	some resource in _databases
 	_off(resource)
 	attribute.is_unset(resource, ["engine"])
@@ -89,3 +89,5 @@ _databases[key] := resource if {
 	not database.is_serverless_v1(resource)
 	not _lacks(resource)
 }
+
+_of_origin := "the engine is that of the database it comes from, which is not in the files"

@@ -46,7 +46,8 @@ deny contains iam.about(document, statement.path, message) if {
 	some statement in document.statements
 	some condition in object.get(statement, "unsupported_conditions", [])
 	_matters(statement, condition)
-	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {_effect(statement, condition)}"
+	effect := _effect(statement, condition)
+	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {effect}"
 }
 
 undecided := set()

@@ -45,7 +45,8 @@ deny contains iam.about(document, grant.path, message) if {
 	connect.is_any_database(grant)
 	grant.user != "any"
 	grant.denied == "no"
-	message := $"{document.holder.id} may log in to {connect.databases(grant)}{connect.by(grant)}: the resource id is a wildcard"
+	reach := connect.databases(grant)
+	message := $"{document.holder.id} may log in to {reach}{connect.by(grant)}: the resource id is a wildcard"
 }
 
 undecided contains connect.undecided(document, grant) if {

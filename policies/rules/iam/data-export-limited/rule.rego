@@ -45,7 +45,8 @@ deny contains iam.about(document, iam.action_path(statement, action), message) i
 	grants := _grants(document, statement, "no")
 	count(grants) > 0
 	action := lower(sort({grant.action | some grant in grants})[0])
-	message := $"{document.holder.id} may {concat(", ", sort({_effects[grant.action] | some grant in grants}))}, all of the account"
+	effects := concat(", ", sort({_effects[grant.action] | some grant in grants}))
+	message := $"{document.holder.id} may {effects}, all of the account"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {

@@ -60,35 +60,35 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Resource"), reasons) if {
 	some document in iam.identity_documents
 	some statement in iam.allows(document)
-	some grant in statement.grants
-	grant.action in _actions
-	grant.resources == "unknown"
-	not iam.is_capped(document, grant.action)
-	grant.denied != "yes"
 	count(_limits(statement)) == 0
 	reasons := iam.unknown_resources(statement)
+	count(reasons) > 0
+	some grant in statement.grants
+	grant.action == "secretsmanager:GetSecretValue"
+	grant.resources == "unknown"
+	grant.denied != "yes"
+	not iam.is_capped(document, grant.action)
 }
 
 undecided contains doubt if some doubt in iam.doubts
 
 examined contains iam.examined(document) if some document in iam.identity_documents
 
-_actions := {"secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"}
-
 _scope(statement, denied) := "every secret" if {
-	some grant in statement.grants
-	grant.action == "secretsmanager:GetSecretValue"
+	some grant in _reads(statement, denied)
 	grant.resources == "any"
-	grant.denied in denied
-	count(_limits(statement)) == 0
 } else := "the master passwords of every database" if {
-	some grant in statement.grants
-	grant.action == "secretsmanager:GetSecretValue"
-	grant.denied in denied
+	count(_reads(statement, denied)) > 0
 	some resource in statement.resources
 	_is_every_managed_secret(resource)
-	count(_limits(statement)) == 0
 }
+
+_reads(statement, denied) := [grant |
+	count(_limits(statement)) == 0
+	some grant in statement.grants
+	grant.action == "secretsmanager:GetSecretValue"
+	grant.denied in denied
+]
 
 # `rds!*`, `rds!db-*`, `rds!cluster-*` and shorter stems of them.
 _is_every_managed_secret(resource) if {
@@ -103,6 +103,11 @@ _is_every_managed_secret(resource) if {
 _limits(statement) := [condition |
 	some condition in statement.conditions
 	iam.is_restricting(condition.operator)
-	some prefix in ["secretsmanager:resourcetag/", "aws:resourcetag/", "secretsmanager:secretid", "secretsmanager:resource/"]
+	some prefix in [
+		"aws:resourcetag/",
+		"secretsmanager:resource/",
+		"secretsmanager:resourcetag/",
+		"secretsmanager:secretid",
+	]
 	startswith(lower(condition.key), prefix)
 ]

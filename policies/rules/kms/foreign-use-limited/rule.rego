@@ -69,10 +69,21 @@ _excess(statement) := {action |
 	not _is_use(lower(action))
 }
 
-_is_use(action) if action in {"kms:decrypt", "kms:creategrant", "kms:describekey", "kms:encrypt", "kms:listgrants", "kms:revokegrant"}
+_is_use(action) if {
+	action in {
+		"kms:creategrant",
+		"kms:decrypt",
+		"kms:describekey",
+		"kms:encrypt",
+		"kms:listgrants",
+		"kms:revokegrant",
+	}
+}
 
 _is_use(action) if startswith(action, "kms:reencrypt")
 
 _is_use(action) if startswith(action, "kms:generatedatakey")
 
-_own_accounts := trust.own_accounts | {$"{account}" | some account in data.params["kms/foreign-use-limited"].own_accounts}
+_own_accounts := trust.own_accounts | {$"{account}" | some account in _params.own_accounts}
+
+_params := data.params["kms/foreign-use-limited"]

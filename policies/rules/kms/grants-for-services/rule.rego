@@ -58,12 +58,12 @@ examined contains iam.examined(document) if some document in iam.identity_docume
 
 _creates_grants(document, statement, denied) if {
 	not statement.admin
+	not iam.is_capped(document, "kms:CreateGrant")
+	count(iam.conditions_on(statement, {"kms:grantisforawsresource", "kms:viaservice"})) == 0
+	count(iam.unknown_conditions(statement)) == 0
 	some grant in statement.grants
 	grant.action == "kms:CreateGrant"
 	grant.via != "not_action"
 	grant.resources == "any"
 	grant.denied == denied
-	not iam.is_capped(document, "kms:CreateGrant")
-	count(iam.conditions_on(statement, {"kms:grantisforawsresource", "kms:viaservice"})) == 0
-	count(iam.unknown_conditions(statement)) == 0
 }

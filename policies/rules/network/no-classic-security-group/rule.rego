@@ -28,7 +28,10 @@ import data.kit.finding
 # METADATA
 # description: the group, or a rule of one, is there
 # scope: rule
-deny contains finding.about(group, [], $"{group.address} is an EC2-Classic security group, which protects nothing") if some group in _groups
+deny contains finding.about(group, [], message) if {
+	some group in _groups
+	message := $"{group.address} is an EC2-Classic security group, which protects nothing"
+}
 
 # METADATA
 # description: a DB instance of a template is given one

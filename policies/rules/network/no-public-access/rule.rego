@@ -61,7 +61,8 @@ deny contains finding.with_fix(denial, {"publicly_accessible": false}) if {
 deny contains finding.with_fix(denial, {"publicly_accessible": false}) if {
 	some resource in _resources
 	network.default_access(resource) == "public"
-	message := $"{resource.address} is publicly accessible: {attribute.label(resource, _path)} is not set, and its VPC has an internet gateway"
+	label := attribute.label(resource, _path)
+	message := $"{resource.address} is publicly accessible: {label} is not set, and its VPC has an internet gateway"
 	denial := finding.about(resource, _path, message)
 }
 
@@ -82,7 +83,8 @@ undecided contains finding.undecided(resource, _path) if {
 undecided contains finding.undecided_because(resource, _path, [because]) if {
 	some resource in _resources
 	network.default_access(resource) == "unknown"
-	because := $"{attribute.label(resource, _path)} is not set, and the default depends on whether the VPC has an internet gateway"
+	label := attribute.label(resource, _path)
+	because := $"{label} is not set, and the default depends on whether the VPC has an internet gateway"
 }
 
 undecided contains finding.undecided(cluster, ["native", "PubliclyAccessible"]) if {

@@ -47,7 +47,8 @@ deny contains finding.with_related(denial, related) if {
 	group := subnet.group(resource)
 	routes := subnet.internet_routes(group)
 	count(routes) > 0
-	denial := finding.about(resource, _path, $"{resource.address} is in subnets that route to the internet ({group.address})")
+	message := $"{resource.address} is in subnets that route to the internet ({group.address})"
+	denial := finding.about(resource, _path, message)
 	related := [finding.related(route.resource, route.path, "route to the internet gateway") | some route in routes]
 }
 

@@ -39,7 +39,8 @@ deny contains finding.with_fix(denial, {"multi_az": true}) if {
 	some instance in _instances
 	tags.is_production(instance)
 	state := _off(instance)
-	message := $"The production database {instance.address} has no standby: {attribute.label(instance, _path)} is {state}"
+	label := attribute.label(instance, _path)
+	message := $"The production database {instance.address} has no standby: {label} is {state}"
 	denial := finding.about(instance, _path, message)
 }
 

@@ -31,7 +31,8 @@ deny contains finding.about(resource, path, message) if {
 	not attribute.is_true(resource, _flag)
 	not attribute.is_unknown(resource, _flag)
 	path := password.set_path(resource)
-	message := $"The master password of {resource.address} is not managed by RDS: it is set by {attribute.label(resource, path)}"
+	label := attribute.label(resource, path)
+	message := $"The master password of {resource.address} is not managed by RDS: it is set by {label}"
 }
 
 undecided contains finding.undecided(resource, _flag) if {

@@ -38,7 +38,8 @@ deny contains finding.with_fix(denial, {"deletion_policy": "Snapshot"}) if {
 	some resource in _databases
 	resource.format == "cloudformation"
 	attribute.text(resource, ["deletion_policy"]) == "Delete"
-	denial := finding.about(resource, ["deletion_policy"], $"{resource.address} is deleted without a final snapshot: DeletionPolicy is Delete")
+	message := $"{resource.address} is deleted without a final snapshot: DeletionPolicy is Delete"
+	denial := finding.about(resource, ["deletion_policy"], message)
 }
 
 undecided contains finding.undecided(resource, path) if {

@@ -36,7 +36,7 @@ deny contains finding.with_related(denial, [related]) if {
 	related := finding.related(database, path, "the database that it is taken of")
 }
 
-undecided contains finding.undecided_because(resource, ["shared_accounts"], ["the database that it is taken of is not in the files"]) if {
+undecided contains finding.undecided_because(resource, ["shared_accounts"], [_elsewhere]) if {
 	some resource in _shared
 	not _database(resource)
 }
@@ -82,3 +82,5 @@ _shared[key] := resource if {
 	count(snapshot.accounts(resource)) > 0
 	attribute.is_unset(resource, ["kms_key_id"])
 }
+
+_elsewhere := "the database that it is taken of is not in the files"

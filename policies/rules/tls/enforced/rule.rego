@@ -105,20 +105,18 @@ undecided contains entry if {
 examined contains finding.examined(resource) if some resource in _databases
 
 # Where the value of the parameter is unknown, else what the default depends on.
-_unknown_in_group(resource, group) := finding.undecided_at(resource, parameter_group.path(resource), group, verdict.path) if {
+_unknown_in_group(resource, group) := entry if {
 	verdict := tls.of_group(group, resource)
 	not verdict.reason
+	entry := finding.undecided_at(resource, parameter_group.path(resource), group, verdict.path)
 } else := _unknown_engine(resource, tls.of_group(group, resource).reason)
 
-_unknown_engine(resource, reason) := finding.undecided_at(resource, parameter_group.path(resource), resource, [name]) if {
-	some name in ["engine", "engine_version"]
-	attribute.is_unknown(resource, [name])
-	not _is_earlier_unknown(resource, name)
+_unknown_engine(resource, reason) := entry if {
+	names := [name | some name in ["engine", "engine_version"]; attribute.is_unknown(resource, [name])]
+	entry := finding.undecided_at(resource, parameter_group.path(resource), resource, [names[0]])
 } else := finding.undecided_because(resource, parameter_group.path(resource), [reason])
 
-_is_earlier_unknown(resource, "engine_version") if attribute.is_unknown(resource, ["engine"])
-
-# Engines without such a parameter (Oracle, Db2) use option groups; a replica in the same Region has its source's group.
+# Engines without such a parameter (Oracle, Db2) use option groups; a replica has its source's group.
 _databases[key] := resource if {
 	some key, resource in database.primaries
 	not tls.has_no_parameter(resource)

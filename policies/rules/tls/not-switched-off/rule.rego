@@ -31,7 +31,8 @@ deny contains finding.with_fix(denial, {attribute.dotted(setting.path): "1"}) if
 	setting := parameter_group.setting(group, name)
 	setting.state == "set"
 	parameter_group.is_off(setting.value)
-	denial := finding.about(group, setting.path, $"{group.address} lets clients connect without TLS: {name} is {setting.value}")
+	message := $"{group.address} lets clients connect without TLS: {name} is {setting.value}"
+	denial := finding.about(group, setting.path, message)
 }
 
 undecided contains finding.undecided(group, setting.path) if {
