@@ -2,7 +2,7 @@ import type { Cause } from "../graph/value.js";
 import type { InstanceKey } from "./address.js";
 import type { Repetition } from "./repetition.js";
 import { DYNAMIC } from "./types.js";
-import { object, tuple, unknown, type TfValue } from "./values.js";
+import { NULL, object, tuple, unknown, type TfValue } from "./values.js";
 
 /** What may exist several times: an instance of a resource or of a module call. */
 export interface Instance {
@@ -27,7 +27,7 @@ export function instancesOf<T extends Instance>(shape: Repetition["shape"], inst
 }
 
 function single(instances: readonly Instance[]): TfValue {
-  return instances[0]?.value ?? unknown(DYNAMIC, []);
+  return instances[0]?.value ?? NULL;
 }
 
 function several(shape: "count" | "each", instances: readonly Instance[]): TfValue {

@@ -62,7 +62,10 @@ function buildDocument(instance: ResourceInstance): TfValue {
   const [at] = instance.declaration.layers;
   const draft: Draft = { id: undefined, version: undefined, statements: [], rest: [] };
   const sids = new Set<string>();
-  for (const source of documents(content, "source_policy_documents", draft, report)) {
+  for (const source of [
+    ...single(content, "source_json", draft),
+    ...documents(content, "source_policy_documents", draft, report),
+  ]) {
     for (const { sid } of source.statements) {
       if (sid === undefined) continue;
       if (sids.has(sid))
@@ -76,6 +79,7 @@ function buildDocument(instance: ResourceInstance): TfValue {
   }
   merge(draft, ownDocument(content, at, report));
   for (const override of documents(content, "override_policy_documents", draft, report)) merge(draft, override);
+  for (const override of single(content, "override_json", draft)) merge(draft, override);
   return documentValue(draft, originAt(at.file, at.node));
 }
 
@@ -122,6 +126,15 @@ function documents(content: Content, name: string, draft: Draft, report: Report)
     draft.rest.push(...open);
   }
   return read;
+}
+
+/** The arguments for one document that provider versions before 5 had. */
+function single(content: Content, name: string, draft: Draft): readonly Draft[] {
+  const given = argument(content, name);
+  if (given === undefined || given.kind === "null" || asText(given) === "") return [];
+  const document = documentIn(given);
+  if (document === undefined) addCauses(draft.rest, causesOf(given));
+  return document === undefined ? [] : [draftOf(document)];
 }
 
 function partialElements(partial: (TfValue & { kind: "unknown" })["partial"]): readonly TfValue[] {

@@ -1,8 +1,16 @@
-import { argument, blocksOfType, contentOf } from "./body.js";
-import { attributeOf, type Declaration, type ProviderDeclaration, type ResourceDeclaration } from "./configuration.js";
+import { argument, blocksOfType, contentOf, type Scopes } from "./body.js";
+import {
+  attributeOf,
+  locate,
+  type Declaration,
+  type ProviderDeclaration,
+  type ResourceDeclaration,
+} from "./configuration.js";
 import type { ModuleInstance } from "./module.js";
 import { referenceMap, referenceText } from "./references.js";
-import type { TfValue } from "./values.js";
+import { bind } from "./scope.js";
+import { DYNAMIC } from "./types.js";
+import { unknown, type TfValue } from "./values.js";
 
 /** What a module's provider configurations decide about its resources. */
 export interface Providers {
@@ -11,7 +19,7 @@ export interface Providers {
 }
 
 const NO_PROVIDERS: Providers = { defaultTags: () => undefined };
-const META: ReadonlySet<string> = new Set(["alias", "version"]);
+const META: ReadonlySet<string> = new Set(["alias", "version", "for_each"]);
 
 /** The provider configurations of a root module. */
 export function rootProviders(module: ModuleInstance): Providers {
@@ -39,7 +47,8 @@ function moduleProviders(module: ModuleInstance, outer: Providers): Providers {
   return {
     defaultTags(reference) {
       if (known.has(reference)) return known.get(reference);
-      const declaration = module.configuration.providers.get(reference);
+      // OpenTofu's configurations with for_each are named by their keys: aws.by_region["eu-west-1"].
+      const declaration = module.configuration.providers.get(reference.replace(/\[.*$/, ""));
       const tags =
         declaration === undefined ? outer.defaultTags(reference) : ownTags(module, declaration, outer, reference);
       known.set(reference, tags);
@@ -54,11 +63,22 @@ function ownTags(
   outer: Providers,
   reference: string,
 ): TfValue | undefined {
-  const content = contentOf(declaration.layers, module.scopes, META);
+  const content = contentOf(declaration.layers, providerScopes(module, declaration), META);
   // An empty block in a called module declares only that it wants to be given one.
   if (content.attributes.length === 0 && content.blocks.size === 0) return outer.defaultTags(reference);
   const [block] = blocksOfType(content, "default_tags").items;
   return block && argument(block.content, "tags");
+}
+
+/** OpenTofu's `for_each`: one configuration stands for all, so that `each` is not known. */
+function providerScopes(module: ModuleInstance, declaration: ProviderDeclaration): Scopes {
+  const forEach = attributeOf(declaration.layers, "for_each");
+  if (forEach === undefined) return module.scopes;
+  const span = locate(forEach);
+  const each = unknown(DYNAMIC, [{ reason: `provider "${declaration.name}" has several configurations`, span }], {
+    notNull: true,
+  });
+  return (file) => bind(module.scopes(file), "each", each);
 }
 
 /** The provider configuration that a resource uses: the one it names, or the default one of its type's provider. */

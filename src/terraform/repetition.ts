@@ -1,7 +1,7 @@
 import type { Cause } from "../graph/value.js";
 import type { Attribute } from "../hcl/ast.js";
 import { type InstanceKey } from "./address.js";
-import { attributeOf, locate, type Layers, type Located } from "./configuration.js";
+import { attributeOf, blocksOf, locate, type Layers, type Located } from "./configuration.js";
 import { evaluateExpression } from "./expressions.js";
 import type { Problem, Scope } from "./scope.js";
 import { DYNAMIC, NUMBER, STRING } from "./types.js";
@@ -57,7 +57,27 @@ export function repetitionOf(layers: Layers, scopeOf: (located: Located<Attribut
     return uncertainly("each", [report(scopeOf(forEach), forEach, message)]);
   }
   if (count !== undefined) return counted(count, scopeOf(count));
-  return forEach === undefined ? ONCE : forEachOf(forEach, scopeOf(forEach));
+  if (forEach !== undefined) return forEachOf(forEach, scopeOf(forEach));
+  const enabled = enabledOf(layers);
+  return enabled === undefined ? ONCE : enabledOnce(enabled, scopeOf(enabled));
+}
+
+/** OpenTofu's other way to leave a block out: https://opentofu.org/docs/language/meta-arguments/enabled/ */
+function enabledOf(layers: Layers): Located<Attribute> | undefined {
+  for (const { file, node } of blocksOf(layers)) {
+    const enabled = node.type === "lifecycle" ? node.body.attributes.get("enabled") : undefined;
+    if (enabled !== undefined) return { file, node: enabled };
+  }
+  return undefined;
+}
+
+function enabledOnce(argument: Located<Attribute>, scope: Scope): Repetition {
+  const value = evaluateExpression(argument.node.expression, scope, argument.node);
+  if (value.kind === "unknown") {
+    return { shape: "single", repeats: [{ key: undefined, binding: undefined, uncertain: value.because }] };
+  }
+  const isOff = value.kind === "bool" ? !value.value : asText(value) === "false";
+  return isOff ? { shape: "single", repeats: [] } : ONCE;
 }
 
 function counted(argument: Located<Attribute>, scope: Scope): Repetition {

@@ -12,6 +12,7 @@ import {
   type Located,
   type ResourceDeclaration,
 } from "./configuration.js";
+import { dataFunction } from "./data-functions.js";
 import { EvaluationError } from "./errors.js";
 import { computedBlock, isComputedData, unsetArgument } from "./computed.js";
 import type { Instance } from "./instances.js";
@@ -129,8 +130,8 @@ export function resourceInstance(
   /** What the provider is known to make of the block. */
   const made = (name: string): TfValue | undefined => {
     if (name === "tags_all") return allTags();
-    const document = policyDocumentAttribute(instance, name);
-    return document ?? (mode === "managed" ? unsetArgument(declaration.type, name) : undefined);
+    if (mode === "managed") return unsetArgument(declaration.type, name);
+    return policyDocumentAttribute(instance, name) ?? dataFunction(layers, declaration.type, name, scopes);
   };
 
   const allTags = (): TfValue | undefined => {

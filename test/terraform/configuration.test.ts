@@ -180,6 +180,42 @@ resource "t" "r" {
   });
 });
 
+describe("data sources that compute what functions compute", () => {
+  it("are evaluated, with the places of what they read", () => {
+    const stack = stackOf({
+      "main.tf": `data "template_file" "file" {
+  template = file("\${path.module}/policy.tpl")
+  vars     = { action = "rds:*" }
+}
+data "template_file" "text" {
+  template = "$\${a}-$\${b}"
+  vars     = { a = 1, b = aws_vpc.v.id }
+}
+data "local_file" "policy" {
+  filename = "policy.json"
+}
+resource "aws_vpc" "v" {
+}
+resource "t" "r" {
+  file   = data.template_file.file.rendered
+  text   = data.template_file.text.rendered
+  policy = data.local_file.policy.content
+}
+`,
+      "policy.tpl": '{"Action": "${action}"}\n',
+      "policy.json": '{"Action": "*"}\n',
+    });
+    expect(valueOf(stack, "t.r", "file")).toBe('{"Action": "rds:*"}\n');
+    expect(valueOf(stack, "t.r", "policy")).toBe('{"Action": "*"}\n');
+    expect(valueOf(stack, "t.r", "text")).toMatch(/aws_vpc\.v\.id/);
+    const policy = resourceIn(stack, "t.r").attributes.entries.get("policy");
+    const json = policy?.kind === "known" ? policy.json : undefined;
+    const action = json?.kind === "map" ? json.entries.get("Action") : undefined;
+    expect(action && placeOf(action.span)).toBe("policy.json:1:2-1:15");
+    expect(stack.diagnostics).toEqual([]);
+  });
+});
+
 describe("what is wrong with a configuration", () => {
   it.each([
     ['resource "t" "r" {\n}\nresource "t" "r" {\n}\n', "error terraform-duplicate main.tf:3"],
@@ -316,6 +352,51 @@ describe("OpenTofu", () => {
       "modules/db/main.tf": 'resource "t" "r" {\n}\n',
     });
     expect(addressesOf(stack)).toEqual(["module.m.t.r"]);
+  });
+});
+
+describe("OpenTofu's further arguments", () => {
+  it("leave out what is not enabled", () => {
+    const stack = evaluate(`variable "on" {
+  type = bool
+}
+resource "t" "off" {
+  lifecycle {
+    enabled = false
+  }
+}
+resource "t" "perhaps" {
+  lifecycle {
+    enabled = var.on
+  }
+}
+resource "t" "user" {
+  off = t.off
+}
+`);
+    expect(addressesOf(stack)).toEqual(["t.perhaps", "t.user"]);
+    expect(resourceIn(stack, "t.perhaps").uncertain).toHaveLength(1);
+    expect(valueOf(stack, "t.user", "off")).toBe(null);
+  });
+
+  it("may give a provider several configurations", () => {
+    const stack = evaluate(`provider "aws" {
+  alias    = "by_region"
+  for_each = toset(["eu-west-1"])
+  region   = each.value
+  default_tags {
+    tags = { team = "db", region = each.value }
+  }
+}
+resource "aws_vpc" "v" {
+  provider = aws.by_region["eu-west-1"]
+}
+`);
+    expect(valueOf(stack, "aws_vpc.v", "tags_all")).toEqual({
+      team: "db",
+      region: '? provider "aws" has several configurations',
+    });
+    expect(stack.diagnostics).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressesOf, diagnosticsOf, evaluate, placeOf, resourceIn, valueOf } from "./evaluate.js";
+import { addressesOf, diagnosticsOf, evaluate, placeOf, resourceIn, stackOf, valueOf } from "./evaluate.js";
 
 /** The instances of a resource with one meta-argument. */
 function instances(argument: string, extra = "") {
@@ -143,13 +143,37 @@ resource "t" "r" {
   });
 
   it("marks what is in a module that may not be there", () => {
-    const stack = evaluate(`variable "v" {}
+    const stack = stackOf({
+      "main.tf": `variable "v" {}
 module "m" {
-  source   = "git::https://example.com/x.git"
+  source   = "./m"
   for_each = var.v
+  name     = each.key
 }
-`);
-    expect(diagnosticsOf(stack)).toEqual(["warning terraform-module-missing main.tf:3"]);
+resource "t" "user" {
+  all = [for m in module.m : m.id]
+  one = module.m["a"].id
+}
+`,
+      "m/main.tf": `variable "name" {}
+variable "n" {
+  default = 2
+}
+resource "t" "r" {
+  count = var.n
+  name  = var.name
+}
+output "id" {
+  value = t.r[0].id
+}
+`,
+    });
+    expect(addressesOf(stack)).toEqual(["t.user", "module.m.t.r[0]", "module.m.t.r[1]"]);
+    for (const address of ["module.m.t.r[0]", "module.m.t.r[1]"]) {
+      expect(resourceIn(stack, address).uncertain?.map(({ reason }) => reason)).toEqual(["var.v has no value"]);
+    }
+    expect(valueOf(stack, "t.user", "one")).toBe("${module.m.t.r[0].id}");
+    expect(stack.diagnostics).toEqual([]);
   });
 
   it("is not available where it is not set", () => {

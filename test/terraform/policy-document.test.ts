@@ -163,6 +163,29 @@ data "aws_iam_policy_document" "d" {
     });
   });
 
+  it("takes the single documents of older providers", () => {
+    const used = evaluate(`data "aws_iam_policy_document" "a" {
+  statement {
+    sid     = "A"
+    actions = ["a:a"]
+  }
+}
+data "aws_iam_policy_document" "b" {
+  source_json   = data.aws_iam_policy_document.a.json
+  override_json = ""
+  statement {
+    sid     = "B"
+    actions = ["b:b"]
+  }
+}
+`);
+    const document = documentOf(used, "data.aws_iam_policy_document.b", "json");
+    expect(plain(at(document, "Statement"))).toEqual([
+      { Sid: "A", Effect: "Allow", Action: "a:a" },
+      { Sid: "B", Effect: "Allow", Action: "b:b" },
+    ]);
+  });
+
   it("complains of a Sid that is there twice", () => {
     const used = evaluate(`data "aws_iam_policy_document" "d" {
   statement {
