@@ -1,0 +1,77 @@
+package kit.iam_test
+
+import data.kit.iam
+import data.kit.testing
+
+_role := testing.resource("aws_iam_role", "api", {})
+
+_grants := [{"action": "rds-db:connect", "via": "exact", "resources": "any", "denied": "no"}]
+
+_identity := testing.attached(
+	testing.with_connects(
+		testing.document("identity", testing.resource("aws_iam_role_policy", "api", {}), [{"grants": _grants}]),
+		[{}],
+	),
+	_role,
+)
+
+_other(kind, statement) := testing.attached(
+	testing.document(kind, testing.resource("aws_iam_policy", "other", {}), [statement]),
+	_role,
+)
+
+test_capped[note] if {
+	some note, other in {
+		"boundary without it": _other("boundary", {"actions": ["s3:*"]}),
+		"denied by another policy": _other("identity", {"effect": "Deny", "actions": ["rds-db:*"], "resources": ["*"]}),
+		"denied by what is not left out": _other(
+			"identity",
+			{"effect": "Deny", "not_actions": ["s3:*"], "resources": ["*"]},
+		),
+	}
+	document := testing.with_documents([], [_identity, other])
+	iam.is_capped(_identity, "rds-db:connect") with input as document
+	count(iam.effective_connects(_identity)) == 0 with input as document
+	count(iam.database_access) == 0 with input as document
+}
+
+test_not_capped[note] if {
+	some note, other in {
+		"boundary with it": _other("boundary", {"grants": _grants}),
+		"boundary that cannot be read": object.union(_other("boundary", {}), {"unknown": "var.boundary has no value"}),
+		"denied elsewhere": _other("identity", {"effect": "Deny", "actions": ["s3:*"], "resources": ["*"]}),
+		"denied on one resource": _other("identity", {"effect": "Deny", "actions": ["rds-db:*"], "resources": ["arn:aws:x"]}),
+		"denied under a condition": _other("identity", {
+			"effect": "Deny",
+			"actions": ["*"],
+			"resources": ["*"],
+			"conditions": [{"operator": "Bool", "key": "aws:MultiFactorAuthPresent", "values": ["false"]}],
+		}),
+	}
+	document := testing.with_documents([], [_identity, other])
+	not iam.is_capped(_identity, "rds-db:connect") with input as document
+	count(iam.effective_connects(_identity)) == 1 with input as document
+}
+
+test_access_to_databases[note] if {
+	some note, case in {
+		"master password": {"grant": {"action": "rds:ModifyDBInstance", "resources": "some"}, "access": {"reset master passwords"}},
+		"every secret": {"grant": {"action": "secretsmanager:GetSecretValue", "resources": "any"}, "access": {"read database secrets"}},
+		"one secret": {"grant": {"action": "secretsmanager:GetSecretValue", "resources": "some"}, "access": set()},
+		"other": {"grant": {"action": "rds:DownloadDBLogFilePortion", "resources": "any"}, "access": set()},
+	}
+	grant := object.union({"via": "exact", "denied": "no"}, case.grant)
+	identity := testing.attached(testing.document("identity", _role, [{"grants": [grant]}]), _role)
+	access := iam.database_access with input as testing.with_documents([], [identity])
+	{entry | some entry in access[["aws_iam_role", "aws_iam_role.api"]]} == case.access
+}
+
+test_operators_that_restrict[operator] if {
+	some operator in ["StringEquals", "ArnLike", "Bool", "IpAddress", "ForAnyValue:StringLike"]
+	iam.is_restricting(operator)
+}
+
+test_operators_that_do_not_restrict[operator] if {
+	some operator in ["StringNotEquals", "StringEqualsIfExists", "ForAllValues:StringEquals", "Null", "NotIpAddress"]
+	not iam.is_restricting(operator)
+}
