@@ -3,8 +3,9 @@ import type { Scalar as YamlScalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
+import { readCommonYaml } from "./common-yaml/index.js";
 import { lineStartsOf, spanBetween } from "./lines.js";
-import { MAXIMUM_DEPTH, MAXIMUM_YAML_LENGTH, MAXIMUM_ALIASED_NODES } from "./limits.js";
+import { MAXIMUM_ALIASED_NODES, MAXIMUM_DEPTH, MAXIMUM_LENGTH, MAXIMUM_YAML_LENGTH } from "./limits.js";
 import { nestingOf } from "./yaml-depth.js";
 import { plainScalar } from "./yaml-scalar.js";
 
@@ -32,6 +33,12 @@ const MAXIMUM_ERRORS = 20;
 export function readYaml(path: string, text: string, tags: (tag: string) => string = (tag) => tag): YamlResult {
   // A byte order mark is a character to the parser, but no column to an editor.
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const common = source.length <= MAXIMUM_LENGTH ? readCommonYaml(path, source, tags) : undefined;
+  return common === undefined ? readWholeYaml(path, source, tags) : { documents: [common], diagnostics: [] };
+}
+
+/** Reads all of YAML, with the parser of the library. As {@link readYaml}, but for a text without a byte order mark. */
+export function readWholeYaml(path: string, source: string, tags: (tag: string) => string): YamlResult {
   if (source.length > MAXIMUM_YAML_LENGTH)
     return refusal(path, "yaml-too-large", `has more than ${MAXIMUM_YAML_LENGTH} characters`);
   if (nestingOf(source) > MAXIMUM_DEPTH)
@@ -94,7 +101,7 @@ function valueOfDocument(document: Document.Parsed, file: Source): Value | undef
     }
     const { anchor, tag } = node as { anchor?: string; tag?: string };
     if (anchor !== undefined) anchors.set(anchor, undefined);
-    const begin = start ?? startOf(node, fallback);
+    const begin = start ?? (isBare(node) ? fallback : startOf(node, fallback));
     let result = isScalar(node)
       ? valueOfScalar(node, begin, fallback)
       : isMap(node)
@@ -109,14 +116,15 @@ function valueOfDocument(document: Document.Parsed, file: Source): Value | undef
   }
 
   /** Where a node begins with its properties (tag and anchor), which stand before its range. */
-  function startOf(node: YamlScalar | YAMLMap | YAMLSeq, fallback: number): number {
-    let start = node.range?.[0] ?? fallback;
-    for (const property of [node.anchor === undefined ? undefined : `&${node.anchor}`, node.tag]) {
-      if (property === undefined) continue;
-      const found = source.lastIndexOf(property, start - 1);
-      if (found !== -1 && found >= fallback) start = Math.min(start, found);
-    }
-    return start;
+  function startOf({ range, tag, anchor }: YamlScalar | YAMLMap | YAMLSeq, fallback: number): number {
+    const start = range?.[0] ?? fallback;
+    if (tag === undefined && anchor === undefined) return start;
+    const before = source.slice(fallback, start).replace(/(?:^|\s)#.*/g, (comment) => " ".repeat(comment.length));
+    const found = [anchor === undefined ? undefined : `&${anchor}`, tag].flatMap((property) => {
+      const offset = property === undefined ? -1 : before.lastIndexOf(property);
+      return offset === -1 ? [] : [fallback + offset];
+    });
+    return Math.min(start, ...found);
   }
 
   function valueOfScalar(node: YamlScalar, start: number, fallback: number): { value: Value; end: number } {
@@ -143,7 +151,7 @@ function valueOfDocument(document: Document.Parsed, file: Source): Value | undef
     const items: Value[] = [];
     let end = (node.range?.[0] ?? start) + 1;
     for (const item of node.items) {
-      const read = valueOf(item, undefined, isBare(item) ? (item.range?.[0] ?? end) : end);
+      const read = valueOf(item, undefined, isBare(item) ? trimmedEnd(item.range?.[0] ?? end) : end);
       items.push(read.value);
       end = read.end;
     }
@@ -240,7 +248,9 @@ const TYPED_TAG = /^(?:tag:yaml\.org,2002:|!!)(?:null|bool|int|float)$/;
 
 /** An empty item, which the parser places directly after its dash. */
 function isBare(node: unknown): node is YamlScalar {
-  return isScalar(node) && node.source === "" && node.tag === undefined && node.anchor === undefined;
+  return (
+    isScalar(node) && node.type === "PLAIN" && node.source === "" && node.tag === undefined && node.anchor === undefined
+  );
 }
 
 function isLocal(tag: string): boolean {

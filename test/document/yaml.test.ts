@@ -167,7 +167,8 @@ describe("readYaml", () => {
     const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
     for (let i = 1; i < 12; i++) bomb.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
     expect(codes(bomb.join("\n"))).toEqual(["yaml-aliases"]);
-    expect(codes("a".repeat(6_000_000))).toEqual(["yaml-too-large"]);
+    expect(codes(`&a ${"a".repeat(6_000_000)}`)).toEqual(["yaml-too-large"]);
+    expect(codes("a".repeat(20_000_000))).toEqual(["yaml-too-large"]);
     expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   });
 
