@@ -68,7 +68,7 @@ function isNotNull(value: TfValue): boolean {
 
 /** Converts where that is possible: an unknown condition must not make an error of what may never be used. */
 function soften(value: TfValue, type: TfType): TfValue {
-  return attempt(() => convert(value, type)) ?? value;
+  return attempt(() => convert(value, type, true)) ?? value;
 }
 
 /**
@@ -91,7 +91,7 @@ export function evaluateConditional(node: Conditional, scope: Scope, evaluate: E
   const chosen = evaluate(isTrue ? node.then : node.otherwise, scope, isTrue ? node.then : node.otherwise);
   const other = tryBranch(isTrue ? node.otherwise : node.then, scope, evaluate);
   if (other === undefined) return chosen;
-  return convert(chosen, isTrue ? commonType(chosen, other, node) : commonType(other, chosen, node));
+  return convert(chosen, isTrue ? commonType(chosen, other, node) : commonType(other, chosen, node), true);
 }
 
 function convertCondition(value: TfValue, node: Conditional): TfValue {

@@ -11,11 +11,13 @@ import { DYNAMIC, isPrimitive, STRING, typeName, typesEqual, type ObjectType, ty
 import {
   bool,
   FALSE,
+  isOpenSet,
   listOfType,
   mapOfType,
   nullOf,
   number,
   object,
+  openSet,
   text,
   TRUE,
   tuple,
@@ -179,61 +181,73 @@ function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "s
 }
 
 /** Converts each item; the same array when no item changes. */
-function convertAll(items: readonly TfValue[], type: TfType): readonly TfValue[] {
+function convertAll(items: readonly TfValue[], type: TfType, unified: boolean): readonly TfValue[] {
   let changed: TfValue[] | undefined;
   for (const [index, item] of items.entries()) {
-    const converted = convert(item, type);
+    const converted = convert(item, type, unified);
     if (converted !== item) changed ??= items.slice(0, index);
     changed?.push(converted);
   }
   return changed ?? items;
 }
 
-function toSequence(value: TfSequence, kind: "list" | "set", wanted: TfType): TfValue {
+function toSequence(value: TfSequence, kind: "list" | "set", wanted: TfType, unified: boolean): TfValue {
   if (value.kind === kind && (wanted.kind === "dynamic" || typesEqual(wanted, value.element))) return value;
   const given = value.kind === "tuple" ? DYNAMIC : value.element;
   const element =
     wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.items, kind);
-  const items = convertAll(value.items, element);
-  return kind === "list" ? listOfType(element, items, value.from) : makeSet(element, items, value.from);
+  const items = convertAll(value.items, element, unified || wanted.kind === "dynamic");
+  if (kind === "set") return makeSet(element, items, value.from);
+  const list = listOfType(element, items, value.from);
+  if (value.kind !== "set" || !isOpenSet(value)) return list;
+  const { because, partial } = openSet({ ...value, items });
+  return unknown(typeOf(list), because, { notNull: true, partial, from: value.from });
 }
 
-function toTuple(value: TfSequence, type: TfType & { kind: "tuple" }): TfValue {
+function toTuple(value: TfSequence, type: TfType & { kind: "tuple" }, unified: boolean): TfValue {
   if (value.kind !== "tuple" || value.items.length !== type.elements.length) {
     return fail(`a tuple of ${type.elements.length} elements is required`);
   }
   return tuple(
-    value.items.map((item, index) => convert(item, type.elements[index] ?? DYNAMIC)),
+    value.items.map((item, index) => convert(item, type.elements[index] ?? DYNAMIC, unified)),
     value.from,
   );
 }
 
-function toMap(value: TfMapping, wanted: TfType): TfValue {
+function toMap(value: TfMapping, wanted: TfType, unified: boolean): TfValue {
   if (value.kind === "map" && (wanted.kind === "dynamic" || typesEqual(wanted, value.element))) return value;
   const given = value.kind === "map" ? value.element : DYNAMIC;
   const element =
     wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.entries.values(), "map");
   const entries = new Map<string, TfValue>();
   for (const [key, item] of value.entries)
-    entries.set(key, convertMember(item, element, `element ${JSON.stringify(key)}`));
+    entries.set(
+      key,
+      convertMember(item, element, `element ${JSON.stringify(key)}`, unified || wanted.kind === "dynamic"),
+    );
   return mapOfType(element, entries, value.from);
 }
 
 /** Converts a member, naming it in the message when that fails. */
-function convertMember(value: TfValue, type: TfType, name: string): TfValue {
+function convertMember(value: TfValue, type: TfType, name: string, unified: boolean): TfValue {
   try {
-    return convert(value, type);
+    return convert(value, type, unified);
   } catch (error) {
     if (error instanceof Error) error.message = `${name}: ${error.message}`;
     throw error;
   }
 }
 
-function toObject(type: ObjectType, attribute: (name: string) => TfValue | undefined): Map<string, TfValue> {
+function toObject(
+  type: ObjectType,
+  unified: boolean,
+  attribute: (name: string) => TfValue | undefined,
+): Map<string, TfValue> {
   const entries = new Map<string, TfValue>();
   for (const [name, wanted] of type.attributes) {
     const given = attribute(name);
-    if (given !== undefined) entries.set(name, convertMember(given, wanted, `attribute ${JSON.stringify(name)}`));
+    if (given !== undefined)
+      entries.set(name, convertMember(given, wanted, `attribute ${JSON.stringify(name)}`, unified));
     else if (type.optional?.has(name) === true) entries.set(name, nullOf(withoutOptional(wanted)));
     else fail(`attribute ${JSON.stringify(name)} is required`);
   }
@@ -311,8 +325,8 @@ function convertPartial(
   const other = partial.other && convert(partial.other, element);
   if (partial.kind === "sequence") {
     if (type.kind === "map") return undefined;
-    const leading = convertAll(partial.leading, element);
-    const some = convertAll(partial.some, element);
+    const leading = convertAll(partial.leading, element, false);
+    const some = convertAll(partial.some, element, false);
     // The items of a set stand in another order.
     return type.kind === "list"
       ? { kind: "sequence", leading, some, other }
@@ -331,7 +345,7 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
     // A lazily made object of which the type asks for some attributes.
     if (type.kind === "object")
       return object(
-        toObject(type, (name) => members.attribute(name)),
+        toObject(type, false, (name) => members.attribute(name)),
         from,
       );
     if (type.kind !== "map") return mismatch(value, type);
@@ -350,12 +364,16 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
 /**
  * Converts a value to a type; the value itself when it has it already. Origins of the value and its members are kept.
  *
+ * @param unified true for a type that was unified from values of which some are not known: it says nothing about those
  * @throws EvaluationError when there is no such conversion
  */
-export function convert(value: TfValue, type: TfType): TfValue {
+export function convert(value: TfValue, type: TfType, unified = false): TfValue {
   if (type.kind === "dynamic") return value;
   if (value.kind === "null") return typesEqual(value.type, type) ? value : nullOf(withoutOptional(type), value.from);
-  if (value.kind === "unknown") return typesEqual(value.type, type) ? value : convertUnknown(value, type);
+  if (value.kind === "unknown") {
+    if (unified && value.type.kind === "dynamic") return value;
+    return typesEqual(value.type, type) ? value : convertUnknown(value, type);
+  }
   switch (type.kind) {
     case "string":
       return toText(value);
@@ -366,17 +384,17 @@ export function convert(value: TfValue, type: TfType): TfValue {
     case "list":
     case "set":
       if (value.kind !== "list" && value.kind !== "set" && value.kind !== "tuple") return mismatch(value, type);
-      return toSequence(value, type.kind, type.element);
+      return toSequence(value, type.kind, type.element, unified);
     case "tuple":
       if (value.kind !== "list" && value.kind !== "set" && value.kind !== "tuple") return mismatch(value, type);
-      return toTuple(value, type);
+      return toTuple(value, type, unified);
     case "map":
       if (value.kind !== "map" && value.kind !== "object") return mismatch(value, type);
-      return toMap(value, type.element);
+      return toMap(value, type.element, unified);
     case "object":
       if (value.kind !== "map" && value.kind !== "object") return mismatch(value, type);
       return object(
-        toObject(type, (name) => value.entries.get(name)),
+        toObject(type, unified, (name) => value.entries.get(name)),
         value.from,
       );
   }

@@ -26,12 +26,16 @@ export function fail(message: string, node?: Node): never {
   throw new EvaluationError(message, node);
 }
 
-/** The result, or `undefined` where it cannot be evaluated: for what is only a help and may not exist at all. */
+/**
+ * The result, or `undefined` where it cannot be evaluated: for what is only a help and may not exist at all.
+ *
+ * @throws EvaluationError for what terraform finds before it evaluates
+ */
 export function attempt<Result>(evaluate: () => Result): Result | undefined {
   try {
     return evaluate();
   } catch (error) {
-    if (error instanceof EvaluationError) return undefined;
+    if (error instanceof EvaluationError && !error.isStatic) return undefined;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import type { Binary, Call, Expression, Node, ObjectConstructor, ObjectItem, Template, Tuple } from "../hcl/ast.js";
 import { evaluateConditional } from "./conditional.js";
 import { convert } from "./convert.js";
-import { EvaluationError, fail } from "./errors.js";
+import { attempt, EvaluationError, fail } from "./errors.js";
 import { evaluateForObject, evaluateForTuple } from "./for-expressions.js";
 import { callFunction } from "./functions/call.js";
 import { parseNumber } from "./numbers.js";
@@ -13,7 +13,7 @@ import { evaluateSplat } from "./splats.js";
 import { evaluateTemplate } from "./templates.js";
 import { textOf } from "./text.js";
 import { evaluateTraversal } from "./traversal.js";
-import { DYNAMIC, STRING } from "./types.js";
+import { BOOL, DYNAMIC, STRING } from "./types.js";
 import {
   causesOf,
   derive,
@@ -179,6 +179,20 @@ function evaluateObject(node: ObjectConstructor, scope: Scope, place: Node): TfV
   });
 }
 
+/**
+ * Applies an operator whose left operand does not decide alone. Where the left one of `&&` or `||` is not known, the right
+ * one may never be evaluated: nothing is wrong yet.
+ */
+function applyToRight({ operator, right }: Binary, left: TfValue, scope: Scope): readonly [TfValue, TfValue] {
+  const apply = (inner: Scope): readonly [TfValue, TfValue] => {
+    const value = evaluate(right, inner, right);
+    return [applyBinary(operator, settle(left), settle(value)), value];
+  };
+  const mayBeLeftOut = (operator === "&&" || operator === "||") && left.kind === "unknown";
+  if (!mayBeLeftOut) return apply(scope);
+  return attempt(() => apply({ ...scope, trapping: true })) ?? [unknown(BOOL, left.because, { notNull: true }), left];
+}
+
 function evaluateBinary(node: Binary, scope: Scope, place: Node): TfValue {
   // Chains of operators lean to the left and may be long.
   const chain: Binary[] = [];
@@ -196,8 +210,7 @@ function evaluateBinary(node: Binary, scope: Scope, place: Node): TfValue {
       left = decided;
       continue;
     }
-    const right = evaluate(operation.right, scope, operation.right);
-    const result = applyBinary(operation.operator, settle(left), settle(right));
+    const [result, right] = applyToRight(operation, left, scope);
     left = withProvenance(result, derive([left, right], scope.file, index === 0 ? place : operation));
   }
   return left;

@@ -48,12 +48,10 @@ function placesOf(origin: Origin | undefined): readonly Span[] {
 function locate(value: TfValue, outer: Span, placing: Placing, isMember: boolean): Located {
   const places = placesOf(value.from?.origin);
   const [first] = places;
-  let span = outer;
-  let via = places;
-  if (first !== undefined && (contains(outer, first) || placing === "own")) {
-    if (isMember) span = first;
-    via = places.slice(1);
-  }
+  const isHere = first !== undefined && (contains(outer, first) || placing === "own");
+  const span = isMember && isHere ? first : outer;
+  // What lies within the span is no other place.
+  const via = places.filter((place) => !contains(span, place) && !contains(outer, place));
   const references = value.from?.references;
   return {
     span,
@@ -82,6 +80,15 @@ function textParts(pieces: readonly TextPiece[]): readonly TextPart[] {
   return parts;
 }
 
+/** The references of a text that its provenance does not tell of. */
+function furtherReferences(value: TfUnknown, known: readonly Reference[]): readonly Reference[] {
+  return (value.text ?? []).flatMap((piece) => {
+    if (piece.kind !== "reference") return [];
+    const { address, attribute } = piece.reference;
+    return known.some((other) => other.address === address && other.attribute === attribute) ? [] : [piece.reference];
+  });
+}
+
 function unknownValue(value: TfUnknown, located: Located, placing: Placing): Value {
   const { partial } = value;
   if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
@@ -93,8 +100,7 @@ function unknownValue(value: TfUnknown, located: Located, placing: Placing): Val
     for (const [key, entry] of partial.entries) entries.set(key, member(entry, located.span, placing));
     return { kind: "map", entries, rest: value.because, ...located };
   }
-  const named = (value.text ?? []).flatMap((piece) => (piece.kind === "reference" ? [piece.reference] : []));
-  const references = mergeReferences(located.references, named);
+  const references = mergeReferences(located.references, furtherReferences(value, located.references ?? []));
   const document = documentIn(value);
   const result: UnknownValue = {
     kind: "unknown",

@@ -5,8 +5,10 @@ import { fail } from "./errors.js";
 import type { Scope } from "./scope.js";
 import { typeName, type TfType } from "./types.js";
 import {
+  isOpenSet,
   memberOf,
   number,
+  openSet,
   settle,
   sortedKeys,
   text,
@@ -66,7 +68,9 @@ export function eachElement(collection: TfValue, node: Node): Elements {
     case "tuple":
       return { kind: "known", pairs: sequencePairs(value, value.items) };
     case "set":
-      return { kind: "known", pairs: setPairs(value, value.items) };
+      return isOpenSet(value)
+        ? { kind: "unknown", ...openSet(value) }
+        : { kind: "known", pairs: setPairs(value, value.items) };
     case "map":
     case "object":
       return { kind: "known", pairs: mappingPairs(value, value.entries) };

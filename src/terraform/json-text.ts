@@ -118,8 +118,12 @@ class PieceText {
     const stretch = this.stretchAt(offset);
     const source = stretch?.piece.source;
     if (stretch === undefined || source === undefined) return undefined;
-    const at = offsetsOf(stretch)?.[offset - stretch.start];
-    return at === undefined ? source : { file: source.file, start: at, end: at + 1, from: undefined };
+    const offsets = offsetsOf(stretch);
+    const at = offsets?.[offset - stretch.start];
+    if (offsets === undefined || at === undefined) return source;
+    const escaped = stretch.piece.kind === "literal" && stretch.piece.escaped === true;
+    const end = escaped ? (offsets[offset - stretch.start + 1] ?? source.end) : at + 1;
+    return { file: source.file, start: at, end, from: undefined };
   }
 
   /** The place of a range of characters, the end exclusive. */
@@ -133,10 +137,7 @@ class PieceText {
 }
 
 function causesOfHole(piece: Hole): readonly Cause[] {
-  if (piece.kind === "hole") return piece.because;
-  if (piece.kind === "literal") return [];
-  const { address, attribute } = piece.reference;
-  return [{ reason: `${address}${attribute === "" ? "" : `.${attribute}`} is known only after apply` }];
+  return piece.kind === "literal" ? [] : piece.because;
 }
 
 function causesOfHoles(holes: readonly Hole[]): readonly Cause[] {

@@ -8,8 +8,10 @@ import type { Scope } from "./scope.js";
 import { DYNAMIC, type TfType } from "./types.js";
 import {
   EMPTY_TUPLE,
+  isOpenSet,
   listOfType,
   memberOf,
+  openSet,
   settle,
   tuple,
   typeOf,
@@ -68,6 +70,10 @@ function applySplat(given: TfValue, steps: readonly SplatStep[], scope: Scope, e
       );
     case "list":
     case "set": {
+      if (source.kind === "set" && isOpenSet(source)) {
+        const { because, partial } = openSet(source);
+        return splatUnknown(unknown(DYNAMIC, because, { notNull: true, partial, from: source.from }), apply);
+      }
       const items = source.items.map((item) => apply(memberOf(source, item)));
       const element = items.length === 0 && steps.length === 0 ? source.element : (unify(items.map(typeOf)) ?? DYNAMIC);
       return listOfType(element, items, source.from);

@@ -7,7 +7,6 @@ import { fail } from "./errors.js";
 import type { Origin } from "./origin.js";
 import { STRING } from "./types.js";
 import {
-  addCauses,
   text,
   unknown,
   type Provenance,
@@ -32,6 +31,11 @@ export function piecesOf(value: TfValue): readonly TextPiece[] | undefined {
   }
   if (value.kind !== "unknown") return undefined;
   return value.text ?? [{ kind: "hole", because: value.because }];
+}
+
+/** Whether all characters are known. */
+function isLiteral(pieces: readonly TextPiece[]): boolean {
+  return pieces.every((piece) => piece.kind === "literal");
 }
 
 /** Whether a text looks as if it encoded a JSON object or array. */
@@ -82,11 +86,6 @@ export function unknownText(because: readonly Cause[], from?: Provenance): TfUnk
   return unknown(STRING, because, { notNull: true, from });
 }
 
-/** The references in pieces, each as a piece of its attribute. */
-export function derivedReferences(pieces: readonly TextPiece[]): readonly Reference[] {
-  return pieces.flatMap((piece) => (piece.kind === "reference" ? [{ ...piece.reference, derived: true }] : []));
-}
-
 /** The reference that a text is or is a piece of, when it consists of nothing else. */
 export function loneReference(pieces: readonly TextPiece[]): Reference | undefined {
   const [piece] = pieces;
@@ -97,13 +96,13 @@ export function loneReference(pieces: readonly TextPiece[]): Reference | undefin
 export function derivedText(reference: Reference, because: readonly Cause[], from?: Provenance): TfUnknown {
   return unknown(STRING, because, {
     notNull: true,
-    text: [{ kind: "reference", reference: { ...reference, derived: true } }],
+    text: [{ kind: "reference", reference: { ...reference, derived: true }, because }],
     from,
   });
 }
 
 function deriveReference(piece: TextPiece & { kind: "reference" }): TextPiece {
-  return { kind: "reference", reference: { ...piece.reference, derived: true }, source: piece.source };
+  return { ...piece, reference: { ...piece.reference, derived: true } };
 }
 
 /**
@@ -114,13 +113,6 @@ export function mapLiterals(pieces: readonly TextPiece[], map: (literal: string)
     if (piece.kind === "literal") return { kind: "literal", value: map(piece.value) };
     return piece.kind === "reference" ? deriveReference(piece) : piece;
   });
-}
-
-/** Why pieces are not known: the reasons of their holes. */
-export function causesOfPieces(pieces: readonly TextPiece[]): readonly Cause[] {
-  const causes: Cause[] = [];
-  for (const piece of pieces) if (piece.kind === "hole") addCauses(causes, piece.because);
-  return causes;
 }
 
 /** The literal characters that the text certainly begins with. */
@@ -148,14 +140,14 @@ export function knownSuffix(pieces: readonly TextPiece[]): string {
 export function startsWith(pieces: readonly TextPiece[], prefix: string): boolean | undefined {
   const known = knownPrefix(pieces);
   if (known.startsWith(prefix)) return true;
-  return prefix.startsWith(known) ? undefined : false;
+  return prefix.startsWith(known) && !isLiteral(pieces) ? undefined : false;
 }
 
 /** Whether the text ends with the given characters; `undefined` when that is not decided. */
 export function endsWith(pieces: readonly TextPiece[], suffix: string): boolean | undefined {
   const known = knownSuffix(pieces);
   if (known.endsWith(suffix)) return true;
-  return suffix.endsWith(known) ? undefined : false;
+  return suffix.endsWith(known) && !isLiteral(pieces) ? undefined : false;
 }
 
 /** Takes known characters off the beginning. */

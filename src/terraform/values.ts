@@ -47,7 +47,13 @@ export type TextPiece =
       /** The value that the characters encode as JSON, when they are the result of `jsonencode`. */
       readonly json?: TfValue | undefined;
     }
-  | { readonly kind: "reference"; readonly reference: Reference; readonly source?: Origin | undefined }
+  | {
+      readonly kind: "reference";
+      readonly reference: Reference;
+      /** Why its characters are not known. */
+      readonly because: readonly Cause[];
+      readonly source?: Origin | undefined;
+    }
   | { readonly kind: "hole"; readonly because: readonly Cause[]; readonly source?: Origin | undefined };
 
 export interface TfString extends Base {
@@ -222,7 +228,7 @@ export function unknown(type: TfType, because: readonly Cause[], facts: UnknownF
 export function computed(reference: Reference, because: readonly Cause[], type: TfType = DYNAMIC): TfUnknown {
   return unknown(type, because, {
     notNull: true,
-    text: [{ kind: "reference", reference }],
+    text: [{ kind: "reference", reference, because }],
     from: { references: [reference] },
   });
 }
@@ -321,6 +327,20 @@ export function isWhollyKnown(value: TfValue): boolean {
       for (const item of value.entries.values()) if (!isWhollyKnown(item)) return false;
       return true;
   }
+}
+
+/**
+ * Whether a value is a set whose order and size are not known, because members that are not known may turn out to be equal
+ * to others.
+ */
+export function isOpenSet(value: TfValue): boolean {
+  return value.kind === "set" && value.items.length > 1 && !isWhollyKnown(value);
+}
+
+/** What is certain of a set whose order and size are not known: the members that are known. */
+export function openSet(value: TfList): { readonly because: readonly Cause[]; readonly partial: PartialSequence } {
+  const some = value.items.filter(isWhollyKnown);
+  return { because: causesOf(value), partial: { kind: "sequence", leading: [], some, other: undefined } };
 }
 
 /** More reasons than these tell nobody more. */

@@ -4,6 +4,7 @@ import { originAt } from "../origin.js";
 import {
   causesOf,
   derive,
+  isOpenSet,
   isWhollyKnown,
   settle,
   unknown,
@@ -47,7 +48,7 @@ function isDecided(value: TfValue, parameter: Parameter): boolean {
     case "no":
       return true;
     case "itself":
-      return value.kind !== "unknown";
+      return value.kind !== "unknown" && !isOpenSet(value);
     case "wholly":
     case undefined:
       return isWhollyKnown(value);
@@ -61,7 +62,8 @@ function provenanceOf(result: TfValue, args: readonly TfValue[], call: Call): Pr
   const { scope, place } = call;
   if (result.kind === "string" || result.kind === "unknown") return derive(args, scope.file, place);
   // Members keep their own; numbers and bools about a collection are no link to what is in it.
-  const origin = originAt(scope.file, place, args[0]?.from?.origin);
+  const isLeaf = result.kind === "number" || result.kind === "bool";
+  const origin = originAt(scope.file, place, isLeaf ? args[0]?.from?.origin : undefined);
   return args.some((argument) => argument.from?.sensitive === true) ? { origin, sensitive: true } : { origin };
 }
 

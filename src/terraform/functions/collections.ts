@@ -11,6 +11,7 @@ import {
   addCauses,
   bool,
   causesOf,
+  isOpenSet,
   listOfType,
   mapOfType,
   memberOf,
@@ -62,6 +63,9 @@ function knownItems(given: TfValue, message: string): Known {
     };
   }
   const known = sequence(value, message);
+  if (known.kind === "set" && isOpenSet(known)) {
+    return { leading: [], some: known.items, other: undefined, open: causesOf(known) };
+  }
   return { leading: known.items.map((item) => memberOf(known, item)), some: [], other: undefined, open: undefined };
 }
 
@@ -156,10 +160,12 @@ const coalesce: EagerFunction = {
     const type = isOpen ? DYNAMIC : unify(types);
     if (type === undefined) return fail("all arguments must have the same type");
     for (const given of args) {
-      const value = convert(given, type);
+      const value = convert(given, type, true);
       if (value.kind === "unknown") {
         if (value.notNull && !mayBeEmptyText(value)) return value;
-        return unknown(value.type, value.because);
+        // The type is that of all arguments together.
+        const open = args.some((other) => other.kind === "unknown" && other.type.kind === "dynamic");
+        return unknown(open ? DYNAMIC : type, value.because);
       }
       if (value.kind !== "null" && !(type.kind === "string" && value.kind === "string" && value.value === ""))
         return value;
@@ -507,7 +513,8 @@ const merge: EagerFunction = {
       if (value.kind === "null") continue;
       if (value.kind === "unknown") {
         const partial = value.partial?.kind === "mapping" ? value.partial : undefined;
-        if (value.type.kind !== "dynamic" && value.type.kind !== "map" && value.type.kind !== "object") {
+        const isMapping = value.type.kind === "dynamic" || value.type.kind === "map" || value.type.kind === "object";
+        if (!isMapping && value.notNull) {
           return fail(`arguments must be maps or objects, not ${typeName(value.type)}`);
         }
         // What it has may take the place of what came before.
@@ -606,6 +613,7 @@ const reverse: EagerFunction = {
   evaluate: (args) => {
     const value = argument(args, 0);
     if (value.kind === "unknown") return rearranged(value);
+    if (isOpenSet(value)) return unknown(DYNAMIC, causesOf(value), { notNull: true });
     if (value.kind === "string") return fail("can only reverse lists and tuples; use strrev() for a text");
     const list = sequence(value, "can only reverse lists and tuples");
     const items = list.items.map((item) => memberOf(list, item)).reverse();

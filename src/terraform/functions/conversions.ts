@@ -1,18 +1,10 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Type Conversion Functions". */
+import type { Expression } from "../../hcl/ast.js";
 import { convert } from "../convert.js";
 import { EvaluationError, fail } from "../errors.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type TfType } from "../types.js";
-import {
-  bool,
-  causesOf,
-  isSensitive,
-  membersOf,
-  unknown,
-  withSensitivity,
-  type TfUnknown,
-  type TfValue,
-} from "../values.js";
-import type { EagerFunction, FunctionDefinition, LazyFunction } from "./definition.js";
+import { bool, causesOf, isSensitive, membersOf, unknown, withSensitivity, type TfValue } from "../values.js";
+import type { Call, EagerFunction, FunctionDefinition, LazyFunction } from "./definition.js";
 import { argument } from "./helpers.js";
 
 function conversion(name: string, type: TfType): EagerFunction {
@@ -24,24 +16,36 @@ function conversion(name: string, type: TfType): EagerFunction {
   };
 }
 
-/** Whether an unknown value is one that terraform will certainly find. */
-function isCertain(value: TfUnknown): boolean {
-  return value.text !== undefined || value.members !== undefined;
+/**
+ * Whether terraform will certainly find the value without an error, although parts of it are not known: a resource, a text
+ * made of its attributes, or what a plain reference names.
+ */
+function isCertain(value: TfValue, expression: Expression | undefined): boolean {
+  if (value.kind !== "unknown") {
+    return isPlainReference(expression) || [...membersOf(value)].every((member) => isCertain(member, undefined));
+  }
+  return value.members !== undefined || (value.text?.every((piece) => piece.kind !== "hole") ?? false);
 }
 
-/** What is not known yet may still fail, and then another alternative is taken, of whatever type. */
-function settled(value: TfValue): TfValue {
-  return value.kind !== "unknown" || isCertain(value) ? value : unknown(DYNAMIC, value.because, { from: value.from });
+function isPlainReference(expression: Expression | undefined): boolean {
+  return expression?.kind === "variable" || expression?.kind === "attribute" || expression?.kind === "index";
+}
+
+function argumentAt(call: Call, index: number): Expression | undefined {
+  return call.node.kind === "call" ? call.node.args[index] : undefined;
 }
 
 const tryFunction: LazyFunction = {
   name: "try",
   lazy: true,
-  evaluate: (expressions) => {
+  evaluate: (expressions, call) => {
     let last: EvaluationError | undefined;
-    for (const expression of expressions) {
+    for (const [index, expression] of expressions.entries()) {
       try {
-        return settled(expression());
+        const value = expression();
+        if (isCertain(value, argumentAt(call, index))) return value;
+        // It may still fail, and then another alternative is taken, of whatever type.
+        return unknown(DYNAMIC, causesOf(value), { from: value.from });
       } catch (error) {
         if (!(error instanceof EvaluationError) || error.isStatic) throw error;
         last = error;
@@ -55,14 +59,12 @@ const tryFunction: LazyFunction = {
 const can: LazyFunction = {
   name: "can",
   lazy: true,
-  evaluate: (expressions) => {
+  evaluate: (expressions, call) => {
     const [expression, ...rest] = expressions;
     if (expression === undefined || rest.length > 0) return fail("can() takes one argument");
     try {
       const value = expression();
-      return value.kind === "unknown" && !isCertain(value)
-        ? unknown(BOOL, causesOf(value), { notNull: true })
-        : bool(true);
+      return isCertain(value, argumentAt(call, 0)) ? bool(true) : unknown(BOOL, causesOf(value), { notNull: true });
     } catch (error) {
       if (!(error instanceof EvaluationError) || error.isStatic) throw error;
       return bool(false);

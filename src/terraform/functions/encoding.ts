@@ -4,7 +4,7 @@ import { fail } from "../errors.js";
 import { readJsonText } from "../json-text.js";
 import { hole, loneReference, derivedText, piecesOf, textOf, unknownText } from "../text.js";
 import { DYNAMIC, STRING } from "../types.js";
-import { listOfType, object, text, unknown, typeOf, type TfValue } from "../values.js";
+import { isOpenSet, listOfType, object, openSet, text, unknown, typeOf, type TfValue } from "../values.js";
 import { decodeCsv } from "./csv.js";
 import type { EagerFunction } from "./definition.js";
 import { readBytes } from "./files.js";
@@ -48,6 +48,10 @@ function decoded(value: TfValue): TfValue {
     case "list":
     case "set":
     case "tuple":
+      if (value.kind === "set" && isOpenSet(value)) {
+        const { because, partial } = openSet(value);
+        return unknown(DYNAMIC, because, { notNull: true, partial, from: value.from });
+      }
       return { kind: "tuple", items: value.items.map(decoded), from: value.from };
     case "map":
     case "object":
@@ -56,8 +60,13 @@ function decoded(value: TfValue): TfValue {
     case "number":
     case "bool":
     case "null":
-    case "unknown":
       return value;
+    case "unknown": {
+      const isLeaf = value.type.kind === "string" || value.type.kind === "number" || value.type.kind === "bool";
+      if (isLeaf || value.type.kind === "dynamic") return value;
+      const { because, partial, from } = value;
+      return unknown(DYNAMIC, because, { partial: value.type.kind === "set" ? undefined : partial, from });
+    }
   }
 }
 

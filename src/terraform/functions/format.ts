@@ -6,7 +6,16 @@ import { formatExponent, formatFixed, formatGeneral } from "../number-format.js"
 import { toBigInt, type Numeric } from "../numbers.js";
 import { checkLength, hole, piecesOf, textOf } from "../text.js";
 import { BOOL, DYNAMIC, listOf, NUMBER, STRING, type TfType } from "../types.js";
-import { addCauses, causesOf, isWhollyKnown, listOfType, unknown, type TextPiece, type TfValue } from "../values.js";
+import {
+  addCauses,
+  causesOf,
+  isOpenSet,
+  isWhollyKnown,
+  listOfType,
+  unknown,
+  type TextPiece,
+  type TfValue,
+} from "../values.js";
 import type { Call, EagerFunction } from "./definition.js";
 import { graphemeCount, graphemes } from "./graphemes.js";
 import { textArgument, undecided } from "./helpers.js";
@@ -245,7 +254,10 @@ const formatlist: EagerFunction = {
     });
     const open = values.filter(
       (value) =>
-        value.kind === "unknown" && value.text === undefined && !["string", "number", "bool"].includes(value.type.kind),
+        isOpenSet(value) ||
+        (value.kind === "unknown" &&
+          value.text === undefined &&
+          !["string", "number", "bool"].includes(value.type.kind)),
     );
     if (open.length > 0) return unknown(listOf(STRING), causesOf(...open), { notNull: true });
     const items: TfValue[] = [];
