@@ -4,7 +4,7 @@ import { createLineIndex } from "../hcl/lines.js";
 import { parseHcl } from "../hcl/parser.js";
 import type { Tree } from "../source/tree.js";
 import type { ModuleConfiguration, ParsedFile } from "./configuration.js";
-import { moduleFiles } from "./files.js";
+import { isConfigurationFile, moduleFiles } from "./files.js";
 import { parseJsonConfiguration, parseJsonValues } from "./json-syntax.js";
 import { loadModule } from "./load.js";
 import { sourceFile, spanOf } from "./origin.js";
@@ -22,6 +22,8 @@ export function createParseCache(): ParseCache {
 /** The parsed files and the module configurations of one tree. */
 export interface TreeCache {
   readonly tree: Tree;
+  /** Bytes of all configuration files: how much there may be to evaluate. */
+  readonly size: number;
   readonly parsed: ParseCache;
   readonly modules: Map<string, ModuleConfiguration | undefined>;
 }
@@ -32,7 +34,9 @@ const TREES = new WeakMap<Tree, TreeCache>();
 export function treeCache(tree: Tree, parsed?: ParseCache): TreeCache {
   let cache = TREES.get(tree);
   if (cache === undefined) {
-    cache = { tree, parsed: parsed ?? createParseCache(), modules: new Map() };
+    let size = 0;
+    for (const entry of tree.entries) if (isConfigurationFile(entry.path)) size += entry.size;
+    cache = { tree, size, parsed: parsed ?? createParseCache(), modules: new Map() };
     TREES.set(tree, cache);
   }
   return cache;

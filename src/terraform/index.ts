@@ -26,6 +26,8 @@ export interface TerraformOptions {
   readonly workspace?: string | undefined;
   /** From {@link functionsFor}; without it `yamldecode` gives unknown values. */
   readonly functions?: FunctionTable | undefined;
+  /** Milliseconds after which the evaluation ends with a diagnostic; when not given, what the size of the tree allows. */
+  readonly timeLimit?: number | undefined;
   /** Give the same one to evaluations of several trees, and files that are the same are parsed once. */
   readonly cache?: ParseCache | undefined;
 }
@@ -53,6 +55,7 @@ export function evaluateTerraform(tree: Tree, root: string, options: TerraformOp
     workspace: options.workspace ?? "default",
     functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
     cache: options.cache,
+    timeLimit: options.timeLimit,
   });
   const module = rootModule(run, options);
   return module === undefined ? emptyStack(run) : evaluateModules(module);

@@ -21,7 +21,7 @@ import type { ModuleInstance } from "./module.js";
 import { policyDocumentAttribute } from "./policy-document.js";
 import { providerOf } from "./providers.js";
 import type { Repeat } from "./repetition.js";
-import { reportCycle, valueSlot } from "./run.js";
+import { overdueValue, reportCycle, valueSlot } from "./run.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { computed, entriesOf, object, unknown, withMembers, withReferences, type TfValue } from "./values.js";
@@ -166,7 +166,7 @@ export function argumentValue(
   argument: Located<Attribute>,
   scopes: Scopes,
 ): TfValue {
-  const value = evaluateAttribute(argument, scopes);
+  const value = overdueValue(module.run, argument) ?? evaluateAttribute(argument, scopes);
   try {
     return typedArgument(declaration.type, argument.node.name, value);
   } catch (error) {

@@ -45,17 +45,32 @@ export interface Budget {
   readonly deadline: number;
 }
 
+/** Whether the evaluation has taken as long as it may. */
+export function isOverdue({ budget }: Run): boolean {
+  return performance.now() > budget.deadline;
+}
+
+/** What is said of everything that is not evaluated for want of time. */
+export const OVERDUE = "The evaluation takes too long; from here on nothing is judged";
+
 /** More resource instances than these are not judged in one stack. */
 export const MOST_RESOURCES = 50_000;
 /** More instances of modules than these are not evaluated in one stack. */
 export const MOST_MODULES = 5_000;
-/** Milliseconds that the evaluation of one stack may take. */
-export const LONGEST_EVALUATION = 60_000;
+/**
+ * Milliseconds that the evaluation of one stack may take: some, and several times what is measured for as much text. Nothing
+ * but a configuration that is made to take long comes near.
+ */
+function longestEvaluation(bytes: number): number {
+  return 6_000 + bytes / 1_000;
+}
 
 export interface RunOptions {
   readonly workspace: string;
   readonly functions: FunctionTable;
   readonly cache?: ParseCache | undefined;
+  /** Milliseconds; by the size of the tree when it is not given. */
+  readonly timeLimit?: number | undefined;
 }
 
 /** Starts the evaluation of one stack. */
@@ -83,7 +98,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     budget: {
       resources: MOST_RESOURCES,
       modules: MOST_MODULES,
-      deadline: performance.now() + LONGEST_EVALUATION,
+      deadline: performance.now() + (options.timeLimit ?? longestEvaluation(cache.size)),
     },
     files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },
     configuration(folder) {
@@ -122,7 +137,16 @@ function filesUnder(tree: Tree, folder: string, touched: Set<string>): readonly 
 
 /** A value that is computed on demand; one that depends on itself is reported and unknown. */
 export function valueSlot(run: Run, name: string, at: Located<Node>, compute: () => TfValue): Slot<TfValue> {
-  return slot(name, compute, (names) => unknown(DYNAMIC, [reportCycle(run, names, at)]));
+  const computeInTime = (): TfValue => overdueValue(run, at) ?? compute();
+  return slot(name, computeInTime, (names) => unknown(DYNAMIC, [reportCycle(run, names, at)]));
+}
+
+/** What stands for a value when there is no time left to evaluate it; `undefined` while there is. */
+export function overdueValue(run: Run, { file, node }: Located<Node>): TfValue | undefined {
+  if (!isOverdue(run)) return undefined;
+  const span = spanOf(file, node);
+  run.diagnose("terraform-limit", "error", OVERDUE, span);
+  return unknown(DYNAMIC, [{ reason: OVERDUE, span }]);
 }
 
 /** Reports that things depend on each other. */

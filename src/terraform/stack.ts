@@ -5,7 +5,7 @@ import { graphResource } from "./emit.js";
 import type { ModuleInstance } from "./module.js";
 import { referenceText } from "./references.js";
 import { withoutStandInPlaces } from "./stand-ins/places.js";
-import { MOST_RESOURCES, LONGEST_EVALUATION, type Run } from "./run.js";
+import { isOverdue, MOST_RESOURCES, OVERDUE, type Run } from "./run.js";
 
 /** Evaluates everything in a root module and the modules that it calls. */
 export function evaluateModules(root: ModuleInstance): Stack {
@@ -59,11 +59,10 @@ function evaluateModule(module: ModuleInstance, into: Resource[]): boolean {
   return true;
 }
 
-function mustStop({ budget }: Run): string | undefined {
-  budget.resources -= 1;
-  if (budget.resources < 0) return `More than ${MOST_RESOURCES} resource instances; from here on nothing is judged`;
-  if (performance.now() <= budget.deadline) return undefined;
-  return `The evaluation takes longer than ${LONGEST_EVALUATION / 1000} s; from here on nothing is judged`;
+function mustStop(run: Run): string | undefined {
+  run.budget.resources -= 1;
+  if (run.budget.resources < 0) return `More than ${MOST_RESOURCES} resource instances; from here on nothing is judged`;
+  return isOverdue(run) ? OVERDUE : undefined;
 }
 
 /** https://developer.hashicorp.com/terraform/language/moved */

@@ -50,4 +50,19 @@ describe("hostile configurations", () => {
     expect(stack.resources).toHaveLength(1);
     expect(stack.diagnostics).toEqual([]);
   });
+
+  it.each([
+    ["locals", (index: number) => `local.l${index}[0]`],
+    ["arguments", (_: number, slow: string) => slow],
+  ])("end when all %s take as long as they may", (_, use) => {
+    // Each goes through 10^8 elements; together they would take hours.
+    const slow = "[for a in range(1000) : [for b in range(1000) : [for c in range(100) : c]]]";
+    const locals = Array.from({ length: 1_000 }, (_, index) => `  l${index} = ${slow}\n`).join("");
+    const uses = Array.from({ length: 1_000 }, (_, index) => `  a${index} = ${use(index, slow)}\n`).join("");
+    const start = performance.now();
+    const stack = evaluate(`locals {\n${locals}}\nresource "t" "r" {\n${uses}}\n`, { timeLimit: 200 });
+    // The limit, and what is begun within it.
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(stack.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  });
 });
