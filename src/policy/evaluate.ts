@@ -58,8 +58,27 @@ export async function evaluatePack(request: EvaluationRequest): Promise<Evaluati
   const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
   const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
   const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
-  const policy = await loadPolicy(request.wasm, { initial, maximum });
+  const policy = await instanceOf(request.wasm, initial, maximum);
   return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
+}
+
+interface Instance {
+  readonly policy: Policy;
+  /** Pages of its memory when it was made, and the most that it may have. */
+  readonly initial: number;
+  readonly maximum: number;
+}
+
+/** The latest instance of each policy, for as long as its pack is in use: a comparison evaluates a pack twice. */
+const instances = new WeakMap<Uint8Array, Instance>();
+
+/** An instance with at least `initial` pages of memory; making one costs more than most evaluations. */
+async function instanceOf(wasm: Uint8Array, initial: number, maximum: number): Promise<Policy> {
+  const latest = instances.get(wasm);
+  if (latest !== undefined && latest.initial >= initial && latest.maximum === maximum) return latest.policy;
+  const policy = await loadPolicy(wasm, { initial, maximum });
+  instances.set(wasm, { policy, initial, maximum });
+  return policy;
 }
 
 /** The active rules in groups whose evaluation fits into {@link BATCH_BYTES}. */

@@ -12,10 +12,12 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "rds-gate");
 
 let folder: Promise<string> | undefined;
+let loaded: Promise<LoadedPack> | undefined;
 
 /** The core pack, compiled from the sources; kept on disk for as long as these do not change. */
-export async function corePack(): Promise<LoadedPack> {
-  return { pack: loadPack(await corePackFolder()), trusted: true };
+export function corePack(): Promise<LoadedPack> {
+  loaded ??= corePackFolder().then((path) => ({ pack: loadPack(path), trusted: true }));
+  return loaded;
 }
 
 /** Folder of {@link corePack}. */
