@@ -1,5 +1,6 @@
 import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { GRAPH_SCHEMA_VERSION } from "../graph/document.js";
+import { withInput, type ResidentPolicy } from "./resident.js";
 import type { Denial, RuleResult, Undecided } from "./result.js";
 
 /** What an evaluation needs of a pack; plain data, so that it crosses to a worker. */
@@ -38,8 +39,8 @@ const PAGE_BYTES = 65_536;
 const BYTES_TO_PARSE = 12;
 const BYTES_PER_RULE = 1.6;
 
-/** What one evaluation may need; more rules than that are evaluated in several, each of which parses the input again. */
-const BATCH_BYTES = 192 * 1_048_576;
+/** What one evaluation may leave behind; more rules than that are evaluated in several. */
+const BATCH_BYTES = 96 * 1_048_576;
 
 /** A big module's data segments lie above the minimum that it declares (https://github.com/open-policy-agent/npm-opa-wasm/pull/59). */
 const LEAST_PAGES = 512;
@@ -58,7 +59,7 @@ export async function evaluatePack(request: EvaluationRequest): Promise<Evaluati
   const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
   const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
   const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
-  const policy = await instanceOf(request.wasm, initial, maximum);
+  const policy = withInput(await instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
   return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
 }
 
@@ -83,20 +84,19 @@ async function instanceOf(wasm: Uint8Array, initial: number, maximum: number): P
 
 /** The active rules in groups whose evaluation fits into {@link BATCH_BYTES}. */
 function batchesOf({ active, input }: EvaluationRequest): (readonly string[])[] {
-  const spare = BATCH_BYTES / Math.max(input.byteLength, 1) - BYTES_TO_PARSE;
-  const size = Math.max(1, Math.floor(spare / BYTES_PER_RULE));
+  const size = Math.max(1, Math.floor(BATCH_BYTES / (BYTES_PER_RULE * Math.max(input.byteLength, 1))));
   return Array.from({ length: Math.ceil(active.length / size) }, (_, index) =>
     active.slice(index * size, (index + 1) * size),
   );
 }
 
 /** An instance can be used again after an evaluation that aborted. */
-function evaluateBatch(policy: Policy, request: EvaluationRequest, batch: readonly string[]): Evaluation {
+function evaluateBatch(policy: ResidentPolicy, request: EvaluationRequest, batch: readonly string[]): Evaluation {
   const [first, ...others] = batch;
   if (first === undefined) return { results: [], failures: [] };
   try {
-    policy.setData({ params: request.params, active: Object.fromEntries(batch.map((id) => [id, true])) });
-    const answer: unknown = policy.evaluate(request.input, request.entrypoint);
+    const active = Object.fromEntries(batch.map((id) => [id, true]));
+    const answer = policy.evaluate(request.entrypoint, { params: request.params, active });
     return { results: readReport(request.pack, answer, batch), failures: [] };
   } catch (error) {
     if (others.length === 0) return { results: [], failures: [{ ruleId: first, message: messageOf(error) }] };
@@ -112,8 +112,8 @@ function joined(evaluations: readonly Evaluation[]): Evaluation {
 }
 
 /**
- * Checks that the answer is a report on every active rule. Malformed input makes `input` undefined without an error, which
- * would look like a pass: the echoed schema version proves that the policy has seen the document.
+ * Checks that the answer is a report on every active rule. The echoed schema version proves that the policy has seen
+ * the document; without it, an undefined `input` would look like a pass.
  */
 function readReport(pack: string, answer: unknown, active: readonly string[]): RuleResult[] {
   const report = Array.isArray(answer) ? (answer as { result?: unknown }[])[0]?.result : undefined;
