@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate.js";
 import { expandLoops } from "./loops.js";
 import { type Deployment, parameterOf, pseudoParameters } from "./parameters.js";
 import type { Parameter, Scope } from "./scope.js";
-import { generatedBy, isServerless, withGlobals } from "./serverless.js";
+import { generatedBy, generatedRoleName, withGlobals } from "./serverless.js";
 import type { Template } from "./template.js";
 import { isUnset, textOf } from "./values.js";
 import { attributeOf, entryOf } from "./vocabulary.js";
@@ -29,7 +29,6 @@ export interface Declarations {
 /** Makes the scope of a template's expressions. */
 export function declarationsOf(template: Template, surroundings: Surroundings): Declarations {
   const { deployment, given, prefix, outputOf, report } = surroundings;
-  const isSam = template.transforms.some(({ name }) => isServerless(name));
   const resources = new Map<string, Value>();
   const types = new Map<string, string>();
   const parameters = new Map<string, Parameter>();
@@ -58,7 +57,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
       return name === undefined ? undefined : property(id, name);
     },
     resolving: new Set(),
-    mayGenerate: (id) => isSam && generatedBy(id, types),
+    mayGenerate: (id) => generatedBy(id, types),
     outputOf,
     report,
   };
@@ -69,7 +68,11 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
   for (const [id, raw] of map.entries) {
     const type = textOf(member(raw, "Type"));
     if (type !== undefined) types.set(id, type);
-    resources.set(id, isSam ? withGlobals(raw, template.globals) : raw);
+    resources.set(id, withGlobals(raw, template.globals));
+  }
+  for (const [id, type] of [...types]) {
+    const role = generatedRoleName(id, type);
+    if (role !== undefined && !types.has(role) && isUnset(property(id, "Role"))) types.set(role, "AWS::IAM::Role");
   }
   return { scope, resources, doubtful };
 }

@@ -2,14 +2,15 @@ import type { Span } from "../graph/span.js";
 import type { Cause, ListValue, Reference, TextPart, Value } from "../graph/value.js";
 import { subnetsOf } from "./cidr.js";
 import { decide, type Evaluate } from "./conditions.js";
+import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
 import {
   computed,
   concatenate,
-  dataOf,
   isSame,
   isUnset,
   known,
+  oneOf,
   partsOf,
   placed,
   reasonsIn,
@@ -178,13 +179,6 @@ export function undecided(condition: string, causes: readonly Cause[]): readonly
   }));
 }
 
-/** A value as JSON text that keeps its structure beside it, even where parts are not known. */
-export function encodeJson(value: Value, span: Span): Value {
-  const data = dataOf(value);
-  if (data !== undefined) return { ...known(JSON.stringify(data), span), json: value };
-  return { ...unknown(reasonsIn(value), span), json: value };
-}
-
 function evaluated({ argument, scope, evaluate }: Call): Value {
   return evaluate(argument, scope);
 }
@@ -346,7 +340,7 @@ function merge(one: Value, other: Value, because: readonly Cause[], span: Span):
     const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
     return { kind: "list", items, span, ...(rest.length > 0 ? { rest } : {}) } satisfies ListValue;
   }
-  return unknown(because, span);
+  return oneOf([one, other], because, span);
 }
 
 function allReferences(value: Value): readonly Reference[] {
@@ -372,7 +366,11 @@ function findInMap(call: Call): Value {
   const unknownKeys = keys.filter((key) => textOf(key) === undefined);
   if (unknownKeys.length > 0) {
     const agree = value !== undefined && fallback === undefined && others.every((other) => isSame(value, other));
-    return agree ? placed(value, span) : unknown(unknownKeys.flatMap(reasonsIn), span);
+    if (agree) return placed(value, span);
+    const because = unknownKeys.flatMap(reasonsIn);
+    return found.length === 0
+      ? unknown(because, span)
+      : oneOf([...found, ...(fallback === undefined ? [] : [fallback])], because, span);
   }
   if (value !== undefined) return placed(value, span);
   if (fallback !== undefined) return fallback;

@@ -1,7 +1,7 @@
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
-import { isUnset, known, placed, textOf, unknown } from "./values.js";
+import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
 
 /** What `Ref` to each pseudo parameter gives, as far as it is configured. */
 export interface Deployment {
@@ -45,10 +45,11 @@ function valueOf(
   }
   const [only, ...others] = allowed ?? [];
   const value = given ?? (others.length === 0 ? only : undefined);
-  if (value === undefined) {
-    return unknown([{ reason: `parameter ${name} has no default`, span: header }], header);
-  }
-  return type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(value) : value;
+  const typed = (item: Value): Value =>
+    type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(item) : item;
+  if (value !== undefined) return typed(value);
+  const because = [{ reason: `parameter ${name} has no default`, span: header }];
+  return allowed === undefined ? unknown(because, header) : oneOf(allowed.map(typed), because, header);
 }
 
 function allowedValues(value: Value | undefined): readonly Value[] | undefined {

@@ -5,7 +5,7 @@ import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { undecided } from "./intrinsics.js";
 import type { Scope } from "./scope.js";
-import { generatedRole, hasGeneratedRole } from "./serverless.js";
+import { generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
 import { computed, isUnset, known, reasonsIn, textOf } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
@@ -47,8 +47,10 @@ export function resourcesOf(raw: Value, placement: Placement): readonly Resource
   const common = commonOf(raw, type, placement, existence);
   const resource = (address: string, name: string, parts: Parts): Resource => ({ ...common, address, name, ...parts });
 
-  if (hasGeneratedRole(type, properties)) {
-    all.set("role", computed({ address: scope.addressOf(`${id}Role`), attribute: "arn" }, header));
+  const role = isUnset(properties.entries.get("Role")) ? generatedRoleName(id, type) : undefined;
+  if (role !== undefined) {
+    all.set("role", computed({ address: scope.addressOf(role), attribute: "arn" }, header));
+    // They are the role's.
     native.delete("Policies");
   }
   const rest = properties.rest === undefined ? {} : { rest: properties.rest };
@@ -61,12 +63,11 @@ export function resourcesOf(raw: Value, placement: Placement): readonly Resource
       ...(native.size === 0 ? {} : { native: { kind: "map", entries: native, span: raw.span } }),
     }),
   ];
-  if (hasGeneratedRole(type, properties)) {
-    const name = `${id}Role`;
+  if (role !== undefined) {
     const attributes = generatedRole(type, properties, header, raw.span, scope);
     const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
     resources.push(
-      resource(scope.addressOf(name), name, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }),
+      resource(scope.addressOf(role), role, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }),
     );
   }
   const implied = impliedOf(entry, properties, placement);

@@ -1,7 +1,7 @@
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
-import { encodeJson } from "./intrinsics.js";
+import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
 import { isHarmlessTemplate, managedPolicyArn, POLICY_TEMPLATES } from "./serverless-policies.js";
 import { policyText } from "./translate.js";
@@ -12,17 +12,13 @@ import { isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification.html
  */
 
-/** Whether a transform is SAM's. */
-export function isServerless(transform: string): boolean {
-  return transform === "AWS::Serverless-2016-10-31";
-}
-
 const PREFIX = "AWS::Serverless::";
 
 /** Whether SAM may add a resource of this name: they begin with that of the resource they belong to, or `Serverless`. */
 export function generatedBy(id: string, types: ReadonlyMap<string, string>): boolean {
-  if (/^Serverless(?:RestApi|HttpApi|Deployment)/.test(id)) return true;
-  for (const [owner, type] of types) if (type.startsWith(PREFIX) && id.startsWith(owner)) return true;
+  for (const [owner, type] of types) {
+    if (type.startsWith(PREFIX) && (id.startsWith(owner) || /^Serverless(?:RestApi|HttpApi)/.test(id))) return true;
+  }
   return false;
 }
 
@@ -63,9 +59,9 @@ const ROLE_SERVICE: Readonly<Record<string, string>> = {
   "AWS::Serverless::StateMachine": "states.amazonaws.com",
 };
 
-/** Whether SAM generates a role for a resource: it does when the resource names none. */
-export function hasGeneratedRole(type: string, properties: MapValue): boolean {
-  return Object.hasOwn(ROLE_SERVICE, type) && isUnset(properties.entries.get("Role"));
+/** The name of the role that SAM generates for a resource that names none; `undefined` for types that need none. */
+export function generatedRoleName(id: string, type: string): string | undefined {
+  return Object.hasOwn(ROLE_SERVICE, type) ? `${id}Role` : undefined;
 }
 
 /**

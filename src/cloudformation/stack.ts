@@ -99,7 +99,11 @@ function evaluateTemplate(
     const header = headerOf(raw.span, template);
     const own = resourcesOf(raw, { id, stack: run.stack, calls, header, scope, doubt: doubtful.get(id) ?? [] });
     resources.push(...own);
-    if (own.length > 0) resources.push(...(nestedStack(id)?.resources ?? []));
+    const [main] = own;
+    for (const inner of main === undefined ? [] : (nestedStack(id)?.resources ?? [])) {
+      const doubts = [...(main?.uncertain ?? []), ...(inner.uncertain ?? [])];
+      resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
+    }
   }
   const outputOf = (name: string): Value | undefined => {
     const output = template.outputs?.entries.get(name);

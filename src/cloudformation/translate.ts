@@ -1,7 +1,5 @@
-import { readJson } from "../document/json.js";
-import type { Span } from "../graph/span.js";
 import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
-import { encodeJson } from "./intrinsics.js";
+import { decodeJson, encodeJson } from "./json-text.js";
 import { isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
 import type { Properties, Shape } from "./vocabulary/shape.js";
 
@@ -67,6 +65,9 @@ type Converted = Exclude<Shape, { readonly kind: "members" | "inside" }>;
 
 function convert(shape: Converted, value: Value): Value {
   if (isUnset(value)) return value;
+  if (value.kind === "unknown" && value.oneOf !== undefined) {
+    return { ...value, oneOf: value.oneOf.map((candidate) => convert(shape, candidate)) };
+  }
   switch (shape.kind) {
     case "text":
     case "bool":
@@ -154,8 +155,8 @@ function pairs(value: Value): Value {
 }
 
 function settings(value: Value): Value {
-  const map = value.kind === "known" ? decodeJson(value) : value;
-  if (map?.kind !== "map") return value;
+  const map = decodeJson(value) ?? value;
+  if (map.kind !== "map") return value;
   const items = [...map.entries].map(([name, setting]): Value => {
     const { span } = setting;
     const entries = new Map([
@@ -191,25 +192,9 @@ function blocks(value: Value, shapes: Properties): Value {
 /** A policy document as JSON text with its structure beside it. A document may be given as text, too. */
 export function policyText(value: Value): Value {
   if (value.kind === "map") return encodeJson(withoutUnset(value), value.span);
-  if (value.kind !== "known") return value;
+  if (value.kind === "list") return value;
   const json = decodeJson(value);
   return json === undefined ? value : { ...value, json };
-}
-
-function decodeJson(value: KnownValue): Value | undefined {
-  if (typeof value.value !== "string") return undefined;
-  const { value: json, diagnostics } = readJson(value.span.path, value.value);
-  return json === undefined || diagnostics.length > 0 ? undefined : relocate(json, value.span);
-}
-
-/** Gives everything in a value the same place. */
-function relocate(value: Value, span: Span): Value {
-  if (value.kind === "list") return { ...value, items: value.items.map((item) => relocate(item, span)), span };
-  if (value.kind === "map") {
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, relocate(entry, span)]));
-    return { ...value, entries, span };
-  }
-  return { ...value, span };
 }
 
 /** A document without the members that are `AWS::NoValue`: for IAM they must not be there at all. */

@@ -9,6 +9,16 @@ export function unknown(because: readonly Cause[], span: Span): UnknownValue {
   return { kind: "unknown", because, span };
 }
 
+/** A value that is one of several. Candidates that are such values themselves are replaced by theirs. */
+export function oneOf(candidates: readonly Value[], because: readonly Cause[], span: Span): UnknownValue {
+  const all = candidates.flatMap((value) =>
+    value.kind === "unknown" && value.oneOf !== undefined ? value.oneOf : [value],
+  );
+  return all.length > MOST_CANDIDATES ? unknown(because, span) : { ...unknown(because, span), oneOf: all };
+}
+
+const MOST_CANDIDATES = 64;
+
 /** What only deployment fixes: an attribute of a resource, or a pseudo parameter. */
 export function computed(reference: Reference, span: Span): UnknownValue {
   const name = reference.attribute === "" ? reference.address : `${reference.address}.${reference.attribute}`;

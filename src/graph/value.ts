@@ -46,6 +46,8 @@ export interface UnknownValue extends Located {
   readonly because: readonly Cause[];
   /** What is known of a text. A text of one reference is a computed attribute: not null, fixed, unknown until apply. */
   readonly text?: readonly TextPart[];
+  /** All that it can be, when that is known: the branches of an undecided condition, the allowed values of a parameter. */
+  readonly oneOf?: readonly Value[];
   /** As in {@link KnownValue.json}: a partly unknown JSON text keeps its known parts. */
   readonly json?: Value;
 }

@@ -150,6 +150,17 @@ describe("functions of templates", () => {
     expect(at(value, "c").kind).toBe("unknown");
   });
 
+  it("lists all that an undecided value can be", () => {
+    const candidates = (expression: string): unknown => {
+      const { value } = thing(expression);
+      return value.kind === "unknown" ? value.oneOf?.map(plain) : value;
+    };
+    expect(candidates("!Ref Stage")).toEqual(["a", "b"]);
+    expect(candidates("!If [Unknown, 1, !If [Both, !Ref AWS::NoValue, !Ref Stage]]")).toEqual([1, null, "a", "b"]);
+    expect(candidates("!FindInMap [Sizes, !Ref Open, Class]")).toEqual(["small", "large"]);
+    expect(candidates("!Ref Open")).toBeUndefined();
+  });
+
   it("places a value where its property is written, and says where it came from", () => {
     const { value } = thing("!Ref Env # comment");
     expect(where(value)).toBe("31:7-31:18");

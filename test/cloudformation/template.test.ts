@@ -218,6 +218,45 @@ describe("evaluateTemplate", () => {
     expect(at(policy.attributes, "roles", 0).references).toEqual([{ address: "Role", attribute: "name" }]);
   });
 
+  it("reads policy documents that are given as text, as far as they are known", () => {
+    const stack = evaluateText(
+      lines(
+        "Parameters: {User: {Type: String}}",
+        "Resources:",
+        "  Set:",
+        "    Type: AWS::SSO::PermissionSet",
+        "    Properties:",
+        "      InlinePolicy: !Sub |",
+        '        {"Statement": {"Effect": "Allow", "Action": "rds-db:connect",',
+        '         "Resource": "arn:aws:rds-db:*:${AWS::AccountId}:dbuser:*/${User}"}}',
+      ),
+    );
+    const policy = at(resourceOf(stack, "Set").attributes, "inline_policy");
+    const json = policy.kind === "unknown" ? policy.json : undefined;
+    expect(json && plain(at(json, "Statement", "Action"))).toBe("rds-db:connect");
+    expect(json && at(json, "Statement", "Resource")).toMatchObject({
+      text: [
+        "arn:aws:rds-db:*:",
+        { reference: { address: "AWS::AccountId" } },
+        ":dbuser:*/",
+        { unknown: [{ reason: "parameter User has no default" }] },
+      ],
+      span: { startLine: 6, endLine: 8 },
+    });
+  });
+
+  it("converts all that a property can be", () => {
+    const stack = evaluateText(
+      lines(
+        "Parameters: {P: {Type: String, AllowedValues: ['true', 'false']}}",
+        "Resources:",
+        "  Db: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: !Ref P}}",
+      ),
+    );
+    const value = at(resourceOf(stack, "Db").attributes, "storage_encrypted");
+    expect(value.kind === "unknown" && value.oneOf?.map(plain)).toEqual([true, false]);
+  });
+
   it("leaves out resources whose condition is false, and marks those whose condition is not decided", () => {
     const stack = evaluateText(
       lines(
@@ -377,6 +416,22 @@ describe("evaluateTemplate", () => {
         tree.entries.map(({ path }) => path),
       ),
     ).toEqual(["app/main.yaml"]);
+  });
+
+  it("doubts the resources of a nested stack that may not exist", () => {
+    const tree = treeOf({
+      "a.yaml": lines(
+        "Parameters: {P: {Type: String}}",
+        "Conditions: {C: !Equals [!Ref P, x]}",
+        "Resources:",
+        "  N: {Type: AWS::CloudFormation::Stack, Condition: C, Properties: {TemplateURL: b.yaml}}",
+      ),
+      "b.yaml": "Resources:\n  Db: {Type: AWS::RDS::DBInstance}\n",
+    });
+    const stack = evaluateTemplate(tree, "a.yaml");
+    expect(resourceOf(stack, "N.Db").uncertain).toMatchObject([
+      { reason: "condition C is not decided: parameter P has no default" },
+    ]);
   });
 
   it("does not follow nested stacks out of the tree or in circles", () => {

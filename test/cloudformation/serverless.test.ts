@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { Resource } from "../../src/graph/resource.js";
+import type { Value } from "../../src/graph/value.js";
+import { at, plain } from "../document/plain.js";
+import { evaluateText, resourceOf } from "./evaluate.js";
+
+const HEAD = `Transform: AWS::Serverless-2016-10-31
+Globals:
+  Function:
+    Runtime: python3.12
+    Environment: {Variables: {A: "1", B: "2"}}
+    VpcConfig: {SubnetIds: [subnet-1], SecurityGroupIds: [sg-1]}
+Parameters:
+  Open: {Type: String}
+Resources:
+  Secret: {Type: AWS::SecretsManager::Secret}
+`;
+
+/** The function `Fn` and its role; the function's properties begin in line 14. */
+function evaluated(properties: string): { fn: Resource; role: Resource | undefined; codes: string[] } {
+  const text = `${HEAD}  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n${properties}`;
+  const stack = evaluateText(text);
+  return {
+    fn: resourceOf(stack, "Fn"),
+    role: stack.resources.find(({ address }) => address === "FnRole"),
+    codes: stack.diagnostics.map(({ code }) => code),
+  };
+}
+
+function documentOf(role: Resource | undefined, index: number): Value {
+  const policy = role && at(role.attributes, "inline_policy", index, "policy");
+  const json = policy?.kind === "known" || policy?.kind === "unknown" ? policy.json : undefined;
+  if (json === undefined) throw new Error("there is no document");
+  return json;
+}
+
+describe("SAM", () => {
+  it("merges the defaults of the template into functions", () => {
+    const { fn } = evaluated("      Handler: a.b\n      Environment: {Variables: {B: 3}}\n");
+    expect(fn.type).toBe("aws_lambda_function");
+    expect(plain(fn.attributes)).toMatchObject({
+      runtime: "python3.12",
+      handler: "a.b",
+      environment: [{ variables: { A: "1", B: "3" } }],
+      vpc_config: [{ subnet_ids: ["subnet-1"], security_group_ids: ["sg-1"] }],
+    });
+    expect(at(fn.attributes, "runtime").span.startLine).toBe(4);
+  });
+
+  it("generates a role for a function that names none", () => {
+    const { fn, role } = evaluated("      Handler: a.b\n      PermissionsBoundary: arn:aws:iam::aws:policy/B\n");
+    expect(at(fn.attributes, "role").references).toEqual([{ address: "FnRole", attribute: "arn" }]);
+    expect(role).toMatchObject({
+      type: "aws_iam_role",
+      nativeType: "AWS::IAM::Role",
+      header: fn.header,
+      span: fn.span,
+    });
+    expect(role && plain(role.attributes)).toEqual({
+      assume_role_policy: JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Principal: { Service: ["lambda.amazonaws.com"] }, Action: ["sts:AssumeRole"] }],
+      }),
+      permissions_boundary: "arn:aws:iam::aws:policy/B",
+      managed_policy_arns: [
+        "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
+        "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
+      ],
+    });
+    expect(evaluated("      Role: arn:aws:iam::111122223333:role/x\n").role).toBeUndefined();
+  });
+
+  it("gives the role all forms of policies, each statement in its place", () => {
+    const { role, codes } = evaluated(
+      [
+        "      Policies:",
+        "        - AmazonRDSFullAccess",
+        "        - !Ref Open",
+        "        - Statement:",
+        "            - Effect: Allow",
+        "              Action: rds-db:connect",
+        "              Resource: '*'",
+        "        - AWSSecretsManagerGetSecretValuePolicy: {SecretArn: !Ref Secret}",
+        "        - S3ReadPolicy: {BucketName: b}",
+        "        - KMSDecryptPolicy: {KeyId: k}",
+      ].join("\n"),
+    );
+    expect(codes).toEqual([]);
+    expect(role && at(role.attributes, "managed_policy_arns")).toMatchObject({
+      items: [
+        { value: "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole" },
+        { value: "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole" },
+        { value: "arn:aws:iam::aws:policy/AmazonRDSFullAccess", span: { startLine: 15 } },
+        { kind: "unknown", span: { startLine: 16 } },
+      ],
+    });
+    expect(role && plain(at(role.attributes, "inline_policy"))).toHaveLength(3);
+    expect(at(documentOf(role, 0), "Statement", 0, "Action").span.startLine).toBe(19);
+    const secret = documentOf(role, 1);
+    expect(plain(at(secret, "Statement", 0, "Action"))).toEqual(["secretsmanager:GetSecretValue"]);
+    expect(at(secret, "Statement", 0, "Resource")).toMatchObject({
+      text: [{ reference: { address: "Secret", attribute: "arn" } }],
+      span: { startLine: 21 },
+    });
+    expect(at(documentOf(role, 2), "Statement", 0, "Resource")).toMatchObject({
+      text: [
+        "arn:",
+        { reference: { address: "AWS::Partition" } },
+        ":kms:",
+        { reference: { address: "AWS::Region" } },
+        ":",
+        { reference: { address: "AWS::AccountId" } },
+        ":key/k",
+      ],
+    });
+  });
+
+  it.each([
+    ["one document", "      Policies: {Statement: {Effect: Allow, Action: '*', Resource: '*'}}\n"],
+    [
+      "a list of one",
+      "      Policies: [{Version: 2012-10-17, Statement: [{Effect: Allow, Action: '*', Resource: '*'}]}]\n",
+    ],
+  ])("takes %s", (_, properties) => {
+    const statements = at(documentOf(evaluated(properties).role, 0), "Statement");
+    expect(plain(statements.kind === "list" ? at(statements, 0) : statements)).toMatchObject({ Action: "*" });
+  });
+
+  it("says what it does not know of policies", () => {
+    const unheard = evaluated("      Policies: [{UnheardPolicy: {}}]\n");
+    expect(unheard.codes).toEqual(["cloudformation-policy-template"]);
+    expect(unheard.role && at(unheard.role.attributes, "inline_policy", 0, "policy").kind).toBe("unknown");
+    const imported = evaluated("      Policies: {Fn::Transform: {Name: Mine}}\n").role;
+    expect(imported && at(imported.attributes, "inline_policy")).toMatchObject({ items: [], rest: [{}] });
+  });
+
+  it("knows the resources that SAM generates when they are referred to", () => {
+    const stack = evaluateText(
+      `${HEAD}  Fn: {Type: AWS::Serverless::Function}\n  X:\n    Type: Custom::X\n    Properties:\n` +
+        "      Role: !GetAtt FnRole.Arn\n      Name: !Ref FnRole\n      Version: !Ref Fn.Version\n      Api: !Ref ServerlessRestApi\n",
+    );
+    expect(stack.diagnostics).toEqual([]);
+    const { attributes } = resourceOf(stack, "X");
+    expect(at(attributes, "Role").references).toEqual([{ address: "FnRole", attribute: "arn" }]);
+    expect(at(attributes, "Name").references).toEqual([{ address: "FnRole", attribute: "name" }]);
+  });
+
+  it("generates a role for a state machine", () => {
+    const stack = evaluateText(`${HEAD}  Flow: {Type: AWS::Serverless::StateMachine, Properties: {Policies: [X]}}\n`);
+    const trust = plain(at(resourceOf(stack, "FlowRole").attributes, "assume_role_policy"));
+    expect(trust).toContain("states.amazonaws.com");
+    expect(plain(at(resourceOf(stack, "FlowRole").attributes, "managed_policy_arns"))).toEqual([
+      "arn:aws:iam::aws:policy/X",
+    ]);
+  });
+});
