@@ -56,6 +56,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
       ...after.judgement.diagnostics,
     ],
     comparison: base?.names ?? null,
+    tree: head,
     stacks,
     packs,
     rules,

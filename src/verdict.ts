@@ -2,6 +2,7 @@ import type { ActiveRule, LoadedPack } from "./policy/judge.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import type { Severity } from "./policy/result.js";
 import { aliasesOf } from "./findings/assemble.js";
+import type { Tree } from "./source/tree.js";
 import {
   REPORT_SCHEMA_VERSION,
   SEVERITIES,
@@ -28,6 +29,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** `null` in a scan. */
   readonly comparison: Report["comparison"];
+  readonly tree: Tree;
   readonly stacks: readonly Stack[];
   readonly packs: readonly LoadedPack[];
   readonly rules: ReadonlyMap<string, ActiveRule>;
@@ -40,7 +42,6 @@ export function reportOf(outcome: Outcome): Report {
   const open = findings.filter(({ status }) => status === "open");
   const present = open.filter(({ change }) => change !== "fixed");
   const counted = (change: FindingReport["change"]): number => open.filter((found) => found.change === change).length;
-  const files = new Set(stacks.flatMap((stack) => stack.files.filter((file) => !file.endsWith("/"))));
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tool: {
@@ -62,7 +63,7 @@ export function reportOf(outcome: Outcome): Report {
     rules: [...rules.values()].map(ruleReport).sort((a, b) => compareTexts(a.id, b.id)),
     summary: {
       verdict: verdictOf(open, diagnostics, outcome),
-      files: files.size,
+      files: filesRead(outcome),
       resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
       rules: rules.size,
       bySeverity: Object.fromEntries(
@@ -76,6 +77,12 @@ export function reportOf(outcome: Outcome): Report {
       failOn: options.failOn,
     },
   };
+}
+
+/** How many files the stacks were evaluated from; `Stack.files` also names folders, and files that were looked for in vain. */
+function filesRead({ stacks, tree }: Outcome): number {
+  const files = new Set(stacks.flatMap((stack) => stack.files));
+  return [...files].filter((file) => !file.endsWith("/") && tree.read(file) !== undefined).length;
 }
 
 /** A failure counts for more than incompleteness: it is certain. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Report, SourceLookup } from "../report/result.js";
+import { UsageError } from "./error.js";
 import type { JudgeOptions } from "./options.js";
 
 /** Exit codes of the verdicts; misuse shares that of `incomplete`. */
@@ -46,12 +47,26 @@ export async function writeReport(report: Report, options: JudgeOptions, context
   await write(await RENDERERS[options.format](report, options, context), options.output);
 }
 
-/** Writes text to a file, or to standard output until all of it is taken: a pipe may be slow, or closed early. */
-export function write(text: string, file?: string): Promise<void> {
-  if (file !== undefined) {
+/**
+ * Writes text to a file, or to standard output until all of it is taken: a pipe may be slow, or closed early.
+ *
+ * @throws UsageError when the file cannot be written
+ */
+export async function write(text: string, file?: string): Promise<void> {
+  if (file === undefined) await print(text);
+  else writeFile(text, file);
+}
+
+function writeFile(text: string, file: string): void {
+  try {
     writeFileSync(file, text);
-    return Promise.resolve();
+  } catch (error) {
+    const [, reason = String(error)] = /^E\w+: ([^,]*)/.exec(error instanceof Error ? error.message : "") ?? [];
+    throw new UsageError(`${file} could not be written: ${reason}`);
   }
+}
+
+function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       // The reader has had enough (`| head`): nothing is wrong.

@@ -96,7 +96,12 @@ function command(parent: Command, name: string, description: string, example: st
 }
 
 function addPolicyCommands(program: Command, finish: (code: number) => void): void {
-  const policy = program.command("policy").description("check, test and build rules of your own").exitOverride();
+  const policy = command(
+    program,
+    "policy",
+    "check, test and build rules of your own",
+    "rds-gate policy check policies",
+  );
   const folder = ["<folder>", "folder with rules/<family>/<rule>/rule.rego"] as const;
 
   command(policy, "check", "check syntax, types, METADATA and formatting", "rds-gate policy check policies")
