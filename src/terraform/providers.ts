@@ -35,9 +35,9 @@ export function inheritedProviders(module: ModuleInstance, caller: ModuleInstanc
   const map = given?.kind === "object" ? referenceMap(given) : undefined;
   return moduleProviders(module, {
     defaultTags(reference) {
-      if (map === undefined) return reference.includes(".") ? undefined : caller.providers.defaultTags(reference);
+      if (map === undefined) return reference.includes(".") ? undefined : caller.providers().defaultTags(reference);
       const handed = map.get(reference);
-      return handed === undefined ? undefined : caller.providers.defaultTags(handed);
+      return handed === undefined ? undefined : caller.providers().defaultTags(handed);
     },
   });
 }
