@@ -31,8 +31,11 @@ function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
   if (isBareNull(b)) return typeOf(a);
   const types = [typeOf(a), typeOf(b)] as const;
   if (types[0].kind === "dynamic" || types[1].kind === "dynamic") return DYNAMIC;
+  // What is not known may turn out to be an error, and then its type does not count.
+  const fallback = isWhollyKnown(a) && isWhollyKnown(b) ? undefined : DYNAMIC;
   return (
     unify(types) ??
+    fallback ??
     fail(
       `both results of the condition must have the same type, but the first is ${typeName(types[0])} and the second ${typeName(types[1])}`,
       node,

@@ -369,7 +369,10 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
  */
 export function convert(value: TfValue, type: TfType, unified = false): TfValue {
   if (type.kind === "dynamic") return value;
-  if (value.kind === "null") return typesEqual(value.type, type) ? value : nullOf(withoutOptional(type), value.from);
+  if (value.kind === "null") {
+    if (typesEqual(value.type, type)) return value;
+    return canConvert(value.type, type) ? nullOf(withoutOptional(type), value.from) : mismatch(value, type);
+  }
   if (value.kind === "unknown") {
     if (unified && value.type.kind === "dynamic") return value;
     return typesEqual(value.type, type) ? value : convertUnknown(value, type);

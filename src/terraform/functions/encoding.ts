@@ -63,9 +63,14 @@ function decoded(value: TfValue): TfValue {
       return value;
     case "unknown": {
       const isLeaf = value.type.kind === "string" || value.type.kind === "number" || value.type.kind === "bool";
-      if (isLeaf || value.type.kind === "dynamic") return value;
-      const { because, partial, from } = value;
-      return unknown(DYNAMIC, because, { partial: value.type.kind === "set" ? undefined : partial, from });
+      // A null has lost its type on the way.
+      if ((isLeaf && value.notNull) || value.type.kind === "dynamic") return value;
+      const { because, partial, text: pieces, from } = value;
+      return unknown(DYNAMIC, because, {
+        text: pieces,
+        partial: value.type.kind === "set" ? undefined : partial,
+        from,
+      });
     }
   }
 }

@@ -252,6 +252,8 @@ function literal(reader: Reader, code: number): Pattern {
   return { kind: "character", test: (other) => same.has(other) };
 }
 
+const EMPTY: Pattern = { kind: "empty" };
+
 function parseFlags(reader: Reader): boolean {
   const match = /^([imsU]*)(?:-([imsU]+))?([:)])/.exec(reader.source.slice(reader.at, reader.at + 12).join(""));
   if (match === null) {
@@ -279,7 +281,7 @@ function parseGroup(reader: Reader): Pattern {
       reader.at += name[0].length;
       if (reader.groups.includes(name[1])) return invalid(reader, `two groups have the name "${name[1] ?? ""}"`);
       index = reader.groups.push(name[1]);
-    } else if (!parseFlags(reader)) return { kind: "empty" };
+    } else if (!parseFlags(reader)) return EMPTY;
   } else index = reader.groups.push(undefined);
   const item = parseChoice(reader);
   if (!accept(reader, ")")) return invalid(reader, "a group is not closed");
@@ -294,13 +296,14 @@ const ASSERTION_ESCAPES: Readonly<Record<string, Assertion>> = {
   B: "no-word-boundary",
 };
 
-function parseQuoted(reader: Reader): Pattern {
+/** The characters between `\\Q` and `\\E`, each by itself. */
+function parseQuoted(reader: Reader): readonly Pattern[] {
   const items: Pattern[] = [];
   for (let next = peek(reader); next !== undefined && !accept(reader, "\\E"); next = peek(reader)) {
     items.push(literal(reader, next.codePointAt(0) ?? 0));
     reader.at += 1;
   }
-  return { kind: "sequence", items };
+  return items;
 }
 
 function parseEscape(reader: Reader): Pattern {
@@ -309,10 +312,6 @@ function parseEscape(reader: Reader): Pattern {
   if (assertion !== undefined) {
     reader.at += 1;
     return { kind: "assertion", assertion };
-  }
-  if (character === "Q") {
-    reader.at += 1;
-    return parseQuoted(reader);
   }
   const test = classEscape(reader);
   if (test !== undefined) return { kind: "character", test: folding(test, reader.flags) };
@@ -372,7 +371,10 @@ function parseBounds(reader: Reader): Bounds | undefined {
 function parseSequence(reader: Reader): Pattern {
   const items: Pattern[] = [];
   for (let next = peek(reader); next !== undefined && next !== "|" && next !== ")"; next = peek(reader)) {
-    let item = parseAtom(reader);
+    // A repetition behind a quoted text is one of its last character.
+    const quoted = accept(reader, "\\Q") ? parseQuoted(reader) : undefined;
+    items.push(...(quoted?.slice(0, -1) ?? []));
+    let item = quoted === undefined ? parseAtom(reader) : (quoted[quoted.length - 1] ?? EMPTY);
     let repeated = false;
     for (let bounds = parseBounds(reader); bounds !== undefined; bounds = parseBounds(reader)) {
       if (repeated) return invalid(reader, "a repetition is repeated");
