@@ -52,8 +52,28 @@ export function findingsOf(
 ): Finding[] {
   return results.flatMap((result) => {
     const rule = ruleOf(rules, result.ruleId);
-    return result.deny.filter(isCertain).map((denial) => finding(rule, denial, places));
+    return distinguished(result.deny.filter(isCertain).map((denial) => finding(rule, denial, places)));
   });
+}
+
+/**
+ * Several denials of a rule may concern the same attribute. They are told apart by their order, which must not depend on that
+ * of a set: so by their messages.
+ */
+function distinguished(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return [...findings].sort(byMessage).map((found) => {
+    const key = JSON.stringify(found.identity);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count === 1) return found;
+    return { ...found, identity: { ...found.identity, path: [...found.identity.path, `#${count}`] } };
+  });
+}
+
+function byMessage(a: Finding, b: Finding): number {
+  if (a.message === b.message) return 0;
+  return a.message < b.message ? -1 : 1;
 }
 
 /** Turns what the rules could not decide into report entries that say what would decide it. */

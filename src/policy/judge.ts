@@ -47,10 +47,24 @@ export async function judge(
     if (own.length === 0) continue;
     const request = requestOf(pack, own, document);
     const evaluation = await evaluate(request, trusted, isolate);
-    results.push(...evaluation.results);
+    for (const result of evaluation.results) {
+      const stray = strayReference(result, document);
+      if (stray === undefined) results.push(result);
+      else diagnostics.push(failure(result.ruleId, pack, `it reports on ${stray}, which does not exist`));
+    }
     diagnostics.push(...evaluation.failures.map(({ ruleId, message }) => failure(ruleId, pack, message)));
   }
   return { results, diagnostics };
+}
+
+/** What a rule reports on although the graph does not have it: then nothing that it says can be trusted. */
+function strayReference({ deny, undecided }: RuleResult, { resources }: GraphDocument): string | undefined {
+  const named = [
+    ...deny.flatMap((denial) => [denial, ...(denial.related ?? [])]),
+    ...undecided.flatMap((entry) => [entry, ...(entry.at === undefined ? [] : [entry.at])]),
+  ];
+  const stray = named.find(({ type, id }) => resources[type]?.[id] === undefined);
+  return stray && `${stray.type} ${stray.id}`;
 }
 
 async function evaluate(request: EvaluationRequest, trusted: boolean, isolate: Isolate): Promise<Evaluation> {

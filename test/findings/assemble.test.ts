@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { findingReport, findingsOf, undecidedOf, type Places } from "../../src/findings/assemble.js";
+import { compareFindings } from "../../src/findings/compare.js";
+import { NO_RENAMES } from "../../src/findings/identity.js";
+import { causesAt, locate } from "../../src/graph/locate.js";
+import type { Resource } from "../../src/graph/resource.js";
+import type { ActiveRule } from "../../src/policy/judge.js";
+import type { Denial, RuleResult } from "../../src/policy/result.js";
+import { at, known, resource } from "../support/resources.js";
+
+const rule: ActiveRule = {
+  pack: "core",
+  severity: "low",
+  params: {},
+  metadata: {
+    id: "a/b",
+    title: "A title",
+    description: "",
+    remediation: "",
+    severity: "high",
+    references: [],
+    aliases: { checkov: ["CKV_1", "CKV_2"], trivy: ["AWS-1"] },
+    resources: [],
+    joins: [],
+    iam: false,
+    optIn: false,
+    parameters: {},
+    since: "0.1.0",
+  },
+};
+const rules = new Map([["a/b", rule]]);
+
+function placesOf(...resources: readonly Resource[]): Places {
+  return {
+    resourceOf: (type, id) => resources.find((one) => one.type === type && one.address === id),
+    locate,
+    causesAt,
+    fixFor: (_, set) => ({ description: `set ${Object.keys(set).join()}`, edits: [] }),
+  };
+}
+
+const main = resource(
+  "aws_db_instance.main",
+  { engine: { ...known("mysql", 3), via: [at(9, "variables.tf")] } },
+  { calls: [{ address: "module.db", span: at(7, "root.tf") }] },
+);
+
+function denial(more: Partial<Denial> = {}): Denial {
+  return { type: "aws_db_instance", id: "aws_db_instance.main", path: ["engine"], message: "m", ...more };
+}
+
+function result(more: Partial<RuleResult>): RuleResult {
+  return { ruleId: "a/b", deny: [], undecided: [], examined: [], ...more };
+}
+
+describe("findingsOf", () => {
+  it("places a denial at its attribute, with where the value came from and who called the module", () => {
+    const [found] = findingsOf([result({ deny: [denial()] })], rules, placesOf(main));
+    expect(found?.location).toEqual(at(3));
+    expect(found?.related.map(({ location }) => `${location.path}:${location.startLine}`)).toEqual([
+      "variables.tf:9",
+      "root.tf:7",
+    ]);
+  });
+
+  it("reports with the configured severity, and the bare ids of peers", () => {
+    const found = findingsOf([result({ deny: [denial({ fix: { set: { engine: "x" } } })] })], rules, placesOf(main));
+    expect(found.map((one) => findingReport(one, "introduced"))).toMatchObject([
+      {
+        ruleId: "a/b",
+        severity: "low",
+        aliases: ["AWS-1", "CKV_1", "CKV_2"],
+        attribute: "engine",
+        change: "introduced",
+        fix: { description: "set engine" },
+      },
+    ]);
+  });
+
+  it("tells several denials of one attribute apart, in whatever order the rule gives them", () => {
+    const one = denial({ message: "a" });
+    const two = denial({ message: "b" });
+    const fingerprints = [
+      [one, two],
+      [two, one],
+    ].map((deny) =>
+      findingsOf([result({ deny })], rules, placesOf(main)).map(
+        (found) => findingReport(found, "existing").fingerprint,
+      ),
+    );
+    expect(new Set(fingerprints[0]).size).toBe(2);
+    expect(fingerprints[1]).toEqual(fingerprints[0]);
+  });
+
+  it("leaves denials of resources that may not exist to the undecided", () => {
+    const may = resource("aws_db_instance.main", {}, { uncertain: [{ reason: "var.n has no value", span: at(2) }] });
+    const results = [result({ deny: [denial({ uncertain: "var.n has no value" })] })];
+    expect(findingsOf(results, rules, placesOf(may))).toEqual([]);
+    expect(undecidedOf(results, rules, placesOf(may))).toMatchObject([
+      { ruleId: "a/b", because: [{ reason: "var.n has no value", location: at(2) }] },
+    ]);
+  });
+});
+
+describe("undecidedOf", () => {
+  it("names the reasons of the value, or of the value of another resource", () => {
+    const unknown = (name: string) =>
+      ({ kind: "unknown", span: at(4), because: [{ reason: `var.${name} has no value`, span: at(1) }] }) as const;
+    const database = resource("aws_db_instance.main", { engine: unknown("engine") });
+    const group = resource("aws_db_parameter_group.main", { family: unknown("family") });
+    const other = { type: "aws_db_parameter_group", id: "aws_db_parameter_group.main", path: ["family"] };
+    const entry = { type: "aws_db_instance", id: "aws_db_instance.main", path: ["engine"] };
+    const undecided = [entry, { ...entry, at: other }, { ...entry, because: ["it is so"] }];
+    const reports = undecidedOf([result({ undecided })], rules, placesOf(database, group));
+    expect(reports.map(({ because }) => because.map(({ reason }) => reason))).toEqual([
+      ["var.engine has no value"],
+      ["var.family has no value"],
+      ["it is so"],
+    ]);
+  });
+});
+
+describe("compareFindings", () => {
+  const found = (message: string, path: string[]) =>
+    findingsOf([result({ deny: [denial({ message, path })] })], rules, placesOf(main));
+
+  it("sorts into introduced, existing and fixed, whatever the message", () => {
+    const base = [...found("is 1", ["kept"]), ...found("x", ["gone"])];
+    const head = [...found("is 2", ["kept"]), ...found("x", ["new"])];
+    const changes = compareFindings(base, head, NO_RENAMES).map(({ attribute, change }) => `${attribute} ${change}`);
+    expect(changes).toEqual(["kept existing", "new introduced", "gone fixed"]);
+  });
+});
