@@ -3,7 +3,7 @@ import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
 import type { Attribute } from "../hcl/ast.js";
 import type { BlockList, Content } from "./body.js";
-import { blocksOf, headerSpan, locate, type Located, type ResourceDeclaration } from "./configuration.js";
+import { blocksOf, headerSpan, locate, type Located } from "./configuration.js";
 import { toGraphValue } from "./graph-value.js";
 import { documentIn, readJsonText } from "./json-text.js";
 import { referenceText } from "./references.js";
@@ -14,25 +14,12 @@ import type { TfValue } from "./values.js";
 
 /** The graph's resource of an instance: everything in its block evaluated, and what the provider makes of it. */
 export function graphResource(instance: ResourceInstance, stack: string): Resource {
-  const { declaration, module } = instance;
+  const { home, module } = instance;
   const resource = evaluatedResource(instance, stack);
-  const { standIn } = module.configuration;
-  if (standIn === undefined || module.calledBy === undefined) return resource;
+  if (module.configuration.standIn === undefined || module.calledBy === undefined) return resource;
   const call = { span: locate(module.calledBy.layers[0]), header: headerSpan(module.calledBy) };
-  const { calls } = module;
-  const labels = standIn.labels[declarationKey(declaration)];
-  return placedAtCall(
-    {
-      ...resource,
-      calls: instance.home === module.address ? calls : [...calls, { address: instance.home, span: call.header }],
-      ...(labels === undefined ? {} : { labels }),
-    },
-    call,
-  );
-}
-
-function declarationKey({ mode, type, name }: ResourceDeclaration): string {
-  return mode === "managed" ? `${type}.${name}` : `${mode}.${type}.${name}`;
+  const calls = home === module.address ? module.calls : [...module.calls, { address: home, span: call.header }];
+  return placedAtCall({ ...resource, calls }, call);
 }
 
 function evaluatedResource(instance: ResourceInstance, stack: string): Resource {

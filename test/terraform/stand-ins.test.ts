@@ -57,7 +57,6 @@ resource "t" "user" {
     expect(valueOf(stack, INSTANCE, "publicly_accessible")).toBe("? var.open has no value");
     const group = "module.db.module.db_parameter_group.aws_db_parameter_group.this[0]";
     expect(valueOf(stack, group, "parameter")).toEqual([{ name: "rds.force_ssl", value: "0", apply_method: null }]);
-    expect(resourceIn(stack, group).labels).toEqual({ parameter: "parameters" });
     expect(valueOf(stack, INSTANCE, "parameter_group_name")).toBe(`\${${group}.id}`);
   });
 

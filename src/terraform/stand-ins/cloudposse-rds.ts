@@ -182,18 +182,4 @@ output "subnet_group_id" {
 }
 `,
   within: {},
-  labels: {
-    "aws_db_instance.default": {
-      db_name: "database_name",
-      kms_key_id: "kms_key_arn",
-      manage_master_user_password: "database_manage_master_user_password",
-      master_user_secret_kms_key_id: "database_master_user_secret_kms_key_id",
-      password: "database_password",
-      port: "database_port",
-      username: "database_user",
-      vpc_security_group_ids: "associate_security_group_ids",
-    },
-    "aws_db_parameter_group.default": { parameter: "db_parameter" },
-    "aws_security_group_rule.ingress_cidr_blocks": { cidr_blocks: "allowed_cidr_blocks" },
-  },
 };

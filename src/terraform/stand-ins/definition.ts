@@ -19,6 +19,4 @@ export interface StandIn {
   readonly body: string;
   /** Modules within the module that the real resources are in: `aws_db_instance.this` to `module.db_instance`. */
   readonly within: Readonly<Record<string, string>>;
-  /** Attribute path of a resource to the input that decides it, where the two are called differently. */
-  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

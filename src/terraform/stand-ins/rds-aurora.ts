@@ -287,13 +287,4 @@ output "security_group_id" {
 }
 `,
   within: {},
-  labels: {
-    "aws_db_parameter_group.this": { parameter: "db_parameter_group_parameters" },
-    "aws_rds_cluster_parameter_group.this": { parameter: "db_cluster_parameter_group_parameters" },
-    "aws_rds_cluster.this": {
-      cluster_identifier: "name",
-      performance_insights_enabled: "cluster_performance_insights_enabled",
-      performance_insights_kms_key_id: "cluster_performance_insights_kms_key_id",
-    },
-  },
 };

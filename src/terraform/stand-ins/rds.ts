@@ -277,8 +277,4 @@ output "db_subnet_group_id" {
     "data.aws_iam_policy_document.enhanced_monitoring": "module.db_instance",
     "random_id.snapshot_identifier": "module.db_instance",
   },
-  labels: {
-    "aws_db_option_group.this": { option: "options" },
-    "aws_db_parameter_group.this": { parameter: "parameters" },
-  },
 };
