@@ -32,8 +32,9 @@ import {
 
 /** Evaluation steps that one expression may take, with all that it makes others evaluate: some seconds' worth. */
 const MOST_STEPS = 2_000_000;
-/** Nested evaluations, through locals and modules too: far below what the stack holds. */
-const DEEPEST = 1_500;
+/** Nested evaluations, through locals and modules too: less than what the stack holds. */
+const DEEPEST = 800;
+const TOO_DEEP = "this refers to too long a chain of other expressions";
 
 let depth = 0;
 let steps = 0;
@@ -303,7 +304,7 @@ function evaluate(expression: Expression, scope: Scope, place: Node): TfValue {
   if (known !== undefined) return known;
   steps += 1;
   if (steps > MOST_STEPS) fail("this takes too many steps to evaluate", expression);
-  if (depth > DEEPEST) fail("this refers to too long a chain of other expressions", expression);
+  if (depth > DEEPEST) fail(TOO_DEEP, expression);
   depth += 1;
   try {
     return evaluateInner(expression, scope, place);
@@ -318,12 +319,18 @@ function evaluate(expression: Expression, scope: Scope, place: Node): TfValue {
   }
 }
 
+/** Whether the stack did not suffice, which is larger or smaller from machine to machine. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes("call stack");
+}
+
 /** Turns an error into a problem of the scope and an unknown value; rethrows what is no evaluation error. */
 function recover(error: unknown, expression: Expression, scope: Scope): TfValue {
-  if (!(error instanceof EvaluationError)) throw error;
-  const span = spanOf(scope.file, error.node ?? expression);
-  scope.report({ message: error.message, span });
-  return unknown(DYNAMIC, [{ reason: error.message, span }]);
+  const failure = isOverflow(error) ? new EvaluationError(TOO_DEEP) : error;
+  if (!(failure instanceof EvaluationError)) throw error;
+  const span = spanOf(scope.file, failure.node ?? expression);
+  scope.report({ message: failure.message, span });
+  return unknown(DYNAMIC, [{ reason: failure.message, span }]);
 }
 
 /**

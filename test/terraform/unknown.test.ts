@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cause } from "../../src/graph/value.js";
+import { parseExpression } from "../../src/hcl/parser.js";
+import { evaluateExpression } from "../../src/terraform/expressions.js";
 import { toGraphValue } from "../../src/terraform/graph-value.js";
+import type { Scope } from "../../src/terraform/scope.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, STRING, type TfType } from "../../src/terraform/types.js";
 import {
   computed,
@@ -12,7 +15,7 @@ import {
   type TfUnknown,
   type TfValue,
 } from "../../src/terraform/values.js";
-import { evaluate, objectOf, valueOf } from "./support.js";
+import { evaluate, objectOf, scopeOf, valueOf } from "./support.js";
 
 function because(name: string): readonly Cause[] {
   return [{ reason: `${name} has no value` }];
@@ -358,6 +361,17 @@ describe("hostile expressions end with a message", () => {
     const started = performance.now();
     expect(short(valueOf(`can(regex("(a+)+$", "${"a".repeat(2000)}b"))`))).toBe("false");
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it("refuses references that never end", () => {
+    const { expression } = parseExpression("upper(local.self)");
+    const problems: string[] = [];
+    const scope: Scope = {
+      ...scopeOf("upper(local.self)", {}, ({ message }) => problems.push(message)),
+      lookup: () => evaluateExpression(expression, scope),
+    };
+    expect(evaluateExpression(expression, scope).kind).toBe("unknown");
+    expect(problems.join()).toMatch(/too long a chain/);
   });
 
   it("evaluates long chains of operators", () => {
