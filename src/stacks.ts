@@ -3,7 +3,7 @@ import { kindOf } from "./document/kind.js";
 import type { Stack } from "./graph/resource.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
 import type { Tree } from "./source/tree.js";
-import type { TerraformOptions } from "./terraform/index.js";
+import type { ParseCache, TerraformOptions } from "./terraform/index.js";
 
 /** What trees are evaluated with besides their files. */
 export interface EvaluationOptions {
@@ -40,6 +40,9 @@ export async function evaluateStacks(
   return stacks;
 }
 
+/** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
+const parseCaches = new WeakMap<EvaluationOptions, ParseCache>();
+
 interface StackTask {
   readonly id: string;
   readonly evaluate: () => Stack | undefined;
@@ -49,9 +52,12 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
   const documents = tree.entries.map(({ path }) => ({ path, kind: kindOf(path, tree.read(path) ?? "") }));
   const tasks: StackTask[] = [];
   if (documents.some(({ kind }) => kind === "terraform")) {
-    const { evaluateTerraform, findRoots } = await import("./terraform/index.js");
-    for (const id of findRoots(tree)) {
-      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, options.terraform) });
+    const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
+    const cache = parseCaches.get(options) ?? createParseCache();
+    parseCaches.set(options, cache);
+    const terraform = { ...options.terraform, cache, functions: await functionsFor(tree) };
+    for (const id of findRoots(tree, cache)) {
+      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, terraform) });
     }
   }
   const templates = documents.filter(({ kind }) => kind === "template");

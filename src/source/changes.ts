@@ -17,17 +17,27 @@ export function sortedChanges(changes: Iterable<FileChange>): FileChange[] {
 
 /**
  * A test whether changes can touch what was evaluated from certain files: `files` names every file that was read or looked
- * for, and with `folder/` (`./` for the root) the listing of a folder.
+ * for, and with `folder/` (`./` for the root) the listing of a folder, which a file far below it may change by bringing the
+ * folders in between.
  */
 export function touchedBy(changes: readonly FileChange[]): (files: readonly string[]) => boolean {
   const touched = new Set<string>();
   for (const change of changes) {
     touched.add(change.path);
     if (change.status === "modified") continue;
-    touched.add(`${folderOf(change.path)}/`);
-    if (change.status === "renamed") touched.add(change.previousPath).add(`${folderOf(change.previousPath)}/`);
+    const paths = change.status === "renamed" ? [change.path, change.previousPath] : [change.path];
+    for (const path of paths) {
+      touched.add(path);
+      for (const folder of foldersAbove(path)) touched.add(`${folder}/`);
+    }
   }
   return (files) => files.some((file) => touched.has(file));
+}
+
+/** `a/b`, `a` and `.` for `a/b/c.tf`. */
+function foldersAbove(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 
 /** What files and folders of the base tree are called in the head tree, where they have another name there. */

@@ -112,9 +112,13 @@ describe("changes touch what was evaluated", () => {
     expect(isTouched(["envs/dev/"])).toBe(false);
   });
 
+  it("from the listing of a folder far above a file that brought its folders along", () => {
+    expect(isTouched(["modules/"])).toBe(true);
+  });
+
   it("and nothing else", () => {
     expect(isTouched([])).toBe(false);
-    expect(isTouched(["envs/prod/main.tf", "envs/prod/", "modules/", "modules/db/main.tf"])).toBe(false);
+    expect(isTouched(["envs/prod/main.tf", "envs/prod/", "modules/db/main.tf"])).toBe(false);
     expect(touchedBy([])(["a.tf", "./"])).toBe(false);
   });
 });
