@@ -20,6 +20,7 @@ import {
   NULL,
   number,
   object,
+  passedThrough,
   settle,
   text,
   tuple,
@@ -132,11 +133,14 @@ function constantKey(item: ObjectItem, scope: Scope): string | undefined {
   return name.kind === "string" ? name.value : undefined;
 }
 
-/** Evaluates a member of a constructor: an error leaves the other members as they are. */
+/**
+ * Evaluates a member of a constructor: an error leaves the other members as they are. What the member only names is written
+ * elsewhere; here is where it is put in.
+ */
 function evaluateMember(expression: Expression, scope: Scope, place: Node): TfValue {
-  if (scope.trapping === true) return evaluate(expression, scope, place);
+  if (scope.trapping === true) return passedThrough(evaluate(expression, scope, place), scope.file, place);
   try {
-    return evaluate(expression, scope, place);
+    return passedThrough(evaluate(expression, scope, place), scope.file, place);
   } catch (error) {
     return recover(error, expression, scope);
   }
