@@ -35,7 +35,7 @@ export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {})
   const document: GraphDocument = {
     schema_version: GRAPH_SCHEMA_VERSION,
     resources: resourceDocuments(index.nodes),
-    iam: { documents },
+    iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
     access: { paths },
     labels: labelTable(index.nodes),
     ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),

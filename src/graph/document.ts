@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.0";
+export const GRAPH_SCHEMA_VERSION = "1.1";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -171,7 +171,11 @@ export interface PolicyDocument {
 export interface GraphDocument {
   readonly schema_version: string;
   readonly resources: Readonly<Record<string, Readonly<Record<string, ResourceDocument>>>>;
-  readonly iam: { readonly documents: readonly PolicyDocument[] };
+  readonly iam: {
+    readonly documents: readonly PolicyDocument[];
+    /** The accounts that the tree is deployed in, as far as its provider configurations name them. */
+    readonly accounts?: readonly string[];
+  };
   readonly access: { readonly paths: readonly Json[] };
   /** `labels[format][type][attribute path]`: the name in the file, where it differs. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;

@@ -64,6 +64,8 @@ export interface Stack {
   readonly files: readonly string[];
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The accounts that it is deployed in, as far as the source names them: twelve digits each. */
+  readonly accounts?: readonly string[];
   /** `moved` blocks: old address to new address. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
 }

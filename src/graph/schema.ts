@@ -154,7 +154,13 @@ const policyDocument = object(
 const graph = {
   schema_version: text(),
   resources: table(table(definition("resource")), "resources[type][id]"),
-  iam: object({ documents: list(definition("policy_document")) }),
+  iam: object(
+    {
+      documents: list(definition("policy_document")),
+      accounts: list(text(), "Accounts that the tree is deployed in, as far as its provider configurations name them"),
+    },
+    ["accounts"],
+  ),
   access: object({ paths: list(anything) }),
   labels: table(table(table(text())), "labels[format][type][attribute path]: the name in the file, where it differs"),
 };

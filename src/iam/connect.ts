@@ -5,7 +5,7 @@ import { unsupportedConditions } from "./conditions.js";
 import { containsTarget, deniedUsers, intersectsTarget, isDenied, readDenies, type Deny } from "./connect-deny.js";
 import {
   CONNECT,
-  kindsCovered,
+  KIND_PATTERNS,
   onlyBinding,
   readTarget,
   type ConnectTarget,
@@ -26,16 +26,18 @@ export interface ConnectContext {
   readonly masterUsers: MasterUsers;
   /** True when only roles have the policy, in whose sessions `aws:username` has no value. */
   readonly isForRoles: boolean;
+  /** Other policies of everybody who has the policy. */
+  readonly beside: readonly Policy[];
 }
 
 const SOME_USER = parsePattern("?*");
 
 /**
  * The grants of `rds-db:connect` in an identity policy: one for each resource pattern of each Allow statement that is about
- * it, with what it covers and what the policy's Deny statements leave of it.
+ * it, with what it covers and what the Deny statements of the policy and of those beside it leave of it.
  */
 export function connectGrants(policy: Policy, context: ConnectContext): readonly ConnectGrant[] {
-  const denies = readDenies(policy, context.resolve);
+  const denies = [policy, ...context.beside].flatMap((each) => readDenies(each, context.resolve));
   return policy.statements
     .filter(({ effect }) => effect === "Allow")
     .flatMap((statement) => statementGrants(statement, policy, denies, context));
@@ -242,19 +244,21 @@ function doubtful(scope: Scope, doubts: readonly string[]): Scope {
   return doubts.length === 0 || scope === "one" || scope === "variable" ? scope : "unknown";
 }
 
+/** A hole beside literal characters leaves a part of the kind at most: `db-ABC${var.rest}`. */
 function databaseScope(id: Pattern): Scope {
-  const covered = kindsCovered(id).length;
-  if (covered === 3) return "any";
-  if (hasHole(id)) return "unknown";
-  return covered > 0 ? "kind" : narrowScope(id);
+  const kinds = Object.values(KIND_PATTERNS).map((kind) => contains(id, kind));
+  if (kinds.every((covered) => covered === "yes")) return "any";
+  if (kinds.includes("unknown")) return "unknown";
+  return kinds.includes("yes") ? "kind" : narrowScope(id);
 }
 
 function userScope(user: Pattern): Scope {
-  if (contains(user, SOME_USER) === "yes") return "any";
-  return hasHole(user) ? "unknown" : narrowScope(user);
+  const covered = contains(user, SOME_USER);
+  if (covered !== "no") return covered === "yes" ? "any" : "unknown";
+  return narrowScope(user);
 }
 
 function narrowScope(pattern: Pattern): Scope {
-  if (pattern.some(isWildcard)) return "partial";
+  if (pattern.some(isWildcard) || hasHole(pattern)) return "partial";
   return pattern.some((letter) => isSymbol(letter) && letter.sort === "variable") ? "variable" : "one";
 }

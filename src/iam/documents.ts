@@ -15,10 +15,10 @@ import {
   POLICY_FILE,
   type PolicyAttribute,
 } from "./holders.js";
-import { managedPolicy, managedPolicyName } from "./managed-policies.js";
+import { readAttachment } from "./attachments.js";
 import { PRIVILEGED_USERS } from "./privileged-users.js";
 import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
-import { literalOf, readText, showText, type PolicyText, type Resolve } from "./text.js";
+import { literalOf, showText, type PolicyText, type Resolve } from "./text.js";
 import { invalidity } from "./validity.js";
 
 export interface PolicyOptions {
@@ -33,10 +33,46 @@ export interface PolicyOptions {
 export function policyDocuments(index: GraphIndex, options: PolicyOptions = {}): readonly PolicyDocument[] {
   const privileged = options.privilegedUsers ?? PRIVILEGED_USERS;
   const masters = masterUsers(index);
-  const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node)]);
+  const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
   const taken = takenSources(index, held);
   const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
-  return [...held, ...unused].map((policy) => policyDocument(policy, index, privileged, masters));
+  const read = [...held, ...unused].map((each) => readHeld(each, index));
+  const beside = denyingBeside(read);
+  return read.map((each) => policyDocument(each, beside(each), privileged, masters));
+}
+
+/** A policy that has been read. */
+interface ReadPolicy {
+  readonly held: HeldPolicy;
+  readonly policy: Policy;
+  readonly kind: PolicyKind;
+  readonly resolve: Resolve;
+}
+
+function readHeld(held: HeldPolicy, index: GraphIndex): ReadPolicy {
+  const resolve: Resolve = (reference) => index.resolve(held.holder.resource.stack, reference);
+  const policy = readPolicy(held.value, held.managed === undefined ? held.path : [], resolve);
+  return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
+}
+
+/** Finds the other identity policies with Deny statements that everybody has who has a policy. */
+function denyingBeside(read: readonly ReadPolicy[]): (policy: ReadPolicy) => readonly Policy[] {
+  const byPrincipal = new Map<GraphNode, ReadPolicy[]>();
+  for (const each of read) {
+    if (each.kind !== "identity" || !each.policy.statements.some(({ effect }) => effect === "Deny")) continue;
+    for (const principal of each.held.principals) {
+      const denying = byPrincipal.get(principal);
+      if (denying === undefined) byPrincipal.set(principal, [each]);
+      else denying.push(each);
+    }
+  }
+  return (one) => {
+    const [first, ...others] = one.held.principals;
+    if (first === undefined) return [];
+    return (byPrincipal.get(first) ?? [])
+      .filter((each) => each !== one && others.every((principal) => each.held.principals.includes(principal)))
+      .map(({ policy }) => policy);
+  };
 }
 
 /** A policy document where it is held. */
@@ -136,19 +172,17 @@ function isKind(name: string): name is PolicyKind {
   return KINDS.has(name);
 }
 
-/** AWS managed policies that a resource attaches. */
-function attachedPolicies(holder: GraphNode): readonly HeldPolicy[] {
-  const { type, attributes } = holder.resource;
+/** AWS managed policies that a resource attaches, and what may be one. */
+function attachedPolicies(holder: GraphNode, index: GraphIndex): readonly HeldPolicy[] {
+  const { type, stack, attributes } = holder.resource;
+  const resolve: Resolve = (reference) => index.resolve(stack, reference);
   return (ATTACHING_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
     placesAt(attributes, attribute.path.split("."))
       .flatMap(eachItem)
       .flatMap(({ value, path }): readonly HeldPolicy[] => {
-        const managed = managedPolicyName(showText(readText(value, path, () => [])));
-        const policy = managed === undefined ? undefined : managedPolicy(managed, value.span);
-        if (managed === undefined || policy === undefined) return [];
-        return [
-          { holder, path, value: policy, kind: "identity", principals: principalsOf(holder, attribute), managed },
-        ];
+        const attachment = readAttachment(value, path, resolve);
+        if (attachment === undefined) return [];
+        return [{ holder, path, kind: "identity", principals: principalsOf(holder, attribute), ...attachment }];
       }),
   );
 }
@@ -181,16 +215,13 @@ function sourcePolicy(holder: GraphNode): readonly HeldPolicy[] {
 }
 
 function policyDocument(
-  held: HeldPolicy,
-  index: GraphIndex,
+  { held, policy, kind, resolve }: ReadPolicy,
+  beside: readonly Policy[],
   privilegedUsers: readonly string[],
   masters: MasterUsers,
 ): PolicyDocument {
   const { holder, path, managed } = held;
-  const resolve: Resolve = (reference) => index.resolve(holder.resource.stack, reference);
-  const policy = readPolicy(held.value, managed === undefined ? path : [], resolve);
-  const kind = held.kind ?? kindOf(policy);
-  const grants = sensitiveGrants(policy, kind, resolve);
+  const grants = sensitiveGrants(policy, kind, resolve, beside);
   const statements = policy.statements.map((statement, position): StatementDocument => ({
     ...statementDocument(statement),
     grants: grants[position] ?? [],
@@ -198,7 +229,7 @@ function policyDocument(
   }));
   const connect =
     kind === "identity"
-      ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held) })
+      ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
       : [];
   const invalid = managed === undefined ? invalidity(policy, kind) : undefined;
   return {

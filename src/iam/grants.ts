@@ -17,19 +17,31 @@ interface ReadStatement {
   readonly notResources: readonly ArnPattern[] | undefined;
 }
 
-/** Computes for each statement of a policy which sensitive actions it grants; none for Deny statements. */
-export function sensitiveGrants(policy: Policy, kind: PolicyKind, resolve: Resolve): readonly (readonly Grant[])[] {
-  const read = policy.statements.map((statement): ReadStatement => {
-    const parse = (text: PolicyText): ArnPattern =>
-      parseArn(patternOf(text, resolve, policy.variables ?? true).pattern);
-    return {
-      statement,
-      resources: (statement.resources ?? []).map(parse),
-      notResources: statement.notResources?.map(parse),
-    };
-  });
-  const denies = read.filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
+/**
+ * Computes for each statement of a policy which sensitive actions it grants; none for Deny statements.
+ *
+ * @param beside other policies of everybody who has the policy, whose Deny statements count as well
+ */
+export function sensitiveGrants(
+  policy: Policy,
+  kind: PolicyKind,
+  resolve: Resolve,
+  beside: readonly Policy[] = [],
+): readonly (readonly Grant[])[] {
+  const read = readStatements(policy, resolve);
+  const denies = [...read, ...beside.flatMap((each) => readStatements(each, resolve))].filter(
+    ({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0,
+  );
   return read.map((each) => (each.statement.effect === "Deny" ? [] : statementGrants(each, kind, denies)));
+}
+
+function readStatements(policy: Policy, resolve: Resolve): readonly ReadStatement[] {
+  const parse = (text: PolicyText): ArnPattern => parseArn(patternOf(text, resolve, policy.variables ?? true).pattern);
+  return policy.statements.map((statement) => ({
+    statement,
+    resources: (statement.resources ?? []).map(parse),
+    notResources: statement.notResources?.map(parse),
+  }));
 }
 
 function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly ReadStatement[]): readonly Grant[] {

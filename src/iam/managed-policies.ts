@@ -54,6 +54,9 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
   SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
 };
 
+/** Names of the AWS managed policies that say something of databases. */
+export const MANAGED_POLICIES: readonly string[] = Object.keys(POLICIES);
+
 /** The name of the AWS managed policy that an ARN is of. */
 export function managedPolicyName(arn: string): string | undefined {
   return /^arn:(?:[a-z-]+|\$\{[^}]*\}):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];

@@ -1,4 +1,5 @@
 import type { Resource, Stack } from "../graph/resource.js";
+import { providerAccounts } from "./accounts.js";
 import { within } from "./address.js";
 import { headerSpan, locate } from "./configuration.js";
 import { graphResource } from "./emit.js";
@@ -23,7 +24,13 @@ export function evaluateModules(root: ModuleInstance): Stack {
     pending.push(...called.reverse());
   }
   // Values that went through a stand-in carry places in it, which nobody can open.
-  return { ...emptyStack(run), resources: hasStandIns ? resources.map(withoutStandInPlaces) : resources, moved };
+  const accounts = run.demand.run(() => providerAccounts(root));
+  return {
+    ...emptyStack(run),
+    resources: hasStandIns ? resources.map(withoutStandInPlaces) : resources,
+    ...(accounts.length === 0 ? {} : { accounts }),
+    moved,
+  };
 }
 
 /** A stack without resources: what was read, and what was found wrong. */
