@@ -20,7 +20,11 @@ test_false[note] if {
 }
 
 test_neither[note] if {
-	some note, attributes in {"not set": {}, "unknown": {"flag": "?var.flag has no value"}, "nonsense": {"flag": "maybe"}}
+	some note, attributes in {
+		"not set": {},
+		"unknown": {"flag": "?var.flag has no value"},
+		"nonsense": {"flag": "maybe"},
+	}
 	resource := testing.resource("aws_db_instance", "main", attributes)
 	not attribute.is_true(resource, ["flag"])
 	not attribute.is_false(resource, ["flag"])

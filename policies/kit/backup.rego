@@ -15,10 +15,7 @@ import data.kit.finding
 path := ["backup_retention_period"]
 
 # Databases with backups of their own: a member has its cluster's, a replica its source's.
-databases[key] := resource if {
-	some key, resource in database.primaries
-	not database.is_replica(resource)
-}
+databases := database.originals
 
 # Days that backups are kept; undefined when that cannot be known.
 days(resource) := number if {

@@ -11,9 +11,7 @@ import data.kit.iam
 # Documents that give permissions to identities.
 documents := iam.identity_documents
 
-# Grants of every user on every database.
-open_grants(document) := [grant | some grant in iam.effective_connects(document); is_open(grant)]
-
+# Every user on every database.
 is_open(grant) if {
 	grant.user == "any"
 	is_any_database(grant)

@@ -42,18 +42,26 @@ primaries[[instance.type, id]] := instance if some id, instance in instances
 
 primaries[[cluster.type, id]] := cluster if some id, cluster in clusters
 
+# Those of them that replicate no other database, by type and id: a replica has its source's storage and backups.
+originals[key] := database if {
+	some key, database in primaries
+	not is_replica(database)
+}
+
 # Everything that runs: stand-alone instances and members, by type and id.
 running[[instance.type, id]] := instance if some id, instance in instances
 
 running[key] := member if some key, member in members
 
 # An instance of a cluster: RDS takes what belongs to the cluster from there.
-is_member(instance) if count(instance.links.cluster) > 0
+is_member(instance) if instance.links.cluster
 
-is_member(instance) if attribute.is_assigned(instance, ["cluster_identifier"])
+is_member(instance) if instance.values.cluster_identifier
+
+is_member(instance) if instance.unknown.cluster_identifier
 
 is_member(instance) if {
-	name := attribute.word(instance, ["engine"])
+	name := lower(instance.values.engine)
 	_belongs_to_cluster(name)
 }
 
@@ -61,12 +69,12 @@ _belongs_to_cluster(name) if engine.is_aurora(name)
 
 _belongs_to_cluster(name) if engine.is_foreign(name)
 
-_is_foreign(resource) if engine.is_foreign(attribute.word(resource, ["engine"]))
+_is_foreign(resource) if engine.is_foreign(lower(resource.values.engine))
 
 # A read replica, of an instance or of a cluster.
-is_replica(database) if attribute.is_assigned(database, ["replicate_source_db"])
+is_replica(database) if origin(database) in _replicating
 
-is_replica(database) if attribute.is_assigned(database, ["replication_source_identifier"])
+_replicating := {["replicate_source_db"], ["replication_source_identifier"]}
 
 # The database that a replica follows, or that another was restored from, when it is in the files.
 source(database) := link.targets(database, "source")[0]
@@ -82,42 +90,44 @@ predecessor(database) := found if {
 }
 
 # Made from a snapshot or from the backups of another database: what it takes from there the files do not say.
-is_restored(database) if attribute.is_assigned(database, ["snapshot_identifier"])
+is_restored(database) if origin(database) in _restoring
 
-is_restored(database) if attribute.is_assigned(database, ["restore_to_point_in_time"])
+_restoring := {["snapshot_identifier"], ["restore_to_point_in_time"]}
 
-# The attribute that says where a replica or restored database comes from.
-origin(database) := paths[0] if {
-	paths := [path |
-		some path in [
-			["replicate_source_db"],
-			["replication_source_identifier"],
-			["snapshot_identifier"],
-			["restore_to_point_in_time"],
-		]
-		attribute.is_assigned(database, path)
-	]
+# The attribute that says where a replica or restored database comes from; undefined for others.
+origin(database) := ["replicate_source_db"] if {
+	_says(database, "replicate_source_db")
+} else := ["replication_source_identifier"] if {
+	_says(database, "replication_source_identifier")
+} else := ["snapshot_identifier"] if {
+	_says(database, "snapshot_identifier")
+} else := ["restore_to_point_in_time"] if {
+	_says(database, "restore_to_point_in_time")
+}
+
+_says(database, name) if database.unknown[name]
+
+_says(database, name) if {
+	value := database.values[name]
+	value != []
 }
 
 # Aurora Serverless v1, which AWS configures itself in many ways.
-is_serverless_v1(cluster) if attribute.word(cluster, ["engine_mode"]) == "serverless"
+is_serverless_v1(cluster) if lower(cluster.values.engine_mode) == "serverless"
 
 # RDS Custom, whose operating system and engine the customer manages.
-is_custom(database) if engine.is_custom(attribute.word(database, ["engine"]))
+is_custom(database) if engine.is_custom(lower(database.values.engine))
 
 # A cluster of Aurora; others are Multi-AZ DB clusters.
-is_aurora(cluster) if engine.is_aurora(attribute.word(cluster, ["engine"]))
+is_aurora(cluster) if engine.is_aurora(lower(cluster.values.engine))
 
 # The engine, in lower case; that of its source when a replica or restored database does not name one. Undefined when it
 # cannot be known.
-engine_name(database) := name if {
-	name := attribute.word(database, ["engine"])
-} else := name if {
-	attribute.is_unset(database, ["engine"])
-	name := attribute.word(source(database), ["engine"])
-} else := name if {
-	attribute.is_unset(database, ["engine"])
-	name := attribute.word(_snapshotted(database), ["engine"])
+engine_name(database) := lower(database.values.engine) if {
+	database.values.engine
+} else := lower(found.values.engine) if {
+	not database.unknown.engine
+	found := predecessor(database)
 }
 
 # Numbers of the engine's version; empty when the files do not say it.

@@ -14,12 +14,12 @@ import data.kit.parameter_group
 postgres_databases[key] := resource if {
 	some key, resource in database.primaries
 	engine.is_postgres(database.engine_name(resource))
-	parameter_group.origin(resource).from != "source"
+	parameter_group.origins[key].from != "source"
 }
 
 # Denials for the demands that a database does not meet. By default none of them is met.
 denials(resource, demands) := [denial |
-	some unmet in _unmet(parameter_group.origin(resource), demands)
+	some unmet in _unmet(parameter_group.origins[[resource.type, resource.id]], demands)
 	path := parameter_group.path(resource)
 	message := $"{resource.address} {unmet.demand.lack}: {unmet.demand.parameter} is not set so"
 	denial := finding.with_related(finding.about(resource, path, message), unmet.related)
@@ -48,7 +48,7 @@ _is_met(setting, demand) if {
 }
 
 # What keeps a database from being judged by demands.
-undecided(resource, demands) := _undecided(resource, parameter_group.origin(resource), demands)
+undecided(resource, demands) := _undecided(resource, parameter_group.origins[[resource.type, resource.id]], demands)
 
 _undecided(_, origin, _) := [] if origin.from == "default"
 

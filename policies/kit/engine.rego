@@ -28,15 +28,25 @@ is_sql_server(name) if startswith(name, "sqlserver")
 
 is_aurora(name) if startswith(name, "aurora")
 
-is_postgres(name) if name in {"postgres", "aurora-postgresql"}
+is_postgres("postgres")
 
-is_mysql(name) if name in {"mysql", "aurora-mysql", "aurora", "mariadb"}
+is_postgres("aurora-postgresql")
+
+is_mysql("mysql")
+
+is_mysql("mariadb")
+
+is_mysql("aurora-mysql")
+
+is_mysql("aurora")
 
 # RDS manages neither parameters nor logs of RDS Custom in the way it does for other engines.
 is_custom(name) if startswith(name, "custom-")
 
 # Engines that share resource types with RDS.
-is_foreign(name) if name in {"docdb", "neptune"}
+is_foreign("docdb")
+
+is_foreign("neptune")
 
 # True when version numbers certainly reach `least`; `[8]` does not say whether it reaches `[8, 4]`.
 reaches(version, least) if {

@@ -36,7 +36,8 @@ doubts contains entry if some entry in unreadable
 
 doubts contains undecided_because(document, statement.path, reasons) if {
 	some document in identity_documents
-	some statement in allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	not statement.admin
 	_is_wide(statement)
 	reasons := unknown_actions(statement)
@@ -52,9 +53,6 @@ _is_wide(statement) if count(statement.not_resources) > 0
 
 # The rule has looked at a document.
 examined(document) := finding.examined(document.holder)
-
-# Statements that give permissions.
-allows(document) := [statement | some statement in document.statements; statement.effect == "Allow"]
 
 # The path of an element of a statement, such as `Action`. Policy document blocks are written as the JSON that they make.
 element_path(statement, element) := array.concat(statement.path, [element])
@@ -77,22 +75,18 @@ unknown_actions(statement) := [reason |
 	first in {"", "Action", "NotAction", "Effect"}
 ]
 
-# Grants of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
-effective_connects(document) := [grant |
-	not is_capped(document, "rds-db:connect")
-	some grant in document.connect
-	is_effective(grant)
-]
-
-is_effective(grant) if {
+# True for a grant of `rds-db:connect` that can let somebody in: not dead, not denied, and without a condition that is never met.
+is_effective(document, grant) if {
 	not grant.dead
 	grant.denied != "yes"
 	every condition in grant.unsupported_conditions { condition.effect != "never_matches" }
+	not is_capped(document, "rds-db:connect")
 }
 
 # True when nobody who has the document can use what it grants of an action: each has a permissions boundary without it, or
 # another policy that denies it everywhere.
 is_capped(document, action) if {
+	_limited != set()
 	count(document.principals) > 0
 	every principal in document.principals { _is_capped(principal, action) }
 }
@@ -168,8 +162,13 @@ database_access[[principal.type, principal.id]] contains access if {
 	some principal in document.principals
 }
 
-_access(document) := {access | some statement in allows(document); some access in _access_of(document, statement)} | {"log in" |
-	some grant in effective_connects(document)
+_access(document) := {access |
+	some statement in document.statements
+	statement.effect == "Allow"
+	some access in _access_of(document, statement)
+} | {"log in" |
+	some grant in document.connect
+	is_effective(document, grant)
 	grant.denied == "no"
 }
 
@@ -203,9 +202,9 @@ _access_by_action := {
 }
 
 # What a role may do with databases, in words; undefined when it has no access.
-access_of_role(document) := concat(", ", sort(accesses)) if {
-	accesses := database_access[[document.holder.type, document.holder.id]]
-}
+access_of_role(document) := _access_in_words[[document.holder.type, document.holder.id]]
+
+_access_in_words[identity] := concat(", ", sort(accesses)) if some identity, accesses in database_access
 
 # True when a principal is everybody.
 is_everyone(principal) if principal.type == "*"
@@ -234,19 +233,19 @@ is_restricting(operator) if {
 # Values that stand for more than a few.
 is_wildcard(value) if trim(value, "*?") == ""
 
-# True when it cannot be known that a principal is not everybody.
+# True when it cannot be known that a principal is not everybody: nothing of it is literal.
 may_be_everyone(principal) if {
 	principal.unknown
-	not principal.account
+	principal.type in {"AWS", "unknown"}
+	regex.match(`^\$\{[^}]*\}$`, principal.value)
 }
 
-# The path of the wildcard action by which a statement grants a service's actions.
-wildcard_path(statement, service) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
+# The path of the first pattern that takes in one of the actions.
+wildcard_path(statement, actions) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
 	positions := [position |
-		some position, action in statement.actions
-		contains(action, "*")
-		some prefix in [$"{service}:", "*"]
-		startswith(lower(action), prefix)
+		some position, pattern in statement.actions
+		some action in actions
+		glob.match(lower(pattern), null, lower(action))
 	]
 	count(positions) > 0
 } else := granting_path(statement)

@@ -4,9 +4,9 @@
 package kit.ingress
 
 import data.kit.attribute
+import data.kit.cidr
 import data.kit.database
 import data.kit.engine
-import data.kit.link
 import data.kit.security_group
 
 path := ["vpc_security_group_ids"]
@@ -23,36 +23,42 @@ port(resource) := number if {
 	engine.default_port(database.engine_name(resource))
 } else := null
 
-# Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`.
+# Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`. `least` is the number of
+# fixed bits (`ipv4`, `ipv6`) from which on a range is a network of its own.
 openings(resource, least) := [opening |
-	some group in link.targets(resource, "security_groups")
-	not group.uncertain
-	some rule in security_group.ingress(group)
-	not rule.resource.uncertain
-	security_group.covers(rule, port(resource)) == "yes"
-	some opening in security_group.internet_blocks(rule, least)
+	some group in resource.links.security_groups
+	some opening in security_group.openings[[group.type, group.id]]
+	cidr.is_internet(opening.block, least)
+	count(_uncertainty(group, opening.rule)) == 0
+	security_group.covers(opening.rule, port(resource)) == "yes"
 ]
 
 # Why it is not certain that there is none: `{"resource": …, "path": …, "because": […]}`.
-doubts(resource, least) := array.concat(
-	_unlisted(resource),
+doubts(resource, least) := array.concat(_unlisted(resource), array.concat(
 	[doubt |
-		some group in link.targets(resource, "security_groups")
-		some doubt in _doubts_of_group(group, port(resource), least)
+		some group in resource.links.security_groups
+		some doubt in security_group.doubts[[group.type, group.id]]
+		not _is_elsewhere(doubt, port(resource))
 	],
-)
+	[{"resource": opening.resource, "path": opening.path, "because": because} |
+		some group in resource.links.security_groups
+		some opening in security_group.openings[[group.type, group.id]]
+		cidr.is_internet(opening.block, least)
+		because := _unsure(group, opening.rule, port(resource))
+	],
+))
 
 # Security groups that are named but not in the files. Without any, the default group of the VPC admits only its own members.
 _unlisted(resource) := [{"resource": resource, "path": path, "because": []}] if {
-	resource.unknown[path[0]]
+	resource.unknown.vpc_security_group_ids
 } else := [{"resource": resource, "path": array.concat(path, [position]), "because": because} |
-	some position, id in resource.values[path[0]]
+	some position, id in resource.values.vpc_security_group_ids
 	not _is_in_files(resource, position)
 	because := _why(id)
 ]
 
 _is_in_files(resource, position) if {
-	text := attribute.computed(resource, array.concat(path, [position]))
+	text := resource.computed[$"vpc_security_group_ids.{position}"]
 	not contains(text, "data.")
 }
 
@@ -60,41 +66,19 @@ _why(id) := [$"the security group {id} is not in the files"] if is_string(id)
 
 _why(null) := []
 
-_doubts_of_group(group, _, _) := [{"resource": group, "path": [], "because": [because]}] if {
-	group.mode != "managed"
-	because := $"the rules of {group.address} are not in the files"
-}
-
-_doubts_of_group(group, number, least) := array.concat(
-	[{"resource": group, "path": ["ingress"], "because": []} | group.unknown.ingress],
-	[doubt |
-		some rule in security_group.ingress(group)
-		security_group.covers(rule, number) != "no"
-		some doubt in _doubts_of_rule(rule, number, least)
-	],
-) if {
-	group.mode == "managed"
-}
-
-_doubts_of_rule(rule, number, least) := array.concat(
-	[{"resource": rule.resource, "path": where, "because": []} |
-		some where in security_group.unknown_sources(rule, least)
-	],
-	[{"resource": opening.resource, "path": opening.path, "because": because} |
-		some opening in security_group.internet_blocks(rule, least)
-		some because in _unsure(rule, number)
-	],
-)
+# What is not known is the source of a rule for other ports.
+_is_elsewhere(doubt, number) if security_group.covers(doubt.rule, number) == "no"
 
 # Why a rule that admits the internet may not be in force at the port.
-_unsure(rule, _) := [[rule.resource.uncertain]] if rule.resource.uncertain
-
-_unsure(rule, number) := [["the ports of the rule, or that of the database, are not known"]] if {
-	not rule.resource.uncertain
+_unsure(group, rule, number) := reasons if {
+	reasons := _uncertainty(group, rule)
+	count(reasons) > 0
+} else := ["the ports of the rule, or that of the database, are not known"] if {
 	security_group.covers(rule, number) == "unknown"
 }
 
-_unsure(rule, number) := [] if {
-	not rule.resource.uncertain
-	security_group.covers(rule, number) != "unknown"
-}
+# Why it is not certain that a rule of a group exists.
+_uncertainty(group, rule) := array.concat(
+	[uncertain | uncertain := input.resources[group.type][group.id].uncertain],
+	[uncertain | uncertain := rule.resource.uncertain],
+)

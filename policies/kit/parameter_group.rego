@@ -16,6 +16,9 @@ path(resource) := ["db_cluster_parameter_group_name"] if resource.type == "aws_r
 
 path(resource) := ["parameter_group_name"] if resource.type == "aws_db_instance"
 
+# Where the parameters of each stand-alone instance and cluster come from, by type and id.
+origins[key] := origin(resource) if some key, resource in database.primaries
+
 # Where the parameters of a database come from:
 # `{"from": "groups", "groups": […]}` one group, or several of which one is in force;
 # `{"from": "default", "engine": {"name": …, "version": […]}}` the engine's defaults;

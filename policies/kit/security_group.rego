@@ -7,6 +7,42 @@ import data.kit.attribute
 import data.kit.cidr
 import data.kit.link
 
+# For each group, by type and id, what its rules admit of the internet:
+# `{"rule": …, "resource": …, "path": …, "block": …}`, the range with its place. Groups that admit nothing of it are left out.
+openings[key] := found if {
+	some key, group in _groups
+	found := [{"rule": rule, "resource": admitted.resource, "path": admitted.path, "block": admitted.block} |
+		some rule in ingress(group)
+		some admitted in blocks(rule)
+		not cidr.is_private(admitted.block)
+	]
+	count(found) > 0
+}
+
+# For each group, by type and id, what is not known of its rules: `{"resource": …, "path": …, "because": […]}`, with the `rule`
+# when it is one. Groups that are wholly known are left out.
+doubts[key] := found if {
+	some key, group in _groups
+	found := _doubts_of(group)
+	count(found) > 0
+}
+
+_groups[[type, id]] := group if {
+	some type in ["aws_security_group", "aws_default_security_group"]
+	some id, group in input.resources[type]
+}
+
+_doubts_of(group) := [{"resource": group, "path": [], "because": [because]}] if {
+	group.mode != "managed"
+	because := $"the rules of {group.address} are not in the files"
+} else := array.concat(
+	[{"resource": group, "path": ["ingress"], "because": []} | group.unknown.ingress],
+	[{"resource": rule.resource, "path": path, "because": [], "rule": rule} |
+		some rule in ingress(group)
+		some path in unknown_sources(rule)
+	],
+)
+
 # Ingress rules of a group: the resource that holds the rule, and the path of the rule in it (empty when the resource is the
 # rule).
 ingress(group) := array.concat(_inline(group), _separate(group))
@@ -94,25 +130,22 @@ _listed(rule) := array.concat(
 	],
 )
 
-# The ranges of a rule that are a part of the internet; `least` is the number of fixed bits from which on a range is a network
-# of its own.
-internet_blocks(rule, least) := [found | some found in blocks(rule); cidr.is_internet(found.block, least)]
-
 # Paths of the sources of a rule that cannot be known and may be the internet.
-unknown_sources(rule, least) := array.concat(_unknown_blocks(rule, least), _unknown_lists(rule))
+unknown_sources(rule) := array.concat(_unknown_blocks(rule), _unknown_lists(rule))
 
-_unknown_blocks(rule, least) := [path |
+_unknown_blocks(rule) := [path |
+	count(rule.resource.unknown) > 0
 	some name in ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]
 	some path in _members(rule, name)
 	attribute.is_unknown(rule.resource, path)
-	not _is_narrow(rule.resource, path, least)
+	not _is_narrow(rule.resource, path)
 ]
 
 # Prefix lists that are not in the files.
 _unknown_lists(rule) := [path |
 	some name in ["prefix_list_ids", "prefix_list_id"]
 	path := array.concat(rule.path, [name])
-	attribute.is_assigned(rule.resource, path)
+	not attribute.is_unset(rule.resource, path)
 	lists := [list | some list in link.targets(rule.resource, "prefix_lists"); list.mode == "managed"]
 	count(lists) == 0
 ]
@@ -124,12 +157,12 @@ _members(rule, name) := array.concat([path], members) if {
 }
 
 # An address with a long prefix behind it, or the range of a network of the same files.
-_is_narrow(resource, path, least) if {
+_is_narrow(resource, path) if {
 	text := attribute.computed(resource, path)
-	to_number(split(text, "/")[1]) >= least.ipv4
+	to_number(split(text, "/")[1]) >= 24
 }
 
-_is_narrow(resource, path, _) if {
+_is_narrow(resource, path) if {
 	text := attribute.computed(resource, path)
 	not startswith(text, "data.")
 	some suffix in [".cidr_block", ".ipv6_cidr_block"]

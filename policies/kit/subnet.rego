@@ -48,19 +48,27 @@ has_internet_gateway(network) if {
 has_internet_gateway(network) if network.type == "aws_default_vpc"
 
 # Routes to the internet from the subnets of a group: the resources and paths where they stand.
-internet_routes(subnet_group) := [route |
-	some subnet in link.targets(subnet_group, "subnets")
-	some route in _routes_of(subnet)
-]
+internet_routes(subnet_group) := _internet_routes[subnet_group.id]
 
 # Why it is not certain that a group's subnets have no route to the internet: `{"resource": …, "path": …, "because": […]}`.
-doubts(subnet_group) := array.concat(
+doubts(subnet_group) := _doubts[subnet_group.id]
+
+_internet_routes[id] := [route |
+	some subnet in link.targets(subnet_group, "subnets")
+	some route in _routes_of(subnet)
+] if {
+	some id, subnet_group in input.resources.aws_db_subnet_group
+}
+
+_doubts[id] := array.concat(
 	_unlisted(subnet_group),
 	[doubt |
 		some subnet in link.targets(subnet_group, "subnets")
 		some doubt in _doubts_of(subnet)
 	],
-)
+) if {
+	some id, subnet_group in input.resources.aws_db_subnet_group
+}
 
 _unlisted(subnet_group) := [{"resource": subnet_group, "path": ["subnet_ids"], "because": []}] if {
 	attribute.is_unknown(subnet_group, ["subnet_ids"])

@@ -15,6 +15,34 @@ has_no_parameter(resource) if {
 	not engine.tls_parameter(name)
 }
 
+# What is in force at each database whose engine has such a parameter, by type and id; a replica has its source's group. Beside
+# what `of_group` and `by_default` say there are the states `differ` (one of several groups is in force, and they differ) and
+# `elsewhere` (the group is not known, `because` of something or of the attribute).
+verdicts[key] := verdict if {
+	some key, origin in parameter_group.origins
+	origin.from != "source"
+	resource := database.primaries[key]
+	not has_no_parameter(resource)
+	verdict := _verdict(resource, origin)
+}
+
+_verdict(_, origin) := by_default(origin.engine) if origin.from == "default"
+
+_verdict(_, origin) := {"state": "elsewhere", "because": origin.because} if origin.from == "elsewhere"
+
+_verdict(resource, origin) := _agreed([verdict |
+	some group in origin.groups
+	verdict := object.union(of_group(group, resource), {"group": group})
+]) if {
+	origin.from == "groups"
+}
+
+_agreed(candidates) := candidates[0] if {
+	every candidate in candidates { candidate.state == candidates[0].state }
+} else := {"state": "on"} if {
+	every candidate in candidates { candidate.state in {"on", "none"} }
+} else := {"state": "differ"}
+
 # What a group does at a database that uses it: `{"state": "on" | "off" | "none" | "unknown", "parameter": …, "path": …}`, with
 # the `reason` in words unless the parameter's own value is unknown.
 of_group(group, resource) := verdict if {

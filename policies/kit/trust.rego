@@ -5,12 +5,12 @@ package kit.trust
 
 import data.kit.iam
 
-# Statements that let somebody assume the role.
-admissions(document) := [statement |
-	some statement in iam.allows(document)
+# True for a statement that lets somebody assume the role.
+admits(statement) if {
+	statement.effect == "Allow"
 	some action in statement.actions
 	_assumes(lower(action))
-]
+}
 
 _assumes(action) if startswith(action, "sts:assumerole")
 
@@ -47,7 +47,19 @@ _is_demanding(condition) if {
 	lower(value) != "false"
 }
 
-# Accounts that the files tell to be one's own: those of the databases that policies name.
+# Accounts that the files tell to be one's own: those of provider configurations, of the databases that policies name, and of
+# identity providers, which a role can only trust in its own account.
+own_accounts contains account if some account in input.iam.accounts
+
+own_accounts contains account if {
+	some document in iam.trust_documents
+	some statement in document.statements
+	some principal in statement.principals
+	principal.type == "Federated"
+	account := split(principal.value, ":")[4]
+	regex.match(`^[0-9]{12}$`, account)
+}
+
 own_accounts contains account if {
 	some document in iam.identity_documents
 	some grant in document.connect
@@ -78,8 +90,23 @@ provider(principal) := parts[count(parts) - 1] if {
 # Who may assume the role, in words, when the trust is not bound to a subject; undefined when it is, or when that is unknown.
 unbound(principal, statement) := "everybody" if {
 	count(_bonds(principal, statement)) == 0
+} else := "guests" if {
+	_admits_guests(principal, statement)
 } else := "many identities" if {
 	every bond in _bonds(principal, statement) { _is_wide(bond) }
+}
+
+# Identity pools of Cognito give identities to guests who have not logged in; `amr` tells them apart
+# (https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html).
+_admits_guests(principal, statement) if {
+	provider(principal) == "cognito-identity.amazonaws.com"
+	bonds := _bonds(principal, statement)
+	every bond in bonds {
+		not bond.unknown
+		not endswith(lower(bond.key), ":sub")
+	}
+	methods := [bond | some bond in bonds; endswith(lower(bond.key), ":amr")]
+	every method in methods { "unauthenticated" in method.values }
 }
 
 # Reasons why it is not known what the trust is bound to.
@@ -90,6 +117,7 @@ unknown_subjects(principal, statement) := array.concat(iam.unknown_conditions(st
 
 # True when a condition certainly binds the trust to a subject, whatever the others do.
 is_bound(principal, statement) if {
+	not _admits_guests(principal, statement)
 	some bond in _bonds(principal, statement)
 	not bond.unknown
 	not _is_wide(bond)
@@ -122,11 +150,6 @@ _is_wide(condition) if {
 	contains(lower(condition.operator), "like")
 	some value in condition.values
 	_is_wide_value(value)
-}
-
-_is_wide(condition) if {
-	not condition.unknown
-	"unauthenticated" in condition.values
 }
 
 _is_wide_value(value) if iam.is_wildcard(value)

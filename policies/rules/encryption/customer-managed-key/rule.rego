@@ -41,7 +41,7 @@ _path := ["kms_key_id"]
 # description: encrypted, but without a key
 # scope: rule
 deny contains finding.about(resource, _path, message) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.is_unset(resource, _path)
 	not database.is_restored(resource)
 	_is_encrypted(resource)
@@ -53,20 +53,20 @@ deny contains finding.about(resource, _path, message) if {
 # description: encrypted with the AWS managed key, by its name
 # scope: rule
 deny contains finding.about(resource, _path, message) if {
-	some resource in _databases
+	some resource in database.originals
 	kms.is_aws_managed(resource, _path)
 	not attribute.is_false(resource, ["storage_encrypted"])
 	message := $"The storage of {resource.address} is encrypted with the AWS managed key aws/rds"
 }
 
 undecided contains finding.undecided(resource, _path) if {
-	some resource in _databases
+	some resource in database.originals
 	kms.is_unknown(resource, _path)
 	not attribute.is_false(resource, ["storage_encrypted"])
 }
 
 undecided contains finding.undecided_at(resource, _path, resource, ["storage_encrypted"]) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.is_unset(resource, _path)
 	attribute.is_unknown(resource, ["storage_encrypted"])
 	not database.is_restored(resource)
@@ -74,14 +74,14 @@ undecided contains finding.undecided_at(resource, _path, resource, ["storage_enc
 
 # A restored database has the key of what it is restored from.
 undecided contains finding.undecided_because(resource, _path, [_of_origin]) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.is_unset(resource, _path)
 	database.is_restored(resource)
 	not database.predecessor(resource)
 	not attribute.is_false(resource, ["storage_encrypted"])
 }
 
-examined contains finding.examined(resource) if some resource in _databases
+examined contains finding.examined(resource) if some resource in database.originals
 
 _is_encrypted(resource) if attribute.is_true(resource, ["storage_encrypted"])
 
@@ -92,12 +92,6 @@ _is_encrypted(resource) if {
 	resource.type == "aws_rds_cluster"
 	attribute.is_unset(resource, ["storage_encrypted"])
 	engine.is_aurora(database.engine_name(resource))
-}
-
-# A replica has the key of its source; one in another Region cannot be made without a key of that Region.
-_databases[key] := resource if {
-	some key, resource in database.primaries
-	not database.is_replica(resource)
 }
 
 _of_origin := "it is restored and keeps the key of what it is restored from, which is not in the files"

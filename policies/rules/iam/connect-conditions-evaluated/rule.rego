@@ -41,11 +41,12 @@ import data.kit.iam
 # METADATA
 # description: a statement about rds-db:connect has such a condition
 # scope: rule
-deny contains iam.about(document, statement.path, message) if {
+deny contains iam.about(document, path, message) if {
 	some document in connect.documents
 	some statement in document.statements
 	some condition in object.get(statement, "unsupported_conditions", [])
 	_matters(statement, condition)
+	path := array.concat(statement.path, ["Condition", condition.operator, condition.key])
 	effect := _effect(statement, condition)
 	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {effect}"
 }

@@ -43,7 +43,9 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, grant.path, message) if {
 	some document in connect.documents
-	some grant in connect.open_grants(document)
+	some grant in document.connect
+	connect.is_open(grant)
+	iam.is_effective(document, grant)
 	grant.denied == "no"
 	message := $"{document.holder.id} may log in to every database as every user{connect.by(grant)}"
 }
@@ -51,14 +53,17 @@ deny contains iam.about(document, grant.path, message) if {
 # A statement that denies may cover it.
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in connect.open_grants(document)
+	some grant in document.connect
+	connect.is_open(grant)
+	iam.is_effective(document, grant)
 	grant.denied == "unknown"
 }
 
 # With one part known, the rules about the other part decide.
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in iam.effective_connects(document)
+	some grant in document.connect
+	iam.is_effective(document, grant)
 	grant.database == "unknown"
 	grant.user == "unknown"
 }

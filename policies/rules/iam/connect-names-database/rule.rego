@@ -41,7 +41,8 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, grant.path, message) if {
 	some document in connect.documents
-	some grant in iam.effective_connects(document)
+	some grant in document.connect
+	iam.is_effective(document, grant)
 	connect.is_any_database(grant)
 	grant.user != "any"
 	grant.denied == "no"
@@ -51,13 +52,15 @@ deny contains iam.about(document, grant.path, message) if {
 
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in iam.effective_connects(document)
+	some grant in document.connect
+	iam.is_effective(document, grant)
 	grant.database == "unknown"
 }
 
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in iam.effective_connects(document)
+	some grant in document.connect
+	iam.is_effective(document, grant)
 	connect.is_any_database(grant)
 	grant.user != "any"
 	grant.denied == "unknown"

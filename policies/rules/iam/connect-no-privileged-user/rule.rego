@@ -35,12 +35,15 @@ package rules.iam["connect-no-privileged-user"]
 import data.kit.connect
 import data.kit.iam
 
+# A wildcard for all users is reported by iam/connect-names-user.
 # METADATA
 # description: the user part is, or matches, a master or administrative user
 # scope: rule
 deny contains iam.about(document, grant.path, message) if {
 	some document in connect.documents
-	some grant in _grants(document)
+	some grant in document.connect
+	grant.user != "any"
+	iam.is_effective(document, grant)
 	grant.denied == "no"
 	count(grant.privileged_users) > 0
 	message := $"{document.holder.id} may log in as the privileged user {concat(", ", sort(grant.privileged_users))}"
@@ -48,14 +51,18 @@ deny contains iam.about(document, grant.path, message) if {
 
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in _grants(document)
+	some grant in document.connect
+	grant.user != "any"
+	iam.is_effective(document, grant)
 	count(grant.privileged_users) > 0
 	grant.denied == "unknown"
 }
 
 undecided contains connect.undecided(document, grant) if {
 	some document in connect.documents
-	some grant in _grants(document)
+	some grant in document.connect
+	grant.user != "any"
+	iam.is_effective(document, grant)
 	count(grant.privileged_users) == 0
 	grant.privileged_unknown
 }
@@ -63,6 +70,3 @@ undecided contains connect.undecided(document, grant) if {
 undecided contains entry if some entry in iam.unreadable
 
 examined contains iam.examined(document) if some document in connect.documents
-
-# A wildcard for all users is reported as such.
-_grants(document) := [grant | some grant in iam.effective_connects(document); grant.user != "any"]

@@ -39,14 +39,16 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	_runs_sql(document, statement, "no")
 	message := $"{document.holder.id} may run SQL on every cluster through the Data API"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	_runs_sql(document, statement, "unknown")
 	not _runs_sql(document, statement, "no")
 }

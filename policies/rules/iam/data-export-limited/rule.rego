@@ -41,7 +41,8 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.action_path(statement, action), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	grants := _grants(document, statement, "no")
 	count(grants) > 0
 	action := lower(sort({grant.action | some grant in grants})[0])
@@ -51,7 +52,8 @@ deny contains iam.about(document, iam.action_path(statement, action), message) i
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	count(_grants(document, statement, "unknown")) > 0
 	count(_grants(document, statement, "no")) == 0
 }

@@ -47,7 +47,8 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.granting_path(statement), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	statement.admin
 	message := $"{document.holder.id} grants every action on every resource"
 }

@@ -43,9 +43,10 @@ import data.kit.iam
 # METADATA
 # description: a wildcard grants modification or deletion of everything
 # scope: rule
-deny contains iam.about(document, iam.wildcard_path(statement, "rds"), message) if {
+deny contains iam.about(document, iam.wildcard_path(statement, _actions), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	not statement.admin
 	_grants_broadly(document, statement, "no")
 	message := $"{document.holder.id} may modify or delete every database of the account"
@@ -53,7 +54,8 @@ deny contains iam.about(document, iam.wildcard_path(statement, "rds"), message) 
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	not statement.admin
 	_grants_broadly(document, statement, "unknown")
 	not _grants_broadly(document, statement, "no")
@@ -70,10 +72,12 @@ _grants_broadly(document, statement, denied) if {
 	grant.via != "exact"
 	grant.resources == "any"
 	grant.denied == denied
-	grant.action in {
-		"rds:ModifyDBInstance",
-		"rds:ModifyDBCluster",
-		"rds:DeleteDBInstance",
-		"rds:DeleteDBCluster",
-	}
+	grant.action in _actions
+}
+
+_actions := {
+	"rds:ModifyDBInstance",
+	"rds:ModifyDBCluster",
+	"rds:DeleteDBInstance",
+	"rds:DeleteDBCluster",
 }

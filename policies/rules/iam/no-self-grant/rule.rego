@@ -40,7 +40,8 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.granting_path(statement), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	actions := _actions_of(document, statement, "no")
 	count(actions) > 0
 	message := $"{document.holder.id} can grant itself access to databases by {sort(actions)[0]}"
@@ -48,7 +49,8 @@ deny contains iam.about(document, iam.granting_path(statement), message) if {
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	count(_actions_of(document, statement, "unknown")) > 0
 	count(_actions_of(document, statement, "no")) == 0
 }

@@ -42,7 +42,8 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	not statement.admin
 	not iam.is_capped(document, "secretsmanager:GetSecretValue")
 	scope := _scope(statement, {"no"})
@@ -51,7 +52,8 @@ deny contains iam.about(document, iam.element_path(statement, "Resource"), messa
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	not statement.admin
 	not iam.is_capped(document, "secretsmanager:GetSecretValue")
 	_scope(statement, {"unknown"})
@@ -59,7 +61,8 @@ undecided contains iam.undecided_because(document, statement.path, ["a statement
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Resource"), reasons) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	count(_limits(statement)) == 0
 	reasons := iam.unknown_resources(statement)
 	count(reasons) > 0

@@ -30,7 +30,8 @@ import data.kit.trust
 deny contains iam.about(document, principal.path, message) if {
 	some document in iam.trust_documents
 	access := iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(trust.guards_of_everyone(statement)) == 0
@@ -44,7 +45,8 @@ deny contains iam.about(document, principal.path, message) if {
 deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
 	some document in iam.trust_documents
 	access := iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	count(statement.not_principals) > 0
 	count(trust.guards_of_everyone(statement)) == 0
 	count(iam.unknown_conditions(statement)) == 0
@@ -54,7 +56,8 @@ deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), m
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	some principal in statement.principals
 	iam.may_be_everyone(principal)
 	count(trust.guards_of_everyone(statement)) == 0
@@ -63,7 +66,8 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(trust.guards_of_everyone(statement)) == 0

@@ -40,7 +40,8 @@ _params := data.params["iam/trust-guarded-across-accounts"]
 deny contains iam.about(document, principal.path, message) if {
 	some document in iam.trust_documents
 	access := iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	count(trust.guards(statement)) == 0
 	count(iam.unknown_conditions(statement)) == 0
 	some principal in statement.principals
@@ -53,7 +54,8 @@ deny contains iam.about(document, principal.path, message) if {
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	count(trust.guards(statement)) == 0
 	some principal in statement.principals
 	principal.type in {"AWS", "unknown"}
@@ -64,7 +66,8 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	count(trust.guards(statement)) == 0
 	reasons := iam.unknown_conditions(statement)
 	count(reasons) > 0

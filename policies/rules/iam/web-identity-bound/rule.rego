@@ -29,7 +29,8 @@ import data.kit.trust
 deny contains iam.about(document, principal.path, message) if {
 	some document in iam.trust_documents
 	access := iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	some principal in statement.principals
 	trust.is_web_identity(principal, statement)
 	count(iam.unknown_conditions(statement)) == 0
@@ -40,7 +41,8 @@ deny contains iam.about(document, principal.path, message) if {
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
 	some document in iam.trust_documents
 	iam.access_of_role(document)
-	some statement in trust.admissions(document)
+	some statement in document.statements
+	trust.admits(statement)
 	some principal in statement.principals
 	trust.is_web_identity(principal, statement)
 	reasons := trust.unknown_subjects(principal, statement)

@@ -25,6 +25,11 @@ test_denied[note] if {
 			"principals": [_github],
 			"conditions": _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:*/app:*"),
 		},
+		"Cognito guests": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
+			"conditions": _when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+		},
 		"for all values": {
 			"actions": ["sts:AssumeRoleWithWebIdentity"],
 			"principals": [_github],
@@ -69,10 +74,13 @@ test_passes[note] if {
 			"principals": [_github],
 			"conditions": _when("StringEquals", "token.actions.githubusercontent.com:sub", "repo:acme/*"),
 		},
-		"Cognito pool": {
+		"Cognito users": {
 			"actions": ["sts:AssumeRoleWithWebIdentity"],
 			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
-			"conditions": _when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+			"conditions": array.concat(
+				_when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+				_when("ForAnyValue:StringLike", "cognito-identity.amazonaws.com:amr", "authenticated"),
+			),
 		},
 		"SAML": {
 			"actions": ["sts:AssumeRoleWithSAML"],

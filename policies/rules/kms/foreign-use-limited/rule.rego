@@ -43,18 +43,21 @@ import data.kit.trust
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	excess := _excess(statement)
 	count(excess) > 0
 	some principal in statement.principals
 	account := principal.account
 	not account in _own_accounts
+	not account in _home(document)
 	message := $"The account {account} may {concat(", ", sort(excess))} with the key of {document.holder.id}"
 }
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	count(_excess(statement)) > 0
 	some principal in statement.principals
 	principal.unknown
@@ -83,6 +86,18 @@ _is_use(action) if {
 _is_use(action) if startswith(action, "kms:reencrypt")
 
 _is_use(action) if startswith(action, "kms:generatedatakey")
+
+# The account of the key: the only one whose root user may do everything with it, as the default policy has it.
+_home(document) := accounts if {
+	accounts := {principal.account |
+		some statement in document.statements
+		statement.effect == "Allow"
+		"kms:*" in statement.actions
+		some principal in statement.principals
+		endswith(principal.value, ":root")
+	}
+	count(accounts) == 1
+} else := set()
 
 _own_accounts := trust.own_accounts | {$"{account}" | some account in _params.own_accounts}
 

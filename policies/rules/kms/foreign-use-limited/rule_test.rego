@@ -17,6 +17,17 @@ test_denied[note] if {
 						"principals": [
 							{
 								"type": "AWS",
+								"value": "arn:aws:iam::111122223333:root",
+								"path": ["policy", "Statement", 0, "Principal"],
+								"account": "111122223333",
+							},
+						],
+					},
+					{
+						"actions": ["kms:*"],
+						"principals": [
+							{
+								"type": "AWS",
 								"value": "arn:aws:iam::999988887777:root",
 								"path": ["policy", "Statement", 0, "Principal"],
 								"account": "999988887777",
@@ -31,6 +42,17 @@ test_denied[note] if {
 				"resource",
 				testing.resource("aws_kms_key", "k", {}),
 				[
+					{
+						"actions": ["kms:*"],
+						"principals": [
+							{
+								"type": "AWS",
+								"value": "arn:aws:iam::111122223333:root",
+								"path": ["policy", "Statement", 0, "Principal"],
+								"account": "111122223333",
+							},
+						],
+					},
 					{
 						"actions": ["kms:Decrypt", "kms:PutKeyPolicy"],
 						"principals": [
@@ -78,6 +100,17 @@ test_passes[note] if {
 				testing.resource("aws_kms_key", "k", {}),
 				[
 					{
+						"actions": ["kms:*"],
+						"principals": [
+							{
+								"type": "AWS",
+								"value": "arn:aws:iam::111122223333:root",
+								"path": ["policy", "Statement", 0, "Principal"],
+								"account": "111122223333",
+							},
+						],
+					},
+					{
 						"actions": ["kms:Decrypt", "kms:CreateGrant", "kms:DescribeKey", "kms:ReEncrypt*"],
 						"principals": [
 							{
@@ -96,6 +129,17 @@ test_passes[note] if {
 				"resource",
 				testing.resource("aws_kms_key", "k", {}),
 				[
+					{
+						"actions": ["kms:*"],
+						"principals": [
+							{
+								"type": "AWS",
+								"value": "arn:aws:iam::111122223333:root",
+								"path": ["policy", "Statement", 0, "Principal"],
+								"account": "111122223333",
+							},
+						],
+					},
 					{
 						"actions": ["kms:*"],
 						"principals": [
@@ -153,6 +197,17 @@ test_undecided[note] if {
 				"resource",
 				testing.resource("aws_kms_key", "k", {}),
 				[
+					{
+						"actions": ["kms:*"],
+						"principals": [
+							{
+								"type": "AWS",
+								"value": "arn:aws:iam::111122223333:root",
+								"path": ["policy", "Statement", 0, "Principal"],
+								"account": "111122223333",
+							},
+						],
+					},
 					{
 						"actions": ["kms:*"],
 						"principals": [

@@ -41,14 +41,16 @@ import data.kit.iam
 # scope: rule
 deny contains iam.about(document, iam.granting_path(statement), message) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	_creates_grants(document, statement, "no")
 	message := $"{document.holder.id} may hand the use of every KMS key to anybody"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
 	some document in iam.identity_documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	_creates_grants(document, statement, "unknown")
 }
 

@@ -44,7 +44,8 @@ import data.kit.key_policy
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(key_policy.guards(statement)) == 0
@@ -57,7 +58,8 @@ deny contains iam.about(document, principal.path, message) if {
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	count(statement.not_principals) > 0
 	count(key_policy.guards(statement)) == 0
 	count(iam.unknown_conditions(statement)) == 0
@@ -66,7 +68,8 @@ deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), m
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	some principal in statement.principals
 	iam.is_everyone(principal)
 	count(key_policy.guards(statement)) == 0
@@ -81,7 +84,8 @@ undecided contains iam.undecided_because(document, document.path, [document.unkn
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
 	some document in key_policy.documents
-	some statement in iam.allows(document)
+	some statement in document.statements
+	statement.effect == "Allow"
 	some principal in statement.principals
 	iam.may_be_everyone(principal)
 	count(key_policy.guards(statement)) == 0

@@ -67,17 +67,7 @@ deny contains finding.with_related(denial, related) if {
 	]
 }
 
-undecided contains finding.undecided_because(resource, ingress.path, doubt.because) if {
-	some resource in ingress.databases
-	doubt := _doubt(resource)
-	count(doubt.because) > 0
-}
-
-undecided contains finding.undecided_at(resource, ingress.path, doubt.resource, doubt.path) if {
-	some resource in ingress.databases
-	doubt := _doubt(resource)
-	count(doubt.because) == 0
-}
+undecided contains finding.undecided_for(resource, ingress.path, _doubt(resource)) if some resource in ingress.databases
 
 examined contains finding.examined(resource) if some resource in ingress.databases
 

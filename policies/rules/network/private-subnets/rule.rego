@@ -52,17 +52,7 @@ deny contains finding.with_related(denial, related) if {
 	related := [finding.related(route.resource, route.path, "route to the internet gateway") | some route in routes]
 }
 
-undecided contains finding.undecided_because(resource, _path, doubt.because) if {
-	some resource in _databases
-	doubt := _doubt(resource)
-	count(doubt.because) > 0
-}
-
-undecided contains finding.undecided_at(resource, _path, doubt.resource, doubt.path) if {
-	some resource in _databases
-	doubt := _doubt(resource)
-	count(doubt.because) == 0
-}
+undecided contains finding.undecided_for(resource, _path, _doubt(resource)) if some resource in _databases
 
 examined contains finding.examined(resource) if some resource in _databases
 
@@ -81,7 +71,6 @@ _doubt(resource) := doubt if {
 
 # Without a subnet group a database is in the default VPC, which network/subnet-group reports; a replica is where its source is.
 _databases[key] := resource if {
-	some key, resource in database.primaries
+	some key, resource in database.originals
 	attribute.is_assigned(resource, _path)
-	not database.is_replica(resource)
 }

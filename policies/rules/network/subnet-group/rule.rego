@@ -31,7 +31,7 @@ _path := ["db_subnet_group_name"]
 # description: not set
 # scope: rule
 deny contains finding.about(resource, _path, message) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.is_unset(resource, _path)
 	message := $"{resource.address} is placed in the default VPC: {attribute.label(resource, _path)} is not set"
 }
@@ -40,29 +40,16 @@ deny contains finding.about(resource, _path, message) if {
 # description: the group of the default VPC is named
 # scope: rule
 deny contains finding.about(resource, _path, message) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.word(resource, _path) == "default"
 	message := $"{resource.address} is placed in the default VPC: {attribute.label(resource, _path)} is default"
 }
 
 undecided contains finding.undecided(resource, _path) if {
-	some resource in _databases
-	attribute.is_unknown(resource, _path)
-	not attribute.is_computed(resource, _path)
-	count(resource.links.subnet_group) == 0
-}
-
-undecided contains finding.undecided(resource, _path) if {
-	some resource in _databases
+	some resource in database.originals
 	attribute.is_unknown(resource, _path)
 	not attribute.is_computed(resource, _path)
 	not resource.links.subnet_group
 }
 
-examined contains finding.examined(resource) if some resource in _databases
-
-# A replica is placed where its source is.
-_databases[key] := resource if {
-	some key, resource in database.primaries
-	not database.is_replica(resource)
-}
+examined contains finding.examined(resource) if some resource in database.originals

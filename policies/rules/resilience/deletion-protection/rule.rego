@@ -61,10 +61,7 @@ undecided contains finding.undecided(resource, _path) if {
 examined contains finding.examined(resource) if some resource in _resources
 
 # A replica can be made again from its source.
-_resources[key] := resource if {
-	some key, resource in database.primaries
-	not database.is_replica(resource)
-}
+_resources[key] := resource if some key, resource in database.originals
 
 _resources[[cluster.type, id]] := cluster if {
 	some id, cluster in input.resources.aws_rds_global_cluster

@@ -25,7 +25,7 @@ import data.kit.finding
 # description: Terraform is told to skip it
 # scope: rule
 deny contains finding.about(resource, ["skip_final_snapshot"], message) if {
-	some resource in _databases
+	some resource in database.originals
 	resource.format == "terraform"
 	attribute.is_true(resource, ["skip_final_snapshot"])
 	message := $"{resource.address} is deleted without a final snapshot: skip_final_snapshot is true"
@@ -35,7 +35,7 @@ deny contains finding.about(resource, ["skip_final_snapshot"], message) if {
 # description: the template's deletion policy is Delete
 # scope: rule
 deny contains finding.with_fix(denial, {"deletion_policy": "Snapshot"}) if {
-	some resource in _databases
+	some resource in database.originals
 	resource.format == "cloudformation"
 	attribute.text(resource, ["deletion_policy"]) == "Delete"
 	message := $"{resource.address} is deleted without a final snapshot: DeletionPolicy is Delete"
@@ -43,19 +43,13 @@ deny contains finding.with_fix(denial, {"deletion_policy": "Snapshot"}) if {
 }
 
 undecided contains finding.undecided(resource, path) if {
-	some resource in _databases
+	some resource in database.originals
 	path := _path(resource)
 	attribute.is_unknown(resource, path)
 }
 
-examined contains finding.examined(resource) if some resource in _databases
+examined contains finding.examined(resource) if some resource in database.originals
 
 _path(resource) := ["skip_final_snapshot"] if resource.format == "terraform"
 
 _path(resource) := ["deletion_policy"] if resource.format == "cloudformation"
-
-# RDS takes no final snapshot of a replica, and a member of a cluster has no storage of its own.
-_databases[key] := resource if {
-	some key, resource in database.primaries
-	not database.is_replica(resource)
-}

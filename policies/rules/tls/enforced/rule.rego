@@ -43,82 +43,51 @@ import data.kit.tls
 # METADATA
 # description: the parameter group in force switches it off, or leaves a default that is off
 # scope: rule
-deny contains finding.with_related(denial, [related]) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "groups"
-	every group in origin.groups { tls.of_group(group, resource).state == "off" }
-	group := origin.groups[0]
-	verdict := tls.of_group(group, resource)
-	message := $"{resource.address} accepts connections without TLS: {verdict.reason}"
-	denial := finding.about(resource, parameter_group.path(resource), message)
-	related := finding.related(group, verdict.path, $"{verdict.parameter} belongs here")
+deny contains finding.with_related(_denial(key, verdict), [related]) if {
+	some key, verdict in tls.verdicts
+	verdict.state == "off"
+	related := finding.related(verdict.group, verdict.path, $"{verdict.parameter} belongs here")
 }
 
 # METADATA
 # description: no parameter group, and the engine's default is off
 # scope: rule
-deny contains finding.about(resource, parameter_group.path(resource), message) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "default"
-	verdict := tls.by_default(origin.engine)
+deny contains _denial(key, verdict) if {
+	some key, verdict in tls.verdicts
 	verdict.state == "off"
+	not verdict.group
+}
+
+undecided contains finding.undecided(resource, parameter_group.path(resource)) if {
+	some key, verdict in tls.verdicts
+	verdict.state == "differ"
+	resource := database.primaries[key]
+}
+
+undecided contains parameter_group.undecided(resource, verdict.because) if {
+	some key, verdict in tls.verdicts
+	verdict.state == "elsewhere"
+	resource := database.primaries[key]
+}
+
+undecided contains _undecided(resource, verdict) if {
+	some key, verdict in tls.verdicts
+	verdict.state == "unknown"
+	resource := database.primaries[key]
+}
+
+examined contains {"type": key[0], "id": key[1]} if some key, _ in tls.verdicts
+
+_denial(key, verdict) := finding.about(resource, parameter_group.path(resource), message) if {
+	resource := database.primaries[key]
 	message := $"{resource.address} accepts connections without TLS: {verdict.reason}"
 }
 
-# One of several groups is in force, and they differ.
-undecided contains finding.undecided(resource, parameter_group.path(resource)) if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "groups"
-	states := {tls.of_group(group, resource).state | some group in origin.groups}
-	count(states) > 1
-	states & {"off", "unknown"} != set()
-}
-
-undecided contains entry if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "groups"
-	every group in origin.groups { tls.of_group(group, resource).state == "unknown" }
-	entry := _unknown_in_group(resource, origin.groups[0])
-}
-
-undecided contains entry if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "default"
-	verdict := tls.by_default(origin.engine)
-	verdict.state == "unknown"
-	entry := _unknown_engine(resource, verdict.reason)
-}
-
-undecided contains entry if {
-	some resource in _databases
-	origin := parameter_group.origin(resource)
-	origin.from == "elsewhere"
-	not tls.has_no_parameter(resource)
-	entry := parameter_group.undecided(resource, origin.because)
-}
-
-examined contains finding.examined(resource) if some resource in _databases
-
-# Where the value of the parameter is unknown, else what the default depends on.
-_unknown_in_group(resource, group) := entry if {
-	verdict := tls.of_group(group, resource)
+# The value of the parameter is unknown, or what its default depends on.
+_undecided(resource, verdict) := finding.undecided_at(resource, path, verdict.group, verdict.path) if {
 	not verdict.reason
-	entry := finding.undecided_at(resource, parameter_group.path(resource), group, verdict.path)
-} else := _unknown_engine(resource, tls.of_group(group, resource).reason)
-
-_unknown_engine(resource, reason) := entry if {
+	path := parameter_group.path(resource)
+} else := finding.undecided_at(resource, path, resource, [names[0]]) if {
+	path := parameter_group.path(resource)
 	names := [name | some name in ["engine", "engine_version"]; attribute.is_unknown(resource, [name])]
-	entry := finding.undecided_at(resource, parameter_group.path(resource), resource, [names[0]])
-} else := finding.undecided_because(resource, parameter_group.path(resource), [reason])
-
-# Engines without such a parameter (Oracle, Db2) use option groups; a replica has its source's group.
-_databases[key] := resource if {
-	some key, resource in database.primaries
-	not tls.has_no_parameter(resource)
-	parameter_group.origin(resource).from != "source"
-}
+} else := finding.undecided_because(resource, parameter_group.path(resource), [verdict.reason])

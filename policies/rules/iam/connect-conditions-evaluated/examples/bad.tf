@@ -13,12 +13,12 @@ resource "aws_iam_policy" "office" {
   name = "office"
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{ # deny
+    Statement = [{
       Effect   = "Allow"
       Action   = "rds-db:connect"
       Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${aws_db_instance.orders.resource_id}/orders_app"
       Condition = {
-        IpAddress = { "aws:SourceIp" = "203.0.113.0/24" }
+        IpAddress = { "aws:SourceIp" = "203.0.113.0/24" } # deny
       }
     }]
   })
@@ -28,12 +28,12 @@ resource "aws_iam_policy" "not_outside" {
   name = "not_outside"
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{ # deny
+    Statement = [{
       Effect   = "Allow"
       Action   = "rds-db:connect"
       Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${aws_db_instance.orders.resource_id}/orders_app"
       Condition = {
-        StringNotEquals = { "aws:SourceVpc" = "vpc-0123456789abcdef0" }
+        StringNotEquals = { "aws:SourceVpc" = "vpc-0123456789abcdef0" } # deny
       }
     }]
   })
@@ -43,12 +43,12 @@ resource "aws_iam_policy" "never_denies" {
   name = "never_denies"
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{ # deny
+    Statement = [{
       Effect   = "Deny"
       Action   = "rds-db:connect"
       Resource = "*"
       Condition = {
-        IpAddress = { "aws:SourceIp" = "198.51.100.0/24" }
+        IpAddress = { "aws:SourceIp" = "198.51.100.0/24" } # deny
       }
     }]
   })

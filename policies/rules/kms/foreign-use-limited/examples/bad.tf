@@ -1,3 +1,8 @@
+provider "aws" {
+  region              = "eu-west-1"
+  allowed_account_ids = ["111122223333"]
+}
+
 resource "aws_kms_key" "database" {
   description = "Storage of databases"
   policy = jsonencode({
@@ -6,7 +11,7 @@ resource "aws_kms_key" "database" {
       {
         Effect    = "Allow"
         Principal = { AWS = "arn:aws:iam::111122223333:root" }
-        Action    = "kms:DescribeKey"
+        Action    = "kms:*"
         Resource  = "*"
       },
       {

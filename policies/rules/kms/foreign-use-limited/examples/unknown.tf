@@ -10,7 +10,7 @@ resource "aws_kms_key" "database" {
       {
         Effect    = "Allow"
         Principal = { AWS = "arn:aws:iam::111122223333:root" }
-        Action    = "kms:DescribeKey"
+        Action    = "kms:*"
         Resource  = "*"
       },
       {
