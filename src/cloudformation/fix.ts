@@ -24,7 +24,7 @@ export function templateFix(
   set: Readonly<Record<string, Literal>>,
 ): { readonly edits: readonly TextEdit[] } | undefined {
   const file = open(path, text);
-  const id = target.address.slice(target.address.lastIndexOf(".") + 1);
+  const id = target.address.slice(target.address.lastIndexOf("/") + 1);
   const resource = member(member(file.root, "Resources"), id);
   const type = textOf(member(resource, "Type"));
   if (resource?.kind !== "map" || type === undefined) return undefined;

@@ -5,6 +5,7 @@ import { decide, type Evaluate } from "./conditions.js";
 import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
 import {
+  boundedText,
   computed,
   concatenate,
   isSame,
@@ -114,7 +115,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   "Fn::Base64": (call) => {
     const value = evaluated(call);
     const text = textOf(value);
-    if (text !== undefined) return known(Buffer.from(text).toString("base64"), call.span);
+    if (text !== undefined) return boundedText(Buffer.from(text).toString("base64"), call.span);
     const because = reasonsIn(value);
     return because.length > 0 ? unknown(because, call.span) : mistake(call, "Fn::Base64 takes a text");
   },
@@ -278,6 +279,7 @@ function variable(name: string, variables: Value | undefined, call: Call): Value
 
 /** Pseudo parameters whose values never contain what texts are split at. */
 const ATOMS: ReadonlySet<string> = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
+const MOST_PIECES = 10_000;
 const SEPARATORS: ReadonlySet<string> = new Set([":", "/", ",", ".", "|", ";", " "]);
 
 /**
@@ -301,6 +303,8 @@ function split(separator: string, source: Value, span: Span): Value {
       pieces.at(-1)?.push(first);
       for (const other of others) pieces.push([other]);
     }
+    if (pieces.length > MOST_PIECES)
+      return unknown([{ reason: `a text is split into more than ${MOST_PIECES}`, span }], span);
     return { kind: "list", items: pieces.map((piece) => concatenate(piece, [], span)), span };
   }
   const derived = parts.map((part) =>

@@ -1,12 +1,12 @@
 import { readJson } from "../document/json.js";
 import type { Span } from "../graph/span.js";
 import type { TextPart, Value } from "../graph/value.js";
-import { concatenate, dataOf, known, partsOf, reasonsIn, unknown } from "./values.js";
+import { boundedText, concatenate, dataOf, partsOf, reasonsIn, unknown } from "./values.js";
 
 /** A value as JSON text that keeps its structure beside it, even where parts are not known. */
 export function encodeJson(value: Value, span: Span): Value {
   const data = dataOf(value);
-  if (data !== undefined) return { ...known(JSON.stringify(data), span), json: value };
+  if (data !== undefined) return { ...boundedText(JSON.stringify(data), span), json: value };
   return { ...unknown(reasonsIn(value), span), json: value };
 }
 

@@ -5,8 +5,9 @@ import { concatenate, reasonsIn, textOf, unknown } from "./values.js";
 
 const PREFIX = "Fn::ForEach::";
 
-/** Values that the loops of one map may make; CloudFormation allows 500 resources in all. */
+/** Iterations that the loops of one map may have, and values they may make; CloudFormation allows 500 resources in all. */
 const MOST_ITERATIONS = 2000;
+const MOST_VALUES = 500_000;
 
 /** A map without loops. */
 export interface Expanded {
@@ -29,7 +30,7 @@ export function expandLoops(map: MapValue, scope: Scope, evaluate: Evaluate): Ex
   if (!hasLoop) return { map, doubtful };
   const entries = new Map<string, Value>();
   const rest: Cause[] = [...(map.rest ?? [])];
-  const budget = { left: MOST_ITERATIONS };
+  const budget = { iterations: MOST_ITERATIONS, values: MOST_VALUES };
   expandInto(entries, map, { scope, evaluate, rest, doubtful, budget, doubt: [] });
   return { map: { ...map, entries, ...(rest.length > 0 ? { rest } : {}) }, doubtful };
 }
@@ -39,7 +40,7 @@ interface Expansion {
   readonly evaluate: Evaluate;
   readonly rest: Cause[];
   readonly doubtful: Map<string, readonly Cause[]>;
-  readonly budget: { left: number };
+  readonly budget: { iterations: number; values: number };
   /** Why the entries that are being made may not exist. */
   readonly doubt: readonly Cause[];
 }
@@ -72,18 +73,28 @@ function expandLoop(entries: Map<string, Value>, loop: Value, expansion: Expansi
     rest.push({ reason: "a loop is malformed", span: loop.span });
     return;
   }
+  const size = sizeOf(body);
   for (const item of iterations(evaluate(collection, scope), rest)) {
-    if (budget.left <= 0) {
-      const message = `The loops of this map make more than ${MOST_ITERATIONS} entries`;
+    if (budget.iterations <= 0 || budget.values < size) {
+      const message = `The loops of this map have more than ${MOST_ITERATIONS} iterations or make too much`;
       scope.report("cloudformation-loop", "error", message, loop.span);
       rest.push({ reason: message, span: loop.span });
       return;
     }
-    budget.left -= 1;
+    budget.iterations -= 1;
+    budget.values -= size;
     const replaced = replaceIn(body, name, item);
     const doubt = [...expansion.doubt, ...reasonsIn(item)];
     if (replaced.kind === "map") expandInto(entries, replaced, { ...expansion, doubt });
   }
+}
+
+function sizeOf(value: Value): number {
+  if (value.kind === "list") return value.items.reduce((size, item) => size + sizeOf(item), 1);
+  if (value.kind !== "map") return 1;
+  let size = 1;
+  for (const entry of value.entries.values()) size += sizeOf(entry);
+  return size;
 }
 
 /** What the identifier stands for, one iteration after the other. */

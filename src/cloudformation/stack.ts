@@ -4,12 +4,11 @@ import type { Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
-import { localPath, NESTED_TEMPLATE } from "./nested.js";
+import { nestedStackOf } from "./nested.js";
 import { type Deployment, givenTexts, givenValues } from "./parameters.js";
 import { resourcesOf } from "./resource.js";
 import type { Scope } from "./scope.js";
 import { readTemplate, type Template } from "./template.js";
-import { textOf } from "./values.js";
 
 /** What a template is evaluated with. */
 export interface TemplateOptions extends Deployment {
@@ -89,7 +88,7 @@ function evaluateTemplate(
   const declarations = declarationsOf(template, {
     deployment: run.options,
     given,
-    prefix: outer === undefined ? "" : `${outer}.`,
+    prefix: outer === undefined ? "" : `${outer}/`,
     outputOf: (id, output) => nestedStack(id)?.outputOf(output),
     report: run.report,
   });
@@ -126,10 +125,7 @@ function reportReading({ diagnostics, transforms }: Template, report: Scope["rep
   }
 }
 
-/**
- * Evaluates the template of a nested stack when it is a file of the tree: before `aws cloudformation package`, paths relative to
- * the template stand where URLs will be. https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
- */
+/** Evaluates the template of a nested stack, when it is a file of the tree. */
 function evaluateNested(
   run: Run,
   parent: Template,
@@ -138,15 +134,12 @@ function evaluateNested(
   calls: readonly ModuleCall[],
 ): EvaluatedTemplate | undefined {
   const raw = resources.get(id);
-  const property = NESTED_TEMPLATE[scope.resources.get(id) ?? ""];
-  const properties = raw?.kind === "map" ? raw.entries.get("Properties") : undefined;
-  if (raw === undefined || property === undefined || properties?.kind !== "map") return undefined;
-  const location = properties.entries.get(property);
-  const value = location === undefined ? undefined : evaluate(location, scope);
-  const path = localPath(parent.path, textOf(value));
-  if (value === undefined || path === undefined) return undefined;
+  const nested =
+    raw?.kind === "map" ? nestedStackOf(parent.path, raw, (expression) => evaluate(expression, scope)) : undefined;
+  if (raw === undefined || nested === undefined) return undefined;
+  const { path, location, parameters } = nested;
   const report = (severity: DiagnosticSeverity, why: string): void => {
-    run.report("cloudformation-nested", severity, `The template of this nested stack, ${path}, ${why}`, value.span);
+    run.report("cloudformation-nested", severity, `The template of this nested stack, ${path}, ${why}`, location.span);
   };
   if ([parent.path, ...calls.map(({ span }) => span.path)].includes(path)) {
     report("error", "is one that this stack is nested in");
@@ -162,7 +155,6 @@ function evaluateNested(
     report("warning", "is not in the repository and is not judged");
     return undefined;
   }
-  const parameters = properties.entries.get("Parameters");
   const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
   const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
   return evaluateTemplate(run, readTemplate(path, text), given, [...calls, call]);

@@ -65,9 +65,18 @@ export function partsOf(value: Value): readonly TextPart[] {
   }
 }
 
-/** Longest text, in characters and in pieces, that is put together: functions within functions can double it every time. */
+/** Longest text, in characters and in pieces, that is made: functions within functions can double it every time. */
 const LONGEST_TEXT = 1_000_000;
 const MOST_PARTS = 10_000;
+
+/** A known text, unless it is too long. */
+export function boundedText(text: string, span: Span): KnownValue | UnknownValue {
+  return text.length <= LONGEST_TEXT ? known(text, span) : unknown([tooLong(span)], span);
+}
+
+function tooLong(span: Span): Cause {
+  return { reason: `the text has more than ${LONGEST_TEXT} characters`, span };
+}
 
 const DYNAMIC_REFERENCE = /^\{\{resolve:(?:ssm|ssm-secure|secretsmanager):/;
 
@@ -93,7 +102,7 @@ export function concatenate(parts: readonly TextPart[], references: readonly Ref
     if (typeof part === "string") length += part.length;
   }
   if (length > LONGEST_TEXT || joined.length > MOST_PARTS) {
-    return unknown([{ reason: `the text has more than ${LONGEST_TEXT} characters`, span }], span);
+    return unknown([tooLong(span)], span);
   }
   const [first] = joined;
   if (joined.every((part) => typeof part === "string")) return withReferences(known(joined.join(""), span), references);

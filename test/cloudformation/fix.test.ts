@@ -154,6 +154,7 @@ describe("templateFix", () => {
     expect(fixed(text, { storage_encrypted: true }, "FnRole")).toBeUndefined();
     expect(fixed(text, { storage_encrypted: true }, "Fn")).toBeUndefined();
     expect(fixed("{", { storage_encrypted: true })).toBeUndefined();
+    expect(fixed(text, { handler: "b" }, "Nested/Fn")).toBe(text.replace("Handler: a", "Handler: b"));
   });
 
   it("gives the file plus the change, whatever the file", () => {

@@ -395,7 +395,7 @@ describe("evaluateTemplate", () => {
     const stack = evaluateTemplate(tree, "app/main.yaml");
     expect(stack.diagnostics).toEqual([]);
     expect(stack.files).toEqual(["app/main.yaml", "app/parts/data.yaml", "app/parts/network.yaml"]);
-    const db = resourceOf(stack, "Data.Db");
+    const db = resourceOf(stack, "Data/Db");
     expect(db).toMatchObject({
       name: "Db",
       stack: "app/main.yaml",
@@ -408,7 +408,7 @@ describe("evaluateTemplate", () => {
       via: [{ path: "app/main.yaml", startLine: 10 }],
     });
     expect(at(db.attributes, "vpc_security_group_ids", 0)).toMatchObject({
-      text: [{ reference: { address: "Network.Group", attribute: "id" } }],
+      text: [{ reference: { address: "Network/Group", attribute: "id" } }],
     });
     expect(
       templateRoots(
@@ -416,6 +416,26 @@ describe("evaluateTemplate", () => {
         tree.entries.map(({ path }) => path),
       ),
     ).toEqual(["app/main.yaml"]);
+  });
+
+  it("finds the nested stacks of the CDK", () => {
+    const template = {
+      Resources: {
+        Nested: {
+          Type: "AWS::CloudFormation::Stack",
+          Properties: { TemplateURL: { "Fn::Join": ["", ["https://s3.", { Ref: "AWS::Region" }, "/x.json"]] } },
+          Metadata: { "aws:asset:path": "Nested.nested.template.json", "aws:asset:property": "TemplateURL" },
+        },
+      },
+    };
+    const tree = treeOf({
+      "cdk.out/App.template.json": JSON.stringify(template),
+      "cdk.out/Nested.nested.template.json": '{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance"}}}',
+    });
+    const paths = tree.entries.map(({ path }) => path);
+    expect(templateRoots(tree, paths)).toEqual(["cdk.out/App.template.json"]);
+    const stack = evaluateTemplate(tree, "cdk.out/App.template.json");
+    expect(stack.resources.map(({ address }) => address)).toEqual(["Nested", "Nested/Db"]);
   });
 
   it("doubts the resources of a nested stack that may not exist", () => {
@@ -429,7 +449,7 @@ describe("evaluateTemplate", () => {
       "b.yaml": "Resources:\n  Db: {Type: AWS::RDS::DBInstance}\n",
     });
     const stack = evaluateTemplate(tree, "a.yaml");
-    expect(resourceOf(stack, "N.Db").uncertain).toMatchObject([
+    expect(resourceOf(stack, "N/Db").uncertain).toMatchObject([
       { reason: "condition C is not decided: parameter P has no default" },
     ]);
   });
@@ -441,7 +461,7 @@ describe("evaluateTemplate", () => {
     expect(outside.diagnostics.map(({ code }) => code)).toEqual(["cloudformation-nested"]);
     const tree = treeOf({ "a.yaml": nested("b.yaml"), "b.yaml": nested("a.yaml") });
     const circle = evaluateTemplate(tree, "a.yaml");
-    expect(circle.resources.map(({ address }) => address)).toEqual(["N", "N.N"]);
+    expect(circle.resources.map(({ address }) => address)).toEqual(["N", "N/N"]);
     expect(circle.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["cloudformation-nested", "error"],
     ]);
