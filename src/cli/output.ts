@@ -61,8 +61,7 @@ function writeFile(text: string, file: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const [, reason = String(error)] = /^E\w+: ([^,]*)/.exec(error instanceof Error ? error.message : "") ?? [];
-    throw new UsageError(`${file} could not be written: ${reason}`);
+    throw notWritten(file, error);
   }
 }
 
@@ -70,8 +69,14 @@ function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       // The reader has had enough (`| head`): nothing is wrong.
-      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
+      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(notWritten("standard output", error));
       else resolve();
     });
   });
+}
+
+/** Node's message is `ENOSPC: no space left on device, write`. */
+function notWritten(place: string, error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new UsageError(`${place} could not be written: ${/^E\w+: ([^,]*)/.exec(message)?.[1] ?? message}`);
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { terminalLine } from "../report/escape.js";
 import { VERSION } from "../version.js";
 import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
 
@@ -12,6 +13,8 @@ const EXIT_MISUSE = 2;
  * @returns the exit code: 0 pass, 1 fail, 2 incomplete or misuse
  */
 export async function runProgram(argv: readonly string[]): Promise<number> {
+  // What was written says itself whether it failed; without a listener a closed pipe would end the program.
+  process.stdout.on("error", () => undefined);
   let code = 0;
   const program = commands((result) => {
     code = result;
@@ -22,15 +25,21 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_MISUSE;
     const { describeFailure } = await import("./failure.js");
-    process.stderr.write(`rds-gate: ${describeFailure(error)}\n`);
+    complain(`rds-gate: ${describeFailure(error)}\n`);
     return EXIT_MISUSE;
   }
+}
+
+/** Messages name paths, refs and text of files, which may hold anything. */
+function complain(message: string): void {
+  process.stderr.write(message.split("\n").map(terminalLine).join("\n"));
 }
 
 function commands(finish: (code: number) => void): Command {
   const program = new Command("rds-gate")
     .description("Judges Terraform, OpenTofu, CloudFormation, SAM and IAM JSON for the security of AWS RDS and Aurora.")
     .version(VERSION)
+    .configureOutput({ writeErr: complain })
     .exitOverride()
     .showHelpAfterError("(rds-gate --help tells more)")
     .addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");

@@ -1,4 +1,5 @@
 import type { ActiveRule, LoadedPack } from "./judge.js";
+import { PackError } from "./pack.js";
 import type { RuleMetadata, Severity } from "./result.js";
 
 /** What configuration says about one rule, or about all that a glob names. */
@@ -22,9 +23,14 @@ export class UnknownRuleError extends Error {}
  * The rules to judge.
  *
  * @throws UnknownRuleError when an id or glob names no rule of any pack, so that a misspelt one cannot pass silently; and
- *   when two packs have a rule of the same id.
+ *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
  */
 export function selectRules(packs: readonly LoadedPack[], selection: Selection): ReadonlyMap<string, ActiveRule> {
+  const names = packs.map(({ pack }) => pack.manifest.name);
+  const sameName = names.find((name, index) => names.indexOf(name) !== index);
+  if (sameName !== undefined) {
+    throw new PackError(`two packs are called ${sameName}; build one of them with another --name`);
+  }
   const all = packs.flatMap(({ pack }) =>
     pack.manifest.rules.map((metadata) => ({ pack: pack.manifest.name, metadata })),
   );

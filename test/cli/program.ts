@@ -32,6 +32,8 @@ export interface Run {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** User to run as. */
+  readonly uid?: number;
 }
 
 let script: Promise<string> | undefined;
@@ -48,9 +50,10 @@ export async function run(args: readonly string[], options: RunOptions): Promise
 }
 
 /** Runs a command to its end; standard input is empty, output goes into pipes. */
-export function runCommand(command: string, args: readonly string[], { cwd, env }: RunOptions): Promise<Run> {
+export function runCommand(command: string, args: readonly string[], options: RunOptions): Promise<Run> {
+  const env = { ...environment(), ...options.env };
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...environment(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { ...options, env, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (part: Buffer) => stdout.push(part));
     child.stderr.on("data", (part: Buffer) => stderr.push(part));

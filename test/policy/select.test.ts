@@ -84,6 +84,12 @@ describe("selectRules", () => {
   });
 });
 
+describe("two packs of the same name", () => {
+  it("are refused, since findings name their pack", () => {
+    expect(() => select({}, [core, pack("core", rule("cost/class"))])).toThrow("two packs are called core");
+  });
+});
+
 describe("nearestOf", () => {
   it("finds the closest candidate, and none when nothing is close", () => {
     expect(nearestOf("enforced", ["x", "enforce", "forced"])).toBe("enforce");
