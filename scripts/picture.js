@@ -9,6 +9,11 @@ const project = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Few enough to read at a glance. */
 const SHOWN = ["network/no-public-access", "proxy/requires-tls", "encryption/cluster-storage-encrypted"];
 
+const ESCAPE = String.fromCharCode(27);
+
+/** "Select graphic rendition", as a piece of its own when a line is split by it. */
+const RENDITION = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+
 const CELL = { width: 8.4, height: 19 };
 const MARGIN = 18;
 
@@ -40,7 +45,12 @@ const { stdout, status } = spawnSync(process.execPath, [join("dist", "cli", "ind
 if (status !== 1) throw new Error(`the sample is expected to fail, but the program ended with ${status}`);
 
 const lines = ["$ rds-gate diff main", "", ...stdout.replaceAll("fixtures/sample/head/", "").trimEnd().split("\n")];
-const plain = lines.map((line) => line.replace(/\u001b\[[\d;]*m/g, ""));
+const plain = lines.map((line) =>
+  line
+    .split(RENDITION)
+    .filter((piece) => !RENDITION.test(piece))
+    .join(""),
+);
 const width = Math.ceil(Math.max(...plain.map((line) => line.length)) * CELL.width + 2 * MARGIN);
 const height = lines.length * CELL.height + 2 * MARGIN;
 const rows = lines.map((line, index) => {
@@ -60,9 +70,9 @@ ${rows.join("\n")}
 function spans(line) {
   const active = new Set();
   return line
-    .split(/(\u001b\[[\d;]*m)/)
+    .split(RENDITION)
     .map((piece) => {
-      const codes = /^\u001b\[([\d;]*)m$/.exec(piece)?.[1];
+      const codes = RENDITION.test(piece) ? piece.slice(2, -1) : undefined;
       if (codes === undefined) {
         if (piece === "") return "";
         return `<tspan ${[...active].map((code) => STYLES[code]).join(" ")}>${escape(piece)}</tspan>`;
