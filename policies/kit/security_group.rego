@@ -43,13 +43,15 @@ _doubts_of(group) := [{"resource": group, "path": [], "because": [because]}] if 
 	],
 )
 
-# Ingress rules of a group: the resource that holds the rule, and the path of the rule in it (empty when the resource is the
+# Ingress rules of a group: what the rule says, the resource that holds it, and its path in that (empty when the resource is the
 # rule).
 ingress(group) := array.concat(_inline(group), _separate(group))
 
-_inline(group) := [{"resource": group, "path": ["ingress", position]} | some position, _ in group.values.ingress]
+_inline(group) := [{"values": values, "resource": group, "path": ["ingress", position]} |
+	some position, values in group.values.ingress
+]
 
-_separate(group) := [{"resource": rule, "path": []} |
+_separate(group) := [{"values": rule.values, "resource": rule, "path": []} |
 	some rule in link.targets(group, "rules")
 	_admits(rule)
 ]
@@ -58,75 +60,69 @@ _admits(rule) if rule.type == "aws_vpc_security_group_ingress_rule"
 
 _admits(rule) if {
 	rule.type == "aws_security_group_rule"
-	not attribute.is_one_of(rule, ["type"], {"egress"})
+	not rule.values.type == "egress"
 }
 
 # Whether a rule lets a TCP port through: `yes`, `no` or `unknown`. The port is `null` when it is not known.
 covers(rule, port) := "yes" if {
-	_is_every_protocol(rule)
+	_protocol(rule) in {"-1", "all"}
 } else := "no" if {
 	protocol := _protocol(rule)
 	not protocol in {"tcp", "6"}
 } else := "no" if {
 	port != null
-	_number(rule, "from_port") > port
+	_number(rule.values.from_port) > port
 } else := "no" if {
 	port != null
-	_number(rule, "to_port") < port
+	_number(rule.values.to_port) < port
 } else := "yes" if {
-	_protocol(rule) in {"tcp", "6"}
+	_protocol(rule)
 	_spans(rule, port)
 } else := "unknown"
 
 _spans(rule, port) if {
 	port != null
-	_number(rule, "from_port") <= port
-	_number(rule, "to_port") >= port
+	_number(rule.values.from_port) <= port
+	_number(rule.values.to_port) >= port
 }
 
 _spans(rule, _) if {
-	_number(rule, "from_port") <= 0
-	_number(rule, "to_port") >= 65535
+	_number(rule.values.from_port) <= 0
+	_number(rule.values.to_port) >= 65535
 }
 
-_is_every_protocol(rule) if _protocol(rule) in {"-1", "all"}
+_protocol(rule) := lower($"{rule.values.protocol}") if rule.values.protocol != null
 
-_protocol(rule) := lower($"{protocol}") if {
-	some name in ["protocol", "ip_protocol"]
-	protocol := attribute.known(rule.resource, array.concat(rule.path, [name]))
-}
+_protocol(rule) := lower($"{rule.values.ip_protocol}") if rule.values.ip_protocol != null
 
-_number(rule, name) := attribute.number(rule.resource, array.concat(rule.path, [name]))
+_number(value) := value if is_number(value)
+
+_number(value) := to_number(value) if is_string(value)
 
 # Address ranges that a rule admits, with the paths where they stand; those of prefix lists that are in the files, too.
-blocks(rule) := array.concat(
-	[{"resource": rule.resource, "path": path, "block": block} |
-		some name in ["cidr_blocks", "ipv6_cidr_blocks"]
-		some position, block in attribute.known(rule.resource, array.concat(rule.path, [name]))
-		is_string(block)
-		path := array.concat(rule.path, [name, position])
-	],
-	array.concat(
-		[{"resource": rule.resource, "path": path, "block": block} |
-			some name in ["cidr_ipv4", "cidr_ipv6"]
-			path := array.concat(rule.path, [name])
-			block := attribute.text(rule.resource, path)
-		],
-		_listed(rule),
-	),
-)
+blocks(rule) := array.concat(_own_blocks(rule), _listed_blocks(rule))
 
-_listed(rule) := array.concat(
-	[{"resource": list, "path": path, "block": block} |
+_own_blocks(rule) := [{"resource": rule.resource, "path": path, "block": block} |
+	some name in ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]
+	some steps, block in _texts(rule.values[name])
+	path := array.concat(rule.path, array.concat([name], steps))
+]
+
+# Texts of a value by the steps that lead to them: one, or the members of a list.
+_texts(value) := {[]: value} if is_string(value)
+
+_texts(value) := {[position]: text | some position, text in value; is_string(text)} if is_array(value)
+
+_listed_blocks(rule) := [] if {
+	not rule.resource.links.prefix_lists
+} else := array.concat(
+	[{"resource": list, "path": ["entry", position, "cidr"], "block": entry.cidr} |
 		some list in link.targets(rule.resource, "prefix_lists")
-		some position, _ in list.values.entry
-		path := ["entry", position, "cidr"]
-		block := attribute.text(list, path)
+		some position, entry in list.values.entry
 	],
-	[{"resource": entry, "path": ["cidr"], "block": block} |
+	[{"resource": entry, "path": ["cidr"], "block": entry.values.cidr} |
 		some list in link.targets(rule.resource, "prefix_lists")
 		some entry in link.targets(list, "entries")
-		block := attribute.text(entry, ["cidr"])
 	],
 )
 
@@ -141,20 +137,26 @@ _unknown_blocks(rule) := [path |
 	not _is_narrow(rule.resource, path)
 ]
 
-# Prefix lists that are not in the files.
-_unknown_lists(rule) := [path |
-	some name in ["prefix_list_ids", "prefix_list_id"]
+# The path of an attribute and those of the members that it lists.
+_members(rule, name) := array.concat([path], members) if {
 	path := array.concat(rule.path, [name])
-	not attribute.is_unset(rule.resource, path)
+	members := [array.concat(path, [position]) | some position, _ in rule.values[name]]
+}
+
+# Prefix lists that are not in the files.
+_unknown_lists(rule) := [array.concat(rule.path, [name]) |
+	some name in ["prefix_list_ids", "prefix_list_id"]
+	_names_list(rule, name)
 	lists := [list | some list in link.targets(rule.resource, "prefix_lists"); list.mode == "managed"]
 	count(lists) == 0
 ]
 
-# The path of an attribute and those of the members that it lists.
-_members(rule, name) := array.concat([path], members) if {
-	path := array.concat(rule.path, [name])
-	members := [array.concat(path, [position]) | some position, _ in object.get(rule.resource.values, path, [])]
+_names_list(rule, name) if {
+	value := rule.values[name]
+	value != []
 }
+
+_names_list(rule, name) if attribute.is_unknown(rule.resource, array.concat(rule.path, [name]))
 
 # An address with a long prefix behind it, or the range of a network of the same files.
 _is_narrow(resource, path) if {
