@@ -1,5 +1,5 @@
 import type { Attribute, Call, Expression, Node } from "../hcl/ast.js";
-import { attributeOf, type Layers, type Located } from "./configuration.js";
+import { attributeOf, blocksOf, type Layers, type Located } from "./configuration.js";
 import type { Scopes } from "./body.js";
 import { evaluateExpression } from "./expressions.js";
 import type { TfValue } from "./values.js";
@@ -26,7 +26,7 @@ export function dataFunction(layers: Layers, type: string, name: string, scopes:
 
 function renderedTemplate(layers: Layers): LocatedCall | undefined {
   const template = attributeOf(layers, "template");
-  const vars = attributeOf(layers, "vars")?.node.expression;
+  const vars = attributeOf(layers, "vars")?.node.expression ?? variablesBlock(layers);
   if (template === undefined) return undefined;
   const { start, end } = template.node;
   const values: Expression = vars ?? { kind: "object", items: [], start, end };
@@ -38,6 +38,21 @@ function renderedTemplate(layers: Layers): LocatedCall | undefined {
     { kind: "parentheses", inner: template.node.expression, start, end },
     values,
   ]);
+}
+
+/** What stands in a block and not in a map, as Terraform 0.11 took it. */
+function variablesBlock(layers: Layers): Expression | undefined {
+  const block = blocksOf(layers).find(({ node }) => node.type === "vars")?.node;
+  if (block === undefined) return undefined;
+  const { start, end } = block;
+  const items = [...block.body.attributes.values()].map(({ name, expression, ...place }) => ({
+    key: { kind: "variable" as const, name, start: place.start, end: place.end },
+    keyIsExpression: false,
+    value: expression,
+    start: place.start,
+    end: place.end,
+  }));
+  return { kind: "object", items, start, end };
 }
 
 /** `"${x}"` is x. */

@@ -15,6 +15,8 @@ export class EvaluationError extends Error {
     message: string,
     readonly node?: Node,
     readonly isStatic = false,
+    /** A warning where the cause may be gone when terraform runs. */
+    readonly severity: "error" | "warning" = "error",
   ) {
     super(message);
     this.name = "EvaluationError";

@@ -315,7 +315,7 @@ function evaluate(expression: Expression, scope: Scope, place: Node): TfValue {
   } catch (error) {
     // The innermost expression that fails says where.
     if (error instanceof EvaluationError && error.node === undefined) {
-      throw new EvaluationError(error.message, expression, error.isStatic);
+      throw new EvaluationError(error.message, expression, error.isStatic, error.severity);
     }
     throw error;
   } finally {
@@ -333,7 +333,7 @@ function recover(error: unknown, expression: Expression, scope: Scope): TfValue 
   const failure = isOverflow(error) ? new EvaluationError(TOO_DEEP) : error;
   if (!(failure instanceof EvaluationError)) throw error;
   const span = spanOf(scope.file, failure.node ?? expression);
-  scope.report({ message: failure.message, span });
+  scope.report({ message: failure.message, span, severity: failure.severity });
   return unknown(DYNAMIC, [{ reason: failure.message, span }]);
 }
 

@@ -100,6 +100,7 @@ const TOP_LEVEL: ReadonlyMap<string, BlockSchema> = new Map<string, BlockSchema>
   ["import", plain(0, ["to", "provider"])],
   ["removed", plain(0, ["from"])],
   ["check", plain(1)],
+  ["action", TYPED],
 ]);
 
 const FILE: Schema = { blocks: (name) => TOP_LEVEL.get(name), attributes: () => "template" };

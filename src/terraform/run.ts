@@ -114,8 +114,8 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     list,
     read,
     diagnose,
-    report: ({ message, span }) => {
-      diagnose("terraform-expression", "error", message, span);
+    report: ({ message, span, severity = "error" }) => {
+      diagnose("terraform-expression", severity, message, span);
     },
     diagnostics,
     touched,

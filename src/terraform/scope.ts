@@ -8,6 +8,8 @@ import type { TfValue } from "./values.js";
 export interface Problem {
   readonly message: string;
   readonly span: Span;
+  /** An error where it is not said. */
+  readonly severity?: "error" | "warning";
 }
 
 /** Names bound inside an expression or a dynamic block; the innermost binding comes first. */
@@ -33,6 +35,8 @@ export interface Scope {
   readonly bindings: Bindings | undefined;
   readonly functions: FunctionTable;
   readonly files: Files;
+  /** True in template files, where a name stands for itself and no names follow it. */
+  readonly isTemplate?: boolean;
   /** True within `try` and `can`, which want to see errors; set by the evaluator only. */
   readonly trapping?: boolean;
   /**

@@ -49,7 +49,7 @@ function undeclared(root: string, names: readonly string[], node: Expression): n
 }
 
 function lookup(root: Variable, names: readonly string[], wanted: number, scope: Scope, node: Expression): TfValue {
-  if (names.length < wanted) {
+  if (names.length < wanted && scope.isTemplate !== true) {
     throw new EvaluationError(
       names.length === 0 && !Object.hasOwn(DECLARATIONS, root.name) && NAMES[root.name] === undefined
         ? `"${root.name}" is no reference: the name of a resource type must be followed by the name of a resource`

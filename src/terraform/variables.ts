@@ -103,12 +103,12 @@ function unquoted(run: Run, attribute: Located<Attribute>): Expression {
   const { expression } = attribute.node;
   const name = literalText(attribute);
   if (name === undefined) return expression;
-  run.diagnose(
-    "terraform-variable-type",
-    "warning",
-    "Types in quotes are refused by newer versions",
-    locate(attribute),
+  const message = "Types in quotes are refused by newer versions";
+  // What is written so is written so throughout: once a file says it.
+  const isTold = [...run.diagnostics.values()].some(
+    (told) => told.message === message && told.span.path === attribute.file.path,
   );
+  if (!isTold) run.diagnose("terraform-variable-type", "warning", message, locate(attribute));
   const { start, end } = expression;
   const type: Expression = { kind: "variable", name, start, end };
   const texts: Expression = { kind: "variable", name: "string", start, end };

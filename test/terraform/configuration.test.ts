@@ -216,6 +216,64 @@ resource "t" "r" {
   });
 });
 
+describe("a template", () => {
+  it("says which variable it was not given", () => {
+    const stack = stackOf({
+      "main.tf": 'resource "t" "r" {\n  a = templatefile("a.tpl", { known = 1 })\n}\n',
+      "a.tpl": "${known}: ${missing}\n",
+    });
+    expect(stack.diagnostics.map(({ message }) => message)).toEqual([
+      'a.tpl:1:13: vars map does not contain key "missing", referenced in a.tpl',
+    ]);
+  });
+});
+
+describe("a template_file", () => {
+  it("takes its variables from a block, as Terraform 0.11 wrote it", () => {
+    const stack = evaluate(`data "template_file" "policy" {
+  template = "$\${action} on $\${target}"
+  vars {
+    action = "rds:*"
+    target = "everything"
+  }
+}
+resource "t" "r" {
+  text = data.template_file.policy.rendered
+}
+`);
+    expect(valueOf(stack, "t.r", "text")).toBe("rds:* on everything");
+    expect(stack.diagnostics).toEqual([]);
+  });
+});
+
+describe("a file that is read and is not there", () => {
+  it("may be made before terraform runs: it is a warning, and unknown", () => {
+    const stack = stackOf({
+      "main.tf": `resource "t" "r" {
+  hash   = filebase64sha256("build/function.zip")
+  policy = templatefile("policy.tpl", {})
+  tried  = try(file("none.txt"), "other")
+}
+`,
+    });
+    expect(diagnosticsOf(stack)).toEqual([
+      "warning terraform-expression main.tf:2",
+      "warning terraform-expression main.tf:3",
+    ]);
+    expect(valueOf(stack, "t.r", "hash")).toBe('? there is no file at "build/function.zip"');
+    expect(valueOf(stack, "t.r", "policy")).toBe('? there is no file at "policy.tpl"');
+    expect(valueOf(stack, "t.r", "tried")).toBe("other");
+  });
+
+  it("is a warning where a template reads it, too", () => {
+    const stack = stackOf({
+      "main.tf": 'resource "t" "r" {\n  a = templatefile("a.tpl", {})\n}\n',
+      "a.tpl": '${file("none.txt")}\n',
+    });
+    expect(diagnosticsOf(stack)).toEqual(["warning terraform-expression main.tf:2"]);
+  });
+});
+
 describe("what is wrong with a configuration", () => {
   it.each([
     ['resource "t" "r" {\n}\nresource "t" "r" {\n}\n', "error terraform-duplicate main.tf:3"],

@@ -125,6 +125,16 @@ describe("type constraints", () => {
     expect(valueOf(stack, "t.r", "v")).toEqual(["1"]);
   });
 
+  it("in quotes are told of once a file", () => {
+    const declare = (name: string): string => `variable "${name}" {\n  type    = "string"\n  default = 1\n}\n`;
+    const use = 'resource "t" "r" {\n  v = [var.a, var.b, var.c]\n}\n';
+    const stack = stackOf({ "a.tf": declare("a") + declare("b"), "b.tf": declare("c"), "c.tf": use });
+    expect(diagnosticsOf(stack)).toEqual([
+      "warning terraform-variable-type a.tf:2",
+      "warning terraform-variable-type b.tf:2",
+    ]);
+  });
+
   it.each(["text", "list(string, number)", "object([string])", "optional(string)", "[string]"])(
     "that are no types are an error: %s",
     (type) => {

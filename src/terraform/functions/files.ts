@@ -1,6 +1,6 @@
 /** Reading files of the judged tree for functions: `file`, `templatefile` and their kin. */
 import { createLineIndex } from "../../hcl/lines.js";
-import { fail } from "../errors.js";
+import { EvaluationError } from "../errors.js";
 import { sourceFile, type SourceFile } from "../origin.js";
 import type { Files } from "../scope.js";
 import { STRING } from "../types.js";
@@ -50,7 +50,10 @@ export function readFile(path: string, call: Call): SourceFile | TfUnknown {
   if (resolved === undefined) {
     return undecided(call, STRING, `${call.name}() reads a file outside of the repository: ${JSON.stringify(path)}`);
   }
-  return readSource(files, resolved) ?? fail(`there is no file at ${JSON.stringify(path)}`);
+  const source = readSource(files, resolved);
+  if (source !== undefined) return source;
+  // A build may make it before terraform runs: an archive, a generated policy.
+  throw new EvaluationError(`there is no file at ${JSON.stringify(path)}`, undefined, false, "warning");
 }
 
 /** The bytes of a file; unknown when it is no text, as trees are read as text. */

@@ -56,6 +56,7 @@ function render(source: SourceFile, vars: TfValue, call: Call): TfValue {
     bindings: undefined,
     functions,
     files: call.scope.files,
+    isTemplate: true,
     trapping: true,
     lookup: (root) => {
       if (given.kind === "unknown") return unknown(DYNAMIC, causesOf(given));
@@ -75,7 +76,8 @@ function render(source: SourceFile, vars: TfValue, call: Call): TfValue {
     // The place in the template is no place in the configuration: it goes into the message.
     if (!(error instanceof EvaluationError)) throw error;
     const { startLine, startColumn } = spanOf(source, error.node ?? template);
-    return fail(`${source.path}:${startLine}:${startColumn}: ${error.message}`);
+    const message = `${source.path}:${startLine}:${startColumn}: ${error.message}`;
+    throw new EvaluationError(message, undefined, false, error.severity);
   } finally {
     nesting -= 1;
   }
