@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { member } from "../graph/inspect.js";
+import { member, template } from "../graph/inspect.js";
 import type { Resource } from "../graph/resource.js";
 import type { Value } from "../graph/value.js";
 
@@ -61,4 +61,30 @@ function nameOf(value: Value | undefined): string | undefined {
     if (name?.kind === "known" && name.value !== null) return `${entry}=${String(name.value)}`;
   }
   return undefined;
+}
+
+/** An attribute path without the positions in lists, for members that are recognised by what they say. */
+export function placelessPath(path: readonly (string | number)[]): readonly string[] {
+  return path.filter((segment) => typeof segment === "string");
+}
+
+/** What stands at an attribute path, as a text that is equal for equal values; empty for the resource as a whole. */
+export function contentAt(resource: Resource, path: readonly (string | number)[]): string {
+  if (path.length === 0) return "";
+  const value = path.reduce<Value | undefined>((at, step) => at && member(at, step), resource.attributes);
+  return value === undefined ? "" : contentOf(value);
+}
+
+function contentOf(value: Value): string {
+  switch (value.kind) {
+    case "known":
+      return value.json === undefined ? JSON.stringify(value.value) : contentOf(value.json);
+    case "unknown":
+      if (value.json !== undefined) return contentOf(value.json);
+      return value.text === undefined ? "?" : JSON.stringify(template(value.text));
+    case "list":
+      return `[${value.items.map(contentOf).join()}]`;
+    case "map":
+      return `{${[...value.entries].map(([key, member]) => `${JSON.stringify(key)}:${contentOf(member)}`).join()}}`;
+  }
 }
