@@ -92,7 +92,7 @@ function furtherReferences(value: TfUnknown, known: readonly Reference[]): reado
 function unknownValue(value: TfUnknown, located: Located, placing: Placing): Value {
   const { partial } = value;
   if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
-    const items = [...partial.leading, ...partial.some].map((item) => member(item, located.span, placing));
+    const items = [...partial.leading, ...partial.some].map((item) => listItem(item, located.span, placing));
     return { kind: "list", items, rest: value.because, ...located };
   }
   if (partial?.kind === "mapping") {
@@ -117,6 +117,13 @@ function member(value: TfValue, outer: Span, placing: Placing): Value {
   return convertAt(value, outer, placing, true);
 }
 
+/** A scalar of a list that is written elsewhere stands where the list is put in; an object keeps its place. */
+function listItem(value: TfValue, outer: Span, placing: Placing): Value {
+  const isOpen = value.kind === "unknown" && (value.partial !== undefined || value.members !== undefined);
+  const hasMembers = isOpen || value.kind === "object" || value.kind === "map";
+  return convertAt(value, outer, hasMembers ? placing : "within", true);
+}
+
 function convertAt(given: TfValue, outer: Span, placing: Placing, isMember: boolean): Value {
   const value = settle(given);
   const located = locate(value, outer, placing, isMember);
@@ -137,7 +144,7 @@ function convertAt(given: TfValue, outer: Span, placing: Placing, isMember: bool
     case "list":
     case "set":
     case "tuple":
-      return { kind: "list", items: value.items.map((item) => member(item, located.span, placing)), ...located };
+      return { kind: "list", items: value.items.map((item) => listItem(item, located.span, placing)), ...located };
     case "map":
     case "object": {
       const entries = new Map<string, Value>();

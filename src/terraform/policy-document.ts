@@ -16,6 +16,7 @@ import {
   entriesOf,
   isWhollyKnown,
   object,
+  passedThrough,
   referencesOf,
   settle,
   text,
@@ -235,15 +236,21 @@ function textSet(
 ): TfValue | undefined {
   if (given === undefined || given.kind === "null") return undefined;
   const value = settle(given);
-  const items = elementsOf(value);
+  const items = elementsOf(value)?.map((item) => placedIn(value, each(item)));
   if (items === undefined) {
     if (value.kind !== "unknown") return value;
-    const known = partialElements(value.partial).map(each);
+    const known = partialElements(value.partial).map((item) => placedIn(value, each(item)));
     if (known.length === 0) return unknown(DYNAMIC, value.because, { from: value.from });
     const partial = { kind: "sequence", leading: [], some: known, other: undefined } as const;
     return unknown(DYNAMIC, value.because, { notNull: true, partial, from: value.from });
   }
-  return written(distinct(items.map(each)), value.from?.origin);
+  return written(distinct(items), value.from?.origin);
+}
+
+/** An item of a list that is written elsewhere stands where the list is put in. */
+function placedIn(list: TfValue, item: TfValue): TfValue {
+  const origin = list.from?.origin;
+  return origin === undefined ? item : passedThrough(item, origin.file, origin);
 }
 
 /** Descending by text; items that are not known last. */
