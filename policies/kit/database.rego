@@ -109,7 +109,7 @@ _says(database, name) if database.unknown[name]
 
 _says(database, name) if {
 	value := database.values[name]
-	value != []
+	not value in {[], ""}
 }
 
 # Aurora Serverless v1, which AWS configures itself in many ways.

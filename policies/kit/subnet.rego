@@ -93,6 +93,10 @@ _why(null) := []
 _doubts_of(subnet) := [{"resource": subnet, "path": [], "because": [because]}] if {
 	subnet.mode != "managed"
 	because := $"{subnet.address} is not managed in the files"
+} else := [{"resource": association, "path": ["route_table_id"], "because": _of_table(association)} |
+	some association in link.targets(subnet, "route_table_associations")
+] if {
+	_has_table_elsewhere(subnet)
 } else := [doubt |
 	some table in _tables(subnet)
 	some doubt in _doubts_of_table(table)
@@ -106,6 +110,16 @@ _doubts_of(subnet) := [{"resource": subnet, "path": [], "because": [because]}] i
 } else := [{"resource": subnet, "path": [], "because": [because]}] if {
 	because := $"the route table of {subnet.address} is not in the files"
 }
+
+# Associated with a route table, and none in the files.
+_has_table_elsewhere(subnet) if {
+	count(link.targets(subnet, "route_table_associations")) > 0
+	count(link.targets(subnet, "route_tables")) == 0
+}
+
+_of_table(association) := [] if {
+	attribute.is_unknown(association, ["route_table_id"])
+} else := [$"the route table of {association.address} is not in the files"]
 
 _doubts_of_table(table) := [{"resource": table, "path": [], "because": [because]}] if {
 	table.mode != "managed"
@@ -131,19 +145,20 @@ _leads_nowhere(route) if {
 }
 
 # Route tables in force: those associated with the subnet, else the main ones of its VPC.
-_tables(subnet) := link.targets(subnet, "route_tables") if count(link.targets(subnet, "route_tables")) > 0
+_tables(subnet) := link.targets(subnet, "route_tables") if subnet.links.route_table_associations
 
 _tables(subnet) := [table |
 	some network in link.targets(subnet, "vpc")
 	some table in link.targets(network, "main_route_tables")
 ] if {
-	count(link.targets(subnet, "route_tables")) == 0
+	not subnet.links.route_table_associations
 }
 
 _routes_of(subnet) := [{"resource": subnet, "path": []}] if {
 	# The main route table of a default VPC leads to the internet.
 	subnet.type == "aws_default_subnet"
 	count(_tables(subnet)) == 0
+	not subnet.links.route_table_associations
 } else := array.concat(
 	[route |
 		some table in _tables(subnet)
@@ -161,7 +176,7 @@ _entries(table) := array.concat(
 
 # Routes that are added to the main table of the subnet's VPC through the VPC.
 _routes_of_main_table(subnet) := [{"resource": route, "path": []} |
-	count(link.targets(subnet, "route_tables")) == 0
+	not subnet.links.route_table_associations
 	some network in link.targets(subnet, "vpc")
 	some route in input.resources.aws_route
 	attribute.computed(route, ["route_table_id"]) in {

@@ -21,6 +21,7 @@
 #     - aws_default_vpc
 #     - aws_route_table
 #     - aws_default_route_table
+#     - aws_route_table_association
 #     - aws_route
 #     - aws_internet_gateway
 #     - aws_internet_gateway_attachment
