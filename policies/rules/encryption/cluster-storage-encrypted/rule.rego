@@ -81,6 +81,14 @@ undecided contains finding.undecided_at(cluster, _path, cluster, ["engine"]) if 
 	not database.origin(cluster)
 }
 
+undecided contains finding.undecided_because(cluster, _path, [because]) if {
+	some cluster in _clusters
+	attribute.is_unset(cluster, _path)
+	attribute.is_unset(cluster, ["engine"])
+	not database.origin(cluster)
+	because := $"{attribute.label(cluster, ["engine"])} is not set, and decides whether the storage is encrypted by default"
+}
+
 # A restored or replicated cluster takes the encryption of where it comes from, unless it is given a key. An origin that is
 # in the files is judged itself.
 undecided contains finding.undecided_because(cluster, _path, [because]) if {

@@ -58,7 +58,7 @@ undecided contains finding.undecided_at(resource, _path, resource, ["engine"]) i
 	attribute.is_unknown(resource, ["engine"])
 }
 
-undecided contains finding.undecided_because(resource, _path, [_of_origin]) if {
+undecided contains finding.undecided_because(resource, _path, [_without_engine(resource)]) if {
 	some resource in _databases
 	_off(resource)
 	attribute.is_unset(resource, ["engine"])
@@ -90,4 +90,6 @@ _databases[key] := resource if {
 	not _lacks(resource)
 }
 
-_of_origin := "the engine is that of the database it comes from, which is not in the files"
+_without_engine(resource) := "the engine is that of the database it comes from, which is not in the files" if {
+	database.origin(resource)
+} else := $"{attribute.label(resource, ["engine"])} is not set, and not every engine has IAM authentication"
