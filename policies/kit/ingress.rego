@@ -8,6 +8,7 @@ import data.kit.cidr
 import data.kit.database
 import data.kit.engine
 import data.kit.security_group
+import data.kit.subnet
 
 path := ["vpc_security_group_ids"]
 
@@ -26,7 +27,7 @@ port(resource) := number if {
 # Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`. `least` is the number of
 # fixed bits (`ipv4`, `ipv6`) from which on a range is a network of its own.
 openings(resource, least) := [opening |
-	some group in resource.links.security_groups
+	some group in _groups(resource)
 	some opening in security_group.openings[[group.type, group.id]]
 	cidr.is_internet(opening.block, least)
 	count(_uncertainty(group, opening.rule)) == 0
@@ -36,19 +37,30 @@ openings(resource, least) := [opening |
 # Why it is not certain that there is none: `{"resource": …, "path": …, "because": […]}`.
 doubts(resource, least) := array.concat(_unlisted(resource), array.concat(
 	[doubt |
-		some group in resource.links.security_groups
+		some group in _groups(resource)
 		some doubt in security_group.doubts[[group.type, group.id]]
 		not _is_elsewhere(doubt, port(resource))
 	],
 	[{"resource": opening.resource, "path": opening.path, "because": because} |
-		some group in resource.links.security_groups
+		some group in _groups(resource)
 		some opening in security_group.openings[[group.type, group.id]]
 		cidr.is_internet(opening.block, least)
 		because := _unsure(group, opening.rule, port(resource))
 	],
 ))
 
-# Security groups that are named but not in the files. Without any, the default group of the VPC admits only its own members.
+# The security groups of a database: those that it names, else the default one of its VPC, which admits only its own members
+# unless the files say otherwise.
+_groups(resource) := resource.links.security_groups if {
+	resource.links.security_groups
+} else := [{"type": group.type, "id": group.id} |
+	attribute.is_unset(resource, path)
+	some group in input.resources.aws_default_security_group
+	some network in group.links.vpc
+	network.id == subnet.vpc(resource).id
+]
+
+# Security groups that are named but not in the files.
 _unlisted(resource) := [{"resource": resource, "path": path, "because": []}] if {
 	resource.unknown.vpc_security_group_ids
 } else := [{"resource": resource, "path": array.concat(path, [position]), "because": because} |

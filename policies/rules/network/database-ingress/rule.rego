@@ -20,6 +20,11 @@
 #     - aws_vpc_security_group_ingress_rule
 #     - aws_ec2_managed_prefix_list
 #     - aws_ec2_managed_prefix_list_entry
+#     - aws_db_subnet_group
+#     - aws_subnet
+#     - aws_vpc
+#     - aws_default_subnet
+#     - aws_default_vpc
 #   parameters:
 #     least_ipv4_prefix:
 #       description: >-

@@ -174,7 +174,11 @@ _network := [
 
 _subnet := testing.with_link(testing.resource("aws_subnet", "a", {}), "vpc", [_vpc])
 
-_routed := testing.with_link(_subnet, "route_tables", [testing.resource("aws_route_table", "t", {})])
+_routed := testing.with_link(
+	testing.with_link(_subnet, "route_tables", [testing.resource("aws_route_table", "t", {})]),
+	"route_table_associations",
+	[testing.resource("aws_route_table_association", "a", {})],
+)
 
 _to_gateway := {"route.0.gateway_id": "aws_internet_gateway.main.id"}
 

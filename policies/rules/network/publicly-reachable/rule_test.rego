@@ -60,9 +60,13 @@ _database(public, table, block) := [
 	_vpc,
 	table,
 	testing.with_link(
-		testing.with_link(testing.resource("aws_subnet", "a", {}), "vpc", [_vpc]),
-		"route_tables",
-		[table],
+		testing.with_link(
+			testing.with_link(testing.resource("aws_subnet", "a", {}), "vpc", [_vpc]),
+			"route_tables",
+			[table],
+		),
+		"route_table_associations",
+		[testing.resource("aws_route_table_association", "a", {})],
 	),
 	testing.with_link(
 		testing.resource("aws_db_subnet_group", "main", {}),
