@@ -1,9 +1,9 @@
 import type { Value } from "../graph/value.js";
 import { isConditionFunction, truthOf } from "./conditions.js";
-import { INTRINSICS, withoutUnset } from "./intrinsics.js";
+import { INTRINSICS } from "./intrinsics.js";
 import { expandLoops } from "./loops.js";
 import type { Scope } from "./scope.js";
-import { known, placed, unknown } from "./values.js";
+import { isUnset, known, placed, unknown } from "./values.js";
 
 /**
  * Evaluates an expression of a template: everything that the source decides is known, everything else says why not. A property
@@ -25,7 +25,7 @@ export function evaluate(raw: Value, scope: Scope): Value {
 
 function evaluateList(raw: Value & { kind: "list" }, scope: Scope): Value {
   const items = raw.items.map((item) => evaluate(item, scope));
-  const kept = withoutUnset(items);
+  const kept = items.some(isUnset) ? items.filter((item) => !isUnset(item)) : items;
   return kept.length === raw.items.length && kept.every((item, i) => item === raw.items[i])
     ? raw
     : { ...raw, items: kept };

@@ -1,34 +1,23 @@
 import type { Span } from "../graph/span.js";
-import type { Cause, ListValue, Reference, TextPart, Value } from "../graph/value.js";
+import type { TextPart, Value } from "../graph/value.js";
+import { either, undecided } from "./branches.js";
+import { argumentsOf, type Call, evaluated, mistake } from "./call.js";
 import { subnetsOf } from "./cidr.js";
-import { decide, type Evaluate } from "./conditions.js";
+import { decide } from "./conditions.js";
 import { encodeJson } from "./json-text.js";
-import type { Scope } from "./scope.js";
+import { findInMap } from "./mappings.js";
+import { attributeOf, refer, splitAtDot, substitute } from "./references.js";
 import {
   boundedText,
   computed,
   concatenate,
-  isSame,
-  isUnset,
   known,
-  oneOf,
   partsOf,
-  placed,
   reasonsIn,
   referencesOf,
   textOf,
   unknown,
 } from "./values.js";
-
-/** A function as it stands in a template. */
-export interface Call {
-  readonly name: string;
-  /** Not evaluated. */
-  readonly argument: Value;
-  readonly span: Span;
-  readonly scope: Scope;
-  readonly evaluate: Evaluate;
-}
 
 type Intrinsic = (call: Call) => Value;
 
@@ -110,7 +99,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), because, call.span);
   },
 
-  "Fn::FindInMap": (call) => findInMap(call),
+  "Fn::FindInMap": findInMap,
 
   "Fn::Base64": (call) => {
     const value = evaluated(call);
@@ -172,111 +161,6 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   },
 };
 
-/** Why a value that depends on an undecided condition is not known. */
-export function undecided(condition: string, causes: readonly Cause[]): readonly Cause[] {
-  return causes.map(({ reason, span }) => ({
-    reason: `condition ${condition} is not decided: ${reason}`,
-    ...(span === undefined ? {} : { span }),
-  }));
-}
-
-function evaluated({ argument, scope, evaluate }: Call): Value {
-  return evaluate(argument, scope);
-}
-
-/** The arguments of a function that takes a list of them. */
-function argumentsOf({ argument, scope, evaluate }: Call): readonly Value[] {
-  return argument.kind === "list" ? argument.items.map((item) => evaluate(item, scope)) : [];
-}
-
-function mistake({ name, scope, span }: Call, message: string): Value {
-  scope.report("cloudformation-function", "warning", message, span);
-  return unknown([{ reason: `${name} is used wrongly: ${message}`, span }], span);
-}
-
-function refer(name: string, call: Call): Value {
-  const { scope, span } = call;
-  const pseudo = scope.pseudoParameters.get(name);
-  if (pseudo !== undefined) return { ...pseudo, span };
-  const parameter = scope.parameters.get(name);
-  if (parameter !== undefined) return placed(parameter.value, span);
-  return attributeOf(name, undefined, call);
-}
-
-/** What `Ref` (without an attribute) or `GetAtt` gives of a resource. */
-function attributeOf(id: string, attribute: string | undefined, call: Call): Value {
-  const { scope, span, evaluate } = call;
-  const type = scope.resources.get(id);
-  if (type === undefined) {
-    if (!scope.mayGenerate(id)) {
-      scope.report(
-        "cloudformation-reference",
-        "warning",
-        `There is no parameter or resource ${id} in this template`,
-        span,
-      );
-      return unknown([{ reason: `there is no parameter or resource ${id}`, span }], span);
-    }
-    return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
-  }
-  if (attribute?.startsWith("Outputs.") === true) {
-    const output = scope.outputOf(id, attribute.slice("Outputs.".length));
-    if (output !== undefined) return placed(output, span);
-  }
-  const other = attribute === undefined && !scope.resolving.has(id) ? scope.standsFor(id) : undefined;
-  if (other !== undefined) {
-    scope.resolving.add(id);
-    const value = evaluate(other, scope);
-    scope.resolving.delete(id);
-    return placed(value, span);
-  }
-  return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
-}
-
-function splitAtDot(text: string | undefined): readonly (string | undefined)[] {
-  const dot = text?.indexOf(".") ?? -1;
-  return text === undefined || dot === -1 ? [] : [text.slice(0, dot), text.slice(dot + 1)];
-}
-
-/** `${Name}`, `${Resource.Attribute}`, and `${!Literal}`, which stands for `${Literal}`. */
-const PLACEHOLDER = /\$\{\s*(!?)([^{}]*?)\s*\}/g;
-
-function substitute(template: Value, variables: Value | undefined, call: Call): Value {
-  /** Each evaluated once, however often it is named, since functions within functions would multiply. */
-  const values = new Map<string, Value>();
-  const parts: TextPart[] = [];
-  const references: Reference[] = [];
-  // Only a loop over an unknown collection leaves holes in the template.
-  for (const part of partsOf(template)) {
-    if (typeof part !== "string") {
-      parts.push(part);
-      continue;
-    }
-    let end = 0;
-    for (const match of part.matchAll(PLACEHOLDER)) {
-      const [whole, literal, name = ""] = match;
-      parts.push(part.slice(end, match.index));
-      end = match.index + whole.length;
-      if (literal === "!") parts.push(`\${${name}}`);
-      else {
-        const value = values.get(name) ?? variable(name, variables, call);
-        values.set(name, value);
-        parts.push(...partsOf(value));
-        references.push(...referencesOf(value));
-      }
-    }
-    parts.push(part.slice(end));
-  }
-  return concatenate(parts, references, call.span);
-}
-
-function variable(name: string, variables: Value | undefined, call: Call): Value {
-  const value = variables?.kind === "map" ? variables.entries.get(name) : undefined;
-  if (value !== undefined) return call.evaluate(value, call.scope);
-  const [id, attribute] = splitAtDot(name);
-  return id === undefined ? refer(name, call) : attributeOf(id, attribute, call);
-}
-
 /** Pseudo parameters whose values never contain what texts are split at. */
 const ATOMS: ReadonlySet<string> = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
 const MOST_PIECES = 10_000;
@@ -320,83 +204,6 @@ function split(separator: string, source: Value, span: Span): Value {
   };
 }
 
-/** The value of an `Fn::If` whose condition is not decided: what both branches agree on. */
-function either(one: Value, other: Value, because: readonly Cause[], span: Span): Value {
-  if (isSame(one, other)) return one;
-  const references = [...allReferences(one), ...allReferences(other)];
-  const merged = merge(one, other, because, span);
-  return references.length === 0 ? merged : { ...merged, references };
-}
-
-function merge(one: Value, other: Value, because: readonly Cause[], span: Span): Value {
-  if (one.kind === "map" && other.kind === "map") {
-    const entries = new Map<string, Value>();
-    for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
-      const values = [one.entries.get(key), other.entries.get(key)] as const;
-      const place = values[0]?.span ?? values[1]?.span ?? span;
-      entries.set(key, either(values[0] ?? known(null, place), values[1] ?? known(null, place), because, place));
-    }
-    const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
-    return { kind: "map", entries, span, ...(rest.length > 0 ? { rest } : {}) };
-  }
-  if (one.kind === "list" && other.kind === "list" && one.items.length === other.items.length) {
-    const items = one.items.map((item, i) => either(item, other.items[i] ?? known(null, span), because, item.span));
-    const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
-    return { kind: "list", items, span, ...(rest.length > 0 ? { rest } : {}) } satisfies ListValue;
-  }
-  return oneOf([one, other], because, span);
-}
-
-function allReferences(value: Value): readonly Reference[] {
-  const own = referencesOf(value);
-  if (value.kind === "list") return [...own, ...value.items.flatMap(allReferences)];
-  if (value.kind === "map") return [...own, ...[...value.entries.values()].flatMap(allReferences)];
-  return own;
-}
-
-function findInMap(call: Call): Value {
-  const { scope, span } = call;
-  const [map, first, second, options] = argumentsOf(call);
-  if (map === undefined || first === undefined || second === undefined) {
-    return mistake(call, "Fn::FindInMap takes a map and two keys");
-  }
-  const fallback = options?.kind === "map" ? options.entries.get("DefaultValue") : undefined;
-  const name = textOf(map);
-  if (name === undefined) return unknown(reasonsIn(map), span);
-  const section = scope.mappings?.kind === "map" ? scope.mappings.entries.get(name) : undefined;
-  const found = lookUp(lookUp(section === undefined ? [] : [section], first), second);
-  const [value, ...others] = found;
-  const keys = [first, second];
-  const unknownKeys = keys.filter((key) => textOf(key) === undefined);
-  if (unknownKeys.length > 0) {
-    const agree = value !== undefined && fallback === undefined && others.every((other) => isSame(value, other));
-    if (agree) return placed(value, span);
-    const because = unknownKeys.flatMap(reasonsIn);
-    return found.length === 0
-      ? unknown(because, span)
-      : oneOf([...found, ...(fallback === undefined ? [] : [fallback])], because, span);
-  }
-  if (value !== undefined) return placed(value, span);
-  if (fallback !== undefined) return fallback;
-  return mistake(call, `There is no ${keys.map(textOf).join(".")} in the mapping ${name}`);
-}
-
-/** What is at a key of maps; at all keys, when the key is not known. */
-function lookUp(maps: readonly Value[], key: Value): readonly Value[] {
-  const name = textOf(key);
-  return maps.flatMap((map) => {
-    if (map.kind !== "map") return [];
-    if (name === undefined) return [...map.entries.values()];
-    const value = map.entries.get(name);
-    return value === undefined ? [] : [value];
-  });
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Leaves out list items that are `AWS::NoValue`. */
-export function withoutUnset(items: readonly Value[]): readonly Value[] {
-  return items.some(isUnset) ? items.filter((item) => !isUnset(item)) : items;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
-import { undecided } from "./intrinsics.js";
+import { undecided } from "./branches.js";
 import type { Scope } from "./scope.js";
 import { generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";

@@ -142,7 +142,7 @@ function skipValue(text: string, from: number): number {
 }
 
 /** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
-const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
+const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
 
 /** A key with a text in a flow mapping. */
 const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
@@ -150,7 +150,8 @@ const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
 function outlineOfYaml(text: string, interest: Interest, record: Recorder): void {
   const stack: { readonly indent: number; readonly level: Level | undefined }[] = [];
   const root: Level = { path: "", interest };
-  for (const [, spaces = "", , key = "", rest = ""] of text.matchAll(YAML_KEY)) {
+  for (const [, spaces = "", , key = "", line = ""] of text.matchAll(YAML_KEY)) {
+    const rest = line.trim();
     const indent = spaces.length;
     while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
     const parent = stack.length === 0 ? root : stack.at(-1)?.level;

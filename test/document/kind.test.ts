@@ -121,6 +121,22 @@ describe("kindOf", () => {
   });
 });
 
+describe("hostile texts", () => {
+  it.each([
+    ["spaces after a key", `Resources: ${" ".repeat(300_000)}x`],
+    ["spaces before a colon", `Resources${" ".repeat(300_000)}x`],
+    ["words and colons", `Resources${":a".repeat(300_000)} `],
+    ["quotes", `{"Resources": ${'"\\'.repeat(300_000)}`],
+    ["open brackets", `{"Resources": ${"[".repeat(600_000)}`],
+    ["open strings", `{"Resources": "${"a".repeat(600_000)}`],
+  ])("take little time: %s", (_, text) => {
+    const start = process.cpuUsage().user;
+    kindOf("a.yaml", `# AWS:: \n${text}`);
+    kindOf("a.yaml", `${text} AWS::`);
+    expect(process.cpuUsage().user - start).toBeLessThan(500_000);
+  });
+});
+
 describe("couldMatter", () => {
   it("goes by the name alone", () => {
     const paths = [

@@ -167,9 +167,28 @@ describe("readYaml", () => {
     const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
     for (let i = 1; i < 12; i++) bomb.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);
     expect(codes(bomb.join("\n"))).toEqual(["yaml-aliases"]);
-    expect(codes(`&a ${"a".repeat(6_000_000)}`)).toEqual(["yaml-too-large"]);
+    expect(codes(`&a ${"a".repeat(3_000_000)}`)).toEqual(["yaml-too-large"]);
     expect(codes("a".repeat(20_000_000))).toEqual(["yaml-too-large"]);
     expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
+  });
+
+  it.each([
+    ["quotes", '\\"'.repeat(40_000)],
+    ["an open quote", `"${"a".repeat(90_000)}`],
+    ["escapes in quotes", `"${"\\n".repeat(40_000)}"`],
+    ["apostrophes", "it's ".repeat(20_000)],
+    ["spaces", " ".repeat(90_000)],
+    ["dashes", "- ".repeat(150)],
+    ["tags", "!a ".repeat(30_000)],
+    ["colons", "a:".repeat(40_000)],
+    ["comments", "# x\n".repeat(20_000)],
+    ["line breaks in brackets", `[${"\n ".repeat(40_000)}`],
+    ["a long text over lines", "x\n  ".repeat(20_000)],
+  ])("takes little time for many %s", (_, text) => {
+    const start = process.cpuUsage().user;
+    readYaml("a.yaml", `a: ${text}`);
+    readYaml("a.yaml", `&a ${text}`);
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
   });
 
   it("does not mistake brackets in texts for nesting", () => {

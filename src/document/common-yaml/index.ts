@@ -55,7 +55,8 @@ export function readCommonYaml(path: string, text: string, tags: (tag: string) =
     const value = block(cursor, { indent: -1, isMapping: false }, here(cursor));
     return indentOf(cursor) === -1 ? value : undefined;
   } catch (error) {
-    if (error instanceof Uncommon) return undefined;
+    // V8's regular expressions give up on strings of megabytes with a RangeError.
+    if (error instanceof Uncommon || error instanceof RangeError) return undefined;
     throw error;
   }
 }
