@@ -100,7 +100,7 @@ function resourceDocuments(nodes: readonly GraphNode[]): GraphDocument["resource
 }
 
 function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument {
-  const { values, unknown, computed } = flatten(resource.attributes);
+  const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
   const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
   const environment = environmentOf(resource);
   return {
@@ -115,6 +115,8 @@ function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument 
     values,
     unknown: native === undefined ? unknown : { ...unknown, ...native.unknown },
     computed: native === undefined ? computed : { ...computed, ...native.computed },
+    ...(isEmpty(texts) ? {} : { texts }),
+    ...(isEmpty(choices) ? {} : { choices }),
     links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(linkTo)])),
     native: native?.values ?? {},
     ...(resource.uncertain === undefined
@@ -122,6 +124,10 @@ function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument 
       : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
     ...(environment === undefined ? {} : { environment }),
   };
+}
+
+function isEmpty(table: object): boolean {
+  return Object.keys(table).length === 0;
 }
 
 function labelTable(nodes: readonly GraphNode[]): GraphDocument["labels"] {

@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.1";
+export const GRAPH_SCHEMA_VERSION = "1.2";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -33,6 +33,14 @@ export interface ResourceDocument {
    * and is no wildcard, though nobody knows its characters.
    */
   readonly computed: Readonly<Record<string, string>>;
+  /** The part of `unknown` that is a text with known pieces, holes as `${…}`: `${…}/32`. Absent when there is none. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /**
+   * The part of `unknown` of which the source says all that it may be: the branches of an undecided condition, the allowed
+   * values of a parameter. `null` is not set, and `${aws_kms_key.main.arn}` what another resource fixes. Absent when there is
+   * none.
+   */
+  readonly choices?: Readonly<Record<string, readonly Json[]>>;
   /** Resolved references by role; a role without a resolved resource is absent. */
   readonly links: Readonly<Record<string, readonly Link[]>>;
   /** What the file says that has no counterpart in the vocabulary. */

@@ -7,17 +7,21 @@ export interface Flattened {
   readonly values: Record<string, Json>;
   readonly unknown: Record<string, string>;
   readonly computed: Record<string, string>;
+  /** What is known of texts that are not wholly known, holes as `${…}`. */
+  readonly texts: Record<string, string>;
+  /** All that an unknown attribute may be, where the source says it. */
+  readonly choices: Record<string, readonly Json[]>;
 }
 
 /**
- * Flattens attributes for the graph document: known leaves nested as in the source; paths of unknown ones with the reason;
- * and of these the ones that are fixed at apply. A known `null` is an attribute that is not set and is left out; in a list it
+ * Flattens attributes for the graph document: known leaves nested as in the source; paths of unknown ones with the reason,
+ * and what is known of these. A known `null` is an attribute that is not set and is left out; in a list it
  * stays, as an unknown item does, so that indexes are those of the source.
  *
  * @param prefix dotted path before every path of `unknown` and `computed`
  */
 export function flatten(attributes: MapValue, prefix = ""): Flattened {
-  const into: Flattened = { values: {}, unknown: {}, computed: {} };
+  const into: Flattened = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {} };
   const values = mapJson(attributes, prefix, into);
   return { ...into, values };
 }
@@ -45,8 +49,22 @@ function valueJson(value: Value, path: string, into: Flattened): Json | undefine
     case "unknown":
       define(into.unknown, path, reasonOf(value));
       if (isComputed(value)) define(into.computed, path, computedName(value));
+      else if (value.text?.some((part) => typeof part === "string")) define(into.texts, path, template(value.text));
+      defineChoices(value, path, into);
       return undefined;
   }
+}
+
+function defineChoices(value: UnknownValue, path: string, into: Flattened): void {
+  const choices = value.oneOf?.map(choiceJson);
+  if (choices?.every((choice) => choice !== undefined)) define(into.choices, path, choices);
+}
+
+/** A choice as the policies see it; what another resource fixes is a text like `${aws_kms_key.main.arn}`. */
+function choiceJson(value: Value): Json | undefined {
+  if (value.kind === "unknown") return isComputed(value) ? template(value.text) : undefined;
+  const { values, unknown } = flatten({ kind: "map", entries: new Map([["choice", value]]), span: value.span });
+  return Object.keys(unknown).length > 0 ? undefined : (values.choice ?? null);
 }
 
 /** Whether a value is a text whose unknown parts are all fixed by other resources. */

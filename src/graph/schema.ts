@@ -54,12 +54,14 @@ const resource = object(
     values: table(anything, "What is known of the attributes, nested as in the source"),
     unknown: table(text(), "Dotted attribute path to the reason why it is not known; stands for all below it"),
     computed: table(text(), "Of these, the ones that another resource fixes at apply, and which"),
+    texts: table(text(), "Of these, the texts with known pieces, holes as ${…}"),
+    choices: table(list(anything), "Of these, the ones of which the source says all that they may be; null is not set"),
     links: table(list(definition("link")), "Resources that this one is linked with, by role"),
     native: table(anything, "Properties of the file without counterpart in the vocabulary"),
     uncertain: text("Why it is unknown whether this instance exists"),
     environment: choice(["production", "staging", "development"]),
   },
-  ["uncertain", "environment"],
+  ["texts", "choices", "uncertain", "environment"],
 );
 
 const scope = choice(["any", "kind", "partial", "variable", "one", "unknown"]);
