@@ -305,3 +305,66 @@ describe("the analysis of a large tree", () => {
     expect(Math.min(...times)).toBeLessThan(500);
   });
 });
+
+describe("policies beside a grant", () => {
+  const deny = encoded({
+    Version: "2012-10-17",
+    Statement: [
+      { Effect: "Deny", Action: ["rds-db:*", "rds:*"], Resource: ["arn:aws:rds-db:*:*:dbuser:*", "arn:aws:rds:*:*:*"] },
+    ],
+  });
+  const grant = encoded({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: ["rds-db:connect", "rds:ModifyDBInstance"], Resource: "*" }],
+  });
+  const denied = (...attached: readonly Resource[]): unknown => {
+    const [document] = documentsOf([resource("aws_iam_role.a"), resource("aws_iam_role.b"), ...attached]);
+    return [
+      document?.connect.map((each) => each.denied),
+      document?.statements[0]?.grants.find(({ action }) => action === "rds:ModifyDBInstance")?.denied ?? "yes",
+    ];
+  };
+  const on = (name: string, policy: typeof deny, role: string): Resource =>
+    resource(`aws_iam_role_policy.${name}`, { role: reference(`aws_iam_role.${role}`, "name"), policy });
+
+  test("deny what they cover to the same role", () => {
+    expect(denied(on("grant", grant, "a"), on("deny", deny, "a"))).toEqual([["yes"], "yes"]);
+  });
+
+  test("are without effect on another role", () => {
+    expect(denied(on("grant", grant, "a"), on("deny", deny, "b"))).toEqual([["no"], "no"]);
+  });
+
+  test("are without effect when only some of those who have the policy have them", () => {
+    const both = resource("aws_iam_policy.p", { policy: grant });
+    const to = (role: string): Resource =>
+      resource(`aws_iam_role_policy_attachment.${role}`, {
+        role: reference(`aws_iam_role.${role}`, "name"),
+        policy_arn: reference("aws_iam_policy.p", "arn"),
+      });
+    expect(denied(both, to("a"), to("b"), on("deny", deny, "a"))).toEqual([["no"], "no"]);
+  });
+});
+
+describe("an attached policy", () => {
+  const attached = (policy_arn: unknown, ...others: readonly Resource[]): readonly unknown[] =>
+    documentsOf([resource("aws_iam_user_policy_attachment.a", { user: "u", policy_arn }), ...others]).map(
+      ({ managed_policy, unknown: reason }) => managed_policy ?? reason,
+    );
+
+  test("is found by the name that a data source looks up", () => {
+    const source = { ...resource("data.aws_iam_policy.p", { name: "AdministratorAccess" }), mode: "data" as const };
+    expect(attached(reference("data.aws_iam_policy.p", "arn"), source)).toEqual(["AdministratorAccess"]);
+  });
+
+  test("is open when its name may be that of an AWS managed policy", () => {
+    const name = text(["arn:aws:iam::aws:policy/", { unknown: causes("var.policy has no value") }]);
+    expect(attached(name)).toEqual(["var.policy has no value"]);
+    expect(attached(unknown("var.arn has no value"))).toEqual(["var.arn has no value"]);
+  });
+
+  test("is another one when the account is open and the name is not", () => {
+    const own = text(["arn:aws:iam::", { unknown: causes("var.account has no value") }, ":policy/database-login"]);
+    expect(attached(own)).toEqual([]);
+  });
+});
