@@ -51,8 +51,8 @@ doubts(resource, least) := array.concat(_unlisted(resource), array.concat(
 
 # The security groups of a database: those that it names, else the default one of its VPC, which admits only its own members
 # unless the files say otherwise.
-_groups(resource) := resource.links.security_groups if {
-	resource.links.security_groups
+_groups(resource) := groups if {
+	groups := resource.links.security_groups
 } else := [{"type": group.type, "id": group.id} |
 	attribute.is_unset(resource, path)
 	some group in input.resources.aws_default_security_group

@@ -89,12 +89,10 @@ undecided contains finding.undecided_because(resource, _path, [because]) if {
 
 undecided contains finding.undecided(cluster, ["native", "PubliclyAccessible"]) if {
 	some cluster in _multi_az_clusters
-	attribute.is_unknown(cluster, ["native", "PubliclyAccessible"])
+	cluster.unknown["native.PubliclyAccessible"]
 }
 
 examined contains finding.examined(resource) if some resource in _resources
-
-examined contains finding.examined(cluster) if some cluster in _multi_az_clusters
 
 _resources[key] := resource if some key, resource in database.running
 
@@ -103,8 +101,11 @@ _resources[[group.type, id]] := group if {
 	group.mode == "managed"
 }
 
+_resources[[cluster.type, id]] := cluster if some id, cluster in _multi_az_clusters
+
 # Only Multi-AZ DB clusters have the flag on the cluster, and only CloudFormation can set it there.
 _multi_az_clusters[id] := cluster if {
 	some id, cluster in database.clusters
+	cluster.format == "cloudformation"
 	not database.is_aurora(cluster)
 }

@@ -47,6 +47,10 @@ test_denied[note] if {
 
 test_passes[note] if {
 	some note, resources in {
+		"Multi-AZ cluster that says no": [object.union(
+			testing.template("aws_rds_cluster", "Main", {"engine": "mysql"}),
+			{"native": {"PubliclyAccessible": false}},
+		)],
 		"off": [testing.resource("aws_db_instance", "main", {"publicly_accessible": false})],
 		"not set in Terraform": [testing.resource("aws_db_instance", "main", {})],
 		"template default without a gateway": [
@@ -75,6 +79,11 @@ test_passes[note] if {
 
 test_undecided[note] if {
 	some note, resources in {
+		"Multi-AZ cluster of a template that does not say": [testing.template(
+			"aws_rds_cluster",
+			"Main",
+			{"engine": "mysql"},
+		)],
 		"unknown": [testing.resource("aws_db_instance", "main", {"publicly_accessible": "?var.public has no value"})],
 		"not set in a template": [testing.template("aws_db_instance", "Main", {})],
 		"not set, group elsewhere": [
