@@ -20,6 +20,7 @@ is_aws_managed(resource, path) if {
 is_unknown(resource, path) if {
 	attribute.is_unknown(resource, path)
 	not _is_reference(resource, path)
+	not _is_one_of_references(resource, path)
 	count(_looked_up(resource, path)) == 0
 }
 
@@ -34,6 +35,15 @@ is_unknown(resource, path) if {
 _is_reference(resource, path) if {
 	text := attribute.computed(resource, path)
 	not contains(text, "data.")
+}
+
+# Which of several keys it is does not matter when all are customers'.
+_is_one_of_references(resource, path) if {
+	every choice in attribute.choices(resource, path) {
+		is_string(choice)
+		startswith(choice, "${")
+		not contains(choice, "data.")
+	}
 }
 
 # Data sources that the attribute takes the key from.

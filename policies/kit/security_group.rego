@@ -160,8 +160,10 @@ _names_list(rule, name) if attribute.is_unknown(rule.resource, array.concat(rule
 
 # An address with a long prefix behind it, or the range of a network of the same files.
 _is_narrow(resource, path) if {
-	text := attribute.computed(resource, path)
-	to_number(split(text, "/")[1]) >= 24
+	text := attribute.known_part(resource, path)
+	regex.match(`/[0-9]+$`, text)
+	parts := split(text, "/")
+	to_number(parts[count(parts) - 1]) >= 24
 }
 
 _is_narrow(resource, path) if {

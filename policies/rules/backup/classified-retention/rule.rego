@@ -40,15 +40,14 @@ _params := data.params["backup/classified-retention"]
 # scope: rule
 deny contains finding.with_fix(denial, {"backup_retention_period": _params.days}) if {
 	some resource in _classified
-	days := backup.days(resource)
-	days < _params.days
+	backup.is_kept(resource, 0, _params.days)
 	reason := backup.reason(resource)
 	class := _class(resource)
 	message := $"Backups of {resource.address} ({class} data) are kept for less than {_params.days} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains backup.undecided(resource) if some resource in _classified
+undecided contains backup.undecided(resource, 0, _params.days) if some resource in _classified
 
 # Tags that nobody knows may say that the data is classified.
 undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
@@ -70,4 +69,4 @@ _class(resource) := sort(classes)[0] if {
 	count(classes) > 0
 }
 
-_is_enough(resource) if backup.days(resource) >= _params.days
+_is_enough(resource) if backup.is_kept(resource, _params.days, backup.ever)

@@ -37,11 +37,11 @@ import data.kit.finding
 # scope: rule
 deny contains finding.with_fix(denial, {"backup_retention_period": 7}) if {
 	some resource in backup.databases
-	backup.days(resource) == 0
+	backup.is_kept(resource, 0, 1)
 	message := $"Automated backups of {resource.address} are off: {backup.reason(resource)}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains backup.undecided(resource) if some resource in backup.databases
+undecided contains backup.undecided(resource, 0, 1) if some resource in backup.databases
 
 examined contains finding.examined(resource) if some resource in backup.databases

@@ -31,15 +31,13 @@ _least := data.params["backup/production-retention"].days
 # scope: rule
 deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	some resource in _production
-	days := backup.days(resource)
-	days > 0
-	days < _least
+	backup.is_kept(resource, 1, _least)
 	reason := backup.reason(resource)
 	message := $"Backups of the production database {resource.address} are kept for less than {_least} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains backup.undecided(resource) if some resource in _production
+undecided contains backup.undecided(resource, 1, _least) if some resource in _production
 
 # Tags that nobody knows may say that it is production.
 undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
@@ -55,6 +53,6 @@ _production[key] := resource if {
 	tags.is_production(resource)
 }
 
-_is_enough(resource) if backup.days(resource) >= _least
+_is_enough(resource) if backup.is_kept(resource, _least, backup.ever)
 
-_is_enough(resource) if backup.days(resource) == 0
+_is_enough(resource) if backup.is_kept(resource, 0, 1)

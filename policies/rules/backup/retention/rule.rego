@@ -35,13 +35,11 @@ _least := data.params["backup/retention"].days
 # scope: rule
 deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	some resource in backup.databases
-	days := backup.days(resource)
-	days > 0
-	days < _least
+	backup.is_kept(resource, 1, _least)
 	message := $"Backups of {resource.address} are kept for less than {_least} days: {backup.reason(resource)}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains backup.undecided(resource) if some resource in backup.databases
+undecided contains backup.undecided(resource, 1, _least) if some resource in backup.databases
 
 examined contains finding.examined(resource) if some resource in backup.databases

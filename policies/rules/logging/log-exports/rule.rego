@@ -49,9 +49,18 @@ undecided contains finding.undecided(resource, _path) if {
 	some resource in _databases
 	attribute.is_unknown(resource, _path)
 	not attribute.known(resource, _path)
+	not _names_some(resource)
 }
 
 examined contains finding.examined(resource) if some resource in _databases
+
+# Whichever of several lists it is, it names a log.
+_names_some(resource) if {
+	every choice in attribute.choices(resource, _path) {
+		is_array(choice)
+		count(choice) > 0
+	}
+}
 
 # Aurora Serverless v1 exports its logs by itself; RDS Custom cannot.
 _databases[key] := resource if {
