@@ -1,7 +1,7 @@
 import { loadPolicy } from "@open-policy-agent/opa-wasm";
-import { GRAPH_SCHEMA_VERSION } from "../graph/document.js";
+import { readAnswer } from "./answer.js";
 import { withInput, type ResidentPolicy } from "./resident.js";
-import type { Denial, RuleResult, Undecided } from "./result.js";
+import type { RuleResult } from "./result.js";
 
 /** What an evaluation needs of a pack; plain data, so that it crosses to a worker. */
 export interface EvaluationRequest {
@@ -97,7 +97,7 @@ function evaluateBatch(policy: ResidentPolicy, request: EvaluationRequest, batch
   try {
     const active = Object.fromEntries(batch.map((id) => [id, true]));
     const answer = policy.evaluate(request.entrypoint, { params: request.params, active });
-    return { results: readReport(request.pack, answer, batch), failures: [] };
+    return { results: readAnswer(request.pack, answer, batch), failures: [] };
   } catch (error) {
     if (others.length === 0) return { results: [], failures: [{ ruleId: first, message: messageOf(error) }] };
     return joined(batch.map((ruleId) => evaluateBatch(policy, request, [ruleId])));
@@ -109,45 +109,6 @@ function joined(evaluations: readonly Evaluation[]): Evaluation {
     results: evaluations.flatMap(({ results }) => results),
     failures: evaluations.flatMap(({ failures }) => failures),
   };
-}
-
-/**
- * Checks that the answer is a report on every active rule. The echoed schema version proves that the policy has seen
- * the document; without it, an undefined `input` would look like a pass.
- */
-function readReport(pack: string, answer: unknown, active: readonly string[]): RuleResult[] {
-  const report = Array.isArray(answer) ? (answer as { result?: unknown }[])[0]?.result : undefined;
-  const { schema_version: version, rules } = (report ?? {}) as { schema_version?: unknown; rules?: unknown };
-  if (version !== GRAPH_SCHEMA_VERSION || typeof rules !== "object" || rules === null) {
-    throw new Error(`pack ${pack} did not see the graph document`);
-  }
-  const byId = rules as Record<string, Partial<Record<"deny" | "undecided" | "examined", unknown>>>;
-  return active.map((ruleId) => {
-    const { deny, undecided, examined } = byId[ruleId] ?? {};
-    if (!isList(deny) || !isList(undecided) || !isList(examined)) {
-      throw new Error(`rule ${ruleId} gave no result; deny, undecided and examined have to be sets`);
-    }
-    const malformed = [...deny, ...undecided].find((entry) => !isLocated(entry));
-    if (malformed !== undefined) {
-      throw new Error(`rule ${ruleId} reports ${JSON.stringify(malformed)}; build results with data.kit.finding`);
-    }
-    return {
-      ruleId,
-      deny: deny as Denial[],
-      undecided: undecided as Undecided[],
-      examined: examined as RuleResult["examined"],
-    };
-  });
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isLocated(entry: unknown): boolean {
-  if (typeof entry !== "object" || entry === null) return false;
-  const { type, id, path } = entry as Partial<Denial>;
-  return typeof type === "string" && typeof id === "string" && Array.isArray(path);
 }
 
 /** The SDK throws strings and plain objects. */

@@ -63,7 +63,9 @@ function strayReference({ deny, undecided }: RuleResult, { resources }: GraphDoc
     ...deny.flatMap((denial) => [denial, ...(denial.related ?? [])]),
     ...undecided.flatMap((entry) => [entry, ...(entry.at === undefined ? [] : [entry.at])]),
   ];
-  const stray = named.find(({ type, id }) => resources[type]?.[id] === undefined);
+  const exists = (type: string, id: string): boolean =>
+    Object.hasOwn(resources, type) && Object.hasOwn(resources[type] ?? {}, id);
+  const stray = named.find(({ type, id }) => !exists(type, id));
   return stray && `${stray.type} ${stray.id}`;
 }
 

@@ -16,13 +16,14 @@ export interface Selection {
   readonly settings: Readonly<Record<string, RuleSetting>>;
 }
 
-/** A rule id or glob that names no rule; the message has the nearest id. */
+/** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
 export class UnknownRuleError extends Error {}
 
 /**
  * The rules to judge.
  *
- * @throws UnknownRuleError when an id or glob names no rule of any pack, so that a misspelt one cannot pass silently; and
+ * @throws UnknownRuleError when an id or glob names no rule of any pack, or a parameter none of these rules', so that a
+ *   misspelt one cannot pass silently; and
  *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
  */
 export function selectRules(packs: readonly LoadedPack[], selection: Selection): ReadonlyMap<string, ActiveRule> {
@@ -38,6 +39,8 @@ export function selectRules(packs: readonly LoadedPack[], selection: Selection):
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new UnknownRuleError(`two packs have a rule ${twice}; rename one of them`);
   for (const name of [...selection.only, ...Object.keys(selection.settings)]) requireRule(name, ids);
+  const rules = all.map(({ metadata }) => metadata);
+  for (const [name, { params }] of Object.entries(selection.settings)) requireParameters(name, params ?? {}, rules);
   const settings = Object.entries(selection.settings).map(([name, setting]) => ({ matches: matcher(name), setting }));
   const only = selection.only.map(matcher);
   const active = all.flatMap(({ pack, metadata }) => {
@@ -69,6 +72,18 @@ function requireRule(name: string, ids: readonly string[]): void {
   const nearest = nearestOf(name, ids);
   const hint = nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`;
   throw new UnknownRuleError(`there is no rule ${name}; ${hint}`);
+}
+
+/** A glob may set a parameter that only some of its rules have. */
+function requireParameters(name: string, params: object, rules: readonly RuleMetadata[]): void {
+  const matches = matcher(name);
+  const known = rules.filter(({ id }) => matches(id)).flatMap(({ parameters }) => Object.keys(parameters));
+  const unknown = Object.keys(params).find((parameter) => !known.includes(parameter));
+  if (unknown === undefined) return;
+  const nearest = nearestOf(unknown, known);
+  const hint =
+    nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
+  throw new UnknownRuleError(`rule ${name} has no parameter ${unknown}; ${hint}`);
 }
 
 /** `*` stands for any characters, also `/`. */

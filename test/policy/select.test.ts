@@ -58,13 +58,19 @@ describe("selectRules", () => {
   });
 
   it("applies settings in their order, and merges parameters", () => {
+    const parameters = { a: { description: "", default: 0 }, b: { description: "", default: 0 } };
+    const core = pack(
+      "core",
+      ...["tls/enforced", "tls/ca", "iam/users"].map((id) => rule(id, { parameters })),
+      rule("cost/size", { optIn: true }),
+    );
     const settings = {
       "tls/*": { severity: "low", params: { a: 1, b: 1 } },
       "tls/ca": { severity: "high", params: { b: 2 } },
       "iam/*": { enabled: false },
       "cost/size": { enabled: true },
     } as const;
-    const rules = select({ settings });
+    const rules = select({ settings }, [core]);
     expect([...rules.keys()]).toEqual(["tls/enforced", "tls/ca", "cost/size"]);
     expect(rules.get("tls/ca")).toMatchObject({ severity: "high", params: { a: 1, b: 2 } });
     expect(rules.get("tls/enforced")).toMatchObject({ severity: "low", params: { a: 1, b: 1 } });
@@ -81,6 +87,25 @@ describe("selectRules", () => {
 
   it("refuses two packs with the same rule", () => {
     expect(() => select({}, [core, pack("ours", rule("tls/ca"))])).toThrow("two packs have a rule tls/ca");
+  });
+});
+
+describe("a parameter", () => {
+  const parameters = { days: { description: "", default: 7 } };
+  const packs = [pack("core", rule("backup/retention", { parameters }), rule("backup/enabled"))];
+  const set = (name: string, params: Readonly<Record<string, unknown>>) =>
+    select({ settings: { [name]: { params } } }, packs);
+
+  it("that no rule of that name has is refused", () => {
+    expect(() => set("backup/retention", { day: 3 })).toThrow(
+      "rule backup/retention has no parameter day; did you mean days?",
+    );
+    expect(() => set("backup/enabled", { days: 3 })).toThrow("rule backup/enabled has no parameter days");
+    expect(() => set("backup/*", { weeks: 3 })).toThrow("rule backup/* has no parameter weeks");
+  });
+
+  it("may be set by a glob for those rules that have it", () => {
+    expect(set("backup/*", { days: 3 }).get("backup/retention")?.params).toEqual({ days: 3 });
   });
 });
 
