@@ -47,7 +47,7 @@ deny contains iam.about(document, iam.action_path(statement, action), message) i
 	count(grants) > 0
 	action := lower(sort({grant.action | some grant in grants})[0])
 	effects := concat(", ", sort({_effects[grant.action] | some grant in grants}))
-	message := $"{document.holder.id} may {effects}, all of the account"
+	message := $"{document.holder.id} may {effects}, everywhere in the account"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {

@@ -30,6 +30,14 @@ test_denied[note] if {
 			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
 			"conditions": _when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
 		},
+		"Cognito guests by name": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
+			"conditions": array.concat(
+				_when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+				_when("ForAnyValue:StringLike", "cognito-identity.amazonaws.com:amr", "unauthenticated"),
+			),
+		},
 		"for all values": {
 			"actions": ["sts:AssumeRoleWithWebIdentity"],
 			"principals": [_github],
@@ -62,6 +70,14 @@ test_passes[note] if {
 				"StringEquals",
 				"token.actions.githubusercontent.com:sub",
 				"repo:acme/app:ref:refs/heads/main",
+			),
+		},
+		"Cognito users": {
+			"actions": ["sts:AssumeRoleWithWebIdentity"],
+			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
+			"conditions": array.concat(
+				_when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
+				_when("ForAnyValue:StringLike", "cognito-identity.amazonaws.com:amr", "authenticated"),
 			),
 		},
 		"repository": {

@@ -51,7 +51,7 @@ deny contains iam.about(document, principal.path, message) if {
 	account := principal.account
 	not account in _own_accounts
 	not account in _home(document)
-	message := $"The account {account} may {concat(", ", sort(excess))} with the key of {document.holder.id}"
+	message := $"The policy of {document.holder.id} lets the account {account} do {concat(", ", sort(excess))}"
 }
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
