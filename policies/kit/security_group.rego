@@ -5,6 +5,8 @@ package kit.security_group
 
 import data.kit.attribute
 import data.kit.cidr
+import data.kit.database
+import data.kit.engine
 import data.kit.link
 
 # For each group, by type and id, what its rules admit of the internet:
@@ -71,10 +73,10 @@ covers(rule, port) := "yes" if {
 	not protocol in {"tcp", "6"}
 } else := "no" if {
 	port != null
-	_number(rule.values.from_port) > port
+	_port(rule, "from_port") > port
 } else := "no" if {
 	port != null
-	_number(rule.values.to_port) < port
+	_port(rule, "to_port") < port
 } else := "yes" if {
 	_protocol(rule)
 	_spans(rule, port)
@@ -82,18 +84,29 @@ covers(rule, port) := "yes" if {
 
 _spans(rule, port) if {
 	port != null
-	_number(rule.values.from_port) <= port
-	_number(rule.values.to_port) >= port
+	_port(rule, "from_port") <= port
+	_port(rule, "to_port") >= port
 }
 
 _spans(rule, _) if {
-	_number(rule.values.from_port) <= 0
-	_number(rule.values.to_port) >= 65535
+	_port(rule, "from_port") <= 0
+	_port(rule, "to_port") >= 65535
 }
 
 _protocol(rule) := lower($"{rule.values.protocol}") if rule.values.protocol != null
 
 _protocol(rule) := lower($"{rule.values.ip_protocol}") if rule.values.ip_protocol != null
+
+# A port of a rule; where it is that of a database which does not set it, the default of the engine.
+_port(rule, name) := _number(rule.values[name]) if {
+	rule.values[name] != null
+} else := engine.default_port(database.engine_name(found)) if {
+	text := attribute.computed(rule.resource, array.concat(rule.path, [name]))
+	endswith(text, ".port")
+	some type in ["aws_db_instance", "aws_rds_cluster"]
+	found := input.resources[type][trim_suffix(text, ".port")]
+	attribute.is_unset(found, ["port"])
+}
 
 _number(value) := value if is_number(value)
 
