@@ -6,9 +6,9 @@ package kit.network
 import data.kit.attribute
 import data.kit.subnet
 
-# What RDS makes of an instance or Multi-AZ DB cluster whose template does not say whether it is public: `public` when its VPC has an internet
-# gateway, `private` when it has none, `unknown` when the VPC is not in the files. Undefined where the file says, and in
-# Terraform, which says `false`.
+# What RDS makes of an instance or Multi-AZ DB cluster whose template does not say whether it is public: `public` when its VPC
+# has an internet gateway, `private` when it has none, `unknown` when the VPC is not in the files. Undefined where the file
+# says, and in Terraform, which says `false`.
 # https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
 default_access(resource) := access if {
 	resource.format == "cloudformation"
