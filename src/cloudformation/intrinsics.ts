@@ -140,9 +140,11 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   "Fn::ToJsonString": (call) => encodeJson(evaluated(call), call.span),
 
   "Fn::ImportValue": (call) => {
-    const name = evaluated(call);
-    const export_ = textOf(name) ?? "of a name that is not known";
-    return unknown([{ reason: `the export ${export_} of another stack is not known`, span: call.span }], call.span);
+    const name = partsOf(evaluated(call)).map((part) => (typeof part === "string" ? part : "…"));
+    return unknown(
+      [{ reason: `the export ${name.join("")} of another stack is not known`, span: call.span }],
+      call.span,
+    );
   },
 
   "Fn::GetStackOutput": ({ span }) => unknown([{ reason: "the output of another stack is not known", span }], span),

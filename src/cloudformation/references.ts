@@ -1,5 +1,6 @@
 import type { Reference, TextPart, Value } from "../graph/value.js";
 import type { Call } from "./call.js";
+import { withServerlessVariables } from "./serverless-variables.js";
 import { computed, concatenate, partsOf, placed, referencesOf, unknown } from "./values.js";
 
 /** What `Ref` gives. */
@@ -57,8 +58,8 @@ export function substitute(template: Value, variables: Value | undefined, call: 
   const values = new Map<string, Value>();
   const parts: TextPart[] = [];
   const references: Reference[] = [];
-  // Only a loop over an unknown collection leaves holes in the template.
-  for (const part of partsOf(template)) {
+  // Only loops over unknown collections and variables of other tools leave holes in the template.
+  for (const part of partsOf(template.kind === "known" ? withServerlessVariables(template) : template)) {
     if (typeof part !== "string") {
       parts.push(part);
       continue;

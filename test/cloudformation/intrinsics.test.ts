@@ -67,6 +67,10 @@ describe("functions of templates", () => {
   it.each([
     ["!Ref Env", "dev"],
     ["!Ref Names", ["a", "b", "c"]],
+    [
+      "arn:aws:s3:::home/${aws:username}/${s3:prefix}/${ssm:resourceTag/x}",
+      "arn:aws:s3:::home/${aws:username}/${s3:prefix}/${ssm:resourceTag/x}",
+    ],
     ["!Ref Size", 20],
     ["!Ref Only", "one"],
     ["!Ref AWS::NoValue", null],
@@ -123,6 +127,9 @@ describe("functions of templates", () => {
       "{{resolve:secretsmanager:<dynamic-reference>:SecretString}}",
     ],
     ["!ImportValue other", "?"],
+    ["${self:custom.${opt:stage}.password}", "?"],
+    ["db-${opt:stage, 'dev'}-${ssm:/db/name}-main", "db-?-?-main"],
+    ["!Sub '${AWS::StackName}-${sls:stage}'", "<AWS::StackName>-?"],
     ["!Ref Secret", "?"],
     ["!If [Unknown, 1, 2]", "?"],
     ["!If [Unknown, 1, !Ref AWS::NoValue]", "?"],
@@ -141,6 +148,12 @@ describe("functions of templates", () => {
     ]);
     expect(because("!If [Both, 1, 2]")).toEqual([["condition Both is not decided: parameter Open has no default", 4]]);
     expect(because("!Ref Secret")).toEqual([["parameter Secret is read from Systems Manager /db/name", 9]]);
+    expect(because("!ImportValue {Fn::Sub: '${Open}-${Env}-Subnet'}")).toEqual([
+      ["the export …-dev-Subnet of another stack is not known", 31],
+    ]);
+    expect(because("${self:custom.encrypted}")).toEqual([
+      ["${self:custom.encrypted} is filled in by the Serverless Framework", 31],
+    ]);
   });
 
   it("keeps what both branches of an undecided condition agree on", () => {
