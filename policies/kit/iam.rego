@@ -46,10 +46,12 @@ doubts contains undecided_because(document, statement.path, reasons) if {
 
 _is_wide(statement) if {
 	some resource in statement.resources
-	regex.match(`[*?]|\$\{`, resource)
+	regex.match(`[*?]`, resource)
 }
 
 _is_wide(statement) if count(statement.not_resources) > 0
+
+_is_wide(statement) if count(unknown_resources(statement)) > 0
 
 # The rule has looked at a document.
 examined(document) := finding.examined(document.holder)
