@@ -90,14 +90,6 @@ test_passes[note] if {
 			"principals": [_github],
 			"conditions": _when("StringEquals", "token.actions.githubusercontent.com:sub", "repo:acme/*"),
 		},
-		"Cognito users": {
-			"actions": ["sts:AssumeRoleWithWebIdentity"],
-			"principals": [_principal("Federated", "cognito-identity.amazonaws.com")],
-			"conditions": array.concat(
-				_when("StringEquals", "cognito-identity.amazonaws.com:aud", "eu-west-1:1234"),
-				_when("ForAnyValue:StringLike", "cognito-identity.amazonaws.com:amr", "authenticated"),
-			),
-		},
 		"SAML": {
 			"actions": ["sts:AssumeRoleWithSAML"],
 			"principals": [_principal("Federated", "arn:aws:iam::111122223333:saml-provider/okta")],
