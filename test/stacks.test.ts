@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { folderChanges } from "../src/source/compare.js";
+import { evaluateStacks, type EvaluationOptions } from "../src/stacks.js";
+import { change } from "./support/edits.js";
+import type { Files } from "./support/judge.js";
+import { memoryTree } from "./support/memory-tree.js";
+
+const OPTIONS: EvaluationOptions = { terraform: { varFiles: [], variables: {} }, cloudformation: {} };
+
+const instance = (encrypted: string): string =>
+  `resource "aws_db_instance" "a" {\n  storage_encrypted = ${encrypted}\n}\n`;
+
+const policy = (action: string): string =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: "*" }] });
+
+const REPOSITORY: Files = {
+  "a/main.tf": 'module "m" {\n  source = "../m"\n}\n',
+  "b/main.tf": instance("true"),
+  "m/main.tf": instance("false"),
+  "t.yaml": "Resources:\n  A:\n    Type: AWS::RDS::DBInstance\n",
+  "p.json": policy("rds-db:connect"),
+  "notes.md": "",
+};
+
+describe("evaluateStacks", () => {
+  it("finds roots, templates and policy files, in the order of their ids, and says how far it is", async () => {
+    const steps: string[] = [];
+    const stacks = await evaluateStacks(memoryTree(REPOSITORY), OPTIONS, undefined, (done, total) =>
+      steps.push(`${done}/${total}`),
+    );
+    expect(stacks.map(({ id, format }) => [id, format])).toEqual([
+      ["a", "terraform"],
+      ["b", "terraform"],
+      ["p.json", "iam"],
+      ["t.yaml", "cloudformation"],
+    ]);
+    expect(steps).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+  });
+
+  it.each([
+    ["m/main.tf", instance("true"), ["a"]],
+    ["m/more.tf", instance("true"), ["a"]],
+    ["a/terraform.tfvars", "x = 1\n", ["a"]],
+    ["b/main.tf", instance("false"), ["b"]],
+    ["t.yaml", "Resources: {}\n", ["t.yaml"]],
+    ["p.json", policy("rds:*"), ["p.json"]],
+    ["notes.md", "new", []],
+  ])("evaluates twice only what a change of %s can touch", async (path, text, touched) => {
+    const base = memoryTree(REPOSITORY);
+    const head = memoryTree({ ...REPOSITORY, [path]: text });
+    const stacks = await evaluateStacks(head, OPTIONS);
+    const again = await evaluateStacks(base, OPTIONS, { stacks, changes: folderChanges(base, head) });
+    const evaluated = again.filter((stack) => !stacks.includes(stack)).map(({ id }) => id);
+    expect(evaluated).toEqual(touched);
+  });
+
+  it("gives the same for a base, whether or not it takes over what a change cannot touch", async () => {
+    let takenOver = 0;
+    await fc.assert(
+      fc.asyncProperty(change, async (files) => {
+        const [base, head] = [memoryTree(files.base), memoryTree(files.head)];
+        const stacks = await evaluateStacks(head, OPTIONS);
+        const some = await evaluateStacks(base, OPTIONS, { stacks, changes: folderChanges(base, head) });
+        const all = await evaluateStacks(memoryTree(files.base), OPTIONS);
+        expect(some).toEqual(all);
+        takenOver += some.filter((stack) => stacks.includes(stack)).length;
+      }),
+      { numRuns: 200 },
+    );
+    expect(takenOver).toBeGreaterThan(200);
+  });
+});
