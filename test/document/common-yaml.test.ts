@@ -77,6 +77,12 @@ Resources:
           8 ] ]
       Lines: [a,
         b]
+      Brackets: [
+        { a: b
+        },
+
+        c
+      ]
       Number: 012345678901
 Outputs: {}
 `;
@@ -102,7 +108,8 @@ describe("readCommonYaml", () => {
     "a: 'x",
     'a: "x\n  y"',
     "a: [x",
-    "a: [x\n]",
+    "a: [x\n]]",
+    "a:\n  b: [x\n]",
     "a: |2\n   x",
     "a: !!str 1",
     "%YAML 1.1\n---\na: 1",
@@ -190,6 +197,11 @@ describe("readCommonYaml", () => {
         "!F",
         "k: v",
         "\n  ",
+        "\n]",
+        "\n}",
+        "[x",
+        "{k: v",
+        "\n  ]",
         "\n    ",
         "'a': ",
         ":",
@@ -237,7 +249,7 @@ describe("readCommonYaml", () => {
       fc.property(fc.nat(TEMPLATE.length), fc.nat(3), replacement, (start, length, insert) => {
         expectSame(TEMPLATE.slice(0, start) + insert + TEMPLATE.slice(start + length));
       }),
-      { numRuns: 1000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -33,29 +33,41 @@ import { tag } from "./tag.js";
 
 const ENDS: ReadonlySet<number> = new Set([COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]);
 
-/** Reads a flow collection from its opening bracket; further lines of it are indented more than `parent`. */
-export function flowCollection(cursor: Cursor, parent: number, start: Position): Value {
+/** How far the lines of a flow collection are indented. */
+interface Indent {
+  /** At least this. */
+  readonly least: number;
+  /** The closing bracket, when it begins a line, at least this. */
+  readonly bracket: number;
+}
+
+/** Reads a flow collection in a block that is indented by `outer`, from its opening bracket. */
+export function flowCollection(cursor: Cursor, outer: number, start: Position): Value {
+  return collection(cursor, { least: outer + 1, bracket: outer }, start);
+}
+
+function collection(cursor: Cursor, indent: Indent, start: Position): Value {
   cursor.depth += 1;
   if (cursor.depth > MAXIMUM_DEPTH) uncommon();
   const isSequence = codeAt(cursor, cursor.at) === OPEN_BRACKET;
   cursor.at += 1;
-  const value = isSequence ? sequence(cursor, parent, start) : mapping(cursor, parent, start);
+  const value = isSequence ? sequence(cursor, indent, start) : mapping(cursor, indent, start);
   cursor.depth -= 1;
   return value;
 }
 
-function sequence(cursor: Cursor, parent: number, start: Position): Value {
+function sequence(cursor: Cursor, indent: Indent, start: Position): Value {
   const items: Value[] = [];
-  while (!closes(cursor, parent, CLOSE_BRACKET)) {
-    items.push(node(cursor, parent, here(cursor)));
-    separate(cursor, parent, CLOSE_BRACKET);
+  while (!closes(cursor, indent, CLOSE_BRACKET)) {
+    items.push(node(cursor, indent, here(cursor)));
+    separate(cursor, indent, CLOSE_BRACKET);
   }
   return { kind: "list", items, span: spanFrom(start, cursor) };
 }
 
-function mapping(cursor: Cursor, parent: number, start: Position): Value {
+function mapping(cursor: Cursor, indent: Indent, start: Position): Value {
   const entries = new Map<string, Value>();
-  while (!closes(cursor, parent, CLOSE_BRACE)) {
+  while (!closes(cursor, indent, CLOSE_BRACE)) {
     const keyStart = here(cursor);
     const code = codeAt(cursor, cursor.at);
     const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
@@ -66,18 +78,18 @@ function mapping(cursor: Cursor, parent: number, start: Position): Value {
     if (entries.has(name) || name === "<<") uncommon();
     cursor.at += 1;
     endsHere(cursor);
-    skip(cursor, parent);
+    skip(cursor, indent, CLOSE_BRACE);
     const next = codeAt(cursor, cursor.at);
     const isEmpty = next === COMMA || next === CLOSE_BRACE;
-    entries.set(name, isEmpty ? scalarValue(null, keyStart, cursor) : node(cursor, parent, keyStart));
-    separate(cursor, parent, CLOSE_BRACE);
+    entries.set(name, isEmpty ? scalarValue(null, keyStart, cursor) : node(cursor, indent, keyStart));
+    separate(cursor, indent, CLOSE_BRACE);
   }
   return { kind: "map", entries, span: spanFrom(start, cursor) };
 }
 
 /** Whether the collection ends here; if it does, the place moves behind it. */
-function closes(cursor: Cursor, parent: number, bracket: number): boolean {
-  skip(cursor, parent);
+function closes(cursor: Cursor, indent: Indent, bracket: number): boolean {
+  skip(cursor, indent, bracket);
   if (codeAt(cursor, cursor.at) !== bracket) return false;
   cursor.at += 1;
   endsHere(cursor);
@@ -85,41 +97,44 @@ function closes(cursor: Cursor, parent: number, bracket: number): boolean {
 }
 
 /** Over a comma, or up to the end of the collection. */
-function separate(cursor: Cursor, parent: number, bracket: number): void {
-  skip(cursor, parent);
+function separate(cursor: Cursor, indent: Indent, bracket: number): void {
+  skip(cursor, indent, bracket);
   const code = codeAt(cursor, cursor.at);
   if (code === COMMA) cursor.at += 1;
   else if (code !== bracket) uncommon();
 }
 
 /** Over spaces and line breaks. */
-function skip(cursor: Cursor, parent: number): void {
+function skip(cursor: Cursor, indent: Indent, bracket: number): void {
   skipSpaces(cursor);
   while (codeAt(cursor, cursor.at) === LINE_FEED) {
     if (cursor.at >= cursor.text.length) uncommon();
     nextLine(cursor);
     skipSpaces(cursor);
-    const isEmpty = codeAt(cursor, cursor.at) === LINE_FEED;
-    if (!isEmpty && cursor.at - cursor.lineStart <= parent) uncommon();
+    const code = codeAt(cursor, cursor.at);
+    const least = code === bracket ? indent.bracket : indent.least;
+    if (code !== LINE_FEED && cursor.at - cursor.lineStart < least) uncommon();
   }
   if (codeAt(cursor, cursor.at) === HASH) uncommon();
 }
 
-function node(cursor: Cursor, parent: number, start: Position): Value {
-  if (codeAt(cursor, cursor.at) !== EXCLAMATION) return untagged(cursor, parent, start, true);
+function node(cursor: Cursor, indent: Indent, start: Position): Value {
+  if (codeAt(cursor, cursor.at) !== EXCLAMATION) return untagged(cursor, indent, start, true);
   const name = tag(cursor);
   endsHere(cursor);
   skipSpaces(cursor);
   const next = codeAt(cursor, cursor.at);
   if (next === LINE_FEED || next === EXCLAMATION) uncommon();
   const isEmpty = next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
-  const value = isEmpty ? scalarValue("", start, cursor) : untagged(cursor, parent, start, false);
+  const value = isEmpty ? scalarValue("", start, cursor) : untagged(cursor, indent, start, false);
   return taggedValue(name, value, cursor);
 }
 
-function untagged(cursor: Cursor, parent: number, start: Position, isTyped: boolean): Value {
+function untagged(cursor: Cursor, indent: Indent, start: Position, isTyped: boolean): Value {
   const code = codeAt(cursor, cursor.at);
-  if (code === OPEN_BRACKET || code === OPEN_BRACE) return flowCollection(cursor, parent, start);
+  if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+    return collection(cursor, { least: indent.least, bracket: indent.least }, start);
+  }
   if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
     const text = quoted(cursor);
     endsHere(cursor);

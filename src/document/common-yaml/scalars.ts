@@ -144,7 +144,9 @@ function blockLines(cursor: Cursor, parent: number): readonly BlockLine[] {
       if (spaces <= parent || blankIndent > spaces) uncommon();
       indent = spaces;
     } else if (spaces < indent) break;
-    if (line.startsWith("\t") || line.includes("\r")) uncommon();
+    // Spaces before nothing but a carriage return are doubtful.
+    if (line.startsWith("\t") || line.includes("\r") || (line === "" && spaces > 0 && text[end - 1] === "\r"))
+      uncommon();
     lines.push({ indent: " ".repeat(Math.max(0, spaces - (indent ?? spaces))), text: line });
     if (line.trimEnd() !== "") {
       cursor.endLine = cursor.line;
