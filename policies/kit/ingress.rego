@@ -31,7 +31,7 @@ openings(resource, least) := [opening |
 	some opening in security_group.openings[[group.type, group.id]]
 	cidr.is_internet(opening.block, least)
 	count(_uncertainty(group, opening.rule)) == 0
-	security_group.covers(opening.rule, port(resource)) == "yes"
+	_covers(resource, opening.rule) == "yes"
 ]
 
 # Why it is not certain that there is none: `{"resource": …, "path": …, "because": […]}`.
@@ -45,7 +45,7 @@ doubts(resource, least) := array.concat(_unlisted(resource), array.concat(
 		some group in _groups(resource)
 		some opening in security_group.openings[[group.type, group.id]]
 		cidr.is_internet(opening.block, least)
-		because := _unsure(group, opening.rule, port(resource))
+		because := _unsure(group, opening.rule, resource)
 	],
 ))
 
@@ -82,11 +82,27 @@ _why(null) := []
 _is_elsewhere(doubt, number) if security_group.covers(doubt.rule, number) == "no"
 
 # Why a rule that admits the internet may not be in force at the port.
-_unsure(group, rule, number) := reasons if {
+_unsure(group, rule, resource) := reasons if {
 	reasons := _uncertainty(group, rule)
 	count(reasons) > 0
 } else := ["the ports of the rule, or that of the database, are not known"] if {
-	security_group.covers(rule, number) == "unknown"
+	_covers(resource, rule) == "unknown"
+}
+
+# Whether a rule lets the port of a database through: `yes`, `no` or `unknown`.
+_covers(resource, rule) := covered if {
+	covered := security_group.covers(rule, port(resource))
+	covered != "unknown"
+} else := "yes" if {
+	security_group.is_tcp(rule)
+	_names_port(rule, "from_port", resource)
+	_names_port(rule, "to_port", resource)
+} else := "unknown"
+
+# The rule takes the port from the database itself, whatever number that is.
+_names_port(rule, name, resource) if {
+	text := attribute.computed(rule.resource, array.concat(rule.path, [name]))
+	text == $"{resource.address}.port"
 }
 
 # Why it is not certain that a rule of a group exists.

@@ -82,6 +82,9 @@ covers(rule, port) := "yes" if {
 	_spans(rule, port)
 } else := "unknown"
 
+# True when a rule certainly is one for TCP.
+is_tcp(rule) if _protocol(rule) in {"tcp", "6"}
+
 _spans(rule, port) if {
 	port != null
 	_port(rule, "from_port") <= port

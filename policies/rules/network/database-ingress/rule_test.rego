@@ -106,6 +106,27 @@ test_undecided[note] if {
 	count(rule.undecided) == 1 with input as testing.document_of(_database(resources)) with data.params as _params
 }
 
+test_own_port_by_reference[note] if {
+	some note, case in {
+		"of the database": {"reference": "aws_db_instance.main.port", "protocol": "tcp", "denied": 1},
+		"of another one": {"reference": "aws_db_instance.other.port", "protocol": "tcp", "denied": 0},
+		"for another protocol": {"reference": "aws_db_instance.main.port", "protocol": "udp", "denied": 0},
+	}
+	rule_of_its_own := object.union(
+		testing.resource(
+			"aws_security_group_rule",
+			"r",
+			{"type": "ingress", "protocol": case.protocol, "cidr_blocks": ["0.0.0.0/0"]},
+		),
+		{
+			"unknown": {"from_port": "known after apply", "to_port": "known after apply"},
+			"computed": {"from_port": case.reference, "to_port": case.reference},
+		},
+	)
+	resources := _database({"rules": [], "separate": rule_of_its_own})
+	count(rule.deny) == case.denied with input as testing.document_of(resources) with data.params as _params
+}
+
 test_no_groups_are_the_default_group if {
 	instance := testing.resource("aws_db_instance", "main", {"engine": "postgres"})
 	count(rule.deny) == 0 with input as testing.document_of([instance]) with data.params as _params

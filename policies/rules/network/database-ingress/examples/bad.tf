@@ -65,3 +65,28 @@ resource "aws_rds_cluster" "core" {
   manage_master_user_password = true
   vpc_security_group_ids      = [aws_security_group.separate.id] # deny
 }
+
+resource "aws_security_group" "own_port" {
+  name   = "own-port"
+  vpc_id = "vpc-0123456789abcdef0"
+}
+
+resource "aws_security_group_rule" "own_port" {
+  type              = "ingress"
+  security_group_id = aws_security_group.own_port.id
+  protocol          = "tcp"
+  from_port         = aws_db_instance.ledger.port
+  to_port           = aws_db_instance.ledger.port
+  cidr_blocks       = ["0.0.0.0/0"]
+}
+
+resource "aws_db_instance" "ledger" {
+  identifier                  = "ledger"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "ledger_owner"
+  manage_master_user_password = true
+  vpc_security_group_ids      = [aws_security_group.own_port.id] # deny
+}
