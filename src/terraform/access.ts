@@ -1,16 +1,23 @@
 /** Reading members of values: attributes and indexes. */
 import type { Node } from "../hcl/ast.js";
+import { oneOf } from "./choices.js";
 import { convert } from "./convert.js";
-import { fail } from "./errors.js";
-import { isWhole, toBigInt } from "./numbers.js";
+import { attempt, fail } from "./errors.js";
+import { isWhole, numberText, toBigInt } from "./numbers.js";
+import { loneReference } from "./text.js";
 import { DYNAMIC, NUMBER, STRING, typeName, type TfType } from "./types.js";
 import {
   causesOf,
+  computed,
   memberOf,
   settle,
   typeOf,
   unknown,
   type PartialSequence,
+  type TfList,
+  type TfMap,
+  type TfObject,
+  type TfTuple,
   type TfUnknown,
   type TfValue,
 } from "./values.js";
@@ -21,6 +28,13 @@ function unknownMember(container: TfUnknown, type: TfType): TfValue {
   });
 }
 
+/** A member of an attribute that is fixed at apply is fixed then too: `master_user_secret.0.secret_arn`. */
+function computedMember(value: TfUnknown, name: string | number): TfValue | undefined {
+  const reference = loneReference(value.text ?? []);
+  if (reference === undefined || reference.derived === true || value.type.kind !== "dynamic") return undefined;
+  return computed({ address: reference.address, attribute: `${reference.attribute}.${name}` }, value.because);
+}
+
 function attributeOfUnknown(value: TfUnknown, name: string, node: Node | undefined): TfValue {
   if (value.members !== undefined) {
     return value.members.attribute(name) ?? fail(`this object does not have an attribute named "${name}"`, node);
@@ -29,10 +43,12 @@ function attributeOfUnknown(value: TfUnknown, name: string, node: Node | undefin
     const entry = value.partial.entries.get(name) ?? value.partial.other;
     if (entry !== undefined) return memberOf(value, entry);
   }
+  const chosen = attempt(() => value.choices?.map((choice) => getAttribute(choice, name, node)));
+  if (chosen !== undefined) return oneOf(chosen, value.because);
   const { type } = value;
   switch (type.kind) {
     case "dynamic":
-      return unknownMember(value, DYNAMIC);
+      return computedMember(value, name) ?? unknownMember(value, DYNAMIC);
     case "map":
       return unknownMember(value, type.element);
     case "object": {
@@ -129,7 +145,9 @@ function elementOfUnknown(value: TfUnknown, key: TfValue, node: Node | undefined
       ? fail(`there are only ${type.elements.length} elements`, node)
       : unknownMember(value, item);
   }
-  return unknownMember(value, type.kind === "list" ? type.element : DYNAMIC);
+  if (type.kind === "list") return unknownMember(value, type.element);
+  const name = key.kind === "number" ? numberText(key.value) : key.kind === "string" ? key.value : undefined;
+  return (name === undefined ? undefined : computedMember(value, name)) ?? unknownMember(value, DYNAMIC);
 }
 
 /** Whether all members of an unknown collection are alike as far as anybody knows. */
@@ -139,6 +157,17 @@ function isUniform(value: TfUnknown): boolean {
   return partial.kind === "sequence"
     ? partial.leading.length === 0 && partial.some.length === 0
     : partial.entries.size === 0;
+}
+
+/** The member of a collection under a key that is not known: one of all. */
+function memberUnder(
+  container: TfList | TfTuple | TfMap | TfObject,
+  members: readonly TfValue[],
+  key: TfValue,
+): TfValue {
+  const member = oneOf(members, causesOf(key));
+  const isOfOneType = container.kind === "list" || container.kind === "set" || container.kind === "map";
+  return isOfOneType && member.kind === "unknown" ? { ...member, type: container.element } : member;
 }
 
 /**
@@ -158,7 +187,7 @@ export function getElement(container: TfValue, key: TfValue, node?: Node): TfVal
       return elementOfUnknown(value, key, node);
     case "object":
     case "map": {
-      if (key.kind === "unknown") return unknown(value.kind === "map" ? value.element : DYNAMIC, causesOf(key));
+      if (key.kind === "unknown") return memberUnder(value, [...value.entries.values()], key);
       const name = convert(key, STRING);
       if (name.kind !== "string") return fail("a string is required as key", node);
       const member = value.entries.get(name.value);
@@ -174,7 +203,7 @@ export function getElement(container: TfValue, key: TfValue, node?: Node): TfVal
     case "tuple": {
       if (key.kind === "unknown") {
         if (value.items.length === 0) return fail("this collection has no elements", node);
-        return unknown(value.kind === "list" ? value.element : DYNAMIC, causesOf(key));
+        return memberUnder(value, value.items, key);
       }
       const index = position(key, node);
       const item = value.items[index];

@@ -1,13 +1,23 @@
 /** `condition ? a : b`. */
 import type { Cause } from "../graph/value.js";
 import type { Conditional, Expression } from "../hcl/ast.js";
+import { choicesAmong } from "./choices.js";
 import { convert, unify } from "./convert.js";
 import { equals } from "./equality.js";
 import { attempt, EvaluationError, fail } from "./errors.js";
 import type { Evaluate } from "./iteration.js";
 import type { Scope } from "./scope.js";
-import { BOOL, DYNAMIC, typeName, type TfType } from "./types.js";
-import { isWhollyKnown, object, tuple, typeOf, unknown, type TfValue } from "./values.js";
+import { BOOL, DYNAMIC, typeName, typesEqual, type TfType } from "./types.js";
+import {
+  isWhollyKnown,
+  mergeReferences,
+  object,
+  referencesOf,
+  tuple,
+  typeOf,
+  unknown,
+  type TfValue,
+} from "./values.js";
 
 /** The value of a branch of which only the type counts: an error in it does not. */
 function tryBranch(expression: Expression, scope: Scope, evaluate: Evaluate): TfValue | undefined {
@@ -57,8 +67,16 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
     for (const [name, member] of a.entries) entries.set(name, mergeMember(member, b.entries.get(name), because));
     return object(entries, a.from);
   }
-  const type = unify([typeOf(a), typeOf(b)]) ?? DYNAMIC;
-  return unknown(type, because, { notNull: isNotNull(a) && isNotNull(b) });
+  const types = [typeOf(a), typeOf(b)] as const;
+  // A branch that is not known may turn out to be an error, and then its type does not count.
+  const isDecided = typesEqual(...types) || (isWhollyKnown(a) && isWhollyKnown(b));
+  const type = (isDecided ? unify(types) : undefined) ?? DYNAMIC;
+  const references = mergeReferences(referencesOf(a), referencesOf(b));
+  return unknown(type, because, {
+    notNull: isNotNull(a) && isNotNull(b),
+    choices: choicesAmong([a, b]),
+    from: references && { references },
+  });
 }
 
 function mergeMember(a: TfValue, b: TfValue | undefined, because: readonly Cause[]): TfValue {

@@ -5,13 +5,14 @@
  * `dynamic` gives way to any other type here: it stands for a bare null, or for an unknown value of unknown type.
  */
 import { makeSet } from "./equality.js";
-import { fail } from "./errors.js";
+import { attempt, fail } from "./errors.js";
 import { numberText, parseNumber } from "./numbers.js";
 import { DYNAMIC, isPrimitive, STRING, typeName, typesEqual, type ObjectType, type TfType } from "./types.js";
 import {
   bool,
   FALSE,
   isOpenSet,
+  isWhollyKnown,
   listOfType,
   mapOfType,
   nullOf,
@@ -172,12 +173,16 @@ function toBool(value: TfValue, type: TfType): TfValue {
   return value.from === undefined ? (result ? TRUE : FALSE) : bool(result, value.from);
 }
 
-/** The one type of the items of a collection that is made of them. */
+/** The one type of the items of a collection that is made of them; `dynamic` where an unknown item may yet decide it. */
 function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "set" | "map"): TfType {
   if (wanted.kind !== "dynamic") return wanted;
   const types: TfType[] = [];
-  for (const item of items) types.push(typeOf(item));
-  return unify(types) ?? fail(`all ${kind} elements must have the same type`);
+  let isOpen = false;
+  for (const item of items) {
+    types.push(typeOf(item));
+    isOpen ||= !isWhollyKnown(item);
+  }
+  return unify(types) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
 }
 
 /** Converts each item; the same array when no item changes. */
@@ -338,6 +343,11 @@ function convertPartial(
   return { kind: "mapping", entries, other };
 }
 
+/** What it may be of another type; a choice that has no conversion would be an error, and then nothing is said of any. */
+function convertChoices(choices: TfUnknown["choices"], type: TfType): TfUnknown["choices"] {
+  return choices && attempt(() => choices.map((choice) => convert(choice, type)));
+}
+
 function convertUnknown(value: TfUnknown, type: TfType): TfValue {
   if (!canConvert(value.type, type)) return mismatch(value, type);
   const { members, because, notNull, from } = value;
@@ -356,6 +366,7 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
     text: keepsText ? value.text : undefined,
     json: keepsText ? value.json : undefined,
     partial: convertPartial(value.partial, type),
+    choices: convertChoices(value.choices, type),
     members,
     from,
   });

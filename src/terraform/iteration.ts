@@ -1,7 +1,7 @@
 /** Going through collections: what `for`, splats and template loops have in common. */
 import type { Cause } from "../graph/value.js";
 import type { Expression, Node } from "../hcl/ast.js";
-import { fail } from "./errors.js";
+import { attempt, fail } from "./errors.js";
 import type { Scope } from "./scope.js";
 import { typeName, type TfType } from "./types.js";
 import {
@@ -88,16 +88,21 @@ export function eachElement(collection: TfValue, node: Node): Elements {
   }
 }
 
-/** Applies a function to all that is known of an unknown sequence. */
+/**
+ * Applies a function to all that is known of an unknown sequence.
+ *
+ * @throws EvaluationError when it fails for an item that the sequence certainly has
+ */
 export function mapPartial(
   partial: PartialSequence | PartialMapping | undefined,
   map: (value: TfValue) => TfValue,
 ): PartialSequence | undefined {
   if (partial?.kind !== "sequence") return undefined;
+  const { other } = partial;
   return {
     kind: "sequence",
     leading: partial.leading.map(map),
     some: partial.some.map(map),
-    other: partial.other && map(partial.other),
+    other: other && attempt(() => map(other)),
   };
 }

@@ -6,7 +6,7 @@ import type { Cause } from "../graph/value.js";
 import { parseJsonWithHoles, type JsonNode, type JsonObject } from "./json.js";
 import { parseNumber } from "./numbers.js";
 import type { Origin } from "./origin.js";
-import { textOf } from "./text.js";
+import { knownPrefix, textOf } from "./text.js";
 import { DYNAMIC } from "./types.js";
 import {
   addCauses,
@@ -21,6 +21,8 @@ import {
   withProvenance,
   type Provenance,
   type TextPiece,
+  type TfString,
+  type TfUnknown,
   type TfValue,
 } from "./values.js";
 
@@ -221,19 +223,21 @@ export function readJsonText(pieces: readonly TextPiece[], fallback: Origin | un
   return { ok: true, value: build(result.root, source, result.root.start) };
 }
 
+/** The pieces of a text that begins as a JSON object or array does. */
+function documentPieces(value: TfString | TfUnknown): readonly TextPiece[] | undefined {
+  if (value.kind === "string" && value.pieces === undefined) {
+    return /^\s*[[{]/.test(value.value) ? [{ kind: "literal", value: value.value }] : undefined;
+  }
+  const pieces = value.kind === "string" ? value.pieces : value.text;
+  return pieces !== undefined && /^\s*[[{]/.test(knownPrefix(pieces)) ? pieces : undefined;
+}
+
 /** What a text encodes as a JSON object or array; `undefined` when it is neither. */
 export function documentIn(value: TfValue): TfValue | undefined {
   if (value.kind !== "string" && value.kind !== "unknown") return undefined;
   if (value.json !== undefined) return value.json;
-  const pieces = value.kind === "string" ? value.pieces : value.text;
-  const [first] = pieces ?? [];
-  if (pieces === undefined || first?.kind !== "literal" || !/^\s*[[{]/.test(pieces.map(literalOf).join(""))) {
-    return undefined;
-  }
+  const pieces = documentPieces(value);
+  if (pieces === undefined) return undefined;
   const reading = readJsonText(pieces, value.from?.origin);
   return reading.ok ? reading.value : undefined;
-}
-
-function literalOf(piece: TextPiece): string {
-  return piece.kind === "literal" ? piece.value : "";
 }

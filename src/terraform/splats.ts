@@ -2,7 +2,6 @@
 import type { Splat, SplatStep } from "../hcl/ast.js";
 import { getAttribute, getElement } from "./access.js";
 import { unify } from "./convert.js";
-import { attempt } from "./errors.js";
 import { mapPartial, type Evaluate } from "./iteration.js";
 import type { Scope } from "./scope.js";
 import { DYNAMIC, type TfType } from "./types.js";
@@ -16,7 +15,6 @@ import {
   tuple,
   typeOf,
   unknown,
-  type PartialSequence,
   type TfUnknown,
   type TfValue,
 } from "./values.js";
@@ -43,12 +41,8 @@ function splatUnknown(source: TfUnknown, apply: (item: TfValue) => TfValue): TfV
   if (!couldBeSequence(type)) {
     return notNull ? tuple([apply(source)], source.from) : unknown(DYNAMIC, because, { notNull: true });
   }
-  const partial: PartialSequence | undefined =
-    source.partial?.kind === "sequence" ? { ...source.partial, other: undefined } : undefined;
-  const likely = source.partial?.kind === "sequence" ? source.partial.other : undefined;
-  const other = likely && attempt(() => apply(likely));
-  const mapped = mapPartial(partial, apply) ?? { kind: "sequence", leading: [], some: [] };
-  return unknown(DYNAMIC, because, { notNull: true, partial: { ...mapped, other }, from: source.from });
+  const partial = mapPartial(source.partial, apply);
+  return unknown(DYNAMIC, because, { notNull: true, partial, from: source.from });
 }
 
 function applySplat(given: TfValue, steps: readonly SplatStep[], scope: Scope, evaluate: Evaluate): TfValue {

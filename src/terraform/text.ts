@@ -158,7 +158,7 @@ export function dropPrefix(pieces: readonly TextPiece[], length: number): readon
     if (piece.kind === "literal" && left > 0) {
       const taken = Math.min(left, piece.value.length);
       left -= taken;
-      if (taken < piece.value.length) result.push({ kind: "literal", value: piece.value.slice(taken) });
+      if (taken < piece.value.length) result.push({ ...piece, value: piece.value.slice(taken), json: undefined });
     } else result.push(piece);
   }
   return result;
@@ -173,7 +173,7 @@ export function dropSuffix(pieces: readonly TextPiece[], length: number): readon
       const taken = Math.min(left, piece.value.length);
       left -= taken;
       if (taken < piece.value.length) {
-        result.push({ kind: "literal", value: piece.value.slice(0, piece.value.length - taken) });
+        result.push({ ...piece, value: piece.value.slice(0, piece.value.length - taken), json: undefined });
       }
     } else result.push(piece);
   }

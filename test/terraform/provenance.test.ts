@@ -269,6 +269,30 @@ describe("the places within JSON", () => {
   });
 });
 
+describe("JSON in texts that functions made", () => {
+  it("is read, with places where the characters still stand somewhere", () => {
+    const texts = {
+      "main.tf":
+        'policy = trimspace(local.doc)\nreplaced = replace(local.doc, "Allow", "Deny")\ndoc = <<EOT\n\n{\n  "Effect": "Allow"\n}\nEOT\n',
+    };
+    const evaluated = evaluateFiles(texts);
+    expect(covered(texts, at(jsonOf(evaluated("policy")), "Effect").span)).toBe('"Effect": "Allow"');
+    const replaced = at(jsonOf(evaluated("replaced")), "Effect");
+    expect(replaced).toMatchObject({ kind: "known", value: "Deny" });
+    expect(replaced.span.startLine).toBe(2);
+  });
+
+  it("is none in texts that only begin like it", () => {
+    const evaluated = evaluateFiles({ "main.tf": 'a = "{x"\nb = "[1, 2"\nc = "{}"\nd = "no"\n' });
+    expect(["a", "b", "c", "d"].map((name) => jsonOf(evaluated(name))?.kind)).toEqual([
+      undefined,
+      undefined,
+      "map",
+      undefined,
+    ]);
+  });
+});
+
 describe("references and marks", () => {
   const group = withReferences(text("sg-1"), [{ address: "aws_security_group.db", attribute: "id" }]);
 

@@ -257,6 +257,12 @@ describe("texts that are partly known", () => {
     ["one(aws_db_proxy.many[*].arn)", [reference]],
     ["[for p in aws_db_proxy.many : p.arn][0]", [reference]],
     ["tostring(aws_db_proxy.main.arn)", [reference]],
+    ['formatlist("%s/app", aws_db_proxy.many[*].arn)[0]', [reference, "/app"]],
+    ["distinct([aws_db_proxy.main.arn])[0]", [reference]],
+    ['join("", [aws_db_proxy.main.arn])', [reference]],
+    ['element(concat([aws_db_proxy.main.arn], [""]), 0)', [reference]],
+    ['compact(["", aws_db_proxy.main.arn])[0]', [reference]],
+    ["aws_db_proxy.main.other.x[0].y", [{ reference: { address: "aws_kms_key.main", attribute: "arn.x.0.y" } }]],
     ["{a = aws_db_proxy.main.arn}.a", [reference]],
   ];
   it.each(texts)("%s keeps its known parts", (expression, parts) => {
@@ -270,6 +276,12 @@ describe("texts that are partly known", () => {
     expect(value.kind === "unknown" && value.text).toBeUndefined();
     const replaced = graph('replace(aws_db_proxy.main.arn, "/prx.*/", "*")');
     expect(replaced.kind === "unknown" && replaced.text).toBeUndefined();
+  });
+
+  it("keeps the references of both branches when the condition is not known", () => {
+    expect(graph("var.flag ? aws_db_proxy.main.arn : null").references).toEqual([
+      { address: "aws_db_proxy.main", attribute: "arn" },
+    ]);
   });
 
   it("keeps the references of texts in the graph", () => {

@@ -1,13 +1,15 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Collection Functions". */
 import type { Cause } from "../../graph/value.js";
 import { getElement, itemAt } from "../access.js";
+import { oneOf } from "../choices.js";
 import { compareText } from "../compare-text.js";
 import { convert, unify } from "../convert.js";
 import { equals, makeSet } from "../equality.js";
-import { fail } from "../errors.js";
+import { attempt, fail } from "../errors.js";
 import { add, compareNumbers, type Numeric } from "../numbers.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, typeName, typesEqual, type TfType } from "../types.js";
 import {
+  entriesOf,
   addCauses,
   bool,
   causesOf,
@@ -18,6 +20,7 @@ import {
   nullOf,
   number,
   object,
+  openSet,
   settle,
   sortedKeys,
   text,
@@ -287,8 +290,8 @@ const distinct: EagerFunction = {
     if (known.open !== undefined) addCauses(causes, known.open);
     const type = typeOf(list);
     if (causes.length === 0) return listOfType(type.kind === "list" ? type.element : DYNAMIC, leading);
-    // Two that may turn out to be one: neither place nor number is certain, but each value is in the list.
-    return openSequence(type, causes, { leading: [], some: leading.slice(0, 1), other: undefined });
+    // Two may turn out to be one: neither place nor number is certain, but each value is in the list.
+    return openSequence(type, causes, { leading: [], some: leading, other: undefined });
   },
 };
 
@@ -321,19 +324,23 @@ const element: EagerFunction = {
   },
 };
 
+/** What a sequence within another certainly has, when not all of it is known. */
+function certainItems(item: TfValue): readonly TfValue[] | undefined {
+  if (item.kind === "set" && isOpenSet(item)) return openSet(item).partial.some;
+  const isOther = item.kind !== "unknown" || item.members !== undefined || item.text !== undefined;
+  if (isOther || !isSequenceType(item.type)) return undefined;
+  return item.partial?.kind === "sequence" ? [...item.partial.leading, ...item.partial.some] : [];
+}
+
 function flattenInto(value: TfSequence, items: TfValue[], some: TfValue[], causes: Cause[]): void {
   for (const given of value.items) {
     const item = settle(given);
-    if (item.kind === "list" || item.kind === "set" || item.kind === "tuple") {
+    const certain = certainItems(item);
+    if (certain !== undefined) {
+      addCauses(causes, causesOf(item));
+      flattenInto(tuple(certain), some, some, causes);
+    } else if (item.kind === "list" || item.kind === "set" || item.kind === "tuple") {
       flattenInto(item, items, some, causes);
-    } else if (
-      item.kind === "unknown" &&
-      isSequenceType(item.type) &&
-      item.members === undefined &&
-      item.text === undefined
-    ) {
-      addCauses(causes, item.because);
-      if (item.partial?.kind === "sequence") some.push(...item.partial.leading, ...item.partial.some);
     } else (causes.length === 0 ? items : some).push(memberOf(value, item));
     checkCount(items.length, "flatten");
   }
@@ -438,6 +445,19 @@ const length: EagerFunction = {
   },
 };
 
+/** What `lookup` gives for a key that is not known: one of all entries, or the default. */
+function lookedUp(map: TfValue, key: TfValue, otherwise: TfValue | undefined): TfValue {
+  const causes = causesOf(map, key);
+  const type = map.kind === "map" ? map.element : DYNAMIC;
+  const entries = entriesOf(map);
+  const rest = otherwise === undefined ? [] : [attempt(() => convert(otherwise, type))];
+  const candidates = [...(entries?.values() ?? []), ...rest];
+  if (entries === undefined || candidates.length === 0) return unknown(type, causes);
+  const known = candidates.filter((value) => value !== undefined);
+  const found = known.length < candidates.length ? unknown(type, causes) : oneOf(known, causes);
+  return found.kind === "unknown" ? { ...found, type } : found;
+}
+
 const lookup: EagerFunction = {
   name: "lookup",
   parameters: [anything("inputMap", "no"), { name: "key", type: STRING, known: "no" }],
@@ -449,7 +469,7 @@ const lookup: EagerFunction = {
     const otherwise = args[2];
     if (args.length > 3) return fail("lookup() takes two or three arguments, a default among them");
     if (map.kind !== "unknown") mapping(map, "lookup() requires a map as the first argument");
-    if (key.kind === "unknown") return unknown(map.kind === "map" ? map.element : DYNAMIC, causesOf(map, key));
+    if (key.kind === "unknown") return lookedUp(map, key, otherwise);
     const name = textArgument(args, 1);
     if (map.kind === "unknown") {
       const entry = map.partial?.kind === "mapping" ? map.partial.entries.get(name) : undefined;
@@ -553,17 +573,19 @@ const one: EagerFunction = {
     const list = settle(argument(args, 0));
     const known = knownItems(list, "a list, set or tuple is required");
     const certain = [...known.leading, ...known.some];
-    if (certain.length > 1 && !(list.kind === "set" && certain.some((item) => item.kind === "unknown"))) {
-      return fail("must be a list, set, or tuple value with either zero or one elements");
+    const [first] = certain;
+    // Where it is not known how many there are, two items may be the same.
+    const areSeveral =
+      known.open === undefined
+        ? certain.length > 1
+        : first !== undefined && certain.some((item) => equals(first, item) === false);
+    if (areSeveral) return fail("must be a list, set, or tuple value with either zero or one elements");
+    if (first !== undefined) return first;
+    if (known.open === undefined) {
+      return nullOf(list.kind === "list" || list.kind === "set" ? list.element : DYNAMIC);
     }
-    const [only] = certain;
-    if (known.open === undefined && certain.length > 1) return unknown(DYNAMIC, causesOf(list));
-    if (only !== undefined) return only;
-    if (known.open !== undefined) {
-      const { other } = known;
-      return other?.kind === "unknown" ? { ...other, notNull: false } : unknown(DYNAMIC, known.open);
-    }
-    return nullOf(list.kind === "list" || list.kind === "set" ? list.element : DYNAMIC);
+    const { other } = known;
+    return other?.kind === "unknown" ? { ...other, notNull: false } : unknown(DYNAMIC, known.open);
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Cause } from "../../graph/value.js";
 import { convert } from "../convert.js";
 import { EvaluationError, fail } from "../errors.js";
+import { mapPartial } from "../iteration.js";
 import { formatExponent, formatFixed, formatGeneral } from "../number-format.js";
 import { toBigInt, type Numeric } from "../numbers.js";
 import { checkLength, hole, piecesOf, textOf } from "../text.js";
@@ -231,6 +232,29 @@ const format: EagerFunction = {
   evaluate: (args, call) => untypedNull(args, call) ?? formatValues(textArgument(args, 0), args.slice(1)),
 };
 
+/** Whether a value is a list, or may be one, of which not all items are known. */
+function isOpenList(value: TfValue): boolean {
+  if (isOpenSet(value)) return true;
+  const isText = value.kind === "unknown" && value.text !== undefined;
+  return value.kind === "unknown" && !isText && !["string", "number", "bool"].includes(value.type.kind);
+}
+
+/** What each item is like when one list has no known length and its items are alike. */
+function formatOpenList(written: string, values: readonly TfValue[], open: readonly TfValue[]): TfValue {
+  const [list, ...others] = open;
+  const partial = list?.kind === "unknown" && list.partial?.kind === "sequence" ? list.partial : undefined;
+  const isAlone = others.length === 0 && values.every((value) => value === list || !("items" in value));
+  const item = (member: TfValue): TfValue =>
+    formatValues(
+      written,
+      values.map((value) => (value === list ? member : value)),
+    );
+  return unknown(listOf(STRING), causesOf(...open), {
+    notNull: true,
+    partial: isAlone ? mapPartial(partial, item) : undefined,
+  });
+}
+
 const formatlist: EagerFunction = {
   name: "formatlist",
   parameters: [{ name: "format", type: STRING }],
@@ -252,14 +276,8 @@ const formatlist: EagerFunction = {
       count = value.items.length;
       return value.items;
     });
-    const open = values.filter(
-      (value) =>
-        isOpenSet(value) ||
-        (value.kind === "unknown" &&
-          value.text === undefined &&
-          !["string", "number", "bool"].includes(value.type.kind)),
-    );
-    if (open.length > 0) return unknown(listOf(STRING), causesOf(...open), { notNull: true });
+    const open = values.filter(isOpenList);
+    if (open.length > 0) return formatOpenList(written, values, open);
     const items: TfValue[] = [];
     for (let row = 0; row < (count ?? 1); row += 1) {
       items.push(

@@ -2,7 +2,7 @@ import type { Cause } from "../../graph/value.js";
 import { fail } from "../errors.js";
 import { numberText } from "../numbers.js";
 import { checkLength } from "../text.js";
-import { addCauses, sortedKeys, type TextPiece, type TfUnknown, type TfValue } from "../values.js";
+import { addCauses, causesOf, isOpenSet, sortedKeys, type TextPiece, type TfUnknown, type TfValue } from "../values.js";
 
 const ESCAPED = /[<>&\u2028\u2029]/g;
 
@@ -70,6 +70,13 @@ function writeValue(writer: Writer, value: TfValue): void {
     case "list":
     case "set":
     case "tuple":
+      if (isOpenSet(value)) {
+        const because = causesOf(value);
+        addCauses(writer.causes, because);
+        flush(writer);
+        writer.pieces.push({ kind: "hole", because });
+        return;
+      }
       write(writer, "[");
       for (const [index, item] of value.items.entries()) {
         if (index > 0) write(writer, ",");

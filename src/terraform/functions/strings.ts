@@ -129,7 +129,8 @@ function trimming(
       const written = textArgument(args, 0);
       const first = ends.start ? leadingLength(written, trims) : 0;
       if (first === written.length) return text("");
-      return text(written.slice(first, written.length - (ends.end ? trailingLength(written, trims) : 0)));
+      const last = ends.end ? trailingLength(written, trims) : 0;
+      return textOf(dropSuffix(dropPrefix(piecesOf(value) ?? [], first), last), [], undefined);
     },
   };
 }
