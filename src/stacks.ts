@@ -60,10 +60,10 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
       tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, terraform) });
     }
   }
-  const templates = documents.filter(({ kind }) => kind === "template");
+  const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
   if (templates.length > 0) {
-    const { evaluateTemplate } = await import("./cloudformation/index.js");
-    for (const { path } of templates) {
+    const { evaluateTemplate, templateRoots } = await import("./cloudformation/index.js");
+    for (const path of templateRoots(tree, templates)) {
       tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, options.cloudformation) });
     }
   }

@@ -37,7 +37,7 @@ const PAGE_BYTES = 65_536;
  * sized before.
  */
 const BYTES_TO_PARSE = 12;
-const BYTES_PER_RULE = 1.6;
+const BYTES_PER_RULE = 0.7;
 
 /** What one evaluation may leave behind; more rules than that are evaluated in several. */
 const BATCH_BYTES = 96 * 1_048_576;
