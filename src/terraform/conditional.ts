@@ -62,7 +62,7 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
       a.from,
     );
   }
-  if (a.kind === "object" && b.kind === "object" && a.entries.size === b.entries.size) {
+  if (a.kind === "object" && b.kind === "object" && haveSameKeys(a.entries, b.entries)) {
     const entries = new Map<string, TfValue>();
     for (const [name, member] of a.entries) entries.set(name, mergeMember(member, b.entries.get(name), because));
     return object(entries, a.from);
@@ -77,6 +77,10 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
     choices: choicesAmong([a, b]),
     from: references && { references },
   });
+}
+
+function haveSameKeys(a: ReadonlyMap<string, TfValue>, b: ReadonlyMap<string, TfValue>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
 function mergeMember(a: TfValue, b: TfValue | undefined, because: readonly Cause[]): TfValue {

@@ -108,6 +108,9 @@ function unknownValue(value: TfUnknown, located: Located, placing: Placing): Val
     ...located,
     ...(references === undefined ? {} : { references }),
     ...(value.text === undefined ? {} : { text: textParts(value.text) }),
+    ...(value.choices === undefined
+      ? {}
+      : { oneOf: value.choices.map((choice) => member(choice, located.span, placing)) }),
     ...(document === undefined ? {} : { json: convertAt(document, located.span, "own", true) }),
   };
   return result;

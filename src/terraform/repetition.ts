@@ -82,14 +82,31 @@ function enabledOnce(argument: Located<Attribute>, scope: Scope): Repetition {
 
 function counted(argument: Located<Attribute>, scope: Scope): Repetition {
   const value = evaluateExpression(argument.node.expression, scope, argument.node);
-  if (value.kind === "unknown") return uncertainly("count", value.because);
-  const written = value.kind === "string" && value.value.trim() !== "" ? Number(value.value) : asNumber(value);
-  if (written === undefined || !Number.isInteger(written) || written < 0) {
+  if (value.kind === "unknown") return countedAmong(value);
+  const written = writtenCount(value);
+  if (written === undefined) {
     const message = "Invalid count argument: a whole number that is not negative is required";
     return uncertainly("count", [report(scope, argument, message)]);
   }
   const repeats = Array.from({ length: Math.min(written, MOST_REPEATS) }, (_, index) => countRepeat(index));
   if (written > MOST_REPEATS) repeats.push(openCount([tooMany(scope, argument, written)]));
+  return { shape: "count", repeats };
+}
+
+/** A number of instances; `undefined` for what Terraform refuses. */
+function writtenCount(value: TfValue): number | undefined {
+  const written = value.kind === "string" && value.value.trim() !== "" ? Number(value.value) : asNumber(value);
+  return written !== undefined && Number.isInteger(written) && written >= 0 ? written : undefined;
+}
+
+/** `var.create ? 1 : 0`: as many as there are in any case are certain; one that may follow has its index. */
+function countedAmong({ because, choices = [] }: TfUnknown): Repetition {
+  const counts = choices.map(writtenCount).filter((count) => count !== undefined);
+  if (counts.length === 0 || counts.length < choices.length) return uncertainly("count", because);
+  const least = Math.min(...counts, MOST_REPEATS);
+  const repeats = Array.from({ length: least }, (_, index) => countRepeat(index));
+  const isOneMore = Math.max(...counts) === least + 1;
+  repeats.push(isOneMore ? { ...countRepeat(least), uncertain: because } : openCount(because));
   return { shape: "count", repeats };
 }
 

@@ -142,6 +142,8 @@ export interface TfUnknown extends Base {
   readonly json?: TfValue | undefined;
   readonly members?: Members | undefined;
   readonly partial?: PartialSequence | PartialMapping | undefined;
+  /** All that it may be, when that is known: see `choices.ts`. */
+  readonly choices?: readonly TfValue[] | undefined;
 }
 
 export type TfSequence = TfList | TfTuple;
@@ -203,6 +205,7 @@ export interface UnknownFacts {
   readonly json?: TfValue | undefined;
   readonly members?: Members | undefined;
   readonly partial?: PartialSequence | PartialMapping | undefined;
+  readonly choices?: readonly TfValue[] | undefined;
   readonly from?: Provenance | undefined;
 }
 
@@ -217,6 +220,7 @@ export function unknown(type: TfType, because: readonly Cause[], facts: UnknownF
     json: facts.json,
     members: facts.members,
     partial: facts.partial,
+    choices: facts.choices,
     from: facts.from,
   };
 }

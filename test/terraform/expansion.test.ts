@@ -27,10 +27,10 @@ describe("count", () => {
 
   it("that is not known keeps one instance, marked as uncertain, to which references lead", () => {
     const stack = evaluate(`variable "create" {
-  type = bool
+  type = number
 }
 resource "t" "r" {
-  count = var.create ? 1 : 0
+  count = var.create
   name  = "x-\${count.index}"
 }
 resource "t" "user" {
@@ -46,6 +46,39 @@ resource "t" "user" {
       attribute: "",
     });
     expect(stack.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["var.create ? 1 : 0", [["t.r[0]", false]]],
+    [
+      "var.create ? 1 : 2",
+      [
+        ["t.r[0]", true],
+        ["t.r[1]", false],
+      ],
+    ],
+    [
+      "var.create ? 3 : 1",
+      [
+        ["t.r[0]", true],
+        ["t.r", false],
+      ],
+    ],
+    [
+      "{ small = 1, large = 2 }[var.size]",
+      [
+        ["t.r[0]", true],
+        ["t.r[1]", false],
+      ],
+    ],
+  ])("of %s keeps the instances that are there in any case", (count, expected) => {
+    const stack = evaluate(`variable "create" {}
+variable "size" {}
+resource "t" "r" {
+  count = ${count}
+}
+`);
+    expect(stack.resources.map(({ address, uncertain }) => [address, uncertain === undefined])).toEqual(expected);
   });
 
   it("gives its index to the instances, and references to instances their addresses", () => {

@@ -159,7 +159,7 @@ describe("what is not decided says why", () => {
     ["var.flag ? 1 : 2", "var.flag"],
     ["var.object.a", "var.object"],
     ['var.map["x"]', "var.map"],
-    ["{a = 1}[var.text]", "var.text"],
+    ["{a = 1, b = 2}[var.text]", "var.text"],
     ["[1, 2][var.number]", "var.number"],
     ["length(var.list)", "var.list"],
     ["length(var.text)", "var.text"],

@@ -1,0 +1,53 @@
+/** Values that are one of several: the branches of a condition that is not decided, the entries of a map under an unknown key. */
+import type { Cause } from "../graph/value.js";
+import { equals } from "./equality.js";
+import { DYNAMIC, typesEqual, type TfType } from "./types.js";
+import { isWhollyKnown, mergeReferences, referencesOf, typeOf, unknown, type TfValue } from "./values.js";
+
+/** With more, nobody asks for each. */
+const MOST_CHOICES = 16;
+
+/**
+ * A value that is one of some candidates: that itself when all are the same, else an unknown one, which keeps what they have
+ * in common and, when each can be told, all of them.
+ */
+export function oneOf(candidates: readonly TfValue[], because: readonly Cause[]): TfValue {
+  const [first, ...others] = candidates;
+  if (first === undefined) return unknown(DYNAMIC, because);
+  if (isWhollyKnown(first) && others.every((other) => isWhollyKnown(other) && equals(first, other) === true))
+    return first;
+  const references = candidates.map(referencesOf).reduce(mergeReferences, undefined);
+  return unknown(commonType(candidates), because, {
+    notNull: candidates.every(isNotNull),
+    choices: choicesAmong(candidates),
+    from: references && { references },
+  });
+}
+
+/** The type of all candidates, when it is the same; nothing converts them to one. */
+function commonType([first, ...others]: readonly TfValue[]): TfType {
+  const type = first === undefined ? DYNAMIC : typeOf(first);
+  return others.every((other) => typesEqual(typeOf(other), type)) ? type : DYNAMIC;
+}
+
+function isNotNull(value: TfValue): boolean {
+  return value.kind === "unknown" ? value.notNull : value.kind !== "null";
+}
+
+/**
+ * All that a value may be that is one of some candidates; `undefined` when that cannot be told, or is too much. They are known,
+ * or fixed by another resource.
+ */
+export function choicesAmong(candidates: readonly TfValue[]): readonly TfValue[] | undefined {
+  const choices: TfValue[] = [];
+  for (const value of candidates) {
+    if (value.kind === "unknown" && value.choices !== undefined) choices.push(...value.choices);
+    else if (isWhollyKnown(value) || isFixed(value)) choices.push(value);
+    else return undefined;
+  }
+  return choices.length > MOST_CHOICES ? undefined : choices;
+}
+
+function isFixed(value: TfValue): boolean {
+  return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
+}
