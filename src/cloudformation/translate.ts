@@ -1,6 +1,6 @@
 import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
 import { decodeJson, encodeJson } from "./json-text.js";
-import { isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import { isDynamicReference, isSame, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
 import type { Properties, Shape } from "./vocabulary/shape.js";
 
 /** Properties in the vocabulary of resources. */
@@ -66,7 +66,12 @@ type Converted = Exclude<Shape, { readonly kind: "members" | "inside" }>;
 function convert(shape: Converted, value: Value): Value {
   if (isUnset(value)) return value;
   if (value.kind === "unknown" && value.oneOf !== undefined) {
-    return { ...value, oneOf: value.oneOf.map((candidate) => convert(shape, candidate)) };
+    const candidates = value.oneOf.map((candidate) => convert(shape, candidate));
+    const [first] = candidates;
+    // `false` in one branch and `"False"` in the other are the same setting.
+    return first?.kind === "known" && candidates.every((candidate) => isSame(first, candidate))
+      ? { ...first, span: value.span }
+      : { ...value, oneOf: candidates };
   }
   switch (shape.kind) {
     case "text":
@@ -105,6 +110,9 @@ const TRUTH: Readonly<Record<string, boolean>> = {
 /** A scalar of the type that the attribute has: CloudFormation takes `"true"` for `true` and `"7"` for `7`. */
 function scalar(kind: "text" | "bool" | "number", value: Value): Value {
   if (value.kind !== "known" || value.value === null) return value;
+  if (kind !== "text" && isDynamicReference(value.value)) {
+    return unknown([{ reason: `${String(value.value)} is known only after deployment`, span: value.span }], value.span);
+  }
   const converted = convertScalar(kind, value);
   return converted === value.value ? value : { ...value, value: converted };
 }

@@ -80,6 +80,11 @@ function tooLong(span: Span): Cause {
 
 const DYNAMIC_REFERENCE = /^\{\{resolve:(?:ssm|ssm-secure|secretsmanager):/;
 
+/** Whether a text stands for what deployment finds in Parameter Store or Secrets Manager. */
+export function isDynamicReference(value: Scalar): boolean {
+  return typeof value === "string" && DYNAMIC_REFERENCE.test(value);
+}
+
 /**
  * The text that pieces make together: known when all of them are, and else what is known of it.
  *
