@@ -13,11 +13,11 @@ export interface Place {
  * Where an attribute path of a resource is written: the deepest part of it that exists.
  *
  * Text that encodes JSON is stepped into, so that `["policy", "Statement", 0, "Resource", 1]` is the line of that resource
- * pattern within a heredoc, `jsonencode`, or policy document block. An attribute that is not there is reported at the
- * resource's header, and a missing member of a nested block at the block.
+ * pattern within a heredoc, `jsonencode`, or policy document block; so is `native`, for properties that only a template has.
+ * An attribute that is not there is reported at the resource's header, and a missing member of a nested block at the block.
  */
 export function locate(resource: Resource, path: readonly Step[]): Place {
-  const { value } = deepest(resource.attributes, path);
+  const { value } = reached(resource, path);
   if (value === undefined) return { span: resource.header, via: [] };
   return { span: value.span, via: value.via ?? [] };
 }
@@ -30,7 +30,7 @@ export function locate(resource: Resource, path: readonly Step[]): Place {
 export function causesAt(resource: Resource, path: readonly Step[]): readonly Cause[] {
   const existence = resource.uncertain ?? [];
   if (path.length === 0) return [...existence, ...causesOf(resource.attributes)];
-  const { value, whole, incomplete } = deepest(resource.attributes, path);
+  const { value, whole, incomplete } = reached(resource, path);
   const own = value !== undefined && (whole || value.kind === "unknown") ? causesOf(value) : [];
   if (own.length > 0) return own;
   return incomplete.length > 0 ? incomplete : existence;
@@ -43,6 +43,12 @@ interface Reached {
   readonly whole: boolean;
   /** Why collections on the way may have more members than are listed. */
   readonly incomplete: readonly Cause[];
+}
+
+/** Follows a path as rules see it: `native` leads to the properties that the common vocabulary has no attribute for. */
+function reached({ attributes, native }: Resource, path: readonly Step[]): Reached {
+  const [first, ...rest] = path;
+  return first === "native" && native !== undefined ? deepest(native, rest) : deepest(attributes, path);
 }
 
 function deepest(root: Value, path: readonly Step[]): Reached {

@@ -33,6 +33,14 @@ describe("a place", () => {
     expect(locate(database, ["timeouts", "delete"]).span).toEqual(line(11));
   });
 
+  test("is found among the properties that only a template has", () => {
+    const named = map({ DBSecurityGroups: known("g", { span: line(4) }) });
+    const instance = { ...resource("Main", {}, { header: line(1) }), native: named };
+    expect(locate(instance, ["native", "DBSecurityGroups"]).span).toEqual(line(4));
+    expect(locate(instance, ["native", "Domain"]).span).toEqual(line(1));
+    expect(locate(database, ["native", "DBSecurityGroups"]).span).toEqual(line(1));
+  });
+
   test("is found within the JSON of a text", () => {
     expect(locate(database, ["policy", "Statement", 0, "Resource", 1]).span).toEqual(line(9));
     expect(locate(database, ["policy", "Statement", 4]).span).not.toEqual(line(9));
