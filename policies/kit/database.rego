@@ -42,10 +42,19 @@ primaries[[instance.type, id]] := instance if some id, instance in instances
 
 primaries[[cluster.type, id]] := cluster if some id, cluster in clusters
 
-# Those of them that replicate no other database, by type and id: a replica has its source's storage and backups.
+# Those of them that replicate no other database, by type and id: a replica has its source's storage and backups. What is denied
+# of one that may be a replica is undecided.
 originals[key] := database if {
 	some key, database in primaries
 	not is_replica(database)
+}
+
+originals[key] := object.union(database, {"uncertain": $"it may be a replica: {why}"}) if {
+	some key, database in primaries
+	is_replica(database)
+	path := origin(database)
+	why := attribute.reason(database, path)
+	not attribute.known_part(database, path)
 }
 
 # Everything that runs: stand-alone instances and members, by type and id.

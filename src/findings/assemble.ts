@@ -142,7 +142,9 @@ function causesOf(
   resource: Resource,
   places: Places,
 ): readonly BecauseReport[] {
-  if ("message" in entry) return (resource.uncertain ?? []).map(becauseOf);
+  if ("message" in entry) {
+    return resource.uncertain?.map(becauseOf) ?? [{ reason: entry.uncertain ?? "", location: null }];
+  }
   if (entry.because !== undefined) return entry.because.map((reason) => ({ reason, location: null }));
   const asked = entry.at ?? entry;
   return places.causesAt(resourceNamed(rule, asked, places), asked.path).map(becauseOf);

@@ -65,7 +65,7 @@ _off(instance) := "not set, and off by default" if attribute.is_unset(instance, 
 
 # Replicas are not what fails over; SQL Server Express and Web have no standby.
 _instances[id] := instance if {
-	some id, instance in database.instances
-	not database.is_replica(instance)
+	some id, _ in database.instances
+	instance := database.originals[["aws_db_instance", id]]
 	not attribute.is_one_of(instance, ["engine"], {"sqlserver-ex", "sqlserver-web"})
 }

@@ -43,7 +43,4 @@ undecided contains finding.undecided(resource, _flag) if {
 examined contains finding.examined(resource) if some resource in _databases
 
 # A replica has the password of its source.
-_databases[key] := resource if {
-	some key, resource in password.databases
-	not database.is_replica(resource)
-}
+_databases := database.originals
