@@ -13,6 +13,7 @@ import {
   type UndecidedReport,
   type Verdict,
 } from "./report/result.js";
+import { byCodeUnits } from "./source/paths.js";
 import { VERSION } from "./version.js";
 
 export interface VerdictOptions {
@@ -58,9 +59,9 @@ export function reportOf(outcome: Outcome): Report {
     undecided: [...undecided].sort(byPlace),
     diagnostics: diagnostics
       .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
-      .sort((a, b) => compareLocations(a.location, b.location) || compareTexts(a.code, b.code)),
+      .sort((a, b) => compareLocations(a.location, b.location) || byCodeUnits(a.code, b.code)),
     accessPaths: [],
-    rules: [...rules.values()].map(ruleReport).sort((a, b) => compareTexts(a.id, b.id)),
+    rules: [...rules.values()].map(ruleReport).sort((a, b) => byCodeUnits(a.id, b.id)),
     summary: {
       verdict: verdictOf(open, diagnostics, outcome),
       files: filesRead(outcome),
@@ -115,18 +116,12 @@ function ruleReport({ pack, metadata, severity }: ActiveRule): RuleReport {
 function byPlace(a: FindingReport | UndecidedReport, b: FindingReport | UndecidedReport): number {
   return (
     compareLocations(a.location, b.location) ||
-    compareTexts(a.ruleId, b.ruleId) ||
-    compareTexts(a.resource.address, b.resource.address) ||
-    compareTexts(a.attribute, b.attribute)
+    byCodeUnits(a.ruleId, b.ruleId) ||
+    byCodeUnits(a.resource.address, b.resource.address) ||
+    byCodeUnits(a.attribute, b.attribute)
   );
 }
 
 function compareLocations(a: Location, b: Location): number {
-  return compareTexts(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
-}
-
-/** By code units, so that the order does not depend on the machine's language. */
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byCodeUnits(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
 }

@@ -11,6 +11,7 @@ import type {
   ResourceReport,
   UndecidedReport,
 } from "../report/result.js";
+import { byCodeUnits } from "../source/paths.js";
 import { fingerprint, stablePath, type Identity } from "./identity.js";
 
 /** A finding of one tree, before it is compared. */
@@ -50,10 +51,13 @@ export function findingsOf(
   rules: ReadonlyMap<string, ActiveRule>,
   places: Places,
 ): Finding[] {
-  return results.flatMap((result) => {
-    const rule = ruleOf(rules, result.ruleId);
-    return distinguished(result.deny.filter(isCertain).map((denial) => finding(rule, denial, places)));
+  const denials = results.flatMap(({ ruleId, deny }) => {
+    const rule = ruleOf(rules, ruleId);
+    return deny.filter(isCertain).map((denial) => ({ rule, denial, resource: resourceNamed(rule, denial, places) }));
   });
+  // File by file: a fix writer reads the file that it mends.
+  denials.sort((a, b) => byCodeUnits(a.resource.header.path, b.resource.header.path));
+  return distinguished(denials.map(({ rule, denial, resource }) => finding(rule, denial, resource, places)));
 }
 
 /**
@@ -62,18 +66,14 @@ export function findingsOf(
  */
 function distinguished(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
-  return [...findings].sort(byMessage).map((found) => {
+  const byMessage = [...findings].sort((a, b) => byCodeUnits(a.message, b.message));
+  return byMessage.map((found) => {
     const key = JSON.stringify(found.identity);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (count === 1) return found;
     return { ...found, identity: { ...found.identity, path: [...found.identity.path, `#${count}`] } };
   });
-}
-
-function byMessage(a: Finding, b: Finding): number {
-  if (a.message === b.message) return 0;
-  return a.message < b.message ? -1 : 1;
 }
 
 /** Turns what the rules could not decide into report entries that say what would decide it. */
@@ -94,8 +94,7 @@ function isCertain(denial: Denial): boolean {
   return denial.uncertain === undefined;
 }
 
-function finding(rule: ActiveRule, denial: Denial, places: Places): Finding {
-  const resource = resourceNamed(rule, denial, places);
+function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: Places): Finding {
   const { span, via } = places.locate(resource, denial.path);
   const joined = (denial.related ?? []).map((related) => ({
     message: related.message,

@@ -13,21 +13,26 @@ interface TextEdit {
   readonly replacement: string;
 }
 
+/** A file that is mended, and where its lines start. */
+interface SourceText {
+  readonly path: string;
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** The fix writer of a front end: the edits that set attributes of a resource, or `undefined` when its own lines cannot. */
-type WriteFix = (text: string, resource: Resource, set: Settings) => readonly TextEdit[] | undefined;
+type WriteFix = (source: SourceText, resource: Resource, set: Settings) => readonly TextEdit[] | undefined;
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS: Readonly<Record<Format, () => Promise<WriteFix | undefined>>> = {
   terraform: async () => {
     const { hclFix } = await import("../terraform/fix.js");
-    return (text, resource, set) => {
-      const start = offsetOf(lineStartsOf(text), resource.header.startLine, resource.header.startColumn);
-      return hclFix(text, { start }, set)?.edits;
-    };
+    return ({ text, starts }, { header }, set) =>
+      hclFix(text, { start: offsetOf(starts, header.startLine, header.startColumn) }, set)?.edits;
   },
   cloudformation: async () => {
     const { templateFix } = await import("../cloudformation/fix.js");
-    return (text, resource, set) => templateFix(text, resource.header.path, { address: resource.address }, set)?.edits;
+    return ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits;
   },
   iam: () => Promise.resolve(undefined),
 };
@@ -42,19 +47,29 @@ export async function fixWriter(
     const write = await WRITERS[format]();
     if (write !== undefined) writers.set(format, write);
   }
+  const open = lastOpened(tree);
   return (resource, set) => {
-    const { path } = resource.header;
-    const text = tree.read(path);
-    const edits = text === undefined ? undefined : writers.get(resource.format)?.(text, resource, set);
-    if (text === undefined || edits === undefined || edits.length === 0) return null;
-    const starts = lineStartsOf(text);
+    const source = open(resource.header.path);
+    const edits = source && writers.get(resource.format)?.(source, resource, set);
+    if (source === undefined || edits === undefined || edits.length === 0) return null;
     return {
       description: describe(resource, set),
       edits: edits.map(({ start, end, replacement }) => ({
-        location: spanBetween(path, starts, start, end),
+        location: spanBetween(source.path, source.starts, start, end),
         replacement,
       })),
     };
+  };
+}
+
+/** Opens files of a tree; the one that was opened last is kept, since fixes are asked for file by file. */
+function lastOpened(tree: Tree): (path: string) => SourceText | undefined {
+  let last: SourceText | undefined;
+  return (path) => {
+    if (last?.path === path) return last;
+    const text = tree.read(path);
+    last = text === undefined ? undefined : { path, text, starts: lineStartsOf(text) };
+    return last;
   };
 }
 
