@@ -341,6 +341,12 @@ function expectFacts(open: TfUnknown, concrete: TfValue, context: string): void 
   if (open.type.kind !== "dynamic" && concrete.kind !== "null") {
     expect(["dynamic", shapeOf(open.type)], context).toContain(shapeOf(typeOf(concrete)));
   }
+  if (open.choices?.every(isWhollyKnown) === true) {
+    expect(
+      open.choices.some((choice) => sameWhateverType(choice, concrete)),
+      context,
+    ).toBe(true);
+  }
   if (open.text !== undefined && concrete.kind === "string") {
     expect(concrete.value.startsWith(knownPrefix(open.text)), context).toBe(true);
     expect(concrete.value.endsWith(knownSuffix(open.text)), context).toBe(true);

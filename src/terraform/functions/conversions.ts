@@ -2,6 +2,7 @@
 import type { Expression } from "../../hcl/ast.js";
 import { convert } from "../convert.js";
 import { EvaluationError, fail } from "../errors.js";
+import { convertWithDefaults, typeConstraint } from "../type-constraint.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type TfType } from "../types.js";
 import { bool, causesOf, isSensitive, membersOf, unknown, withSensitivity, type TfValue } from "../values.js";
 import type { Call, EagerFunction, FunctionDefinition, LazyFunction } from "./definition.js";
@@ -72,6 +73,19 @@ const can: LazyFunction = {
   },
 };
 
+/** `convert(value, type)`, since Terraform 1.15: its second argument is a type and no value. */
+const convertFunction: LazyFunction = {
+  name: "convert",
+  lazy: true,
+  evaluate: ([value, ...others], call) => {
+    const type = argumentAt(call, 1);
+    if (value === undefined || type === undefined || others.length !== 1) {
+      return fail("convert() takes a value and a type");
+    }
+    return convertWithDefaults(value(), typeConstraint(type, call.scope));
+  },
+};
+
 function passing(name: string, evaluate: (value: TfValue) => TfValue): EagerFunction {
   return {
     name,
@@ -97,6 +111,7 @@ function reveal(value: TfValue): TfValue {
 
 export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = [
   can,
+  convertFunction,
   passing("ephemeralasnull", (value) => value),
   // Only the mark of the value itself counts, not those within it.
   passing("issensitive", (value) => bool(value.from?.sensitive === true)),
