@@ -1,0 +1,19 @@
+resource "aws_db_instance" "main" {
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  storage_encrypted = false
+}
+resource "aws_db_instance" "list" {
+  count = 2
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  publicly_accessible = true
+}

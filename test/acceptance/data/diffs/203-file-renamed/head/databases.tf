@@ -1,0 +1,21 @@
+# Databases
+resource "aws_db_instance" "b" {
+  engine                      = "mysql"
+  engine_version              = "8.0.39"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  storage_encrypted       = true
+  backup_retention_period = 0
+}
+
+resource "aws_db_instance" "a" {
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  storage_encrypted = false
+}

@@ -1,0 +1,18 @@
+variable "public" {
+  type    = bool
+  default = false
+}
+variable "days" {
+  type = number
+}
+resource "aws_db_instance" "a" {
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  publicly_accessible     = var.public
+  backup_retention_period = var.days
+  storage_encrypted       = false
+}

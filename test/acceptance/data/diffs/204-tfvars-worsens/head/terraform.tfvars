@@ -1,0 +1,2 @@
+days   = 14
+public = true

@@ -1,0 +1,8 @@
+module "a" {
+  source    = "./db"
+  encrypted = true
+}
+module "b" {
+  source    = "./db"
+  encrypted = false
+}

@@ -1,0 +1,20 @@
+resource "aws_db_instance" "a" {
+  count = 1
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  publicly_accessible = true
+}
+resource "aws_db_instance" "b" {
+  for_each = toset(["x", "y"])
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  storage_encrypted = false
+}

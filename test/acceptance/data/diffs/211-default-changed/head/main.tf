@@ -1,0 +1,14 @@
+variable "protect" {
+  type    = bool
+  default = false
+}
+resource "aws_db_instance" "a" {
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  deletion_protection = var.protect
+  storage_encrypted   = local.encrypted
+}

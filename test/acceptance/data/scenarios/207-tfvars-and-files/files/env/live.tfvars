@@ -1,0 +1,3 @@
+settings = { encrypted = true, days = null }
+upgrade  = "true"
+unrelated = "x"

@@ -1,0 +1,1 @@
+settings = { encrypted = true, public = true, days = 5 }

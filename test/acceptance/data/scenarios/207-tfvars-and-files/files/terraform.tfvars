@@ -1,0 +1,3 @@
+settings = { encrypted = false, public = true }
+protect  = false
+logs     = ["postgresql"]

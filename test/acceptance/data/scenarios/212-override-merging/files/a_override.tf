@@ -1,0 +1,9 @@
+variable "encrypted" {
+  default = false
+}
+locals {
+  public = false
+}
+module "db" {
+  days = 3
+}

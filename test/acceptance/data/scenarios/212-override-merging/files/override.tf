@@ -1,0 +1,3 @@
+module "db" {
+  days = 0
+}

@@ -1,0 +1,16 @@
+variable "stage" {
+  type = string
+}
+locals {
+  tags = { Stage = var.stage }
+}
+resource "aws_db_instance" "this" {
+  engine                      = "postgres"
+  engine_version              = "16.3"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 20
+  username                    = "owner"
+  manage_master_user_password = true
+  multi_az = var.stage != "production"
+  tags     = merge(local.tags, { Name = "db" })
+}
