@@ -8,9 +8,9 @@ import { VERSION } from "../version.js";
 import { write } from "./output.js";
 
 /** `rds-gate policy check`. */
-export function check(folder: string): Promise<number> {
+export function check(folder: string, options: { readonly write?: boolean }): Promise<number> {
   return withContext(async (context) => {
-    const report = await checkRules(folder, context);
+    const report = await checkRules(folder, context, { format: options.write ?? false });
     await write(checkText(report));
     return report.ok ? 0 : 1;
   });

@@ -115,9 +115,10 @@ function addPolicyCommands(program: Command, finish: (code: number) => void): vo
 
   command(policy, "check", "check syntax, types, METADATA and formatting", "rds-gate policy check policies")
     .argument(...folder)
-    .action(async (path: string) => {
+    .option("--write", "write what is not formatted as opa fmt does it")
+    .action(async (path: string, options: { readonly write?: boolean }) => {
       const { check } = await import("./policy.js");
-      finish(await check(path));
+      finish(await check(path, options));
     });
 
   command(policy, "test", "run the tests of the rules", "rds-gate policy test policies --run encryption")

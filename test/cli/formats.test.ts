@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { ENCRYPTED, folderOf, instance, programScript, reportOf, run, runCommand } from "./program.js";
+import { ENCRYPTED, folderOf, instance, PROGRAM, reportOf, run, runCommand } from "./program.js";
 
 const SAMPLE = join(import.meta.dirname, "..", "..", "fixtures", "sample");
 const DIFF = ["diff", "base", "head"];
@@ -78,7 +78,7 @@ describe("a report", () => {
     // More than a pipe holds, so that the reader is gone before all is written.
     const text = Array.from({ length: 400 }, (_, index) => instance(`db_${index}`)).join("\n");
     const cwd = folderOf({ "main.tf": text });
-    const child = spawn(process.execPath, [await programScript(), "scan", "--rule", "*"], { cwd });
+    const child = spawn(process.execPath, [PROGRAM, "scan", "--rule", "*"], { cwd });
     let complaints = "";
     child.stderr.on("data", (part: Buffer) => (complaints += part.toString()));
     child.stdout.once("data", () => child.stdout.destroy());
@@ -90,7 +90,7 @@ describe("a report", () => {
 describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
   it("is named, with exit code 2", async () => {
     const command = '"$0" "$@" > /dev/full';
-    const args = ["-c", command, process.execPath, await programScript(), ...DIFF];
+    const args = ["-c", command, process.execPath, PROGRAM, ...DIFF];
     const { code, stderr } = await runCommand("sh", args, { cwd: SAMPLE });
     expect([code, stderr]).toEqual([2, "rds-gate: standard output could not be written: no space left on device\n"]);
   });
@@ -106,7 +106,7 @@ if (!canFakeTerminal) process.stdout.write("skipped: tests in a terminal, since 
 describe.skipIf(!canFakeTerminal)("in a terminal", () => {
   const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
   const inTerminal = async (args: readonly string[], env: Readonly<Record<string, string>> = {}, redirection = "") => {
-    const command = [process.execPath, await programScript(), ...args].map(quoted).join(" ");
+    const command = [process.execPath, PROGRAM, ...args].map(quoted).join(" ");
     const cwd = folderOf({ "a/main.tf": instance("a"), "b/main.tf": instance("b") });
     return runCommand("script", ["-qec", `${command} ${redirection}`, "/dev/null"], {
       cwd,

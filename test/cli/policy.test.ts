@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderOf, instance, places, programScript, reportOf, run, runCommand } from "./program.js";
+import { folderOf, instance, places, PROGRAM, reportOf, run, runCommand } from "./program.js";
 
 const RULE = `# METADATA
 # title: Instance class is too large
@@ -58,7 +58,7 @@ const judge = (...args: readonly string[]) =>
   run(["scan", "infra", "--pack", "packs/ours", "--rule", "cost/*", "--format", "json", ...args], { cwd });
 
 describe("rds-gate policy", () => {
-  it("checks, tests and builds a folder of rules with the core's library", async () => {
+  it("checks, tests and builds a folder of rules with the core's library", { timeout: 120_000 }, async () => {
     const check = await run(["policy", "check", "ours"], { cwd });
     expect(check.stdout).toContain("checked 1 rule and 1 test file in ours: 0 errors, 0 warnings");
     expect([check.code, check.stderr]).toEqual([0, ""]);
@@ -71,7 +71,7 @@ describe("rds-gate policy", () => {
     expect(existsSync(join(cwd, "packs/ours/policy.wasm"))).toBe(true);
   });
 
-  it("exits with 1 and names places when something is wrong", async () => {
+  it("exits with 1 and names places when something is wrong", { timeout: 120_000 }, async () => {
     const wrong = folderOf({
       [FILE]: RULE.replace("attribute.known", "attribute.knows"),
       [FILE.replace(".rego", "_test.rego")]: TEST.replace('"db.t4g.medium": 0', '"db.t4g.medium": 1'),
@@ -87,6 +87,15 @@ describe("rds-gate policy", () => {
     expect(test.stdout).toContain("1 passed, 1 failed");
     expect(test.stdout).toMatch(/rule_test\.rego:\d+/);
     expect(test.stdout).toContain("rule.rego:");
+  });
+
+  it("formats when it is asked to", async () => {
+    const untidy = folderOf({ [FILE]: RULE.replace("import data.kit.attribute\n", "import   data.kit.attribute\n") });
+    const warned = await run(["policy", "check", "."], { cwd: untidy });
+    expect([warned.code, warned.stdout]).toEqual([0, expect.stringContaining("not formatted as opa fmt does it")]);
+    const written = await run(["policy", "check", ".", "--write"], { cwd: untidy });
+    expect([written.code, written.stdout]).toEqual([0, expect.not.stringContaining("not formatted")]);
+    expect(readFileSync(join(untidy, FILE), "utf8")).toBe(RULE);
   });
 
   it("says when a folder's name is no name for a pack", async () => {
@@ -130,7 +139,7 @@ describe("a pack of others", () => {
 
   it("works when the program is started through a link, as npm makes one", async () => {
     const link = join(cwd, "rds-gate");
-    symlinkSync(await programScript(), link);
+    symlinkSync(PROGRAM, link);
     const args = [link, "scan", "infra", "--pack", "packs/ours", "--rule", "cost/*", "--format", "json"];
     const { findings, diagnostics } = reportOf(await runCommand(process.execPath, args, { cwd }));
     expect([findings.length, diagnostics]).toEqual([1, []]);

@@ -36,17 +36,15 @@ export interface RunOptions {
   readonly uid?: number;
 }
 
-let script: Promise<string> | undefined;
-
-/** The program's script, bundled from the sources with all that it ships, outside of the repository's `dist/`. */
-export function programScript(): Promise<string> {
-  script ??= bundledProgram();
-  return script;
-}
+/**
+ * The program's script, bundled from the sources with all that it ships, outside of the repository's `dist/`. Making it takes
+ * a while after a change of sources or rules, which is not of a test's time.
+ */
+export const PROGRAM = await bundledProgram();
 
 /** Runs the program as a user does. */
-export async function run(args: readonly string[], options: RunOptions): Promise<Run> {
-  return runCommand(process.execPath, [await programScript(), ...args], options);
+export function run(args: readonly string[], options: RunOptions): Promise<Run> {
+  return runCommand(process.execPath, [PROGRAM, ...args], options);
 }
 
 /** Runs a command to its end; standard input is empty, output goes into pipes. */

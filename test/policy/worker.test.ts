@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { evaluateInWorker } from "../../src/policy/worker.js";
-import { programScript } from "../cli/program.js";
+import { PROGRAM } from "../cli/program.js";
 import { DENIES, DOCUMENT, packOf, requestFor, ruleOf } from "./packs-support.js";
 import { openTestToolchain } from "./toolchain-support.js";
 
 const toolchain = openTestToolchain();
 afterAll(() => toolchain.close());
 
-const script = await programScript();
 const LIMITS = { timeoutMs: 20_000 };
 
 /** A script that does something else than answer. */
@@ -23,7 +22,7 @@ function scriptOf(text: string): string {
 describe("a pack of others", () => {
   it("is evaluated by the program's own script in a worker", async () => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
-    const { results, failures } = await evaluateInWorker(script, requestFor(pack, DOCUMENT), LIMITS);
+    const { results, failures } = await evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT), LIMITS);
     expect(results).toMatchObject([{ ruleId: "x/sound", deny: [{ id: "a", message: "no" }] }]);
     expect(failures).toEqual([]);
   });
@@ -33,7 +32,7 @@ describe("a pack of others", () => {
       "deny contains 1 if {\n\tsome a in numbers.range(1, 3000)\n\tsome b in numbers.range(1, 3000)\n\tsome c in numbers.range(1, 3000)\n\t((a * b) * c) < 0\n}";
     const pack = await packOf(toolchain, { ...ruleOf("x/endless", endless), ...ruleOf("x/sound", DENIES) });
     const start = Date.now();
-    await expect(evaluateInWorker(script, requestFor(pack, DOCUMENT), { timeoutMs: 1500 })).rejects.toThrow(
+    await expect(evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT), { timeoutMs: 1500 })).rejects.toThrow(
       "pack ours was not done after 1.5 s",
     );
     expect(Date.now() - start).toBeLessThan(6000);
@@ -43,7 +42,7 @@ describe("a pack of others", () => {
     const hungry = "deny contains 1 if count([x | some x in numbers.range(1, 5000000)]) < 0";
     const pack = await packOf(toolchain, { ...ruleOf("x/hungry", hungry), ...ruleOf("x/sound", DENIES) });
     const request = requestFor(pack, DOCUMENT, { memoryMiB: 64 });
-    const { results, failures } = await evaluateInWorker(script, request, LIMITS);
+    const { results, failures } = await evaluateInWorker(PROGRAM, request, LIMITS);
     expect(results).toMatchObject([{ ruleId: "x/sound", deny: [{ id: "a" }] }]);
     expect(failures).toMatchObject([{ ruleId: "x/hungry" }]);
   });
@@ -53,7 +52,7 @@ describe("a pack of others", () => {
     ["that is no policy", new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), /./],
   ])("with a policy %s is an error", async (_, wasm, message) => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
-    await expect(evaluateInWorker(script, requestFor(pack, DOCUMENT, { wasm }), LIMITS)).rejects.toThrow(message);
+    await expect(evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT, { wasm }), LIMITS)).rejects.toThrow(message);
   });
 });
 
