@@ -216,6 +216,27 @@ resource "t" "r" {
   });
 });
 
+describe("the functions list and map of Terraform 0.11", () => {
+  it("are evaluated, with a warning", () => {
+    const stack = evaluate(`resource "t" "r" {
+  list = list("a", 1)
+  map  = merge(map("Name", "db", "size", 5), { extra = true })
+}
+`);
+    expect(valueOf(stack, "t.r", "list")).toEqual(["a", "1"]);
+    expect(valueOf(stack, "t.r", "map")).toEqual({ Name: "db", size: "5", extra: true });
+    expect(diagnosticsOf(stack)).toEqual([
+      "warning terraform-expression main.tf:2",
+      "warning terraform-expression main.tf:3",
+    ]);
+  });
+
+  it("are an error where they were one", () => {
+    const stack = evaluate('resource "t" "r" {\n  map = map("Name")\n}\n');
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-expression main.tf:2"]);
+  });
+});
+
 describe("a template", () => {
   it("says which variable it was not given", () => {
     const stack = stackOf({

@@ -850,18 +850,6 @@ const zipmap: EagerFunction = {
   },
 };
 
-/** Functions of long ago, which say what takes their place. */
-function removed(name: string, replacement: string): EagerFunction {
-  return {
-    name,
-    parameters: [],
-    variadic: anything("vals", "no", true),
-    returns: DYNAMIC,
-    evaluate: () =>
-      fail(`the "${name}" function was deprecated in Terraform v0.12 and is no longer available; use ${replacement}`),
-  };
-}
-
 export const COLLECTION_FUNCTIONS: readonly EagerFunction[] = [
   alltrue,
   anytrue,
@@ -877,9 +865,7 @@ export const COLLECTION_FUNCTIONS: readonly EagerFunction[] = [
   index,
   keys,
   length,
-  removed("list", "tolist([ ... ])"),
   lookup,
-  removed("map", "tomap({ ... })"),
   matchkeys,
   merge,
   one,

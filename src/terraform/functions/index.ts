@@ -13,6 +13,7 @@ import { onTexts, tableOf, undecided } from "./helpers.js";
 import { NETWORK_FUNCTIONS } from "./network.js";
 import { NUMERIC_FUNCTIONS } from "./numeric.js";
 import { REGEX_FUNCTIONS } from "./regexes.js";
+import { REMOVED_FUNCTIONS } from "./removed.js";
 import { STRING_FUNCTIONS } from "./strings.js";
 import { TEMPLATE_FUNCTIONS } from "./templates.js";
 
@@ -36,6 +37,7 @@ function makeTable(decode: DecodeYaml | undefined): FunctionTable {
     NETWORK_FUNCTIONS,
     NUMERIC_FUNCTIONS,
     REGEX_FUNCTIONS,
+    REMOVED_FUNCTIONS,
     STRING_FUNCTIONS,
     TEMPLATE_FUNCTIONS,
     [yamldecode(decode)],
