@@ -282,7 +282,7 @@ export function withoutOptional(type: TfType): TfType {
 }
 
 /** Whether a value of one type can ever be converted to the other. */
-export function canConvert(from: TfType, to: TfType): boolean {
+function canConvert(from: TfType, to: TfType): boolean {
   if (from.kind === "dynamic" || to.kind === "dynamic") return true;
   if (isPrimitive(to)) {
     return isPrimitive(from) && (to.kind === from.kind || to.kind === "string" || from.kind === "string");

@@ -5,11 +5,9 @@ import { typesEqual, type TfType } from "./types.js";
 import {
   setOfType,
   sortedKeys,
-  typeOf,
   type Provenance,
   type TextPiece,
   type TfList,
-  type TfTuple,
   type TfUnknown,
   type TfValue,
 } from "./values.js";
@@ -171,11 +169,4 @@ export function makeSet(element: TfType, items: readonly TfValue[], from?: Prove
     if (!distinct.slice(group).some((known) => equals(known, item) === true)) distinct.push(item);
   }
   return setOfType(element, distinct, from);
-}
-
-/** The type of the members of a sequence taken together; `dynamic` for a tuple of several types. */
-export function memberType(value: TfList | TfTuple): TfType {
-  if (value.kind !== "tuple") return value.element;
-  const [first, ...rest] = value.items.map(typeOf);
-  return first !== undefined && rest.every((type) => typesEqual(type, first)) ? first : { kind: "dynamic" };
 }

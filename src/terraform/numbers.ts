@@ -190,7 +190,7 @@ export function divide(a: Numeric, b: Numeric): Numeric {
 }
 
 /** The part before the point, towards zero. */
-export function truncate(a: Numeric): Numeric {
+function truncate(a: Numeric): Numeric {
   if (typeof a === "number" || a.exponent >= 0) return a;
   const shift = BigInt(-a.exponent);
   const magnitude = absolute(a.mantissa) >> shift;

@@ -85,26 +85,6 @@ export function typesEqual(a: TfType, b: TfType): boolean {
   }
 }
 
-/** Whether `dynamic` occurs anywhere in the type. */
-export function hasDynamic(type: TfType): boolean {
-  switch (type.kind) {
-    case "dynamic":
-      return true;
-    case "string":
-    case "number":
-    case "bool":
-      return false;
-    case "list":
-    case "set":
-    case "map":
-      return hasDynamic(type.element);
-    case "tuple":
-      return type.elements.some(hasDynamic);
-    case "object":
-      return [...type.attributes.values()].some(hasDynamic);
-  }
-}
-
 /** The short name for messages, as cty's `FriendlyName`: `list of string`, `object`, `tuple`. */
 export function typeName(type: TfType): string {
   switch (type.kind) {

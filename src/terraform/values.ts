@@ -154,7 +154,6 @@ export const TRUE: TfBool = { kind: "bool", value: true, from: undefined };
 export const FALSE: TfBool = { kind: "bool", value: false, from: undefined };
 /** A bare `null`, whose type is open. */
 export const NULL: TfNull = { kind: "null", type: DYNAMIC, from: undefined };
-export const EMPTY_OBJECT: TfObject = { kind: "object", entries: new Map(), from: undefined };
 export const EMPTY_TUPLE: TfTuple = { kind: "tuple", items: [], from: undefined };
 
 export function text(value: string, from?: Provenance): TfString {

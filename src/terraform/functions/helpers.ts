@@ -52,7 +52,7 @@ export function undecided(call: Call, type: TfType, reason: string): TfUnknown {
 }
 
 /** Most items that a function makes. */
-export const MOST_ITEMS = 100_000;
+const MOST_ITEMS = 100_000;
 
 /** Fails for collections that no configuration needs and that would use up the memory. */
 export function checkCount(count: number, name: string): void {

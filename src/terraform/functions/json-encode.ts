@@ -7,7 +7,7 @@ import { addCauses, causesOf, isOpenSet, sortedKeys, type TextPiece, type TfUnkn
 const ESCAPED = /[<>&\u2028\u2029]/g;
 
 /** The characters of a JSON string, without the quotes, as Go's `encoding/json` writes them. */
-export function escapeJson(text: string): string {
+function escapeJson(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
     .replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
