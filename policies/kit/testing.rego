@@ -57,6 +57,12 @@ with_computed(resource, path, reference) := object.union(resource, {
 	"computed": {path: reference},
 })
 
+# The resource with an attribute that is one of several values.
+with_choices(resource, path, choices) := object.union(resource, {
+	"unknown": {path: "a condition is not decided"},
+	"choices": {path: choices},
+})
+
 # The resource linked with others.
 with_link(resource, role, targets) := object.union(resource, {"links": {role: [{"type": target.type, "id": target.id} |
 	some target in targets

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build.js";
 import type { ResourceDocument } from "../../src/graph/document.js";
 import type { Resource } from "../../src/graph/resource.js";
+import type { Value } from "../../src/graph/value.js";
 import { causes, from, known, line, list, map, reference, resource, stack, text, unknown } from "./build-values.js";
 
 function documentOf(single: Resource): ResourceDocument {
@@ -78,6 +79,28 @@ describe("values of the graph document", () => {
     expect(document.computed).toEqual({
       kms_key_id: "aws_kms_key.main.arn",
       identifier: "orders-${random_id.x.hex}",
+    });
+    expect(document.texts).toEqual({ db_name: "db${…}" });
+  });
+
+  test("tell all that an unknown attribute may be, when the source says it", () => {
+    const oneOf = (...values: Value[]): Value => ({
+      ...unknown("var.flag has no value"),
+      kind: "unknown",
+      oneOf: values,
+    });
+    const document = documentOf(
+      resource("aws_db_instance.main", {
+        backup_retention_period: oneOf(known(7), known(null)),
+        kms_key_id: oneOf(reference("aws_kms_key.main", "arn"), reference("aws_kms_key.other", "arn")),
+        logs: oneOf(from([]), from(["audit"])),
+        port: oneOf(known(3306), unknown("var.port has no value")),
+      }),
+    );
+    expect(document.choices).toEqual({
+      backup_retention_period: [7, null],
+      kms_key_id: ["${aws_kms_key.main.arn}", "${aws_kms_key.other.arn}"],
+      logs: [[], ["audit"]],
     });
   });
 

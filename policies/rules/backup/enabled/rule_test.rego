@@ -44,3 +44,16 @@ test_not_examined[note] if {
 	count(rule.examined) == 0 with input as testing.document_of(resources)
 	count(rule.deny) == 0 with input as testing.document_of(resources)
 }
+
+test_choices[note] if {
+	some note, [choices, denied, open] in {
+		"none is 0": [[30, 7], 0, 0],
+		"one is 0": [[30, 0], 0, 1],
+		"0, or not set": [[0, null], 1, 0],
+		"not set is 0 by default": [[30, null], 0, 1],
+	}
+	instance := testing.with_choices(testing.resource("aws_db_instance", "main", {}), "backup_retention_period", choices)
+	document := testing.document_of([instance])
+	count(rule.deny) == denied with input as document
+	count(rule.undecided) == open with input as document
+}

@@ -46,7 +46,7 @@ import data.kit.tls
 deny contains finding.with_related(_denial(key, verdict), [related]) if {
 	some key, verdict in tls.verdicts
 	verdict.state == "off"
-	related := finding.related(verdict.group, verdict.path, $"{verdict.parameter} belongs here")
+	related := finding.related(verdict.group, verdict.path, $"{verdict.parameter} {_place(verdict.path)} here")
 }
 
 # METADATA
@@ -77,6 +77,10 @@ undecided contains _undecided(resource, verdict) if {
 }
 
 examined contains {"type": key[0], "id": key[1]} if some key, _ in tls.verdicts
+
+_place(path) := "is set" if path[2] == "value"
+
+_place(path) := "belongs" if count(path) < 3
 
 _denial(key, verdict) := finding.about(resource, parameter_group.path(resource), message) if {
 	resource := database.primaries[key]
