@@ -159,6 +159,11 @@ function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly str
   return [heading, ...[...alike.values()].flatMap((instances) => ["", ...findingBlock(pen, instances)])];
 }
 
+/** The address of a resource, with its stack where that is what tells it from the one that is named already. */
+function nameBeside({ address, stack }: FindingReport["resource"], named: FindingReport["resource"]): string {
+  return address === named.address ? `${address} in ${stack}` : address;
+}
+
 function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly string[] {
   const [finding, ...others] = instances;
   if (finding === undefined) return [];
@@ -169,7 +174,7 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
   return [
     ...entry(pen, finding),
     ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
-    ...others.map(({ resource }) => labelled(pen, "also", visible(resource.address))),
+    ...others.map(({ resource }) => labelled(pen, "also", visible(nameBeside(resource, finding.resource)))),
     ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
     ...fixLines(pen, finding, rule),
     ...[...related.values()].map(({ message, location }) =>
