@@ -66,6 +66,16 @@ test_listed_blocks_are_known_though_there_may_be_more if {
 	attribute.is_unknown(resource, ["ingress", 1, "protocol"])
 }
 
+test_what_is_not_set_may_come_from_a_macro if {
+	resource := object.union(
+		testing.resource("aws_db_instance", "main", {"publicly_accessible": true}),
+		{"unknown": {"": "the macro Defaults may set more"}},
+	)
+	attribute.is_unknown(resource, ["storage_encrypted"])
+	not attribute.is_unset(resource, ["storage_encrypted"])
+	not attribute.is_unknown(resource, ["publicly_accessible"])
+}
+
 test_numbers_may_be_written_as_text if {
 	attribute.number(testing.resource("aws_db_instance", "main", {"port": "5432"}), ["port"]) == 5432
 	attribute.number(testing.resource("aws_db_instance", "main", {"port": 5432}), ["port"]) == 5432

@@ -69,7 +69,11 @@ engine_of_group(group, resource) := found if {
 
 # What a group says about a parameter: `{"state": "set", "value": …, "path": […]}`, `{"state": "unknown", "path": […]}` or
 # `{"state": "absent"}`. Values are texts in lower case.
-setting(group, name) := {"state": "unknown", "path": ["parameter", position, "value"]} if {
+setting(group, name) := {"state": "set", "value": lower($"{choices[0]}"), "path": ["parameter", position, "value"]} if {
+	position := _positions(group, name)[0]
+	choices := attribute.choices(group, ["parameter", position, "value"])
+	_are_alike(choices)
+} else := {"state": "unknown", "path": ["parameter", position, "value"]} if {
 	position := _positions(group, name)[0]
 	attribute.is_unknown(group, ["parameter", position, "value"])
 } else := {"state": "set", "value": lower($"{value}"), "path": ["parameter", position, "value"]} if {
@@ -86,6 +90,11 @@ _positions(group, name) := [position |
 	some position, parameter in group.values.parameter
 	lower(parameter.name) == name
 ]
+
+# Values that all switch on, or all off.
+_are_alike(choices) if every choice in choices { is_on(lower($"{choice}")) }
+
+_are_alike(choices) if every choice in choices { is_off(lower($"{choice}")) }
 
 # True for the ways to write that a switch is on or off.
 is_on(value) if value in {"1", "on", "true", "yes"}

@@ -1,3 +1,4 @@
+import type { Span } from "../graph/span.js";
 import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
 import { decodeJson, encodeJson } from "./json-text.js";
 import { isDynamicReference, isSame, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
@@ -67,11 +68,7 @@ function convert(shape: Converted, value: Value): Value {
   if (isUnset(value)) return value;
   if (value.kind === "unknown" && value.oneOf !== undefined) {
     const candidates = value.oneOf.map((candidate) => convert(shape, candidate));
-    const [first] = candidates;
-    // `false` in one branch and `"False"` in the other are the same setting.
-    return first?.kind === "known" && candidates.every((candidate) => isSame(first, candidate))
-      ? { ...first, span: value.span }
-      : { ...value, oneOf: candidates };
+    return agreed(shape, candidates, value.span) ?? { ...value, oneOf: candidates };
   }
   switch (shape.kind) {
     case "text":
@@ -95,6 +92,22 @@ function convert(shape: Converted, value: Value): Value {
     case "blocks":
       return blocks(value, shape.properties);
   }
+}
+
+/**
+ * What all candidates come to: `false` in one branch is the same setting as `"False"`, or as no property at all where the
+ * default is `false`. Undefined when they differ.
+ */
+function agreed(shape: Converted, candidates: readonly Value[], span: Span): Value | undefined {
+  const unset = shape.kind === "bool" ? shape.unset : undefined;
+  const meant =
+    unset === undefined
+      ? candidates
+      : candidates.map((candidate) => (isUnset(candidate) ? known(unset, candidate.span) : candidate));
+  const [first] = meant;
+  return first?.kind === "known" && meant.every((candidate) => isSame(first, candidate))
+    ? { ...first, span }
+    : undefined;
 }
 
 /** Words that CloudFormation takes for truth values; YAML 1.1 knows the last four as such. */

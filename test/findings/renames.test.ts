@@ -3,6 +3,22 @@ import { renamesBetween } from "../../src/findings/renames.js";
 import { stack } from "../support/resources.js";
 
 describe("renamesBetween", () => {
+  it("follows a template into another language", () => {
+    const changes = [
+      { status: "removed", path: "infra/db.yaml" },
+      { status: "added", path: "infra/db.json" },
+      { status: "removed", path: "infra/net.yaml" },
+      { status: "added", path: "other/net.json" },
+      { status: "removed", path: "two.yaml" },
+      { status: "removed", path: "two.yml" },
+      { status: "added", path: "two.json" },
+    ] as const;
+    const { path } = renamesBetween(changes, ["infra/db.json", "other/net.json", "two.json"], []);
+    expect(path("infra/db.yaml")).toBe("infra/db.json");
+    expect(path("infra/net.yaml")).toBe("infra/net.yaml");
+    expect(path("two.yml")).toBe("two.yml");
+  });
+
   it("follows renamed files", () => {
     const { path } = renamesBetween(
       [{ status: "renamed", previousPath: "db.yaml", path: "data/db.yaml" }],

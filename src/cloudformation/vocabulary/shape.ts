@@ -1,7 +1,9 @@
 /** How the value of a property becomes that of an attribute. */
 export type Shape =
   /** A text, a truth value, a number; texts that spell one are converted, as CloudFormation does. */
-  | { readonly kind: "text" | "bool" | "number"; readonly to: string }
+  | { readonly kind: "text" | "number"; readonly to: string }
+  /** A truth value, with what a property that is not set means where that is always the same. */
+  | { readonly kind: "bool"; readonly to: string; readonly unset?: boolean }
   /** A list of texts; a single text is a list of one. */
   | { readonly kind: "texts"; readonly to: string }
   /** A single text: a list of one. */
@@ -52,6 +54,8 @@ export interface TypeEntry {
 
 export const text = (to: string): Shape => ({ kind: "text", to });
 export const bool = (to: string): Shape => ({ kind: "bool", to });
+export const onByDefault = (to: string): Shape => ({ kind: "bool", to, unset: true });
+export const offByDefault = (to: string): Shape => ({ kind: "bool", to, unset: false });
 export const number = (to: string): Shape => ({ kind: "number", to });
 export const texts = (to: string): Shape => ({ kind: "texts", to });
 export const one = (to: string): Shape => ({ kind: "one", to });

@@ -35,11 +35,12 @@ _least := data.params["backup/retention"].days
 # scope: rule
 deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
 	some resource in backup.databases
-	backup.is_kept(resource, 1, _least)
+	backup.is_kept(resource, 0, _least)
+	not backup.is_kept(resource, 0, 1)
 	message := $"Backups of {resource.address} are kept for less than {_least} days: {backup.reason(resource)}"
 	denial := finding.about(resource, backup.path, message)
 }
 
-undecided contains backup.undecided(resource, 1, _least) if some resource in backup.databases
+undecided contains backup.undecided(resource, 0, _least) if some resource in backup.databases
 
 examined contains finding.examined(resource) if some resource in backup.databases

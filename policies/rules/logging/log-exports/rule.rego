@@ -52,6 +52,13 @@ undecided contains finding.undecided(resource, _path) if {
 	not _names_some(resource)
 }
 
+# A list of which every item may be left out may be empty.
+undecided contains finding.undecided(resource, array.concat(_path, [0])) if {
+	some resource in _databases
+	items := attribute.known(resource, _path)
+	every position, _ in items { null in attribute.choices(resource, array.concat(_path, [position])) }
+}
+
 examined contains finding.examined(resource) if some resource in _databases
 
 # Whichever of several lists it is, it names a log.

@@ -36,6 +36,15 @@ test_undecided[note] if {
 				{"enabled_cloudwatch_logs_exports": "?var.logs has no value"},
 			),
 		],
+		"one that may be left out": [
+			object.union(
+				testing.resource("aws_db_instance", "main", {"enabled_cloudwatch_logs_exports": [null]}),
+				{
+					"unknown": {"enabled_cloudwatch_logs_exports.0": "condition Logs is not decided"},
+					"choices": {"enabled_cloudwatch_logs_exports.0": ["postgresql", null]},
+				},
+			),
+		],
 	}
 	count(rule.deny) == 0 with input as testing.document_of(resources)
 	count(rule.undecided) == 1 with input as testing.document_of(resources)
