@@ -21,7 +21,18 @@ set_path(resource) := found[0] if {
 
 # True when the source says the password. A dynamic reference of CloudFormation is looked up when the stack is deployed.
 is_plaintext(resource, path) if {
-	value := attribute.known(resource, path)
+	_is_password(attribute.known(resource, path))
+}
+
+# A password in one branch of an undecided condition is in the source, whichever branch is taken.
+is_plaintext(resource, path) if {
+	some choice in attribute.choices(resource, path)
+	choice != null
+	not contains($"{choice}", "${")
+	_is_password(choice)
+}
+
+_is_password(value) if {
 	value != ""
 	not contains($"{value}", "{{resolve:")
 }

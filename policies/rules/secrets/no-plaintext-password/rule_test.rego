@@ -8,6 +8,12 @@ test_denied[note] if {
 		"literal": [testing.resource("aws_db_instance", "main", {"password": "correct-horse"})],
 		"cluster": [testing.resource("aws_rds_cluster", "main", {"master_password": "correct-horse"})],
 		"write-only": [testing.resource("aws_db_instance", "main", {"password_wo": "correct-horse"})],
+		"one branch of an undecided condition": [
+			object.union(
+				testing.resource("aws_db_instance", "main", {"password": "?condition Fresh is not decided"}),
+				{"choices": {"password": ["correct-horse", null]}},
+			),
+		],
 		"number": [testing.resource("aws_db_instance", "main", {"password": 12345678})],
 	}
 	count(rule.deny) == 1 with input as testing.document_of(resources)
@@ -23,6 +29,12 @@ test_passes[note] if {
 				testing.resource("aws_db_instance", "main", {}),
 				"password",
 				"random_password.main.result",
+			),
+		],
+		"generated in either branch": [
+			object.union(
+				testing.resource("aws_db_instance", "main", {"password": "?var.old has no value"}),
+				{"choices": {"password": ["${random_password.a.result}", "{{resolve:ssm-secure:db}}", ""]}},
 			),
 		],
 		"dynamic reference": [
