@@ -55,6 +55,7 @@ function stepsIn(
       return shape.to === attribute ? settingName(rest, value) : undefined;
     case "one":
       return shape.to === attribute && rest.length === 1 && rest[0] === 0 ? [] : undefined;
+    case "flag":
     case "texts":
     case "first":
     case "pairs":

@@ -23,6 +23,7 @@ export function translate(properties: MapValue, shapes: Properties): Translation
   for (const [name, value] of properties.entries) {
     const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
     if (shape === undefined) native.set(name, value);
+    else if (shape.kind === "flag") native.set(name, convert({ kind: "bool", to: name }, value));
     else apply(shape, value, attributes, native);
   }
   return { attributes, native };
@@ -31,7 +32,7 @@ export function translate(properties: MapValue, shapes: Properties): Translation
 function apply(shape: Shape, value: Value, attributes: Map<string, Value>, native: Map<string, Value>): void {
   if (shape.kind === "members") applyMembers(shape.properties, value, attributes, native);
   else if (shape.kind === "inside") applyInside(shape.block, shape.shape, value, attributes);
-  else if (isUnset(attributes.get(shape.to))) attributes.set(shape.to, convert(shape, value));
+  else if (shape.kind !== "flag" && isUnset(attributes.get(shape.to))) attributes.set(shape.to, convert(shape, value));
 }
 
 function applyMembers(
@@ -62,7 +63,7 @@ function applyInside(block: string, shape: Shape, value: Value, attributes: Map<
   attributes.set(block, { kind: "list", items: [{ kind: "map", entries: inner, span }], span });
 }
 
-type Converted = Exclude<Shape, { readonly kind: "members" | "inside" }>;
+type Converted = Exclude<Shape, { readonly kind: "members" | "inside" | "flag" }>;
 
 function convert(shape: Converted, value: Value): Value {
   if (isUnset(value)) return value;

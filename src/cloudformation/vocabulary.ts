@@ -69,7 +69,7 @@ function label(properties: Properties, attributes: string, names: string, into: 
     const source = `${names}${name}`;
     if (shape.kind === "members") label(shape.properties, attributes, `${source}.`, into);
     else if (shape.kind === "inside") label({ [name]: shape.shape }, `${attributes}${shape.block}.`, names, into);
-    else {
+    else if (shape.kind !== "flag") {
       const attribute = `${attributes}${shape.to}`;
       into[attribute] ??= source;
       if (shape.kind === "blocks") label(shape.properties, `${attribute}.`, `${source}.`, into);

@@ -1,6 +1,7 @@
 import {
   blocks,
   bool,
+  flag,
   inside,
   members,
   number,
@@ -208,6 +209,7 @@ const DB_CLUSTER: TypeEntry = {
     SourceDBClusterIdentifier: inside(RESTORE, text("source_cluster_identifier")),
     SourceDbClusterResourceId: inside(RESTORE, text("source_cluster_resource_id")),
     SourceRegion: text("source_region"),
+    PubliclyAccessible: flag,
     StorageEncrypted: offByDefault("storage_encrypted"),
     StorageType: text("storage_type"),
     Tags: tags,

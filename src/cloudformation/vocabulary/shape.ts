@@ -4,6 +4,8 @@ export type Shape =
   | { readonly kind: "text" | "number"; readonly to: string }
   /** A truth value, with what a property that is not set means where that is always the same. */
   | { readonly kind: "bool"; readonly to: string; readonly unset?: boolean }
+  /** A truth value that is no attribute of the Terraform provider: it keeps its own name. */
+  | { readonly kind: "flag" }
   /** A list of texts; a single text is a list of one. */
   | { readonly kind: "texts"; readonly to: string }
   /** A single text: a list of one. */
@@ -54,6 +56,7 @@ export interface TypeEntry {
 
 export const text = (to: string): Shape => ({ kind: "text", to });
 export const bool = (to: string): Shape => ({ kind: "bool", to });
+export const flag: Shape = { kind: "flag" };
 export const onByDefault = (to: string): Shape => ({ kind: "bool", to, unset: true });
 export const offByDefault = (to: string): Shape => ({ kind: "bool", to, unset: false });
 export const number = (to: string): Shape => ({ kind: "number", to });
