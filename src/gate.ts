@@ -4,7 +4,7 @@ import { fixWriter } from "./findings/fix.js";
 import { renamesBetween } from "./findings/renames.js";
 import { buildGraph, type Graph } from "./graph/build.js";
 import { causesAt, locate } from "./graph/locate.js";
-import type { Stack } from "./graph/resource.js";
+import type { Diagnostic, Stack } from "./graph/resource.js";
 import { policyDocuments } from "./iam/index.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
@@ -54,6 +54,12 @@ export async function runGate(request: GateRequest): Promise<Report> {
       ...head.diagnostics,
       ...stacks.flatMap(({ diagnostics }) => diagnostics),
       ...after.judgement.diagnostics,
+      ...(before && baseStacks
+        ? baseDiagnostics(
+            [...baseStacks.flatMap(({ diagnostics }) => diagnostics), ...before.judgement.diagnostics],
+            stacks,
+          )
+        : []),
     ],
     comparison: base?.names ?? null,
     tree: head,
@@ -62,6 +68,19 @@ export async function runGate(request: GateRequest): Promise<Report> {
     rules,
     options: request.verdict,
   });
+}
+
+/** What could not be read in the base hides findings there, which then count as introduced: a reader has to know. */
+function baseDiagnostics(base: readonly Diagnostic[], head: readonly Stack[]): Diagnostic[] {
+  const keyOf = ({ code, message, span }: Diagnostic): string => JSON.stringify([code, message, span]);
+  const known = new Set(head.flatMap(({ diagnostics }) => diagnostics.map(keyOf)));
+  return base
+    .filter((diagnostic) => diagnostic.severity === "error" && !known.has(keyOf(diagnostic)))
+    .map((diagnostic) => ({
+      ...diagnostic,
+      severity: "note",
+      message: `in the base, ${diagnostic.message}; findings that this hides there count as introduced`,
+    }));
 }
 
 /** A tree that was judged. */

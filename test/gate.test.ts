@@ -85,7 +85,8 @@ describe("a comparison", () => {
           scanned.findings.map(({ fingerprint }) => fingerprint),
         );
         expect(compared.undecided).toEqual(scanned.undecided);
-        expect(compared.diagnostics).toEqual(scanned.diagnostics);
+        const aboutHead = compared.diagnostics.filter(({ message }) => !message.startsWith("in the base, "));
+        expect(aboutHead).toEqual(scanned.diagnostics);
       }),
       { numRuns: 40 },
     );
@@ -179,4 +180,14 @@ describe("what could not be evaluated", () => {
     expect((await compare({}, broken)).summary.verdict).toBe("incomplete");
     expect((await compare({}, { ...broken, "main.tf": instance("a") })).summary.verdict).toBe("fail");
   });
+});
+
+it("tells what cannot be read in the base, since findings that it hides there count as introduced", async () => {
+  const broken = 'resource "aws_db_instance" "main" {\n  engine = \n}\n';
+  const mended = 'resource "aws_db_instance" "main" {\n  engine = "mysql"\n}\n';
+  const { diagnostics } = await judgeFiles({ "main.tf": mended }, { base: { "main.tf": broken } });
+  expect(diagnostics).toMatchObject([
+    { code: "hcl-syntax", severity: "note", location: { path: "main.tf", startLine: 2 } },
+  ]);
+  expect(diagnostics[0]?.message).toMatch(/^in the base, .*; findings that this hides there count as introduced$/);
 });

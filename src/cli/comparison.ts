@@ -5,7 +5,8 @@ import { commitChanges, folderChanges, worktreeChanges } from "../source/compare
 import { folderTree } from "../source/folder.js";
 import { gitTree, worktreeTree } from "../source/git.js";
 import type { ListedTree } from "../source/listed.js";
-import { defaultBase, openRepository, resolveRef } from "../source/repository.js";
+import { SourceError } from "../source/error.js";
+import { defaultBase, openRepository, resolveRef, type Repository } from "../source/repository.js";
 import { UsageError } from "./error.js";
 import { treeOptions } from "./trees.js";
 
@@ -13,6 +14,8 @@ import { treeOptions } from "./trees.js";
 export interface Comparison {
   /** Folder that paths of the head are relative to. */
   readonly root: string;
+  /** The same for the base; both are one in a repository. */
+  readonly baseRoot: string;
   readonly head: ListedTree;
   readonly base: Base & { readonly tree: ListedTree };
 }
@@ -46,25 +49,45 @@ function isFolder(path: string): boolean {
 function compareFolders([basePath, headPath]: readonly [string, string], names: Base["names"]): Comparison {
   const tree = folderTree(basePath, treeOptions());
   const head = folderTree(headPath, treeOptions());
-  return { root: headPath, head, base: { tree, changes: folderChanges(tree, head), headFiles: head.files, names } };
+  return {
+    root: headPath,
+    baseRoot: basePath,
+    head,
+    base: { tree, changes: folderChanges(tree, head), headFiles: head.files, names },
+  };
 }
 
 function compareCommits(cwd: string, base: string | undefined, head: string | undefined): Comparison {
-  const repository = openRepository(cwd);
+  const repository = repositoryAround(cwd);
   const from = base === undefined ? defaultBase(repository) : { name: base, commit: resolveRef(repository, base) };
   const tree = gitTree(repository, from.commit, treeOptions());
   if (head === undefined) {
     const worktree = worktreeTree(repository, treeOptions());
     const changes = worktreeChanges(repository, from.commit, tree, worktree);
     const names = { base: from.name, head: "working tree" };
-    return { root: repository.root, head: worktree, base: { tree, changes, headFiles: worktree.files, names } };
+    return {
+      root: repository.root,
+      baseRoot: repository.root,
+      head: worktree,
+      base: { tree, changes, headFiles: worktree.files, names },
+    };
   }
   const commit = resolveRef(repository, head);
   const headTree = gitTree(repository, commit, treeOptions());
   const changes = commitChanges(repository, from.commit, commit);
   return {
     root: repository.root,
+    baseRoot: repository.root,
     head: headTree,
     base: { tree, changes, headFiles: headTree.files, names: { base: from.name, head } },
   };
+}
+
+function repositoryAround(cwd: string): Repository {
+  try {
+    return openRepository(cwd);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new UsageError(`${error.message}; compare commits from within a git repository, or name two folders`);
+  }
 }

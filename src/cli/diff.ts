@@ -1,9 +1,8 @@
-import { relative } from "node:path";
 import { runGate } from "../gate.js";
 import { createProgress } from "../report/progress.js";
 import { comparisonOf } from "./comparison.js";
 import { CONFIG_FILE, findConfig, requestOf } from "./context.js";
-import { slashed } from "./judged.js";
+import { prefixOf } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
 
@@ -28,9 +27,9 @@ export async function diff(base: string | undefined, head: string | undefined, o
     },
   });
   progress.clear();
-  const toRoot = slashed(relative(cwd, root));
   await writeReport(report, options, {
-    prefix: toRoot === "" ? "" : `${toRoot}/`,
+    prefix: prefixOf(cwd, root),
+    basePrefix: prefixOf(cwd, comparison.baseRoot),
     source: (path, side) => (side === "base" ? before.tree : comparison.head).read(path),
   });
   return exitCode(report, options);

@@ -28,8 +28,13 @@ export function judgedRoot(cwd: string, paths: readonly string[]): JudgedRoot {
   const root =
     absolute.length === 1 && only !== undefined && statSync(only).isDirectory() ? only : commonFolder(absolute, cwd);
   const within = absolute.map((path) => slashed(relative(root, path)) || ".");
-  const toRoot = slashed(relative(cwd, root));
-  return { root, paths: within, prefix: toRoot === "" ? "" : `${toRoot}/` };
+  return { root, paths: within, prefix: prefixOf(cwd, root) };
+}
+
+/** What leads from the current folder to a path below `root`. */
+export function prefixOf(cwd: string, root: string): string {
+  const way = slashed(relative(cwd, root));
+  return way === "" ? "" : `${way}/`;
 }
 
 /** The current folder when it holds all paths, else the deepest folder that does. */
@@ -44,7 +49,7 @@ export function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-export function slashed(path: string): string {
+function slashed(path: string): string {
   return path.split(sep).join("/");
 }
 

@@ -15,18 +15,20 @@ export interface OutputContext {
   readonly source: SourceLookup;
   /** Put before paths in the text report, so that they can be opened from the current folder. */
   readonly prefix: string;
+  /** The same for what was fixed, where the base is another folder. */
+  readonly basePrefix?: string;
 }
 
 type Render = (report: Report, options: JudgeOptions, context: OutputContext) => Promise<string>;
 
 /** A renderer is loaded when it is asked for. */
 const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
-  text: async (report, options, { source, prefix }) => {
+  text: async (report, options, { source, prefix, basePrefix = prefix }) => {
     const { textReport } = await import("../report/text.js");
     const isTerminal = process.stdout.isTTY && options.output === undefined;
     const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
     const width = isTerminal ? process.stdout.columns : undefined;
-    return textReport(report, source, { color, prefix, ...(width !== undefined && { width }) });
+    return textReport(report, source, { color, prefix, basePrefix, ...(width !== undefined && { width }) });
   },
   json: async (report) => {
     const { jsonReport } = await import("../report/json.js");

@@ -21,6 +21,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Put before paths, so that they can be opened from where the reader is: `../` or `infra/`. */
   readonly prefix?: string;
+  /** The same for places in the base tree, where that is another folder. */
+  readonly basePrefix?: string;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -60,7 +62,7 @@ interface Pen {
   /** A path as the reader can open it. */
   readonly path: (path: string) => string;
   /** A place as the reader can open it. */
-  readonly place: (location: Location) => string;
+  readonly place: (location: Location, side?: "base" | "head") => string;
   readonly lines: (path: string, side: "base" | "head") => readonly string[];
   readonly rule: (id: string) => RuleReport | undefined;
 }
@@ -115,7 +117,7 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
 }
 
 function makePen(report: Report, source: SourceLookup, options: TextOptions): Pen {
-  const { color = false, width = DEFAULT_WIDTH, prefix = "" } = options;
+  const { color = false, width = DEFAULT_WIDTH, prefix = "", basePrefix = prefix } = options;
   const files = new Map<string, readonly string[]>();
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   return {
@@ -123,7 +125,7 @@ function makePen(report: Report, source: SourceLookup, options: TextOptions): Pe
       color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text,
     width,
     path: (path) => visible(prefix + path),
-    place: (location) => visible(prefix + placeOf(location)),
+    place: (location, side = "head") => visible((side === "base" ? basePrefix : prefix) + placeOf(location)),
     lines: (path, side) => {
       const key = `${side}:${path}`;
       const known = files.get(key) ?? linesOf(source(path, side) ?? "");
@@ -187,7 +189,7 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
 /** The place, severity and rule of a finding, and below it what is wrong. */
 function entry(pen: Pen, finding: FindingReport): readonly string[] {
   return [
-    headLine(pen, finding.location, finding.severity, finding.ruleId),
+    headLine(pen, { ...finding, id: finding.ruleId }, finding.change === "fixed" ? "base" : "head"),
     `  ${visible(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
   ];
 }
@@ -197,8 +199,14 @@ function addressNote(pen: Pen, message: string, address: string): string {
   return message.includes(address) ? "" : `  ${pen.paint(`(${visible(address)})`, "dim")}`;
 }
 
-function headLine(pen: Pen, location: Location, severity: keyof typeof SEVERITY_STYLES, id: string): string {
-  const place = pen.paint(pen.place(location), "bold");
+interface HeadLine {
+  readonly location: Location;
+  readonly severity: keyof typeof SEVERITY_STYLES;
+  readonly id: string;
+}
+
+function headLine(pen: Pen, { location, severity, id }: HeadLine, side: "base" | "head" = "head"): string {
+  const place = pen.paint(pen.place(location, side), "bold");
   return `${place}  ${pen.paint(severity, ...SEVERITY_STYLES[severity])}  ${pen.paint(visible(id), "cyan")}`;
 }
 
@@ -264,7 +272,7 @@ function undecidedEntry(
   { ruleId, severity, title, resource, location, because }: UndecidedReport,
 ): readonly string[] {
   return [
-    headLine(pen, location, severity, ruleId),
+    headLine(pen, { location, severity, id: ruleId }),
     `  Cannot tell: ${visible(title)}${addressNote(pen, title, resource.address)}`,
     ...because.map(({ reason, location: place }) => {
       const where = place === null ? "" : `  ${pen.paint(pen.place(place), "dim")}`;
@@ -276,7 +284,7 @@ function undecidedEntry(
 function diagnosticEntry(pen: Pen, { code, severity, message, location }: DiagnosticReport): readonly string[] {
   const isWholeFile = location.startLine === location.endLine && location.startColumn === location.endColumn;
   return [
-    headLine(pen, location, severity, code),
+    headLine(pen, { location, severity, id: code }),
     `  ${visible(message)}`,
     ...(isWholeFile ? [] : excerptLines(pen, location, "head", false)),
   ];
