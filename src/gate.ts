@@ -50,17 +50,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
   return reportOf({
     findings,
     undecided: undecidedOf(after.judgement.results, rules, after.places),
-    diagnostics: [
-      ...head.diagnostics,
-      ...stacks.flatMap(({ diagnostics }) => diagnostics),
-      ...after.judgement.diagnostics,
-      ...(before && baseStacks
-        ? baseDiagnostics(
-            [...baseStacks.flatMap(({ diagnostics }) => diagnostics), ...before.judgement.diagnostics],
-            stacks,
-          )
-        : []),
-    ],
+    diagnostics: [...head.diagnostics, ...diagnosticsOf(after), ...(before ? hiddenInBase(before, after) : [])],
     comparison: base?.names ?? null,
     tree: head,
     stacks,
@@ -71,11 +61,11 @@ export async function runGate(request: GateRequest): Promise<Report> {
 }
 
 /** What could not be read in the base hides findings there, which then count as introduced: a reader has to know. */
-function baseDiagnostics(base: readonly Diagnostic[], head: readonly Stack[]): Diagnostic[] {
+function hiddenInBase(before: JudgedTree, after: JudgedTree): Diagnostic[] {
   const keyOf = ({ code, message, span }: Diagnostic): string => JSON.stringify([code, message, span]);
-  const known = new Set(head.flatMap(({ diagnostics }) => diagnostics.map(keyOf)));
-  return base
-    .filter((diagnostic) => diagnostic.severity === "error" && !known.has(keyOf(diagnostic)))
+  const inHead = new Set(diagnosticsOf(after).map(keyOf));
+  return diagnosticsOf(before)
+    .filter((diagnostic) => diagnostic.severity === "error" && !inHead.has(keyOf(diagnostic)))
     .map((diagnostic) => ({
       ...diagnostic,
       severity: "note",
@@ -83,8 +73,13 @@ function baseDiagnostics(base: readonly Diagnostic[], head: readonly Stack[]): D
     }));
 }
 
+function diagnosticsOf({ stacks, judgement }: JudgedTree): Diagnostic[] {
+  return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
+}
+
 /** A tree that was judged. */
 interface JudgedTree {
+  readonly stacks: readonly Stack[];
   readonly graph: Graph;
   readonly judgement: Judgement;
   readonly places: Places;
@@ -105,5 +100,5 @@ async function judgeTree(
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
   };
-  return { graph, judgement, places, findings: findingsOf(judgement.results, request.rules, places) };
+  return { stacks, graph, judgement, places, findings: findingsOf(judgement.results, request.rules, places) };
 }

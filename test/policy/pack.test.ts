@@ -59,7 +59,7 @@ describe("loadPack", () => {
       "the format is another one",
       () => {
         changeManifest((manifest) => {
-          manifest["format"] = 2;
+          manifest.format = 2;
         });
       },
       "format 1",
@@ -68,7 +68,7 @@ describe("loadPack", () => {
       "the policy calls functions of a host that is not ours",
       () => {
         changeManifest((manifest) => {
-          manifest["builtins"] = ["http.send", "json.is_valid"];
+          manifest.builtins = ["http.send", "json.is_valid"];
         });
       },
       "not available: http.send",
