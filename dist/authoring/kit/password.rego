@@ -1,0 +1,38 @@
+# METADATA
+# title: Master passwords
+# description: The arguments by which a database is given its master password. Their values are never part of a message.
+package kit.password
+
+import data.kit.attribute
+import data.kit.database
+
+# Stand-alone instances and clusters.
+databases := database.primaries
+
+# Arguments that take a password; the `wo` ones are kept out of the state, but not out of the source.
+paths(resource) := [["master_password"], ["master_password_wo"]] if resource.type == "aws_rds_cluster"
+
+paths(resource) := [["password"], ["password_wo"]] if resource.type == "aws_db_instance"
+
+# The argument that sets a password, in whatever way; undefined when none does.
+set_path(resource) := found[0] if {
+	found := [path | some path in paths(resource); attribute.is_assigned(resource, path)]
+}
+
+# True when the source says the password. A dynamic reference of CloudFormation is looked up when the stack is deployed.
+is_plaintext(resource, path) if {
+	_is_password(attribute.known(resource, path))
+}
+
+# A password in one branch of an undecided condition is in the source, whichever branch is taken.
+is_plaintext(resource, path) if {
+	some choice in attribute.choices(resource, path)
+	choice != null
+	not contains($"{choice}", "${")
+	_is_password(choice)
+}
+
+_is_password(value) if {
+	value != ""
+	not contains($"{value}", "{{resolve:")
+}
