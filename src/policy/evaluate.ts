@@ -1,4 +1,4 @@
-import { loadPolicy } from "@open-policy-agent/opa-wasm";
+import * as sdk from "@open-policy-agent/opa-wasm";
 import { readAnswer } from "./answer.js";
 import { withInput, type ResidentPolicy } from "./resident.js";
 import type { RuleResult } from "./result.js";
@@ -45,7 +45,8 @@ const BATCH_BYTES = 96 * 1_048_576;
 /** A big module's data segments lie above the minimum that it declares (https://github.com/open-policy-agent/npm-opa-wasm/pull/59). */
 const LEAST_PAGES = 512;
 
-type Policy = Awaited<ReturnType<typeof loadPolicy>>;
+/** The SDK's asynchronous form makes Node load all of `fetch`; its types leave out where the synchronous one is. */
+const { loadPolicySync } = (sdk as unknown as { readonly default: Pick<typeof sdk, "loadPolicySync"> }).default;
 
 /**
  * Evaluates the active rules of a pack together, as many as fit into the memory of one evaluation; when that aborts, rule by
@@ -53,18 +54,18 @@ type Policy = Awaited<ReturnType<typeof loadPolicy>>;
  *
  * @throws when the policy cannot be loaded at all
  */
-export async function evaluatePack(request: EvaluationRequest): Promise<Evaluation> {
+export function evaluatePack(request: EvaluationRequest): Evaluation {
   const batches = batchesOf(request);
   const largest = Math.max(0, ...batches.map((batch) => batch.length));
   const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
   const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
   const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
-  const policy = withInput(await instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
+  const policy = withInput(instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
   return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
 }
 
 interface Instance {
-  readonly policy: Policy;
+  readonly policy: sdk.LoadedPolicy;
   /** Pages of its memory when it was made, and the most that it may have. */
   readonly initial: number;
   readonly maximum: number;
@@ -74,10 +75,10 @@ interface Instance {
 const instances = new WeakMap<Uint8Array, Instance>();
 
 /** An instance with at least `initial` pages of memory; making one costs more than most evaluations. */
-async function instanceOf(wasm: Uint8Array, initial: number, maximum: number): Promise<Policy> {
+function instanceOf(wasm: Uint8Array, initial: number, maximum: number): sdk.LoadedPolicy {
   const latest = instances.get(wasm);
   if (latest !== undefined && latest.initial >= initial && latest.maximum === maximum) return latest.policy;
-  const policy = await loadPolicy(wasm, { initial, maximum });
+  const policy = loadPolicySync(wasm, { initial, maximum });
   instances.set(wasm, { policy, initial, maximum });
   return policy;
 }

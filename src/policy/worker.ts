@@ -64,7 +64,7 @@ export async function answerAsWorker(): Promise<boolean> {
   let answer: Answer;
   try {
     const { evaluatePack } = await import("./evaluate.js");
-    answer = { evaluation: await evaluatePack(data.request) };
+    answer = { evaluation: evaluatePack(data.request) };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };
   }

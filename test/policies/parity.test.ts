@@ -83,7 +83,7 @@ it("policy.wasm says of every example what OPA's interpreter says, rule by rule"
   for (const [index, [path, document]] of [...inputs].entries()) {
     const interpreted = results[index]?.value as { readonly rules: Sets } | undefined;
     if (interpreted === undefined) throw new Error(`${path}: ${JSON.stringify(results[index])}`);
-    const compiled = await evaluatePack({
+    const compiled = evaluatePack({
       pack: pack.manifest.name,
       wasm: pack.wasm,
       entrypoint: pack.manifest.entrypoint,
