@@ -1201,7 +1201,9 @@ function matchAction(statement, { pattern: asked, literal }) {
     const texts = actions ?? [];
     if (literal !== undefined && texts.some(({ action }) => action === literal))
         return { decision: "yes", via: "exact" };
-    return { decision: (0,_logic_js__WEBPACK_IMPORTED_MODULE_1__/* .any */ .bz)(texts.map(({ pattern }) => coversAction(pattern, asked))), via: "wildcard" };
+    // Two different actions have nothing in common; most questions are of that kind.
+    const wider = literal === undefined ? texts : texts.filter(({ action }) => action === undefined);
+    return { decision: (0,_logic_js__WEBPACK_IMPORTED_MODULE_1__/* .any */ .bz)(wider.map(({ pattern }) => coversAction(pattern, asked))), via: "wildcard" };
 }
 function coversAction(pattern, action) {
     return isEveryAction(pattern) ? "yes" : doubted((0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(pattern, action), pattern);

@@ -180,29 +180,31 @@ const BYTES_PER_RULE = 0.7;
 const BATCH_BYTES = 96 * 1_048_576;
 /** A big module's data segments lie above the minimum that it declares (https://github.com/open-policy-agent/npm-opa-wasm/pull/59). */
 const LEAST_PAGES = 512;
+/** The SDK's asynchronous form makes Node load all of `fetch`; its types leave out where the synchronous one is. */
+const { loadPolicySync } = src/* default */.A;
 /**
  * Evaluates the active rules of a pack together, as many as fit into the memory of one evaluation; when that aborts, rule by
  * rule, so that a broken rule becomes a failure and the others still count.
  *
  * @throws when the policy cannot be loaded at all
  */
-async function evaluatePack(request) {
+function evaluatePack(request) {
     const batches = batchesOf(request);
     const largest = Math.max(0, ...batches.map((batch) => batch.length));
     const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
     const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
     const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
-    const policy = withInput(await instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
+    const policy = withInput(instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
     return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
 }
 /** The latest instance of each policy, for as long as its pack is in use: a comparison evaluates a pack twice. */
 const instances = new WeakMap();
 /** An instance with at least `initial` pages of memory; making one costs more than most evaluations. */
-async function instanceOf(wasm, initial, maximum) {
+function instanceOf(wasm, initial, maximum) {
     const latest = instances.get(wasm);
     if (latest !== undefined && latest.initial >= initial && latest.maximum === maximum)
         return latest.policy;
-    const policy = await (0,src/* loadPolicy */.t)(wasm, { initial, maximum });
+    const policy = loadPolicySync(wasm, { initial, maximum });
     instances.set(wasm, { policy, initial, maximum });
     return policy;
 }

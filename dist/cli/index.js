@@ -4458,7 +4458,7 @@ async function answerAsWorker() {
     let answer;
     try {
         const { evaluatePack } = await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2952));
-        answer = { evaluation: await evaluatePack(data.request) };
+        answer = { evaluation: evaluatePack(data.request) };
     }
     catch (error) {
         answer = { error: error instanceof Error ? error.message : String(error) };

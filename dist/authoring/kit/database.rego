@@ -53,8 +53,8 @@ originals[key] := object.union(database, {"uncertain": $"it may be a replica: {w
 	some key, database in primaries
 	is_replica(database)
 	path := origin(database)
-	why := attribute.reason(database, path)
 	not attribute.known_part(database, path)
+	why := attribute.reason(database, path)
 }
 
 # Everything that runs: stand-alone instances and members, by type and id.
