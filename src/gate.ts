@@ -8,7 +8,8 @@ import type { Diagnostic, Stack } from "./graph/resource.js";
 import { policyDocuments } from "./iam/index.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
-import type { FileChange } from "./source/changes.js";
+import { touchedBy, type FileChange } from "./source/changes.js";
+import { folderOf } from "./source/paths.js";
 import type { Tree } from "./source/tree.js";
 import { evaluateStacks, type EvaluationOptions } from "./stacks.js";
 import { reportOf, type VerdictOptions } from "./verdict.js";
@@ -33,30 +34,64 @@ export interface GateRequest {
   readonly verdict: VerdictOptions;
   readonly isolate: Isolate;
   readonly onStack?: (done: number, total: number) => void;
+  /** Ids of the stacks to judge; by default all. */
+  readonly stacks?: ReadonlySet<string>;
 }
 
 /** The way of the data: trees, stacks, graph, packs, findings, comparison, verdict. Reporters get what it returns. */
 export async function runGate(request: GateRequest): Promise<Report> {
   const { head, base, evaluation, packs, rules } = request;
-  const stacks = await evaluateStacks(head, evaluation, undefined, request.onStack);
+  const stacks = await evaluateStacks(head, evaluation, { only: request.stacks, onStack: request.onStack });
+  const known = base && { stacks, changes: base.changes };
   // Only stacks that the change can touch are evaluated twice.
-  const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { stacks, changes: base.changes }));
+  const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
   const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
   const after = await judgeTree(request, head, stacks, before?.graph);
   const findings =
     base && before
       ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
       : uncompared(after.findings);
+  const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings,
     undecided: undecidedOf(after.judgement.results, rules, after.places),
-    diagnostics: [...head.diagnostics, ...diagnosticsOf(after), ...(before ? hiddenInBase(before, after) : [])],
+    diagnostics: [
+      ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
+      ...after.judgement.diagnostics,
+      ...(before ? hiddenInBase(before, after) : []),
+    ],
     comparison: base?.names ?? null,
     tree: head,
     stacks,
     packs,
     rules,
     options: request.verdict,
+  });
+}
+
+/** A stack that base and head share cannot be touched by the change. */
+function without(stacks: readonly Stack[], others: readonly Stack[] = []): readonly Stack[] {
+  const left = new Set(others);
+  return stacks.filter((stack) => !left.has(stack));
+}
+
+/**
+ * Diagnostics of a head as they matter to a change: what could not be read hides something new only where the change or a
+ * stack that it touches needs it. Elsewhere it must not fail every change to come.
+ */
+function aboutChange(
+  diagnostics: readonly Diagnostic[],
+  changes: readonly FileChange[],
+  touched: readonly Stack[],
+): readonly Diagnostic[] {
+  const isChanged = touchedBy(changes);
+  const needed = new Set(touched.flatMap(({ files }) => files));
+  return diagnostics.map((diagnostic) => {
+    const { path } = diagnostic.span;
+    const matters = isChanged([path]) || needed.has(path) || needed.has(`${folderOf(path)}/`);
+    return matters || diagnostic.severity !== "error"
+      ? diagnostic
+      : { ...diagnostic, severity: "note", message: `${diagnostic.message} (The change does not touch it.)` };
   });
 }
 

@@ -18,18 +18,24 @@ export interface KnownStacks {
   readonly changes: readonly FileChange[];
 }
 
+export interface StackSelection {
+  /** Ids of the stacks to evaluate; by default all. */
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly known?: KnownStacks | undefined;
+  readonly onStack?: ((done: number, total: number) => void) | undefined;
+}
+
 /**
- * Finds and evaluates all stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
  *
  * A front end is loaded only when the tree has something for it.
  */
 export async function evaluateStacks(
   tree: Tree,
   options: EvaluationOptions,
-  known?: KnownStacks,
-  onStack?: (done: number, total: number) => void,
+  { only, known, onStack }: StackSelection = {},
 ): Promise<Stack[]> {
-  const tasks = await findStacks(tree, options);
+  const tasks = (await findStacks(tree, options)).filter(({ id }) => only?.has(id) !== false);
   const untouched = known ? untouchedStacks(known) : new Map<string, Stack>();
   const stacks: Stack[] = [];
   for (const [index, task] of tasks.entries()) {

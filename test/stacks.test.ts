@@ -26,9 +26,9 @@ const REPOSITORY: Files = {
 describe("evaluateStacks", () => {
   it("finds roots, templates and policy files, in the order of their ids, and says how far it is", async () => {
     const steps: string[] = [];
-    const stacks = await evaluateStacks(memoryTree(REPOSITORY), OPTIONS, undefined, (done, total) =>
-      steps.push(`${done}/${total}`),
-    );
+    const stacks = await evaluateStacks(memoryTree(REPOSITORY), OPTIONS, {
+      onStack: (done, total) => steps.push(`${done}/${total}`),
+    });
     expect(stacks.map(({ id, format }) => [id, format])).toEqual([
       ["a", "terraform"],
       ["b", "terraform"],
@@ -50,7 +50,7 @@ describe("evaluateStacks", () => {
     const base = memoryTree(REPOSITORY);
     const head = memoryTree({ ...REPOSITORY, [path]: text });
     const stacks = await evaluateStacks(head, OPTIONS);
-    const again = await evaluateStacks(base, OPTIONS, { stacks, changes: folderChanges(base, head) });
+    const again = await evaluateStacks(base, OPTIONS, { known: { stacks, changes: folderChanges(base, head) } });
     const evaluated = again.filter((stack) => !stacks.includes(stack)).map(({ id }) => id);
     expect(evaluated).toEqual(touched);
   });
@@ -61,7 +61,7 @@ describe("evaluateStacks", () => {
       fc.asyncProperty(change, async (files) => {
         const [base, head] = [memoryTree(files.base), memoryTree(files.head)];
         const stacks = await evaluateStacks(head, OPTIONS);
-        const some = await evaluateStacks(base, OPTIONS, { stacks, changes: folderChanges(base, head) });
+        const some = await evaluateStacks(base, OPTIONS, { known: { stacks, changes: folderChanges(base, head) } });
         const all = await evaluateStacks(memoryTree(files.base), OPTIONS);
         expect(some).toEqual(all);
         takenOver += some.filter((stack) => stacks.includes(stack)).length;
