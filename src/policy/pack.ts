@@ -33,20 +33,27 @@ export class PackError extends Error {}
 /** Built-in functions that the SDK implements faithfully; packs that need others are refused when they are loaded. */
 const HOST_BUILTINS: ReadonlySet<string> = new Set(["json.is_valid"]);
 
+/** The files that a pack consists of. */
+export const PACK_FILES = ["manifest.json", "policy.wasm", "data.json"] as const;
+
+/** Gives the content of a pack's file, `undefined` when there is none. */
+export type ReadPackFile = (name: (typeof PACK_FILES)[number]) => Uint8Array | undefined;
+
 /**
- * Reads the pack in `folder` (`policy.wasm`, `data.json`, `manifest.json`) and verifies hash, format and built-ins.
+ * Reads the pack in `folder` and verifies hash, format and built-ins.
  *
+ * @param read where its files come from; by default from the folder on disk
  * @throws PackError
  */
-export function loadPack(folder: string): Pack {
-  const manifest = readJsonFile(folder, "manifest.json") as Partial<PackManifest> | null;
+export function loadPack(folder: string, read: ReadPackFile = diskReader(folder)): Pack {
+  const manifest = readJsonFile(folder, read, "manifest.json") as Partial<PackManifest> | null;
   if (manifest?.format !== 1 || !Array.isArray(manifest.rules) || typeof manifest.entrypoint !== "string") {
     throw new PackError(
       `${folder}: manifest.json is not that of a pack of format 1; build it with "rds-gate policy build"`,
     );
   }
   const checked = manifest as PackManifest;
-  const wasm = readPackFile(folder, "policy.wasm");
+  const wasm = readPackFile(folder, read, "policy.wasm");
   const sha256 = createHash("sha256").update(wasm).digest("hex");
   if (sha256 !== checked.sha256) {
     throw new PackError(`${folder}: policy.wasm does not have the hash that manifest.json names; build the pack again`);
@@ -55,20 +62,28 @@ export function loadPack(folder: string): Pack {
   if (missing.length > 0) {
     throw new PackError(`${folder}: the pack calls built-in functions that are not available: ${missing.join(", ")}`);
   }
-  const data = readJsonFile(folder, "data.json") as { readonly params?: Pack["params"] } | null;
+  const data = readJsonFile(folder, read, "data.json") as { readonly params?: Pack["params"] } | null;
   return { manifest: checked, wasm, params: data?.params ?? {} };
 }
 
-function readPackFile(folder: string, name: string): Uint8Array {
-  try {
-    return readFileSync(join(folder, name));
-  } catch {
-    throw new PackError(`${folder}: no ${name}; a pack is a folder that "rds-gate policy build" has written`);
-  }
+function diskReader(folder: string): ReadPackFile {
+  return (name) => {
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      return undefined;
+    }
+  };
 }
 
-function readJsonFile(folder: string, name: string): unknown {
-  const text = Buffer.from(readPackFile(folder, name)).toString("utf8");
+function readPackFile(folder: string, read: ReadPackFile, name: (typeof PACK_FILES)[number]): Uint8Array {
+  const content = read(name);
+  if (content !== undefined) return content;
+  throw new PackError(`${folder}: no ${name}; a pack is a folder that "rds-gate policy build" has written`);
+}
+
+function readJsonFile(folder: string, read: ReadPackFile, name: (typeof PACK_FILES)[number]): unknown {
+  const text = Buffer.from(readPackFile(folder, read, name)).toString("utf8");
   try {
     return JSON.parse(text);
   } catch {
