@@ -61,7 +61,7 @@ const mergeGroupEvent = z.object({ merge_group: z.object({ base_sha: sha, head_s
  * @throws EventError
  */
 export function occasionOf(env: Environment, payload: unknown): Occasion {
-  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  const name = env.GITHUB_EVENT_NAME ?? "";
   const read = READERS[name];
   if (read === undefined) {
     throw new EventError(
@@ -101,7 +101,7 @@ function ofPullRequest(payload: unknown, env: Environment, hasWorkspace: boolean
 
 /** See https://docs.github.com/actions/concepts/security/github_token. */
 function readOnly({ baseRepositoryId, headRepositoryId }: PullRequest, env: Environment): string | null {
-  if (env["GITHUB_ACTOR"] === "dependabot[bot]") return "runs for Dependabot have a token that may only read";
+  if (env.GITHUB_ACTOR === "dependabot[bot]") return "runs for Dependabot have a token that may only read";
   return baseRepositoryId === headRepositoryId ? null : "runs for forks have a token that may only read";
 }
 
@@ -126,7 +126,7 @@ function isZero(commit: string): boolean {
 }
 
 function scan(_payload: unknown, env: Environment): Occasion {
-  const head = sha.safeParse(env["GITHUB_SHA"]);
+  const head = sha.safeParse(env.GITHUB_SHA);
   if (!head.success) throw new EventError("GITHUB_SHA names no commit; run RDS Gate within GitHub Actions");
   return { kind: "scan", head: head.data };
 }

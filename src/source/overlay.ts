@@ -4,6 +4,9 @@ import { isConcerned, listedTree, type ListedTree } from "./listed.js";
 import { DEFAULT_MAX_BYTES, type TreeOptions } from "./options.js";
 import { byCodeUnits, isSelected, normalizePath } from "./paths.js";
 
+/** What a file is replaced by: a content, why there is none to be had, or nothing. */
+export type Replacement = Buffer | Diagnostic | null;
+
 /**
  * A tree with some files replaced, added, or (`null`) removed.
  *
@@ -12,19 +15,23 @@ import { byCodeUnits, isSelected, normalizePath } from "./paths.js";
  */
 export function overlayTree(
   tree: ListedTree,
-  replacements: ReadonlyMap<string, Buffer | null>,
+  replacements: ReadonlyMap<string, Replacement>,
   options: TreeOptions,
 ): ListedTree {
   if (replacements.size === 0) return tree;
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const starts = (options.paths ?? ["."]).map(normalizePath).filter((path) => path !== undefined);
-  const present = [...replacements].filter((entry): entry is [string, Buffer] => entry[1] !== null);
+  const present = [...replacements].filter((entry): entry is [string, Buffer | Diagnostic] => entry[1] !== null);
   const isEntry = (path: string): boolean => options.matters(path) && isSelected(path, starts);
   const isKept = (path: string): boolean => !replacements.has(path);
   const refused = new Map<string, Diagnostic>(
     present
-      .filter(([path, content]) => content.length > maxBytes && isEntry(path) && isConcerned(path, content, options))
-      .map(([path, content]) => [path, tooLarge(path, content.length, maxBytes)]),
+      .filter(([path]) => isEntry(path))
+      .flatMap(([path, content]) =>
+        Buffer.isBuffer(content) && content.length > maxBytes && isConcerned(path, content, options)
+          ? [[path, tooLarge(path, content.length, maxBytes)]]
+          : [],
+      ),
   );
   return listedTree(
     {
@@ -32,8 +39,10 @@ export function overlayTree(
       entries: [
         ...tree.entries.filter(({ path }) => isKept(path)),
         ...present
-          .filter(([path, content]) => isEntry(path) && content.length <= maxBytes)
-          .map(([path, content]) => ({ path, size: content.length })),
+          .filter(([path]) => isEntry(path))
+          .flatMap(([path, content]) =>
+            Buffer.isBuffer(content) && content.length <= maxBytes ? [{ path, size: content.length }] : [],
+          ),
       ].sort((a, b) => byCodeUnits(a.path, b.path)),
       diagnostics: [...tree.diagnostics.filter(({ span }) => isKept(span.path)), ...refused.values()],
       load: (path) => {

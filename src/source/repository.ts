@@ -32,6 +32,8 @@ const GLOBAL_ARGUMENTS: readonly string[] = [
   `core.hooksPath=${devNull}`,
   "-c",
   "protocol.allow=never",
+  "-c",
+  "safe.directory=*",
 ];
 
 /** Variables that would point git at another repository, index or object store than the judged one (set in hooks). */
@@ -202,4 +204,19 @@ export function defaultBase(repository: Repository): NamedCommit {
     if (name !== undefined) return { name, commit: mergeBase(repository, ref, "HEAD") };
   }
   throw new SourceError("cannot tell which branch this one starts from; name a base to compare with");
+}
+
+/** The checked-out commit; `undefined` before the first one. */
+export function headCommit(repository: Repository): string | undefined {
+  return ask(repository, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.trim();
+}
+
+/** Whether a commit is there; a shallow clone has only some. */
+export function hasCommit(repository: Repository, commit: string): boolean {
+  try {
+    git(repository.root, ["cat-file", "-e", `${commit}^{tree}`]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,61 @@
+import type { GitHub } from "./github.js";
+import type { PullRequest } from "./pull-request.js";
+
+/** A changed file as GitHub lists it. */
+export interface ListedFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: "added" | "modified" | "removed" | "renamed";
+  /** Id of the head's content; of a removed file that of the base. */
+  readonly sha: string | null;
+  /** Absent of binary and very large files. */
+  readonly patch?: string;
+}
+
+interface FileAnswer {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly patch?: string;
+}
+
+const STATUSES: Readonly<Record<string, ListedFile["status"]>> = {
+  added: "added",
+  copied: "added",
+  modified: "modified",
+  changed: "modified",
+  removed: "removed",
+  renamed: "renamed",
+};
+
+/**
+ * The files of a pull request. GitHub lists at most 3,000 and then ends without a word, so their number is compared with
+ * what the pull request says (https://docs.github.com/rest/pulls/pulls#list-pull-requests-files).
+ *
+ * @throws {GitHubError}
+ */
+export async function pullRequestFiles(
+  github: GitHub,
+  { number, changedFiles }: PullRequest,
+): Promise<{ readonly files: readonly ListedFile[]; readonly isComplete: boolean }> {
+  const listed = await github.pages<FileAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+    pull_number: number,
+    per_page: 100,
+  });
+  return { files: listed.flatMap(listedFile), isComplete: listed.length === changedFiles };
+}
+
+function listedFile({ filename, previous_filename, status, sha, patch }: FileAnswer): ListedFile[] {
+  const known = STATUSES[status];
+  if (known === undefined) return [];
+  return [
+    {
+      path: filename,
+      status: known,
+      sha,
+      ...(known === "renamed" && previous_filename !== undefined && { previousPath: previous_filename }),
+      ...(patch !== undefined && { patch }),
+    },
+  ];
+}
