@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 /** Compiled entry to folder of the bundle. */
 const BUNDLES = [
   ["cli.js", "cli"],
+  ["action.js", "action"],
   ["policy/toolchain-child.js", "toolchain"],
 ];
 

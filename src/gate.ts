@@ -1,6 +1,7 @@
 import { findingsOf, undecidedOf, type Finding, type Places } from "./findings/assemble.js";
 import { compareFindings, uncompared } from "./findings/compare.js";
 import { fixWriter } from "./findings/fix.js";
+import { applyWaivers, type Waiver } from "./findings/waivers.js";
 import { renamesBetween } from "./findings/renames.js";
 import { buildGraph, type Graph } from "./graph/build.js";
 import { causesAt, locate } from "./graph/locate.js";
@@ -23,6 +24,15 @@ export interface Base {
   readonly names: NonNullable<Report["comparison"]>;
 }
 
+/** Waivers, and what tells whether they are in force. */
+export interface Waivers {
+  readonly entries: readonly Waiver[];
+  /** Those of the head when trees are compared. */
+  readonly proposed?: readonly Waiver[];
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
+
 /** Everything that a judgement depends on. */
 export interface GateRequest {
   readonly head: Tree;
@@ -34,6 +44,10 @@ export interface GateRequest {
   readonly verdict: VerdictOptions;
   readonly isolate: Isolate;
   readonly onStack?: (done: number, total: number) => void;
+  /** Recorded decisions to accept findings; of the base when trees are compared. */
+  readonly waivers?: Waivers;
+  /** What is to be said besides, of configuration. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Ids of the stacks to judge; by default all. */
   readonly stacks?: ReadonlySet<string>;
 }
@@ -47,17 +61,21 @@ export async function runGate(request: GateRequest): Promise<Report> {
   const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
   const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
   const after = await judgeTree(request, head, stacks, before?.graph);
-  const findings =
+  const compared =
     base && before
       ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
       : uncompared(after.findings);
+  const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
+  const waived = applyWaivers(compared, entries, today, proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
-    findings,
+    findings: waived.findings,
     undecided: undecidedOf(after.judgement.results, rules, after.places),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,
+      ...waived.diagnostics,
+      ...(request.diagnostics ?? []),
       ...(before ? hiddenInBase(before, after) : []),
     ],
     comparison: base?.names ?? null,
@@ -68,6 +86,8 @@ export async function runGate(request: GateRequest): Promise<Report> {
     options: request.verdict,
   });
 }
+
+const NO_WAIVERS: Waivers = { entries: [], today: "" };
 
 /** A stack that base and head share cannot be touched by the change. */
 function without(stacks: readonly Stack[], others: readonly Stack[] = []): readonly Stack[] {

@@ -1,0 +1,113 @@
+import { runGate, type GateRequest } from "./gate.js";
+import type { FindingReport, FixEdit, Report } from "./report/result.js";
+import { lineStartsOf, offsetOf } from "./document/lines.js";
+import type { ListedTree } from "./source/listed.js";
+import type { TreeOptions } from "./source/options.js";
+import { overlayTree } from "./source/overlay.js";
+
+/** How often fixes that cannot be made together are tried in another go. */
+const MAX_ROUNDS = 4;
+
+/**
+ * Judges files anew with fixes made, to know which of them do what they promise: the finding is gone, nothing new is found,
+ * nothing became unreadable. Fixes that do not touch each other are tried together; where together they bring something
+ * new, each one is tried alone.
+ *
+ * @param request what the report came of; its `head` is mended
+ * @param findings those whose fixes are wanted
+ * @returns fingerprints of the findings whose fix holds
+ */
+export async function findingsMended(
+  request: GateRequest & { readonly head: ListedTree },
+  options: TreeOptions,
+  findings: readonly FindingReport[],
+): Promise<ReadonlySet<string>> {
+  const mended = new Set<string>();
+  let waiting: readonly FindingReport[] = findings.filter(({ fix }) => fix !== null);
+  for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round += 1) {
+    const { together, later } = compatible(waiting);
+    const holding = await holdingTogether(request, options, together);
+    for (const { fingerprint } of holding) mended.add(fingerprint);
+    waiting = later;
+  }
+  return mended;
+}
+
+/** Those of the findings whose fixes hold, alone if not together. */
+async function holdingTogether(
+  request: GateRequest & { readonly head: ListedTree },
+  options: TreeOptions,
+  findings: readonly FindingReport[],
+): Promise<readonly FindingReport[]> {
+  const after = await judgeMended(request, options, findings);
+  const gone = new Set(after.findings.filter(({ change }) => change === "fixed").map(({ fingerprint }) => fingerprint));
+  const isHarmless = after.summary.introduced === 0 && !after.diagnostics.some(({ severity }) => severity === "error");
+  if (isHarmless) return findings.filter(({ fingerprint }) => gone.has(fingerprint));
+  if (findings.length === 1) return [];
+  const half = Math.ceil(findings.length / 2);
+  return [
+    ...(await holdingTogether(request, options, findings.slice(0, half))),
+    ...(await holdingTogether(request, options, findings.slice(half))),
+  ];
+}
+
+/** Compares the head with itself, mended. */
+async function judgeMended(
+  request: GateRequest & { readonly head: ListedTree },
+  options: TreeOptions,
+  findings: readonly FindingReport[],
+): Promise<Report> {
+  const { head } = request;
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  const paths = [...new Set(edits.map(({ location }) => location.path))];
+  const texts = paths.map((path) => {
+    const own = edits.filter(({ location }) => location.path === path);
+    return [path, Buffer.from(withEdits(head.read(path) ?? "", own))] as const;
+  });
+  return runGate({
+    ...request,
+    head: overlayTree(head, new Map(texts), options),
+    base: {
+      tree: head,
+      changes: paths.map((path) => ({ status: "modified", path })),
+      headFiles: head.files,
+      names: { base: "before the fix", head: "after it" },
+    },
+    stacks: new Set(findings.map(({ resource }) => resource.stack)),
+  });
+}
+
+/** A text with edits made; they do not overlap. */
+export function withEdits(text: string, edits: readonly FixEdit[]): string {
+  const starts = lineStartsOf(text);
+  const placed = edits.map(({ location, replacement }) => ({
+    start: offsetOf(starts, location.startLine, location.startColumn),
+    end: offsetOf(starts, location.endLine, location.endColumn),
+    replacement,
+  }));
+  placed.sort((a, b) => b.start - a.start);
+  return placed.reduce((mended, edit) => mended.slice(0, edit.start) + edit.replacement + mended.slice(edit.end), text);
+}
+
+/** Splits findings into such whose fixes touch different lines, and the rest. */
+function compatible(findings: readonly FindingReport[]): {
+  readonly together: readonly FindingReport[];
+  readonly later: readonly FindingReport[];
+} {
+  const taken = new Set<string>();
+  const together: FindingReport[] = [];
+  const later: FindingReport[] = [];
+  for (const finding of findings) {
+    const lines = (finding.fix?.edits ?? []).flatMap(linesOf);
+    if (lines.some((line) => taken.has(line))) later.push(finding);
+    else {
+      together.push(finding);
+      for (const line of lines) taken.add(line);
+    }
+  }
+  return { together, later };
+}
+
+function linesOf({ location: { path, startLine, endLine } }: FixEdit): string[] {
+  return Array.from({ length: endLine - startLine + 1 }, (_, index) => `${startLine + index}:${path}`);
+}

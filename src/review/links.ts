@@ -1,0 +1,47 @@
+import type { Location, RuleReport } from "../report/result.js";
+
+/** The project's page. */
+export const PROJECT_URL = "https://github.com/rds-gate/rds-gate";
+
+/** Addresses of what results speak of. */
+export interface Links {
+  /** Lines of a file in the judged commit, or in the one that it is compared with. */
+  readonly permalink: (location: Location, side?: "base" | "head") => string;
+  readonly commit: (sha: string) => string;
+  readonly rule: (rule: Pick<RuleReport, "id" | "helpUri" | "pack">) => string | null;
+  /** The run of the workflow, which has the full report. */
+  readonly run: string | null;
+}
+
+export interface LinkParts {
+  /** `https://github.com`. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly runId: string | undefined;
+}
+
+/** See https://docs.github.com/repositories/working-with-files/using-files/getting-permanent-links-to-files. */
+export function createLinks({ serverUrl, repository, headSha, baseSha, runId }: LinkParts): Links {
+  const root = `${serverUrl.replace(/\/+$/, "")}/${repository}`;
+  return {
+    permalink: ({ path, startLine, endLine }, side = "head") => {
+      const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
+      return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
+    },
+    commit: (sha) => `${root}/commit/${sha}`,
+    rule: ({ id, helpUri, pack }) =>
+      helpUri ?? (pack === "core" ? `${PROJECT_URL}/blob/main/docs/rules/${id}.md` : null),
+    run: runId === undefined ? null : `${root}/actions/runs/${runId}`,
+  };
+}
+
+/** Also what `encodeURIComponent` leaves and Markdown gives a meaning. */
+function encode(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { PullRequestFile } from "../github/pull-request.js";
+import { SEVERITIES, type FindingReport, type Location } from "../report/result.js";
+import { hunkAt } from "../source/patch.js";
+import { byCodeUnits } from "../source/paths.js";
+
+/** Lines of the head in one hunk of the diff. */
+export interface Lines {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** A finding with where its comment goes. */
+export interface PlacedFinding {
+  readonly finding: FindingReport;
+  readonly lines: Lines;
+  /** Whether the comment is at the change that caused it, as the finding itself lies outside of the diff. */
+  readonly isAtCause: boolean;
+}
+
+export interface Placement {
+  readonly inline: readonly PlacedFinding[];
+  /** Findings that no line of the diff shows, or that are too many, the most severe first. */
+  readonly rest: readonly FindingReport[];
+}
+
+export type Files = ReadonlyMap<string, PullRequestFile>;
+
+/** How many comments one review has at most: more would meet GitHub's limits, and nobody reads them. */
+export const MAX_COMMENTS = 30;
+
+/** Says where each finding is commented on; none is lost. */
+export function placeFindings(findings: readonly FindingReport[], files: Files): Placement {
+  const inline: PlacedFinding[] = [];
+  const rest: FindingReport[] = [];
+  for (const finding of [...findings].sort(bySeverity)) {
+    const placed = place(finding, files);
+    if (placed === undefined || inline.length === MAX_COMMENTS) rest.push(finding);
+    else inline.push(placed);
+  }
+  return { inline, rest };
+}
+
+/** Where a finding can be commented on: its own lines, else those of the change that caused it. */
+export function place(finding: FindingReport, files: Files): PlacedFinding | undefined {
+  const own = linesIn(finding.location, files);
+  if (own !== undefined) return { finding, lines: own, isAtCause: false };
+  const cause = finding.related.map(({ location }) => addedIn(location, files)).find((lines) => lines !== undefined);
+  return cause && { finding, lines: cause, isAtCause: true };
+}
+
+/** The lines of a location that one hunk shows, from its first line on. */
+function linesIn({ path, startLine, endLine, endColumn }: Location, files: Files): Lines | undefined {
+  const hunk = hunkAt(files.get(path)?.hunks ?? [], startLine);
+  if (hunk === undefined) return undefined;
+  // A range that ends before the first character of a line does not reach it.
+  const last = endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
+  return { path, startLine, endLine: Math.min(last, hunk.headStart + hunk.headLines - 1) };
+}
+
+/** The first line of a location that the change added. */
+function addedIn({ path, startLine, endLine }: Location, files: Files): Lines | undefined {
+  const added = (files.get(path)?.hunks ?? []).flatMap(({ addedLines }) => addedLines);
+  const line = added.find((each) => each >= startLine && each <= endLine);
+  return line === undefined ? undefined : { path, startLine: line, endLine: line };
+}
+
+function bySeverity(a: FindingReport, b: FindingReport): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodeUnits(a.location.path, b.location.path) ||
+    a.location.startLine - b.location.startLine
+  );
+}
