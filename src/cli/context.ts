@@ -103,7 +103,7 @@ export function evaluationOf(
   };
 }
 
-async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
+export async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
   const { evaluateInWorker } = await import("../policy/worker.js");
   return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
 }

@@ -77,9 +77,9 @@ async function existing({ github, pull, wording, isSelf }: ReviewRequest): Promi
   const reviews = await github.pages<ReviewAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", parameters);
   return {
     comments: comments.flatMap(({ id, node_id, body, user, line, subject_type, in_reply_to_id }) => {
-      const marker = isSelf(user) && in_reply_to_id == null ? readMarker(body, wording.context) : undefined;
+      const marker = isSelf(user) && (in_reply_to_id ?? null) === null ? readMarker(body, wording.context) : undefined;
       if (marker?.kind !== "finding") return [];
-      return [{ id, nodeId: node_id, body, marker, isOutdated: line == null && subject_type !== "file" }];
+      return [{ id, nodeId: node_id, body, marker, isOutdated: (line ?? null) === null && subject_type !== "file" }];
     }),
     mentioned: new Set(
       reviews.flatMap(({ body, user }) => {

@@ -1,0 +1,148 @@
+import { summary as stepSummary } from "@actions/core";
+import type { GateRequest } from "../gate.js";
+import type { Occasion } from "../github/event.js";
+import type { GitHub } from "../github/github.js";
+import { findingsMended } from "../rejudge.js";
+import { sarifReport } from "../report/sarif.js";
+import type { Report } from "../report/result.js";
+import { annotationsOf, shownByRunner } from "../review/annotations.js";
+import { MAX_CHECK_BYTES, publishCheck } from "../review/check.js";
+import { uploadSarif } from "../review/code-scanning.js";
+import { createLinks, type Links } from "../review/links.js";
+import type { Problem } from "../review/problem.js";
+import { publishReview } from "../review/publish.js";
+import { whoAmI } from "../review/self.js";
+import { MAX_STICKY_BYTES, publishSticky } from "../review/sticky.js";
+import { hasSomethingToSay, MAX_JOB_SUMMARY_BYTES, summaryText } from "../review/summary.js";
+import type { ListedTree } from "../source/listed.js";
+import type { TreeOptions } from "../source/options.js";
+import type { Inputs } from "./inputs.js";
+import type { Log } from "./log.js";
+import type { Environment } from "./run.js";
+import type { Judged } from "./trees.js";
+
+export interface Publication {
+  readonly github: GitHub;
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly occasion: Exclude<Occasion, { readonly kind: "nothing" }>;
+  readonly judged: Judged;
+  readonly request: GateRequest & { readonly head: ListedTree };
+  readonly report: Report;
+  readonly options: TreeOptions;
+  readonly log: Log;
+}
+
+/**
+ * Shows a report where the workflow wants it. The review comes first, as it tells most; what could not be posted is said in the
+ * summaries and the log. Nothing that fails here is thrown.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const { github, env, inputs, occasion, judged, report, log } = publication;
+  const { reporters } = inputs;
+  const links = linksFor(publication);
+  const problems: Problem[] = [];
+  const attempt = async (name: string, post: () => Promise<readonly Problem[]>): Promise<boolean> => {
+    const failed = await post().catch((error: unknown) => [unexpected(name, error)]);
+    problems.push(...failed);
+    return failed.length === 0;
+  };
+
+  if (occasion.kind === "pull-request" && (reporters.has("review") || reporters.has("comment"))) {
+    const isSelf = await whoAmI(github).catch(() => () => false);
+    const context = { repositoryId: occasion.pull.baseRepositoryId, number: occasion.pull.number };
+    if (reporters.has("review")) {
+      await attempt("review", () => postReview(publication, links, isSelf, context));
+    }
+    if (reporters.has("comment")) {
+      await attempt("summary comment", () =>
+        publishSticky({
+          github,
+          pull: occasion.pull,
+          text: summaryText(report, problems, links, MAX_STICKY_BYTES),
+          isWanted: hasSomethingToSay(report),
+          context,
+          isSelf,
+        }),
+      );
+    }
+  }
+  if (reporters.has("code-scanning")) {
+    await attempt("code scanning", () => uploadSarif(github, sarifReport(report), judged.headSha, refFor(publication)));
+  }
+  const hasCheck =
+    reporters.has("check") &&
+    (await attempt("check run", () =>
+      publishCheck({
+        github,
+        headSha: judged.headSha,
+        report,
+        text: summaryText(report, problems, links, MAX_CHECK_BYTES),
+        warnOnly: inputs.warnOnly === true,
+        detailsUrl: links.run,
+      }),
+    ));
+  if (reporters.has("annotations") || (reporters.has("check") && !hasCheck)) annotate(report, log);
+  if (reporters.has("summary") && (env.GITHUB_STEP_SUMMARY ?? "") !== "") {
+    await stepSummary
+      .addRaw(summaryText(report, problems, links, MAX_JOB_SUMMARY_BYTES))
+      .write()
+      .catch((error: unknown) => {
+        problems.push(unexpected("job summary", error));
+      });
+  }
+  const readOnly = occasion.kind === "pull-request" && occasion.readOnly !== null ? ` (${occasion.readOnly})` : "";
+  for (const { what, remedy } of problems) {
+    log.annotate("warning", `${what} ${remedy}${readOnly} The verdict does not depend on it.`);
+  }
+}
+
+function unexpected(name: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return { what: `The ${name} could not be written: ${message}.`, remedy: "Please report it to RDS Gate." };
+}
+
+function linksFor({ env, judged }: Publication): Links {
+  return createLinks({
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    headSha: judged.headSha,
+    baseSha: judged.baseSha,
+    runId: env.GITHUB_RUN_ID,
+  });
+}
+
+function postReview(
+  { github, occasion, judged, request, report, options, log }: Publication,
+  links: Links,
+  isSelf: Awaited<ReturnType<typeof whoAmI>>,
+  context: { readonly repositoryId: number; readonly number: number },
+): Promise<readonly Problem[]> {
+  if (occasion.kind !== "pull-request") return Promise.resolve([]);
+  const { head, base } = judged.trees;
+  return publishReview({
+    github,
+    pull: occasion.pull,
+    report,
+    files: judged.trees.files,
+    source: (path, side) => (side === "base" ? (base?.tree ?? head) : head).read(path),
+    wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
+    mended: (findings) => findingsMended(request, options, findings),
+    isSelf,
+    log: log.info,
+  });
+}
+
+/** The ref that code scanning files results under. */
+function refFor({ occasion, env }: Publication): string {
+  return occasion.kind === "pull-request" ? `refs/pull/${occasion.pull.number}/head` : (env.GITHUB_REF ?? "");
+}
+
+function annotate(report: Report, log: Log): void {
+  const { shown, left } = shownByRunner(annotationsOf(report));
+  for (const { level, location, title, message } of shown) {
+    const { path, startLine, endLine } = location;
+    log.annotate(level === "failure" ? "error" : level, message, { title, file: path, startLine, endLine });
+  }
+  if (left > 0) log.annotate("notice", `${left} more are in the job summary and the report.`);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { getInput, setOutput } from "@actions/core";
+import { describeActionFailure } from "./failure.js";
+import { treeOptions } from "../cli/trees.js";
+import { runGate, type GateRequest } from "../gate.js";
+import { createGitHub } from "../github/client.js";
+import { occasionOf } from "../github/event.js";
+import type { GitHub } from "../github/github.js";
+import { DEFAULT_RETRY } from "../github/retry.js";
+import type { Report } from "../report/result.js";
+import { outcome, VERDICTS } from "../report/words.js";
+import type { ListedTree } from "../source/listed.js";
+import { readInputs, type Inputs } from "./inputs.js";
+import { createLog, type Log } from "./log.js";
+import { outputsOf } from "./outputs.js";
+import { publish } from "./publish.js";
+import { writeReports } from "./reports.js";
+import { requestFor } from "./request.js";
+import { openTrees, requireVariable, type Judged } from "./trees.js";
+
+/**
+ * The part of the runner's environment that is read
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The Action: judges what the event is about, writes reports and outputs, and shows the results where the workflow wants
+ * them. The verdict is decided before anything is shown, and nothing that fails afterwards changes it.
+ *
+ * @returns the exit code: 0 when the verdict is `pass`, or when the workflow only wants to be warned
+ */
+export async function runAction(env: Environment): Promise<number> {
+  const log = createLog();
+  try {
+    const inputs = readInputs((name) => getInput(name));
+    log.hide(inputs.token);
+    return await judge(env, inputs, log);
+  } catch (error) {
+    log.annotate("error", `RDS Gate could not judge: ${describeActionFailure(error)}`);
+    setOutput("verdict", "incomplete");
+    return 1;
+  }
+}
+
+async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number> {
+  const payload = JSON.parse(readFileSync(requireVariable(env, "GITHUB_EVENT_PATH"), "utf8")) as unknown;
+  const occasion = occasionOf(env, payload);
+  if (occasion.kind === "nothing") {
+    log.info(`Nothing is judged: ${occasion.reason}.`);
+    setOutput("verdict", "pass");
+    return 0;
+  }
+  const github = clientFor(env, inputs, log);
+  const options = treeOptions(inputs.paths);
+  const opened = await openTrees(occasion, github, env, options);
+  const { judged, request, report } = await judgeWhole(opened, inputs);
+
+  const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
+  for (const [name, value] of Object.entries(outputsOf(report, paths))) setOutput(name, value);
+  log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
+  await publish({ github, env, inputs, occasion, judged, request, report, options, log });
+  return report.summary.verdict === "pass" || inputs.warnOnly === true ? 0 : 1;
+}
+
+function clientFor(env: Environment, { token }: Inputs, log: Log): GitHub {
+  return createGitHub({
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    token,
+    repository: requireVariable(env, "GITHUB_REPOSITORY"),
+    retry: DEFAULT_RETRY,
+    onWait: log.info,
+  });
+}
+
+/** How often files that an evaluation asked for are fetched: what they name may name others. */
+const MAX_ROUNDS = 3;
+
+interface Outcome {
+  readonly judged: Judged;
+  readonly request: GateRequest & { readonly head: ListedTree };
+  readonly report: Report;
+}
+
+/** Judges, and again when it turns out that files were needed that had not been fetched. */
+async function judgeWhole(opened: Judged, inputs: Inputs): Promise<Outcome> {
+  let judged = opened;
+  for (let round = 1; ; round += 1) {
+    const request = await requestFor(judged, inputs);
+    const report = await runGate(request);
+    const trees = round < MAX_ROUNDS ? await judged.trees.complete() : undefined;
+    if (trees === undefined) return { judged, request, report };
+    judged = { ...judged, trees };
+  }
+}

@@ -1,0 +1,76 @@
+import { GitHubError, type GitHub } from "../github/github.js";
+import type { PullRequest } from "../github/pull-request.js";
+import { readMarker, writeMarker, type MarkerContext } from "./marker.js";
+import { problemOf, type Problem } from "./problem.js";
+import type { Author } from "./self.js";
+
+export interface StickyRequest {
+  readonly github: GitHub;
+  readonly pull: PullRequest;
+  /** Markdown of at most {@link MAX_STICKY_BYTES}. */
+  readonly text: string;
+  /** Whether there is something to say; if not, only a comment that is there already is edited. */
+  readonly isWanted: boolean;
+  readonly context: MarkerContext;
+  readonly isSelf: (author: Author | null) => boolean;
+}
+
+/** GitHub takes 65,536 characters; the marker comes on top of this. */
+export const MAX_STICKY_BYTES = 65_000;
+
+interface CommentAnswer {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: Author | null;
+}
+
+/** Keeps the one comment with the summary up to date; it is edited in its place. */
+export async function publishSticky(request: StickyRequest): Promise<readonly Problem[]> {
+  const { github, pull, text, isWanted, context } = request;
+  const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
+  try {
+    const [first] = await ownComments(request);
+    if (first !== undefined) {
+      if (first.body?.replaceAll("\r\n", "\n") !== body) await edit(github, first.id, body);
+    } else if (isWanted) {
+      await create(request, body);
+    }
+    return [];
+  } catch (error) {
+    return [problemOf(`The summary could not be posted on pull request ${pull.number}`, "pull-requests: write", error)];
+  }
+}
+
+async function create(request: StickyRequest, body: string): Promise<void> {
+  const { github, pull } = request;
+  const post = (): Promise<CommentAnswer> =>
+    github.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull.number, body });
+  let created: CommentAnswer | undefined;
+  try {
+    created = await post();
+  } catch (error) {
+    if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
+    // It may be there all the same.
+    if ((await ownComments(request)).length === 0) created = await post();
+  }
+  // Another run may have created one at the same moment: the later one is taken back, which nobody has read.
+  const [first] = await ownComments(request);
+  if (created !== undefined && first !== undefined && first.id < created.id) {
+    await github.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: created.id });
+  }
+}
+
+async function edit(github: GitHub, id: number, body: string): Promise<void> {
+  await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
+}
+
+/** Our summaries, the oldest first. */
+async function ownComments({ github, pull, context, isSelf }: StickyRequest): Promise<readonly CommentAnswer[]> {
+  const all = await github.pages<CommentAnswer>("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    issue_number: pull.number,
+    per_page: 100,
+  });
+  return all
+    .filter(({ user, body }) => isSelf(user) && readMarker(body ?? "", context)?.kind === "summary")
+    .sort((a, b) => a.id - b.id);
+}
