@@ -1,5 +1,5 @@
 import { runGate, type GateRequest } from "./gate.js";
-import type { FindingReport, FixEdit, Report } from "./report/result.js";
+import { SEVERITIES, type FindingReport, type FixEdit, type Report } from "./report/result.js";
 import { lineStartsOf, offsetOf } from "./document/lines.js";
 import type { ListedTree } from "./source/listed.js";
 import type { TreeOptions } from "./source/options.js";
@@ -9,8 +9,8 @@ import { overlayTree } from "./source/overlay.js";
 const MAX_ROUNDS = 4;
 
 /**
- * Judges files anew with fixes made, to know which of them do what they promise: the finding is gone, nothing new is found,
- * nothing became unreadable. Fixes that do not touch each other are tried together; where together they bring something
+ * Judges files anew with fixes made, to know which of them do what they promise: the finding is gone, nothing new
+ * that is as bad is found, nothing became unreadable. Fixes that do not touch each other are tried together; where together they bring something
  * new, each one is tried alone.
  *
  * @param request what the report came of; its `head` is mended
@@ -41,7 +41,9 @@ async function holdingTogether(
 ): Promise<readonly FindingReport[]> {
   const after = await judgeMended(request, options, findings);
   const gone = new Set(after.findings.filter(({ change }) => change === "fixed").map(({ fingerprint }) => fingerprint));
-  const isHarmless = after.summary.introduced === 0 && !after.diagnostics.some(({ severity }) => severity === "error");
+  const isHarmless =
+    !after.diagnostics.some(({ severity }) => severity === "error") &&
+    after.findings.every((found) => found.change !== "introduced" || findings.some((mended) => isWorth(mended, found)));
   if (isHarmless) return findings.filter(({ fingerprint }) => gone.has(fingerprint));
   if (findings.length === 1) return [];
   const half = Math.ceil(findings.length / 2);
@@ -49,6 +51,17 @@ async function holdingTogether(
     ...(await holdingTogether(request, options, findings.slice(0, half))),
     ...(await holdingTogether(request, options, findings.slice(half))),
   ];
+}
+
+/**
+ * Whether a fix may bring a finding with it: a lesser one of the same resource. Storage that is encrypted at last, but not with
+ * a key of one's own, is better than before.
+ */
+function isWorth(mended: FindingReport, brought: FindingReport): boolean {
+  return (
+    mended.resource.address === brought.resource.address &&
+    SEVERITIES.indexOf(mended.severity) < SEVERITIES.indexOf(brought.severity)
+  );
 }
 
 /** Compares the head with itself, mended. */

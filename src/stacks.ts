@@ -2,13 +2,33 @@ import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf } from "./document/kind.js";
 import type { Stack } from "./graph/resource.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
+import { matchesPath } from "./source/glob.js";
 import type { Tree } from "./source/tree.js";
 import type { ParseCache, TerraformOptions } from "./terraform/index.js";
 
 /** What trees are evaluated with besides their files. */
 export interface EvaluationOptions {
   readonly terraform: TerraformOptions;
+  /** What single root modules have besides, by folder or glob; later ones win. */
+  readonly roots?: readonly (readonly [glob: string, settings: RootOptions])[];
   readonly cloudformation: TemplateOptions;
+}
+
+/** Variables of a root module: its own win over those of all. */
+type RootOptions = Pick<TerraformOptions, "varFiles" | "variables" | "workspace">;
+
+function optionsOf(root: string, { terraform, roots = [] }: EvaluationOptions): TerraformOptions {
+  return roots
+    .filter(([glob]) => matchesPath(glob, root))
+    .reduce<TerraformOptions>(
+      (all, [, own]) => ({
+        ...all,
+        varFiles: [...all.varFiles, ...own.varFiles],
+        variables: { ...all.variables, ...own.variables },
+        workspace: own.workspace ?? all.workspace,
+      }),
+      terraform,
+    );
 }
 
 /** The stacks of another tree of which some can be taken over, since no change can touch them. */
@@ -61,9 +81,9 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
     const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
     const cache = parseCaches.get(options) ?? createParseCache();
     parseCaches.set(options, cache);
-    const terraform = { ...options.terraform, cache, functions: await functionsFor(tree) };
+    const shared = { cache, functions: await functionsFor(tree) };
     for (const id of findRoots(tree, cache)) {
-      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, terraform) });
+      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, { ...optionsOf(id, options), ...shared }) });
     }
   }
   const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);

@@ -29,6 +29,7 @@ export interface Publication {
   readonly judged: Judged;
   readonly request: GateRequest & { readonly head: ListedTree };
   readonly report: Report;
+  readonly warnOnly: boolean;
   readonly options: TreeOptions;
   readonly log: Log;
 }
@@ -78,7 +79,7 @@ export async function publish(publication: Publication): Promise<void> {
         headSha: judged.headSha,
         report,
         text: summaryText(report, problems, links, MAX_CHECK_BYTES),
-        warnOnly: inputs.warnOnly === true,
+        warnOnly: publication.warnOnly,
         detailsUrl: links.run,
       }),
     ));

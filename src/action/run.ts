@@ -52,15 +52,15 @@ async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number
     return 0;
   }
   const github = clientFor(env, inputs, log);
-  const options = treeOptions(inputs.paths);
+  const options = treeOptions();
   const opened = await openTrees(occasion, github, env, options);
-  const { judged, request, report } = await judgeWhole(opened, inputs);
+  const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs);
 
   const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
   for (const [name, value] of Object.entries(outputsOf(report, paths))) setOutput(name, value);
   log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
-  await publish({ github, env, inputs, occasion, judged, request, report, options, log });
-  return report.summary.verdict === "pass" || inputs.warnOnly === true ? 0 : 1;
+  await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, options, log });
+  return report.summary.verdict === "pass" || warnOnly ? 0 : 1;
 }
 
 function clientFor(env: Environment, { token }: Inputs, log: Log): GitHub {
@@ -81,16 +81,17 @@ interface Outcome {
   readonly judged: Judged;
   readonly request: GateRequest & { readonly head: ListedTree };
   readonly report: Report;
+  readonly warnOnly: boolean;
 }
 
 /** Judges, and again when it turns out that files were needed that had not been fetched. */
 async function judgeWhole(opened: Judged, inputs: Inputs): Promise<Outcome> {
   let judged = opened;
   for (let round = 1; ; round += 1) {
-    const request = await requestFor(judged, inputs);
+    const { request, warnOnly } = await requestFor(judged, inputs);
     const report = await runGate(request);
     const trees = round < MAX_ROUNDS ? await judged.trees.complete() : undefined;
-    if (trees === undefined) return { judged, request, report };
+    if (trees === undefined) return { judged, request, report, warnOnly };
     judged = { ...judged, trees };
   }
 }

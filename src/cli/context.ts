@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { assetFolder } from "../assets.js";
 import { NO_CONFIG, type Config } from "../config/config.js";
+import { dayOf } from "../findings/waivers.js";
 import type { GateRequest } from "../gate.js";
 import { loadPack } from "../policy/pack.js";
 import { selectRules } from "../policy/select.js";
@@ -77,6 +78,7 @@ export function requestOf(
     packs,
     rules: activeRules(packs, found.config, options.rule),
     evaluation: evaluationOf(cwd, root, found.config, options),
+    waivers: { entries: found.config.waivers, today: dayOf(new Date()) },
     verdict: {
       failOn: options.failOn ?? found.config.failOn ?? DEFAULT_FAIL_ON,
       failOnIncomplete: found.config.failOnIncomplete ?? true,
@@ -99,6 +101,7 @@ export function evaluationOf(
       variables: { ...config.variables, ...options.var },
       ...(workspace !== undefined && { workspace }),
     },
+    roots: config.roots,
     cloudformation: config.cloudformation,
   };
 }

@@ -1,5 +1,7 @@
 import { runGate } from "../gate.js";
 import { createProgress } from "../report/progress.js";
+import type { ListedTree } from "../source/listed.js";
+import { selectedTree } from "../source/selected.js";
 import { comparisonOf } from "./comparison.js";
 import { CONFIG_FILE, findConfig, requestOf } from "./context.js";
 import { prefixOf } from "./judged.js";
@@ -17,11 +19,13 @@ export async function diff(base: string | undefined, head: string | undefined, o
   const comparison = comparisonOf(cwd, base, head);
   const { root, base: before } = comparison;
   const found = await findConfig(cwd, root, options.config, before.tree.read(CONFIG_FILE) ?? "");
+  const { paths } = found.config;
+  const selected = (tree: ListedTree): ListedTree => (paths === undefined ? tree : selectedTree(tree, paths));
   const progress = createProgress(process.stderr);
   const report = await runGate({
     ...requestOf(cwd, root, found, options),
-    head: comparison.head,
-    base: before,
+    head: selected(comparison.head),
+    base: { ...before, tree: selected(before.tree) },
     onStack: (done, total) => {
       progress.update("evaluating", done, total);
     },

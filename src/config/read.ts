@@ -2,7 +2,8 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { nearestOf } from "../policy/select.js";
 import type { RuleSetting } from "../policy/select.js";
-import { ConfigError, type Config } from "./config.js";
+import type { Span } from "../graph/span.js";
+import { ConfigError, type Config, type RootSettings } from "./config.js";
 import { configSchema, type ConfigFile } from "./schema.js";
 
 type Path = readonly PropertyKey[];
@@ -25,9 +26,17 @@ export function readConfig(name: string, text: string): Config {
   }
   const content = document.toJS() as unknown;
   const checked = configSchema.safeParse(content ?? {});
-  if (checked.success) return resolveConfig(checked.data);
+  if (checked.success) return resolveConfig(checked.data, (path) => spanAt(document, path, name, lines));
   const place = (path: Path): string => at(offsetAt(document, path));
   throw new ConfigError(checked.error.issues.flatMap((issue) => describe(issue, place)).join("\n"));
+}
+
+/** The range of a node; a value that reaches to the next line ends there. */
+function spanAt(document: ReturnType<typeof parseDocument>, path: Path, name: string, lines: LineCounter): Span {
+  const node = document.getIn(path, true) as unknown;
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
+  const [from, to] = [lines.linePos(start), lines.linePos(end)];
+  return { path: name, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col };
 }
 
 /** Where the deepest part of a path that exists starts. */
@@ -66,16 +75,16 @@ function knownKeys(path: Path): string[] {
   return typeof inner === "object" && inner !== null && "shape" in inner ? Object.keys(inner.shape as object) : [];
 }
 
-function resolveConfig(file: ConfigFile): Config {
+function resolveConfig(file: ConfigFile, spanOf: (path: Path) => Span): Config {
   const { terraform, cloudformation, paths, packs } = file;
   const { parameters, account, region, partition } = cloudformation ?? {};
   return {
     ...(file["fail-on"] !== undefined && { failOn: file["fail-on"] }),
     ...(file["fail-on-incomplete"] !== undefined && { failOnIncomplete: file["fail-on-incomplete"] }),
+    ...(file["warn-only"] !== undefined && { warnOnly: file["warn-only"] }),
     ...(paths !== undefined && { paths }),
-    ...(terraform?.workspace !== undefined && { workspace: terraform.workspace }),
-    varFiles: terraform?.["var-files"] ?? [],
-    variables: terraform?.variables ?? {},
+    ...rootSettings(terraform ?? {}),
+    roots: Object.entries(terraform?.roots ?? {}).map(([glob, settings]) => [glob, rootSettings(settings)] as const),
     cloudformation: {
       ...(parameters !== undefined && { parameters }),
       ...(account !== undefined && { account }),
@@ -83,7 +92,20 @@ function resolveConfig(file: ConfigFile): Config {
       ...(partition !== undefined && { partition }),
     },
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
+    waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
+      ...waiver,
+      ...(path !== undefined && { path }),
+      span: spanOf(["waivers", index]),
+    })),
     packs: packs ?? [],
+  };
+}
+
+function rootSettings(settings: Omit<NonNullable<ConfigFile["terraform"]>, "roots">): RootSettings {
+  return {
+    ...(settings.workspace !== undefined && { workspace: settings.workspace }),
+    varFiles: settings["var-files"] ?? [],
+    variables: settings.variables ?? {},
   };
 }
 

@@ -34,13 +34,7 @@ export interface GitHub {
  * (422), `rate-limit`, `unavailable` (5xx, network, time is up), `unauthorized` (401), `refused` (anything else).
  */
 export type GitHubFailure =
-  | "permission"
-  | "missing"
-  | "invalid"
-  | "rate-limit"
-  | "unavailable"
-  | "unauthorized"
-  | "refused";
+  "permission" | "missing" | "invalid" | "rate-limit" | "unavailable" | "unauthorized" | "refused";
 
 /** A request that failed for good. Its message names the request and GitHub's own words; never the token or a header. */
 export class GitHubError extends Error {

@@ -24,8 +24,10 @@ export interface RetryOptions {
   readonly timeout: number;
   /** How long a download may take. */
   readonly downloadTimeout: number;
-  /** Between the starts of two requests that write. */
+  /** Between the starts of two requests that write, once {@link RetryOptions.writeBurst} have been made. */
   readonly writeSpacing: number;
+  /** How many writes are not spaced: so many meet no limit, and a job is done sooner. */
+  readonly writeBurst: number;
   readonly clock: Clock;
 }
 
@@ -41,6 +43,7 @@ export const DEFAULT_RETRY: RetryOptions = {
   timeout: 30_000,
   downloadTimeout: 120_000,
   writeSpacing: 1_000,
+  writeBurst: 8,
   clock: {
     now: Date.now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -160,6 +163,7 @@ export function createRetry(options: RetryOptions, onWait?: (reason: string) => 
   let countedUntil = 0;
   let limitedUntil = 0;
   let nextWrite = 0;
+  let writes = 0;
 
   const until = async (time: number) => {
     const wait = time - clock.now();
@@ -171,7 +175,8 @@ export function createRetry(options: RetryOptions, onWait?: (reason: string) => 
       await until(limitedUntil);
       if (isWrite) {
         const start = Math.max(clock.now(), nextWrite);
-        nextWrite = start + options.writeSpacing;
+        writes += 1;
+        nextWrite = writes < options.writeBurst ? start : start + options.writeSpacing;
         await until(start);
       }
       const outcome = await attempt();

@@ -50,7 +50,7 @@ export interface ReviewComment {
 
 const BOT = { login: "github-actions[bot]" };
 
-type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
+type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>> | undefined];
 
 interface Request {
   readonly method: string;
@@ -224,6 +224,15 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
       const comment = { id: nextId(), body: String(body.body), user: BOT };
       hub.issueComments.push(comment);
       return [201, comment];
+    },
+  ],
+  [
+    new RegExp(`^DELETE ${REPO}/issues/comments/(\\d+)$`),
+    (_request, hub, _git, [, id]) => {
+      const index = hub.issueComments.findIndex((each) => each.id === Number(id));
+      if (index < 0) return NOT_FOUND;
+      hub.issueComments.splice(index, 1);
+      return [204, ""];
     },
   ],
   [
