@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { shortened, type Marker } from "../../src/review/marker.js";
+import { planReview, type OwnComment } from "../../src/review/plan.js";
+import { finding, location } from "./finding.js";
+
+const found = finding({});
+const key = shortened(found.fingerprint);
+const placed = { finding: found, lines: { path: "a.tf", startLine: 1, endLine: 1 }, isAtCause: false };
+const INLINE = { inline: [placed], rest: [] };
+const NOWHERE = { inline: [], rest: [] };
+
+function comment(id: number, state: Marker["state"], isOutdated = false): OwnComment {
+  return { id, nodeId: `C_${id}`, body: "", isOutdated, marker: { kind: "finding", state, fingerprints: [key] } };
+}
+
+const states = ({ update }: ReturnType<typeof planReview>) => update.map(({ comment: { id }, state }) => [id, state]);
+
+describe("planReview", () => {
+  it("comments on what nobody has said, and says nothing twice", () => {
+    expect(planReview([found], INLINE, [], new Set(), true)).toEqual({ create: [placed], mention: [], update: [] });
+    const plan = planReview([found], INLINE, [comment(1, "open")], new Set(), true);
+    expect(plan).toEqual({ create: [], mention: [], update: [] });
+  });
+
+  it("closes the comment of what is fixed, and opens it again", () => {
+    expect(states(planReview([], NOWHERE, [comment(1, "open")], new Set(), true))).toEqual([[1, "fixed"]]);
+    expect(states(planReview([], NOWHERE, [comment(1, "fixed")], new Set(), true))).toEqual([]);
+    const again = planReview([found], INLINE, [comment(1, "fixed")], new Set(), true);
+    expect([states(again), again.create]).toEqual([[[1, "open"]], []]);
+  });
+
+  it("calls nothing fixed when not everything could be evaluated", () => {
+    expect(states(planReview([], NOWHERE, [comment(1, "open")], new Set(), false))).toEqual([]);
+  });
+
+  it("leaves a comment alone whose finding the base has by now, or lies outside of the diff", () => {
+    const existing = finding({ change: "existing" });
+    expect(states(planReview([existing], NOWHERE, [comment(1, "open")], new Set(), true))).toEqual([]);
+  });
+
+  it("makes a comment anew whose lines were changed, when there is a place for it", () => {
+    const plan = planReview([found], INLINE, [comment(1, "open", true)], new Set(), true);
+    expect([states(plan), plan.create]).toEqual([[[1, "moved"]], [placed]]);
+    const stays = planReview([found], { inline: [], rest: [found] }, [comment(1, "open", true)], new Set(), true);
+    expect([states(stays), stays.mention]).toEqual([[], []]);
+  });
+
+  it("says that a finding is waived", () => {
+    const waived = finding({ status: "waived", waiver: { reason: "r", owner: "o", expires: "2030-01-01" } });
+    expect(states(planReview([waived], NOWHERE, [comment(1, "open")], new Set(), true))).toEqual([[1, "waived"]]);
+  });
+
+  it("keeps the oldest of two comments on the same", () => {
+    const plan = planReview([found], INLINE, [comment(2, "open"), comment(1, "open")], new Set(), true);
+    expect(states(plan)).toEqual([[2, "duplicate"]]);
+  });
+
+  it("names in a body only what no earlier one has named", () => {
+    const other = finding({ fingerprint: "b".repeat(64), location: location("b.tf", 1, 1) });
+    const placement = { inline: [], rest: [found, other] };
+    expect(planReview([found, other], placement, [], new Set([key]), true).mention).toEqual([other]);
+  });
+});
