@@ -83,6 +83,13 @@ function commands(finish: (code: number) => void): Command {
       finish(await explain(rule, options));
     });
 
+  command(program, "init", "write a first configuration and the workflow for GitHub", "rds-gate init")
+    .option("--force", "write them anew when they are there")
+    .action(async (options: { readonly force?: boolean }) => {
+      const { init } = await import("./init.js");
+      finish(await init(options));
+    });
+
   addPolicyCommands(program, finish);
   return program;
 }

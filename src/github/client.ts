@@ -39,7 +39,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  * @throws {GitHubError} when `repository` or a URL is none
  */
 export function createGitHub({ apiUrl, graphqlUrl, token, repository, retry, onWait }: GitHubOptions): GitHub {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  const [, owner, repo] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(repository) ?? [];
   if (owner === undefined || repo === undefined) {
     throw new GitHubError(`The repository must be given as owner/name.`, 0, "invalid", false);
   }

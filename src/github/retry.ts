@@ -24,9 +24,9 @@ export interface RetryOptions {
   readonly timeout: number;
   /** How long a download may take. */
   readonly downloadTimeout: number;
-  /** Between the starts of two requests that write, once {@link RetryOptions.writeBurst} have been made. */
+  /** Between the starts of two requests that write. */
   readonly writeSpacing: number;
-  /** How many writes are not spaced: so many meet no limit, and a job is done sooner. */
+  /** How many writes are not spaced: so few meet no limit, and the job is done sooner. */
   readonly writeBurst: number;
   readonly clock: Clock;
 }
