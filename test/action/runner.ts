@@ -6,6 +6,9 @@ import type { Hub } from "./hub.js";
 
 const ENTRY = join(import.meta.dirname, "..", "..", "dist", "action", "index.js");
 
+/** The Node that runs the Action: `action.yml` names another version than the one that runs the tests. */
+const NODE = process.env.RDS_GATE_NODE ?? process.execPath;
+
 export type Files = Readonly<Record<string, string | null>>;
 
 /** A git repository in a temporary folder. */
@@ -125,7 +128,7 @@ export async function runAction(hub: Hub, options: RunOptions): Promise<Run> {
 
 function spawned(env: Record<string, string>): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY], { env });
+    const child = spawn(NODE, [ENTRY], { env });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

@@ -15,8 +15,10 @@ describe("readConfig", () => {
     expect(readConfig(".rds-gate.yml", "")).toEqual({
       varFiles: [],
       variables: {},
+      roots: [],
       cloudformation: {},
       rules: {},
+      waivers: [],
       packs: [],
     });
   });
@@ -30,6 +32,8 @@ terraform:
   var-files: [prod.tfvars]
   variables: { region: eu-west-1 }
   workspace: prod
+  roots:
+    envs/*: { variables: { size: small } }
 cloudformation:
   parameters: { Stage: prod }
   account: "012345678901"
@@ -37,7 +41,10 @@ rules:
   iam/*: off
   backup/retention: low
   resilience/multi-az: { severity: high, parameters: { environments: [production] } }
+waivers:
+  - { rule: iam/*, resource: "*", path: envs/dev, reason: r, owner: o, until: "2030-02-28" }
 packs: [policies/dist]
+warn-only: true
 `;
     expect(readConfig(".rds-gate.yml", text)).toEqual({
       failOn: "medium",
@@ -46,6 +53,19 @@ packs: [policies/dist]
       varFiles: ["prod.tfvars"],
       variables: { region: "eu-west-1" },
       workspace: "prod",
+      warnOnly: true,
+      roots: [["envs/*", { varFiles: [], variables: { size: "small" } }]],
+      waivers: [
+        {
+          rule: "iam/*",
+          resource: "*",
+          path: "envs/dev",
+          reason: "r",
+          owner: "o",
+          until: "2030-02-28",
+          span: { path: ".rds-gate.yml", startLine: 19, startColumn: 5, endLine: 19, endColumn: 93 },
+        },
+      ],
       cloudformation: { parameters: { Stage: "prod" }, account: "012345678901" },
       rules: {
         "iam/*": { enabled: false },
@@ -65,6 +85,16 @@ packs: [policies/dist]
       "an account without quotes",
       "cloudformation:\n  account: 12345678901\n",
       ".rds-gate.yml:2:12: cloudformation.account",
+    ],
+    [
+      "a day that is none",
+      'waivers:\n  - { rule: a/b, resource: "*", reason: r, owner: o, until: "2026-02-30" }\n',
+      ".rds-gate.yml:2:61: waivers.0.until: write the day as YYYY-MM-DD",
+    ],
+    [
+      "a waiver without an owner",
+      "waivers:\n  - { rule: a/b, resource: x, reason: r, until: '2026-02-28' }\n",
+      "waivers.0.owner",
     ],
     ["a syntax error", "a: [", ".rds-gate.yml:1:5: "],
     ["a duplicate key", "paths: [a]\npaths: [b]\n", ".rds-gate.yml:2:1: "],

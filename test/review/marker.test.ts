@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readMarker, shortened, writeMarker, type Marker } from "../../src/review/marker.js";
 
 const context = { repositoryId: 7, number: 12 };
-const hash = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 });
+const hash = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 64, maxLength: 64 });
 const marker = fc.record({
   kind: fc.constantFrom<Marker["kind"]>("finding", "review", "summary"),
   state: fc.constantFrom<Marker["state"]>("open", "fixed", "waived", "moved", "duplicate"),
