@@ -62,7 +62,7 @@ const mergeGroupEvent = z.object({ merge_group: z.object({ base_sha: sha, head_s
  */
 export function occasionOf(env: Environment, payload: unknown): Occasion {
   const name = env.GITHUB_EVENT_NAME ?? "";
-  const read = READERS[name];
+  const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
   if (read === undefined) {
     throw new EventError(
       `RDS Gate cannot judge the event ${name || "without a name"}; use "on:" with ${Object.keys(READERS).join(", ")}`,
@@ -72,19 +72,24 @@ export function occasionOf(env: Environment, payload: unknown): Occasion {
 }
 
 const READERS: Readonly<Record<string, (payload: unknown, env: Environment) => Occasion>> = {
-  pull_request: (payload, env) => ofPullRequest(payload, env, true),
-  pull_request_target: (payload, env) => ofPullRequest(payload, env, false),
+  pull_request: (payload, env) => ofPullRequest("pull_request", payload, env),
+  pull_request_target: (payload, env) => ofPullRequest("pull_request_target", payload, env),
   push: ofPush,
   merge_group: (payload) => {
     const { base_sha, head_sha, base_ref } = checked("merge_group", mergeGroupEvent, payload).merge_group;
-    return { kind: "comparison", base: base_sha, head: head_sha, names: { base: base_ref, head: "merge queue" } };
+    return {
+      kind: "comparison",
+      base: base_sha,
+      head: head_sha,
+      names: { base: shortName(base_ref), head: "merge queue" },
+    };
   },
   workflow_dispatch: scan,
   schedule: scan,
 };
 
-function ofPullRequest(payload: unknown, env: Environment, hasWorkspace: boolean): Occasion {
-  const event = checked("pull_request", pullRequestEvent, payload);
+function ofPullRequest(name: "pull_request" | "pull_request_target", payload: unknown, env: Environment): Occasion {
+  const event = checked(name, pullRequestEvent, payload);
   if (event.action === "closed") return { kind: "nothing", reason: "the pull request is closed" };
   const { number, changed_files, base, head } = event.pull_request;
   const pull: PullRequest = {
@@ -96,6 +101,7 @@ function ofPullRequest(payload: unknown, env: Environment, hasWorkspace: boolean
     headRepositoryId: head.repo?.id ?? null,
     changedFiles: changed_files,
   };
+  const hasWorkspace = name === "pull_request";
   return { kind: "pull-request", pull, hasWorkspace, readOnly: hasWorkspace ? readOnly(pull, env) : null };
 }
 
@@ -107,8 +113,10 @@ function readOnly({ baseRepositoryId, headRepositoryId }: PullRequest, env: Envi
 
 function ofPush(payload: unknown): Occasion {
   const { before, after, deleted, ref, repository: repo } = checked("push", pushEvent, payload);
-  if (deleted === true || isZero(after)) return { kind: "nothing", reason: "the branch was deleted" };
-  const head = ref.replace(/^refs\/(?:heads|tags)\//, "");
+  if (deleted === true || isZero(after)) {
+    return { kind: "nothing", reason: `the ${ref.startsWith("refs/tags/") ? "tag" : "branch"} was deleted` };
+  }
+  const head = shortName(ref);
   if (!isZero(before)) {
     return { kind: "comparison", base: before, head: after, names: { base: before.slice(0, 12), head } };
   }
@@ -119,6 +127,11 @@ function ofPush(payload: unknown): Occasion {
     defaultBranch: repo.default_branch,
     names: { base: repo.default_branch, head },
   };
+}
+
+/** A branch or tag as people call it. */
+function shortName(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|tags)\//, "");
 }
 
 function isZero(commit: string): boolean {

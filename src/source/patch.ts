@@ -46,6 +46,7 @@ export function parsePatch(patch: string): readonly PatchHunk[] | undefined {
       if (sign !== "+" && sign !== "-" && sign !== " " && sign !== "\\") return undefined;
       index += 1;
     }
+    if (base !== Number(baseLines) || head !== Number(headLines)) return undefined;
     while (lines[index]?.startsWith("\\") === true) index += 1;
     hunks.push({
       baseStart: Number(baseStart),
@@ -80,16 +81,16 @@ export function hunksBetween(base: string, head: string): readonly PatchHunk[] {
       };
     } else {
       const [baseStart, headStart] = [baseFirst - before, headFirst - before];
-      hunks.push({
-        baseStart,
-        baseLines: baseEnd - baseStart + 1,
-        headStart,
-        headLines: headEnd - headStart + 1,
-        addedLines,
-      });
+      const [baseLines, headLines] = [baseEnd - baseStart + 1, headEnd - headStart + 1];
+      hunks.push({ baseStart, baseLines, headStart, headLines, addedLines });
     }
   }
-  return hunks;
+  // A side without lines begins after the line before it, which is line 0 as there is context wherever there are lines.
+  return hunks.map((hunk) => ({
+    ...hunk,
+    baseStart: hunk.baseLines === 0 ? 0 : hunk.baseStart,
+    headStart: hunk.headLines === 0 ? 0 : hunk.headStart,
+  }));
 }
 
 /** The hunk that shows a line of the head. */
