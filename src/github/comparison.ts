@@ -1,23 +1,34 @@
 import type { Base } from "../gate.js";
-import type { FileChange } from "../source/changes.js";
 import { sortedChanges } from "../source/changes.js";
-import { gitTree } from "../source/git.js";
+import type { FileChange } from "../source/changes.js";
+import { listingChanges } from "../source/compare.js";
+import { SourceError } from "../source/error.js";
+import { listCommit as listLocally } from "../source/git.js";
 import type { ListedTree } from "../source/listed.js";
-import { findMoves } from "../source/moves.js";
+import { listingTree } from "../source/listing.js";
+import type { Listing } from "../source/listing.js";
 import type { TreeOptions } from "../source/options.js";
-import { overlayTree } from "../source/overlay.js";
 import { hunksBetween, parsePatch } from "../source/patch.js";
-import { hasCommit, headCommit, type Repository } from "../source/repository.js";
-import { blobId, fetchBlobs, fetchExpressions, type Blobs } from "./blobs.js";
-import { pullRequestFiles, type ListedFile } from "./files.js";
+import type { PatchHunk } from "../source/patch.js";
+import { hasCommit, isShallow, mergeBase } from "../source/repository.js";
+import type { Repository } from "../source/repository.js";
+import { decodeText } from "../source/text.js";
+import { largeObjects, openContents, wantedObjects, withSizes } from "./contents.js";
+import type { Contents } from "./contents.js";
+import { pullRequestFiles } from "./files.js";
+import type { RawFile } from "./files.js";
 import type { GitHub } from "./github.js";
 import type { PullRequest, PullRequestFile } from "./pull-request.js";
-import { apiTree, fetchWanted, listTree, NOT_FETCHED, notFetched, type TreeItem } from "./tree.js";
+import { listCommit as listOverApi } from "./tree.js";
+import type { CommitListing } from "./tree.js";
 
 /** What trees are opened with. */
 export interface Opening {
   readonly github: GitHub;
-  /** The checked-out repository, whose objects spare requests. */
+  /**
+   * The checked-out repository: its objects spare requests. Only objects of named commits are read, never its files, so it
+   * does not matter what is checked out; what it lacks (shallow, partial and sparse clones) comes from GitHub.
+   */
   readonly workspace?: Repository | undefined;
   readonly options: TreeOptions;
 }
@@ -27,12 +38,16 @@ export interface OpenTrees {
   readonly head: ListedTree;
   /** Absent when nothing is compared. */
   readonly base?: Omit<Base, "names" | "tree"> & { readonly tree: ListedTree };
-  /** The diff as the pull request shows it. */
+  /** The diff as the pull request shows it; empty when there is none. */
   readonly files: readonly PullRequestFile[];
+  /** What a reader of the log may want to know about how the trees came about. */
+  readonly notes: readonly string[];
   /**
-   * Fetches files that an evaluation asked for and that were not fetched before.
+   * Fetches files that an evaluation asked for and that were not fetched before, which its tree reports as
+   * `source-not-fetched`.
    *
-   * @returns trees to judge anew, or `undefined` when nothing was missing
+   * @returns trees to judge anew, or `undefined` when nothing (more) can be had
+   * @throws {GitHubError}
    */
   readonly complete: () => Promise<OpenTrees | undefined>;
 }
@@ -42,167 +57,103 @@ export interface OpenTrees {
  * commit, so that lines are those that the diff shows; the base is the same with the changed files taken back to where the
  * branches parted. What lies between the two is what the pull request changes, also when the base branch has moved on.
  *
- * @param merge the commit that merging would give, when there is one
- * @throws {GitHubError}, TreeTooLargeError or SourceError
+ * @param merge the commit that merging this head would give: `GITHUB_SHA` of the event `pull_request`, or the
+ *   `merge_commit_sha` of a mergeable pull request (https://docs.github.com/rest/pulls/pulls#get-a-pull-request);
+ *   `undefined` when there is none, as with conflicts
+ * @throws {GitHubError}, TreeTooLargeError, or SourceError when the commits have no common history
  */
 export async function openPullRequest(
   opening: Opening,
   pull: PullRequest,
   merge: string | undefined,
 ): Promise<OpenTrees> {
-  const { github, options } = opening;
-  const listing = await pullRequestFiles(github, pull);
-  const mergeBase = await mergeBaseOf(github, pull.baseSha, pull.headSha);
-  if (!listing.isComplete) return openCommits(opening, mergeBase, pull.headSha);
-
-  const whole = await openCommit(opening, merge ?? pull.headSha);
-  const { files } = listing;
-  const blobs: Blobs = new Map();
-  const heads = await headVersions(github, files, whole, merge !== undefined, options, blobs);
-  const bases = await baseVersions(github, mergeBase, files, options);
-  const head = overlayTree(whole.head, heads, options);
-  const tree = overlayTree(head, bases, options);
-  const changes = sortedChanges(files.map(changeOf));
-  const completed = async (): Promise<OpenTrees | undefined> => {
-    const missing = missingOf(head, tree);
-    if (missing.size === 0) return undefined;
-    await whole.complete();
-    const more = files.filter(({ path, previousPath }) => missing.has(path) || missing.has(previousPath ?? path));
-    for (const [path, content] of await headVersions(github, more, whole, merge !== undefined, undefined, blobs)) {
-      heads.set(path, content);
-    }
-    for (const [path, content] of await baseVersions(github, mergeBase, more, undefined)) bases.set(path, content);
-    const fuller = (await openCommit(opening, merge ?? pull.headSha, [...missing])).head;
-    const fullHead = overlayTree(fuller, heads, options);
-    return build(fullHead, overlayTree(fullHead, bases, options), changes, files, () => Promise.resolve(undefined));
-  };
-  return build(head, tree, changes, files, completed);
-}
-
-function build(
-  head: ListedTree,
-  tree: ListedTree,
-  changes: readonly FileChange[],
-  files: readonly ListedFile[],
-  complete: OpenTrees["complete"],
-): OpenTrees {
-  return {
-    head,
-    base: { tree, changes, headFiles: head.files },
-    files: files.map((file) => pullRequestFile(file, tree, head)),
-    complete,
-  };
-}
-
-/** The diff of a file; where GitHub gives none of a text, it is computed. */
-function pullRequestFile(file: ListedFile, base: ListedTree, head: ListedTree): PullRequestFile {
-  const { path, previousPath, status, patch } = file;
-  const hunks = patch === undefined ? undefined : parsePatch(patch);
-  const computed = (): PullRequestFile["hunks"] => {
-    if (status === "removed" || !head.entries.some((entry) => entry.path === path)) return [];
-    return hunksBetween(base.read(previousPath ?? path) ?? "", head.read(path) ?? "");
-  };
-  return {
-    path,
-    status,
-    hunks: hunks ?? computed(),
-    ...(previousPath !== undefined && { previousPath }),
-  };
-}
-
-function changeOf({ status, path, previousPath }: ListedFile): FileChange {
-  if (status === "renamed") return { status, path, previousPath: previousPath ?? path };
-  return { status, path };
-}
-
-function missingOf(...trees: readonly ListedTree[]): ReadonlySet<string> {
-  return new Set(
-    trees.flatMap(({ diagnostics }) =>
-      diagnostics.filter(({ code }) => code === NOT_FETCHED).map(({ span }) => span.path),
-    ),
+  const { github, workspace, options } = opening;
+  const notes: string[] = [];
+  const mergedCommit = merge ?? pull.headSha;
+  const [raw, parting, merged] = await Promise.all([
+    pullRequestFiles(github, pull),
+    partingOf(opening, pull.baseSha, pull.headSha),
+    listCommit(opening, mergedCommit),
+  ]);
+  const touched = raw.files.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
   );
-}
+  // Where a tree is too large to be listed at once, only these are looked for.
+  const sought = raw.isComplete ? touched.filter(options.matters) : undefined;
+  const isHeadKnown =
+    mergedCommit === pull.headSha || (raw.isComplete && raw.files.every(isIdKnown) && agrees(raw.files, merged));
+  const [before, head] = await Promise.all([
+    listCommit(opening, parting, sought),
+    isHeadKnown ? merged : listCommit(opening, pull.headSha, sought),
+  ]);
 
-/** Contents that take the place of a tree's; `null` where there is no file. */
-type Versions = Map<string, Buffer | null | ReturnType<typeof notFetched>>;
+  const contents = openContents(github, workspace);
+  const isListed = raw.isComplete && agrees(raw.files, head);
+  if (!raw.isComplete) {
+    notes.push(
+      `GitHub lists ${raw.files.length} of ${pull.changedFiles} changed files, so the commits' trees were compared.`,
+    );
+  } else if (!isListed) {
+    notes.push("GitHub's list of changed files is not that of the judged commit, so the commits' trees were compared.");
+  }
+  const [from, to] = isListed
+    ? [before, head]
+    : await Promise.all([whole(opening, parting, before), whole(opening, pull.headSha, head)]);
+  const changes = isListed
+    ? sortedChanges(raw.files.map(toChange))
+    : await compareListings(opening, contents, from, to);
+  const paths = changes.flatMap((change) =>
+    change.status === "renamed" ? [change.path, change.previousPath] : [change.path],
+  );
+  // The base branch may have renamed or removed a file that the head changes. Merging follows that, the diff does not.
+  const isFaithful = paths.every((path) => !to.covers(path) || merged.objects.has(path) === to.objects.has(path));
+  const [onto, commit] = isFaithful ? [merged, mergedCommit] : [await whole(opening, pull.headSha, to), pull.headSha];
+
+  return openListings(opening, contents, {
+    commit,
+    head: replaced(onto, to, paths),
+    base: { listing: replaced(onto, from, paths), changes },
+    diff: isListed ? raw.files : diffOf(changes, raw.files, to),
+    notes,
+  });
+}
 
 /**
- * The changed files of the head commit, where they are not those of the tree already, which is so when the base branch has
- * changed the same files.
+ * Two commits, compared file by file, with renames as git finds them: a push, or an entry of a merge queue.
+ *
+ * @throws {GitHubError} or TreeTooLargeError
  */
-async function headVersions(
-  github: GitHub,
-  files: readonly ListedFile[],
-  whole: OpenTrees & { readonly idOf: (path: string) => string | undefined },
-  isMerge: boolean,
-  options: TreeOptions | undefined,
-  blobs: Blobs,
-): Promise<Versions> {
-  const versions: Versions = new Map();
-  if (!isMerge) return versions;
-  // A link or submodule is no file of the tree, and stays what it is.
-  const differing = files.filter(
-    ({ status, path, sha }) => status !== "removed" && sha !== null && ![undefined, sha].includes(whole.idOf(path)),
-  );
-  const wanted = differing.filter(({ path }) => options?.matters(path) !== false);
-  await fetchBlobs(
-    github,
-    wanted.map(({ sha }) => ({ sha: sha ?? "", size: 0 })),
-    blobs,
-  );
-  for (const { path, sha } of differing) versions.set(path, blobs.get(sha ?? "") ?? notFetched(path));
-  return versions;
+export async function openCommits(opening: Opening, base: string, head: string): Promise<OpenTrees> {
+  const [before, after] = await Promise.all([listCommit(opening, base), listCommit(opening, head)]);
+  const contents = openContents(opening.github, opening.workspace);
+  const changes = await compareListings(opening, contents, before, after);
+  return openListings(opening, contents, {
+    commit: head,
+    head: after,
+    base: { listing: before, changes },
+    diff: [],
+    notes: [],
+  });
 }
 
-/** The changed files as they were where the branches parted. */
-async function baseVersions(
-  github: GitHub,
-  mergeBase: string,
-  files: readonly ListedFile[],
-  options: TreeOptions | undefined,
-): Promise<Versions> {
-  const versions: Versions = new Map();
-  for (const { status, path } of files) if (status === "added" || status === "renamed") versions.set(path, null);
-  const old = files.filter(({ status }) => status !== "added").map(({ path, previousPath }) => previousPath ?? path);
-  const wanted = old.filter((path) => options?.matters(path) !== false);
-  const found = await fetchExpressions(
-    github,
-    wanted.map((path) => `${mergeBase}:${path}`),
-  );
-  const unread = wanted.filter((path) => !found.has(`${mergeBase}:${path}`));
-  const rest = unread.length === 0 ? new Map<string, Buffer>() : await fetchListed(github, mergeBase, unread);
-  for (const path of old) {
-    versions.set(
-      path,
-      found.get(`${mergeBase}:${path}`) ?? rest.get(path) ?? (wanted.includes(path) ? null : notFetched(path)),
-    );
-  }
-  return versions;
+/**
+ * One commit, with nothing to compare.
+ *
+ * @throws {GitHubError} or TreeTooLargeError
+ */
+export async function openCommit(opening: Opening, commit: string): Promise<OpenTrees> {
+  const head = await listCommit(opening, commit);
+  const contents = openContents(opening.github, opening.workspace);
+  return openListings(opening, contents, { commit, head, diff: [], notes: [] });
 }
 
-/** Contents by way of the commit's tree, for what GraphQL does not give. */
-async function fetchListed(
-  github: GitHub,
-  commit: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, Buffer>> {
-  const items = new Map((await listTree(github, commit)).map((item) => [item.path, item]));
-  const files = paths.map((path) => items.get(path)).filter((item) => item?.mode.startsWith("100") === true);
-  const blobs: Blobs = new Map();
-  await fetchBlobs(
-    github,
-    files.filter((item) => item !== undefined),
-    blobs,
-  );
-  return new Map(
-    files.flatMap((item) => {
-      const content = item && blobs.get(item.sha);
-      return item && content ? [[item.path, content] as const] : [];
-    }),
-  );
-}
-
-/** Where two commits parted (https://docs.github.com/rest/commits/commits#compare-two-commits). */
+/**
+ * Where two commits parted.
+ *
+ * Source: https://docs.github.com/rest/commits/commits#compare-two-commits
+ *
+ * @throws {GitHubError}
+ */
 export async function mergeBaseOf(github: GitHub, base: string, head: string): Promise<string> {
   const { merge_base_commit } = await github.rest<{ readonly merge_base_commit: { readonly sha: string } }>(
     "GET /repos/{owner}/{repo}/compare/{basehead}",
@@ -211,120 +162,168 @@ export async function mergeBaseOf(github: GitHub, base: string, head: string): P
   return merge_base_commit.sha;
 }
 
-/**
- * Two commits, compared file by file, with renames as git finds them.
- *
- * @throws {GitHubError}, TreeTooLargeError or SourceError
- */
-export async function openCommits(opening: Opening, base: string, head: string): Promise<OpenTrees> {
-  const { github, options } = opening;
-  const whole = await openCommit(opening, head);
-  const [before, after] = [await listTree(github, base), await listTree(github, head)].map(byPath);
-  const old = [...(before ?? new Map<string, TreeItem>()).values()].filter(
-    ({ path, sha }) => after?.get(path)?.sha !== sha,
-  );
-  const young = [...(after ?? new Map<string, TreeItem>()).values()].filter(
-    ({ path, sha }) => before?.get(path)?.sha !== sha,
-  );
-  const blobs: Blobs = new Map();
-  const wanted = old.filter(({ path, mode }) => mode.startsWith("100") && options.matters(path));
-  await fetchBlobs(github, wanted, blobs);
-  const versions: Versions = new Map();
-  for (const { path } of young) versions.set(path, null);
-  for (const { path, sha, mode } of old) {
-    if (mode.startsWith("100")) versions.set(path, blobs.get(sha) ?? notFetched(path));
+/** As {@link mergeBaseOf}, from the workspace's history when all of it is there. */
+async function partingOf({ github, workspace }: Opening, base: string, head: string): Promise<string> {
+  if (workspace !== undefined && hasCommit(workspace, base) && hasCommit(workspace, head) && !isShallow(workspace)) {
+    return mergeBase(workspace, base, head);
   }
-  const tree = overlayTree(whole.head, versions, options);
-  const changes = changesBetween(old, young, blobs, whole.head);
-  const files = changes.map((change): ListedFile => ({ ...change, sha: null }));
-  const completed = async (): Promise<OpenTrees | undefined> => {
-    const missing = missingOf(whole.head, tree);
-    if (missing.size === 0) return undefined;
-    await fetchBlobs(
-      github,
-      old.filter(({ path }) => missing.has(path)),
-      blobs,
-    );
-    for (const { path, sha } of old) {
-      const content = blobs.get(sha);
-      if (content !== undefined) versions.set(path, content);
-    }
-    const fuller = (await openCommit(opening, head, [...missing])).head;
-    return build(fuller, overlayTree(fuller, versions, options), changes, files, () => Promise.resolve(undefined));
-  };
-  return build(whole.head, tree, changes, files, completed);
+  return mergeBaseOf(github, base, head);
 }
 
-function byPath(items: readonly TreeItem[]): ReadonlyMap<string, TreeItem> {
-  return new Map(items.map((item) => [item.path, item]));
-}
-
-function changesBetween(
-  old: readonly TreeItem[],
-  young: readonly TreeItem[],
-  blobs: Blobs,
-  head: ListedTree,
-): readonly FileChange[] {
-  const [oldPaths, youngPaths] = [new Set(old.map(({ path }) => path)), new Set(young.map(({ path }) => path))];
-  const removed = old.filter(({ path }) => !youngPaths.has(path));
-  const added = young.filter(({ path }) => !oldPaths.has(path));
-  const loose = (path: string, content: Buffer | undefined): { path: string; content: Buffer }[] =>
-    content === undefined ? [] : [{ path, content }];
-  const moves = findMoves(
-    removed.flatMap(({ path, sha }) => loose(path, blobs.get(sha))),
-    added.flatMap(({ path }) => loose(path, head.bytes(path))),
-  );
-  const gone = new Set(moves.values());
-  return sortedChanges([
-    ...young.filter(({ path }) => oldPaths.has(path)).map(({ path }): FileChange => ({ status: "modified", path })),
-    ...added.map(({ path }): FileChange => {
-      const previousPath = moves.get(path);
-      return previousPath === undefined ? { status: "added", path } : { status: "renamed", path, previousPath };
-    }),
-    ...removed.filter(({ path }) => !gone.has(path)).map(({ path }): FileChange => ({ status: "removed", path })),
-  ]);
-}
-
-/**
- * One commit: from git's objects when it is checked out, else over the API.
- *
- * @param alsoFetch paths that an evaluation is known to ask for
- * @throws {GitHubError}, TreeTooLargeError or SourceError
- */
-export async function openCommit(
-  { github, workspace, options }: Opening,
+async function listCommit(
+  { github, workspace }: Opening,
   commit: string,
-  alsoFetch: readonly string[] = [],
-): Promise<OpenTrees & { readonly idOf: (path: string) => string | undefined }> {
-  const none = () => Promise.resolve(undefined);
-  if (workspace !== undefined && (headCommit(workspace) === commit || hasCommit(workspace, commit))) {
-    const head = gitTree(workspace, commit, options);
-    const idOf = (path: string): string | undefined => {
-      const content = head.bytes(path);
-      return content && blobId(content);
-    };
-    return { head, files: [], complete: none, idOf };
+  sought?: readonly string[],
+): Promise<CommitListing> {
+  if (workspace !== undefined && hasCommit(workspace, commit)) {
+    try {
+      return { ...listLocally(workspace, commit), covers: () => true, isWhole: true };
+    } catch (error) {
+      // A clone may have the commit without its folders (git clone --filter=tree:0).
+      if (!(error instanceof SourceError)) throw error;
+    }
   }
-  const items = await listTree(github, commit);
-  const blobs: Blobs = new Map();
-  await fetchWanted(github, commit, items, options, blobs);
-  const asked = new Set(alsoFetch);
-  await fetchBlobs(
-    github,
-    items.filter(({ path }) => asked.has(path)),
-    blobs,
+  return listOverApi(github, commit, sought);
+}
+
+/** A commit's listing with everything in it, which costs requests only when it was listed in part. */
+async function whole(opening: Opening, commit: string, listing: CommitListing): Promise<CommitListing> {
+  return listing.isWhole ? listing : listCommit(opening, commit);
+}
+
+/** Whether GitHub's list tells of this commit, by the ids of the contents that it gives. */
+function agrees(files: readonly RawFile[], { objects, covers }: CommitListing): boolean {
+  const has = (path: string): boolean => objects.has(path);
+  const listed = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  return files.every(({ path, previousPath, status, sha }) => {
+    if (previousPath !== undefined && covers(previousPath) && !listed.has(previousPath) && has(previousPath))
+      return false;
+    if (!covers(path)) return true;
+    if (status === "removed") return listed.has(path) || !has(path);
+    const object = objects.get(path);
+    return object !== undefined && (sha === null || object.kind === "submodule" || object.id === sha);
+  });
+}
+
+function isIdKnown({ status, sha }: RawFile): boolean {
+  return status === "removed" || sha !== null;
+}
+
+function toChange({ status, path, previousPath }: RawFile): FileChange {
+  return status === "renamed" ? { status, path, previousPath: previousPath ?? path } : { status, path };
+}
+
+/** A listing in which some paths are as they are in another one. */
+function replaced(listing: Listing, by: CommitListing, paths: readonly string[]): Listing {
+  const objects = new Map(listing.objects);
+  for (const path of paths.filter(by.covers)) {
+    const object = by.objects.get(path);
+    if (object === undefined) objects.delete(path);
+    else objects.set(path, object);
+  }
+  return { ...listing, objects };
+}
+
+/** The changes between two commits; contents that only one of them has are fetched, to find renames. */
+async function compareListings(
+  { options }: Opening,
+  contents: Contents,
+  base: Listing,
+  head: Listing,
+): Promise<readonly FileChange[]> {
+  const isGone = (from: Listing, to: Listing): Listing => ({
+    ...from,
+    objects: new Map([...from.objects].filter(([path, { kind }]) => kind === "file" && !to.objects.has(path))),
+  });
+  const loose = [isGone(base, head), isGone(head, base)];
+  if (loose.every(({ objects }) => objects.size > 0)) {
+    await contents.fetch(loose.flatMap((listing) => wantedObjects(listing, options)));
+  }
+  return listingChanges(base, head, ({ id }) => contents.get(id), options);
+}
+
+/** The changed files as GitHub would list them, with those of its patches that are about the same content. */
+function diffOf(changes: readonly FileChange[], listed: readonly RawFile[], head: Listing): readonly RawFile[] {
+  const byPath = new Map(listed.map((file) => [file.path, file]));
+  return changes.map((change) => {
+    const id = head.objects.get(change.path)?.id ?? null;
+    const file = byPath.get(change.path);
+    const previousPath = change.status === "renamed" ? change.previousPath : undefined;
+    const isSame = file?.sha === id && file.status === change.status && file.previousPath === previousPath;
+    return { ...change, sha: id, ...(isSame && file.patch !== undefined && { patch: file.patch }) };
+  });
+}
+
+/** What is to be opened. */
+interface Listings {
+  /** In which most of the files are. */
+  readonly commit: string;
+  readonly head: Listing;
+  readonly base?: { readonly listing: Listing; readonly changes: readonly FileChange[] };
+  readonly diff: readonly RawFile[];
+  readonly notes: readonly string[];
+}
+
+async function openListings(opening: Opening, contents: Contents, listings: Listings): Promise<OpenTrees> {
+  const { options } = opening;
+  const { commit, head, base } = listings;
+  const all = base === undefined ? [head] : [head, base.listing];
+  const bytes = [...head.objects.values()].reduce((sum, { size }) => sum + (Number.isNaN(size) ? 0 : size), 0);
+  await contents.fetch(
+    all.flatMap((listing) => wantedObjects(listing, options)),
+    { commit, bytes },
   );
-  const ids = new Map(items.filter(({ mode }) => mode.startsWith("100")).map(({ path, sha }) => [path, sha]));
-  const head = apiTree(items, blobs, options);
-  const complete = async (): Promise<OpenTrees | undefined> => {
-    const missing = missingOf(head);
-    if (missing.size === 0) return undefined;
-    await fetchBlobs(
-      github,
-      items.filter(({ path }) => missing.has(path)),
-      blobs,
-    );
-    return { head: apiTree(items, blobs, options), files: [], complete: none };
+  await contents.fetchBeginnings(all.flatMap((listing) => largeObjects(listing, options)));
+  return buildTrees(opening, contents, listings);
+}
+
+function buildTrees(opening: Opening, contents: Contents, listings: Listings): OpenTrees {
+  const { options } = opening;
+  const head = listingTree(withSizes(listings.head, contents), contents, options);
+  const base = listings.base && {
+    tree: listingTree(withSizes(listings.base.listing, contents), contents, options),
+    changes: listings.base.changes,
+    headFiles: head.files,
   };
-  return { head, files: [], complete, idOf: (path) => ids.get(path) };
+  return {
+    head,
+    ...(base && { base }),
+    files: listings.diff.map((file) => toPullRequestFile(file, contents, listings, options)),
+    notes: listings.notes,
+    async complete() {
+      const asked = contents.takeAsked();
+      await contents.fetch(asked);
+      return asked.some(({ id }) => contents.get(id) !== undefined)
+        ? buildTrees(opening, contents, listings)
+        : undefined;
+    },
+  };
+}
+
+/** The diff of a file; where GitHub gives none of a text that matters, it is computed. */
+function toPullRequestFile(
+  file: RawFile,
+  contents: Contents,
+  { head, base }: Listings,
+  options: TreeOptions,
+): PullRequestFile {
+  const { path, previousPath, status, patch } = file;
+  const textAt = (listing: Listing | undefined, at: string): string | undefined => {
+    const object = listing?.objects.get(at);
+    if (object === undefined) return "";
+    const content = object.kind === "file" ? contents.get(object.id) : undefined;
+    return content && decodeText(content);
+  };
+  const computed = (): readonly PatchHunk[] => {
+    if (!options.matters(path)) return [];
+    const texts = [textAt(base?.listing, previousPath ?? path), textAt(head, path)] as const;
+    return texts[0] === undefined || texts[1] === undefined ? [] : hunksBetween(texts[0], texts[1]);
+  };
+  const given = patch === undefined ? undefined : parsePatch(patch);
+  return {
+    path,
+    ...(previousPath !== undefined && { previousPath }),
+    status,
+    hunks: status === "removed" ? [] : (given ?? computed()),
+  };
 }

@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { sortedChanges } from "./changes.js";
 import type { FileChange } from "./changes.js";
 import type { ListedTree } from "./listed.js";
+import type { ListedObject, Listing } from "./listing.js";
 import { findMoves } from "./moves.js";
 import type { LooseFile } from "./moves.js";
+import { isBlob } from "./objects.js";
+import type { TreeOptions } from "./options.js";
 import { git, resolveRef, withoutFilters } from "./repository.js";
 import type { Repository } from "./repository.js";
 
@@ -36,7 +38,7 @@ export function worktreeChanges(
   const baseIds = new Map(parseRaw(output).map(({ path, baseId }) => [path, baseId]));
   return treeChanges(baseTree, worktree, (path) => {
     const id = baseIds.get(path);
-    return id === undefined || id === blobId(worktree.bytes(path), id.length);
+    return id === undefined || isBlob(worktree.bytes(path), id);
   });
 }
 
@@ -88,21 +90,62 @@ function toChange({ status, path, previousPath }: RawChange): FileChange {
   return { status: status === "A" ? "added" : status === "D" ? "removed" : "modified", path };
 }
 
-/** The id that git gives to a blob of that content, in a repository whose ids have so many hexadecimal digits. */
-function blobId(content: Buffer | undefined, digits: number): string | undefined {
-  if (content === undefined) return undefined;
-  const hash = createHash(digits === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+/**
+ * How what one commit holds became what another holds, links and submodules included, with renames. Contents are compared by
+ * their ids.
+ *
+ * @param contentOf contents of the files that matter, which are those that can be found again when they were altered, too
+ */
+export function listingChanges(
+  base: Listing,
+  head: Listing,
+  contentOf: (object: ListedObject) => Buffer | undefined,
+  options: TreeOptions,
+): readonly FileChange[] {
+  const [before, after] = [base.objects, head.objects];
+  const isSame = (path: string): boolean => {
+    const [old, young] = [before.get(path), after.get(path)];
+    return old?.id === young?.id && old?.kind === young?.kind;
+  };
+  return changesBetween([...before.keys()], [...after.keys()], isSame, (removed, added) => {
+    const loose = [...selectFiles(before, removed), ...selectFiles(after, added)];
+    const legible = new Set(loose.filter(({ path }) => options.matters(path)).map(({ id }) => id));
+    // An id stands for a content that nobody reads: it is the same where the content is.
+    const looseFile = (object: ListedObject): LooseFile => ({
+      path: object.path,
+      content:
+        (legible.has(object.id) ? contentOf(object) : undefined) ?? Buffer.from(object.size === 0 ? "" : object.id),
+    });
+    return findMoves(selectFiles(before, removed).map(looseFile), selectFiles(after, added).map(looseFile));
+  });
+}
+
+function selectFiles(objects: Listing["objects"], paths: readonly string[]): readonly ListedObject[] {
+  return paths.flatMap((path) => {
+    const object = objects.get(path);
+    return object?.kind === "file" ? [object] : [];
+  });
 }
 
 function treeChanges(base: ListedTree, head: ListedTree, isSame: (path: string) => boolean): readonly FileChange[] {
-  const before = new Set(base.files);
-  const after = new Set(head.files);
-  const modified = head.files.filter((path) => before.has(path) && !isSame(path));
-  const removed = base.files.filter((path) => !after.has(path));
-  const added = head.files.filter((path) => !before.has(path));
-  const moves =
-    removed.length > 0 && added.length > 0 ? findMoves(looseFiles(base, removed), looseFiles(head, added)) : NONE;
+  return changesBetween(base.files, head.files, isSame, (removed, added) =>
+    findMoves(looseFiles(base, removed), looseFiles(head, added)),
+  );
+}
+
+/** @param movesOf new path to old path of those removed and added files that are the same */
+function changesBetween(
+  basePaths: readonly string[],
+  headPaths: readonly string[],
+  isSame: (path: string) => boolean,
+  movesOf: (removed: readonly string[], added: readonly string[]) => ReadonlyMap<string, string>,
+): readonly FileChange[] {
+  const before = new Set(basePaths);
+  const after = new Set(headPaths);
+  const modified = headPaths.filter((path) => before.has(path) && !isSame(path));
+  const removed = basePaths.filter((path) => !after.has(path));
+  const added = headPaths.filter((path) => !before.has(path));
+  const moves = removed.length > 0 && added.length > 0 ? movesOf(removed, added) : NONE;
   const moved = new Set(moves.values());
   return sortedChanges([
     ...modified.map((path) => ({ status: "modified", path }) as const),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { git, gitBeginning } from "./repository.js";
 import type { Repository } from "./repository.js";
 
@@ -8,6 +9,13 @@ export interface Blob {
   readonly id: string;
   /** In bytes. */
   readonly size: number;
+}
+
+/** Whether a content has the object id that git gives to a blob: SHA-1, or SHA-256 when the id is that long. */
+export function isBlob(content: Buffer | undefined, id: string): boolean {
+  if (content === undefined) return false;
+  const hash = createHash(id.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${content.length}\0`).update(content).digest("hex") === id;
 }
 
 /**

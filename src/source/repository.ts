@@ -32,6 +32,8 @@ const GLOBAL_ARGUMENTS: readonly string[] = [
   `core.hooksPath=${devNull}`,
   "-c",
   "protocol.allow=never",
+  // The user of a container job is not the one who checked out, and git then refuses to look ("dubious ownership"). Nothing
+  // that a repository configures is run, so there is no danger in looking.
   "-c",
   "safe.directory=*",
 ];
@@ -167,8 +169,7 @@ export function resolveRef(repository: Repository, ref: string): string {
 export function mergeBase(repository: Repository, base: string, head: string): string {
   const commit = ask(repository, ["merge-base", resolveRef(repository, base), resolveRef(repository, head)]);
   if (commit === undefined) {
-    const isShallow = ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
-    const hint = isShallow ? "; this clone is shallow: fetch more of it (git fetch --unshallow)" : "";
+    const hint = isShallow(repository) ? "; this clone is shallow: fetch more of it (git fetch --unshallow)" : "";
     throw new SourceError(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common commit${hint}`);
   }
   return commit;
@@ -219,4 +220,9 @@ export function hasCommit(repository: Repository, commit: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether history was cut off when the repository was cloned. */
+export function isShallow(repository: Repository): boolean {
+  return ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -32,6 +32,15 @@ describe("a repository", () => {
     } finally {
       rmSync(elsewhere, { recursive: true });
     }
+  });
+
+  it.runIf(process.getuid?.() === 0)("may belong to another user, as in a job that runs in a container", () => {
+    test.write("main.tf", "");
+    const commit = test.commit();
+    for (const path of [test.root, join(test.root, ".git")]) chownSync(path, 12_345, 12_345);
+    vi.stubEnv("SUDO_UID", undefined);
+    const repository = openRepository(test.root);
+    expect(resolveRef(repository, "HEAD")).toBe(commit);
   });
 
   it("is the folder's own, also when a hook's variables name another one", () => {
