@@ -11,7 +11,7 @@ import { uploadSarif } from "../review/code-scanning.js";
 import { createLinks, type Links } from "../review/links.js";
 import type { Problem } from "../review/problem.js";
 import { publishReview } from "../review/publish.js";
-import { whoAmI } from "../review/self.js";
+import { createSelf, type Self } from "../review/self.js";
 import { MAX_STICKY_BYTES, publishSticky } from "../review/sticky.js";
 import { hasSomethingToSay, MAX_JOB_SUMMARY_BYTES, summaryText } from "../review/summary.js";
 import type { ListedTree } from "../source/listed.js";
@@ -50,10 +50,10 @@ export async function publish(publication: Publication): Promise<void> {
   };
 
   if (occasion.kind === "pull-request" && (reporters.has("review") || reporters.has("comment"))) {
-    const isSelf = await whoAmI(github).catch(() => () => false);
+    const self = createSelf(github);
     const context = { repositoryId: occasion.pull.baseRepositoryId, number: occasion.pull.number };
     if (reporters.has("review")) {
-      await attempt("review", () => postReview(publication, links, isSelf, context));
+      await attempt("review", () => postReview(publication, links, self, context));
     }
     if (reporters.has("comment")) {
       await attempt("summary comment", () =>
@@ -63,7 +63,7 @@ export async function publish(publication: Publication): Promise<void> {
           text: summaryText(report, problems, links, MAX_STICKY_BYTES),
           isWanted: hasSomethingToSay(report),
           context,
-          isSelf,
+          self,
         }),
       );
     }
@@ -116,7 +116,7 @@ function linksFor({ env, judged }: Publication): Links {
 function postReview(
   { github, occasion, judged, request, report, options, log }: Publication,
   links: Links,
-  isSelf: Awaited<ReturnType<typeof whoAmI>>,
+  self: Self,
   context: { readonly repositoryId: number; readonly number: number },
 ): Promise<readonly Problem[]> {
   if (occasion.kind !== "pull-request") return Promise.resolve([]);
@@ -129,7 +129,7 @@ function postReview(
     source: (path, side) => (side === "base" ? (base?.tree ?? head) : head).read(path),
     wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
     mended: (findings) => findingsMended(request, options, findings),
-    isSelf,
+    self,
     log: log.info,
   });
 }

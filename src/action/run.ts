@@ -54,6 +54,7 @@ async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number
   const github = clientFor(env, inputs, log);
   const options = treeOptions();
   const opened = await openTrees(occasion, github, env, options);
+  for (const note of opened.trees.notes) log.info(note);
   const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs);
 
   const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));

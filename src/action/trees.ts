@@ -77,18 +77,14 @@ function workspaceOf(env: Environment): Repository | undefined {
 interface PullAnswer {
   readonly merge_commit_sha: string | null;
   readonly mergeable: boolean | null;
+  readonly head: { readonly sha: string };
 }
 
 /** The commit that merging would give, when GitHub has made it of this very head. */
 async function mergeCommit(github: GitHub, number: number, headSha: string): Promise<string | undefined> {
   const pull = await github.rest<PullAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
-  const sha = pull.merge_commit_sha;
-  if (sha === null || pull.mergeable !== true) return undefined;
-  const { parents } = await github.rest<{ readonly parents: readonly { readonly sha: string }[] }>(
-    "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
-    { commit_sha: sha },
-  );
-  return parents.some((parent) => parent.sha === headSha) ? sha : undefined;
+  const isOfHead = pull.mergeable === true && pull.head.sha === headSha;
+  return isOfHead ? (pull.merge_commit_sha ?? undefined) : undefined;
 }
 
 /** @throws EventError when the runner does not say where the event is */

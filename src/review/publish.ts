@@ -6,7 +6,7 @@ import { readMarker, shortened } from "./marker.js";
 import { place, placeFindings, type PlacedFinding } from "./place.js";
 import { planReview, type OwnComment, type ReviewPlan, type Update } from "./plan.js";
 import { problemOf, type Problem } from "./problem.js";
-import type { Author } from "./self.js";
+import type { Author, Self } from "./self.js";
 import { suggestionFor, type Suggestion } from "./suggestion.js";
 
 export interface ReviewRequest {
@@ -18,7 +18,7 @@ export interface ReviewRequest {
   readonly wording: Wording;
   /** Findings whose fix was judged anew and holds; asked for only when there is something new to say. */
   readonly mended: (findings: readonly FindingReport[]) => Promise<ReadonlySet<string>>;
-  readonly isSelf: (author: Author | null) => boolean;
+  readonly self: Self;
   readonly log: (sentence: string) => void;
 }
 
@@ -54,8 +54,7 @@ interface NewComment {
  */
 export async function publishReview(request: ReviewRequest): Promise<readonly Problem[]> {
   try {
-    const { comments, mentioned } = await existing(request);
-    const plan = planFor(request, comments, mentioned);
+    const plan = await planFor(request, await ownComments(request));
     const posted = await postNew(request, plan);
     const updated = await updateAll(request, plan.update);
     return [...posted, ...updated];
@@ -64,39 +63,41 @@ export async function publishReview(request: ReviewRequest): Promise<readonly Pr
   }
 }
 
-/** Our comments, and the findings that our reviews name. */
-async function existing({ github, pull, wording, isSelf }: ReviewRequest): Promise<{
-  readonly comments: readonly OwnComment[];
-  readonly mentioned: ReadonlySet<string>;
-}> {
-  const parameters = { pull_number: pull.number, per_page: 100 };
-  const comments = await github.pages<CommentAnswer>(
-    "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-    parameters,
-  );
-  const reviews = await github.pages<ReviewAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", parameters);
-  return {
-    comments: comments.flatMap(({ id, node_id, body, user, line, subject_type, in_reply_to_id }) => {
-      const marker = isSelf(user) && (in_reply_to_id ?? null) === null ? readMarker(body, wording.context) : undefined;
-      if (marker?.kind !== "finding") return [];
-      return [{ id, nodeId: node_id, body, marker, isOutdated: (line ?? null) === null && subject_type !== "file" }];
-    }),
-    mentioned: new Set(
-      reviews.flatMap(({ body, user }) => {
-        const marker = isSelf(user) && body !== null ? readMarker(body, wording.context) : undefined;
-        return marker?.kind === "review" ? marker.fingerprints : [];
-      }),
-    ),
-  };
+/** Our comments. Who we are is asked only when there is one that could be ours. */
+async function ownComments({ github, pull, wording, self }: ReviewRequest): Promise<readonly OwnComment[]> {
+  const all = await github.pages<CommentAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+    pull_number: pull.number,
+    per_page: 100,
+  });
+  const own: OwnComment[] = [];
+  for (const { id, node_id, body, user, line, subject_type, in_reply_to_id } of all) {
+    const marker = (in_reply_to_id ?? null) === null ? readMarker(body, wording.context) : undefined;
+    if (marker?.kind !== "finding" || !(await self.is(user))) continue;
+    own.push({ id, nodeId: node_id, body, marker, isOutdated: (line ?? null) === null && subject_type !== "file" });
+  }
+  return own;
 }
 
-function planFor(
-  { report, files }: ReviewRequest,
-  comments: readonly OwnComment[],
-  mentioned: ReadonlySet<string>,
-): ReviewPlan {
+/** The findings that the bodies of our reviews name, shortened. */
+async function mentionedFindings({ github, pull, wording, self }: ReviewRequest): Promise<ReadonlySet<string>> {
+  const reviews = await github.pages<ReviewAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+    pull_number: pull.number,
+    per_page: 100,
+  });
+  const mentioned = new Set<string>();
+  for (const { body, user } of reviews) {
+    const marker = readMarker(body ?? "", wording.context);
+    if (marker?.kind !== "review" || !(await self.is(user))) continue;
+    for (const fingerprint of marker.fingerprints) mentioned.add(fingerprint);
+  }
+  return mentioned;
+}
+
+async function planFor(request: ReviewRequest, comments: readonly OwnComment[]): Promise<ReviewPlan> {
+  const { report, files } = request;
   const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
   const placement = placeFindings(introduced, new Map(files.map((file) => [file.path, file])));
+  const mentioned = placement.rest.length === 0 ? new Set<string>() : await mentionedFindings(request);
   const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
   return planReview(report.findings, placement, comments, mentioned, isWhole);
 }
@@ -176,11 +177,12 @@ async function postUnposted(
   mention: readonly FindingReport[],
   error: GitHubError,
 ): Promise<readonly Problem[]> {
-  const now = await existing(request);
-  const there = new Set(now.comments.flatMap(({ marker }) => (marker.state === "open" ? marker.fingerprints : [])));
+  const now = await ownComments(request);
+  const named = mention.length === 0 ? new Set<string>() : await mentionedFindings(request);
+  const there = new Set(now.flatMap(({ marker }) => (marker.state === "open" ? marker.fingerprints : [])));
   const isMissing = ({ fingerprint }: FindingReport): boolean => !there.has(shortened(fingerprint));
   const missing = comments.filter(({ finding }) => isMissing(finding));
-  const unmentioned = mention.filter(({ fingerprint }) => !now.mentioned.has(shortened(fingerprint)));
+  const unmentioned = mention.filter(({ fingerprint }) => !named.has(shortened(fingerprint)));
   if (missing.length === 0 && unmentioned.length === 0) return [];
   request.log(`${error.message} It is tried once more.`);
   await createReview(request, missing, unmentioned);
@@ -188,12 +190,12 @@ async function postUnposted(
 }
 
 async function createReview(
-  { github, pull, wording }: ReviewRequest,
+  { github, pull, wording, self }: ReviewRequest,
   comments: readonly NewComment[],
   mention: readonly FindingReport[],
 ): Promise<void> {
   const fingerprints = mention.map(({ fingerprint }) => fingerprint);
-  await github.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+  const { user } = await github.rest<ReviewAnswer>("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     pull_number: pull.number,
     commit_id: pull.headSha,
     event: "COMMENT",
@@ -206,6 +208,7 @@ async function createReview(
       ...(start_line !== undefined && { start_line, start_side: "RIGHT" }),
     })),
   });
+  self.learn(user);
 }
 
 /** A comment on the file as a whole (https://docs.github.com/rest/pulls/comments); whether it was taken. */
@@ -232,7 +235,7 @@ async function postOnFile({ github, pull }: ReviewRequest, { path, body }: NewCo
 async function takeBackDuplicates(request: ReviewRequest, posted: readonly NewComment[]): Promise<void> {
   if (posted.length === 0) return;
   const bodies = new Set(posted.map(({ body }) => body));
-  const { comments } = await existing(request);
+  const comments = await ownComments(request);
   const first = new Set<string>();
   for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
     const [key = ""] = comment.marker.fingerprints;

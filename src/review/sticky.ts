@@ -2,7 +2,7 @@ import { GitHubError, type GitHub } from "../github/github.js";
 import type { PullRequest } from "../github/pull-request.js";
 import { readMarker, writeMarker, type MarkerContext } from "./marker.js";
 import { problemOf, type Problem } from "./problem.js";
-import type { Author } from "./self.js";
+import type { Author, Self } from "./self.js";
 
 export interface StickyRequest {
   readonly github: GitHub;
@@ -12,7 +12,7 @@ export interface StickyRequest {
   /** Whether there is something to say; if not, only a comment that is there already is edited. */
   readonly isWanted: boolean;
   readonly context: MarkerContext;
-  readonly isSelf: (author: Author | null) => boolean;
+  readonly self: Self;
 }
 
 /** GitHub takes 65,536 characters; the marker comes on top of this. */
@@ -48,6 +48,7 @@ async function create(request: StickyRequest, body: string): Promise<void> {
   let created: CommentAnswer | undefined;
   try {
     created = await post();
+    request.self.learn(created.user);
   } catch (error) {
     if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
     // It may be there all the same.
@@ -65,12 +66,15 @@ async function edit(github: GitHub, id: number, body: string): Promise<void> {
 }
 
 /** Our summaries, the oldest first. */
-async function ownComments({ github, pull, context, isSelf }: StickyRequest): Promise<readonly CommentAnswer[]> {
+async function ownComments({ github, pull, context, self }: StickyRequest): Promise<readonly CommentAnswer[]> {
   const all = await github.pages<CommentAnswer>("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     issue_number: pull.number,
     per_page: 100,
   });
-  return all
-    .filter(({ user, body }) => isSelf(user) && readMarker(body ?? "", context)?.kind === "summary")
-    .sort((a, b) => a.id - b.id);
+  const own: CommentAnswer[] = [];
+  for (const comment of all) {
+    const isSummary = readMarker(comment.body ?? "", context)?.kind === "summary";
+    if (isSummary && (await self.is(comment.user))) own.push(comment);
+  }
+  return own.sort((a, b) => a.id - b.id);
 }

@@ -110,7 +110,11 @@ describe("a pull request", () => {
     const base = { "main.tf": instance("a", ENCRYPTED), "modules/x/main.tf": instance("x", PLAIN), "user.txt": "x" };
     await open(base, { "main.tf": instance("a", PLAIN), "new/main.tf": instance("n", PLAIN) });
     const there = reportOf(await judge());
+    hub.comments.splice(0);
+    hub.issueComments.splice(0);
+    hub.calls.splice(0);
     const remote = reportOf(await judge({ withWorkspace: false }));
+    expect(hub.calls.filter(({ path }) => !path.endsWith("/files")).length).toBeLessThanOrEqual(13);
     const target = reportOf(await judge({ event: "pull_request_target" }));
     expect(there.findings.length).toBeGreaterThan(2);
     expect(remote).toEqual(there);
