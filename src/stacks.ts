@@ -2,33 +2,20 @@ import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf } from "./document/kind.js";
 import type { Stack } from "./graph/resource.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
-import { matchesPath } from "./source/glob.js";
 import type { Tree } from "./source/tree.js";
 import type { ParseCache, TerraformOptions } from "./terraform/index.js";
 
 /** What trees are evaluated with besides their files. */
 export interface EvaluationOptions {
   readonly terraform: TerraformOptions;
-  /** What single root modules have besides, by folder or glob; later ones win. */
-  readonly roots?: readonly (readonly [glob: string, settings: RootOptions])[];
   readonly cloudformation: TemplateOptions;
-}
-
-/** Variables of a root module: its own win over those of all. */
-type RootOptions = Pick<TerraformOptions, "varFiles" | "variables" | "workspace">;
-
-function optionsOf(root: string, { terraform, roots = [] }: EvaluationOptions): TerraformOptions {
-  return roots
-    .filter(([glob]) => matchesPath(glob, root))
-    .reduce<TerraformOptions>(
-      (all, [, own]) => ({
-        ...all,
-        varFiles: [...all.varFiles, ...own.varFiles],
-        variables: { ...all.variables, ...own.variables },
-        workspace: own.workspace ?? all.workspace,
-      }),
-      terraform,
-    );
+  /** What single stacks are evaluated with in place of that. */
+  readonly perStack?: {
+    readonly terraform: (root: string) => TerraformOptions;
+    readonly cloudformation: (path: string) => TemplateOptions;
+    /** The environment that a stack belongs to, where that is configured. */
+    readonly environment: (stack: Pick<Stack, "id" | "format">) => string | undefined;
+  };
 }
 
 /** The stacks of another tree of which some can be taken over, since no change can touch them. */
@@ -59,11 +46,16 @@ export async function evaluateStacks(
   const untouched = known ? untouchedStacks(known) : new Map<string, Stack>();
   const stacks: Stack[] = [];
   for (const [index, task] of tasks.entries()) {
-    const stack = untouched.get(task.id) ?? task.evaluate();
+    const stack = untouched.get(task.id) ?? inEnvironment(task.evaluate(), options);
     if (stack !== undefined) stacks.push(stack);
     onStack?.(index + 1, tasks.length);
   }
   return stacks;
+}
+
+function inEnvironment(stack: Stack | undefined, { perStack }: EvaluationOptions): Stack | undefined {
+  const environment = stack && perStack?.environment(stack);
+  return stack === undefined || environment === undefined ? stack : { ...stack, environment };
 }
 
 /** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
@@ -81,16 +73,22 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
     const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
     const cache = parseCaches.get(options) ?? createParseCache();
     parseCaches.set(options, cache);
-    const shared = { cache, functions: await functionsFor(tree) };
+    const functions = await functionsFor(tree);
+    const optionsOf = (root: string): TerraformOptions => ({
+      ...(options.perStack?.terraform(root) ?? options.terraform),
+      cache,
+      functions,
+    });
     for (const id of findRoots(tree, cache)) {
-      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, { ...optionsOf(id, options), ...shared }) });
+      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, optionsOf(id)) });
     }
   }
   const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
   if (templates.length > 0) {
     const { evaluateTemplate, templateRoots } = await import("./cloudformation/index.js");
     for (const path of templateRoots(tree, templates)) {
-      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, options.cloudformation) });
+      const optionsOf = (): TemplateOptions => options.perStack?.cloudformation(path) ?? options.cloudformation;
+      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf()) });
     }
   }
   const policies = documents.filter(({ kind }) => kind === "iam-policy");

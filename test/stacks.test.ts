@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../src/graph/build.js";
 import { folderChanges } from "../src/source/compare.js";
 import { evaluateStacks, type EvaluationOptions } from "../src/stacks.js";
 import { change } from "./support/edits.js";
@@ -69,5 +70,41 @@ describe("evaluateStacks", () => {
       { numRuns: 200 },
     );
     expect(takenOver).toBeGreaterThan(200);
+  });
+});
+
+describe("evaluateStacks with settings of single stacks", () => {
+  const options: EvaluationOptions = {
+    ...OPTIONS,
+    perStack: {
+      terraform: (root) => ({ varFiles: [], variables: { encrypted: String(root === "b") } }),
+      cloudformation: (path) => ({ parameters: { Class: path } }),
+      environment: ({ id }) => (id === "b" ? "live" : undefined),
+    },
+  };
+  const text = `variable "encrypted" {\n  type = bool\n}\n${instance("var.encrypted")}`;
+  const template =
+    "Parameters: { Class: { Type: String } }\nResources:\n  A:\n    Type: AWS::RDS::DBInstance\n    Properties: { DBInstanceClass: !Ref Class }\n";
+  const tree = memoryTree({ "a/main.tf": text, "b/main.tf": text, "t.yaml": template });
+
+  it("evaluates each with its own", async () => {
+    const stacks = await evaluateStacks(tree, options);
+    const value = (attribute: string): unknown[] =>
+      stacks
+        .map(({ resources }) => resources[0]?.attributes.entries.get(attribute))
+        .map((found) => found?.kind === "known" && found.value);
+    expect(value("storage_encrypted").slice(0, 2)).toEqual([false, true]);
+    expect(value("instance_class")[2]).toBe("t.yaml");
+  });
+
+  it("tells the policies the environment that a stack belongs to", async () => {
+    const { document } = buildGraph(await evaluateStacks(tree, options));
+    expect(
+      Object.values(document.resources.aws_db_instance ?? {}).map(({ stack, environment }) => [stack, environment]),
+    ).toEqual([
+      ["a", undefined],
+      ["b", "production"],
+      ["t.yaml", undefined],
+    ]);
   });
 });

@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { assetFolder } from "../assets.js";
 import { NO_CONFIG, type Config } from "../config/config.js";
+import { environmentRules, type EnvironmentRules } from "../config/environments.js";
+import { requireRuleNames } from "../config/rule-names.js";
+import { environmentOfStack, templateOptions, terraformOptions } from "../config/stacks.js";
 import { dayOf } from "../findings/waivers.js";
 import type { GateRequest } from "../gate.js";
 import { loadPack } from "../policy/pack.js";
 import { selectRules } from "../policy/select.js";
-import type { ActiveRule, LoadedPack } from "../policy/judge.js";
+import type { LoadedPack } from "../policy/judge.js";
 import type { EvaluationRequest } from "../policy/evaluate.js";
 import type { Severity } from "../policy/result.js";
 import { UsageError } from "./error.js";
@@ -58,12 +61,17 @@ export function loadPacks({ config, folder }: FoundConfig, cwd: string, named: r
   ];
 }
 
-export function activeRules(
-  packs: readonly LoadedPack[],
-  config: Config,
-  only: readonly string[],
-): ReadonlyMap<string, ActiveRule> {
-  return selectRules(packs, { only, settings: config.rules });
+/**
+ * The rules to judge, and which of them count for which stack.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function environmentsOf(packs: readonly LoadedPack[], config: Config, only: readonly string[]): EnvironmentRules {
+  requireRuleNames(
+    config.ruleNames,
+    packs.flatMap(({ pack }) => pack.manifest.rules),
+  );
+  return environmentRules(config, (settings) => selectRules(packs, { only, settings }));
 }
 
 /** All of a gate request that does not concern the trees. Options win over configuration. */
@@ -72,13 +80,15 @@ export function requestOf(
   root: string,
   found: FoundConfig,
   options: Omit<JudgeOptions, "format">,
-): Omit<GateRequest, "head" | "base"> {
+): Omit<GateRequest, "head" | "base"> & { readonly environments: EnvironmentRules } {
   const packs = loadPacks(found, cwd, options.pack);
+  const environments = environmentsOf(packs, found.config, options.rule);
   return {
     packs,
-    rules: activeRules(packs, found.config, options.rule),
-    evaluation: evaluationOf(cwd, root, found.config, options),
+    rules: environments.rules,
+    environments,
     waivers: { entries: found.config.waivers, today: dayOf(new Date()) },
+    evaluation: evaluationOf(cwd, root, found.config, options),
     verdict: {
       failOn: options.failOn ?? found.config.failOn ?? DEFAULT_FAIL_ON,
       failOnIncomplete: found.config.failOnIncomplete ?? true,
@@ -94,19 +104,23 @@ export function evaluationOf(
   config: Config,
   options: Pick<JudgeOptions, "varFile" | "var" | "workspace">,
 ): GateRequest["evaluation"] {
-  const workspace = options.workspace ?? config.workspace;
+  const given = {
+    varFiles: varFilePaths(cwd, root, options.varFile),
+    variables: options.var,
+    workspace: options.workspace,
+  };
   return {
-    terraform: {
-      varFiles: [...config.varFiles, ...varFilePaths(cwd, root, options.varFile)],
-      variables: { ...config.variables, ...options.var },
-      ...(workspace !== undefined && { workspace }),
-    },
-    roots: config.roots,
+    terraform: terraformOptions(config, given),
     cloudformation: config.cloudformation,
+    perStack: {
+      terraform: (folder) => terraformOptions(config, given, folder),
+      cloudformation: (path) => templateOptions(config, path),
+      environment: (stack) => environmentOfStack(config, stack),
+    },
   };
 }
 
-export async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
+async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
   const { evaluateInWorker } = await import("../policy/worker.js");
   return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
 }

@@ -6,6 +6,7 @@ import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
 import { nestedStackOf } from "./nested.js";
 import { type Deployment, givenTexts, givenValues } from "./parameters.js";
+import { readParametersFile } from "./parameters-file.js";
 import { resourcesOf } from "./resource.js";
 import type { Scope } from "./scope.js";
 import { readTemplate, type Template } from "./template.js";
@@ -14,6 +15,8 @@ import { readTemplate, type Template } from "./template.js";
 export interface TemplateOptions extends Deployment {
   /** Values for the parameters of the template, by name. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** File of the tree with values for the others. */
+  readonly parametersFile?: string;
 }
 
 /** What the evaluation of a stack gives. */
@@ -63,9 +66,23 @@ export function evaluateStack(tree: Tree, path: string, options: TemplateOptions
     return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
   }
   const template = readTemplate(path, text);
-  const given = givenTexts(options.parameters ?? {}, template.parameters);
+  const texts = { ...parametersInFile(run, path), ...options.parameters };
+  const given = givenTexts(texts, template.parameters);
   const { resources } = evaluateTemplate(run, template, given, []);
   return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
+}
+
+function parametersInFile({ tree, options, files, report }: Run, template: string): Readonly<Record<string, string>> {
+  const path = options.parametersFile;
+  if (path === undefined) return {};
+  files.add(path);
+  const text = tree.read(path);
+  const file = text === undefined ? undefined : readParametersFile(text);
+  if (file?.kind === "parameters") return file.parameters;
+  const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const reason = file === undefined ? "there is no such file in the judged folder" : file.message;
+  report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
+  return {};
 }
 
 function evaluateTemplate(

@@ -1,45 +1,95 @@
 import type { Waiver } from "../findings/waivers.js";
+import type { Span } from "../graph/span.js";
 import type { RuleSetting } from "../policy/select.js";
 import type { Severity } from "../policy/result.js";
 
-/** What root modules are evaluated with. */
-export interface RootSettings {
+/** Where a stack is deployed, as far as the file says. */
+export interface Deployment {
+  /** Twelve digits. */
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** What one root module is evaluated with, besides what holds for all. */
+export interface RootSettings extends Deployment {
   readonly varFiles: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  readonly environment?: string;
+}
+
+/** What one template is evaluated with, besides what holds for all. */
+export interface TemplateSettings extends Deployment {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Relative to the judged root. */
+  readonly parametersFile?: string;
+  readonly partition?: string;
+  readonly environment?: string;
+}
+
+/** Settings of what a glob of paths names. */
+export interface Matched<Settings> {
+  readonly glob: string;
+  readonly settings: Settings;
+  /** Where the glob is written. */
+  readonly span: Span;
+}
+
+/** What is different in an environment. */
+export interface EnvironmentSettings {
+  readonly name: string;
+  /** Globs of stacks. */
+  readonly paths: readonly string[];
+  readonly rules: Readonly<Record<string, Omit<RuleSetting, "params">>>;
+  readonly failOn?: Severity | "none";
+}
+
+/** A rule that the file names, to be checked when the packs are known. */
+export interface RuleName {
+  /** Id or glob; in a waiver also another tool's id. */
+  readonly name: string;
+  readonly span: Span;
+  readonly isWaiver: boolean;
+  readonly parameters: readonly { readonly name: string; readonly span: Span }[];
 }
 
 /** What a configuration file decides, with names resolved. Everything that is not set is absent. */
 export interface Config {
   readonly failOn?: Severity | "none";
   readonly failOnIncomplete?: boolean;
-  readonly paths?: readonly string[];
   readonly warnOnly?: boolean;
+  readonly paths?: readonly string[];
   readonly varFiles: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly workspace?: string;
-  /** What single root modules have besides, by folder or glob; later ones win. */
-  readonly roots: readonly (readonly [glob: string, settings: RootSettings])[];
-  readonly cloudformation: {
+  /** Where Terraform roots are deployed. */
+  readonly deployment: Deployment;
+  readonly roots: readonly Matched<RootSettings>[];
+  readonly cloudformation: Deployment & {
     readonly parameters?: Readonly<Record<string, string>>;
-    readonly account?: string;
-    readonly region?: string;
     readonly partition?: string;
   };
+  readonly templates: readonly Matched<TemplateSettings>[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly environments: readonly EnvironmentSettings[];
   readonly waivers: readonly Waiver[];
   readonly packs: readonly string[];
+  readonly ruleNames: readonly RuleName[];
 }
 
 /** What holds without a configuration file. */
 export const NO_CONFIG: Config = {
   varFiles: [],
   variables: {},
+  deployment: {},
   roots: [],
   cloudformation: {},
+  templates: [],
   rules: {},
+  environments: [],
   waivers: [],
   packs: [],
+  ruleNames: [],
 };
 
 /** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */

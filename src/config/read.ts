@@ -1,112 +1,142 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
-import { nearestOf } from "../policy/select.js";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import type { RuleSetting } from "../policy/select.js";
-import type { Span } from "../graph/span.js";
-import { ConfigError, type Config, type RootSettings } from "./config.js";
+import {
+  ConfigError,
+  type Config,
+  type Matched,
+  type RootSettings,
+  type RuleName,
+  type TemplateSettings,
+} from "./config.js";
+import { placesIn, placeText, type Places } from "./places.js";
+import { describeIssue } from "./problems.js";
 import { configSchema, type ConfigFile } from "./schema.js";
 
-type Path = readonly PropertyKey[];
+/** A configuration of more characters is none. */
+const LONGEST = 1_000_000;
 
 /**
  * Reads a configuration file.
  *
- * @param name of the file, for messages
+ * @param name of the file, for messages and the places of what it says
  * @throws ConfigError that names file, line and remedy of everything that is wrong
  */
 export function readConfig(name: string, text: string): Config {
+  try {
+    return readShallow(name, text);
+  } catch (error) {
+    // The parser calls itself for what is within something.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigError(`${name}:1:1: the file is nested too deeply`);
+  }
+}
+
+function readShallow(name: string, text: string): Config {
+  if (text.length > LONGEST)
+    throw new ConfigError(`${name}:1:1: the file is too long; it may have a million characters`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
-  };
+  const places = placesIn(name, document, lines);
   if (document.errors.length > 0) {
-    throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`).join("\n"));
-  }
-  const content = document.toJS() as unknown;
-  const checked = configSchema.safeParse(content ?? {});
-  if (checked.success) return resolveConfig(checked.data, (path) => spanAt(document, path, name, lines));
-  const place = (path: Path): string => at(offsetAt(document, path));
-  throw new ConfigError(checked.error.issues.flatMap((issue) => describe(issue, place)).join("\n"));
-}
-
-/** The range of a node; a value that reaches to the next line ends there. */
-function spanAt(document: ReturnType<typeof parseDocument>, path: Path, name: string, lines: LineCounter): Span {
-  const node = document.getIn(path, true) as unknown;
-  const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-  const [from, to] = [lines.linePos(start), lines.linePos(end)];
-  return { path: name, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col };
-}
-
-/** Where the deepest part of a path that exists starts. */
-function offsetAt(document: ReturnType<typeof parseDocument>, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as unknown;
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function describe(issue: z.core.$ZodIssue, place: (path: Path) => string): string[] {
-  const key = issue.path.join(".");
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((unknown) => {
-      const nearest = nearestOf(unknown, knownKeys(issue.path));
-      const hint = nearest === undefined ? `known are ${knownKeys(issue.path).join(", ")}` : `did you mean ${nearest}?`;
-      return `${place([...issue.path, unknown])}: there is no setting ${[...issue.path, unknown].join(".")}; ${hint}`;
+    const messages = document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return `${name}:${line}:${col}: ${error.message}`;
     });
+    throw new ConfigError(messages.join("\n"));
   }
-  if (issue.code === "invalid_union") {
-    return [
-      `${place(issue.path)}: ${key} is neither on, off nor a severity (critical, high, medium, low, info), nor a mapping of enabled, severity and parameters`,
-    ];
+  const checked = configSchema.safeParse(contentOf(name, document) ?? {});
+  if (!checked.success) {
+    throw new ConfigError(
+      checked.error.issues.flatMap((issue) => describeIssue(issue, configSchema, places)).join("\n"),
+    );
   }
-  return [`${place(issue.path)}: ${key === "" ? "the file" : key}: ${issue.message}`];
+  const config = resolveConfig(checked.data, places);
+  requireMembers(config, checked.data, places);
+  return config;
 }
 
-/** Keys that the schema knows at a path. */
-function knownKeys(path: Path): string[] {
-  const [section] = path;
-  const shape = configSchema.shape as Record<string, { unwrap: () => unknown }>;
-  if (section === undefined) return Object.keys(shape);
-  if (section === "rules") return ["enabled", "severity", "parameters"];
-  const inner = shape[String(section)]?.unwrap();
-  return typeof inner === "object" && inner !== null && "shape" in inner ? Object.keys(inner.shape as object) : [];
+function contentOf(name: string, document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // Aliases that multiply, or that name no anchor.
+    throw new ConfigError(`${name}:1:1: ${error instanceof Error ? error.message : "the file cannot be read"}`);
+  }
 }
 
-function resolveConfig(file: ConfigFile, spanOf: (path: Path) => Span): Config {
-  const { terraform, cloudformation, paths, packs } = file;
+/** @throws ConfigError for an environment that nothing belongs to: it would silently do nothing */
+function requireMembers(config: Config, file: ConfigFile, places: Places): void {
+  const named = [...config.roots, ...config.templates].map(({ settings }) => settings.environment);
+  for (const { name, paths } of config.environments) {
+    if (paths.length > 0 || named.includes(name)) continue;
+    const place = placeText(places.key(["environments", name]));
+    throw new ConfigError(
+      `${place}: no stack belongs to the environment ${name}; give it paths, or name it as the environment of a root or template`,
+    );
+  }
+}
+
+function resolveConfig(file: ConfigFile, places: Places): Config {
+  const { terraform, cloudformation } = file;
   const { parameters, account, region, partition } = cloudformation ?? {};
   return {
-    ...(file["fail-on"] !== undefined && { failOn: file["fail-on"] }),
-    ...(file["fail-on-incomplete"] !== undefined && { failOnIncomplete: file["fail-on-incomplete"] }),
-    ...(file["warn-only"] !== undefined && { warnOnly: file["warn-only"] }),
-    ...(paths !== undefined && { paths }),
-    ...rootSettings(terraform ?? {}),
-    roots: Object.entries(terraform?.roots ?? {}).map(([glob, settings]) => [glob, rootSettings(settings)] as const),
-    cloudformation: {
-      ...(parameters !== undefined && { parameters }),
-      ...(account !== undefined && { account }),
-      ...(region !== undefined && { region }),
-      ...(partition !== undefined && { partition }),
-    },
+    ...defined({
+      failOn: file["fail-on"],
+      failOnIncomplete: file["fail-on-incomplete"],
+      warnOnly: file["warn-only"],
+      paths: file.paths,
+      workspace: terraform?.workspace,
+    }),
+    varFiles: terraform?.["var-files"] ?? [],
+    variables: terraform?.variables ?? {},
+    deployment: defined({ account: terraform?.account, region: terraform?.region }),
+    roots: matched(terraform?.roots, ["terraform", "roots"], rootSettings, places),
+    cloudformation: defined({ parameters, account, region, partition }),
+    templates: matched(cloudformation?.templates, ["cloudformation", "templates"], templateSettings, places),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
+    environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
+      name,
+      paths,
+      rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, ruleSetting(setting)])),
+      ...defined({ failOn: rest["fail-on"] }),
+    })),
     waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
       ...waiver,
-      ...(path !== undefined && { path }),
-      span: spanOf(["waivers", index]),
+      ...defined({ path }),
+      span: places.value(["waivers", index]),
     })),
-    packs: packs ?? [],
+    packs: file.packs ?? [],
+    ruleNames: ruleNames(file, places),
   };
 }
 
-function rootSettings(settings: Omit<NonNullable<ConfigFile["terraform"]>, "roots">): RootSettings {
-  return {
-    ...(settings.workspace !== undefined && { workspace: settings.workspace }),
-    varFiles: settings["var-files"] ?? [],
-    variables: settings.variables ?? {},
-  };
+type Entry<Table> = NonNullable<Table> extends Record<string, infer Item> ? Item : never;
+type RootEntry = Entry<NonNullable<ConfigFile["terraform"]>["roots"]>;
+type TemplateEntry = Entry<NonNullable<ConfigFile["cloudformation"]>["templates"]>;
+
+function rootSettings({ "var-files": varFiles = [], variables = {}, ...rest }: RootEntry): RootSettings {
+  return { varFiles, variables, ...defined(rest) };
+}
+
+function templateSettings({
+  "parameters-file": parametersFile,
+  parameters = {},
+  ...rest
+}: TemplateEntry): TemplateSettings {
+  return { parameters, ...defined({ ...rest, parametersFile }) };
+}
+
+function matched<Item, Settings>(
+  table: Readonly<Record<string, Item>> | undefined,
+  path: readonly string[],
+  settingsOf: (item: Item) => Settings,
+  places: Places,
+): Matched<Settings>[] {
+  return Object.entries(table ?? {}).map(([glob, item]) => ({
+    glob,
+    settings: settingsOf(item),
+    span: places.key([...path, glob]),
+  }));
 }
 
 function ruleSetting(setting: NonNullable<ConfigFile["rules"]>[string]): RuleSetting {
@@ -114,9 +144,42 @@ function ruleSetting(setting: NonNullable<ConfigFile["rules"]>[string]): RuleSet
   if (setting === "on") return { enabled: true };
   if (typeof setting === "string") return { enabled: true, severity: setting };
   const { enabled, severity, parameters } = setting;
-  return {
-    ...(enabled !== undefined && { enabled }),
-    ...(severity !== undefined && { severity }),
-    ...(parameters !== undefined && { params: parameters }),
-  };
+  return defined({ enabled, severity, params: parameters });
+}
+
+/** Every rule that the file names, with its place. */
+function ruleNames(file: ConfigFile, places: Places): RuleName[] {
+  const inTable = (table: ConfigFile["rules"] = {}, path: readonly string[]): RuleName[] =>
+    Object.entries(table).map(([name, setting]) => ({
+      name,
+      span: places.key([...path, name]),
+      isWaiver: false,
+      parameters: Object.keys((typeof setting === "object" ? setting.parameters : undefined) ?? {}).map(
+        (parameter) => ({
+          name: parameter,
+          span: places.key([...path, name, "parameters", parameter]),
+        }),
+      ),
+    }));
+  return [
+    ...inTable(file.rules, ["rules"]),
+    ...Object.entries(file.environments ?? {}).flatMap(([name, { rules }]) =>
+      inTable(rules, ["environments", name, "rules"]),
+    ),
+    ...(file.waivers ?? []).map(({ rule }, index) => ({
+      name: rule,
+      span: places.value(["waivers", index, "rule"]),
+      isWaiver: true,
+      parameters: [],
+    })),
+  ];
+}
+
+type Defined<Table> = { readonly [Key in keyof Table as undefined extends Table[Key] ? never : Key]: Table[Key] } & {
+  readonly [Key in keyof Table as undefined extends Table[Key] ? Key : never]?: Exclude<Table[Key], undefined>;
+};
+
+/** Without what is `undefined`: a setting that is not made is absent. */
+function defined<Table extends object>(table: Table): Defined<Table> {
+  return Object.fromEntries(Object.entries(table).filter(([, value]) => value !== undefined)) as Defined<Table>;
 }

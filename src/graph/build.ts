@@ -5,7 +5,7 @@ import {
   type PolicyDocument,
   type ResourceDocument,
 } from "./document.js";
-import { environmentOf } from "./environment.js";
+import { environmentCalled, environmentOf } from "./environment.js";
 import { flatten } from "./flatten.js";
 import { groupBy } from "./group.js";
 import { indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
@@ -34,7 +34,7 @@ export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {})
   const paths = options.accessPaths?.(index, documents) ?? [];
   const document: GraphDocument = {
     schema_version: GRAPH_SCHEMA_VERSION,
-    resources: resourceDocuments(index.nodes),
+    resources: resourceDocuments(index.nodes, configuredEnvironments(stacks)),
     iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
     access: { paths },
     labels: labelTable(index.nodes),
@@ -89,20 +89,36 @@ function nodeKey(type: string, address: string): string {
   return `${type}\n${address}`;
 }
 
-function resourceDocuments(nodes: readonly GraphNode[]): GraphDocument["resources"] {
+/** The environments that stacks are configured to belong to, by the stacks' ids. */
+function configuredEnvironments(stacks: readonly Stack[]): ReadonlyMap<string, string> {
+  return new Map(
+    stacks.flatMap(({ id, environment }) => {
+      const name = environment === undefined ? undefined : environmentCalled(environment);
+      return name === undefined ? [] : [[id, name] as const];
+    }),
+  );
+}
+
+function resourceDocuments(
+  nodes: readonly GraphNode[],
+  environments: ReadonlyMap<string, string>,
+): GraphDocument["resources"] {
   const byType = groupBy(nodes, ({ resource }) => resource.type);
   return Object.fromEntries(
     [...byType].map(([type, ofType]) => [
       type,
-      Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node)])),
+      Object.fromEntries(
+        ofType.map((node) => [node.id, resourceDocument(node, environments.get(node.resource.stack))]),
+      ),
     ]),
   );
 }
 
-function resourceDocument({ id, resource, links }: GraphNode): ResourceDocument {
+/** @param stackEnvironment counts where no tag names one */
+function resourceDocument({ id, resource, links }: GraphNode, stackEnvironment?: string): ResourceDocument {
   const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
   const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
-  const environment = environmentOf(resource);
+  const environment = environmentOf(resource) ?? stackEnvironment;
   return {
     id,
     address: resource.address,

@@ -27,7 +27,11 @@ export function environmentOf(resource: Resource): string | undefined {
 }
 
 function environmentNamed(value: Value): string | undefined {
-  if (value.kind !== "known" || typeof value.value !== "string") return undefined;
-  const name = value.value.toLowerCase();
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  return value.kind === "known" && typeof value.value === "string" ? environmentCalled(value.value) : undefined;
+}
+
+/** The environment that a name means (`live`, `uat`); `undefined` when it is another. */
+export function environmentCalled(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return NAMES.find(([pattern]) => pattern.test(lower))?.[1];
 }

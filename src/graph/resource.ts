@@ -66,6 +66,8 @@ export interface Stack {
   readonly diagnostics: readonly Diagnostic[];
   /** The accounts that it is deployed in, as far as the source names them: twelve digits each. */
   readonly accounts?: readonly string[];
+  /** The environment that it is configured to belong to: `production`, or any other name. */
+  readonly environment?: string;
   /** `moved` blocks: old address to new address. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
 }

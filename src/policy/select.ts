@@ -1,4 +1,6 @@
 import type { ActiveRule, LoadedPack } from "./judge.js";
+import { matchesName } from "../source/glob.js";
+import { nearestOf } from "./nearest.js";
 import { PackError } from "./pack.js";
 import type { RuleMetadata, Severity } from "./result.js";
 
@@ -41,15 +43,14 @@ export function selectRules(packs: readonly LoadedPack[], selection: Selection):
   for (const name of [...selection.only, ...Object.keys(selection.settings)]) requireRule(name, ids);
   const rules = all.map(({ metadata }) => metadata);
   for (const [name, { params }] of Object.entries(selection.settings)) requireParameters(name, params ?? {}, rules);
-  const settings = Object.entries(selection.settings).map(([name, setting]) => ({ matches: matcher(name), setting }));
-  const only = selection.only.map(matcher);
+  const settings = Object.entries(selection.settings);
   const active = all.flatMap(({ pack, metadata }) => {
-    const own = settings.filter(({ matches }) => matches(metadata.id)).map(({ setting }) => setting);
+    const own = settings.filter(([name]) => matchesName(name, metadata.id)).map(([, setting]) => setting);
     const setting = own.reduce<RuleSetting>(
       (before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }),
       {},
     );
-    if (!isOn(metadata, setting, only)) return [];
+    if (!isOn(metadata, setting, selection.only)) return [];
     const rule: ActiveRule = {
       pack,
       metadata,
@@ -61,57 +62,40 @@ export function selectRules(packs: readonly LoadedPack[], selection: Selection):
   return new Map(active);
 }
 
-function isOn(rule: RuleMetadata, setting: RuleSetting, only: readonly ((id: string) => boolean)[]): boolean {
-  if (only.length > 0) return only.some((matches) => matches(rule.id));
+function isOn(rule: RuleMetadata, setting: RuleSetting, only: readonly string[]): boolean {
+  if (only.length > 0) return only.some((name) => matchesName(name, rule.id));
   return setting.enabled ?? !rule.optIn;
 }
 
 function requireRule(name: string, ids: readonly string[]): void {
-  const matches = matcher(name);
-  if (ids.some((id) => matches(id))) return;
-  const nearest = nearestOf(name, ids);
-  const hint = nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`;
-  throw new UnknownRuleError(`there is no rule ${name}; ${hint}`);
+  const problem = ruleProblem(name, ids);
+  if (problem !== undefined) throw new UnknownRuleError(problem);
 }
 
-/** A glob may set a parameter that only some of its rules have. */
+/**
+ * What is wrong with an id or glob of rules: that it names none of them.
+ *
+ * @param ids all that it may name
+ */
+export function ruleProblem(name: string, ids: readonly string[]): string | undefined {
+  if (ids.some((id) => matchesName(name, id))) return undefined;
+  const nearest = nearestOf(name, ids);
+  return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
+}
+
 function requireParameters(name: string, params: object, rules: readonly RuleMetadata[]): void {
-  const matches = matcher(name);
-  const known = rules.filter(({ id }) => matches(id)).flatMap(({ parameters }) => Object.keys(parameters));
-  const unknown = Object.keys(params).find((parameter) => !known.includes(parameter));
-  if (unknown === undefined) return;
-  const nearest = nearestOf(unknown, known);
+  for (const parameter of Object.keys(params)) {
+    const problem = parameterProblem(name, parameter, rules);
+    if (problem !== undefined) throw new UnknownRuleError(problem);
+  }
+}
+
+/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
+export function parameterProblem(name: string, parameter: string, rules: readonly RuleMetadata[]): string | undefined {
+  const known = rules.filter(({ id }) => matchesName(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
+  if (known.includes(parameter)) return undefined;
+  const nearest = nearestOf(parameter, known);
   const hint =
     nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-  throw new UnknownRuleError(`rule ${name} has no parameter ${unknown}; ${hint}`);
-}
-
-/** `*` stands for any characters, also `/`. */
-function matcher(glob: string): (id: string) => boolean {
-  if (!glob.includes("*")) return (id) => id === glob;
-  const pattern = new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
-  return (id) => pattern.test(id);
-}
-
-/** The candidate with the least edit distance, when that is less than half of the name. */
-export function nearestOf(name: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return `rule ${name} has no parameter ${parameter}; ${hint}`;
 }

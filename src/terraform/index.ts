@@ -8,6 +8,7 @@
 import type { Stack } from "../graph/resource.js";
 import type { Tree } from "../source/tree.js";
 import type { ParseCache } from "./cache.js";
+import type { Deployment } from "./deployment.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { FUNCTIONS_WITHOUT_YAML, loadFunctions } from "./functions/index.js";
 import { rootModule } from "./root.js";
@@ -17,7 +18,8 @@ import { emptyStack, evaluateModules } from "./stack.js";
 export { createParseCache, type ParseCache } from "./cache.js";
 export { findRoots } from "./roots.js";
 
-export interface TerraformOptions {
+/** `account` and `region` are those of the default configuration of the AWS provider. */
+export interface TerraformOptions extends Deployment {
   /** As `-var-file`: relative to the root module or, when there is none, to the judged root. Later ones win. */
   readonly varFiles: readonly string[];
   /** As `-var`: they win over all files. */
@@ -53,6 +55,7 @@ function* texts(tree: Tree): Iterable<string> {
 export function evaluateTerraform(tree: Tree, root: string, options: TerraformOptions): Stack {
   const run = startRun(tree, root, {
     workspace: options.workspace ?? "default",
+    deployment: { account: options.account, region: options.region },
     functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
     cache: options.cache,
     timeLimit: options.timeLimit,

@@ -1,4 +1,4 @@
-import { argument, blocksOfType, contentOf, type Scopes } from "./body.js";
+import { argument, blocksOfType, contentOf, type Content, type Scopes } from "./body.js";
 import {
   attributeOf,
   locate,
@@ -16,14 +16,17 @@ import { unknown, type TfValue } from "./values.js";
 export interface Providers {
   /** The default tags of a provider configuration (`aws`, `aws.west`); `undefined` when it has none. */
   defaultTags(reference: string): TfValue | undefined;
+  /** Whether a provider configuration is the one without alias of the root module. */
+  isRootDefault(reference: string): boolean;
 }
 
-const NO_PROVIDERS: Providers = { defaultTags: () => undefined };
+const NO_PROVIDERS: Providers = { defaultTags: () => undefined, isRootDefault: () => false };
 const META: ReadonlySet<string> = new Set(["alias", "version", "for_each"]);
 
 /** The provider configurations of a root module. */
 export function rootProviders(module: ModuleInstance): Providers {
-  return moduleProviders(module, NO_PROVIDERS);
+  // One that is not written is an empty one.
+  return { ...moduleProviders(module, NO_PROVIDERS), isRootDefault: (reference) => !reference.includes(".") };
 }
 
 /**
@@ -33,26 +36,40 @@ export function rootProviders(module: ModuleInstance): Providers {
 export function inheritedProviders(module: ModuleInstance, caller: ModuleInstance, call: Declaration): Providers {
   const given = attributeOf(call.layers, "providers")?.node.expression;
   const map = given?.kind === "object" ? referenceMap(given) : undefined;
+  const handed = (reference: string): string | undefined => {
+    if (map !== undefined) return map.get(reference);
+    return reference.includes(".") ? undefined : reference;
+  };
   return moduleProviders(module, {
     defaultTags(reference) {
-      if (map === undefined) return reference.includes(".") ? undefined : caller.providers().defaultTags(reference);
-      const handed = map.get(reference);
-      return handed === undefined ? undefined : caller.providers().defaultTags(handed);
+      const name = handed(reference);
+      return name === undefined ? undefined : caller.providers().defaultTags(name);
+    },
+    isRootDefault(reference) {
+      const name = handed(reference);
+      return name !== undefined && caller.providers().isRootDefault(name);
     },
   });
 }
 
 function moduleProviders(module: ModuleInstance, outer: Providers): Providers {
   const known = new Map<string, TfValue | undefined>();
+  // OpenTofu's configurations with for_each are named by their keys: aws.by_region["eu-west-1"].
+  const declared = (reference: string): ProviderDeclaration | undefined =>
+    module.configuration.providers.get(reference.replace(/\[.*$/, ""));
   return {
     defaultTags(reference) {
       if (known.has(reference)) return known.get(reference);
-      // OpenTofu's configurations with for_each are named by their keys: aws.by_region["eu-west-1"].
-      const declaration = module.configuration.providers.get(reference.replace(/\[.*$/, ""));
+      const declaration = declared(reference);
       const tags =
         declaration === undefined ? outer.defaultTags(reference) : ownTags(module, declaration, outer, reference);
       known.set(reference, tags);
       return tags;
+    },
+    isRootDefault(reference) {
+      const declaration = declared(reference);
+      const isEmpty = declaration === undefined || isPassedOn(contentOf(declaration.layers, module.scopes, META));
+      return isEmpty && outer.isRootDefault(reference);
     },
   };
 }
@@ -64,10 +81,14 @@ function ownTags(
   reference: string,
 ): TfValue | undefined {
   const content = contentOf(declaration.layers, providerScopes(module, declaration), META);
-  // An empty block in a called module declares only that it wants to be given one.
-  if (content.attributes.length === 0 && content.blocks.size === 0) return outer.defaultTags(reference);
+  if (isPassedOn(content)) return outer.defaultTags(reference);
   const [block] = blocksOfType(content, "default_tags").items;
   return block && argument(block.content, "tags");
+}
+
+/** An empty block in a called module declares only that it wants to be given one. */
+function isPassedOn({ attributes, blocks }: Content): boolean {
+  return attributes.length === 0 && blocks.size === 0;
 }
 
 /** OpenTofu's `for_each`: one configuration stands for all, so that `each` is not known. */

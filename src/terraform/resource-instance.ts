@@ -13,6 +13,7 @@ import {
   type ResourceDeclaration,
 } from "./configuration.js";
 import { dataFunction } from "./data-functions.js";
+import { deployedData } from "./deployment.js";
 import { EvaluationError } from "./errors.js";
 import { computedBlock, isComputedData, unsetArgument } from "./computed.js";
 import type { Instance } from "./instances.js";
@@ -131,7 +132,11 @@ export function resourceInstance(
   const made = (name: string): TfValue | undefined => {
     if (name === "tags_all") return allTags();
     if (mode === "managed") return unsetArgument(declaration.type, name);
-    return policyDocumentAttribute(instance, name) ?? dataFunction(layers, declaration.type, name, scopes);
+    return (
+      policyDocumentAttribute(instance, name) ??
+      dataFunction(layers, declaration.type, name, scopes) ??
+      (mode === "data" ? deployedData(module, declaration, name) : undefined)
+    );
   };
 
   const allTags = (): TfValue | undefined => {

@@ -3,6 +3,7 @@ import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import { moduleIn, treeCache, variablesFile, type ParseCache } from "./cache.js";
 import type { Located, ModuleConfiguration, ParsedFile } from "./configuration.js";
+import type { Deployment } from "./deployment.js";
 import { byCodeUnits, folderOf, resolvePath } from "./files.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { Demand, slot, type Slot } from "./lazy.js";
@@ -17,6 +18,7 @@ import { spanOf } from "./origin.js";
 export interface Run {
   readonly root: string;
   readonly workspace: string;
+  readonly deployment: Deployment;
   readonly functions: FunctionTable;
   readonly demand: Demand;
   readonly files: Files;
@@ -67,6 +69,7 @@ function longestEvaluation(bytes: number): number {
 
 export interface RunOptions {
   readonly workspace: string;
+  readonly deployment?: Deployment;
   readonly functions: FunctionTable;
   readonly cache?: ParseCache | undefined;
   /** Milliseconds; by the size of the tree when it is not given. */
@@ -93,6 +96,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
   return {
     root,
     workspace: options.workspace,
+    deployment: options.deployment ?? {},
     functions: options.functions,
     demand: new Demand(),
     budget: {

@@ -24,7 +24,9 @@ export function evaluateModules(root: ModuleInstance): Stack {
     pending.push(...called.reverse());
   }
   // Values that went through a stand-in carry places in it, which nobody can open.
-  const accounts = run.demand.run(() => providerAccounts(root));
+  const named = run.demand.run(() => providerAccounts(root));
+  const { account } = run.deployment;
+  const accounts = account === undefined || named.includes(account) ? named : [...named, account];
   return {
     ...emptyStack(run),
     resources: hasStandIns ? resources.map(withoutStandInPlaces) : resources,

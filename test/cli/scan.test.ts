@@ -244,7 +244,7 @@ rules:
   });
 
   it.each([
-    ["fail-onn: low\n", ".rds-gate.yml:1:11: there is no setting fail-onn; did you mean fail-on?"],
+    ["fail-onn: low\n", ".rds-gate.yml:1:1: there is no setting fail-onn; did you mean fail-on?"],
     ["rules:\n  tls/enforcd: off\n", "there is no rule tls/enforcd; did you mean tls/enforced?"],
     ["rules: [\n", ".rds-gate.yml:"],
     ["packs: [nowhere]\n", "nowhere: no manifest.json; a pack is a folder"],

@@ -5,7 +5,7 @@ import { configSchema } from "../../src/config/schema.js";
 
 it("is what schemas/config.json tells editors", async () => {
   const schema = {
-    ...z.toJSONSchema(configSchema, { target: "draft-7" }),
+    ...z.toJSONSchema(configSchema, { target: "draft-7", io: "input" }),
     $id: "config.json",
     title: "RDS Gate configuration",
   };

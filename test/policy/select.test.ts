@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LoadedPack } from "../../src/policy/judge.js";
 import type { RuleMetadata } from "../../src/policy/result.js";
-import { nearestOf, selectRules, type Selection } from "../../src/policy/select.js";
+import { selectRules, type Selection } from "../../src/policy/select.js";
 
 function rule(id: string, more: Partial<RuleMetadata> = {}): RuleMetadata {
   return {
@@ -112,12 +112,5 @@ describe("a parameter", () => {
 describe("two packs of the same name", () => {
   it("are refused, since findings name their pack", () => {
     expect(() => select({}, [core, pack("core", rule("cost/class"))])).toThrow("two packs are called core");
-  });
-});
-
-describe("nearestOf", () => {
-  it("finds the closest candidate, and none when nothing is close", () => {
-    expect(nearestOf("enforced", ["x", "enforce", "forced"])).toBe("enforce");
-    expect(nearestOf("abc", ["xyz"])).toBeUndefined();
   });
 });

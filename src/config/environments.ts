@@ -1,0 +1,71 @@
+import type { ActiveRule } from "../policy/judge.js";
+import type { Severity } from "../policy/result.js";
+import type { RuleSetting } from "../policy/select.js";
+import type { Config } from "./config.js";
+import { environmentOfStack, type StackName } from "./stacks.js";
+
+/** What holds for a stack, by the environment that it belongs to. */
+export interface StackRules {
+  /** The rules that are on for it, with their severities. */
+  readonly rules: ReadonlyMap<string, ActiveRule>;
+  /** The least severity that fails there; absent when it is that of all. */
+  readonly failOn?: Severity | "none";
+}
+
+export interface EnvironmentRules {
+  /** Every rule that is on for some stack: those to judge. */
+  readonly rules: ReadonlyMap<string, ActiveRule>;
+  readonly rulesOf: (stack: StackName) => StackRules;
+}
+
+/**
+ * The rules of all environments.
+ *
+ * @param select the rules that are on by settings, later ones before earlier ones
+ */
+export function environmentRules(
+  config: Config,
+  select: (settings: Readonly<Record<string, RuleSetting>>) => ReadonlyMap<string, ActiveRule>,
+): EnvironmentRules {
+  const common: StackRules = { rules: select(config.rules) };
+  const byName = new Map(
+    config.environments.map(({ name, rules, failOn }): [string, StackRules] => [
+      name,
+      { rules: select(settingsIn(config.rules, rules)), ...(failOn !== undefined && { failOn }) },
+    ]),
+  );
+  const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
+  return {
+    rules: new Map([...all, ...common.rules]),
+    rulesOf: (stack) => byName.get(environmentOfStack(config, stack) ?? "") ?? common,
+  };
+}
+
+/** The settings of an environment come last, also those of a rule that has some for all. */
+function settingsIn(
+  common: Readonly<Record<string, RuleSetting>>,
+  own: Readonly<Record<string, RuleSetting>>,
+): Readonly<Record<string, RuleSetting>> {
+  const before = Object.entries(common).filter(([name]) => !Object.hasOwn(own, name));
+  const merged = Object.entries(own).map(([name, setting]): [string, RuleSetting] => [
+    name,
+    { ...common[name], ...setting },
+  ]);
+  return Object.fromEntries([...before, ...merged]);
+}
+
+/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
+export function withEnvironmentRules<
+  Entry extends {
+    readonly ruleId: string;
+    readonly severity: Severity;
+    readonly resource: { readonly stack: string; readonly format: StackName["format"] };
+  },
+>(entries: readonly Entry[], { rulesOf }: Pick<EnvironmentRules, "rulesOf">): Entry[] {
+  return entries.flatMap((entry) => {
+    const { stack: id, format } = entry.resource;
+    const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+    if (rule === undefined) return [];
+    return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+  });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { NO_CONFIG } from "../../src/config/config.js";
+import { readConfig } from "../../src/config/read.js";
+import { environmentOfStack, templateOptions, terraformOptions, unmatchedStacks } from "../../src/config/stacks.js";
+
+const NOTHING = { varFiles: [], variables: {} };
+
+const config = readConfig(
+  ".rds-gate.yml",
+  `
+terraform:
+  var-files: [common.tfvars]
+  variables: { a: all, b: all, c: all, d: all }
+  workspace: all
+  account: "111111111111"
+  region: eu-west-1
+  roots:
+    envs/prod: { variables: { c: exact, d: exact }, workspace: prod, var-files: [prod.tfvars], environment: production }
+    envs/*: { variables: { b: glob, c: glob, d: glob }, workspace: any, var-files: [env.tfvars], region: eu-west-3 }
+cloudformation:
+  parameters: { A: all, B: all }
+  region: eu-west-1
+  templates:
+    db.yaml: { parameters: { B: exact }, parameters-file: prod.json, account: "222222222222" }
+    "*.yaml": { region: cn-north-1, parameters: { B: glob, C: glob }, environment: staging }
+environments:
+  staging: { paths: [envs] }
+  development: { paths: [envs/dev, "**/*.json"] }
+  production: {}
+`,
+);
+
+describe("terraformOptions", () => {
+  it("are those of all roots, then of globs, then of the root's name, then what is given", () => {
+    const given = { varFiles: ["cli.tfvars"], variables: { d: "cli" } };
+    expect(terraformOptions(config, given, "envs/prod")).toEqual({
+      varFiles: ["common.tfvars", "env.tfvars", "prod.tfvars", "cli.tfvars"],
+      variables: { a: "all", b: "glob", c: "exact", d: "cli" },
+      workspace: "prod",
+      account: "111111111111",
+      region: "eu-west-3",
+    });
+  });
+
+  it("are those of all roots where the root has none, or no root is named", () => {
+    const all = {
+      varFiles: ["common.tfvars"],
+      variables: { a: "all", b: "all", c: "all", d: "all" },
+      workspace: "all",
+      account: "111111111111",
+      region: "eu-west-1",
+    };
+    expect(terraformOptions(config, NOTHING, "other")).toEqual(all);
+    expect(terraformOptions(config, NOTHING)).toEqual(all);
+    expect(terraformOptions(NO_CONFIG, NOTHING, "other")).toEqual(NOTHING);
+  });
+
+  it("take the workspace of the command line before all", () => {
+    expect(terraformOptions(config, { ...NOTHING, workspace: "cli" }, "envs/prod").workspace).toBe("cli");
+  });
+});
+
+describe("templateOptions", () => {
+  it("merge parameters, and let names win over globs", () => {
+    expect(templateOptions(config, "db.yaml")).toMatchObject({
+      parameters: { A: "all", B: "exact", C: "glob" },
+      parametersFile: "prod.json",
+      account: "222222222222",
+      region: "cn-north-1",
+    });
+    expect(templateOptions(config, "a/b.json")).toEqual({ parameters: { A: "all", B: "all" }, region: "eu-west-1" });
+  });
+});
+
+describe("environmentOfStack", () => {
+  it.each([
+    ["terraform", "envs/prod", "production"],
+    ["terraform", "envs/test", "staging"],
+    ["terraform", "envs/dev", "development"],
+    ["terraform", "other", undefined],
+    ["cloudformation", "db.yaml", "staging"],
+    ["iam", "policies/a.json", "development"],
+  ] as const)("of the %s stack %s is %s", (format, id, environment) => {
+    expect(environmentOfStack(config, { id, format })).toBe(environment);
+  });
+});
+
+describe("unmatchedStacks", () => {
+  it("warns of named roots and templates that are not there, at their line, with a suggestion", () => {
+    const stacks = [
+      { id: "envs/prd", format: "terraform" },
+      { id: "dbs.yaml", format: "cloudformation" },
+    ] as const;
+    expect(
+      unmatchedStacks(config, stacks).map(({ severity, message, span }) => [severity, message, span.startLine]),
+    ).toEqual([
+      ["warning", "there is no Terraform root envs/prod; did you mean envs/prd?", 9],
+      ["warning", "there is no template db.yaml; did you mean dbs.yaml?", 15],
+    ]);
+  });
+
+  it("says nothing of globs, of what is there, and of a kind that the tree has nothing of", () => {
+    expect(unmatchedStacks(config, [{ id: "envs/prod", format: "terraform" }])).toEqual([]);
+    expect(unmatchedStacks(config, [])).toEqual([]);
+  });
+});
