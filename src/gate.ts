@@ -1,6 +1,7 @@
 import { findingsOf, undecidedOf, type Finding, type Places } from "./findings/assemble.js";
 import { compareFindings, uncompared } from "./findings/compare.js";
 import { fixWriter } from "./findings/fix.js";
+import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
 import { renamesBetween } from "./findings/renames.js";
 import { buildGraph, type Graph } from "./graph/build.js";
@@ -44,6 +45,8 @@ export interface GateRequest {
   readonly verdict: VerdictOptions;
   readonly isolate: Isolate;
   readonly onStack?: (done: number, total: number) => void;
+  /** What is different in an environment: rules that are off, severities, what fails. */
+  readonly environments?: Pick<EnvironmentRules, "rulesOf">;
   /** Recorded decisions to accept findings; of the base when trees are compared. */
   readonly waivers?: Waivers;
   /** What is to be said besides, of configuration. */
@@ -65,12 +68,16 @@ export async function runGate(request: GateRequest): Promise<Report> {
     base && before
       ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
       : uncompared(after.findings);
+  const { environments } = request;
+  const ofEnvironment = <Entry extends Parameters<typeof withEnvironmentRules>[0][number]>(
+    all: readonly Entry[],
+  ): readonly Entry[] => (environments === undefined ? all : withEnvironmentRules(all, environments));
   const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
-  const waived = applyWaivers(compared, entries, today, proposed);
+  const waived = applyWaivers(ofEnvironment(compared), entries, today, proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings: waived.findings,
-    undecided: undecidedOf(after.judgement.results, rules, after.places),
+    undecided: ofEnvironment(undecidedOf(after.judgement.results, rules, after.places)),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,
@@ -84,6 +91,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     packs,
     rules,
     options: request.verdict,
+    failOnIn: (stack) => environments?.rulesOf(stack).failOn,
   });
 }
 

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly packs: readonly LoadedPack[];
   readonly rules: ReadonlyMap<string, ActiveRule>;
   readonly options: VerdictOptions;
+  /** The least severity that fails for a stack, where it is another one there. */
+  readonly failOnIn?: (stack: Pick<Stack, "id" | "format">) => Severity | "none" | undefined;
 }
 
 /** Decides the verdict and writes the report, everything in a stable order. */
@@ -90,7 +92,11 @@ function filesRead({ stacks, tree }: Outcome): number {
 function verdictOf(open: readonly FindingReport[], diagnostics: readonly Diagnostic[], outcome: Outcome): Verdict {
   const { failOn, failOnIncomplete } = outcome.options;
   const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
-  if (failOn !== "none" && answerable.some(({ severity }) => isAtLeast(severity, failOn))) return "fail";
+  const fails = ({ severity, resource: { stack: id, format } }: FindingReport): boolean => {
+    const least = outcome.failOnIn?.({ id, format }) ?? failOn;
+    return least !== "none" && isAtLeast(severity, least);
+  };
+  if (answerable.some(fails)) return "fail";
   return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
 }
 

@@ -1,14 +1,11 @@
 import { join, posix } from "node:path";
 import { assetFolder } from "../assets.js";
 import { ConfigError, NO_CONFIG, type Config } from "../config/config.js";
-import { activeRules, CONFIG_FILE, evaluationOf, isolate } from "../cli/context.js";
-import { dayOf } from "../findings/waivers.js";
+import { CONFIG_FILE, evaluationOf, requestWith } from "../cli/context.js";
+import type { ConfigChange } from "../config/changed.js";
 import type { GateRequest } from "../gate.js";
-import type { Diagnostic } from "../graph/resource.js";
 import { loadPack, type ReadPackFile } from "../policy/pack.js";
 import type { LoadedPack } from "../policy/judge.js";
-import type { Severity } from "../policy/result.js";
-import { aboutFile } from "../source/diagnostics.js";
 import type { ListedTree } from "../source/listed.js";
 import { folderOf } from "../source/paths.js";
 import { selectedTree } from "../source/selected.js";
@@ -21,8 +18,6 @@ export interface ActionRequest {
   readonly warnOnly: boolean;
 }
 
-const DEFAULT_FAIL_ON: Severity = "high";
-
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
@@ -30,53 +25,40 @@ const DEFAULT_FAIL_ON: Severity = "high";
  */
 export async function requestFor({ trees, names }: Judged, inputs: Inputs): Promise<ActionRequest> {
   const path = inputs.config ?? CONFIG_FILE;
-  const trusted = trees.base?.tree ?? trees.head;
+  const { head, base } = trees;
+  const trusted = base?.tree ?? head;
   const config = await configOf(path, trusted.read(path), inputs.config !== undefined);
   const packs = loadPacks(config, folderOf(path), trusted);
-  const { readConfig } = await import("../config/read.js");
-  const changed = changedConfig(path, config, trees);
-  const proposed = changed.length === 0 ? undefined : proposedConfig(readConfig, path, trees.head.read(path));
+  const evaluation = evaluationOf("", "", config, { varFile: [], var: {} });
+  const { waivers, ...request } = requestWith(config, packs, evaluation, inputs);
+  const change = base && (await changeOf(path, config, base, head));
   const paths = inputs.paths ?? config.paths;
   const selected = (tree: ListedTree): ListedTree => (paths === undefined ? tree : selectedTree(tree, paths));
-  const warnOnly = inputs.warnOnly ?? config.warnOnly ?? false;
-  const request: ActionRequest["request"] = {
-    head: selected(trees.head),
-    ...(trees.base !== undefined &&
-      names !== null && { base: { ...trees.base, tree: selected(trees.base.tree), names } }),
-    packs,
-    rules: activeRules(packs, config, []),
-    evaluation: evaluationOf("", "", config, { varFile: [], var: {} }),
-    waivers: {
-      entries: config.waivers,
-      today: dayOf(new Date()),
-      ...(proposed?.config && { proposed: proposed.config.waivers }),
+  return {
+    request: {
+      ...request,
+      head: selected(head),
+      ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
+      ...(waivers && { waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) } }),
+      ...(change && { diagnostics: change.diagnostics }),
     },
-    verdict: {
-      failOn: inputs.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
-      failOnIncomplete: inputs.failOnIncomplete ?? config.failOnIncomplete ?? true,
-    },
-    diagnostics: [...changed, ...(proposed?.diagnostics ?? [])],
-    isolate,
+    warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
   };
-  return { request, warnOnly };
 }
 
-/** What the head would configure, and why it cannot be used where it cannot. */
-function proposedConfig(readConfig: (name: string, text: string) => Config, path: string, text = ""): Proposed {
-  try {
-    return { config: readConfig(path, text), diagnostics: [] };
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return {
-      config: undefined,
-      diagnostics: error.message.split("\n").map((line) => aboutFile(path, "warning", "config-invalid", line)),
-    };
-  }
-}
-
-interface Proposed {
-  readonly config: Config | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+/** What the change does to what it is judged by. */
+async function changeOf(
+  path: string,
+  { packs }: Config,
+  { tree, changes }: NonNullable<Judged["trees"]["base"]>,
+  head: ListedTree,
+): Promise<ConfigChange> {
+  const { configChanges } = await import("../config/changed.js");
+  const folders = packs.map((pack) => `${posix.join(folderOf(path), pack)}/`);
+  const touched = changes
+    .flatMap((change) => (change.status === "renamed" ? [change.path, change.previousPath] : [change.path]))
+    .filter((changed) => folders.some((folder) => changed.startsWith(folder)));
+  return configChanges(path, tree.read(path), head.read(path), touched);
 }
 
 async function configOf(path: string, text: string | undefined, isNamed: boolean): Promise<Config> {
@@ -96,22 +78,4 @@ function loadPacks(config: Config, folder: string, tree: ListedTree): readonly L
     { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true },
     ...config.packs.map((pack) => ({ pack: loadPack(pack, readFrom(pack)), trusted: false })),
   ];
-}
-
-/** Says so when the change is about what it is judged by. */
-function changedConfig(path: string, { packs }: Config, { base }: Judged["trees"]): readonly Diagnostic[] {
-  const judges = [path, ...packs.map((pack) => `${posix.join(folderOf(path), pack)}/`)];
-  const changed = (base?.changes ?? []).flatMap((change) =>
-    change.status === "renamed" ? [change.path, change.previousPath] : [change.path],
-  );
-  return judges
-    .filter((judge) => changed.some((each) => each === judge || (judge.endsWith("/") && each.startsWith(judge))))
-    .map((judge) =>
-      aboutFile(
-        judge,
-        "note",
-        "config-changed",
-        "What changes are judged by is changed here. This one is judged by that of the base; the new takes effect after merge.",
-      ),
-    );
 }

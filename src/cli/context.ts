@@ -74,27 +74,44 @@ function environmentsOf(packs: readonly LoadedPack[], config: Config, only: read
   return environmentRules(config, (settings) => selectRules(packs, { only, settings }));
 }
 
-/** All of a gate request that does not concern the trees. Options win over configuration. */
+/** What is asked for besides the configuration, which it wins over. */
+export interface Overrides {
+  readonly rule?: readonly string[];
+  readonly failOn?: Severity | "none" | undefined;
+  readonly failOnIncomplete?: boolean | undefined;
+}
+
+/** All of a gate request that does not concern the trees. */
+export function requestWith(
+  config: Config,
+  packs: readonly LoadedPack[],
+  evaluation: GateRequest["evaluation"],
+  overrides: Overrides,
+): Omit<GateRequest, "head" | "base"> {
+  const environments = environmentsOf(packs, config, overrides.rule ?? []);
+  return {
+    packs,
+    rules: environments.rules,
+    environments,
+    waivers: { entries: config.waivers, today: dayOf(new Date()) },
+    evaluation,
+    verdict: {
+      failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+      failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
+    },
+    isolate,
+  };
+}
+
+/** The request of a command. Options win over configuration. */
 export function requestOf(
   cwd: string,
   root: string,
   found: FoundConfig,
   options: Omit<JudgeOptions, "format">,
-): Omit<GateRequest, "head" | "base"> & { readonly environments: EnvironmentRules } {
+): Omit<GateRequest, "head" | "base"> {
   const packs = loadPacks(found, cwd, options.pack);
-  const environments = environmentsOf(packs, found.config, options.rule);
-  return {
-    packs,
-    rules: environments.rules,
-    environments,
-    waivers: { entries: found.config.waivers, today: dayOf(new Date()) },
-    evaluation: evaluationOf(cwd, root, found.config, options),
-    verdict: {
-      failOn: options.failOn ?? found.config.failOn ?? DEFAULT_FAIL_ON,
-      failOnIncomplete: found.config.failOnIncomplete ?? true,
-    },
-    isolate,
-  };
+  return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
 }
 
 /** What trees are evaluated with. */

@@ -45,7 +45,7 @@ function simulated(options: Partial<RetryOptions> = {}, chance = 0) {
       next.wake();
     }
   };
-  return { options: { ...DEFAULT_RETRY, clock, ...options }, elapsed: () => time - NOW, pass };
+  return { options: { ...DEFAULT_RETRY, writeBurst: 1, clock, ...options }, elapsed: () => time - NOW, pass };
 }
 
 const decide = (failure: FailedAttempt, attempt = 1, options: Partial<RetryOptions> = {}, chance = 0) =>
