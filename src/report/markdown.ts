@@ -1,7 +1,31 @@
-import { clip, markdownCode, markdownText } from "./escape.js";
+import { clip, isWebAddress, markdownCode, markdownText } from "./escape.js";
+import { fitTables, row, type Table } from "./markdown-table.js";
 import { SEVERITIES } from "./result.js";
-import type { AccessPathReport, DiagnosticReport, FindingReport, Location, Report, UndecidedReport } from "./result.js";
+import type {
+  AccessPathReport,
+  DiagnosticReport,
+  FindingReport,
+  Location,
+  Report,
+  RuleReport,
+  UndecidedReport,
+} from "./result.js";
 import { extent, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
+
+/** Addresses of what the report speaks of. */
+export interface MarkdownLinks {
+  /** Lines of a file; those of what was fixed are in the base. */
+  readonly permalink: (location: Location, side?: "base" | "head") => string;
+  readonly rule: (rule: RuleReport) => string | null;
+  /** Where the full report is. */
+  readonly run: string | null;
+}
+
+/** Something that could not be shown elsewhere; both are sentences. */
+export interface MarkdownProblem {
+  readonly what: string;
+  readonly remedy: string;
+}
 
 export interface MarkdownOptions {
   /**
@@ -9,6 +33,9 @@ export interface MarkdownOptions {
    * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
    */
   readonly maxBytes?: number;
+  /** Without them nothing in the text links. */
+  readonly links?: MarkdownLinks;
+  readonly problems?: readonly MarkdownProblem[];
 }
 
 const DEFAULT_MAX_BYTES = 65_000;
@@ -16,30 +43,63 @@ const DEFAULT_MAX_BYTES = 65_000;
 /** How much of one value is shown, in UTF-16 code units. */
 const MAX_VALUE = 300;
 
-/** A table of which some rows may have to be left out, the last ones first. */
-interface Table {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly string[];
-  /** Folded until it is opened. */
-  readonly isFolded: boolean;
-}
+/** Errors of GitHub are longer than values, and nothing of their remedy may be missing. */
+const MAX_SENTENCES = 800;
 
 const VERDICT_SIGNS = { pass: "✅", fail: "❌", incomplete: "⚠️" } as const;
 
 /**
  * The report as a summary for people on GitHub: verdict, counts, and tables of what was introduced (of a scan: found), could
  * not be read, is undecided, fixed, waived. Where the budget is too small the most severe rows are kept, and it is said how
- * many are not shown. Nothing in it can leave its place in a table, link, mention anybody, or be HTML.
+ * many are not shown. Nothing in it can leave its place in a table, mention anybody, or be HTML, and nothing links but to `links`.
  */
-export function markdownReport(report: Report, { maxBytes = DEFAULT_MAX_BYTES }: MarkdownOptions = {}): string {
+export function markdownReport(
+  report: Report,
+  { maxBytes = DEFAULT_MAX_BYTES, links, problems = [] }: MarkdownOptions = {},
+): string {
   const head = [
     `## ${VERDICT_SIGNS[report.summary.verdict]} RDS Gate: ${VERDICTS[report.summary.verdict]}`,
     `**${outcome(report).join(", ")}**`,
     scope(report),
     "",
   ].join("\n\n");
-  return fit(head, tables(report), maxBytes);
+  const run = links?.run ?? null;
+  const isLinked = run !== null && isWebAddress(run);
+  const frame = {
+    head,
+    tail: isLinked ? `${linked("The full report is with the run", run)}\n` : "",
+    elsewhere: isLinked ? `see the ${linked("full report", run)}` : "see the other reports",
+  };
+  return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
+}
+
+/** Cells that may link. */
+interface Cells {
+  readonly place: (location: Location, side?: "base" | "head") => string;
+  readonly rule: (id: string) => string;
+}
+
+function cellsFor(report: Report, links: MarkdownLinks | undefined): Cells {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  return {
+    place: (location, side) => {
+      // A diagnostic may be about all of the tree.
+      const isFile = location.path !== "" && location.path !== ".";
+      return linked(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
+    },
+    rule: (id) => {
+      const rule = rules.get(id);
+      return linked(value(id), rule === undefined ? undefined : links?.rule(rule));
+    },
+  };
+}
+
+/** Markdown that links, when there is an address that can be linked to. */
+function linked(text: string, address: string | null | undefined): string {
+  if (address === null || address === undefined || !isWebAddress(address)) return text;
+  // What is left of Markdown's own characters in an address; none of them changes where it leads.
+  const target = address.replace(/[()*_~@'$]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${text}](${target})`;
 }
 
 function scope(report: Report): string {
@@ -50,25 +110,32 @@ function scope(report: Report): string {
 }
 
 /** In the order of what must not be missed. */
-function tables(report: Report): readonly Table[] {
+function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cells): readonly Table[] {
   const { judged, existing, fixed, waived } = sortFindings(report);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
   const isScan = report.comparison === null;
   const columns = ["Severity", "Where", "What", "Rule"];
+  const findings = (items: readonly FindingReport[]) => bySeverity(items).map((it) => findingRow(it, cells));
+  const diagnostics = (items: readonly DiagnosticReport[]) => items.map((it) => diagnosticRow(it, cells));
   return [
-    table(isScan ? "Findings" : "Introduced", columns, bySeverity(judged).map(findingRow), false),
-    table("Not evaluated", ["Where", "What", "Code"], errors.map(diagnosticRow), false),
+    table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
+    table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
+    table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
     table(
       "Undecided",
       ["Severity", "Where", "What is not known", "Rule"],
-      bySeverity(report.undecided).map(undecidedRow),
+      bySeverity(report.undecided).map((it) => undecidedRow(it, cells)),
     ),
-    table("Fixed", columns, bySeverity(fixed).map(findingRow)),
+    table("Fixed", columns, findings(fixed)),
     table("Ways to a database", ["Severity", "From", "To", "How"], bySeverity(report.accessPaths).map(pathRow)),
-    table("Waived", [...columns, "Reason"], bySeverity(waived).map(waivedRow)),
-    table("Notes", ["Where", "What", "Code"], notes.map(diagnosticRow)),
-    table("Existing, not caused by this change", columns, bySeverity(existing).map(findingRow)),
+    table(
+      "Waived",
+      [...columns, "Reason"],
+      bySeverity(waived).map((it) => waivedRow(it, cells)),
+    ),
+    table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
+    table("Existing, not caused by this change", columns, findings(existing)),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -80,29 +147,37 @@ function bySeverity<T extends { readonly severity: FindingReport["severity"] }>(
   return [...items].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-function findingRow({ severity, location, message, resource, ruleId }: FindingReport): string {
+function findingRow({ severity, location, message, resource, ruleId, change }: FindingReport, cells: Cells): string {
+  const where = cells.place(location, change === "fixed" ? "base" : "head");
   const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
-  return row(severity, place(location), `${prose(message)}${address}`, value(ruleId));
+  return row(severity, where, `${prose(message)}${address}`, cells.rule(ruleId));
 }
 
-function waivedRow(finding: FindingReport): string {
+function waivedRow(finding: FindingReport, cells: Cells): string {
   const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
   const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
-  return `${findingRow(finding)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
+  return `${findingRow(finding, cells)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
 }
 
-function undecidedRow({ severity, location, title, resource, because, ruleId }: UndecidedReport): string {
-  const reasons = because.map((it) => `${prose(it.reason)}${it.location === null ? "" : ` (${place(it.location)})`}`);
+function undecidedRow(undecided: UndecidedReport, cells: Cells): string {
+  const { severity, location, title, resource, because, ruleId } = undecided;
+  const reasons = because.map(
+    (it) => `${prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`,
+  );
   return row(
     severity,
-    place(location),
+    cells.place(location),
     `${prose(title)}? ${value(resource.address)}: ${reasons.join("; ")}`,
-    value(ruleId),
+    cells.rule(ruleId),
   );
 }
 
-function diagnosticRow({ location, message, code }: DiagnosticReport): string {
-  return row(place(location), prose(message), value(code));
+function diagnosticRow({ location, message, code }: DiagnosticReport, cells: Cells): string {
+  return row(cells.place(location), prose(message), value(code));
+}
+
+function problemRow({ what, remedy }: MarkdownProblem): string {
+  return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
 }
 
 function pathRow(path: AccessPathReport): string {
@@ -117,75 +192,10 @@ function pathRow(path: AccessPathReport): string {
   );
 }
 
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
-function place(location: Location): string {
-  return value(placeOf(location));
-}
-
 function value(text: string): string {
   return markdownCode(clip(text, MAX_VALUE));
 }
 
-function prose(text: string): string {
-  return markdownText(clip(text, MAX_VALUE));
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text, "utf8");
-}
-
-/** Puts as many rows after the head as fit: those of earlier tables first, and of each table the first ones. */
-function fit(head: string, all: readonly Table[], maxBytes: number): string {
-  let room = maxBytes - bytes(head) - all.reduce((sum, it) => sum + frameBytes(it), 0);
-  if (room < 0) return shorten(`${head}Too much was found to list it here.\n`, maxBytes);
-  const parts = all.map((it) => {
-    let shown = 0;
-    for (const line of it.rows) {
-      room -= bytes(line) + 1;
-      if (room < 0) {
-        room += bytes(line) + 1;
-        break;
-      }
-      shown += 1;
-    }
-    return render(it, shown);
-  });
-  return head + parts.join("");
-}
-
-/** What a table takes besides its rows, at most. */
-function frameBytes(it: Table): number {
-  return bytes(render(it, 0)) + bytes(header(it).join("\n")) + 1;
-}
-
-function header({ columns }: Table): readonly string[] {
-  return [row(...columns), row(...columns.map(() => "---"))];
-}
-
-/** A table with its first rows. */
-function render(it: Table, shown: number): string {
-  const { title, rows, isFolded } = it;
-  const left = rows.length - shown;
-  const lines = [
-    ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
-    ...(left === 0 ? [] : ["", `${left} not shown: see the other reports.`]),
-  ].join("\n");
-  return isFolded
-    ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`
-    : `### ${title}\n\n${lines}\n\n`;
-}
-
-/** The beginning of a text, cut between characters. */
-function shorten(text: string, maxBytes: number): string {
-  let size = 0;
-  let end = 0;
-  for (const character of text) {
-    size += bytes(character);
-    if (size > maxBytes) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
+function prose(text: string, length = MAX_VALUE): string {
+  return markdownText(clip(text, length));
 }

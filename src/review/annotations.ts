@@ -1,22 +1,25 @@
-import { clip } from "../report/escape.js";
-import { SEVERITIES, type FindingReport, type Location, type Report } from "../report/result.js";
-import { firstSentence, sortFindings } from "../report/words.js";
+import { clip, visible } from "../report/escape.js";
+import { SEVERITIES, type FindingReport, type Location, type RelatedLocation, type Report } from "../report/result.js";
+import { firstSentence, placeOf, sortFindings } from "../report/words.js";
 
-/** A remark at lines of a file. */
+/** A remark at lines of a file, in plain text without invisible characters. */
 export interface Annotation {
   readonly level: "failure" | "warning" | "notice";
+  /** Ends on the last line that it has a character of, unlike spans. */
   readonly location: Location;
   readonly title: string;
   readonly message: string;
+  /** How it came about, a step a line; empty when there is nothing to add. */
+  readonly details: string;
 }
 
 /** GitHub's limits are 255 characters and 64 KB (https://docs.github.com/rest/checks/runs). */
 const MAX_TITLE = 250;
-const MAX_MESSAGE = 4_000;
+const MAX_TEXT = 4_000;
 
 /**
  * What a report has to remark: the findings that the verdict is about, the most severe first, and what could not be
- * evaluated. What makes the verdict fail is a failure.
+ * evaluated. What makes the verdict what it is is a failure.
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
@@ -24,19 +27,27 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+  const errorLevel = report.summary.verdict === "incomplete" ? "failure" : "warning";
   return [
     ...findings.map((finding): Annotation => {
       const rule = rules.get(finding.ruleId);
-      const details = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
+      const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
       return {
         level: levelOf(finding, report.summary.failOn),
-        location: finding.location,
-        title: clip(`${finding.severity}: ${finding.title}`, MAX_TITLE),
-        message: clip([finding.message, ...details, finding.ruleId].join("\n"), MAX_MESSAGE),
+        location: withInclusiveEnd(finding.location),
+        title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
+        message: lines([finding.message, ...advice, finding.ruleId]),
+        details: lines(finding.related.map(step)),
       };
     }),
     ...errors.map(({ code, message, location }): Annotation => {
-      return { level: "warning", location, title: clip(code, MAX_TITLE), message: clip(message, MAX_MESSAGE) };
+      return {
+        level: errorLevel,
+        location: withInclusiveEnd(location),
+        title: clip(visible(code), MAX_TITLE),
+        message: lines([message]),
+        details: "",
+      };
     }),
   ];
 }
@@ -46,20 +57,36 @@ function levelOf({ severity }: FindingReport, failOn: Report["summary"]["failOn"
   return severity === "info" ? "notice" : "warning";
 }
 
-/** How many of a level the runner shows of one step. */
-const MAX_OF_LEVEL = 10;
+/** Texts as one that is shown as plain text, a line each. */
+function lines(texts: readonly string[]): string {
+  return clip(texts.map(visible).join("\n"), MAX_TEXT);
+}
+
+function step({ message, location }: RelatedLocation): string {
+  return `${placeOf(location)}: ${message}`;
+}
+
+/** A span that ends before the first character of a line has nothing of that line. */
+function withInclusiveEnd(location: Location): Location {
+  const { startLine, startColumn, endLine, endColumn } = location;
+  if (endLine > startLine && endColumn === 1) return { ...location, endLine: endLine - 1, endColumn: startColumn };
+  return { ...location, endColumn: endLine === startLine ? Math.max(startColumn, endColumn - 1) : endColumn };
+}
 
 /**
- * As many annotations as the runner shows when they are given as workflow commands
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands), and how many that leaves out.
+ * How many of a level are given to the runner, which shows 10 of a step
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). The rest is for what the step says
+ * besides: why it failed, what could not be posted, and how many annotations there are more.
  */
+const SHOWN_BY_RUNNER: Readonly<Record<Annotation["level"], number>> = { failure: 9, warning: 6, notice: 9 };
+
+/** As many annotations as the runner shows when they are given as workflow commands, and how many that leaves out. */
 export function shownByRunner(annotations: readonly Annotation[]): {
   readonly shown: readonly Annotation[];
   readonly left: number;
 } {
-  // One of each level is kept for what is said besides.
   const shown = (["failure", "warning", "notice"] as const).flatMap((level) =>
-    annotations.filter((annotation) => annotation.level === level).slice(0, MAX_OF_LEVEL - 1),
+    annotations.filter((annotation) => annotation.level === level).slice(0, SHOWN_BY_RUNNER[level]),
   );
   return { shown, left: annotations.length - shown.length };
 }

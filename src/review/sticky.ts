@@ -11,6 +11,8 @@ export interface StickyRequest {
   readonly text: string;
   /** Whether there is something to say; if not, only a comment that is there already is edited. */
   readonly isWanted: boolean;
+  /** Whether the judged commit is still the pull request's last one: an older run does not overwrite what a newer one says. */
+  readonly isCurrent?: boolean;
   readonly context: MarkerContext;
   readonly self: Self;
 }
@@ -24,20 +26,19 @@ interface CommentAnswer {
   readonly user: Author | null;
 }
 
-/** Keeps the one comment with the summary up to date; it is edited in its place. */
+/** Keeps the one comment with the summary up to date; it is edited in its place, also when nothing is left to say. */
 export async function publishSticky(request: StickyRequest): Promise<readonly Problem[]> {
-  const { github, pull, text, isWanted, context } = request;
+  const { pull, text, isWanted, context, isCurrent = true } = request;
   const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
+  if (!isCurrent) return [];
   try {
     const [first] = await ownComments(request);
-    if (first !== undefined) {
-      if (first.body?.replaceAll("\r\n", "\n") !== body) await edit(github, first.id, body);
-    } else if (isWanted) {
-      await create(request, body);
-    }
+    if (first !== undefined) await update(request, first, body);
+    else if (isWanted) await create(request, body);
     return [];
   } catch (error) {
-    return [problemOf(`The summary could not be posted on pull request ${pull.number}`, "pull-requests: write", error)];
+    const what = `The summary could not be posted on pull request ${pull.number}`;
+    return [problemOf(what, "pull-requests: write", error)];
   }
 }
 
@@ -54,15 +55,27 @@ async function create(request: StickyRequest, body: string): Promise<void> {
     // It may be there all the same.
     if ((await ownComments(request)).length === 0) created = await post();
   }
-  // Another run may have created one at the same moment: the later one is taken back, which nobody has read.
+  if (created === undefined) return;
+  // Another run may have created one at the same moment: the later one is taken back, and the earlier one says the same.
   const [first] = await ownComments(request);
-  if (created !== undefined && first !== undefined && first.id < created.id) {
-    await github.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: created.id });
+  if (first !== undefined && first.id < created.id) {
+    await remove(github, created.id);
+    await update(request, first, body);
   }
 }
 
-async function edit(github: GitHub, id: number, body: string): Promise<void> {
-  await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
+async function update({ github }: StickyRequest, comment: CommentAnswer, body: string): Promise<void> {
+  if (comment.body?.replaceAll("\r\n", "\n") === body) return;
+  await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: comment.id, body });
+}
+
+async function remove(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+  } catch (error) {
+    // Somebody was faster.
+    if (!(error instanceof GitHubError) || error.failure !== "missing") throw error;
+  }
 }
 
 /** Our summaries, the oldest first. */

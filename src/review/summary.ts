@@ -1,4 +1,3 @@
-import { markdownText } from "../report/escape.js";
 import { markdownReport } from "../report/markdown.js";
 import type { Report } from "../report/result.js";
 import type { Links } from "./links.js";
@@ -7,17 +6,21 @@ import type { Problem } from "./problem.js";
 /** The job summary may have 1 MiB (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
 export const MAX_JOB_SUMMARY_BYTES = 1_000 * 1024;
 
-/** The report for people, with what could not be posted, and where all of it is. */
+/** The report for people, with what could not be posted, and where all of it is, in at most `maxBytes` of UTF-8. */
 export function summaryText(report: Report, problems: readonly Problem[], links: Links, maxBytes: number): string {
-  const notes = problems.map(({ what, remedy }) => `> Not shown elsewhere: ${markdownText(`${what} ${remedy}`)}\n`);
-  const run = links.run === null ? "" : `\n[The full report is with the run](${links.run}).\n`;
-  const around = `${notes.join(">\n")}${run}`;
-  return `${markdownReport(report, { maxBytes: maxBytes - Buffer.byteLength(around) - 1 })}\n${around}`;
+  return markdownReport(report, { maxBytes, links, problems });
 }
 
-/** Whether a pull request is worth a summary when it has none yet. */
-export function hasSomethingToSay(report: Report): boolean {
-  const { verdict, introduced, fixed, waived, undecided } = report.summary;
-  const hasNews = introduced + fixed + waived + undecided > 0;
-  return verdict !== "pass" || hasNews || report.diagnostics.some(({ severity }) => severity !== "note");
+/**
+ * Whether a pull request is worth a summary when it has none yet. What was there before the change, also when it is waived, is
+ * not: each pull request would get one for it.
+ */
+export function hasSomethingToSay(report: Report, problems: readonly Problem[] = []): boolean {
+  const { verdict, introduced, fixed, undecided } = report.summary;
+  return (
+    verdict !== "pass" ||
+    introduced + fixed + undecided + problems.length > 0 ||
+    report.findings.some(({ status, change }) => status === "waived" && change === "introduced") ||
+    report.diagnostics.some(({ severity }) => severity !== "note")
+  );
 }

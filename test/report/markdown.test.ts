@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pathToUri } from "../../src/report/escape.js";
 import { markdownReport } from "../../src/report/markdown.js";
-import type { FindingReport, Report } from "../../src/report/result.js";
+import type { FindingReport, Location, Report, RuleReport } from "../../src/report/result.js";
 import { at, comparison, passed, scan, unencrypted } from "./samples.js";
 import { CONTROLS, hostileText } from "./unsafe.js";
 
@@ -183,5 +184,79 @@ Of \`origin/main\` compared with \`working tree\`: 2 files, 3 resources, 3 rules
       }),
       { numRuns: 300 },
     );
+  });
+
+  describe("with links", () => {
+    const links = {
+      permalink: ({ path, startLine }: Location, side = "head") => {
+        return `https://example.com/${side}/${pathToUri(path)}#L${startLine}`;
+      },
+      rule: ({ id, helpUri }: RuleReport) => helpUri ?? `https://example.com/rules/${pathToUri(id)}`,
+      run: "https://example.com/run",
+    };
+
+    it("leads to lines in the tree that has them, to rules, and to the full report", () => {
+      const markdown = markdownReport(comparison, { links });
+      expect(markdown).toContain("| [`main.tf:3:3`](https://example.com/head/main.tf#L3) |");
+      expect(markdown).toContain("| [`main.tf:2:3`](https://example.com/base/main.tf#L2) |");
+      expect(markdown).toContain("([`variables.tf:4:1`](https://example.com/head/variables.tf#L4))");
+      expect(markdown).toContain(
+        "[`network/instance-not-public`](https://example.com/rules/network/instance-not-public)",
+      );
+      expect(markdown).toMatch(/\n\[The full report is with the run\]\(https:\/\/example\.com\/run\)\n$/);
+    });
+
+    it("does not link what is no file, nor to what is no web address", () => {
+      const everywhere = { ...at("x:1:1-1"), path: "." };
+      const report: Report = {
+        ...comparison,
+        diagnostics: [{ code: "c", severity: "error", message: "m", location: everywhere }],
+      };
+      const unsafe = { ...links, rule: () => "javascript:alert(1)", run: "https://example.com/a b" };
+      const markdown = markdownReport(report, { links: unsafe });
+      expect(markdown).toContain("| `.:1:1` | m | `c` |");
+      expect(markdown).not.toMatch(/javascript|a b|full report/);
+    });
+
+    it("cannot be led elsewhere by what is linked", () => {
+      fc.assert(
+        fc.property(hostileText, hostileText, (a, b) => {
+          const location = { ...at("x:1:1-3"), path: a };
+          const report: Report = {
+            ...comparison,
+            findings: comparison.findings.map((it) => ({ ...it, ruleId: b, location })),
+            diagnostics: [{ code: a, severity: "error", message: b, location }],
+            rules: comparison.rules.map((rule) => ({ ...rule, id: b, helpUri: b })),
+          };
+          const markdown = markdownReport(report, { links, problems: [{ what: a, remedy: b }] });
+          const cells = rowsOf(markdown).filter(([first]) => first?.trim() !== "---");
+          expect(cells.every((row) => row.length >= 2)).toBe(true);
+          const prose = outsideCode(markdown).replace(/<\/?(?:details|summary|code)>/g, "");
+          const linked = /\[[^[\]]*\]\(https:\/\/(?:example\.com\/)?[^\s()<>|`*]*\)/g;
+          expect(prose.replace(linked, "")).not.toMatch(/[<>]|@\w|#\d(?!\d*;)|:\/\/|\]\(/);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it("keeps within its budget", () => {
+      const findings = Array.from({ length: 100 }, (): FindingReport => ({ ...unencrypted, change: "introduced" }));
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 40_000 }), (maxBytes) => {
+          const markdown = markdownReport({ ...comparison, findings }, { maxBytes, links });
+          expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxBytes);
+        }),
+      );
+    });
+  });
+
+  it("says what could not be posted, and what to do", () => {
+    const problems = [{ what: "The review could not be posted.", remedy: 'Give the job "pull-requests: write".' }];
+    expect(markdownReport(passed, { problems })).toContain(`### Could not be posted (1)
+
+| What | What to do |
+| --- | --- |
+| The review could not be posted. | Give the job "pull-requests: write". |
+`);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Severity } from "../../src/policy/result.js";
+import type { Report } from "../../src/report/result.js";
+import { annotationsOf, shownByRunner } from "../../src/review/annotations.js";
+import { scan, unencrypted } from "../report/samples.js";
+
+function reportWith(severities: readonly Severity[], failOn: Report["summary"]["failOn"]): Report {
+  return {
+    ...scan,
+    findings: severities.map((severity) => ({ ...unencrypted, severity })),
+    summary: { ...scan.summary, failOn },
+  };
+}
+
+describe("annotations", () => {
+  it.each([
+    ["high", ["failure", "failure", "warning", "warning", "notice"]],
+    ["info", ["failure", "failure", "failure", "failure", "failure"]],
+    ["none", ["warning", "warning", "warning", "warning", "notice"]],
+  ] as const)("are failures where the verdict fails on %s", (failOn, levels) => {
+    const report = reportWith(["info", "low", "critical", "medium", "high"], failOn);
+    expect(annotationsOf(report).map(({ level }) => level)).toEqual(levels);
+  });
+
+  it("say what can happen and what to do", () => {
+    const [annotation] = annotationsOf({ ...scan, findings: [unencrypted] });
+    expect(annotation?.message.split("\n")).toEqual([
+      "Storage of aws_db_instance.main is not encrypted",
+      "Without encryption at rest, a copied snapshot is readable by whoever holds it.",
+      "Set `storage_encrypted` to true; a running instance is restored from an encrypted copy of its snapshot.",
+      "encryption/instance-storage-encrypted",
+    ]);
+  });
+
+  it("for the runner leave room below its limits, keep the most severe, and count the rest", () => {
+    const critical = Array<Severity>(15).fill("critical");
+    const medium = Array<Severity>(15).fill("medium");
+    const report = reportWith([...medium, "info", ...critical], "high");
+    const { shown, left } = shownByRunner(annotationsOf(report));
+    const counts = ["failure", "warning", "notice"].map((level) => shown.filter((it) => it.level === level).length);
+    expect(counts).toEqual([9, 6, 1]);
+    expect(left).toBe(31 - 16);
+    expect(shown[0]?.title).toMatch(/^critical/);
+  });
+});
