@@ -61,7 +61,7 @@ export async function publish(publication: Publication): Promise<void> {
           github,
           pull: occasion.pull,
           text: summaryText(report, problems, links, MAX_STICKY_BYTES),
-          isWanted: hasSomethingToSay(report),
+          isWanted: hasSomethingToSay(report, problems),
           context,
           self,
         }),
@@ -81,6 +81,7 @@ export async function publish(publication: Publication): Promise<void> {
         text: summaryText(report, problems, links, MAX_CHECK_BYTES),
         warnOnly: publication.warnOnly,
         detailsUrl: links.run,
+        externalId: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join("-"),
       }),
     ));
   if (reporters.has("annotations") || (reporters.has("check") && !hasCheck)) annotate(report, log);

@@ -356,19 +356,17 @@ function graphql({ body }: Request, hub: Hub, git: Git): Answer {
     if (comment !== undefined) comment.isMinimized = minimize[1] === undefined;
     return [200, { data: { minimizeComment: { clientMutationId: null } } }];
   }
-  const fields = [...query.matchAll(/(b\d+): object\(expression: \$(e\d+)\)/g)].map(([, alias = "", name = ""]) => {
-    const text = read(git, variables[name] ?? "");
-    return [alias, text === undefined ? null : { oid: text.oid, text: text.content, isTruncated: false }];
+  const fields = [...query.matchAll(/(b\d+): object\(oid: "(\w+)"\)/g)].map(([, alias = "", id = ""]) => {
+    const text = read(git, id);
+    return [alias, text === undefined ? null : { text }];
   });
   return [200, { data: { repository: Object.fromEntries(fields) as object } }];
 }
 
-function read(git: Git, expression: string): { readonly oid: string; readonly content: string } | undefined {
+/** The text of an object; a text that is no UTF-8 comes damaged, as from GitHub. */
+function read(git: Git, id: string): string | undefined {
   try {
-    return {
-      oid: git("rev-parse", "--verify", expression).toString().trim(),
-      content: git("cat-file", "blob", expression).toString(),
-    };
+    return git("cat-file", "blob", id).toString();
   } catch {
     return undefined;
   }

@@ -34,7 +34,7 @@ it("writes a configuration that can be read, also with what it shows as comments
   expect(await init({})).toBe(0);
   expect(readConfig(".rds-gate.yml", config()).failOn).toBe("high");
   const whole = readConfig(".rds-gate.yml", uncommented(config()));
-  expect(whole.roots).toEqual([["envs/prod", { varFiles: ["prod.tfvars"], variables: {} }]]);
+  expect(whole.roots).toMatchObject([{ glob: "envs/prod", settings: { varFiles: ["prod.tfvars"], variables: {} } }]);
   expect(whole.waivers).toHaveLength(1);
   expect(readFileSync(join(folder, ".github/workflows/rds-gate.yml"), "utf8")).toBe(WORKFLOW);
 });
