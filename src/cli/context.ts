@@ -74,13 +74,19 @@ function environmentsOf(packs: readonly LoadedPack[], config: Config, only: read
   return environmentRules(config, (settings) => selectRules(packs, { only, settings }));
 }
 
+/** What the configuration says of findings. */
+interface ConfiguredJudgement {
+  readonly environments: EnvironmentRules;
+  readonly waivers: NonNullable<GateRequest["waivers"]>;
+}
+
 /** All of a gate request that does not concern the trees. Options win over configuration. */
 export function requestOf(
   cwd: string,
   root: string,
   found: FoundConfig,
   options: Omit<JudgeOptions, "format">,
-): Omit<GateRequest, "head" | "base"> & { readonly environments: EnvironmentRules } {
+): Omit<GateRequest, "head" | "base" | "waivers"> & ConfiguredJudgement {
   const packs = loadPacks(found, cwd, options.pack);
   const environments = environmentsOf(packs, found.config, options.rule);
   return {
