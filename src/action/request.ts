@@ -3,6 +3,7 @@ import { assetFolder } from "../assets.js";
 import { ConfigError, NO_CONFIG, type Config } from "../config/config.js";
 import { CONFIG_FILE, evaluationOf, requestWith } from "../cli/context.js";
 import type { ConfigChange } from "../config/changed.js";
+import { unmatchedStacks } from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
 import { loadPack, type ReadPackFile } from "../policy/pack.js";
 import type { LoadedPack } from "../policy/judge.js";
@@ -39,8 +40,8 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs): Prom
       ...request,
       head: selected(head),
       ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
-      ...(waivers && { waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) } }),
-      ...(change && { diagnostics: change.diagnostics }),
+      waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
+      diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head.files)],
     },
     warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
   };

@@ -74,6 +74,12 @@ function environmentsOf(packs: readonly LoadedPack[], config: Config, only: read
   return environmentRules(config, (settings) => selectRules(packs, { only, settings }));
 }
 
+/** What the configuration says of findings. */
+interface ConfiguredJudgement {
+  readonly environments: NonNullable<GateRequest["environments"]>;
+  readonly waivers: NonNullable<GateRequest["waivers"]>;
+}
+
 /** What is asked for besides the configuration, which it wins over. */
 export interface Overrides {
   readonly rule?: readonly string[];
@@ -87,12 +93,12 @@ export function requestWith(
   packs: readonly LoadedPack[],
   evaluation: GateRequest["evaluation"],
   overrides: Overrides,
-): Omit<GateRequest, "head" | "base"> {
+): Omit<GateRequest, "head" | "base" | "waivers"> & ConfiguredJudgement {
   const environments = environmentsOf(packs, config, overrides.rule ?? []);
   return {
     packs,
     rules: environments.rules,
-    environments,
+    environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(new Date()) },
     evaluation,
     verdict: {
@@ -103,13 +109,18 @@ export function requestWith(
   };
 }
 
+/** What fails is asked for: no environment has its own threshold then. */
+function withoutThresholds({ rulesOf }: EnvironmentRules): ConfiguredJudgement["environments"] {
+  return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
+}
+
 /** The request of a command. Options win over configuration. */
 export function requestOf(
   cwd: string,
   root: string,
   found: FoundConfig,
   options: Omit<JudgeOptions, "format">,
-): Omit<GateRequest, "head" | "base"> {
+): Omit<GateRequest, "head" | "base" | "waivers"> & ConfiguredJudgement {
   const packs = loadPacks(found, cwd, options.pack);
   return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { terminalLine } from "../report/escape.js";
 import { VERSION } from "../version.js";
+import type { InitOptions } from "./init.js";
 import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
 
 /** Pass and fail have their own codes; everything that prevents a verdict has this one. */
@@ -83,9 +84,11 @@ function commands(finish: (code: number) => void): Command {
       finish(await explain(rule, options));
     });
 
-  command(program, "init", "write a first configuration and the workflow for GitHub", "rds-gate init")
-    .option("--force", "write them anew when they are there")
-    .action(async (options: { readonly force?: boolean }) => {
+  command(program, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init")
+    .option("--force", "replace files that are there")
+    .option("--workflow-only", "write the workflow only")
+    .option("--no-workflow", "write the configuration only")
+    .action(async (options: InitOptions) => {
       const { init } = await import("./init.js");
       finish(await init(options));
     });

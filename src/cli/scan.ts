@@ -1,3 +1,4 @@
+import { unmatchedStacks } from "../config/stacks.js";
 import { runGate } from "../gate.js";
 import { createProgress } from "../report/progress.js";
 import { folderTree } from "../source/folder.js";
@@ -24,6 +25,8 @@ export async function scan(paths: readonly string[], options: JudgeOptions): Pro
   const report = await runGate({
     ...request,
     head,
+    // A part of the folder need not have all that the configuration names.
+    diagnostics: paths.length === 0 ? unmatchedStacks(found.config, head.files) : [],
     onStack: (done, total) => {
       progress.update("evaluating", done, total);
     },

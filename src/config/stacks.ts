@@ -2,6 +2,7 @@ import type { TemplateOptions } from "../cloudformation/index.js";
 import type { Diagnostic, Stack } from "../graph/resource.js";
 import { nearestOf } from "../policy/nearest.js";
 import { coversPath, isExact, matchesPath } from "../source/glob.js";
+import { folderOf } from "../source/paths.js";
 import type { TerraformOptions } from "../terraform/index.js";
 import type { Config, Deployment, Matched } from "./config.js";
 
@@ -70,35 +71,23 @@ function settingsFor<Settings>(entries: readonly Matched<Settings>[], path: stri
  * Roots and templates that the configuration names, and the tree does not have: what is set for them has no effect. Globs may
  * match nothing.
  *
- * @param stacks all of the tree
+ * @param files all of the tree
  */
-export function unmatchedStacks(config: Config, stacks: readonly StackName[]): Diagnostic[] {
-  const missing = (
-    format: StackName["format"],
-    what: string,
-    entries: readonly Matched<unknown>[],
-  ): readonly Diagnostic[] => {
-    const ids = stacks.filter((stack) => stack.format === format).map(({ id }) => id);
-    return entries
-      .filter(({ glob }) => isExact(glob) && ids.length > 0 && !ids.some((id) => matchesPath(glob, id)))
-      .map(({ glob, span }) => {
-        const nearest = nearestOf(glob, ids);
-        const remedy = nearest === undefined ? `there are ${clipped(ids)}` : `did you mean ${nearest}?`;
-        return {
-          code: "config-unmatched",
-          severity: "warning",
-          message: `there is no ${what} ${glob}; ${remedy}`,
-          span,
-        };
-      });
-  };
+export function unmatchedStacks(config: Config, files: readonly string[]): Diagnostic[] {
+  const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(folderOf));
   return [
-    ...missing("terraform", "Terraform root", config.roots),
-    ...missing("cloudformation", "template", config.templates),
+    // Without Terraform there is no root to have been renamed.
+    ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
+    ...missing("template", config.templates, files),
   ];
 }
 
-function clipped(names: readonly string[]): string {
-  const most = 10;
-  return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+function missing(what: string, entries: readonly Matched<unknown>[], paths: readonly string[]): Diagnostic[] {
+  return entries
+    .filter(({ glob }) => isExact(glob) && !paths.some((path) => matchesPath(glob, path)))
+    .map(({ glob, span }) => {
+      const nearest = nearestOf(glob, paths);
+      const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
+      return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
+    });
 }

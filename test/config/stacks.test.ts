@@ -87,20 +87,17 @@ describe("environmentOfStack", () => {
 
 describe("unmatchedStacks", () => {
   it("warns of named roots and templates that are not there, at their line, with a suggestion", () => {
-    const stacks = [
-      { id: "envs/prd", format: "terraform" },
-      { id: "dbs.yaml", format: "cloudformation" },
-    ] as const;
+    const files = ["envs/prd/main.tf", "dbs.yaml"];
     expect(
-      unmatchedStacks(config, stacks).map(({ severity, message, span }) => [severity, message, span.startLine]),
+      unmatchedStacks(config, files).map(({ severity, message, span }) => [severity, message, span.startLine]),
     ).toEqual([
-      ["warning", "there is no Terraform root envs/prod; did you mean envs/prd?", 9],
+      ["warning", "there is no folder with Terraform files envs/prod; did you mean envs/prd?", 9],
       ["warning", "there is no template db.yaml; did you mean dbs.yaml?", 15],
     ]);
   });
 
-  it("says nothing of globs, of what is there, and of a kind that the tree has nothing of", () => {
-    expect(unmatchedStacks(config, [{ id: "envs/prod", format: "terraform" }])).toEqual([]);
-    expect(unmatchedStacks(config, [])).toEqual([]);
+  it("says nothing of globs, of what is there, and of roots where there is no Terraform", () => {
+    expect(unmatchedStacks(config, ["envs/prod/main.tf.json", "db.yaml"])).toEqual([]);
+    expect(unmatchedStacks(config, ["db.yaml"])).toEqual([]);
   });
 });
