@@ -81,7 +81,7 @@ const RENDERERS = {
         return sarifReport(report);
     },
     markdown: async (report) => {
-        const { markdownReport } = await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 3937));
+        const { markdownReport } = await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 5222));
         return markdownReport(report);
     },
 };

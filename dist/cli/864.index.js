@@ -56,14 +56,49 @@ function describeFailure(error) {
 const NO_CONFIG = {
     varFiles: [],
     variables: {},
+    deployment: {},
     roots: [],
     cloudformation: {},
+    templates: [],
     rules: {},
+    environments: [],
     waivers: [],
     packs: [],
+    ruleNames: [],
 };
 /** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
 class ConfigError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 7548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The candidate with the least edit distance, when that is less than half of the name. */
+function nearestOf(name, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 
@@ -147,11 +182,16 @@ function readJsonFile(folder, read, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qw: () => (/* binding */ nearestOf),
+/* harmony export */   PY: () => (/* binding */ parameterProblem),
+/* harmony export */   "in": () => (/* binding */ ruleProblem),
 /* harmony export */   t3: () => (/* binding */ UnknownRuleError),
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7548);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+
+
 
 /** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
 class UnknownRuleError extends Error {
@@ -179,12 +219,11 @@ function selectRules(packs, selection) {
     const rules = all.map(({ metadata }) => metadata);
     for (const [name, { params }] of Object.entries(selection.settings))
         requireParameters(name, params ?? {}, rules);
-    const settings = Object.entries(selection.settings).map(([name, setting]) => ({ matches: matcher(name), setting }));
-    const only = selection.only.map(matcher);
+    const settings = Object.entries(selection.settings);
     const active = all.flatMap(({ pack, metadata }) => {
-        const own = settings.filter(({ matches }) => matches(metadata.id)).map(({ setting }) => setting);
+        const own = settings.filter(([name]) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, metadata.id)).map(([, setting]) => setting);
         const setting = own.reduce((before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }), {});
-        if (!isOn(metadata, setting, only))
+        if (!isOn(metadata, setting, selection.only))
             return [];
         const rule = {
             pack,
@@ -198,55 +237,40 @@ function selectRules(packs, selection) {
 }
 function isOn(rule, setting, only) {
     if (only.length > 0)
-        return only.some((matches) => matches(rule.id));
+        return only.some((name) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, rule.id));
     return setting.enabled ?? !rule.optIn;
 }
 function requireRule(name, ids) {
-    const matches = matcher(name);
-    if (ids.some((id) => matches(id)))
-        return;
-    const nearest = nearestOf(name, ids);
-    const hint = nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`;
-    throw new UnknownRuleError(`there is no rule ${name}; ${hint}`);
+    const problem = ruleProblem(name, ids);
+    if (problem !== undefined)
+        throw new UnknownRuleError(problem);
 }
-/** A glob may set a parameter that only some of its rules have. */
+/**
+ * What is wrong with an id or glob of rules: that it names none of them.
+ *
+ * @param ids all that it may name
+ */
+function ruleProblem(name, ids) {
+    if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
+    return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
+}
 function requireParameters(name, params, rules) {
-    const matches = matcher(name);
-    const known = rules.filter(({ id }) => matches(id)).flatMap(({ parameters }) => Object.keys(parameters));
-    const unknown = Object.keys(params).find((parameter) => !known.includes(parameter));
-    if (unknown === undefined)
-        return;
-    const nearest = nearestOf(unknown, known);
-    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-    throw new UnknownRuleError(`rule ${name} has no parameter ${unknown}; ${hint}`);
-}
-/** `*` stands for any characters, also `/`. */
-function matcher(glob) {
-    if (!glob.includes("*"))
-        return (id) => id === glob;
-    const pattern = new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
-    return (id) => pattern.test(id);
-}
-/** The candidate with the least edit distance, when that is less than half of the name. */
-function nearestOf(name, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    for (const parameter of Object.keys(params)) {
+        const problem = parameterProblem(name, parameter, rules);
+        if (problem !== undefined)
+            throw new UnknownRuleError(problem);
     }
-    return row[b.length] ?? 0;
+}
+/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
+function parameterProblem(name, parameter, rules) {
+    const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
+    if (known.includes(parameter))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
+    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
+    return `rule ${name} has no parameter ${parameter}; ${hint}`;
 }
 
 
@@ -445,6 +469,78 @@ function openToolchain(options = {}) {
 /** The caller asked for something that is not there (a ref, a repository, common history); the message is for the user. */
 class SourceError extends Error {
     name = "SourceError";
+}
+
+
+/***/ }),
+
+/***/ 7991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   O9: () => (/* binding */ coversPath),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/**
+ * A glob of names: `*` stands for any characters, also `/` and `.`; everything else, brackets too, stands for itself.
+ * The time it takes is linear, whatever the glob.
+ */
+function matchesName(glob, name) {
+    const [first = "", ...rest] = glob.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return glob === name;
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let from = first.length;
+    for (const part of rest) {
+        const at = name.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+/** A glob of paths, as in `.gitignore`: `*` stands for characters of one segment, `**` for any number of segments. */
+function matchesPath(glob, path) {
+    const segments = segmentsOf(path);
+    // Which beginnings of the path the glob matches so far, by their number of segments.
+    let reached = new Set([0]);
+    for (const pattern of segmentsOf(glob)) {
+        const next = new Set();
+        if (pattern === "**") {
+            const least = Math.min(...reached);
+            for (let length = least; length <= segments.length; length++)
+                next.add(length);
+        }
+        else {
+            for (const length of reached) {
+                const segment = segments[length];
+                if (segment !== undefined && matchesName(pattern, segment))
+                    next.add(length + 1);
+            }
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return reached.has(segments.length);
+}
+/** Whether a glob of paths matches a path or a folder that it is in; `.` holds everything. */
+function coversPath(glob, path) {
+    const segments = segmentsOf(path);
+    return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
+}
+/** Whether a glob names one path or name only. */
+function isExact(glob) {
+    return !glob.includes("*");
+}
+/** `./a/` is `a`; the root has no segments. */
+function segmentsOf(path) {
+    return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 
 

@@ -365,7 +365,7 @@ const WRITERS = {
         return ({ text, starts }, { header }, set) => hclFix(text, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
     },
     cloudformation: async () => {
-        const { templateFix } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(411), __webpack_require__.e(636), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
+        const { templateFix } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(636), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
         return ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits;
     },
     iam: () => Promise.resolve(undefined),
@@ -409,6 +409,8 @@ function describe(resource, set) {
     return `Set ${settings.join(" and ")}`;
 }
 
+// EXTERNAL MODULE: ./build/config/environments.js
+var config_environments = __webpack_require__(938);
 // EXTERNAL MODULE: ./build/findings/waivers.js
 var waivers = __webpack_require__(2111);
 // EXTERNAL MODULE: ./build/source/changes.js
@@ -674,7 +676,11 @@ function filesRead({ stacks, tree }) {
 function verdictOf(open, diagnostics, outcome) {
     const { failOn, failOnIncomplete } = outcome.options;
     const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
-    if (failOn !== "none" && answerable.some(({ severity }) => isAtLeast(severity, failOn)))
+    const fails = ({ severity, resource: { stack: id, format } }) => {
+        const least = outcome.failOnIn?.({ id, format }) ?? failOn;
+        return least !== "none" && isAtLeast(severity, least);
+    };
+    if (answerable.some(fails))
         return "fail";
     return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
 }
@@ -719,6 +725,7 @@ function compareLocations(a, b) {
 
 
 
+
 /** The way of the data: trees, stacks, graph, packs, findings, comparison, verdict. Reporters get what it returns. */
 async function runGate(request) {
     const { head, base, evaluation, packs, rules } = request;
@@ -731,12 +738,14 @@ async function runGate(request) {
     const compared = base && before
         ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
         : uncompared(after.findings);
+    const { environments } = request;
+    const ofEnvironment = (all) => (environments === undefined ? all : (0,config_environments/* withEnvironmentRules */.k)(all, environments));
     const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
-    const waived = (0,waivers/* applyWaivers */.Kw)(compared, entries, today, proposed);
+    const waived = (0,waivers/* applyWaivers */.Kw)(ofEnvironment(compared), entries, today, proposed);
     const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
     return reportOf({
         findings: waived.findings,
-        undecided: (0,assemble/* undecidedOf */.dZ)(after.judgement.results, rules, after.places),
+        undecided: ofEnvironment((0,assemble/* undecidedOf */.dZ)(after.judgement.results, rules, after.places)),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
@@ -750,6 +759,7 @@ async function runGate(request) {
         packs,
         rules,
         options: request.verdict,
+        failOnIn: (stack) => environments?.rulesOf(stack).failOn,
     });
 }
 const NO_WAIVERS = { entries: [], today: "" };

@@ -86,14 +86,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(3546);
+const { Command } = __nccwpck_require__(7492);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
+const { Help } = __nccwpck_require__(5858);
+const { Option } = __nccwpck_require__(6992);
 
 exports.DM = new Command();
 
@@ -117,10 +117,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(343);
 
 class Argument {
   /**
@@ -273,7 +273,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 7492:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -282,11 +282,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
+const { CommanderError } = __nccwpck_require__(343);
+const { Help, stripColor } = __nccwpck_require__(5858);
+const { Option, DualOptions } = __nccwpck_require__(6992);
+const { suggestSimilar } = __nccwpck_require__(3646);
 
 class Command extends EventEmitter {
   /**
@@ -2942,7 +2942,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 343:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -2988,10 +2988,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 5858:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(3546);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3704,10 +3704,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 6992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(343);
 
 class Option {
   /**
@@ -4078,7 +4078,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 3646:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4186,12 +4186,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3986:
+/***/ 6577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2560);
+/* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4900);
 
 
 // A pack of others is evaluated by this script in a worker thread.
@@ -4203,7 +4203,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2560:
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4212,9 +4212,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
+var commander = __nccwpck_require__(3637);
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -4233,11 +4233,11 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
+var report_escape = __nccwpck_require__(1707);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
+var version = __nccwpck_require__(3887);
 // EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(9934);
+var result = __nccwpck_require__(1277);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -4299,7 +4299,7 @@ async function runProgram(argv) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : EXIT_MISUSE;
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 8919));
+        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 7864));
         complain(`rds-gate: ${describeFailure(error)}\n`);
         return EXIT_MISUSE;
     }
@@ -4319,32 +4319,40 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(195), __nccwpck_require__.e(427), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(923), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(195), __nccwpck_require__.e(427), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8426));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(923), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(195), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2850));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
-        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237));
         finish(await rules(options));
     });
     withRuleOptions(command(program, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16"))
         .argument("<rule>", "id of the rule, or another tool's id for the same control")
         .action(async (rule, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237));
         finish(await explain(rule, options));
+    });
+    command(program, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init")
+        .option("--force", "replace files that are there")
+        .option("--workflow-only", "write the workflow only")
+        .option("--no-workflow", "write the configuration only")
+        .action(async (options) => {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(599), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+        finish(await init(options));
     });
     addPolicyCommands(program, finish);
     return program;
@@ -4365,7 +4373,7 @@ function addPolicyCommands(program, finish) {
         .argument(...folder)
         .option("--write", "write what is not formatted as opa fmt does it")
         .action(async (path, options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
         finish(await check(path, options));
     });
     command(policy, "test", "run the tests of the rules", "rds-gate policy test policies --run encryption")
@@ -4373,7 +4381,7 @@ function addPolicyCommands(program, finish) {
         .option("--run <pattern>", "only tests whose name matches this regular expression")
         .option("--lines", "list the lines that no test reaches")
         .action(async (path, options) => {
-        const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
+        const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
         finish(await test(path, options));
     });
     command(policy, "build", "compile the rules to a pack", "rds-gate policy build policies --output packs/ours")
@@ -4382,7 +4390,7 @@ function addPolicyCommands(program, finish) {
         .option("--name <name>", "name of the pack (default: that of the folder)")
         .option("--pack-version <version>", "version of the pack (default: that of rds-gate)")
         .action(async (path, options) => {
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
         finish(await build(path, options));
     });
 }
@@ -4390,7 +4398,7 @@ function addPolicyCommands(program, finish) {
 
 /***/ }),
 
-/***/ 1881:
+/***/ 395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4457,7 +4465,7 @@ async function answerAsWorker() {
         return false;
     let answer;
     try {
-        const { evaluatePack } = await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2952));
+        const { evaluatePack } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3770));
         answer = { evaluation: evaluatePack(data.request) };
     }
     catch (error) {
@@ -4470,7 +4478,7 @@ async function answerAsWorker() {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 1707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4606,7 +4614,7 @@ function printableJson(value) {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 1277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4624,7 +4632,7 @@ const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
 /***/ }),
 
-/***/ 8508:
+/***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4892,6 +4900,6 @@ const VERSION = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

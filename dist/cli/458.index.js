@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 458;
+export const ids = [458];
 export const modules = {
 
-/***/ 8426:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,52 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
+// EXTERNAL MODULE: ./build/config/stacks.js
+var stacks = __webpack_require__(1073);
 // EXTERNAL MODULE: ./build/gate.js + 6 modules
-var gate = __webpack_require__(7232);
+var gate = __webpack_require__(3833);
 // EXTERNAL MODULE: ./build/report/progress.js
-var report_progress = __webpack_require__(5364);
+var report_progress = __webpack_require__(8779);
+// EXTERNAL MODULE: ./build/source/diagnostics.js
+var source_diagnostics = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/source/paths.js
+var source_paths = __webpack_require__(9729);
+;// CONCATENATED MODULE: ./build/source/selected.js
+
+
+/**
+ * A tree of which only some folders and files are judged; all others can be read. A path that leads nowhere is a diagnostic.
+ *
+ * @param paths relative to the judged root
+ */
+function selectedTree(tree, paths) {
+    const normal = paths.map(source_paths/* normalizePath */.Fd);
+    const starts = normal.filter((path) => path !== undefined);
+    const isThere = (start) => tree.files.some((path) => (0,source_paths/* isSelected */.sp)(path, [start]));
+    const own = paths.flatMap((path, index) => {
+        const start = normal[index];
+        if (start === undefined)
+            return [(0,source_diagnostics/* outsideRoot */.K8)(path)];
+        return isThere(start) ? [] : [(0,source_diagnostics/* pathMissing */.Is)(path)];
+    });
+    return {
+        ...tree,
+        entries: tree.entries.filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, starts)),
+        // They grow while files are read.
+        get diagnostics() {
+            return [...own, ...tree.diagnostics.filter(({ span }) => (0,source_paths/* isSelected */.sp)(span.path, starts))];
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/source/changes.js
+var changes = __webpack_require__(4540);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/source/changes.js
-var changes = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/source/lines.js
 /** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
 const MAX_EDITS = 2000;
@@ -113,8 +147,6 @@ function gaps(runs, oldLength, youngLength, offset) {
     return hunks;
 }
 
-// EXTERNAL MODULE: ./build/source/paths.js
-var source_paths = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/source/moves.js
 
 
@@ -131,7 +163,7 @@ const MAX_COPIES = 10_000;
  *
  * @returns new path to old path
  */
-function findMoves(removed, added) {
+function moves_findMoves(removed, added) {
     const moves = new Map();
     const taken = new Set();
     const take = (pairs) => {
@@ -231,7 +263,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/source/error.js
-var source_error = __webpack_require__(8858);
+var source_error = __webpack_require__(8259);
 ;// CONCATENATED MODULE: ./build/source/repository.js
 
 
@@ -251,6 +283,10 @@ const GLOBAL_ARGUMENTS = [
     `core.hooksPath=${external_node_os_.devNull}`,
     "-c",
     "protocol.allow=never",
+    // The user of a container job is not the one who checked out, and git then refuses to look ("dubious ownership"). Nothing
+    // that a repository configures is run, so there is no danger in looking.
+    "-c",
+    "safe.directory=*",
 ];
 /** Variables that would point git at another repository, index or object store than the judged one (set in hooks). */
 const REDIRECTIONS = new Set([
@@ -375,8 +411,7 @@ function resolveRef(repository, ref) {
 function mergeBase(repository, base, head) {
     const commit = ask(repository, ["merge-base", resolveRef(repository, base), resolveRef(repository, head)]);
     if (commit === undefined) {
-        const isShallow = ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
-        const hint = isShallow ? "; this clone is shallow: fetch more of it (git fetch --unshallow)" : "";
+        const hint = isShallow(repository) ? "; this clone is shallow: fetch more of it (git fetch --unshallow)" : "";
         throw new source_error/* SourceError */.c(`${JSON.stringify(base)} and ${JSON.stringify(head)} have no common commit${hint}`);
     }
     return commit;
@@ -412,124 +447,37 @@ function defaultBase(repository) {
     }
     throw new source_error/* SourceError */.c("cannot tell which branch this one starts from; name a base to compare with");
 }
-
-;// CONCATENATED MODULE: ./build/source/compare.js
-
-
-
-
-/**
- * How the files of one commit became those of another, with renames as git finds them (`-M`: at least half of the content
- * is the same).
- *
- * @throws {SourceError} when a ref does not exist
- */
-function commitChanges(repository, base, head) {
-    const refs = [resolveRef(repository, base), resolveRef(repository, head)];
-    return (0,changes/* sortedChanges */.Ri)(parseRaw(git(repository.root, ["diff-tree", "-r", ...RAW, "-M", ...refs])).map(toChange));
+/** The checked-out commit; `undefined` before the first one. */
+function headCommit(repository) {
+    return ask(repository, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.trim();
 }
-/**
- * How the files of a commit became those of the working tree, new files that are not ignored included.
- *
- * @param baseTree the tree of the commit `base`
- * @throws {SourceError} when the ref does not exist
- */
-function worktreeChanges(repository, base, baseTree, worktree) {
-    // This names the files whose size or time changed. Git looks into files only where the time says too little.
-    const args = ["diff-index", ...RAW, "--no-renames", resolveRef(repository, base)];
-    const output = git(repository.root, args, undefined, withoutFilters(repository));
-    const baseIds = new Map(parseRaw(output).map(({ path, baseId }) => [path, baseId]));
-    return treeChanges(baseTree, worktree, (path) => {
-        const id = baseIds.get(path);
-        return id === undefined || id === blobId(worktree.bytes(path), id.length);
-    });
-}
-/** How the files of one folder became those of another. What cannot be compared counts as modified. */
-function folderChanges(base, head) {
-    return treeChanges(base, head, (path) => {
-        const content = base.bytes(path);
-        return content !== undefined && head.bytes(path)?.equals(content) === true;
-    });
-}
-/** Raw output with NUL-terminated paths; nothing that attributes or configuration name is run. See git-diff-tree(1). */
-const RAW = [
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--ignore-submodules=dirty",
-];
-/** Reads `:<mode> <mode> <id> <id> <status>\0<path>\0`, with the old path before the new one where the status is a rename. */
-function parseRaw(output) {
-    const fields = output.toString("utf8").split("\0");
-    const changes = [];
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [, , baseId = "", , status = ""] = (fields[index] ?? "").split(" ");
-        const path = fields[index + 1] ?? "";
-        if (status.startsWith("R")) {
-            index += 1;
-            changes.push({ status, baseId, previousPath: path, path: fields[index + 1] ?? "" });
-        }
-        else
-            changes.push({ status, baseId, path });
+/** Whether a commit is there; a shallow clone has only some. */
+function hasCommit(repository, commit) {
+    try {
+        git(repository.root, ["cat-file", "-e", `${commit}^{tree}`]);
+        return true;
     }
-    return changes;
+    catch {
+        return false;
+    }
 }
-function toChange({ status, path, previousPath }) {
-    if (previousPath !== undefined)
-        return { status: "renamed", path, previousPath };
-    return { status: status === "A" ? "added" : status === "D" ? "removed" : "modified", path };
-}
-/** The id that git gives to a blob of that content, in a repository whose ids have so many hexadecimal digits. */
-function blobId(content, digits) {
-    if (content === undefined)
-        return undefined;
-    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
-}
-function treeChanges(base, head, isSame) {
-    const before = new Set(base.files);
-    const after = new Set(head.files);
-    const modified = head.files.filter((path) => before.has(path) && !isSame(path));
-    const removed = base.files.filter((path) => !after.has(path));
-    const added = head.files.filter((path) => !before.has(path));
-    const moves = removed.length > 0 && added.length > 0 ? findMoves(looseFiles(base, removed), looseFiles(head, added)) : NONE;
-    const moved = new Set(moves.values());
-    return (0,changes/* sortedChanges */.Ri)([
-        ...modified.map((path) => ({ status: "modified", path })),
-        ...removed.filter((path) => !moved.has(path)).map((path) => ({ status: "removed", path })),
-        ...added.map((path) => {
-            const previousPath = moves.get(path);
-            return previousPath === undefined ? { status: "added", path } : { status: "renamed", path, previousPath };
-        }),
-    ]);
-}
-const NONE = new Map();
-/** The contents of those files whose moves can matter: the tree's entries. */
-function looseFiles(tree, paths) {
-    const entries = new Set(tree.entries.map(({ path }) => path));
-    return paths
-        .filter((path) => entries.has(path))
-        .flatMap((path) => {
-        const content = tree.bytes(path);
-        return content === undefined ? [] : [{ path, content }];
-    });
+/** Whether history was cut off when the repository was cloned. */
+function isShallow(repository) {
+    return ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
 }
 
-// EXTERNAL MODULE: ./build/source/folder.js + 1 modules
-var folder = __webpack_require__(8759);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/source/diagnostics.js
-var source_diagnostics = __webpack_require__(2476);
-// EXTERNAL MODULE: ./build/source/listed.js + 1 modules
-var listed = __webpack_require__(9592);
 ;// CONCATENATED MODULE: ./build/source/objects.js
+
 
 /** How much is fetched with one run of git, in bytes. */
 const CHUNK_BYTES = 64 * 1024 * 1024;
+/** Whether a content has the object id that git gives to a blob: SHA-1, or SHA-256 when the id is that long. */
+function isBlob(content, id) {
+    if (content === undefined)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex") === id;
+}
 /**
  * Puts the contents of blobs into the repository's cache, as many with one run of git as fit. Those that the repository
  * does not have (a partial clone) stay out.
@@ -576,8 +524,233 @@ function readBeginning(repository, id, bytes) {
     return gitBeginning(repository.root, ["cat-file", "blob", id], bytes);
 }
 
+;// CONCATENATED MODULE: ./build/source/compare.js
+
+
+
+
+/**
+ * How the files of one commit became those of another, with renames as git finds them (`-M`: at least half of the content
+ * is the same).
+ *
+ * @throws {SourceError} when a ref does not exist
+ */
+function commitChanges(repository, base, head) {
+    const refs = [resolveRef(repository, base), resolveRef(repository, head)];
+    return (0,changes/* sortedChanges */.Ri)(parseRaw(git(repository.root, ["diff-tree", "-r", ...RAW, "-M", ...refs])).map(toChange));
+}
+/**
+ * How the files of a commit became those of the working tree, new files that are not ignored included.
+ *
+ * @param baseTree the tree of the commit `base`
+ * @throws {SourceError} when the ref does not exist
+ */
+function worktreeChanges(repository, base, baseTree, worktree) {
+    // This names the files whose size or time changed. Git looks into files only where the time says too little.
+    const args = ["diff-index", ...RAW, "--no-renames", resolveRef(repository, base)];
+    const output = git(repository.root, args, undefined, withoutFilters(repository));
+    const baseIds = new Map(parseRaw(output).map(({ path, baseId }) => [path, baseId]));
+    return treeChanges(baseTree, worktree, (path) => {
+        const id = baseIds.get(path);
+        return id === undefined || isBlob(worktree.bytes(path), id);
+    });
+}
+/** How the files of one folder became those of another. What cannot be compared counts as modified. */
+function folderChanges(base, head) {
+    return treeChanges(base, head, (path) => {
+        const content = base.bytes(path);
+        return content !== undefined && head.bytes(path)?.equals(content) === true;
+    });
+}
+/** Raw output with NUL-terminated paths; nothing that attributes or configuration name is run. See git-diff-tree(1). */
+const RAW = [
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--ignore-submodules=dirty",
+];
+/** Reads `:<mode> <mode> <id> <id> <status>\0<path>\0`, with the old path before the new one where the status is a rename. */
+function parseRaw(output) {
+    const fields = output.toString("utf8").split("\0");
+    const changes = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [, , baseId = "", , status = ""] = (fields[index] ?? "").split(" ");
+        const path = fields[index + 1] ?? "";
+        if (status.startsWith("R")) {
+            index += 1;
+            changes.push({ status, baseId, previousPath: path, path: fields[index + 1] ?? "" });
+        }
+        else
+            changes.push({ status, baseId, path });
+    }
+    return changes;
+}
+function toChange({ status, path, previousPath }) {
+    if (previousPath !== undefined)
+        return { status: "renamed", path, previousPath };
+    return { status: status === "A" ? "added" : status === "D" ? "removed" : "modified", path };
+}
+/**
+ * How what one commit holds became what another holds, links and submodules included, with renames. Contents are compared by
+ * their ids.
+ *
+ * @param contentOf contents of the files that matter, which are those that can be found again when they were altered, too
+ */
+function listingChanges(base, head, contentOf, options) {
+    const [before, after] = [base.objects, head.objects];
+    const isSame = (path) => {
+        const [old, young] = [before.get(path), after.get(path)];
+        return old?.id === young?.id && old?.kind === young?.kind;
+    };
+    return changesBetween([...before.keys()], [...after.keys()], isSame, (removed, added) => {
+        const loose = [...selectFiles(before, removed), ...selectFiles(after, added)];
+        const legible = new Set(loose.filter(({ path }) => options.matters(path)).map(({ id }) => id));
+        // An id stands for a content that nobody reads: it is the same where the content is.
+        const looseFile = (object) => ({
+            path: object.path,
+            content: (legible.has(object.id) ? contentOf(object) : undefined) ?? Buffer.from(object.size === 0 ? "" : object.id),
+        });
+        return findMoves(selectFiles(before, removed).map(looseFile), selectFiles(after, added).map(looseFile));
+    });
+}
+function selectFiles(objects, paths) {
+    return paths.flatMap((path) => {
+        const object = objects.get(path);
+        return object?.kind === "file" ? [object] : [];
+    });
+}
+function treeChanges(base, head, isSame) {
+    return changesBetween(base.files, head.files, isSame, (removed, added) => moves_findMoves(looseFiles(base, removed), looseFiles(head, added)));
+}
+/** @param movesOf new path to old path of those removed and added files that are the same */
+function changesBetween(basePaths, headPaths, isSame, movesOf) {
+    const before = new Set(basePaths);
+    const after = new Set(headPaths);
+    const modified = headPaths.filter((path) => before.has(path) && !isSame(path));
+    const removed = basePaths.filter((path) => !after.has(path));
+    const added = headPaths.filter((path) => !before.has(path));
+    const moves = removed.length > 0 && added.length > 0 ? movesOf(removed, added) : NONE;
+    const moved = new Set(moves.values());
+    return (0,changes/* sortedChanges */.Ri)([
+        ...modified.map((path) => ({ status: "modified", path })),
+        ...removed.filter((path) => !moved.has(path)).map((path) => ({ status: "removed", path })),
+        ...added.map((path) => {
+            const previousPath = moves.get(path);
+            return previousPath === undefined ? { status: "added", path } : { status: "renamed", path, previousPath };
+        }),
+    ]);
+}
+const NONE = new Map();
+/** The contents of those files whose moves can matter: the tree's entries. */
+function looseFiles(tree, paths) {
+    const entries = new Set(tree.entries.map(({ path }) => path));
+    return paths
+        .filter((path) => entries.has(path))
+        .flatMap((path) => {
+        const content = tree.bytes(path);
+        return content === undefined ? [] : [{ path, content }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/source/folder.js + 1 modules
+var folder = __webpack_require__(6378);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/source/listed.js + 1 modules
+var listed = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/source/options.js
-var source_options = __webpack_require__(2182);
+var source_options = __webpack_require__(299);
+;// CONCATENATED MODULE: ./build/source/listing.js
+
+
+
+
+
+/** File modes of git's tree objects (gitformat-index(5)); every other one is a regular file. */
+const KINDS = { "120000": "link", "160000": "submodule" };
+function kindOfMode(mode) {
+    return KINDS[mode] ?? "file";
+}
+/** Tells of each object of a listing what a tree with these options makes of it. */
+function selectObjects(listing, options) {
+    const paths = options.paths ?? ["."];
+    const normal = paths.map(source_paths/* normalizePath */.Fd);
+    const starts = normal.filter((path) => path !== undefined);
+    const isWithin = (path) => (0,source_paths/* isSelected */.sp)(path, starts);
+    const isEntry = (path) => options.matters(path) && isWithin(path);
+    const objects = [...listing.objects.values()];
+    return {
+        isEntry,
+        isWithin,
+        candidates: objects.filter(({ kind, path }) => kind === "file" && isEntry(path)),
+        links: objects.filter(({ kind, path }) => kind === "link" && isWithin(path)),
+        submodules: objects.filter(({ kind, path }) => kind === "submodule" && isWithin(path)),
+        diagnostics: [
+            ...paths.filter((_, index) => normal[index] === undefined).map(source_diagnostics/* outsideRoot */.K8),
+            ...listing.misnamed.filter(isEntry).map(source_diagnostics/* nameNotUtf8 */.ML),
+        ],
+    };
+}
+/** The tree of a listing. Contents are read when they are first asked for, all of those that matter at once. */
+function listingTree(listing, blobs, options) {
+    const maxBytes = options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f;
+    const { isEntry, candidates, links, submodules, diagnostics } = selectObjects(listing, options);
+    const files = [...listing.objects.values()].filter(({ kind }) => kind === "file").map(({ path }) => path);
+    const wanted = candidates.filter(({ size }) => size <= maxBytes);
+    const aboutLarge = (file) => {
+        const isHeeded = options.concerns === undefined || (0,listed/* isConcerned */.U)(file.path, blobs.beginning(file.id, source_options/* BEGINNING_BYTES */.E), options);
+        return isHeeded ? [(0,source_diagnostics/* tooLarge */.g$)(file.path, file.size, maxBytes)] : [];
+    };
+    const load = (path) => {
+        const file = listing.objects.get(path);
+        if (file?.kind !== "file")
+            return undefined;
+        if (file.size > maxBytes)
+            return (0,source_diagnostics/* tooLarge */.g$)(path, file.size, maxBytes);
+        if (blobs.get(file.id) === undefined)
+            blobs.load(isEntry(path) ? wanted : [file]);
+        return blobs.get(file.id) ?? blobs.absent(file);
+    };
+    return (0,listed/* listedTree */.g)({
+        files: files.sort(source_paths/* byCodeUnits */.CA),
+        entries: wanted.map(({ path, size }) => ({ path, size })).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
+        diagnostics: [
+            ...diagnostics,
+            ...submodules.map(({ path }) => (0,source_diagnostics/* submodule */.bz)(path)),
+            ...candidates.filter(({ size }) => Number.isNaN(size)).map(blobs.absent),
+            ...candidates.filter(({ size }) => size > maxBytes).flatMap(aboutLarge),
+            ...aboutLinks(links, files, blobs, isEntry),
+        ].sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
+        load,
+    }, options);
+}
+/** What the symbolic links of a commit may hide. A link is resolved by names alone; what is outside is never looked at. */
+function aboutLinks(links, files, blobs, isEntry) {
+    if (links.length === 0)
+        return [];
+    blobs.load(links);
+    const folders = foldersOf(files);
+    return links.flatMap(({ path, id }) => {
+        const target = blobs.get(id)?.toString("utf8") ?? "";
+        const destination = target.startsWith("/") ? undefined : (0,source_paths/* normalizePath */.Fd)(external_node_path_.posix.join((0,source_paths/* folderOf */.yS)(path), target));
+        if (destination !== undefined && folders.has(destination))
+            return [(0,source_diagnostics/* folderLink */.BC)(path, false)];
+        return isEntry(path) ? [(0,source_diagnostics/* fileLink */.RF)(path)] : [];
+    });
+}
+/** All folders that hold one of the paths, at whatever depth; `.` is always among them. */
+function foldersOf(paths) {
+    const folders = new Set(["."]);
+    for (const path of paths) {
+        for (let folder = (0,source_paths/* folderOf */.yS)(path); !folders.has(folder); folder = (0,source_paths/* folderOf */.yS)(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./build/source/git.js
 
 
@@ -586,10 +759,6 @@ var source_options = __webpack_require__(2182);
 
 
 
-
-
-/** File modes of git's tree objects (gitformat-index(5)); every other one is a regular file. */
-const KINDS = { "120000": "link", "160000": "submodule" };
 /** `<mode> <type> <id> <size>\t<path>`, the size padded and `-` where there is none; `BAD` when the object is missing. */
 const LISTING = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([^]+)$/;
 /**
@@ -600,31 +769,18 @@ const LISTING = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([^]+)$/;
  * @throws {SourceError} when the ref does not exist
  */
 function gitTree(repository, ref, options) {
-    const maxBytes = options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f;
-    const listing = listCommit(repository, resolveRef(repository, ref));
-    const { starts, diagnostics } = startingPoints(options.paths ?? ["."]);
-    const isEntry = (path) => options.matters(path) && (0,source_paths/* isSelected */.sp)(path, starts);
-    const candidates = [...listing.files.values()].filter(({ path }) => isEntry(path));
-    const wanted = candidates.filter(({ size }) => size <= maxBytes);
-    diagnostics.push(...listing.misnamed.filter(isEntry).map(source_diagnostics/* nameNotUtf8 */.ML), ...listing.submodules.filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, starts)).map(({ path }) => (0,source_diagnostics/* submodule */.bz)(path)), ...candidates.filter(({ size }) => Number.isNaN(size)).map(({ path }) => objectMissing(path)), ...candidates
-        .filter(({ size }) => size > maxBytes)
-        .flatMap((file) => aboutLarge(repository, file, options, maxBytes)), ...aboutLinks(repository, listing, starts, isEntry));
-    const load = (path) => {
-        const file = listing.files.get(path);
-        if (file === undefined)
-            return undefined;
-        if (file.size > maxBytes)
-            return (0,source_diagnostics/* tooLarge */.g$)(path, file.size, maxBytes);
-        if (!repository.blobs.has(file.id))
-            fetchBlobs(repository, isEntry(path) ? wanted : [file]);
-        return repository.blobs.get(file.id) ?? objectMissing(path);
+    return listingTree(listCommit(repository, ref), gitBlobs(repository), options);
+}
+/** The contents that the repository has. */
+function gitBlobs(repository) {
+    return {
+        load: (blobs) => {
+            fetchBlobs(repository, blobs);
+        },
+        get: (id) => repository.blobs.get(id),
+        beginning: (id, bytes) => readBeginning(repository, id, bytes),
+        absent: objectMissing,
     };
-    return (0,listed/* listedTree */.g)({
-        files: [...listing.files.keys()].sort(source_paths/* byCodeUnits */.CA),
-        entries: wanted.map(({ path, size }) => ({ path, size })).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
-        diagnostics: diagnostics.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
-        load,
-    }, options);
 }
 /**
  * The files of the working tree as they are on disk, with uncommitted changes: those that git tracks and those that are new
@@ -633,22 +789,20 @@ function gitTree(repository, ref, options) {
 function worktreeTree(repository, options) {
     const output = git(repository.root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
     const paths = [...new Set(output.toString("utf8").split("\0"))].filter((path) => path !== "" && !path.endsWith("/"));
-    const { starts } = startingPoints(options.paths ?? ["."]);
+    const starts = (options.paths ?? ["."]).map(source_paths/* normalizePath */.Fd).filter((path) => path !== undefined);
     return (0,folder/* listedFolderTree */.Y)(repository.root, paths, options, (path) => options.matters(path) && (0,source_paths/* isSelected */.sp)(path, starts));
 }
-function startingPoints(paths) {
-    const normal = paths.map(source_paths/* normalizePath */.Fd);
-    return {
-        starts: normal.filter((path) => path !== undefined),
-        diagnostics: paths.filter((_, index) => normal[index] === undefined).map(source_diagnostics/* outsideRoot */.K8),
-    };
-}
-function listCommit(repository, commit) {
+/**
+ * What a commit holds.
+ *
+ * @param ref a branch, tag or commit
+ * @throws {SourceError} when the ref does not exist, or a folder's object is missing (a clone without trees)
+ */
+function listCommit(repository, ref) {
+    const commit = resolveRef(repository, ref);
     const output = git(repository.root, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
     const isMisnamed = (0,external_node_buffer_.isUtf8)(output) ? () => false : (path) => path.includes("\uFFFD");
-    const files = new Map();
-    const links = [];
-    const submodules = [];
+    const objects = new Map();
     const misnamed = [];
     for (const line of output.toString("utf8").split("\0")) {
         const object = parseListing(line);
@@ -656,58 +810,25 @@ function listCommit(repository, commit) {
             continue;
         if (isMisnamed(object.path))
             misnamed.push(object.path);
-        else if (object.kind === "link")
-            links.push(object);
-        else if (object.kind === "submodule")
-            submodules.push(object);
         else
-            files.set(object.path, object);
+            objects.set(object.path, object);
     }
-    return { files, links, submodules, misnamed };
+    return { objects, misnamed };
 }
 function parseListing(line) {
     const [, mode = "", id, size, path] = LISTING.exec(line) ?? [];
     if (id === undefined || path === undefined)
         return undefined;
-    return { path, id, size: size === "-" ? 0 : Number(size), kind: KINDS[mode] ?? "file" };
+    return { path, id, size: size === "-" ? 0 : Number(size), kind: kindOfMode(mode) };
 }
-/** Only the beginning of a large file is read, to ask whether it is foreign. */
-function aboutLarge(repository, file, options, maxBytes) {
-    const isHeeded = options.concerns === undefined ||
-        (0,listed/* isConcerned */.U)(file.path, readBeginning(repository, file.id, source_options/* BEGINNING_BYTES */.E), options);
-    return isHeeded ? [(0,source_diagnostics/* tooLarge */.g$)(file.path, file.size, maxBytes)] : [];
-}
-/** What the symbolic links of a commit may hide. A link is resolved by names alone; what is outside is never looked at. */
-function aboutLinks(repository, listing, starts, isEntry) {
-    const links = listing.links.filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, starts));
-    if (links.length === 0)
-        return [];
-    fetchBlobs(repository, links);
-    const folders = foldersOf(listing.files.keys());
-    return links.flatMap(({ path, id }) => {
-        const target = repository.blobs.get(id)?.toString("utf8") ?? "";
-        const destination = target.startsWith("/") ? undefined : (0,source_paths/* normalizePath */.Fd)(external_node_path_.posix.join((0,source_paths/* folderOf */.yS)(path), target));
-        if (destination !== undefined && folders.has(destination))
-            return [(0,source_diagnostics/* folderLink */.BC)(path, false)];
-        return isEntry(path) ? [(0,source_diagnostics/* fileLink */.RF)(path)] : [];
-    });
-}
-function foldersOf(paths) {
-    const folders = new Set(["."]);
-    for (const path of paths) {
-        for (let folder = (0,source_paths/* folderOf */.yS)(path); !folders.has(folder); folder = (0,source_paths/* folderOf */.yS)(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-function objectMissing(path) {
+function objectMissing({ path }) {
     return (0,source_diagnostics/* unreadable */.O$)(path, "git does not have its content; the repository is damaged (git fsck)");
 }
 
 // EXTERNAL MODULE: ./build/cli/error.js
-var cli_error = __webpack_require__(5459);
+var cli_error = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/cli/trees.js
-var trees = __webpack_require__(4164);
+var trees = __webpack_require__(9331);
 ;// CONCATENATED MODULE: ./build/cli/comparison.js
 
 
@@ -790,13 +911,15 @@ function repositoryAround(cwd) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/context.js
-var context = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
+var context = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/cli/judged.js
-var judged = __webpack_require__(856);
+var judged = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(8288);
+var output = __webpack_require__(9897);
 ;// CONCATENATED MODULE: ./build/cli/diff.js
+
+
 
 
 
@@ -814,11 +937,18 @@ async function diff(base, head, options) {
     const comparison = comparisonOf(cwd, base, head);
     const { root, base: before } = comparison;
     const found = await (0,context/* findConfig */.u0)(cwd, root, options.config, before.tree.read(context/* CONFIG_FILE */.g2) ?? "");
+    const request = (0,context/* requestOf */.fo)(cwd, root, found, options);
+    const change = options.config === undefined ? await configChange(before.tree, comparison.head) : undefined;
+    const proposed = change?.proposed?.waivers;
+    const { paths } = found.config;
+    const selected = (tree) => (paths === undefined ? tree : selectedTree(tree, paths));
     const progress = (0,report_progress/* createProgress */.m)(process.stderr);
     const report = await (0,gate/* runGate */.R)({
-        ...(0,context/* requestOf */.fo)(cwd, root, found, options),
-        head: comparison.head,
-        base: before,
+        ...request,
+        waivers: { ...request.waivers, ...(proposed !== undefined && { proposed }) },
+        diagnostics: [...(change?.diagnostics ?? []), ...(0,stacks/* unmatchedStacks */.DM)(found.config, comparison.head.files)],
+        head: selected(comparison.head),
+        base: { ...before, tree: selected(before.tree) },
         onStack: (done, total) => {
             progress.update("evaluating", done, total);
         },
@@ -831,11 +961,19 @@ async function diff(base, head, options) {
     });
     return (0,output/* exitCode */.I$)(report, options);
 }
+/** What the change does to the configuration; `undefined` when it leaves it as it is. A file that is named is no part of it. */
+async function configChange(base, head) {
+    const [before, after] = [base.read(context/* CONFIG_FILE */.g2), head.read(context/* CONFIG_FILE */.g2)];
+    if (before === after)
+        return undefined;
+    const { configChanges } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 3070));
+    return configChanges(context/* CONFIG_FILE */.g2, before, after);
+}
 
 
 /***/ }),
 
-/***/ 8858:
+/***/ 8259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 396;
-export const ids = [396];
+export const id = 940;
+export const ids = [940];
 export const modules = {
 
-/***/ 1396:
+/***/ 8940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/document/lines.js
-var lines = __webpack_require__(9695);
+var lines = __webpack_require__(7502);
 // EXTERNAL MODULE: ./build/document/yaml-scalar.js
-var yaml_scalar = __webpack_require__(3870);
+var yaml_scalar = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/cloudformation/fix-text.js
 
 
@@ -264,11 +264,11 @@ function memberOf(value, name) {
 }
 
 // EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var template = __webpack_require__(8551);
+var template = __webpack_require__(7959);
 // EXTERNAL MODULE: ./build/cloudformation/values.js
-var values = __webpack_require__(3771);
+var values = __webpack_require__(5956);
 // EXTERNAL MODULE: ./build/cloudformation/vocabulary.js + 5 modules
-var vocabulary = __webpack_require__(7683);
+var vocabulary = __webpack_require__(6930);
 ;// CONCATENATED MODULE: ./build/cloudformation/fix.js
 
 

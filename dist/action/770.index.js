@@ -1,23 +1,8 @@
-export const id = 571;
-export const ids = [571,952];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION)
-/* harmony export */ });
-/**
- * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
- * it. Additions raise the minor number, anything else the major.
- */
-const GRAPH_SCHEMA_VERSION = "1.2";
-
-
-/***/ }),
-
-/***/ 2952:
+/***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   evaluatePack: () => (/* binding */ evaluatePack)
 });
 
-// EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var src = __webpack_require__(7774);
+// EXTERNAL MODULE: ../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+var src = __webpack_require__(4294);
 // EXTERNAL MODULE: ./build/graph/document.js
-var graph_document = __webpack_require__(5650);
+var graph_document = __webpack_require__(5507);
 ;// CONCATENATED MODULE: ./build/policy/answer.js
 
 /**

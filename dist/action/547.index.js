@@ -1,8 +1,8 @@
-export const id = 965;
-export const ids = [965];
+export const id = 547;
+export const ids = [547];
 export const modules = {
 
-/***/ 6399:
+/***/ 3547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isTemplate
 
 // EXTERNAL MODULE: ./build/document/kind.js + 1 modules
-var kind = __webpack_require__(8177);
+var kind = __webpack_require__(4618);
 // EXTERNAL MODULE: ./build/cloudformation/values.js
-var cloudformation_values = __webpack_require__(3771);
+var cloudformation_values = __webpack_require__(5956);
 ;// CONCATENATED MODULE: ./build/cloudformation/conditions.js
 
 /** Decides a condition by its name, once. */
@@ -211,7 +211,7 @@ function dotted(address) {
 }
 
 // EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(5460);
+var document_json = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./build/cloudformation/json-text.js
 
 
@@ -1445,7 +1445,7 @@ function expandTemplate(statements, parameters, span, scope) {
 }
 
 // EXTERNAL MODULE: ./build/cloudformation/vocabulary.js + 5 modules
-var vocabulary = __webpack_require__(7683);
+var vocabulary = __webpack_require__(6930);
 ;// CONCATENATED MODULE: ./build/cloudformation/declarations.js
 
 
@@ -1566,6 +1566,72 @@ function localPath(from, location) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(location) || location.startsWith("/"))
         return undefined;
     return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
+;// CONCATENATED MODULE: ./build/cloudformation/parameters-file.js
+
+const FORMS = 'a list of {"ParameterKey", "ParameterValue"}, a list of "name=value", or a mapping, also under "Parameters"';
+/**
+ * Reads a file of parameters in one of the forms that deployments take: the list of the AWS CLI, the template configuration of
+ * CodePipeline, or names and values; JSON or YAML.
+ *
+ * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/ (parameter overrides)
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html
+ */
+function readParametersFile(text) {
+    let content;
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return { kind: "problem", message: error.message };
+        content = document.toJS();
+    }
+    catch (error) {
+        // Aliases that multiply, nesting that is too deep.
+        return { kind: "problem", message: error instanceof Error ? error.message : String(error) };
+    }
+    const entries = Array.isArray(content) ? content.map(entryOf) : mappingOf(content);
+    const parameters = new Map();
+    for (const [name, value] of entries ?? []) {
+        const written = textOf(value);
+        if (name === undefined || written === undefined)
+            return { kind: "problem", message: `it has to be ${FORMS}` };
+        parameters.set(name, written);
+    }
+    if (entries === undefined)
+        return { kind: "problem", message: `it has to be ${FORMS}` };
+    return { kind: "parameters", parameters: Object.fromEntries(parameters) };
+}
+function mappingOf(content) {
+    if (!isTable(content))
+        return undefined;
+    return Object.entries(isTable(content.Parameters) ? content.Parameters : content);
+}
+function entryOf(item) {
+    if (typeof item === "string") {
+        const equals = item.indexOf("=");
+        return equals < 1 ? [undefined, undefined] : [item.slice(0, equals), item.slice(equals + 1)];
+    }
+    if (!isTable(item) || typeof item.ParameterKey !== "string")
+        return [undefined, undefined];
+    return [item.ParameterKey, item.ParameterValue];
+}
+/** Lists are given as texts with commas. */
+function textOf(value) {
+    if (typeof value === "string")
+        return value;
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.map(textOf);
+    return items.includes(undefined) ? undefined : items.join(",");
+}
+function isTable(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/cloudformation/resource.js
@@ -1725,8 +1791,9 @@ function impliedOf(entry, properties, { id, scope }) {
 }
 
 // EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var cloudformation_template = __webpack_require__(8551);
+var cloudformation_template = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./build/cloudformation/stack.js
+
 
 
 
@@ -1757,9 +1824,24 @@ function evaluateStack(tree, path, options) {
         return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
     }
     const template = (0,cloudformation_template/* readTemplate */.x)(path, text);
-    const given = givenTexts(options.parameters ?? {}, template.parameters);
+    const texts = { ...parametersInFile(run, path), ...options.parameters };
+    const given = givenTexts(texts, template.parameters);
     const { resources } = evaluateTemplate(run, template, given, []);
     return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
+}
+function parametersInFile({ tree, options, files, report }, template) {
+    const path = options.parametersFile;
+    if (path === undefined)
+        return {};
+    files.add(path);
+    const text = tree.read(path);
+    const file = text === undefined ? undefined : readParametersFile(text);
+    if (file?.kind === "parameters")
+        return file.parameters;
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const reason = file === undefined ? "there is no such file in the judged folder" : file.message;
+    report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
+    return {};
 }
 function evaluateTemplate(run, template, given, calls) {
     reportReading(template, run.report);
@@ -1897,55 +1979,6 @@ function isTemplate(path, text) {
  */
 function cloudformation_evaluateTemplate(tree, path, options = {}) {
     return { id: path, format: "cloudformation", moved: [], ...evaluateStack(tree, path, options) };
-}
-
-
-/***/ }),
-
-/***/ 9695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ spanBetween),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   xV: () => (/* binding */ lineStartsOf)
-/* harmony export */ });
-/* unused harmony export lineOf */
-/** Offsets of the first character of each line; `\n` and `\r\n` end lines. */
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The index in `starts` of the line that an offset is on. */
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The span of the characters from `start` up to `end`, which are offsets in the text that `starts` is of. */
-function spanBetween(path, starts, start, end) {
-    const startLine = lineOf(starts, start);
-    const endLine = lineOf(starts, end);
-    return {
-        path,
-        startLine: startLine + 1,
-        startColumn: start - (starts[startLine] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (starts[endLine] ?? 0) + 1,
-    };
-}
-/** The offset of a line and column, both counted from 1, in the text that `starts` is of. */
-function offsetOf(starts, line, column) {
-    return (starts[line - 1] ?? 0) + column - 1;
 }
 
 

@@ -1,14 +1,14 @@
-export const id = 774;
-export const ids = [774];
+export const id = 294;
+export const ids = [294];
 export const modules = {
 
-/***/ 4419:
+/***/ 7635:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const json = __webpack_require__(3653);
-const strings = __webpack_require__(4937);
-const regex = __webpack_require__(7868);
-const yaml = __webpack_require__(9004);
+const json = __webpack_require__(8597);
+const strings = __webpack_require__(4217);
+const regex = __webpack_require__(8460);
+const yaml = __webpack_require__(2828);
 
 module.exports = {
   ...json,
@@ -20,7 +20,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 8597:
 /***/ ((module) => {
 
 function isValidJSON(str) {
@@ -45,7 +45,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7868:
+/***/ 8460:
 /***/ ((module) => {
 
 const regexSplit = (pattern, s) => s.split(RegExp(pattern));
@@ -55,10 +55,10 @@ module.exports = { "regex.split": regexSplit };
 
 /***/ }),
 
-/***/ 4937:
+/***/ 4217:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const vsprintf = (__webpack_require__(9973)/* .vsprintf */ .V);
+const vsprintf = (__webpack_require__(2741)/* .vsprintf */ .V);
 
 const sprintf = (s, values) => vsprintf(s, values);
 
@@ -67,10 +67,10 @@ module.exports = { sprintf };
 
 /***/ }),
 
-/***/ 9004:
+/***/ 2828:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const yaml = __webpack_require__(1267);
+const yaml = __webpack_require__(4891);
 
 // see: https://eemeli.org/yaml/v1/#errors
 const errors = new Set([
@@ -112,13 +112,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 4736:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright 2018 The OPA Authors.  All rights reserved.
 // Use of this source code is governed by an Apache2
 // license that can be found in the LICENSE file.
-const builtIns = __webpack_require__(4419);
+const builtIns = __webpack_require__(7635);
 
 /**
  * @param {WebAssembly.Memory} mem
@@ -641,7 +641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9973:
+/***/ 2741:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -880,14 +880,14 @@ var __webpack_unused_export__;
 
 /***/ }),
 
-/***/ 3816:
+/***/ 5952:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var PlainValue = __webpack_require__(5418);
-var resolveSeq = __webpack_require__(1724);
-var Schema = __webpack_require__(9112);
+var PlainValue = __webpack_require__(7874);
+var resolveSeq = __webpack_require__(9348);
+var Schema = __webpack_require__(976);
 
 const defaultOptions = {
   anchorPrefix: 'a',
@@ -1524,7 +1524,7 @@ exports.scalarOptions = scalarOptions;
 
 /***/ }),
 
-/***/ 5418:
+/***/ 7874:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2296,14 +2296,14 @@ exports.defaultTags = defaultTags;
 
 /***/ }),
 
-/***/ 9112:
+/***/ 976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var PlainValue = __webpack_require__(5418);
-var resolveSeq = __webpack_require__(1724);
-var warnings = __webpack_require__(9529);
+var PlainValue = __webpack_require__(7874);
+var resolveSeq = __webpack_require__(9348);
+var warnings = __webpack_require__(4321);
 
 function createMap(schema, obj, ctx) {
   const map = new resolveSeq.YAMLMap(schema);
@@ -2772,17 +2772,17 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 1256:
+/***/ 8400:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var parseCst = __webpack_require__(7116);
-var Document$1 = __webpack_require__(3816);
-var Schema = __webpack_require__(9112);
-var PlainValue = __webpack_require__(5418);
-var warnings = __webpack_require__(9529);
-__webpack_require__(1724);
+var parseCst = __webpack_require__(8036);
+var Document$1 = __webpack_require__(5952);
+var Schema = __webpack_require__(976);
+var PlainValue = __webpack_require__(7874);
+var warnings = __webpack_require__(4321);
+__webpack_require__(9348);
 
 function createNode(value, wrapScalars = true, tag) {
   if (tag === undefined && typeof wrapScalars === 'string') {
@@ -2846,12 +2846,12 @@ exports.YAML = YAML;
 
 /***/ }),
 
-/***/ 7116:
+/***/ 8036:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var PlainValue = __webpack_require__(5418);
+var PlainValue = __webpack_require__(7874);
 
 class BlankLine extends PlainValue.Node {
   constructor() {
@@ -4360,12 +4360,12 @@ exports.parse = parse;
 
 /***/ }),
 
-/***/ 1724:
+/***/ 9348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var PlainValue = __webpack_require__(5418);
+var PlainValue = __webpack_require__(7874);
 
 function addCommentBefore(str, indent, comment) {
   if (!comment) return str;
@@ -6226,13 +6226,13 @@ exports.toJSON = toJSON;
 
 /***/ }),
 
-/***/ 9529:
+/***/ 4321:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var PlainValue = __webpack_require__(5418);
-var resolveSeq = __webpack_require__(1724);
+var PlainValue = __webpack_require__(7874);
+var resolveSeq = __webpack_require__(9348);
 
 /* global atob, btoa, Buffer */
 const binary = {
@@ -6592,22 +6592,22 @@ exports.warnOptionDeprecation = warnOptionDeprecation;
 
 /***/ }),
 
-/***/ 1267:
+/***/ 4891:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(1256).YAML
+module.exports = __webpack_require__(8400).YAML
 
 
 /***/ }),
 
-/***/ 7774:
+/***/ 4294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export loadPolicy */
-/* harmony import */ var _opa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3712);
+/* harmony import */ var _opa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4736);
 
 /**
  * @type {opa.loadPolicy}

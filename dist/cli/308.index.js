@@ -1,1158 +1,162 @@
-export const id = 195;
-export const ids = [195];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
-/***/ 4164:
+/***/ 1028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ treeOptions)
+/* harmony export */   $Q: () => (/* binding */ isHole),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   PD: () => (/* binding */ ownReferences),
+/* harmony export */   Q6: () => (/* binding */ holeKey),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   ur: () => (/* binding */ allReferences),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
-/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
-
-/** What of a tree is wanted: files that can hold something to judge, below the given paths. */
-function treeOptions(paths) {
-    return {
-        matters: _document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .couldMatter */ .JB,
-        concerns: (path, beginning) => (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning) !== "foreign",
-        ...(paths !== undefined && { paths }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JB: () => (/* binding */ couldMatter),
-  I: () => (/* binding */ kindOf)
-});
-
-// UNUSED EXPORTS: isPolicyDocument
-
-;// CONCATENATED MODULE: ./build/document/outline.js
 /**
- * Finds keys near the top of a JSON or YAML text without parsing it. Exact for JSON; for YAML it goes by indentation, and sees
- * into flow collections no further than their line.
+ * The member of a value that one step leads to. Text that encodes JSON is stepped into as if it were the document.
  *
- * @param enough asked after each find; the search stops when it says so
+ * @returns `undefined` when there is no such member
  */
-function outline_outlineOf(text, interest, enough) {
-    const found = new Map();
-    const record = (path, value) => {
-        const texts = found.get(path);
-        if (texts === undefined)
-            found.set(path, value === undefined ? [] : [value]);
-        else if (value !== undefined)
-            texts.push(value);
-        return enough(found);
-    };
-    const start = text.search(/[^\s\uFEFF]/);
-    if (text[start] === "[")
-        record("[]", undefined);
-    if (text[start] === "{" || text[start] === "[")
-        outlineOfJson(text, start, interest, record);
-    else
-        outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
-    return found;
-}
-function below(level, key) {
-    const name = Object.hasOwn(level.interest, key) ? key : "*";
-    const interest = Object.hasOwn(level.interest, name) ? level.interest[name] : undefined;
-    if (interest === undefined)
-        return undefined;
-    return { path: level.path === "" ? name : `${level.path}.${name}`, interest };
-}
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-function outlineOfJson(text, start, interest, record) {
-    /** Containers on the way here that are of interest, and whether each is an array. */
-    const stack = [];
-    /** Where the value that comes next stands. */
-    let next = { path: "", interest };
-    let position = start;
-    while (position < text.length) {
-        const code = text.charCodeAt(position);
-        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            stack.push({ level: next, isArray: code === OPEN_BRACKET });
-            position += 1;
-        }
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-            stack.pop();
-            if (stack.length === 0)
-                return;
-            position += 1;
-        }
-        else if (code === QUOTE) {
-            const container = stack.at(-1);
-            const end = endOfString(text, position);
-            if (container === undefined)
-                return;
-            const string = text.slice(position + 1, end - 1);
-            position = end;
-            const afterwards = skipSpace(text, end);
-            if (text.charCodeAt(afterwards) !== COLON) {
-                // An element of an array that is of interest; texts of members are taken with their key.
-                if (container.isArray && record(container.level.path, string))
-                    return;
-                continue;
-            }
-            const value = skipSpace(text, afterwards + 1);
-            const level = below(container.level, string);
-            if (level === undefined) {
-                position = skipValue(text, value);
-                continue;
-            }
-            const isText = text.charCodeAt(value) === QUOTE;
-            const valueEnd = isText ? endOfString(text, value) : value;
-            if (record(level.path, isText ? text.slice(value + 1, valueEnd - 1) : undefined))
-                return;
-            next = level;
-            position = valueEnd;
-        }
-        else {
-            const container = stack.at(-1);
-            if (code === COMMA && container?.isArray === true)
-                next = container.level;
-            position += 1;
-        }
+function member(value, step) {
+    switch (value.kind) {
+        case "map":
+            return value.entries.get(String(step));
+        case "list":
+            return typeof step === "number" ? value.items[step] : undefined;
+        case "known":
+        case "unknown":
+            return value.json === undefined ? undefined : member(value.json, step);
     }
-}
-function skipSpace(text, from) {
-    let position = from;
-    while (position < text.length && text.charCodeAt(position) <= 32)
-        position += 1;
-    return position;
-}
-/** The offset after the closing quote of the string that begins at `from`. */
-function endOfString(text, from) {
-    let end = text.indexOf('"', from + 1);
-    while (end !== -1) {
-        let backslashes = 0;
-        while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH)
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return end + 1;
-        end = text.indexOf('"', end + 1);
-    }
-    return text.length;
-}
-/** The offset after the value that begins at `from`. */
-function skipValue(text, from) {
-    let depth = 0;
-    let position = from;
-    while (position < text.length) {
-        const code = text.charCodeAt(position);
-        if (code === QUOTE) {
-            position = endOfString(text, position);
-            if (depth === 0)
-                return position;
-            continue;
-        }
-        if (code === OPEN_BRACE || code === OPEN_BRACKET)
-            depth += 1;
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-            // The end of what surrounds a number or a keyword is left to the caller.
-            if (depth === 0)
-                return position;
-            depth -= 1;
-            if (depth === 0)
-                return position + 1;
-        }
-        else if (code === COMMA && depth === 0)
-            return position;
-        position += 1;
-    }
-    return position;
-}
-/** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
-const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
-/** A key with a text in a flow mapping. */
-const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
-function outlineOfYaml(text, interest, record) {
-    const stack = [];
-    const root = { path: "", interest };
-    for (const [, spaces = "", , key = "", line = ""] of text.matchAll(YAML_KEY)) {
-        const rest = line.trim();
-        const indent = spaces.length;
-        while ((stack.at(-1)?.indent ?? -1) >= indent)
-            stack.pop();
-        const parent = stack.length === 0 ? root : stack.at(-1)?.level;
-        const level = parent === undefined ? undefined : below(parent, key);
-        stack.push({ indent, level });
-        if (level === undefined)
-            continue;
-        if (record(level.path, /^["'\w]/.test(rest) ? unquoted(rest) : undefined))
-            return;
-        if (rest.startsWith("{") && recordFlow(rest, level, record))
-            return;
-    }
-}
-/** The keys of a flow mapping on one line, each tried at the mapping's own level and one level deeper. */
-function recordFlow(line, level, record) {
-    const levels = [level, below(level, "")];
-    for (const [, , key = "", value] of line.matchAll(FLOW_KEY)) {
-        for (const candidate of levels) {
-            const found = candidate === undefined ? undefined : below(candidate, key);
-            if (found !== undefined && record(found.path, value))
-                return true;
-        }
-    }
-    return false;
-}
-function unquoted(text) {
-    const quoted = /^(["'])(.*?)\1/.exec(text);
-    return quoted?.[2] ?? text.replace(/[ \t]+#.*$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/document/kind.js
-
-/** Suffixes that decide by themselves; the longest that fits counts. */
-const BY_SUFFIX = [
-    [".tf", "terraform"],
-    [".tofu", "terraform"],
-    [".tf.json", "terraform"],
-    [".tofu.json", "terraform"],
-    [".tfvars", "tfvars"],
-    [".tfvars.json", "tfvars"],
-];
-/** Suffixes of files whose text decides. */
-const BY_CONTENT = /\.(?:json|ya?ml|template|cfn|cform)$/i;
-/** Suffixes of texts that configuration reads through `file()` and `templatefile()`. */
-const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
-/** Folders whose files belong to somebody else: installed packages, caches, version control. */
-const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
-/** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
-const FOREIGN_NAME = new RegExp([
-    String.raw `(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|[tj]sconfig[^/]*|angular|nx|lerna|renovate|project)\.json$`,
-    String.raw `(?:^|\/)(?:pnpm-lock|pnpm-workspace|mkdocs|codecov|\.[^/]*)\.ya?ml$`,
-    String.raw `(?:^|\/)\.github\/(?:workflows|ISSUE_TEMPLATE)\/`,
-    String.raw `(?:^|\/)docker-compose[^/]*\.ya?ml$`,
-    String.raw `(?:^|\/)(?:Chart|values[^/]*|kustomization)\.ya?ml$`,
-    String.raw `\.(?:assets|metadata|tsbuildinfo|schema)\.json$`,
-].join("|"));
-/**
- * Whether a file of this name can be of any use, so that trees need not read the others: what the gate judges, and what
- * the evaluation of such files reads.
- */
-function couldMatter(path) {
-    return bySuffix(path) !== undefined || isCandidate(path) || (READ_BY_TERRAFORM.test(path) && !isForeignPlace(path));
 }
 /**
- * What a file is, by its name where that decides, and else by its shape, without parsing it: a search for words that every
- * such file has sends nearly all others away in microseconds, then the keys near the top decide.
+ * All values that a path leads to, where every list on the way (nested blocks) stands for each of its items, and a block that
+ * is not known for whatever is below it.
  */
-function kindOf(path, text) {
-    const kind = bySuffix(path);
-    if (kind !== undefined)
-        return kind;
-    if (!isCandidate(path))
-        return "foreign";
-    const looksLike = SHAPES.filter(({ words }) => words.some((word) => text.includes(word)));
-    if (looksLike.length === 0)
-        return "foreign";
-    const outline = outline_outlineOf(text, INTEREST, (found) => isTemplateShape(found) || isPlan(found));
-    if (outline.has("[]"))
-        return outline.has("ParameterKey") ? "parameters" : "foreign";
-    return looksLike.find(({ has }) => has(outline))?.kind ?? "foreign";
+function valuesAt(value, path) {
+    let level = [value];
+    for (const step of path)
+        level = level.flatMap(itemsOf).flatMap((item) => memberOrUnknown(item, step));
+    return level;
 }
-/**
- * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
- * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
- * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
- */
-function isPolicyDocument(text) {
-    return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
+/** The items of a list, of lists in it too, or the value itself. */
+function itemsOf(value) {
+    return value.kind === "list" ? value.items.flatMap(itemsOf) : [value];
 }
-const STATEMENT = { Effect: {}, Action: {}, NotAction: {} };
-const DOCUMENT = { Version: {}, Statement: STATEMENT };
-/** The keys that tell the kinds apart. */
-const INTEREST = {
-    format_version: {},
-    planned_values: {},
-    resource_changes: {},
-    AWSTemplateFormatVersion: {},
-    Resources: { "*": { Type: {} } },
-    Parameters: {},
-    ParameterKey: {},
-    RoleDetailList: {},
-    UserDetailList: {},
-    ...DOCUMENT,
-    Document: DOCUMENT,
-    PolicyVersion: { Document: DOCUMENT },
-    PolicyDocument: DOCUMENT,
-    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
-};
-function bySuffix(path) {
-    if (isForeignPlace(path))
-        return undefined;
-    return BY_SUFFIX.find(([suffix]) => path.endsWith(suffix))?.[1];
+function memberOrUnknown(value, step) {
+    if (value.kind === "unknown" && value.json === undefined)
+        return [value];
+    const found = member(value, step);
+    return found === undefined ? [] : [found];
 }
-function isCandidate(path) {
-    return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+/** References to resources that one value makes, without those of its members. */
+function ownReferences(value) {
+    const named = value.references ?? [];
+    if (value.kind !== "unknown" || value.text === undefined)
+        return named;
+    const within = value.text.flatMap((part) => (isReference(part) ? [part.reference] : []));
+    return within.length === 0 ? named : [...within, ...named];
 }
-function isForeignPlace(path) {
-    return FOREIGN_FOLDER.test(path);
+/** References that a value and everything below it make, text that encodes JSON included. */
+function allReferences(value) {
+    const own = ownReferences(value);
+    return [...own, ...children(value).flatMap(allReferences)];
 }
-/** In this order: the first shape that a file has is its kind. */
-const SHAPES = [
-    { kind: "plan-json", words: ['"format_version"'], has: isPlan },
-    { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
-    { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
-    { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
-];
-/** https://developer.hashicorp.com/terraform/internals/json-format: a state has `values` instead. */
-function isPlan(outline) {
-    return outline.has("format_version") && (outline.has("planned_values") || outline.has("resource_changes"));
+/** Every reason why something in a value is not known; each reason once. */
+function causesOf(value) {
+    const causes = new Map();
+    collectCauses(value, causes);
+    return [...causes.values()];
 }
-/**
- * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
- * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
- */
-function isTemplateShape(outline) {
-    if (!outline.has("Resources"))
-        return false;
-    if (outline.has("AWSTemplateFormatVersion"))
-        return true;
-    return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
-}
-const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
-/** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
-const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
-function hasPolicyShape(outline) {
-    if (outline.has("RoleDetailList") || outline.has("UserDetailList"))
-        return true;
-    return WRAPPERS.some((wrapper) => {
-        if (!outline.has(`${wrapper}Statement`))
-            return false;
-        const has = (element) => outline.has(`${wrapper}Statement.${element}`);
-        const isStatement = has("Effect") && (has("Action") || has("NotAction"));
-        const version = outline.get(`${wrapper}Version`)?.[0];
-        return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
-    });
-}
-function isPolicyVersion(version) {
-    return version === "2012-10-17" || version === "2008-10-17";
-}
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html: all its actions are updates. */
-function isStackPolicy(outline, statement) {
-    const actions = [...(outline.get(`${statement}Action`) ?? []), ...(outline.get(`${statement}NotAction`) ?? [])];
-    return actions.length > 0 && actions.every((action) => action.startsWith("Update:"));
-}
-/** CodePipeline's template configuration; the list that `--parameters file://…` takes is told apart before. */
-function isParameterFile(outline) {
-    return outline.has("Parameters") && !outline.has("Resources");
-}
-
-
-/***/ }),
-
-/***/ 8511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ buildGraph)
-});
-
-// UNUSED EXPORTS: indexGraph
-
-// EXTERNAL MODULE: ./build/graph/document.js
-var graph_document = __webpack_require__(5650);
-;// CONCATENATED MODULE: ./build/graph/environment.js
-const TAG_KEYS = new Set(["environment", "env", "stage"]);
-/** First match counts: `preprod` is no production. */
-const NAMES = [
-    [/^(stag|uat$|pre-?prod)/, "staging"],
-    [/^(prod|live$)/, "production"],
-    [/^(dev|test|sandbox$|qa$)/, "development"],
-];
-/**
- * The environment that a resource's tags name: `production`, `staging` or `development`; `undefined` when no tag says, or a
- * tag has another or an unknown value.
- */
-function environmentOf(resource) {
-    for (const attribute of ["tags", "tags_all"]) {
-        const tags = resource.attributes.entries.get(attribute);
-        if (tags?.kind !== "map")
-            continue;
-        for (const [key, value] of tags.entries) {
-            const environment = TAG_KEYS.has(key.toLowerCase()) ? environmentNamed(value) : undefined;
-            if (environment !== undefined)
-                return environment;
-        }
+function collectCauses(value, into) {
+    for (const cause of ownCauses(value)) {
+        const key = causeKey(cause);
+        if (!into.has(key))
+            into.set(key, cause);
     }
-    return undefined;
+    for (const child of children(value))
+        collectCauses(child, into);
 }
-function environmentNamed(value) {
-    if (value.kind !== "known" || typeof value.value !== "string")
-        return undefined;
-    const name = value.value.toLowerCase();
-    return NAMES.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-// EXTERNAL MODULE: ./build/graph/inspect.js
-var inspect = __webpack_require__(3459);
-;// CONCATENATED MODULE: ./build/graph/flatten.js
-
-/**
- * Flattens attributes for the graph document: known leaves nested as in the source; paths of unknown ones with the reason,
- * and what is known of these. A known `null` is an attribute that is not set and is left out; in a list it
- * stays, as an unknown item does, so that indexes are those of the source.
- *
- * @param prefix dotted path before every path of `unknown` and `computed`
- */
-function flatten(attributes, prefix = "") {
-    const into = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {} };
-    const values = mapJson(attributes, prefix, into);
-    return { ...into, values };
-}
-function mapJson(map, path, into) {
-    const members = {};
-    for (const [key, value] of map.entries) {
-        const json = valueJson(value, path === "" ? key : `${path}.${key}`, into);
-        // Not by assignment: a key may be `__proto__`.
-        if (json !== undefined && json !== null)
-            flatten_define(members, key, json);
-    }
-    if (map.rest !== undefined)
-        flatten_define(into.unknown, path, (0,inspect/* reasonOf */.A3)(map));
-    return members;
-}
-function valueJson(value, path, into) {
+/** Why a value itself, not something below it, is not known. A reference that is fixed at apply is a reason, too. */
+function ownCauses(value) {
     switch (value.kind) {
         case "known":
-            return value.value;
-        case "map":
-            return mapJson(value, path, into);
+            return [];
         case "list":
-            if (value.rest !== undefined)
-                flatten_define(into.unknown, path, (0,inspect/* reasonOf */.A3)(value));
-            return value.items.map((item, index) => valueJson(item, `${path}.${index}`, into) ?? null);
+        case "map":
+            return value.rest ?? [];
+        case "unknown": {
+            const parts = value.text ?? [];
+            const holes = parts.flatMap((part) => (isHole(part) ? part.unknown : []));
+            const causes = [...value.because, ...holes];
+            if (causes.length > 0)
+                return causes;
+            const fixed = parts.flatMap((part) => (isReference(part) ? [referenceName(part.reference)] : []));
+            return (fixed.length > 0 ? fixed : ["the value"]).map((name) => ({
+                reason: `${name} is known only after apply`,
+                span: value.span,
+            }));
+        }
+    }
+}
+function children(value) {
+    switch (value.kind) {
+        case "list":
+            return value.items;
+        case "map":
+            return [...value.entries.values()];
+        case "known":
         case "unknown":
-            flatten_define(into.unknown, path, (0,inspect/* reasonOf */.A3)(value));
-            if (isComputed(value))
-                flatten_define(into.computed, path, computedName(value));
-            else if (value.text?.some((part) => typeof part === "string"))
-                flatten_define(into.texts, path, (0,inspect/* template */.vs)(value.text));
-            defineChoices(value, path, into);
-            return undefined;
+            return value.json === undefined ? [] : [value.json];
     }
 }
-function defineChoices(value, path, into) {
-    const choices = value.oneOf?.map(choiceJson);
-    if (choices?.every((choice) => choice !== undefined))
-        flatten_define(into.choices, path, choices);
+/** Reasons why a value is not known, in one line. */
+function reasonOf(value) {
+    const reasons = new Set(ownCauses(value).map((cause) => cause.reason));
+    return [...reasons].join("; ");
 }
-/** A choice as the policies see it; what another resource fixes is a text like `${aws_kms_key.main.arn}`. */
-function choiceJson(value) {
-    if (value.kind === "unknown")
-        return isComputed(value) ? (0,inspect/* template */.vs)(value.text) : undefined;
-    const { values, unknown } = flatten({ kind: "map", entries: new Map([["choice", value]]), span: value.span });
-    return Object.keys(unknown).length > 0 ? undefined : (values.choice ?? null);
+/** Distinguishes holes: two with the same key have the same value, whatever it is. `undefined` when that is not certain. */
+function holeKey(causes) {
+    if (causes.length === 0 || causes.some((cause) => cause.span === undefined))
+        return undefined;
+    return causes.map(causeKey).join("|");
 }
-/** Whether a value is a text whose unknown parts are all fixed by other resources. */
-function isComputed(value) {
-    return value.text !== undefined && value.text.length > 0 && !value.text.some(inspect/* isHole */.$Q);
+function causeKey({ reason, span }) {
+    return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
-/** `aws_kms_key.main.arn`, or for a text around it `alias/${aws_kms_key.main.id}`. */
-function computedName(value) {
-    const text = (0,inspect/* template */.vs)(value.text ?? []);
-    return value.text?.length === 1 ? text.replace(/^\$\{(.*)\}$/, "$1") : text;
+/** `aws_kms_key.main.arn`. */
+function referenceName({ address, attribute }) {
+    return attribute === "" ? address : `${address}.${attribute}`;
 }
-function flatten_define(object, key, entry) {
-    if (key === "__proto__")
-        Object.defineProperty(object, key, { value: entry, enumerable: true });
-    else
-        object[key] = entry;
-}
-
-;// CONCATENATED MODULE: ./build/graph/group.js
-/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/graph/link-table.js
-const INSTANCE = ["aws_db_instance"];
-const CLUSTER = ["aws_rds_cluster"];
-const MEMBER = ["aws_rds_cluster_instance"];
-const PROXY = ["aws_db_proxy"];
-const DATABASE = [...INSTANCE, ...CLUSTER];
-const ANY_DATABASE = [...DATABASE, ...MEMBER];
-const INSTANCE_SNAPSHOT = ["aws_db_snapshot", "aws_db_snapshot_copy"];
-const CLUSTER_SNAPSHOT = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
-const SNAPSHOT = [...INSTANCE_SNAPSHOT, ...CLUSTER_SNAPSHOT];
-const SUBNET_GROUP = ["aws_db_subnet_group"];
-const SUBNET = ["aws_subnet", "aws_default_subnet"];
-const VPC = ["aws_vpc", "aws_default_vpc"];
-const ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
-const SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
-const SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
-const ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
-const GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
-const ROLE = ["aws_iam_role"];
-const USER = ["aws_iam_user"];
-const GROUP = ["aws_iam_group"];
-const POLICY = ["aws_iam_policy"];
-const KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
-const ALIAS = ["aws_kms_alias"];
-const SECRET = ["aws_secretsmanager_secret"];
-const FUNCTION = ["aws_lambda_function"];
-const VAULT = ["aws_backup_vault"];
-const PASSWORD_SOURCE = [
-    "aws_secretsmanager_secret",
-    "aws_secretsmanager_secret_version",
-    "aws_secretsmanager_random_password",
-    "aws_ssm_parameter",
-    "random_password",
-    "random_string",
-];
-const ROWS = [
-    // Databases
-    [INSTANCE, "parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-    [INSTANCE, "option_group_name", "option_group", ["aws_db_option_group"], "instances"],
-    [INSTANCE, "replicate_source_db", "source", DATABASE, "replicas"],
-    [INSTANCE, "restore_to_point_in_time.source_db_instance_identifier", "source", INSTANCE],
-    [INSTANCE, "restore_to_point_in_time.source_dbi_resource_id", "source", INSTANCE],
-    [INSTANCE, "snapshot_identifier", "snapshot", SNAPSHOT],
-    [INSTANCE, "cluster_identifier", "cluster", CLUSTER, "members"],
-    [INSTANCE, "password", "password_source", PASSWORD_SOURCE],
-    [INSTANCE, "password_wo", "password_source", PASSWORD_SOURCE],
-    [CLUSTER, "db_cluster_parameter_group_name", "parameter_group", ["aws_rds_cluster_parameter_group"], "clusters"],
-    [CLUSTER, "db_instance_parameter_group_name", "instance_parameter_group", ["aws_db_parameter_group"]],
-    [CLUSTER, "replication_source_identifier", "source", DATABASE, "replicas"],
-    [CLUSTER, "restore_to_point_in_time.source_cluster_identifier", "source", CLUSTER],
-    [CLUSTER, "restore_to_point_in_time.source_cluster_resource_id", "source", CLUSTER],
-    [CLUSTER, "snapshot_identifier", "snapshot", SNAPSHOT],
-    [CLUSTER, "global_cluster_identifier", "global_cluster", ["aws_rds_global_cluster"], "clusters"],
-    [CLUSTER, "iam_roles", "roles", ROLE],
-    [CLUSTER, "master_password", "password_source", PASSWORD_SOURCE],
-    [CLUSTER, "master_password_wo", "password_source", PASSWORD_SOURCE],
-    [MEMBER, "cluster_identifier", "cluster", CLUSTER, "members"],
-    [MEMBER, "db_parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-    [["aws_rds_global_cluster"], "source_db_cluster_identifier", "source", CLUSTER],
-    [ANY_DATABASE, "db_subnet_group_name", "subnet_group", SUBNET_GROUP, "databases"],
-    [DATABASE, "vpc_security_group_ids", "security_groups", SECURITY_GROUP, "databases"],
-    [ANY_DATABASE, "kms_key_id", "kms_key", KEY, "databases"],
-    [ANY_DATABASE, "kms_key_id", "kms_alias", ALIAS],
-    [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_key", KEY],
-    [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_alias", ALIAS],
-    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_key", KEY],
-    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_alias", ALIAS],
-    [ANY_DATABASE, "monitoring_role_arn", "monitoring_role", ROLE],
-    [DATABASE, "domain_iam_role_name", "domain_role", ROLE],
-    [INSTANCE, "domain_auth_secret_arn", "domain_secret", SECRET],
-    [["aws_db_instance_role_association"], "db_instance_identifier", "instance", INSTANCE, "role_associations"],
-    [["aws_db_instance_role_association"], "role_arn", "role", ROLE],
-    [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
-    [["aws_rds_cluster_role_association"], "role_arn", "role", ROLE],
-    [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
-    [["aws_rds_cluster_activity_stream"], "kms_key_id", "kms_key", KEY],
-    [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
-    [
-        ["aws_db_instance_automated_backups_replication"],
-        "source_db_instance_arn",
-        "instance",
-        INSTANCE,
-        "backup_replications",
-    ],
-    [["aws_db_instance_automated_backups_replication"], "kms_key_id", "kms_key", KEY],
-    // Snapshots and exports
-    [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
-    [["aws_db_cluster_snapshot"], "db_cluster_identifier", "cluster", CLUSTER, "snapshots"],
-    [["aws_db_snapshot_copy"], "source_db_snapshot_identifier", "source", INSTANCE_SNAPSHOT, "copies"],
-    [["aws_rds_cluster_snapshot_copy"], "source_db_cluster_snapshot_identifier", "source", CLUSTER_SNAPSHOT, "copies"],
-    [SNAPSHOT, "kms_key_id", "kms_key", KEY],
-    [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
-    [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
-    [["aws_rds_export_task"], "iam_role_arn", "role", ROLE],
-    [["aws_rds_export_task"], "kms_key_id", "kms_key", KEY],
-    // RDS Proxy
-    [PROXY, "role_arn", "role", ROLE],
-    [PROXY, "auth.secret_arn", "secrets", SECRET],
-    [PROXY, "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [PROXY, "vpc_subnet_ids", "subnets", SUBNET],
-    [["aws_db_proxy_target"], "db_proxy_name", "proxy", PROXY, "registrations"],
-    [["aws_db_proxy_target"], "db_instance_identifier", "database", INSTANCE],
-    [["aws_db_proxy_target"], "db_cluster_identifier", "database", CLUSTER],
-    [
-        ["aws_db_proxy_target"],
-        "target_group_name",
-        "target_group",
-        ["aws_db_proxy_default_target_group"],
-        "registrations",
-    ],
-    [["aws_db_proxy_default_target_group"], "db_proxy_name", "proxy", PROXY, "target_groups"],
-    [["aws_db_proxy_default_target_group"], "db_instance_identifiers", "databases", INSTANCE],
-    [["aws_db_proxy_default_target_group"], "db_cluster_identifiers", "databases", CLUSTER],
-    [["aws_db_proxy_endpoint"], "db_proxy_name", "proxy", PROXY, "endpoints"],
-    [["aws_db_proxy_endpoint"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [["aws_db_proxy_endpoint"], "vpc_subnet_ids", "subnets", SUBNET],
-    // Network
-    [SUBNET_GROUP, "subnet_ids", "subnets", SUBNET, "subnet_groups"],
-    [SUBNET, "vpc_id", "vpc", VPC, "subnets"],
-    [["aws_route_table_association"], "subnet_id", "subnet", SUBNET, "route_table_associations"],
-    [["aws_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-    [["aws_main_route_table_association"], "vpc_id", "vpc", VPC, "main_route_table_associations"],
-    [["aws_main_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-    [["aws_default_route_table"], "default_route_table_id", "vpc", VPC, "main_route_tables"],
-    [["aws_route_table"], "vpc_id", "vpc", VPC, "route_tables"],
-    [ROUTE_TABLE, "route.gateway_id", "gateways", GATEWAY],
-    [ROUTE_TABLE, "route.nat_gateway_id", "nats", ["aws_nat_gateway"]],
-    [["aws_route"], "route_table_id", "route_table", ROUTE_TABLE, "routes"],
-    [["aws_route"], "gateway_id", "gateway", GATEWAY],
-    [["aws_route"], "nat_gateway_id", "nat", ["aws_nat_gateway"]],
-    [["aws_internet_gateway"], "vpc_id", "vpc", VPC, "internet_gateways"],
-    [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
-    [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
-    [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
-    [SECURITY_GROUP, "vpc_id", "vpc", VPC],
-    [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
-    [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [ANY_GROUP_RULE, "security_group_id", "security_group", SECURITY_GROUP, "rules"],
-    [["aws_security_group_rule"], "source_security_group_id", "source_security_groups", SECURITY_GROUP],
-    [["aws_security_group_rule"], "prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [SECURITY_GROUP_RULE, "referenced_security_group_id", "source_security_groups", SECURITY_GROUP],
-    [SECURITY_GROUP_RULE, "prefix_list_id", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [["aws_ec2_managed_prefix_list_entry"], "prefix_list_id", "prefix_list", ["aws_ec2_managed_prefix_list"], "entries"],
-    // Secrets
-    [SECRET, "kms_key_id", "kms_key", KEY],
-    [SECRET, "kms_key_id", "kms_alias", ALIAS],
-    [["aws_secretsmanager_secret_rotation"], "secret_id", "secret", SECRET, "rotation"],
-    [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
-    [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
-    [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
-    [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
-    [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", ANY_DATABASE],
-    [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
-    [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
-    [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
-    // Functions and other compute
-    [FUNCTION, "role", "role", ROLE],
-    [FUNCTION, "vpc_config.subnet_ids", "subnets", SUBNET],
-    [FUNCTION, "vpc_config.security_group_ids", "security_groups", SECURITY_GROUP],
-    [FUNCTION, "kms_key_arn", "kms_key", KEY],
-    [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
-    [["aws_lambda_permission"], "source_arn", "source", SECRET],
-    [["aws_instance"], "subnet_id", "subnet", SUBNET],
-    [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
-    [["aws_ecs_task_definition"], "task_role_arn", "role", ROLE],
-    [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", ROLE],
-    // Identities and their policies
-    [["aws_iam_role_policy"], "role", "role", ROLE, "policies"],
-    [["aws_iam_role_policy_attachment"], "role", "role", ROLE, "attachments"],
-    [["aws_iam_user_policy"], "user", "user", USER, "policies"],
-    [["aws_iam_user_policy_attachment"], "user", "user", USER, "attachments"],
-    [["aws_iam_group_policy"], "group", "group", GROUP, "policies"],
-    [["aws_iam_group_policy_attachment"], "group", "group", GROUP, "attachments"],
-    [["aws_iam_policy_attachment"], "roles", "roles", ROLE, "attachments"],
-    [["aws_iam_policy_attachment"], "users", "users", USER, "attachments"],
-    [["aws_iam_policy_attachment"], "groups", "groups", GROUP, "attachments"],
-    [
-        [
-            "aws_iam_role_policy_attachment",
-            "aws_iam_user_policy_attachment",
-            "aws_iam_group_policy_attachment",
-            "aws_iam_policy_attachment",
-        ],
-        "policy_arn",
-        "policy",
-        POLICY,
-        "attachments",
-    ],
-    // A policy of a template names its identities itself.
-    [POLICY, "roles", "roles", ROLE, "direct_policies"],
-    [POLICY, "users", "users", USER, "direct_policies"],
-    [POLICY, "groups", "groups", GROUP, "direct_policies"],
-    [[...ROLE, ...USER, ...GROUP], "managed_policy_arns", "direct_policies", POLICY, "attached_to"],
-    [[...ROLE, ...USER], "permissions_boundary", "permissions_boundary", POLICY, "bounds"],
-    [["aws_iam_user_group_membership"], "user", "user", USER, "memberships"],
-    [["aws_iam_user_group_membership"], "groups", "groups", GROUP, "memberships"],
-    [["aws_iam_group_membership"], "users", "users", USER, "memberships"],
-    [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
-    [USER, "groups", "groups", GROUP, "users"],
-    [["aws_iam_instance_profile"], "role", "role", ROLE, "instance_profiles"],
-    // Keys
-    [ALIAS, "target_key_id", "key", KEY, "aliases"],
-    [["aws_kms_key_policy"], "key_id", "key", KEY, "policy"],
-    [["aws_kms_grant"], "key_id", "key", KEY, "grants"],
-    [["aws_kms_grant"], "grantee_principal", "grantee", [...ROLE, ...USER]],
-    [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
-    // Backup
-    [["aws_backup_selection"], "resources", "databases", ANY_DATABASE, "backup_selections"],
-    [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
-    [["aws_backup_selection"], "iam_role_arn", "role", ROLE],
-    [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
-    [VAULT, "kms_key_arn", "kms_key", KEY],
-    [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
-    [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
-    // Other holders of resource policies
-    [["aws_s3_bucket_policy"], "bucket", "bucket", ["aws_s3_bucket"], "policy"],
-    [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
-    [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
-    [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"],
-];
-const LINK_RULES = ROWS.map(([from, path, role, to, reverse]) => ({
-    from,
-    path,
-    role,
-    to,
-    ...(reverse === undefined ? {} : { reverse }),
-}));
-/** Evaluated in this order, after all links of {@link LINK_RULES}; a step may be a derived role of a row above. */
-const DERIVED_LINK_RULES = [
-    { from: [...ANY_DATABASE, ...SNAPSHOT, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
-    {
-        from: ANY_DATABASE,
-        role: "performance_insights_kms_key",
-        steps: ["performance_insights_kms_alias", "key"],
-    },
-    { from: DATABASE, role: "master_user_secret_key", steps: ["master_user_secret_alias", "key"] },
-    { from: PROXY, role: "targets", steps: ["registrations", "database"], reverse: "proxies" },
-    { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
-    { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
-    { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
-    { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
-    {
-        from: [...ROLE, ...USER, ...GROUP],
-        role: "managed_policies",
-        steps: ["attachments", "policy"],
-        reverse: "attached_to",
-    },
-    { from: [...ROLE, ...USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
-    { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
-    { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
-];
-const rds = (attribute, arn) => ({
-    attributes: [attribute],
-    ignoreCase: true,
-    ...(arn === undefined ? {} : { arn }),
-});
-const iam = (arn) => ({ attributes: ["name"], arn });
-/**
- * Names by type; every type is also known by its `id` and `arn` where the source gives them.
- * ARN formats: https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds.html and its sister pages.
- */
-const link_table_NAMES = {
-    aws_db_instance: rds("identifier", "db:"),
-    aws_rds_cluster_instance: rds("identifier", "db:"),
-    aws_rds_cluster: rds("cluster_identifier", "cluster:"),
-    aws_rds_global_cluster: rds("global_cluster_identifier", "global-cluster:"),
-    aws_db_parameter_group: rds("name", "pg:"),
-    aws_rds_cluster_parameter_group: rds("name", "cluster-pg:"),
-    aws_db_option_group: rds("name", "og:"),
-    aws_db_subnet_group: rds("name", "subgrp:"),
-    aws_db_snapshot: rds("db_snapshot_identifier", "snapshot:"),
-    aws_db_snapshot_copy: rds("target_db_snapshot_identifier", "snapshot:"),
-    aws_db_cluster_snapshot: rds("db_cluster_snapshot_identifier", "cluster-snapshot:"),
-    aws_rds_cluster_snapshot_copy: rds("target_db_cluster_snapshot_identifier", "cluster-snapshot:"),
-    aws_db_proxy: rds("name"),
-    aws_iam_role: iam("role/"),
-    aws_iam_user: iam("user/"),
-    aws_iam_group: iam("group/"),
-    aws_iam_policy: iam("policy/"),
-    aws_iam_instance_profile: iam("instance-profile/"),
-    aws_kms_alias: { attributes: ["name"], arn: "" },
-    aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
-    aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
-    aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
-    aws_s3_bucket: { attributes: ["bucket"] },
-};
-
-;// CONCATENATED MODULE: ./build/graph/names.js
-
-
-const UNNAMED = { attributes: [] };
-/** Indexes resources of one type by what the source says of their names, `id` and `arn`. */
-function indexNames(type, nodes) {
-    const naming = link_table_NAMES[type] ?? UNNAMED;
-    const index = new Map();
-    for (const node of nodes) {
-        for (const attribute of [...naming.attributes, "id", "arn"]) {
-            const value = node.resource.attributes.entries.get(attribute);
-            const name = value === undefined ? undefined : nameOf(value, naming);
-            if (name === undefined)
-                continue;
-            const found = index.get(name);
-            if (found === undefined)
-                index.set(name, [node]);
-            else if (!found.includes(node))
-                found.push(node);
-        }
-    }
-    return index;
-}
-/**
- * The resources of a type that a value names: by the name itself, by an ARN that ends in it, or by a text that is put
- * together in the same way as theirs from the same unknown parts.
- */
-function namedBy(value, type, index) {
-    const naming = link_table_NAMES[type] ?? UNNAMED;
-    const candidates = [nameOf(value, naming), nameInArn(value, naming)];
-    for (const name of candidates) {
-        if (name === undefined)
-            continue;
-        const found = index.get(name) ?? index.get(withoutSuffix(name, naming));
-        if (found !== undefined)
-            return found;
-    }
-    return [];
-}
-/** A key that is equal for values that are certainly the same name. */
-function nameOf(value, naming) {
-    if (value.kind === "known") {
-        if (typeof value.value !== "string" || value.value === "")
-            return undefined;
-        return naming.ignoreCase === true ? value.value.toLowerCase() : value.value;
-    }
-    return value.kind === "unknown" && value.text !== undefined ? symbolicKey(value.text) : undefined;
-}
-/** A text with unknown parts as a key; `undefined` when equal keys would not mean equal texts. */
-function symbolicKey(parts) {
-    let key = "\u0000";
-    for (const part of parts) {
+/** What is known of a text, in words: literal characters, and `${…}` for what is not. */
+function template(parts) {
+    return parts
+        .map((part) => {
         if (typeof part === "string")
-            key += part;
-        else if ((0,inspect/* isReference */.A_)(part) && part.reference.derived === true)
-            return undefined;
-        else if ((0,inspect/* isReference */.A_)(part))
-            key += `\u0001${(0,inspect/* referenceName */.z$)(part.reference)}\u0002`;
-        else if ((0,inspect/* isHole */.$Q)(part)) {
-            const hole = (0,inspect/* holeKey */.Q6)(part.unknown);
-            if (hole === undefined)
-                return undefined;
-            key += `\u0003${hole}\u0002`;
-        }
-    }
-    return key;
+            return part;
+        if (isReference(part))
+            return `\${${referenceName(part.reference)}}`;
+        return "${…}";
+    })
+        .join("");
 }
-/** The name at the end of an ARN, of which the parts before may be unknown. */
-function nameInArn(value, naming) {
-    if (naming.arn === undefined)
-        return undefined;
-    const tail = arnTail(value);
-    const marker = `:${naming.arn}`;
-    const start = tail?.indexOf(marker) ?? -1;
-    if (tail === undefined || start < 0)
-        return undefined;
-    const name = tail.slice(start + marker.length);
-    // Names of IAM stand after a path that is not part of them.
-    const last = naming.arn.endsWith("/") ? name.slice(name.lastIndexOf("/") + 1) : name;
-    return naming.ignoreCase === true ? last.toLowerCase() : last;
+function isReference(part) {
+    return typeof part !== "string" && "reference" in part;
 }
-/** The literal end of an ARN, from a colon on. */
-function arnTail(value) {
-    if (value.kind === "known") {
-        if (typeof value.value !== "string" || !value.value.startsWith("arn:"))
-            return undefined;
-        return `:${value.value.split(":").slice(5).join(":")}`;
-    }
-    if (value.kind !== "unknown" || value.text === undefined)
-        return undefined;
-    const first = value.text[0];
-    const last = value.text.at(-1);
-    const isArn = typeof first === "string" && first.startsWith("arn:");
-    return isArn && typeof last === "string" ? last : undefined;
-}
-function withoutSuffix(name, naming) {
-    return naming.suffix === undefined ? name : name.replace(naming.suffix, "");
-}
-
-;// CONCATENATED MODULE: ./build/graph/links.js
-
-
-
-
-const PREPARED = LINK_RULES.map((rule) => ({ ...rule, steps: rule.path.split(".") }));
-const RULES_BY_TYPE = groupBy(PREPARED.flatMap((rule) => rule.from.map((type) => ({ type, rule }))), ({ type }) => type);
-const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g;
-const LAST_INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]$/;
-/**
- * Links the resources of one stack, in both directions: references in attribute values, and literal names and ARNs that are
- * another resource's.
- *
- * Links are complete for what the source says: a value that may be one of several resources links all of them, and
- * resources that may not exist are linked, too.
- */
-function linkStack(nodes, index) {
-    for (const node of nodes) {
-        for (const { rule } of RULES_BY_TYPE.get(node.resource.type) ?? []) {
-            for (const value of (0,inspect/* valuesAt */.I0)(node.resource.attributes, rule.steps)) {
-                for (const target of targetsOf(value, rule, index, node))
-                    connect(node, rule.role, target, rule.reverse);
-            }
-        }
-    }
-    const byType = groupBy(nodes, (node) => node.resource.type);
-    for (const rule of DERIVED_LINK_RULES) {
-        for (const node of rule.from.flatMap((type) => byType.get(type) ?? []))
-            derive(node, rule);
-    }
-}
-function derive(node, rule) {
-    let level = [node];
-    for (const step of rule.steps)
-        level = level.flatMap((at) => [...(at.links.get(step) ?? [])]);
-    for (const target of level)
-        connect(node, rule.role, target, rule.reverse);
-}
-function connect(from, role, to, reverse) {
-    add(from, role, to);
-    if (reverse !== undefined)
-        add(to, reverse, from);
-}
-function add(from, role, to) {
-    const found = from.links.get(role);
-    if (found === undefined)
-        from.links.set(role, new Set([to]));
-    else
-        found.add(to);
-}
-/** The resources that a value means under a rule. */
-function targetsOf(value, rule, index, from) {
-    if (value.kind !== "list")
-        return targetsOfItem(value, rule, index, from);
-    const found = (0,inspect/* itemsOf */.S3)(value).flatMap((item) => targetsOfItem(item, rule, index, from));
-    // The list as a whole names more than its items show, when it is not complete.
-    return found.length > 0 && value.rest === undefined
-        ? found
-        : [...found, ...resolveAll((0,inspect/* ownReferences */.PD)(value), rule, index)];
-}
-function targetsOfItem(value, rule, index, from) {
-    const referred = (0,inspect/* allReferences */.ur)(value).filter((reference) => resolveAll([reference], rule, index).length > 0);
-    const meant = referred.length > 1 ? chosen(referred, value, index) : referred;
-    if (meant.length > 0)
-        return resolveAll(meant, rule, index).filter((target) => target !== from);
-    const named = rule.to.flatMap((type) => index.named(type, value)).filter((target) => target !== from);
-    return closest(named, from);
-}
-function resolveAll(references, rule, index) {
-    return references
-        .flatMap((reference) => index.resolve(reference))
-        .filter(({ resource }) => rule.to.includes(resource.type));
-}
-/** Of the references that an expression names, those that its value is known to come from, else all. */
-function chosen(references, value, index) {
-    if (value.kind !== "known")
-        return references;
-    const equal = references.filter(({ address, attribute }) => index.resolve({ address, attribute }).some(({ resource }) => {
-        const at = resource.attributes.entries.get(attribute);
-        return at?.kind === "known" && at.value === value.value;
-    }));
-    return equal.length > 0 ? equal : references;
-}
-/** Of resources with the same name (in several Regions, say) those of the same module, and managed ones before data. */
-function closest(nodes, from) {
-    if (nodes.length < 2)
-        return nodes;
-    const module = moduleOf(from);
-    const near = nodes.filter((node) => moduleOf(node) === module);
-    const preferred = near.length > 0 ? near : nodes;
-    const managed = preferred.filter((node) => node.resource.mode === "managed");
-    return managed.length > 0 ? managed : preferred;
-}
-function moduleOf({ resource }) {
-    return resource.calls.at(-1)?.address ?? "";
-}
-/** Indexes the resources of one stack; names are indexed when a type is first asked for. */
-function indexStack(nodes) {
-    const byAddress = new Map(nodes.map((node) => [node.resource.address, node]));
-    const byType = groupBy(nodes, (node) => node.resource.type);
-    const names = new Map();
-    let byConfiguration;
-    const instancesOf = (address) => {
-        byConfiguration ??= groupBy(nodes, (node) => withoutKeys(node.resource.address));
-        const candidates = byConfiguration.get(withoutKeys(address)) ?? [];
-        const whole = candidates.filter((node) => node.resource.address.replace(LAST_INSTANCE_KEY, "") === address);
-        // An instance that is not listed may be the one that stands for an unknown number of them.
-        return whole.length > 0 ? whole : candidates.filter((node) => node.resource.uncertain !== undefined);
-    };
-    return {
-        resolve({ address }) {
-            const exact = byAddress.get(address);
-            return exact === undefined ? instancesOf(address) : [exact];
-        },
-        named(type, value) {
-            const ofType = byType.get(type);
-            if (ofType === undefined)
-                return [];
-            let index = names.get(type);
-            if (index === undefined)
-                names.set(type, (index = indexNames(type, ofType)));
-            return namedBy(value, type, index);
-        },
-    };
-}
-function withoutKeys(address) {
-    return address.includes("[") ? address.replace(INSTANCE_KEY, "") : address;
-}
-
-// EXTERNAL MODULE: ./build/graph/node.js
-var node = __webpack_require__(2203);
-;// CONCATENATED MODULE: ./build/graph/build.js
-
-
-
-
-
-
-/** Links the resources of a tree and writes the document that the policies see. */
-function buildGraph(stacks, options = {}) {
-    const index = indexGraph(stacks);
-    const documents = options.policyDocuments?.(index) ?? [];
-    const paths = options.accessPaths?.(index, documents) ?? [];
-    const document = {
-        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
-        resources: resourceDocuments(index.nodes),
-        iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
-        access: { paths },
-        labels: labelTable(index.nodes),
-        ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),
-    };
-    return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
-}
-/** Gives every resource its id and links it within its stack. */
-function indexGraph(stacks) {
-    const shared = sharedAddresses(stacks);
-    const byId = new Map();
-    const byStack = new Map();
-    for (const stack of stacks) {
-        const nodes = stack.resources.map((resource) => {
-            const { type, address } = resource;
-            const id = shared.has(nodeKey(type, address)) ? `${address}@${resource.stack}` : address;
-            return { id, resource, links: new Map() };
-        });
-        for (const node of nodes) {
-            const ofType = byId.get(node.resource.type);
-            if (ofType === undefined)
-                byId.set(node.resource.type, new Map([[node.id, node]]));
-            else
-                ofType.set(node.id, node);
-        }
-        const stackIndex = indexStack(nodes);
-        linkStack(nodes, stackIndex);
-        byStack.set(stack.id, stackIndex);
-    }
-    return {
-        nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
-        nodeOf: (type, id) => byId.get(type)?.get(id),
-        resolve: (stack, reference) => byStack.get(stack)?.resolve(reference) ?? [],
-    };
-}
-/** Types and addresses that occur in more than one stack. */
-function sharedAddresses(stacks) {
-    const seen = new Map();
-    const shared = new Set();
-    for (const { resources } of stacks) {
-        for (const { type, address, stack } of resources) {
-            const key = nodeKey(type, address);
-            const first = seen.get(key);
-            if (first === undefined)
-                seen.set(key, stack);
-            else if (first !== stack)
-                shared.add(key);
-        }
-    }
-    return shared;
-}
-function nodeKey(type, address) {
-    return `${type}\n${address}`;
-}
-function resourceDocuments(nodes) {
-    const byType = groupBy(nodes, ({ resource }) => resource.type);
-    return Object.fromEntries([...byType].map(([type, ofType]) => [
-        type,
-        Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node)])),
-    ]));
-}
-function resourceDocument({ id, resource, links }) {
-    const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
-    const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
-    const environment = environmentOf(resource);
-    return {
-        id,
-        address: resource.address,
-        type: resource.type,
-        native_type: resource.nativeType,
-        name: resource.name,
-        format: resource.format,
-        mode: resource.mode,
-        stack: resource.stack,
-        values,
-        unknown: native === undefined ? unknown : { ...unknown, ...native.unknown },
-        computed: native === undefined ? computed : { ...computed, ...native.computed },
-        ...(isEmpty(texts) ? {} : { texts }),
-        ...(isEmpty(choices) ? {} : { choices }),
-        links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(node/* linkTo */.u)])),
-        native: native?.values ?? {},
-        ...(resource.uncertain === undefined
-            ? {}
-            : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
-        ...(environment === undefined ? {} : { environment }),
-    };
-}
-function isEmpty(table) {
-    return Object.keys(table).length === 0;
-}
-function labelTable(nodes) {
-    const table = {};
-    const seen = new Set();
-    for (const { resource } of nodes) {
-        // Front ends share one table among the resources of a type.
-        if (resource.labels === undefined || seen.has(resource.labels))
-            continue;
-        seen.add(resource.labels);
-        const byType = (table[resource.format] ??= {});
-        byType[resource.type] = { ...byType[resource.type], ...resource.labels };
-    }
-    return table;
-}
-function withoutBase(document) {
-    const { schema_version, resources, iam, access, labels } = document;
-    return { schema_version, resources, iam, access, labels };
+function isHole(part) {
+    return typeof part !== "string" && "unknown" in part;
 }
 
 
 /***/ }),
 
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION)
-/* harmony export */ });
-/**
- * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
- * it. Additions raise the minor number, anything else the major.
- */
-const GRAPH_SCHEMA_VERSION = "1.2";
-
-
-/***/ }),
-
-/***/ 2203:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,7 +175,7 @@ function linkTo({ id, resource }) {
 
 /***/ }),
 
-/***/ 5305:
+/***/ 7294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1179,8 +183,8 @@ function linkTo({ id, resource }) {
 /* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   ob: () => (/* binding */ matchAction)
 /* harmony export */ });
-/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6508);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
+/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5579);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6310);
 
 
 function askedAction(action) {
@@ -1227,7 +231,7 @@ function hasServiceWildcard(pattern) {
 
 /***/ }),
 
-/***/ 9369:
+/***/ 2266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1236,8 +240,8 @@ function hasServiceWildcard(pattern) {
 /* harmony export */   mf: () => (/* binding */ arnPattern),
 /* harmony export */   z2: () => (/* binding */ containsArn)
 /* harmony export */ });
-/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6508);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
+/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5579);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6310);
 
 
 function parseArn(pattern) {
@@ -1318,7 +322,7 @@ function joined(arn) {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 1641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1330,12 +334,12 @@ function joined(arn) {
 /* harmony export */   t3: () => (/* binding */ KIND_PATTERNS)
 /* harmony export */ });
 /* unused harmony export ID_KINDS */
-/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3459);
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5305);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
-/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6508);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6607);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1028);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7294);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+/* harmony import */ var _logic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6310);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3310);
 
 
 
@@ -1517,7 +521,7 @@ function kindsWhere(test) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 1308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1528,11 +532,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/graph/inspect.js
-var inspect = __webpack_require__(3459);
+var inspect = __webpack_require__(1028);
 // EXTERNAL MODULE: ./build/graph/node.js
-var graph_node = __webpack_require__(2203);
+var graph_node = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/iam/actions.js
-var iam_actions = __webpack_require__(5305);
+var iam_actions = __webpack_require__(7294);
 ;// CONCATENATED MODULE: ./build/iam/conditions.js
 /**
  * Keys that IAM database authentication does not evaluate
@@ -1578,13 +582,13 @@ function holdsWithoutKey({ operator, values }) {
 }
 
 // EXTERNAL MODULE: ./build/iam/arn.js
-var arn = __webpack_require__(9369);
+var arn = __webpack_require__(2266);
 // EXTERNAL MODULE: ./build/iam/connect-target.js
-var connect_target = __webpack_require__(9060);
+var connect_target = __webpack_require__(1641);
 // EXTERNAL MODULE: ./build/iam/logic.js
-var logic = __webpack_require__(6508);
+var logic = __webpack_require__(5579);
 // EXTERNAL MODULE: ./build/iam/patterns.js
-var iam_patterns = __webpack_require__(6607);
+var iam_patterns = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./build/iam/connect-deny.js
 
 
@@ -1676,9 +680,9 @@ function intersectsTarget(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/iam/privileged-users.js
-var privileged_users = __webpack_require__(1448);
+var privileged_users = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/iam/text.js
-var iam_text = __webpack_require__(6939);
+var iam_text = __webpack_require__(3310);
 ;// CONCATENATED MODULE: ./build/iam/connect.js
 
 
@@ -2170,7 +1174,7 @@ function isAdministrator(statement, policy, kind, resolve) {
 }
 
 // EXTERNAL MODULE: ./build/iam/holders.js
-var holders = __webpack_require__(757);
+var holders = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./build/iam/managed-policies.js
 /**
  * AWS managed policies that give access to databases or their secrets, cut to what they say of it
@@ -2293,7 +1297,7 @@ function attachments_distinct(causes) {
 }
 
 // EXTERNAL MODULE: ./build/iam/statements.js
-var statements = __webpack_require__(7210);
+var statements = __webpack_require__(4659);
 ;// CONCATENATED MODULE: ./build/iam/validity.js
 
 const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
@@ -2634,7 +1638,7 @@ function shown(texts) {
 
 /***/ }),
 
-/***/ 757:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2716,21 +1720,7 @@ const POLICY_FILE = { type: "iam_policy_document", path: "policy", kind: "kind" 
 
 /***/ }),
 
-/***/ 3850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* reexport safe */ _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)
-/* harmony export */ });
-/* harmony import */ var _privileged_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1448);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
-
-
-
-
-/***/ }),
-
-/***/ 6508:
+/***/ 5579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2773,7 +1763,7 @@ function not(decision) {
 
 /***/ }),
 
-/***/ 6607:
+/***/ 6310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3066,15 +2056,15 @@ function isEverything(pattern) {
 
 /***/ }),
 
-/***/ 1448:
+/***/ 9833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ privilegedUsers),
 /* harmony export */   L: () => (/* binding */ PRIVILEGED_USERS)
 /* harmony export */ });
-/* harmony import */ var _connect_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9060);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6607);
+/* harmony import */ var _connect_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6310);
 
 
 /**
@@ -3164,15 +2154,15 @@ function lowerCase(pattern) {
 
 /***/ }),
 
-/***/ 7210:
+/***/ 4659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
-/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6310);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
 
 
 
@@ -3378,7 +2368,7 @@ function joinReasons(reasons) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 3310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3389,8 +2379,8 @@ function joinReasons(reasons) {
 /* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1028);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6310);
 
 
 /** References that are followed for one text, through attributes that are made of other attributes. */
@@ -3554,631 +2544,6 @@ function idPrefix({ address, attribute, derived }, nodes) {
         return "";
     const type = nodes[0]?.resource.type ?? typeOf(address);
     return ID_PREFIXES[type]?.[attribute] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ nameInHead),
-/* harmony export */   Oq: () => (/* binding */ touchedBy),
-/* harmony export */   Pr: () => (/* binding */ findRenames),
-/* harmony export */   Ri: () => (/* binding */ sortedChanges)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
-
-/** Sorted by path. */
-function sortedChanges(changes) {
-    return [...changes].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.path, b.path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.status, b.status));
-}
-/**
- * A test whether changes can touch what was evaluated from certain files: `files` names every file that was read or looked
- * for, and with `folder/` (`./` for the root) the listing of a folder, which a file far below it may change by bringing the
- * folders in between.
- */
-function touchedBy(changes) {
-    const touched = new Set();
-    for (const change of changes) {
-        touched.add(change.path);
-        if (change.status === "modified")
-            continue;
-        const paths = change.status === "renamed" ? [change.path, change.previousPath] : [change.path];
-        for (const path of paths) {
-            touched.add(path);
-            for (const folder of foldersAbove(path))
-                touched.add(`${folder}/`);
-        }
-    }
-    return (files) => files.some((file) => touched.has(file));
-}
-/** `a/b`, `a` and `.` for `a/b/c.tf`. */
-function foldersAbove(path) {
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
-    return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
-}
-/**
- * Finds what was renamed. A folder is renamed to where most of the files that were directly in it went, if none is left in
- * its old place; its other files are then looked for in the new place, under their names.
- *
- * @param headFiles every file of the head tree
- */
-function findRenames(changes, headFiles) {
-    const files = new Map();
-    const destinations = new Map();
-    for (const change of changes) {
-        if (change.status !== "renamed")
-            continue;
-        files.set(change.previousPath, change.path);
-        const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(change.previousPath);
-        const counts = destinations.get(from) ?? new Map();
-        const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(change.path);
-        destinations.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
-    }
-    if (files.size === 0)
-        return { files, folders: new Map() };
-    const present = new Set(headFiles);
-    const occupied = new Set([...present].map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
-    const folders = new Map();
-    for (const [from, counts] of destinations) {
-        const to = occupied.has(from) ? undefined : mostLikely(from, counts);
-        if (to !== undefined && to !== from)
-            folders.set(from, to);
-    }
-    for (const { status, path } of changes) {
-        const folder = status === "removed" ? folders.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)) : undefined;
-        if (folder === undefined)
-            continue;
-        const name = path.slice(path.lastIndexOf("/") + 1);
-        const moved = folder === "." ? name : `${folder}/${name}`;
-        if (present.has(moved))
-            files.set(path, moved);
-    }
-    return { files, folders };
-}
-/** The name in the head tree of a file or folder of the base tree. */
-function nameInHead(renames, path) {
-    return renames.files.get(path) ?? renames.folders.get(path) ?? path;
-}
-/** The folder that most files went to; of several, the one whose path ends most like the old one; nothing on a tie. */
-function mostLikely(from, counts) {
-    const ranked = [...counts]
-        .map(([folder, count]) => ({ folder, count, likeness: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .commonEnd */ .NU)(from, folder) }))
-        .sort((a, b) => b.count - a.count || b.likeness - a.likeness);
-    const [first, second] = ranked;
-    const isTie = second !== undefined && second.count === first?.count && second.likeness === first.likeness;
-    return isTie ? undefined : first?.folder;
-}
-
-
-/***/ }),
-
-/***/ 2476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ folderLink),
-/* harmony export */   Is: () => (/* binding */ pathMissing),
-/* harmony export */   K8: () => (/* binding */ outsideRoot),
-/* harmony export */   ML: () => (/* binding */ nameNotUtf8),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   T3: () => (/* binding */ notUtf8),
-/* harmony export */   bz: () => (/* binding */ submodule),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/* unused harmony export aboutFile */
-/** A diagnostic about a file or folder as a whole. */
-function aboutFile(path, severity, code, message) {
-    return { code, severity, message, span: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
-}
-function tooLarge(path, size, limit) {
-    const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-    const message = `The file was not read: it has ${megabytes(size)}, and files over ${megabytes(limit)} are refused.`;
-    return aboutFile(path, "error", "source-too-large", message);
-}
-function notUtf8(path) {
-    return aboutFile(path, "error", "source-encoding", "The file was not read: it is not UTF-8. Save it in that encoding.");
-}
-function nameNotUtf8(path) {
-    return aboutFile(path, "error", "source-name", "The file was not read: its name is not UTF-8. Rename it.");
-}
-function unreadable(path, reason) {
-    return aboutFile(path, "error", "source-unreadable", `This could not be read: ${reason}.`);
-}
-function pathMissing(path) {
-    return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
-}
-function outsideRoot(path) {
-    return aboutFile(path, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
-}
-/** A symbolic link in the place of a file that may matter. */
-function fileLink(path) {
-    const message = "This is a symbolic link, and links are not followed. Put the file itself here.";
-    return aboutFile(path, "error", "source-symlink", message);
-}
-/**
- * A symbolic link to a folder. What it leads to within the tree is judged at its own place; what lies outside is no part
- * of the tree.
- */
-function folderLink(path, leadsOutside) {
-    return leadsOutside
-        ? aboutFile(path, "warning", "source-symlink", "This link leads to a folder outside of the judged one. It was not followed.")
-        : aboutFile(path, "note", "source-symlink", "This link to a folder was not followed; the folder is judged at its own place.");
-}
-function submodule(path) {
-    const message = "This is a git submodule: its files are not part of this repository and were not judged.";
-    return aboutFile(path, "warning", "source-submodule", message);
-}
-
-
-/***/ }),
-
-/***/ 8759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ folderTree),
-  Y: () => (/* binding */ listedFolderTree)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/source/diagnostics.js
-var diagnostics = __webpack_require__(2476);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
-// EXTERNAL MODULE: ./build/source/listed.js + 1 modules
-var source_listed = __webpack_require__(9592);
-// EXTERNAL MODULE: ./build/source/options.js
-var source_options = __webpack_require__(2182);
-;// CONCATENATED MODULE: ./build/source/disk.js
-
-
-
-
-
-/** Refuses to open a link that took the place of a file after it was listed. */
-const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
-/** What Node puts in a name in the place of bytes that are not UTF-8; such a name opens nothing. */
-const REPLACEMENT_CHARACTER = "\uFFFD";
-/** @throws when the folder does not exist or cannot be entered */
-function openDisk(root, options, fs = external_node_fs_namespaceObject) {
-    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f, fs };
-}
-/** Takes up a regular file; it becomes an entry when `isEntry` and neither too large nor without a usable name. */
-function addFile(found, disk, path, isEntry) {
-    if (!isEntry) {
-        found.files.push(path);
-        return;
-    }
-    const stats = attempt(path, () => disk.fs.lstatSync((0,external_node_path_.join)(disk.root, path), { throwIfNoEntry: false }));
-    if (stats === undefined) {
-        if (path.includes(REPLACEMENT_CHARACTER))
-            found.diagnostics.push((0,diagnostics/* nameNotUtf8 */.ML)(path));
-    }
-    else if ("code" in stats) {
-        found.diagnostics.push(stats);
-    }
-    else if (stats.size > disk.maxBytes) {
-        found.files.push(path);
-        if ((0,source_listed/* isConcerned */.U)(path, readBeginning(disk, path), disk.options)) {
-            found.diagnostics.push((0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes));
-        }
-    }
-    else {
-        found.files.push(path);
-        found.entries.push({ path, size: stats.size });
-    }
-}
-/** Reports a symbolic link when something to judge may be behind it. */
-function addLink(found, disk, path, isEntry) {
-    const full = (0,external_node_path_.join)(disk.root, path);
-    try {
-        if (disk.fs.statSync(full).isDirectory()) {
-            const target = (0,external_node_path_.relative)(disk.root, disk.fs.realpathSync.native(full));
-            found.diagnostics.push((0,diagnostics/* folderLink */.BC)(path, target === ".." || target.startsWith(`..${external_node_path_.sep}`)));
-            return;
-        }
-    }
-    catch {
-        // Leads nowhere, or where nobody may look: judged by its name, as a link to a file is.
-    }
-    if (isEntry)
-        found.diagnostics.push((0,diagnostics/* fileLink */.RF)(path));
-}
-/**
- * The content of a regular file, why it is refused, or `undefined` when there is no such file.
- *
- * @param isListed that the path was found by a search, which went through no link
- */
-function loadFile(disk, path, isListed) {
-    return attempt(path, () => {
-        const full = (0,external_node_path_.join)(disk.root, path);
-        const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isSymbolicLink() || (!isListed && disk.fs.realpathSync.native(full) !== full))
-            return (0,diagnostics/* fileLink */.RF)(path);
-        if (!stats.isFile())
-            return undefined;
-        if (stats.size > disk.maxBytes)
-            return (0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes);
-        return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
-    });
-}
-/** Paths of the regular files directly in a folder, unsorted; none when it does not exist or a link leads there. */
-function listFolder(disk, folder) {
-    const full = (0,external_node_path_.join)(disk.root, folder);
-    try {
-        if (disk.fs.realpathSync.native(full) !== full)
-            return [];
-        return disk.fs
-            .readdirSync(full, { withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => (folder === "." ? entry.name : `${folder}/${entry.name}`));
-    }
-    catch {
-        return [];
-    }
-}
-/** Runs a file operation; what the system refuses becomes a diagnostic about `path`. */
-function attempt(path, operation) {
-    try {
-        return operation();
-    }
-    catch (error) {
-        return (0,diagnostics/* unreadable */.O$)(path, systemReason(error));
-    }
-}
-const REASONS = {
-    EACCES: "permission denied",
-    EPERM: "operation not permitted",
-    ELOOP: "it became a symbolic link, or links lead in a circle",
-    ENAMETOOLONG: "its name is too long",
-    EMFILE: "too many files are open",
-    EIO: "input/output error",
-};
-function systemReason(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return REASONS[code] ?? code;
-}
-function readBeginning(disk, path) {
-    const buffer = Buffer.alloc(source_options/* BEGINNING_BYTES */.E);
-    try {
-        const file = disk.fs.openSync((0,external_node_path_.join)(disk.root, path), READ_ONLY_NO_LINK);
-        try {
-            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, source_options/* BEGINNING_BYTES */.E, 0));
-        }
-        finally {
-            disk.fs.closeSync(file);
-        }
-    }
-    catch {
-        return buffer.subarray(0, 0);
-    }
-}
-
-// EXTERNAL MODULE: ./build/source/paths.js
-var source_paths = __webpack_require__(4900);
-;// CONCATENATED MODULE: ./build/source/folder.js
-
-
-
-
-
-/**
- * The files of a folder on disk. Links are not followed and nothing outside of the folder is read; what is refused and may
- * matter is reported (a `paths` member that does not exist, too). Files in folders that are passed over (`.terraform`) are
- * no entries, but can be read and listed.
- *
- * @throws when the folder does not exist
- */
-function folderTree(root, options, fs) {
-    const disk = openDisk(root, options, fs);
-    const found = { entries: [], files: [], diagnostics: [] };
-    const visited = new Set();
-    for (const start of startingPoints(options.paths ?? ["."], found))
-        searchFrom(disk, start, found, visited);
-    return diskTree(disk, found, (path) => loadFile(disk, path, false), (folder) => [...listFolder(disk, folder)].sort(source_paths/* byCodeUnits */.CA));
-}
-/**
- * The files of a folder on disk of which the listing is known (from git's index): nothing else can be read.
- *
- * @param paths normal paths of files or links below `root`; those that are gone are left out
- * @throws when the folder does not exist
- */
-function listedFolderTree(root, paths, options, isEntry, fs) {
-    const disk = openDisk(root, options, fs);
-    const found = { entries: [], files: [], diagnostics: [] };
-    const realFolders = new Map();
-    for (const path of paths) {
-        const kind = attempt(path, () => kindOfListed(disk, path, realFolders));
-        if (typeof kind !== "string")
-            found.diagnostics.push(kind);
-        else if (kind === "link")
-            addLink(found, disk, path, isEntry(path));
-        else if (kind === "file")
-            addFile(found, disk, path, isEntry(path));
-    }
-    return diskTree(disk, found, () => undefined, () => []);
-}
-function diskTree(disk, found, loadUnlisted, listUnlisted) {
-    const listed = new Set(found.files);
-    return (0,source_listed/* listedTree */.g)({
-        files: [...listed].sort(source_paths/* byCodeUnits */.CA),
-        entries: found.entries.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
-        diagnostics: found.diagnostics.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
-        load: (path) => (listed.has(path) ? loadFile(disk, path, true) : loadUnlisted(path)),
-        listUnlisted,
-    }, disk.options);
-}
-/** What is on the disk where git lists a file; a folder above it may have become a link since. */
-function kindOfListed(disk, path, realFolders) {
-    const folder = (0,source_paths/* folderOf */.yS)(path);
-    const fullFolder = (0,external_node_path_.join)(disk.root, folder);
-    const stats = disk.fs.lstatSync((0,external_node_path_.join)(disk.root, path), { throwIfNoEntry: false });
-    if (stats === undefined)
-        return "none";
-    const isReal = realFolders.get(folder) ?? disk.fs.realpathSync.native(fullFolder) === fullFolder;
-    realFolders.set(folder, isReal);
-    return !isReal || stats.isSymbolicLink() ? "link" : stats.isFile() ? "file" : "none";
-}
-/** Normal paths, containing ones first; reports those that leave the root. */
-function startingPoints(paths, found) {
-    const starts = new Set();
-    for (const path of paths) {
-        const normal = (0,source_paths/* normalizePath */.Fd)(path);
-        if (normal === undefined)
-            found.diagnostics.push((0,diagnostics/* outsideRoot */.K8)(path));
-        else
-            starts.add(normal);
-    }
-    const length = (path) => (path === "." ? 0 : path.length);
-    return [...starts].sort((a, b) => length(a) - length(b));
-}
-/** Adds what is at or below `start`, unless an earlier start has already led to it. */
-function searchFrom(disk, start, found, visited) {
-    const kind = attempt(start, () => kindOfStart(disk, start));
-    if (typeof kind !== "string")
-        found.diagnostics.push(kind);
-    else if (kind === "folder")
-        searchFolders(disk, start, found, visited);
-    else if (!visited.has((0,source_paths/* folderOf */.yS)(start)))
-        addFile(found, disk, start, disk.options.matters(start));
-}
-function kindOfStart(disk, start) {
-    const full = (0,external_node_path_.join)(disk.root, start);
-    const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return (0,diagnostics/* pathMissing */.Is)(start);
-    if (stats.isSymbolicLink() || disk.fs.realpathSync.native(full) !== full)
-        return (0,diagnostics/* fileLink */.RF)(start);
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isFile() ? "file" : (0,diagnostics/* unreadable */.O$)(start, "it is neither a file nor a folder");
-}
-function searchFolders(disk, start, found, visited) {
-    const open = [start];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        if (visited.has(folder))
-            continue;
-        visited.add(folder);
-        const members = readFolder(disk, folder);
-        if ("code" in members) {
-            found.diagnostics.push(members);
-            continue;
-        }
-        for (const member of members) {
-            const path = folder === "." ? member.name : `${folder}/${member.name}`;
-            if (member.isDirectory()) {
-                if (!(0,source_paths/* isPassedOver */.VZ)(member.name))
-                    open.push(path);
-            }
-            else if (member.isFile())
-                addFile(found, disk, path, disk.options.matters(path));
-            else if (member.isSymbolicLink())
-                addLink(found, disk, path, disk.options.matters(path));
-        }
-    }
-}
-function readFolder(disk, folder) {
-    return attempt(folder, () => disk.fs.readdirSync((0,external_node_path_.join)(disk.root, folder), { withFileTypes: true }));
-}
-
-
-/***/ }),
-
-/***/ 9592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ isConcerned),
-  g: () => (/* binding */ listedTree)
-});
-
-// EXTERNAL MODULE: ./build/source/diagnostics.js
-var source_diagnostics = __webpack_require__(2476);
-// EXTERNAL MODULE: ./build/source/options.js
-var source_options = __webpack_require__(2182);
-// EXTERNAL MODULE: ./build/source/paths.js
-var paths = __webpack_require__(4900);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/source/text.js
-
-const BYTE_ORDER_MARK = 0xfeff;
-/** The text of a file without its byte order mark, or `undefined` when the bytes are not UTF-8. */
-function decodeText(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
-    const text = bytes.toString("utf8");
-    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/source/listed.js
-
-
-
-
-/** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
-function isConcerned(path, beginning, options) {
-    return options.concerns?.(path, beginning.toString("utf8", 0, source_options/* BEGINNING_BYTES */.E)) ?? true;
-}
-/** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
-function listedTree(contents, options) {
-    const diagnostics = [...contents.diagnostics];
-    const reported = new Set(diagnostics.map((diagnostic) => diagnostic.span.path));
-    const texts = new Map();
-    let folders;
-    const report = (diagnostic) => {
-        if (reported.has(diagnostic.span.path))
-            return;
-        reported.add(diagnostic.span.path);
-        diagnostics.push(diagnostic);
-    };
-    const readText = (path) => {
-        const content = contents.load(path);
-        if (content === undefined)
-            return undefined;
-        if (!Buffer.isBuffer(content)) {
-            report(content);
-            return undefined;
-        }
-        const text = decodeText(content);
-        if (text === undefined && isConcerned(path, content, options))
-            report((0,source_diagnostics/* notUtf8 */.T3)(path));
-        return text;
-    };
-    return {
-        entries: contents.entries,
-        files: contents.files,
-        diagnostics,
-        bytes(path) {
-            const normal = (0,paths/* normalizePath */.Fd)(path);
-            const content = normal === undefined ? undefined : contents.load(normal);
-            return Buffer.isBuffer(content) ? content : undefined;
-        },
-        read(path) {
-            const normal = (0,paths/* normalizePath */.Fd)(path);
-            if (normal === undefined)
-                return undefined;
-            const known = texts.get(normal);
-            if (known !== undefined || texts.has(normal))
-                return known;
-            const text = readText(normal);
-            texts.set(normal, text);
-            return text;
-        },
-        list(folder) {
-            const normal = (0,paths/* normalizePath */.Fd)(folder);
-            if (normal === undefined)
-                return [];
-            folders ??= byFolder(contents.files);
-            return folders.get(normal) ?? contents.listUnlisted?.(normal) ?? [];
-        },
-    };
-}
-function byFolder(files) {
-    const folders = new Map();
-    for (const path of files) {
-        const folder = (0,paths/* folderOf */.yS)(path);
-        const siblings = folders.get(folder);
-        if (siblings === undefined)
-            folders.set(folder, [path]);
-        else
-            siblings.push(path);
-    }
-    return folders;
-}
-
-
-/***/ }),
-
-/***/ 2182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ BEGINNING_BYTES),
-/* harmony export */   f: () => (/* binding */ DEFAULT_MAX_BYTES)
-/* harmony export */ });
-const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
-/** How much of a file that is not read is shown to `concerns`, in bytes. */
-const BEGINNING_BYTES = 64 * 1024;
-
-
-/***/ }),
-
-/***/ 35:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ evaluateStacks)
-/* harmony export */ });
-/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
-/* harmony import */ var _source_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
-
-
-/**
- * Finds and evaluates all stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
- *
- * A front end is loaded only when the tree has something for it.
- */
-async function evaluateStacks(tree, options, known, onStack) {
-    const tasks = await findStacks(tree, options);
-    const untouched = known ? untouchedStacks(known) : new Map();
-    const stacks = [];
-    for (const [index, task] of tasks.entries()) {
-        const stack = untouched.get(task.id) ?? task.evaluate();
-        if (stack !== undefined)
-            stacks.push(stack);
-        onStack?.(index + 1, tasks.length);
-    }
-    return stacks;
-}
-/** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
-const parseCaches = new WeakMap();
-async function findStacks(tree, options) {
-    const documents = tree.entries.map(({ path }) => ({ path, kind: (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, tree.read(path) ?? "") }));
-    const tasks = [];
-    if (documents.some(({ kind }) => kind === "terraform")) {
-        const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
-        const cache = parseCaches.get(options) ?? createParseCache();
-        parseCaches.set(options, cache);
-        const terraform = { ...options.terraform, cache, functions: await functionsFor(tree) };
-        for (const id of findRoots(tree, cache)) {
-            tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, terraform) });
-        }
-    }
-    const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
-    if (templates.length > 0) {
-        const { evaluateTemplate, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6399));
-        for (const path of templateRoots(tree, templates)) {
-            tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, options.cloudformation) });
-        }
-    }
-    const policies = documents.filter(({ kind }) => kind === "iam-policy");
-    if (policies.length > 0) {
-        const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 3266));
-        for (const { path } of policies)
-            tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
-    }
-    return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-/**
- * The stacks of which no file, looked-for file or listed folder changed. Their evaluation reads nothing else, so it gives
- * the same in both trees.
- */
-function untouchedStacks({ stacks, changes }) {
-    const isTouched = (0,_source_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .Oq)(changes);
-    return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
 }
 
 

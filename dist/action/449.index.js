@@ -1,8 +1,8 @@
-export const id = 181;
-export const ids = [181];
+export const id = 449;
+export const ids = [449];
 export const modules = {
 
-/***/ 4950:
+/***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 4941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function attempt(evaluate) {
 
 /***/ }),
 
-/***/ 2181:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,11 +101,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/terraform/types.js
-var terraform_types = __webpack_require__(9050);
+var terraform_types = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/terraform/compare-text.js
-var compare_text = __webpack_require__(4950);
+var compare_text = __webpack_require__(703);
 // EXTERNAL MODULE: ./build/terraform/numbers.js
-var numbers = __webpack_require__(2897);
+var numbers = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./build/terraform/number-format.js
 /** The number formats of Go's `fmt` package that Terraform's `format` is built on (https://pkg.go.dev/fmt). */
 
@@ -153,7 +153,7 @@ function formatGeneral(value, precision) {
 }
 
 // EXTERNAL MODULE: ./build/terraform/values.js
-var terraform_values = __webpack_require__(1769);
+var terraform_values = __webpack_require__(4716);
 ;// CONCATENATED MODULE: ./build/terraform/equality.js
 
 
@@ -376,7 +376,7 @@ function isFixed(value) {
 }
 
 // EXTERNAL MODULE: ./build/terraform/errors.js
-var errors = __webpack_require__(4084);
+var errors = __webpack_require__(4941);
 ;// CONCATENATED MODULE: ./build/terraform/convert.js
 /**
  * Conversion of values between types and unification of types, after cty's `convert` package
@@ -763,7 +763,7 @@ function convert(value, type, unified = false) {
 }
 
 // EXTERNAL MODULE: ./build/terraform/text.js
-var terraform_text = __webpack_require__(804);
+var terraform_text = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ./build/terraform/access.js
 
 
@@ -995,7 +995,7 @@ function graphemeCount(text) {
 }
 
 // EXTERNAL MODULE: ./build/terraform/origin.js
-var terraform_origin = __webpack_require__(3813);
+var terraform_origin = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./build/terraform/functions/helpers.js
 
 
@@ -3350,7 +3350,7 @@ const CONVERSION_FUNCTIONS = [
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/hcl/lines.js
-var lines = __webpack_require__(4584);
+var lines = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/terraform/functions/files.js
 /** Reading files of the judged tree for functions: `file`, `templatefile` and their kin. */
 
@@ -6313,7 +6313,7 @@ const STRING_FUNCTIONS = [
 ];
 
 // EXTERNAL MODULE: ./build/hcl/parser.js + 17 modules
-var parser = __webpack_require__(1390);
+var parser = __webpack_require__(7167);
 ;// CONCATENATED MODULE: ./build/terraform/functions/templates.js
 
 
@@ -6475,7 +6475,7 @@ async function loadFunctions(texts) {
     for (const text of texts) {
         if (!/\byamldecode\s*\(/.test(text))
             continue;
-        const { decodeYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 8025));
+        const { decodeYaml } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 4202));
         return makeTable(decodeYaml);
     }
     return FUNCTIONS_WITHOUT_YAML;
@@ -7367,6 +7367,7 @@ function startRun(tree, root, options) {
     return {
         root,
         workspace: options.workspace,
+        deployment: options.deployment ?? {},
         functions: options.functions,
         demand: new Demand(),
         budget: {
@@ -8628,11 +8629,12 @@ function references_literalKey(expression) {
 
 
 
-const NO_PROVIDERS = { defaultTags: () => undefined };
+const NO_PROVIDERS = { defaultTags: () => undefined, isRootDefault: () => false };
 const META = new Set(["alias", "version", "for_each"]);
 /** The provider configurations of a root module. */
 function rootProviders(module) {
-    return moduleProviders(module, NO_PROVIDERS);
+    // One that is not written is an empty one.
+    return { ...moduleProviders(module, NO_PROVIDERS), isRootDefault: (reference) => !reference.includes(".") };
 }
 /**
  * The provider configurations of a called module: its own, those that the call hands over, or the default ones of the calling
@@ -8641,36 +8643,52 @@ function rootProviders(module) {
 function inheritedProviders(module, caller, call) {
     const given = attributeOf(call.layers, "providers")?.node.expression;
     const map = given?.kind === "object" ? referenceMap(given) : undefined;
+    const handed = (reference) => {
+        if (map !== undefined)
+            return map.get(reference);
+        return reference.includes(".") ? undefined : reference;
+    };
     return moduleProviders(module, {
         defaultTags(reference) {
-            if (map === undefined)
-                return reference.includes(".") ? undefined : caller.providers().defaultTags(reference);
-            const handed = map.get(reference);
-            return handed === undefined ? undefined : caller.providers().defaultTags(handed);
+            const name = handed(reference);
+            return name === undefined ? undefined : caller.providers().defaultTags(name);
+        },
+        isRootDefault(reference) {
+            const name = handed(reference);
+            return name !== undefined && caller.providers().isRootDefault(name);
         },
     });
 }
 function moduleProviders(module, outer) {
     const known = new Map();
+    // OpenTofu's configurations with for_each are named by their keys: aws.by_region["eu-west-1"].
+    const declared = (reference) => module.configuration.providers.get(reference.replace(/\[.*$/, ""));
     return {
         defaultTags(reference) {
             if (known.has(reference))
                 return known.get(reference);
-            // OpenTofu's configurations with for_each are named by their keys: aws.by_region["eu-west-1"].
-            const declaration = module.configuration.providers.get(reference.replace(/\[.*$/, ""));
+            const declaration = declared(reference);
             const tags = declaration === undefined ? outer.defaultTags(reference) : ownTags(module, declaration, outer, reference);
             known.set(reference, tags);
             return tags;
+        },
+        isRootDefault(reference) {
+            const declaration = declared(reference);
+            const isEmpty = declaration === undefined || isPassedOn(contentOf(declaration.layers, module.scopes, META));
+            return isEmpty && outer.isRootDefault(reference);
         },
     };
 }
 function ownTags(module, declaration, outer, reference) {
     const content = contentOf(declaration.layers, providerScopes(module, declaration), META);
-    // An empty block in a called module declares only that it wants to be given one.
-    if (content.attributes.length === 0 && content.blocks.size === 0)
+    if (isPassedOn(content))
         return outer.defaultTags(reference);
     const [block] = blocksOfType(content, "default_tags").items;
     return block && body_argument(block.content, "tags");
+}
+/** An empty block in a called module declares only that it wants to be given one. */
+function isPassedOn({ attributes, blocks }) {
+    return attributes.length === 0 && blocks.size === 0;
 }
 /** OpenTofu's `for_each`: one configuration stands for all, so that `each` is not known. */
 function providerScopes(module, declaration) {
@@ -9225,6 +9243,48 @@ function callOf(name, argument, args = argument === undefined ? [] : [argument.n
         return undefined;
     const { start, end } = argument.node;
     return { file: argument.file, node: { kind: "call", name, args, expandsLast: false, start, end } };
+}
+
+;// CONCATENATED MODULE: ./build/terraform/deployment.js
+
+
+
+/** Arguments that make a data source speak of another region than the provider's. */
+const CHOOSING_ARGUMENTS = ["region", "name", "endpoint"];
+/** The data sources that tell where something is deployed, and their attributes. */
+const TOLD = {
+    // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/caller_identity
+    aws_caller_identity: { account_id: ({ account }) => account, id: ({ account }) => account },
+    // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/region
+    aws_region: { id: ({ region }) => region, name: ({ region }) => region, region: ({ region }) => region },
+    // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/partition
+    aws_partition: {
+        dns_suffix: ({ region }) => partitionOf(region)?.dnsSuffix,
+        id: ({ region }) => partitionOf(region)?.name,
+        partition: ({ region }) => partitionOf(region)?.name,
+    },
+};
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region) {
+    if (region === undefined)
+        return undefined;
+    if (region.startsWith("cn-"))
+        return { name: "aws-cn", dnsSuffix: "amazonaws.com.cn" };
+    return { name: region.startsWith("us-gov-") ? "aws-us-gov" : "aws", dnsSuffix: "amazonaws.com" };
+}
+/**
+ * What a data source tells of the account or region that its module is deployed in: known when that is given, and the data
+ * source uses the default provider configuration of the root module.
+ */
+function deployedData(module, declaration, attribute) {
+    const told = Object.hasOwn(TOLD, declaration.type) ? TOLD[declaration.type] : undefined;
+    const tell = told !== undefined && Object.hasOwn(told, attribute) ? told[attribute] : undefined;
+    const value = tell?.(module.run.deployment);
+    if (value === undefined || !module.providers().isRootDefault(providerOf(declaration)))
+        return undefined;
+    if (CHOOSING_ARGUMENTS.some((name) => attributeOf(declaration.layers, name) !== undefined))
+        return undefined;
+    return (0,terraform_values/* text */.Qq)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/computed.js
@@ -9796,6 +9856,7 @@ function encoded(document, indent) {
 
 
 
+
 /** Arguments and blocks of Terraform itself, which are no attributes of the resource. */
 const RESOURCE_META = new Set([
     "count",
@@ -9872,7 +9933,9 @@ function resourceInstance(module, declaration, key, repeat) {
             return allTags();
         if (mode === "managed")
             return unsetArgument(declaration.type, name);
-        return policyDocumentAttribute(instance, name) ?? dataFunction(layers, declaration.type, name, scopes);
+        return (policyDocumentAttribute(instance, name) ??
+            dataFunction(layers, declaration.type, name, scopes) ??
+            (mode === "data" ? deployedData(module, declaration, name) : undefined));
     };
     const allTags = () => {
         const defaults = module.providers().defaultTags(providerOf(declaration));
@@ -10605,7 +10668,9 @@ function evaluateModules(root) {
         pending.push(...called.reverse());
     }
     // Values that went through a stand-in carry places in it, which nobody can open.
-    const accounts = run.demand.run(() => providerAccounts(root));
+    const named = run.demand.run(() => providerAccounts(root));
+    const { account } = run.deployment;
+    const accounts = account === undefined || named.includes(account) ? named : [...named, account];
     return {
         ...emptyStack(run),
         resources: hasStandIns ? resources.map(withoutStandInPlaces) : resources,
@@ -10757,6 +10822,7 @@ function* texts(tree) {
 function evaluateTerraform(tree, root, options) {
     const run = startRun(tree, root, {
         workspace: options.workspace ?? "default",
+        deployment: { account: options.account, region: options.region },
         functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
         cache: options.cache,
         timeLimit: options.timeLimit,
@@ -10768,7 +10834,7 @@ function evaluateTerraform(tree, root, options) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 5246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10793,7 +10859,7 @@ function evaluateTerraform(tree, root, options) {
 /* harmony export */   xP: () => (/* binding */ modulo),
 /* harmony export */   ze: () => (/* binding */ negate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4084);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4941);
 /**
  * Terraform's numbers: binary floating point with a mantissa of 512 bits, rounded half to even, as Go's `big.Float` that cty
  * is built on (https://pkg.go.dev/math/big#Float). So 0.1 + 0.2 prints as 0.3, and 1e21 prints in full.
@@ -11112,7 +11178,7 @@ function numberText(value) {
 
 /***/ }),
 
-/***/ 3813:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11178,7 +11244,7 @@ function chain(near, far) {
 
 /***/ }),
 
-/***/ 804:
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11198,9 +11264,9 @@ function chain(near, far) {
 /* harmony export */   w1: () => (/* binding */ startsWith)
 /* harmony export */ });
 /* unused harmony export LONGEST_TEXT */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4084);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9050);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1769);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4941);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4716);
 
 
 
@@ -11371,7 +11437,7 @@ function hole(because, source) {
 
 /***/ }),
 
-/***/ 9050:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11455,7 +11521,7 @@ function typeName(type) {
 
 /***/ }),
 
-/***/ 1769:
+/***/ 4716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11500,9 +11566,9 @@ function typeName(type) {
 /* harmony export */   xK: () => (/* binding */ mergeReferences)
 /* harmony export */ });
 /* unused harmony export asBool */
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3813);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
 
 

@@ -1,5 +1,5 @@
-export const id = 420;
-export const ids = [420];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
 /***/ 6590:
@@ -33,26 +33,77 @@ function assetFolder() {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 7336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SV: () => (/* binding */ evaluationOf),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   rn: () => (/* binding */ loadPacks),
-/* harmony export */   u0: () => (/* binding */ findConfig)
-/* harmony export */ });
-/* unused harmony exports activeRules, isolate */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6590);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8310);
-/* harmony import */ var _findings_waivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2111);
-/* harmony import */ var _policy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4521);
-/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3816);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7152);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1777);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  SV: () => (/* binding */ evaluationOf),
+  u0: () => (/* binding */ findConfig),
+  rn: () => (/* binding */ loadPacks),
+  fo: () => (/* binding */ requestOf)
+});
+
+// UNUSED EXPORTS: requestWith
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assets.js
+var assets = __webpack_require__(6590);
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(8310);
+// EXTERNAL MODULE: ./build/config/environments.js
+var environments = __webpack_require__(938);
+// EXTERNAL MODULE: ./build/policy/select.js
+var policy_select = __webpack_require__(3816);
+// EXTERNAL MODULE: ./build/config/places.js
+var places = __webpack_require__(7132);
+;// CONCATENATED MODULE: ./build/config/rule-names.js
+
+
+
+/**
+ * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
+ *
+ * @param rules of all packs
+ * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
+ */
+function requireRuleNames(names, rules) {
+    const problems = names.flatMap((name) => problemsOf(name, rules));
+    if (problems.length > 0)
+        throw new config/* ConfigError */.x(problems.join("\n"));
+}
+function problemsOf({ name, span, isWaiver, parameters }, rules) {
+    const ids = rules.map(({ id }) => id);
+    // A waiver may speak of a rule as other tools do.
+    const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
+    const problem = (0,policy_select/* ruleProblem */["in"])(name, [...ids, ...aliases]);
+    if (problem !== undefined)
+        return [`${(0,places/* placeText */.Z)(span)}: ${problem}`];
+    return parameters.flatMap((parameter) => {
+        const wrong = (0,policy_select/* parameterProblem */.PY)(name, parameter.name, rules);
+        return wrong === undefined ? [] : [`${(0,places/* placeText */.Z)(parameter.span)}: ${wrong}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/config/stacks.js
+var stacks = __webpack_require__(1073);
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(2111);
+// EXTERNAL MODULE: ./build/policy/pack.js
+var pack = __webpack_require__(4521);
+// EXTERNAL MODULE: ./build/cli/error.js
+var error = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/cli/judged.js
+var judged = __webpack_require__(1777);
+;// CONCATENATED MODULE: ./build/cli/context.js
+
+
+
 
 
 
@@ -72,55 +123,75 @@ const DEFAULT_FAIL_ON = "high";
  * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
  */
 async function findConfig(cwd, root, named, text) {
-    const path = named === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, CONFIG_FILE) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (named !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`there is no configuration file ${named}`);
+    const path = named === undefined ? (0,external_node_path_.join)(root, CONFIG_FILE) : (0,external_node_path_.resolve)(cwd, named);
+    if (named !== undefined && !(0,external_node_fs_.existsSync)(path))
+        throw new error/* UsageError */.e(`there is no configuration file ${named}`);
     const content = named === undefined && text !== undefined ? text : readIfThere(path);
     if (content === undefined)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_CONFIG */ .H, folder: root };
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(344), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 4424));
-    return { config: readConfig(named ?? CONFIG_FILE, content), folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) };
+        return { config: config/* NO_CONFIG */.H, folder: root };
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 9227));
+    return { config: readConfig(named ?? CONFIG_FILE, content), folder: (0,external_node_path_.dirname)(path) };
 }
 function readIfThere(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : undefined;
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
 }
 /** The built-in pack, and those that configuration and options name. */
 function loadPacks({ config, folder }, cwd, named) {
     return [
-        { pack: (0,_policy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPack */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFolder */ .$)(), "packs", "core")), trusted: true },
-        ...config.packs.map((path) => ({ pack: (0,_policy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPack */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)), trusted: false })),
-        ...named.map((path) => ({ pack: (0,_policy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPack */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)), trusted: false })),
+        { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true },
+        ...config.packs.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(folder, path)), trusted: false })),
+        ...named.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(cwd, path)), trusted: false })),
     ];
 }
-function activeRules(packs, config, only) {
-    return (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_5__/* .selectRules */ .uE)(packs, { only, settings: config.rules });
+/**
+ * The rules to judge, and which of them count for which stack.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function environmentsOf(packs, config, only) {
+    requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
+    return (0,environments/* environmentRules */.T)(config, (settings) => (0,policy_select/* selectRules */.uE)(packs, { only, settings }));
 }
-/** All of a gate request that does not concern the trees. Options win over configuration. */
-function requestOf(cwd, root, found, options) {
-    const packs = loadPacks(found, cwd, options.pack);
+/** All of a gate request that does not concern the trees. */
+function requestWith(config, packs, evaluation, overrides) {
+    const environments = environmentsOf(packs, config, overrides.rule ?? []);
     return {
         packs,
-        rules: activeRules(packs, found.config, options.rule),
-        evaluation: evaluationOf(cwd, root, found.config, options),
-        waivers: { entries: found.config.waivers, today: (0,_findings_waivers_js__WEBPACK_IMPORTED_MODULE_8__/* .dayOf */ .kb)(new Date()) },
+        rules: environments.rules,
+        environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
+        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
+        evaluation,
         verdict: {
-            failOn: options.failOn ?? found.config.failOn ?? DEFAULT_FAIL_ON,
-            failOnIncomplete: found.config.failOnIncomplete ?? true,
+            failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
         },
         isolate,
     };
 }
+/** What fails is asked for: no environment has its own threshold then. */
+function withoutThresholds({ rulesOf }) {
+    return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
+}
+/** The request of a command. Options win over configuration. */
+function requestOf(cwd, root, found, options) {
+    const packs = loadPacks(found, cwd, options.pack);
+    return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
+}
 /** What trees are evaluated with. */
 function evaluationOf(cwd, root, config, options) {
-    const workspace = options.workspace ?? config.workspace;
+    const given = {
+        varFiles: (0,judged/* varFilePaths */.oD)(cwd, root, options.varFile),
+        variables: options.var,
+        workspace: options.workspace,
+    };
     return {
-        terraform: {
-            varFiles: [...config.varFiles, ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_6__/* .varFilePaths */ .oD)(cwd, root, options.varFile)],
-            variables: { ...config.variables, ...options.var },
-            ...(workspace !== undefined && { workspace }),
-        },
-        roots: config.roots,
+        terraform: (0,stacks/* terraformOptions */.bS)(config, given),
         cloudformation: config.cloudformation,
+        perStack: {
+            terraform: (folder) => (0,stacks/* terraformOptions */.bS)(config, given, folder),
+            cloudformation: (path) => (0,stacks/* templateOptions */.D4)(config, path),
+            environment: (stack) => (0,stacks/* environmentOfStack */.vt)(config, stack),
+        },
     };
 }
 async function isolate(request) {
@@ -150,9 +221,9 @@ class UsageError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   UF: () => (/* binding */ judgedRoot),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   oD: () => (/* binding */ varFilePaths)
 /* harmony export */ });
-/* unused harmony export isWithin */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7152);
@@ -210,88 +281,6 @@ function varFilePaths(cwd, root, varFiles) {
 
 /***/ }),
 
-/***/ 9897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
-
-
-/** Exit codes of the verdicts; misuse shares that of `incomplete`. */
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2 };
-function exitCode(report, options) {
-    return options.exitZero === true ? 0 : EXIT_CODES[report.summary.verdict];
-}
-/** A renderer is loaded when it is asked for. */
-const RENDERERS = {
-    text: async (report, options, { source, prefix, basePrefix = prefix }) => {
-        const { textReport } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 9008));
-        const isTerminal = process.stdout.isTTY && options.output === undefined;
-        const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
-        const width = isTerminal ? process.stdout.columns : undefined;
-        return textReport(report, source, { color, prefix, basePrefix, ...(width !== undefined && { width }) });
-    },
-    json: async (report) => {
-        const { jsonReport } = await __webpack_require__.e(/* import() */ 818).then(__webpack_require__.bind(__webpack_require__, 9818));
-        return jsonReport(report);
-    },
-    sarif: async (report) => {
-        const { sarifReport } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 8935));
-        return sarifReport(report);
-    },
-    markdown: async (report) => {
-        const { markdownReport } = await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 3937));
-        return markdownReport(report);
-    },
-};
-/** Writes a report in the wanted format to the wanted place. */
-async function writeReport(report, options, context) {
-    await write(await RENDERERS[options.format](report, options, context), options.output);
-}
-/**
- * Writes text to a file, or to standard output until all of it is taken: a pipe may be slow, or closed early.
- *
- * @throws UsageError when the file cannot be written
- */
-async function write(text, file) {
-    if (file === undefined)
-        await print(text);
-    else
-        writeFile(text, file);
-}
-function writeFile(text, file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw notWritten(file, error);
-    }
-}
-function print(text) {
-    return new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => {
-            // The reader has had enough (`| head`): nothing is wrong.
-            if (error && error.code !== "EPIPE")
-                reject(notWritten("standard output", error));
-            else
-                resolve();
-        });
-    });
-}
-/** Node's message is `ENOSPC: no space left on device, write`. */
-function notWritten(place, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} could not be written: ${/^E\w+: ([^,]*)/.exec(message)?.[1] ?? message}`);
-}
-
-
-/***/ }),
-
 /***/ 8310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,14 +292,198 @@ function notWritten(place, error) {
 const NO_CONFIG = {
     varFiles: [],
     variables: {},
+    deployment: {},
     roots: [],
     cloudformation: {},
+    templates: [],
     rules: {},
+    environments: [],
     waivers: [],
     packs: [],
+    ruleNames: [],
 };
 /** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
 class ConfigError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ environmentRules),
+/* harmony export */   k: () => (/* binding */ withEnvironmentRules)
+/* harmony export */ });
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1073);
+
+/**
+ * The rules of all environments.
+ *
+ * @param select the rules that are on by settings, later ones before earlier ones
+ */
+function environmentRules(config, select) {
+    const common = { rules: select(config.rules) };
+    const byName = new Map(config.environments.map(({ name, rules, failOn }) => [
+        name,
+        { rules: select(settingsIn(config.rules, rules)), ...(failOn !== undefined && { failOn }) },
+    ]));
+    const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
+    return {
+        rules: new Map([...all, ...common.rules]),
+        rulesOf: (stack) => byName.get((0,_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOfStack */ .vt)(config, stack) ?? "") ?? common,
+    };
+}
+/** The settings of an environment come last, also those of a rule that has some for all. */
+function settingsIn(common, own) {
+    const before = Object.entries(common).filter(([name]) => !Object.hasOwn(own, name));
+    const merged = Object.entries(own).map(([name, setting]) => [
+        name,
+        { ...common[name], ...setting },
+    ]);
+    return Object.fromEntries([...before, ...merged]);
+}
+/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
+function withEnvironmentRules(entries, { rulesOf }) {
+    return entries.flatMap((entry) => {
+        const { stack: id, format } = entry.resource;
+        const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+        if (rule === undefined)
+            return [];
+        return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
+
+/** The places in a parsed file. */
+function placesIn(name, document, lines) {
+    const span = ([start, end]) => {
+        const from = lines.linePos(start);
+        const to = lines.linePos(Math.max(start, end));
+        return { path: name, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col };
+    };
+    const find = (path) => findIn(document.contents, path);
+    return {
+        key: (path) => span(find(path).key),
+        value: (path) => span(find(path).value),
+    };
+}
+function findIn(root, path) {
+    let found = { key: rangeOf(root), value: rangeOf(root) };
+    let node = root;
+    for (const step of path) {
+        const next = memberOf(node, step);
+        if (next === undefined)
+            return { key: found.key, value: found.key };
+        found = { key: rangeOf(next.key), value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next.value) ? rangeOf(next.value) : rangeOf(next.key) };
+        node = next.value;
+    }
+    return found;
+}
+function memberOf(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return undefined;
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { key: item, value: item };
+}
+function rangeOf(node) {
+    const range = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
+    return range ? [range[0], range[1]] : [0, 0];
+}
+/** `file:line:column` */
+function placeText({ path, startLine, startColumn }) {
+    return `${path}:${startLine}:${startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 1073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ templateOptions),
+/* harmony export */   DM: () => (/* binding */ unmatchedStacks),
+/* harmony export */   bS: () => (/* binding */ terraformOptions),
+/* harmony export */   vt: () => (/* binding */ environmentOfStack)
+/* harmony export */ });
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7548);
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9729);
+
+
+
+/**
+ * What a root module is evaluated with: the settings of all roots, then those of its own, then what options give.
+ *
+ * @param root its folder; without it what holds for all
+ */
+function terraformOptions(config, given, root) {
+    const own = root === undefined ? [] : settingsFor(config.roots, root);
+    const { account, region } = own.reduce((all, settings) => ({ ...all, ...settings }), config.deployment);
+    const workspace = given.workspace ?? own.findLast((settings) => settings.workspace)?.workspace ?? config.workspace;
+    return {
+        varFiles: [...config.varFiles, ...own.flatMap(({ varFiles }) => varFiles), ...given.varFiles],
+        variables: Object.assign({}, config.variables, ...own.map(({ variables }) => variables), given.variables),
+        ...(workspace !== undefined && { workspace }),
+        ...(account !== undefined && { account }),
+        ...(region !== undefined && { region }),
+    };
+}
+/** What a template is evaluated with: the settings of all templates, then those of its own. */
+function templateOptions(config, path) {
+    return settingsFor(config.templates, path).reduce((all, settings) => ({ ...all, ...settings, parameters: { ...all.parameters, ...settings.parameters } }), config.cloudformation);
+}
+/**
+ * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
+ * have it.
+ */
+function environmentOfStack(config, { id, format }) {
+    const named = { terraform: config.roots, cloudformation: config.templates, iam: [] }[format];
+    const own = settingsFor(named, id).findLast(({ environment }) => environment);
+    return (own?.environment ?? config.environments.findLast(({ paths }) => paths.some((glob) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPath */ .O9)(glob, id)))?.name);
+}
+/** Settings for a path, from the weakest to the strongest: those of globs, then those of its name; later ones are stronger. */
+function settingsFor(entries, path) {
+    const matching = entries.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path));
+    return [...matching.filter(({ glob }) => !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob)), ...matching.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob))].map(({ settings }) => settings);
+}
+/**
+ * Roots and templates that the configuration names, and the tree does not have: what is set for them has no effect. Globs may
+ * match nothing.
+ *
+ * @param files all of the tree
+ */
+function unmatchedStacks(config, files) {
+    const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
+    return [
+        // Without Terraform there is no root to have been renamed.
+        ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
+        ...missing("template", config.templates, files),
+    ];
+}
+function missing(what, entries, paths) {
+    return entries
+        .filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob) && !paths.some((path) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path)))
+        .map(({ glob, span }) => {
+        const nearest = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(glob, paths);
+        const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
+        return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
+    });
 }
 
 
@@ -421,155 +594,32 @@ function dayOf(moment) {
 
 /***/ }),
 
-/***/ 1028:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ isHole),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   A_: () => (/* binding */ isReference),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   PD: () => (/* binding */ ownReferences),
-/* harmony export */   Q6: () => (/* binding */ holeKey),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   ur: () => (/* binding */ allReferences),
-/* harmony export */   vs: () => (/* binding */ template),
-/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */   q: () => (/* binding */ nearestOf)
 /* harmony export */ });
-/**
- * The member of a value that one step leads to. Text that encodes JSON is stepped into as if it were the document.
- *
- * @returns `undefined` when there is no such member
- */
-function member(value, step) {
-    switch (value.kind) {
-        case "map":
-            return value.entries.get(String(step));
-        case "list":
-            return typeof step === "number" ? value.items[step] : undefined;
-        case "known":
-        case "unknown":
-            return value.json === undefined ? undefined : member(value.json, step);
-    }
+/** The candidate with the least edit distance, when that is less than half of the name. */
+function nearestOf(name, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
 }
-/**
- * All values that a path leads to, where every list on the way (nested blocks) stands for each of its items, and a block that
- * is not known for whatever is below it.
- */
-function valuesAt(value, path) {
-    let level = [value];
-    for (const step of path)
-        level = level.flatMap(itemsOf).flatMap((item) => memberOrUnknown(item, step));
-    return level;
-}
-/** The items of a list, of lists in it too, or the value itself. */
-function itemsOf(value) {
-    return value.kind === "list" ? value.items.flatMap(itemsOf) : [value];
-}
-function memberOrUnknown(value, step) {
-    if (value.kind === "unknown" && value.json === undefined)
-        return [value];
-    const found = member(value, step);
-    return found === undefined ? [] : [found];
-}
-/** References to resources that one value makes, without those of its members. */
-function ownReferences(value) {
-    const named = value.references ?? [];
-    if (value.kind !== "unknown" || value.text === undefined)
-        return named;
-    const within = value.text.flatMap((part) => (isReference(part) ? [part.reference] : []));
-    return within.length === 0 ? named : [...within, ...named];
-}
-/** References that a value and everything below it make, text that encodes JSON included. */
-function allReferences(value) {
-    const own = ownReferences(value);
-    return [...own, ...children(value).flatMap(allReferences)];
-}
-/** Every reason why something in a value is not known; each reason once. */
-function causesOf(value) {
-    const causes = new Map();
-    collectCauses(value, causes);
-    return [...causes.values()];
-}
-function collectCauses(value, into) {
-    for (const cause of ownCauses(value)) {
-        const key = causeKey(cause);
-        if (!into.has(key))
-            into.set(key, cause);
-    }
-    for (const child of children(value))
-        collectCauses(child, into);
-}
-/** Why a value itself, not something below it, is not known. A reference that is fixed at apply is a reason, too. */
-function ownCauses(value) {
-    switch (value.kind) {
-        case "known":
-            return [];
-        case "list":
-        case "map":
-            return value.rest ?? [];
-        case "unknown": {
-            const parts = value.text ?? [];
-            const holes = parts.flatMap((part) => (isHole(part) ? part.unknown : []));
-            const causes = [...value.because, ...holes];
-            if (causes.length > 0)
-                return causes;
-            const fixed = parts.flatMap((part) => (isReference(part) ? [referenceName(part.reference)] : []));
-            return (fixed.length > 0 ? fixed : ["the value"]).map((name) => ({
-                reason: `${name} is known only after apply`,
-                span: value.span,
-            }));
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
         }
+        row = next;
     }
-}
-function children(value) {
-    switch (value.kind) {
-        case "list":
-            return value.items;
-        case "map":
-            return [...value.entries.values()];
-        case "known":
-        case "unknown":
-            return value.json === undefined ? [] : [value.json];
-    }
-}
-/** Reasons why a value is not known, in one line. */
-function reasonOf(value) {
-    const reasons = new Set(ownCauses(value).map((cause) => cause.reason));
-    return [...reasons].join("; ");
-}
-/** Distinguishes holes: two with the same key have the same value, whatever it is. `undefined` when that is not certain. */
-function holeKey(causes) {
-    if (causes.length === 0 || causes.some((cause) => cause.span === undefined))
-        return undefined;
-    return causes.map(causeKey).join("|");
-}
-function causeKey({ reason, span }) {
-    return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
-}
-/** `aws_kms_key.main.arn`. */
-function referenceName({ address, attribute }) {
-    return attribute === "" ? address : `${address}.${attribute}`;
-}
-/** What is known of a text, in words: literal characters, and `${…}` for what is not. */
-function template(parts) {
-    return parts
-        .map((part) => {
-        if (typeof part === "string")
-            return part;
-        if (isReference(part))
-            return `\${${referenceName(part.reference)}}`;
-        return "${…}";
-    })
-        .join("");
-}
-function isReference(part) {
-    return typeof part !== "string" && "reference" in part;
-}
-function isHole(part) {
-    return typeof part !== "string" && "unknown" in part;
+    return row[b.length] ?? 0;
 }
 
 
@@ -653,11 +703,16 @@ function readJsonFile(folder, read, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qw: () => (/* binding */ nearestOf),
+/* harmony export */   PY: () => (/* binding */ parameterProblem),
+/* harmony export */   "in": () => (/* binding */ ruleProblem),
 /* harmony export */   t3: () => (/* binding */ UnknownRuleError),
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7548);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+
+
 
 /** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
 class UnknownRuleError extends Error {
@@ -685,12 +740,11 @@ function selectRules(packs, selection) {
     const rules = all.map(({ metadata }) => metadata);
     for (const [name, { params }] of Object.entries(selection.settings))
         requireParameters(name, params ?? {}, rules);
-    const settings = Object.entries(selection.settings).map(([name, setting]) => ({ matches: matcher(name), setting }));
-    const only = selection.only.map(matcher);
+    const settings = Object.entries(selection.settings);
     const active = all.flatMap(({ pack, metadata }) => {
-        const own = settings.filter(({ matches }) => matches(metadata.id)).map(({ setting }) => setting);
+        const own = settings.filter(([name]) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, metadata.id)).map(([, setting]) => setting);
         const setting = own.reduce((before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }), {});
-        if (!isOn(metadata, setting, only))
+        if (!isOn(metadata, setting, selection.only))
             return [];
         const rule = {
             pack,
@@ -704,55 +758,40 @@ function selectRules(packs, selection) {
 }
 function isOn(rule, setting, only) {
     if (only.length > 0)
-        return only.some((matches) => matches(rule.id));
+        return only.some((name) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, rule.id));
     return setting.enabled ?? !rule.optIn;
 }
 function requireRule(name, ids) {
-    const matches = matcher(name);
-    if (ids.some((id) => matches(id)))
-        return;
-    const nearest = nearestOf(name, ids);
-    const hint = nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`;
-    throw new UnknownRuleError(`there is no rule ${name}; ${hint}`);
+    const problem = ruleProblem(name, ids);
+    if (problem !== undefined)
+        throw new UnknownRuleError(problem);
 }
-/** A glob may set a parameter that only some of its rules have. */
+/**
+ * What is wrong with an id or glob of rules: that it names none of them.
+ *
+ * @param ids all that it may name
+ */
+function ruleProblem(name, ids) {
+    if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
+    return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
+}
 function requireParameters(name, params, rules) {
-    const matches = matcher(name);
-    const known = rules.filter(({ id }) => matches(id)).flatMap(({ parameters }) => Object.keys(parameters));
-    const unknown = Object.keys(params).find((parameter) => !known.includes(parameter));
-    if (unknown === undefined)
-        return;
-    const nearest = nearestOf(unknown, known);
-    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-    throw new UnknownRuleError(`rule ${name} has no parameter ${unknown}; ${hint}`);
-}
-/** `*` stands for any characters, also `/`. */
-function matcher(glob) {
-    if (!glob.includes("*"))
-        return (id) => id === glob;
-    const pattern = new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
-    return (id) => pattern.test(id);
-}
-/** The candidate with the least edit distance, when that is less than half of the name. */
-function nearestOf(name, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    for (const parameter of Object.keys(params)) {
+        const problem = parameterProblem(name, parameter, rules);
+        if (problem !== undefined)
+            throw new UnknownRuleError(problem);
     }
-    return row[b.length] ?? 0;
+}
+/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
+function parameterProblem(name, parameter, rules) {
+    const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
+    if (known.includes(parameter))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
+    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
+    return `rule ${name} has no parameter ${parameter}; ${hint}`;
 }
 
 
@@ -764,9 +803,9 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   O9: () => (/* binding */ coversPath)
+/* harmony export */   O9: () => (/* binding */ coversPath),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* unused harmony export isExact */
 /**
  * A glob of names: `*` stands for any characters, also `/` and `.`; everything else, brackets too, stands for itself.
  * The time it takes is linear, whatever the glob.

@@ -1,14 +1,14 @@
-export const id = 464;
-export const ids = [464];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
-/***/ 9083:
+/***/ 2131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hclFix: () => (/* binding */ hclFix)
 /* harmony export */ });
-/* harmony import */ var _hcl_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
+/* harmony import */ var _hcl_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7167);
 
 /**
  * The edits that set arguments of a block in HCL. Only the lines concerned change: the literal of an argument that is there is

@@ -1,8 +1,8 @@
-export const id = 528;
-export const ids = [528];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
-/***/ 8407:
+/***/ 3547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1568,6 +1568,72 @@ function localPath(from, location) {
     return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
+;// CONCATENATED MODULE: ./build/cloudformation/parameters-file.js
+
+const FORMS = 'a list of {"ParameterKey", "ParameterValue"}, a list of "name=value", or a mapping, also under "Parameters"';
+/**
+ * Reads a file of parameters in one of the forms that deployments take: the list of the AWS CLI, the template configuration of
+ * CodePipeline, or names and values; JSON or YAML.
+ *
+ * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/ (parameter overrides)
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html
+ */
+function readParametersFile(text) {
+    let content;
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return { kind: "problem", message: error.message };
+        content = document.toJS();
+    }
+    catch (error) {
+        // Aliases that multiply, nesting that is too deep.
+        return { kind: "problem", message: error instanceof Error ? error.message : String(error) };
+    }
+    const entries = Array.isArray(content) ? content.map(entryOf) : mappingOf(content);
+    const parameters = new Map();
+    for (const [name, value] of entries ?? []) {
+        const written = textOf(value);
+        if (name === undefined || written === undefined)
+            return { kind: "problem", message: `it has to be ${FORMS}` };
+        parameters.set(name, written);
+    }
+    if (entries === undefined)
+        return { kind: "problem", message: `it has to be ${FORMS}` };
+    return { kind: "parameters", parameters: Object.fromEntries(parameters) };
+}
+function mappingOf(content) {
+    if (!isTable(content))
+        return undefined;
+    return Object.entries(isTable(content.Parameters) ? content.Parameters : content);
+}
+function entryOf(item) {
+    if (typeof item === "string") {
+        const equals = item.indexOf("=");
+        return equals < 1 ? [undefined, undefined] : [item.slice(0, equals), item.slice(equals + 1)];
+    }
+    if (!isTable(item) || typeof item.ParameterKey !== "string")
+        return [undefined, undefined];
+    return [item.ParameterKey, item.ParameterValue];
+}
+/** Lists are given as texts with commas. */
+function textOf(value) {
+    if (typeof value === "string")
+        return value;
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.map(textOf);
+    return items.includes(undefined) ? undefined : items.join(",");
+}
+function isTable(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/cloudformation/resource.js
 
 
@@ -1733,6 +1799,7 @@ var cloudformation_template = __webpack_require__(7959);
 
 
 
+
 /** Nested stacks within nested stacks that are followed. */
 const MAXIMUM_NESTING = 8;
 /** Evaluates a template, and the nested stacks whose templates are in the tree. */
@@ -1757,9 +1824,24 @@ function evaluateStack(tree, path, options) {
         return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
     }
     const template = (0,cloudformation_template/* readTemplate */.x)(path, text);
-    const given = givenTexts(options.parameters ?? {}, template.parameters);
+    const texts = { ...parametersInFile(run, path), ...options.parameters };
+    const given = givenTexts(texts, template.parameters);
     const { resources } = evaluateTemplate(run, template, given, []);
     return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
+}
+function parametersInFile({ tree, options, files, report }, template) {
+    const path = options.parametersFile;
+    if (path === undefined)
+        return {};
+    files.add(path);
+    const text = tree.read(path);
+    const file = text === undefined ? undefined : readParametersFile(text);
+    if (file?.kind === "parameters")
+        return file.parameters;
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const reason = file === undefined ? "there is no such file in the judged folder" : file.message;
+    report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
+    return {};
 }
 function evaluateTemplate(run, template, given, calls) {
     reportReading(template, run.report);

@@ -1,8 +1,8 @@
-export const id = 314;
-export const ids = [314];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
-/***/ 8551:
+/***/ 7959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(5460);
+var document_json = __webpack_require__(7759);
 // EXTERNAL MODULE: ./build/document/lines.js
-var lines = __webpack_require__(9695);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var lines = __webpack_require__(7502);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/document/limits.js
-var limits = __webpack_require__(3714);
+var limits = __webpack_require__(3677);
 // EXTERNAL MODULE: ./build/document/yaml-scalar.js
-var yaml_scalar = __webpack_require__(3870);
+var yaml_scalar = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/document/common-yaml/cursor.js
 /** Ends the reading of a text that is not in the common part of YAML. */
 class Uncommon extends Error {
@@ -1015,7 +1015,7 @@ function refusal(path, code, what) {
 }
 
 // EXTERNAL MODULE: ./build/cloudformation/values.js
-var values = __webpack_require__(3771);
+var values = __webpack_require__(5956);
 ;// CONCATENATED MODULE: ./build/cloudformation/template.js
 
 
@@ -1098,7 +1098,7 @@ function transformsOf(value) {
 
 /***/ }),
 
-/***/ 3771:
+/***/ 5956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1328,7 +1328,7 @@ function reasonsIn(value) {
 
 /***/ }),
 
-/***/ 7683:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2602,14 +2602,14 @@ function label(properties, attributes, names, into) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 7759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3714);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
 
 
 const MAXIMUM_SYNTAX_ERRORS = 20;
@@ -2754,7 +2754,7 @@ function spanOf(path, start, end) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 3677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2775,7 +2775,7 @@ const MAXIMUM_ALIASED_NODES = 200_000;
 
 /***/ }),
 
-/***/ 3870:
+/***/ 5539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 390;
-export const ids = [390];
+export const id = 167;
+export const ids = [167];
 export const modules = {
 
-/***/ 4584:
+/***/ 3140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 7167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1376,7 +1376,7 @@ function parseOneLineBody(cursor, start) {
 }
 
 // EXTERNAL MODULE: ./build/hcl/lines.js
-var lines = __webpack_require__(4584);
+var lines = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/hcl/heredocs.js
 
 const BLOCK_HEADER = /^[a-z_][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/;

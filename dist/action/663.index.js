@@ -1,15 +1,15 @@
-export const id = 266;
-export const ids = [266];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
-/***/ 5460:
+/***/ 7759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3714);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4411);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
 
 
 const MAXIMUM_SYNTAX_ERRORS = 20;
@@ -154,7 +154,7 @@ function spanOf(path, start, end) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 3677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ const MAXIMUM_ALIASED_NODES = 200_000;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 3663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,7 +185,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/document/json.js
-var json = __webpack_require__(5460);
+var json = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./build/iam/encode.js
 /** A known document as the text that attributes of policies are, with the document in it. */
 function encode(document) {
@@ -293,13 +293,13 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/iam/holders.js
-var holders = __webpack_require__(757);
+var holders = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/iam/documents.js + 9 modules
-var documents = __webpack_require__(188);
+var documents = __webpack_require__(1308);
 // EXTERNAL MODULE: ./build/iam/statements.js
-var iam_statements = __webpack_require__(7210);
+var iam_statements = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/iam/text.js
-var iam_text = __webpack_require__(6939);
+var iam_text = __webpack_require__(3310);
 ;// CONCATENATED MODULE: ./build/iam/files.js
 
 
