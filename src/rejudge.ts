@@ -1,6 +1,6 @@
 import { runGate, type GateRequest } from "./gate.js";
 import { SEVERITIES, type FindingReport, type FixEdit, type Report } from "./report/result.js";
-import { lineStartsOf, offsetOf } from "./document/lines.js";
+import { withEdits } from "./report/edits.js";
 import type { ListedTree } from "./source/listed.js";
 import type { TreeOptions } from "./source/options.js";
 import { overlayTree } from "./source/overlay.js";
@@ -88,18 +88,6 @@ async function judgeMended(
     },
     stacks: new Set(findings.map(({ resource }) => resource.stack)),
   });
-}
-
-/** A text with edits made; they do not overlap. */
-export function withEdits(text: string, edits: readonly FixEdit[]): string {
-  const starts = lineStartsOf(text);
-  const placed = edits.map(({ location, replacement }) => ({
-    start: offsetOf(starts, location.startLine, location.startColumn),
-    end: offsetOf(starts, location.endLine, location.endColumn),
-    replacement,
-  }));
-  placed.sort((a, b) => b.start - a.start);
-  return placed.reduce((mended, edit) => mended.slice(0, edit.start) + edit.replacement + mended.slice(edit.end), text);
 }
 
 /** Splits findings into such whose fixes touch different lines, and the rest. */

@@ -18,7 +18,7 @@ import type { ListedTree } from "../source/listed.js";
 import type { TreeOptions } from "../source/options.js";
 import type { Inputs } from "./inputs.js";
 import type { Log } from "./log.js";
-import type { Environment } from "./run.js";
+import type { Environment } from "./environment.js";
 import type { Judged } from "./trees.js";
 
 export interface Publication {
@@ -111,7 +111,13 @@ function linksFor({ env, judged }: Publication): Links {
     headSha: judged.headSha,
     baseSha: judged.baseSha,
     runId: env.GITHUB_RUN_ID,
+    action: actionOf(env),
   });
+}
+
+/** The runner names the repository and ref that the Action came from; neither for one of the repository's own. */
+function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }: Environment) {
+  return repository === "" || ref === "" ? undefined : { repository, ref };
 }
 
 function postReview(

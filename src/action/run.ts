@@ -10,6 +10,7 @@ import { DEFAULT_RETRY } from "../github/retry.js";
 import type { Report } from "../report/result.js";
 import { outcome, VERDICTS } from "../report/words.js";
 import type { ListedTree } from "../source/listed.js";
+import type { Environment } from "./environment.js";
 import { readInputs, type Inputs } from "./inputs.js";
 import { createLog, type Log } from "./log.js";
 import { outputsOf } from "./outputs.js";
@@ -17,12 +18,6 @@ import { publish } from "./publish.js";
 import { writeReports } from "./reports.js";
 import { requestFor } from "./request.js";
 import { openTrees, requireVariable, type Judged } from "./trees.js";
-
-/**
- * The part of the runner's environment that is read
- * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The Action: judges what the event is about, writes reports and outputs, and shows the results where the workflow wants

@@ -11,7 +11,7 @@ import type { GitHub } from "../github/github.js";
 import { openRepository, type Repository } from "../source/repository.js";
 import type { TreeOptions } from "../source/options.js";
 import { SourceError } from "../source/error.js";
-import type { Environment } from "./run.js";
+import type { Environment } from "./environment.js";
 
 /** Trees with the commits that they are of. */
 export interface Judged {

@@ -1,8 +1,5 @@
 import type { Location, RuleReport } from "../report/result.js";
 
-/** The project's page. */
-export const PROJECT_URL = "https://github.com/rds-gate/rds-gate";
-
 /** Addresses of what results speak of. */
 export interface Links {
   /** Lines of a file in the judged commit, or in the one that it is compared with. */
@@ -21,19 +18,22 @@ export interface LinkParts {
   readonly headSha: string;
   readonly baseSha: string;
   readonly runId: string | undefined;
+  /** `owner/name` and commit or tag of the Action that runs, whose repository has the rules' pages. */
+  readonly action: { readonly repository: string; readonly ref: string } | undefined;
 }
 
 /** See https://docs.github.com/repositories/working-with-files/using-files/getting-permanent-links-to-files. */
-export function createLinks({ serverUrl, repository, headSha, baseSha, runId }: LinkParts): Links {
-  const root = `${serverUrl.replace(/\/+$/, "")}/${repository}`;
+export function createLinks({ serverUrl, repository, headSha, baseSha, runId, action }: LinkParts): Links {
+  const server = serverUrl.replace(/\/+$/, "");
+  const root = `${server}/${repository}`;
+  const rules = action && `${server}/${action.repository}/blob/${encode(action.ref)}/docs/rules`;
   return {
     permalink: ({ path, startLine, endLine }, side = "head") => {
       const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
       return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
     },
     commit: (sha) => `${root}/commit/${sha}`,
-    rule: ({ id, helpUri, pack }) =>
-      helpUri ?? (pack === "core" ? `${PROJECT_URL}/blob/main/docs/rules/${id}.md` : null),
+    rule: ({ id, helpUri, pack }) => helpUri ?? (pack === "core" && rules !== undefined ? `${rules}/${id}.md` : null),
     run: runId === undefined ? null : `${root}/actions/runs/${runId}`,
   };
 }

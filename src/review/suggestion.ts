@@ -1,4 +1,4 @@
-import { withEdits } from "../rejudge.js";
+import { withEdits } from "../report/edits.js";
 import { visible } from "../report/escape.js";
 import { secretRanges } from "../report/redact.js";
 import type { FindingReport } from "../report/result.js";

@@ -238,6 +238,48 @@ describe("a pull request", () => {
     expect(reportOf(run).diagnostics).toContainEqual(expect.objectContaining({ code: "config-changed" }));
   });
 
+  it("heeds what is different in an environment", async () => {
+    const config = [
+      "environments:",
+      "  scratch:",
+      "    paths: [envs/scratch]",
+      "    rules: { encryption/*: off }",
+      "    fail-on: none",
+      "",
+    ].join("\n");
+    await open({ ".rds-gate.yml": config }, { "envs/scratch/main.tf": instance("a", PLAIN) });
+    const scratch = await judge();
+    expect(scratch).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    expect(reportOf(scratch).findings.map(({ ruleId }) => ruleId)).not.toContain(
+      "encryption/instance-storage-encrypted",
+    );
+    expect(Number(scratch.outputs.introduced)).toBeGreaterThan(0);
+    push({ "envs/prod/main.tf": instance("b", PLAIN) });
+    expect(await judge()).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
+  });
+
+  it("links a rule to its page in the repository of the Action", async () => {
+    await open({ "main.tf": instance("a", ENCRYPTED) }, { "main.tf": instance("a", PLAIN) });
+    const { number, base, head } = hub.pull;
+    await runAction(hub, {
+      event: "pull_request",
+      sha: repository.merge(base, head),
+      env: { GITHUB_ACTION_REPOSITORY: "some/gate", GITHUB_ACTION_REF: "v1" },
+      payload: {
+        repository: { id: 7 },
+        pull_request: {
+          number,
+          changed_files: 1,
+          base: { sha: base, ref: "main", repo: { id: 7 } },
+          head: { sha: head, repo: { id: 7 } },
+        },
+      },
+    });
+    expect(hub.comments[0]?.body).toContain(
+      "(https://github.example/some/gate/blob/v1/docs/rules/encryption/instance-storage-encrypted.md)",
+    );
+  });
+
   it("is told by whom and until when a finding is accepted", async () => {
     const waiver = (until: string): string =>
       `waivers:\n  - rule: encryption/*\n    resource: aws_db_instance.a\n    reason: only test data\n    owner: data-team\n    until: "${until}"\n`;

@@ -11,6 +11,7 @@ const links = createLinks({
   headSha: "a".repeat(40),
   baseSha: "b".repeat(40),
   runId: "17",
+  action: { repository: "the/gate", ref: "v1" },
 });
 const RUN = "https://github.example.com/acme/shop/actions/runs/17";
 
