@@ -1,1985 +1,1896 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 547;
 export const ids = [547];
 export const modules = {
 
-/***/ 3547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4807:
+/***/ ((module, exports, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  evaluateTemplate: () => (/* binding */ cloudformation_evaluateTemplate),
-  templateRoots: () => (/* reexport */ templateRoots)
-});
-
-// UNUSED EXPORTS: isTemplate
-
-// EXTERNAL MODULE: ./build/document/kind.js + 1 modules
-var kind = __webpack_require__(4618);
-// EXTERNAL MODULE: ./build/cloudformation/values.js
-var cloudformation_values = __webpack_require__(5956);
-;// CONCATENATED MODULE: ./build/cloudformation/conditions.js
-
-/** Decides a condition by its name, once. */
-function decide(name, scope, at, evaluate) {
-    if (scope.decided.has(name)) {
-        const truth = scope.decided.get(name);
-        if (truth !== undefined)
-            return truth;
-        scope.report("cloudformation-cycle", "error", `Condition ${name} depends on itself`, at.span);
-        return [{ reason: `condition ${name} depends on itself`, span: at.span }];
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
     }
-    const raw = scope.conditions.get(name);
-    if (raw === undefined) {
-        scope.report("cloudformation-condition", "warning", `There is no condition ${name} in this template`, at.span);
-        return [{ reason: `there is no condition ${name}`, span: at.span }];
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
     }
-    scope.decided.set(name, undefined);
-    const truth = truthOf(raw, scope, evaluate);
-    scope.decided.set(name, truth);
-    return truth;
-}
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html */
-const CONDITION_FUNCTIONS = {
-    "Fn::Equals": (argument, scope, evaluate) => {
-        const [one, other] = operands(argument);
-        if (one === undefined || other === undefined)
-            return malformed("Fn::Equals takes two values", argument, scope);
-        return equals(one, other, scope, evaluate);
-    },
-    "Fn::Not": (argument, scope, evaluate) => {
-        const [operand] = operands(argument);
-        if (operand === undefined)
-            return malformed("Fn::Not takes one condition", argument, scope);
-        const truth = truthOf(operand, scope, evaluate);
-        return typeof truth === "boolean" ? !truth : truth;
-    },
-    "Fn::And": (argument, scope, evaluate) => quantify(argument, scope, evaluate, false),
-    "Fn::Or": (argument, scope, evaluate) => quantify(argument, scope, evaluate, true),
-    Condition: (argument, scope, evaluate) => {
-        const name = (0,cloudformation_values/* textOf */.b6)(argument);
-        return name === undefined
-            ? malformed("Condition takes the name of a condition", argument, scope)
-            : decide(name, scope, argument, evaluate);
-    },
-};
-/** Whether a function decides something, so that it can stand in `Conditions` only. */
-function isConditionFunction(name) {
-    return Object.hasOwn(CONDITION_FUNCTIONS, name);
-}
-/** Decides an expression of the `Conditions` section. */
-function truthOf(raw, scope, evaluate) {
-    if (raw.kind === "map" && raw.entries.size === 1) {
-        for (const [name, argument] of raw.entries) {
-            if (isConditionFunction(name))
-                return CONDITION_FUNCTIONS[name]?.(argument, scope, evaluate) ?? [];
-        }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __webpack_require__(6612);
+    const parser_1 = __webpack_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
     }
-    const value = evaluate(raw, scope);
-    const text = (0,cloudformation_values/* textOf */.b6)(value)?.toLowerCase();
-    if (text === "true" || text === "false")
-        return text === "true";
-    return value.kind === "unknown" ? value.because : malformed("This is not a condition", raw, scope);
-}
-function operands(argument) {
-    return argument.kind === "list" ? argument.items : [];
-}
-/** `Fn::Or` when `decisive` is true, `Fn::And` when it is false. */
-function quantify(argument, scope, evaluate, decisive) {
-    if (argument.kind !== "list")
-        return malformed("Fn::And and Fn::Or take a list of conditions", argument, scope);
-    const causes = [];
-    for (const operand of argument.items) {
-        const truth = truthOf(operand, scope, evaluate);
-        if (truth === decisive)
-            return decisive;
-        if (typeof truth !== "boolean")
-            causes.push(...truth);
-    }
-    return causes.length > 0 ? causes : !decisive;
-}
-/** Compares as texts, as CloudFormation does: `"true"` and `true` are equal, `"Prod"` and `"prod"` are not. */
-function equals(one, other, scope, evaluate) {
-    const values = [evaluate(one, scope), evaluate(other, scope)];
-    const [left, right] = values.map(cloudformation_values/* textOf */.b6);
-    if (left !== undefined && right !== undefined)
-        return left === right;
-    if ((0,cloudformation_values/* isSame */.Ft)(values[0], values[1]))
-        return true;
-    if (isExcluded(one, right, scope) || isExcluded(other, left, scope))
-        return false;
-    const causes = values.flatMap((value) => (value.kind === "unknown" ? value.because : []));
-    return causes.length > 0 ? causes : false;
-}
-/** Whether an expression is a parameter that cannot have this value. */
-function isExcluded(raw, text, scope) {
-    if (text === undefined || raw.kind !== "map" || raw.entries.size !== 1)
-        return false;
-    const parameter = scope.parameters.get((0,cloudformation_values/* textOf */.b6)(raw.entries.get("Ref")) ?? "");
-    return parameter?.allowed !== undefined && !parameter.allowed.includes(text);
-}
-function malformed(message, at, scope) {
-    scope.report("cloudformation-condition", "warning", message, at.span);
-    return [{ reason: message, span: at.span }];
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/branches.js
-
-/** Why a value that depends on an undecided condition is not known. */
-function undecided(condition, causes) {
-    return causes.map(({ reason, span }) => ({
-        reason: `condition ${condition} is not decided: ${reason}`,
-        ...(span === undefined ? {} : { span }),
-    }));
-}
-/** The value of an `Fn::If` whose condition is not decided: what both branches agree on. */
-function either(one, other, because, span) {
-    if ((0,cloudformation_values/* isSame */.Ft)(one, other))
-        return one;
-    const references = [...allReferences(one), ...allReferences(other)];
-    const merged = merge(one, other, because, span);
-    return references.length === 0 ? merged : { ...merged, references };
-}
-function merge(one, other, because, span) {
-    if (one.kind === "map" && other.kind === "map") {
-        const entries = new Map();
-        for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
-            const values = [one.entries.get(key), other.entries.get(key)];
-            const place = values[0]?.span ?? values[1]?.span ?? span;
-            entries.set(key, either(values[0] ?? (0,cloudformation_values/* known */.eO)(null, place), values[1] ?? (0,cloudformation_values/* known */.eO)(null, place), because, place));
-        }
-        const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
-        return { kind: "map", entries, span, ...(rest.length > 0 ? { rest } : {}) };
-    }
-    if (one.kind === "list" && other.kind === "list" && one.items.length === other.items.length) {
-        const items = one.items.map((item, i) => either(item, other.items[i] ?? (0,cloudformation_values/* known */.eO)(null, span), because, item.span));
-        const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
-        return { kind: "list", items, span, ...(rest.length > 0 ? { rest } : {}) };
-    }
-    return (0,cloudformation_values/* oneOf */.yL)([one, other], because, span);
-}
-function allReferences(value) {
-    const own = (0,cloudformation_values/* referencesOf */.CL)(value);
-    if (value.kind === "list")
-        return [...own, ...value.items.flatMap(allReferences)];
-    if (value.kind === "map")
-        return [...own, ...[...value.entries.values()].flatMap(allReferences)];
-    return own;
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/call.js
-
-/** The argument of a function that takes one. */
-function evaluated({ argument, scope, evaluate }) {
-    return evaluate(argument, scope);
-}
-/** The arguments of a function that takes a list of them. */
-function argumentsOf({ argument, scope, evaluate }) {
-    return argument.kind === "list" ? argument.items.map((item) => evaluate(item, scope)) : [];
-}
-/** The value of a function that cannot be what it stands for: not known, with a diagnostic. */
-function mistake({ name, scope, span }, message) {
-    scope.report("cloudformation-function", "warning", message, span);
-    return (0,cloudformation_values/* unknown */.L5)([{ reason: `${name} is used wrongly: ${message}`, span }], span);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/cidr.js
-/**
- * The subnets that `Fn::Cidr` gives of an IPv4 block: `count` blocks of `hostBits` bits each, one after the other.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-cidr.html
- *
- * @returns `undefined` when the block is not an IPv4 block, or has no room for so many
- */
-function subnetsOf(block, count, hostBits) {
-    const [, ...octets] = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block)?.map(Number) ?? [];
-    const prefix = octets.pop();
-    if (prefix === undefined || prefix > 32 || octets.some((octet) => octet > 255))
-        return undefined;
-    if (!Number.isInteger(count) || count < 1 || count > 256)
-        return undefined;
-    if (!Number.isInteger(hostBits) || hostBits < 1 || hostBits > 32 - prefix)
-        return undefined;
-    const size = 2 ** hostBits;
-    const address = octets.reduce((number, octet) => number * 256 + octet, 0);
-    const start = address - (address % 2 ** (32 - prefix));
-    if (count * size > 2 ** (32 - prefix))
-        return undefined;
-    return Array.from({ length: count }, (_, index) => `${dotted(start + index * size)}/${32 - hostBits}`);
-}
-function dotted(address) {
-    return [2 ** 24, 2 ** 16, 2 ** 8, 1].map((unit) => Math.floor(address / unit) % 256).join(".");
-}
-
-// EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(7759);
-;// CONCATENATED MODULE: ./build/cloudformation/json-text.js
-
-
-/** A value as JSON text that keeps its structure beside it, even where parts are not known. */
-function encodeJson(value, span) {
-    const data = (0,cloudformation_values/* dataOf */.qu)(value);
-    if (data !== undefined)
-        return { ...(0,cloudformation_values/* boundedText */.LD)(JSON.stringify(data), span), json: value };
-    return { ...(0,cloudformation_values/* unknown */.L5)((0,cloudformation_values/* reasonsIn */.N6)(value), span), json: value };
-}
-/** Characters for private use around the number of a piece that is not literal, while the text is read as JSON. */
-const OPEN = "\uE000";
-const CLOSE = "\uE001";
-const PIECE = /\uE000(\d+)\uE001/;
-/**
- * The value that a JSON text encodes, everything in it at the text's own place. Where references or unknown pieces stand within
- * strings of the JSON, these strings are so.
- *
- * @returns `undefined` when the value is no text, or the text no JSON
- */
-function decodeJson(value) {
-    if (value.kind === "list" || value.kind === "map")
-        return undefined;
-    if (value.kind === "known" ? typeof value.value !== "string" : value.text === undefined)
-        return undefined;
-    const parts = (0,cloudformation_values/* partsOf */.CI)(value);
-    if (parts.some((part) => typeof part === "string" && part.includes(OPEN)))
-        return undefined;
-    const text = parts.map((part, index) => (typeof part === "string" ? part : OPEN + String(index) + CLOSE)).join("");
-    const { value: json, diagnostics } = (0,document_json/* readJson */.V)(value.span.path, text);
-    return json === undefined || diagnostics.length > 0 ? undefined : decoded(json, parts, value.span);
-}
-function decoded(json, parts, span) {
-    switch (json.kind) {
-        case "list":
-            return { ...json, items: json.items.map((item) => decoded(item, parts, span)), span };
-        case "map": {
-            const entries = new Map([...json.entries].map(([key, entry]) => [key, decoded(entry, parts, span)]));
-            return { ...json, entries, span };
-        }
-        case "known":
-            return typeof json.value === "string" && PIECE.test(json.value)
-                ? withPieces(json.value, parts, span)
-                : { ...json, span };
-        case "unknown":
-            return { ...json, span };
-    }
-}
-function withPieces(text, parts, span) {
-    // Every second piece of the split is the number of a part.
-    const pieces = text.split(PIECE).map((piece, index) => (index % 2 === 0 ? piece : (parts[Number(piece)] ?? "")));
-    const references = pieces.flatMap((piece) => typeof piece !== "string" && "reference" in piece ? [piece.reference] : []);
-    return (0,cloudformation_values/* concatenate */.u1)(pieces, references, span);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/mappings.js
-
-
-/** What `Fn::FindInMap` gives: where a key is not known, what all or one of the entries say. */
-function findInMap(call) {
-    const { scope, span } = call;
-    const [map, first, second, options] = argumentsOf(call);
-    if (map === undefined || first === undefined || second === undefined) {
-        return mistake(call, "Fn::FindInMap takes a map and two keys");
-    }
-    const fallback = options?.kind === "map" ? options.entries.get("DefaultValue") : undefined;
-    const name = (0,cloudformation_values/* textOf */.b6)(map);
-    if (name === undefined)
-        return (0,cloudformation_values/* unknown */.L5)((0,cloudformation_values/* reasonsIn */.N6)(map), span);
-    const section = scope.mappings?.kind === "map" ? scope.mappings.entries.get(name) : undefined;
-    const found = lookUp(lookUp(section === undefined ? [] : [section], first), second);
-    const [value, ...others] = found;
-    const keys = [first, second];
-    const unknownKeys = keys.filter((key) => (0,cloudformation_values/* textOf */.b6)(key) === undefined);
-    if (unknownKeys.length > 0) {
-        const agree = value !== undefined && fallback === undefined && others.every((other) => (0,cloudformation_values/* isSame */.Ft)(value, other));
-        if (agree)
-            return (0,cloudformation_values/* placed */.GS)(value, span);
-        const because = unknownKeys.flatMap(cloudformation_values/* reasonsIn */.N6);
-        return found.length === 0
-            ? (0,cloudformation_values/* unknown */.L5)(because, span)
-            : (0,cloudformation_values/* oneOf */.yL)([...found, ...(fallback === undefined ? [] : [fallback])], because, span);
-    }
-    if (value !== undefined)
-        return (0,cloudformation_values/* placed */.GS)(value, span);
-    if (fallback !== undefined)
-        return fallback;
-    return mistake(call, `There is no ${keys.map(cloudformation_values/* textOf */.b6).join(".")} in the mapping ${name}`);
-}
-/** What is at a key of maps; at all keys, when the key is not known. */
-function lookUp(maps, key) {
-    const name = (0,cloudformation_values/* textOf */.b6)(key);
-    return maps.flatMap((map) => {
-        if (map.kind !== "map")
-            return [];
-        if (name === undefined)
-            return [...map.entries.values()];
-        const value = map.entries.get(name);
-        return value === undefined ? [] : [value];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/serverless-variables.js
-
-/**
- * Variables of the Serverless Framework, with at most one variable within a variable. Other texts of this form are left alone:
- * policies have variables, too (`${aws:username}`, `${s3:prefix}`, `${ssm:resourceTag/x}`).
- * https://www.serverless.com/framework/docs/guides/variables
- */
-const VARIABLE = /\$\{(?:(?:self|opt|env|sls|param|output|terraform|vault|doppler):|cf[:(.]|ssm(?::\/|\()|(?:file|strToBool)\()(?:[^{}]|\$\{[^{}]*\})*\}/g;
-/** A text as it is written, in which the Serverless Framework fills in its variables before CloudFormation reads it. */
-function withServerlessVariables(written) {
-    const { value, span } = written;
-    if (typeof value !== "string" || !value.includes("${"))
-        return written;
-    const parts = [];
-    let end = 0;
-    for (const match of value.matchAll(VARIABLE)) {
-        const [name] = match;
-        parts.push(value.slice(end, match.index));
-        parts.push({ unknown: [{ reason: `${name} is filled in by the Serverless Framework`, span }] });
-        end = match.index + name.length;
-    }
-    return end === 0 ? written : (0,cloudformation_values/* concatenate */.u1)([...parts, value.slice(end)], [], span);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/references.js
-
-
-/** What `Ref` gives. */
-function refer(name, call) {
-    const { scope, span } = call;
-    const pseudo = scope.pseudoParameters.get(name);
-    if (pseudo !== undefined)
-        return { ...pseudo, span };
-    const parameter = scope.parameters.get(name);
-    if (parameter !== undefined)
-        return (0,cloudformation_values/* placed */.GS)(parameter.value, span);
-    return attributeOf(name, undefined, call);
-}
-/** What `Ref` (without an attribute) or `GetAtt` gives of a resource. */
-function attributeOf(id, attribute, call) {
-    const { scope, span, evaluate } = call;
-    const type = scope.resources.get(id);
-    if (type === undefined) {
-        if (!scope.mayGenerate(id)) {
-            scope.report("cloudformation-reference", "warning", `There is no parameter or resource ${id} in this template`, span);
-            return (0,cloudformation_values/* unknown */.L5)([{ reason: `there is no parameter or resource ${id}`, span }], span);
-        }
-        return (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
-    }
-    if (attribute?.startsWith("Outputs.") === true) {
-        const output = scope.outputOf(id, attribute.slice("Outputs.".length));
-        if (output !== undefined)
-            return (0,cloudformation_values/* placed */.GS)(output, span);
-    }
-    const other = attribute === undefined && !scope.resolving.has(id) ? scope.standsFor(id) : undefined;
-    if (other !== undefined) {
-        scope.resolving.add(id);
-        const value = evaluate(other, scope);
-        scope.resolving.delete(id);
-        return (0,cloudformation_values/* placed */.GS)(value, span);
-    }
-    return (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
-}
-/** `Resource.Attribute` in two; attributes may have dots, too. */
-function splitAtDot(text) {
-    const dot = text?.indexOf(".") ?? -1;
-    return text === undefined || dot === -1 ? [] : [text.slice(0, dot), text.slice(dot + 1)];
-}
-/** `${Name}`, `${Resource.Attribute}`, and `${!Literal}`, which stands for `${Literal}`. */
-const PLACEHOLDER = /\$\{([^{}]*)\}/g;
-/** What `Fn::Sub` gives. */
-function substitute(template, variables, call) {
-    /** Each evaluated once, however often it is named, since functions within functions would multiply. */
-    const values = new Map();
-    const parts = [];
-    const references = [];
-    // Only loops over unknown collections and variables of other tools leave holes in the template.
-    for (const part of (0,cloudformation_values/* partsOf */.CI)(template.kind === "known" ? withServerlessVariables(template) : template)) {
-        if (typeof part !== "string") {
-            parts.push(part);
-            continue;
-        }
-        let end = 0;
-        for (const match of part.matchAll(PLACEHOLDER)) {
-            const [whole, inside = ""] = match;
-            const name = inside.trim();
-            parts.push(part.slice(end, match.index));
-            end = match.index + whole.length;
-            if (name.startsWith("!"))
-                parts.push(`\${${name.slice(1)}}`);
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
             else {
-                const value = values.get(name) ?? variable(name, variables, call);
-                values.set(name, value);
-                parts.push(...(0,cloudformation_values/* partsOf */.CI)(value));
-                references.push(...(0,cloudformation_values/* referencesOf */.CL)(value));
+                break;
             }
         }
-        parts.push(part.slice(end));
-    }
-    return (0,cloudformation_values/* concatenate */.u1)(parts, references, call.span);
-}
-function variable(name, variables, call) {
-    const value = variables?.kind === "map" ? variables.entries.get(name) : undefined;
-    if (value !== undefined)
-        return call.evaluate(value, call.scope);
-    const [id, attribute] = splitAtDot(name);
-    return id === undefined ? refer(name, call) : attributeOf(id, attribute, call);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/intrinsics.js
-
-
-
-
-
-
-
-
-/**
- * Functions of templates by their long names.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
- */
-const INTRINSICS = {
-    Ref: (call) => {
-        const name = (0,cloudformation_values/* textOf */.b6)(evaluated(call));
-        return name === undefined ? mistake(call, "Ref takes the name of a parameter or resource") : refer(name, call);
-    },
-    "Fn::GetAtt": (call) => {
-        const argument = evaluated(call);
-        const [id, attribute] = argument.kind === "list" ? argument.items.map(cloudformation_values/* textOf */.b6) : splitAtDot((0,cloudformation_values/* textOf */.b6)(argument));
-        if (id === undefined || attribute === undefined) {
-            const because = (0,cloudformation_values/* reasonsIn */.N6)(argument);
-            return because.length > 0
-                ? (0,cloudformation_values/* unknown */.L5)(because, call.span)
-                : mistake(call, "Fn::GetAtt takes a resource and an attribute");
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
         }
-        return attributeOf(id, attribute, call);
-    },
-    "Fn::Sub": (call) => {
-        const { argument } = call;
-        const [template, variables] = argument.kind === "list" ? argument.items : [argument];
-        if (template === undefined || ((0,cloudformation_values/* textOf */.b6)(template) === undefined && template.kind !== "unknown")) {
-            return mistake(call, "Fn::Sub takes a text, or a list of a text and its variables");
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
         }
-        return substitute(template, variables, call);
-    },
-    "Fn::Join": (call) => {
-        const [delimiter, list] = argumentsOf(call);
-        const separator = (0,cloudformation_values/* textOf */.b6)(delimiter);
-        if (separator === undefined || list === undefined)
-            return mistake(call, "Fn::Join takes a delimiter and a list");
-        if (list.kind !== "list") {
-            // A text that is known to be a list's elements, or not known at all.
-            return (0,cloudformation_values/* concatenate */.u1)((0,cloudformation_values/* partsOf */.CI)(list), (0,cloudformation_values/* referencesOf */.CL)(list), call.span);
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
         }
-        const parts = [];
-        for (const [index, item] of list.items.entries())
-            parts.push(index === 0 ? "" : separator, ...(0,cloudformation_values/* partsOf */.CI)(item));
-        if (list.rest !== undefined)
-            parts.push({ unknown: list.rest });
-        return (0,cloudformation_values/* concatenate */.u1)(parts, list.items.flatMap(cloudformation_values/* referencesOf */.CL), call.span);
-    },
-    "Fn::Split": (call) => {
-        const [delimiter, source] = argumentsOf(call);
-        const separator = (0,cloudformation_values/* textOf */.b6)(delimiter);
-        if (separator === undefined || separator === "" || source === undefined) {
-            return mistake(call, "Fn::Split takes a delimiter and a text");
-        }
-        return split(separator, source, call.span);
-    },
-    "Fn::Select": (call) => {
-        const [index, list] = argumentsOf(call);
-        const position = Number((0,cloudformation_values/* textOf */.b6)(index) ?? Number.NaN);
-        if (list === undefined)
-            return mistake(call, "Fn::Select takes an index and a list");
-        if (!Number.isInteger(position))
-            return (0,cloudformation_values/* unknown */.L5)((0,cloudformation_values/* reasonsIn */.N6)(index ?? list), call.span);
-        if (list.kind !== "list")
-            return list.kind === "unknown" ? list : mistake(call, "Fn::Select takes a list");
-        const item = list.items[position];
-        if (item !== undefined)
-            return item;
-        if (list.rest !== undefined)
-            return (0,cloudformation_values/* unknown */.L5)(list.rest, call.span);
-        return mistake(call, `Fn::Select takes item ${position} of a list of ${list.items.length}`);
-    },
-    "Fn::If": (call) => {
-        const [condition, whenTrue, whenFalse] = call.argument.kind === "list" ? call.argument.items : [];
-        const name = (0,cloudformation_values/* textOf */.b6)(condition);
-        if (condition === undefined || name === undefined || whenTrue === undefined || whenFalse === undefined) {
-            return mistake(call, "Fn::If takes the name of a condition and two values");
-        }
-        const truth = decide(name, call.scope, condition, call.evaluate);
-        if (typeof truth === "boolean")
-            return call.evaluate(truth ? whenTrue : whenFalse, call.scope);
-        const because = undecided(name, truth);
-        return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), because, call.span);
-    },
-    "Fn::FindInMap": findInMap,
-    "Fn::Base64": (call) => {
-        const value = evaluated(call);
-        const text = (0,cloudformation_values/* textOf */.b6)(value);
-        if (text !== undefined)
-            return (0,cloudformation_values/* boundedText */.LD)(Buffer.from(text).toString("base64"), call.span);
-        const because = (0,cloudformation_values/* reasonsIn */.N6)(value);
-        return because.length > 0 ? (0,cloudformation_values/* unknown */.L5)(because, call.span) : mistake(call, "Fn::Base64 takes a text");
-    },
-    "Fn::Cidr": (call) => {
-        const [block, count, bits] = argumentsOf(call);
-        const values = [block, count].map(cloudformation_values/* textOf */.b6);
-        const [start, number] = values;
-        if (block === undefined || count === undefined)
-            return mistake(call, "Fn::Cidr takes a block and a count");
-        if (start === undefined || number === undefined) {
-            return (0,cloudformation_values/* unknown */.L5)([block, count].flatMap(cloudformation_values/* reasonsIn */.N6), call.span);
-        }
-        if (start.includes(":"))
-            return (0,cloudformation_values/* unknown */.L5)([{ reason: "Fn::Cidr of an IPv6 block is not computed", span: call.span }], call.span);
-        const subnets = subnetsOf(start, Number(number), Number((0,cloudformation_values/* textOf */.b6)(bits) ?? 8));
-        if (subnets === undefined)
-            return mistake(call, `Fn::Cidr finds no ${number} subnets in ${start}`);
-        return { kind: "list", items: subnets.map((subnet) => (0,cloudformation_values/* known */.eO)(subnet, call.span)), span: call.span };
-    },
-    // Which zones a Region has, and in which order, depends on the account.
-    "Fn::GetAZs": ({ span }) => {
-        const reference = { address: "AWS::Region", attribute: "AvailabilityZones", derived: true };
-        return (0,cloudformation_values/* computed */.EW)(reference, span);
-    },
-    "Fn::Length": (call) => {
-        const list = evaluated(call);
-        if (list.kind === "list" && list.rest === undefined)
-            return (0,cloudformation_values/* known */.eO)(list.items.length, call.span);
-        const because = list.kind === "list" ? (list.rest ?? []) : (0,cloudformation_values/* reasonsIn */.N6)(list);
-        return because.length > 0 ? (0,cloudformation_values/* unknown */.L5)(because, call.span) : mistake(call, "Fn::Length takes a list");
-    },
-    "Fn::ToJsonString": (call) => encodeJson(evaluated(call), call.span),
-    "Fn::ImportValue": (call) => {
-        const name = (0,cloudformation_values/* partsOf */.CI)(evaluated(call)).map((part) => (typeof part === "string" ? part : "…"));
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `the export ${name.join("")} of another stack is not known`, span: call.span }], call.span);
-    },
-    "Fn::GetStackOutput": ({ span }) => (0,cloudformation_values/* unknown */.L5)([{ reason: "the output of another stack is not known", span }], span),
-    "Fn::Transform": (call) => {
-        const argument = evaluated(call);
-        const name = argument.kind === "map" ? (0,cloudformation_values/* textOf */.b6)(argument.entries.get("Name")) : undefined;
-        const reason = `what the macro ${name ?? "Fn::Transform"} returns is not known`;
-        call.scope.report("cloudformation-macro", "note", `${capital(reason)}: it is run when the template is deployed`, call.span);
-        return (0,cloudformation_values/* unknown */.L5)([{ reason, span: call.span }], call.span);
-    },
-};
-/** Pseudo parameters whose values never contain what texts are split at. */
-const ATOMS = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
-const MOST_PIECES = 10_000;
-const SEPARATORS = new Set([":", "/", ",", ".", "|", ";", " "]);
-/**
- * Splits a text. Where a reference may contain the delimiter, the pieces are not known, but they are pieces of it: what is
- * selected of them is fixed by it, too.
- */
-function split(separator, source, span) {
-    if (source.kind === "list" || source.kind === "map") {
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `a ${source.kind} cannot be split`, span }], span);
-    }
-    const parts = (0,cloudformation_values/* partsOf */.CI)(source);
-    const isExact = parts.every((part) => typeof part === "string" ||
-        ("reference" in part && ATOMS.has(part.reference.address) && SEPARATORS.has(separator)));
-    if (isExact) {
-        const pieces = [[]];
-        for (const part of parts) {
-            const [first = "", ...others] = typeof part === "string" ? part.split(separator) : [part];
-            pieces.at(-1)?.push(first);
-            for (const other of others)
-                pieces.push([other]);
-        }
-        if (pieces.length > MOST_PIECES)
-            return (0,cloudformation_values/* unknown */.L5)([{ reason: `a text is split into more than ${MOST_PIECES}`, span }], span);
-        return { kind: "list", items: pieces.map((piece) => (0,cloudformation_values/* concatenate */.u1)(piece, [], span)), span };
-    }
-    const derived = parts.map((part) => typeof part !== "string" && "reference" in part ? { reference: { ...part.reference, derived: true } } : part);
-    // Only of a text that is nothing but a reference it is certain where the pieces come from.
-    const isOnlyReference = derived.length === 1 && parts.every((part) => typeof part !== "string" && "reference" in part);
-    return {
-        ...(0,cloudformation_values/* unknown */.L5)((0,cloudformation_values/* reasonsIn */.N6)(source), span),
-        ...(isOnlyReference ? { text: derived } : {}),
-        references: (0,cloudformation_values/* referencesOf */.CL)(source),
-    };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/loops.js
-
-const PREFIX = "Fn::ForEach::";
-/** Iterations that the loops of one map may have, and values they may make; CloudFormation allows 500 resources in all. */
-const MOST_ITERATIONS = 2000;
-const MOST_VALUES = 500_000;
-/**
- * Replaces the loops among the entries of a map by the entries that they make.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-foreach.html
- *
- * A loop over a collection that is not known makes its entries once, with `*` for the identifier in their keys; the map's `rest`
- * says that there may be others.
- */
-function expandLoops(map, scope, evaluate) {
-    const doubtful = new Map();
-    let hasLoop = false;
-    for (const key of map.entries.keys())
-        hasLoop ||= key.startsWith(PREFIX);
-    if (!hasLoop)
-        return { map, doubtful };
-    const entries = new Map();
-    const rest = [...(map.rest ?? [])];
-    const budget = { iterations: MOST_ITERATIONS, values: MOST_VALUES };
-    expandInto(entries, map, { scope, evaluate, rest, doubtful, budget, doubt: [] });
-    return { map: { ...map, entries, ...(rest.length > 0 ? { rest } : {}) }, doubtful };
-}
-function expandInto(entries, map, expansion) {
-    for (const [key, entry] of map.entries) {
-        if (key.startsWith(PREFIX)) {
-            expandLoop(entries, entry, expansion);
-            continue;
-        }
-        if (entries.has(key)) {
-            expansion.scope.report("cloudformation-loop", "warning", `A loop makes ${key} more than once`, entry.span);
-        }
-        entries.set(key, entry);
-        if (expansion.doubt.length > 0)
-            expansion.doubtful.set(key, expansion.doubt);
-    }
-}
-function expandLoop(entries, loop, expansion) {
-    const { scope, evaluate, rest, budget } = expansion;
-    const [identifier, collection, body] = loop.kind === "list" ? loop.items : [];
-    const name = (0,cloudformation_values/* textOf */.b6)(identifier);
-    if (name === undefined || collection === undefined || body?.kind !== "map") {
-        scope.report("cloudformation-loop", "warning", "Fn::ForEach takes an identifier, a collection and a map", loop.span);
-        rest.push({ reason: "a loop is malformed", span: loop.span });
-        return;
-    }
-    const size = sizeOf(body);
-    for (const item of iterations(evaluate(collection, scope), rest)) {
-        if (budget.iterations <= 0 || budget.values < size) {
-            const message = `The loops of this map have more than ${MOST_ITERATIONS} iterations or make too much`;
-            scope.report("cloudformation-loop", "error", message, loop.span);
-            rest.push({ reason: message, span: loop.span });
-            return;
-        }
-        budget.iterations -= 1;
-        budget.values -= size;
-        const replaced = replaceIn(body, name, item);
-        const doubt = [...expansion.doubt, ...(0,cloudformation_values/* reasonsIn */.N6)(item)];
-        if (replaced.kind === "map")
-            expandInto(entries, replaced, { ...expansion, doubt });
-    }
-}
-function sizeOf(value) {
-    if (value.kind === "list")
-        return value.items.reduce((size, item) => size + sizeOf(item), 1);
-    if (value.kind !== "map")
-        return 1;
-    let size = 1;
-    for (const entry of value.entries.values())
-        size += sizeOf(entry);
-    return size;
-}
-/** What the identifier stands for, one iteration after the other. */
-function iterations(collection, rest) {
-    if (collection.kind === "list") {
-        if (collection.rest === undefined)
-            return collection.items;
-        rest.push(...collection.rest);
-        return [...collection.items, (0,cloudformation_values/* unknown */.L5)(collection.rest, collection.span)];
-    }
-    const because = (0,cloudformation_values/* reasonsIn */.N6)(collection);
-    rest.push(...because);
-    return [(0,cloudformation_values/* unknown */.L5)(because, collection.span)];
-}
-/** Replaces `{Ref: name}`, `${name}` and `&{name}` (which drops what logical ids cannot contain) in keys and values. */
-function replaceIn(value, name, item) {
-    switch (value.kind) {
-        case "unknown":
-            return value;
-        case "known":
-            return typeof value.value === "string" && value.value.includes(`{${name}}`)
-                ? replaceInText(value.value, name, item, value)
-                : value;
-        case "list":
-            return { ...value, items: value.items.map((member) => replaceIn(member, name, item)) };
-        case "map": {
-            if (value.entries.size === 1 && (0,cloudformation_values/* textOf */.b6)(value.entries.get("Ref")) === name)
-                return { ...item, span: value.span };
-            const entries = new Map();
-            for (const [key, member] of value.entries)
-                entries.set(replaceInKey(key, name, item), replaceIn(member, name, item));
-            return { ...value, entries };
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
         }
     }
-}
-function replaceInKey(key, name, item) {
-    const text = (0,cloudformation_values/* textOf */.b6)(item) ?? "*";
-    return key.replaceAll(`\${${name}}`, text).replaceAll(`&{${name}}`, alphanumeric(text));
-}
-function replaceInText(text, name, item, at) {
-    const known = (0,cloudformation_values/* textOf */.b6)(item);
-    if (known !== undefined)
-        return { ...at, kind: "known", value: replaceInKey(text, name, item) };
-    const parts = [];
-    for (const [index, piece] of text.replaceAll(`&{${name}}`, `\${${name}}`).split(`\${${name}}`).entries()) {
-        if (index > 0)
-            parts.push({ unknown: (0,cloudformation_values/* reasonsIn */.N6)(item) });
-        parts.push(piece);
-    }
-    return (0,cloudformation_values/* concatenate */.u1)(parts, [], at.span);
-}
-function alphanumeric(text) {
-    return text === "*" ? text : text.replace(/[^A-Za-z0-9]/g, "");
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/evaluate.js
-
-
-
-
-
-/**
- * Evaluates an expression of a template: everything that the source decides is known, everything else says why not. A property
- * that is `AWS::NoValue` is a known `null`; a list item that is, is left out.
- *
- * Values without functions are returned as they are.
- */
-function evaluate(raw, scope) {
-    switch (raw.kind) {
-        case "known":
-            return withServerlessVariables(raw);
-        case "unknown":
-            return raw;
-        case "list":
-            return evaluateList(raw, scope);
-        case "map":
-            return evaluateMap(raw, scope);
-    }
-}
-function evaluateList(raw, scope) {
-    const items = raw.items.map((item) => evaluate(item, scope));
-    const kept = items.some(cloudformation_values/* isUnset */.K$) ? items.filter((item) => !(0,cloudformation_values/* isUnset */.K$)(item)) : items;
-    return kept.length === raw.items.length && kept.every((item, i) => item === raw.items[i])
-        ? raw
-        : { ...raw, items: kept };
-}
-function evaluateMap(raw, scope) {
-    if (raw.entries.size === 1) {
-        for (const [name, argument] of raw.entries) {
-            const result = call(name, argument, raw, scope);
-            if (result !== undefined)
-                return (0,cloudformation_values/* placed */.GS)(result, raw.span);
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
         }
-    }
-    const { map: expanded } = expandLoops(raw, scope, evaluate);
-    let isSame = expanded === raw;
-    const entries = new Map();
-    let { rest } = expanded;
-    for (const [key, entry] of expanded.entries) {
-        if (key === "Fn::Transform") {
-            // The macro's result is merged with the entries beside it.
-            const result = call(key, entry, expanded, scope);
-            rest = [...(rest ?? []), ...(result?.kind === "unknown" ? result.because : [])];
-            isSame = false;
-            continue;
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
         }
-        const value = evaluate(entry, scope);
-        if (value !== entry)
-            isSame = false;
-        entries.set(key, value);
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
     }
-    if (isSame)
-        return raw;
-    return { ...expanded, entries, ...(rest === undefined ? {} : { rest }) };
-}
-/** The value of a function; `undefined` when the name is none, so that the map is a map. */
-function call(name, argument, whole, scope) {
-    const { span } = whole;
-    const intrinsic = Object.hasOwn(INTRINSICS, name) ? INTRINSICS[name] : undefined;
-    if (intrinsic !== undefined)
-        return intrinsic({ name, argument, span, scope, evaluate });
-    if (name.startsWith("Fn::") && isConditionFunction(name)) {
-        const truth = truthOf(whole, scope, evaluate);
-        return typeof truth === "boolean" ? (0,cloudformation_values/* known */.eO)(truth, span) : (0,cloudformation_values/* unknown */.L5)(truth, span);
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
     }
-    if (name.startsWith("!") || (name.startsWith("Fn::") && !name.startsWith("Fn::ForEach::"))) {
-        scope.report("cloudformation-function", "warning", `CloudFormation has no function ${name}`, span);
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `the function ${name} is not known`, span }], span);
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
     }
-    return undefined;
-}
+    exports.isWS = isWS;
+});
 
-;// CONCATENATED MODULE: ./build/cloudformation/parameters.js
 
-/**
- * The value of a template's parameter: what is given for it, or its default.
- *
- * A default is a value, as it is what a deployment gets that says nothing else. Without one the value is not known, except where
- * only one is allowed. For a parameter of the Systems Manager type the default is not the value but the name of the one that
- * holds it.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
- *
- * @param declaration the entry of the `Parameters` section
- * @param given by configuration or by the parent stack
- */
-function parameterOf(name, declaration, given) {
-    const members = declaration.kind === "map" ? declaration.entries : new Map();
-    const type = (0,cloudformation_values/* textOf */.b6)(members.get("Type")) ?? "String";
-    const allowed = allowedValues(members.get("AllowedValues"));
-    const value = parameters_valueOf(name, type, declaration, given ?? members.get("Default"), allowed);
-    return { value, ...(allowed === undefined ? {} : { allowed: allowed.flatMap((item) => (0,cloudformation_values/* textOf */.b6)(item) ?? []) }) };
-}
-function parameters_valueOf(name, type, declaration, given, allowed) {
-    const header = firstLine(declaration.span);
-    if (type.startsWith("AWS::SSM::Parameter::")) {
-        const source = (0,cloudformation_values/* textOf */.b6)(given);
-        const from = source === undefined ? "" : ` ${source}`;
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `parameter ${name} is read from Systems Manager${from}`, span: header }], header);
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __webpack_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
     }
-    const [only, ...others] = allowed ?? [];
-    const value = given ?? (others.length === 0 ? only : undefined);
-    const typed = (item) => type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(item) : item;
-    if (value !== undefined)
-        return typed(value);
-    const because = [{ reason: `parameter ${name} has no default`, span: header }];
-    return allowed === undefined ? (0,cloudformation_values/* unknown */.L5)(because, header) : (0,cloudformation_values/* oneOf */.yL)(allowed.map(typed), because, header);
-}
-function allowedValues(value) {
-    return value?.kind === "list" && value.items.length > 0 ? value.items : undefined;
-}
-/** The items of a comma-delimited text. */
-function listOf(value) {
-    if (value.kind === "list" || value.kind === "unknown")
-        return value;
-    const text = (0,cloudformation_values/* textOf */.b6)(value) ?? "";
-    const items = text === "" ? [] : text.split(",").map((item) => (0,cloudformation_values/* known */.eO)(item.trim(), value.span));
-    return { kind: "list", items, span: value.span };
-}
-/** From the start of a span to the end of its first line, as far as it is known without the text: its start. */
-function firstLine(span) {
-    return span.startLine === span.endLine ? span : { ...span, endLine: span.startLine, endColumn: span.startColumn };
-}
-/** Values for a template's parameters as they are configured: texts, each at the place of its declaration. */
-function givenTexts(texts, declarations) {
-    const given = new Map();
-    for (const [name, declaration] of declarations) {
-        if (Object.hasOwn(texts, name))
-            given.set(name, (0,cloudformation_values/* known */.eO)(texts[name] ?? null, declaration.span));
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
     }
-    return given;
-}
-const NOWHERE = { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
-const PSEUDO_PARAMETERS = [
-    "AWS::AccountId",
-    "AWS::NotificationARNs",
-    "AWS::Partition",
-    "AWS::Region",
-    "AWS::StackId",
-    "AWS::StackName",
-    "AWS::URLSuffix",
-];
-/**
- * The pseudo parameters. One that is not configured is fixed at deployment, like an attribute of a resource: it is set, and no
- * wildcard. Their spans are to be replaced.
- */
-function pseudoParameters({ account, region, partition }) {
-    const configured = {
-        "AWS::AccountId": account,
-        "AWS::Region": region,
-        "AWS::Partition": partition ?? partitionOf(region),
-    };
-    const values = new Map([["AWS::NoValue", (0,cloudformation_values/* known */.eO)(null, NOWHERE)]]);
-    for (const name of PSEUDO_PARAMETERS) {
-        const value = configured[name];
-        const reference = { address: name, attribute: "" };
-        values.set(name, value !== undefined
-            ? (0,cloudformation_values/* known */.eO)(value, NOWHERE)
-            : {
-                kind: "unknown",
-                because: [{ reason: `${name} is known only after deployment` }],
-                text: [{ reference }],
-                span: NOWHERE,
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __webpack_require__(8525);
+    const string_intern_1 = __webpack_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __webpack_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __webpack_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
             });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
     }
-    return values;
-}
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region) {
-    if (region === undefined)
-        return undefined;
-    if (region.startsWith("cn-"))
-        return "aws-cn";
-    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
-/** Values that a parent stack hands to a nested one; what it leaves unset is not given. */
-function givenValues(parameters) {
-    const given = new Map();
-    if (parameters?.kind !== "map")
-        return given;
-    for (const [name, value] of parameters.entries)
-        if (!(0,cloudformation_values/* isUnset */.K$)(value))
-            given.set(name, (0,cloudformation_values/* placed */.GS)(value, value.span));
-    return given;
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/serverless-policies.js
-const arn = (service, resource) => `arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`;
-/**
- * SAM's policy templates that grant what leads to databases: secrets, keys, parameters, network interfaces, tasks.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
- */
-const POLICY_TEMPLATES = {
-    AWSSecretsManagerGetSecretValuePolicy: [{ actions: ["secretsmanager:GetSecretValue"], resource: "${SecretArn}" }],
-    AWSSecretsManagerRotationPolicy: [
-        {
-            actions: [
-                "secretsmanager:DescribeSecret",
-                "secretsmanager:GetSecretValue",
-                "secretsmanager:PutSecretValue",
-                "secretsmanager:UpdateSecretVersionStage",
-            ],
-            resource: arn("secretsmanager", "secret:*"),
-            condition: {
-                "secretsmanager:resource/AllowRotationLambdaArn": arn("lambda", "function:${FunctionName}"),
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
             },
-        },
-        { actions: ["secretsmanager:GetRandomPassword"], resource: "*" },
-    ],
-    KMSDecryptPolicy: [{ actions: ["kms:Decrypt"], resource: arn("kms", "key/${KeyId}") }],
-    KMSEncryptPolicy: [{ actions: ["kms:Encrypt"], resource: arn("kms", "key/${KeyId}") }],
-    SSMParameterReadPolicy: [
-        { actions: ["ssm:DescribeParameters"], resource: "*" },
-        {
-            actions: ["ssm:GetParameters", "ssm:GetParameter", "ssm:GetParametersByPath"],
-            resource: arn("ssm", "parameter/${ParameterName}"),
-        },
-    ],
-    SSMParameterWithSlashPrefixReadPolicy: [
-        { actions: ["ssm:DescribeParameters"], resource: "*" },
-        {
-            actions: ["ssm:GetParameters", "ssm:GetParameter", "ssm:GetParametersByPath"],
-            resource: arn("ssm", "parameter${ParameterName}"),
-        },
-    ],
-    EcsRunTaskPolicy: [{ actions: ["ecs:RunTask"], resource: arn("ecs", "task-definition/${TaskDefinition}") }],
-    VPCAccessPolicy: [
-        {
-            actions: [
-                "ec2:CreateNetworkInterface",
-                "ec2:DeleteNetworkInterface",
-                "ec2:DescribeNetworkInterfaces",
-                "ec2:DetachNetworkInterface",
-            ],
-            resource: "*",
-        },
-    ],
-};
-/** The other templates. None grants anything on databases, their secrets and keys, or identities. */
-const OTHER_POLICY_TEMPLATES = new Set(`AcmGetCertificatePolicy AMIDescribePolicy AthenaQueryPolicy CloudFormationDescribeStacksPolicy CloudWatchDashboardPolicy
-  CloudWatchDescribeAlarmHistoryPolicy CloudWatchPutMetricPolicy CodeCommitCrudPolicy CodeCommitReadPolicy
-  CodePipelineLambdaExecutionPolicy CodePipelineReadOnlyPolicy ComprehendBasicAccessPolicy CostExplorerReadOnlyPolicy
-  DynamoDBBackupFullAccessPolicy DynamoDBCrudPolicy DynamoDBReadPolicy DynamoDBReconfigurePolicy
-  DynamoDBRestoreFromBackupPolicy DynamoDBStreamReadPolicy DynamoDBWritePolicy EC2CopyImagePolicy EC2DescribePolicy
-  EFSWriteAccessPolicy EKSDescribePolicy ElasticMapReduceAddJobFlowStepsPolicy ElasticMapReduceCancelStepsPolicy
-  ElasticMapReduceModifyInstanceFleetPolicy ElasticMapReduceModifyInstanceGroupsPolicy
-  ElasticMapReduceSetTerminationProtectionPolicy ElasticMapReduceTerminateJobFlowsPolicy ElasticsearchHttpPostPolicy
-  EventBridgePutEventsPolicy FilterLogEventsPolicy FirehoseCrudPolicy FirehoseWritePolicy KinesisCrudPolicy
-  KinesisStreamReadPolicy LambdaInvokePolicy MobileAnalyticsWriteOnlyAccessPolicy OrganizationsListAccountsPolicy
-  PinpointEndpointAccessPolicy PollyFullAccessPolicy RekognitionDetectOnlyPolicy RekognitionFacesManagementPolicy
-  RekognitionFacesPolicy RekognitionLabelsPolicy RekognitionNoDataAccessPolicy RekognitionReadPolicy
-  RekognitionWriteOnlyAccessPolicy Route53ChangeResourceRecordSetsPolicy S3CrudPolicy S3FullAccessPolicy S3ReadPolicy
-  S3WritePolicy SageMakerCreateEndpointConfigPolicy SageMakerCreateEndpointPolicy ServerlessRepoReadWriteAccessPolicy
-  SESBulkTemplatedCrudPolicy SESBulkTemplatedCrudPolicy_v2 SESCrudPolicy SESEmailTemplateCrudPolicy SESSendBouncePolicy
-  SNSCrudPolicy SNSPublishMessagePolicy SQSPollerPolicy SQSSendMessagePolicy StepFunctionsCallbackPolicy
-  StepFunctionsExecutionPolicy TextractDetectAnalyzePolicy TextractGetResultPolicy TextractPolicy`.split(/\s+/));
-/** Whether SAM has a policy template of this name that grants nothing that is judged. */
-function isHarmlessTemplate(name) {
-    return OTHER_POLICY_TEMPLATES.has(name);
-}
-/** AWS managed policies that functions are given, and that are not in the root path. */
-const PATHS = Object.fromEntries([
-    "AWSLambdaBasicExecutionRole",
-    "AWSLambdaDynamoDBExecutionRole",
-    "AWSLambdaENIManagementAccess",
-    "AWSLambdaKinesisExecutionRole",
-    "AWSLambdaMSKExecutionRole",
-    "AWSLambdaRole",
-    "AWSLambdaSQSQueueExecutionRole",
-    "AWSLambdaVPCAccessExecutionRole",
-    "AmazonRDSDirectoryServiceAccess",
-    "AmazonRDSEnhancedMonitoringRole",
-    "AmazonAPIGatewayPushToCloudWatchLogs",
-    "AmazonECSTaskExecutionRolePolicy",
-].map((name) => [name, `service-role/${name}`]));
-/**
- * The ARN of an AWS managed policy, which SAM lets be called by its name.
- * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
- */
-function managedPolicyArn(nameOrArn) {
-    if (nameOrArn.startsWith("arn:"))
-        return nameOrArn;
-    const path = Object.hasOwn(PATHS, nameOrArn) ? PATHS[nameOrArn] : undefined;
-    return `arn:aws:iam::aws:policy/${path ?? nameOrArn}`;
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/translate.js
-
-
-/**
- * Translates evaluated properties. Where two properties give the same attribute, the first that is set counts.
- *
- * @param properties a map of properties, or the value that stands in its place
- * @param shapes what is known of them
- */
-function translate(properties, shapes) {
-    const attributes = new Map();
-    const native = new Map();
-    for (const [name, value] of properties.entries) {
-        const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-        if (shape === undefined)
-            native.set(name, value);
-        else if (shape.kind === "flag")
-            native.set(name, convert({ kind: "bool", to: name }, value));
-        else
-            apply(shape, value, attributes, native);
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
     }
-    return { attributes, native };
-}
-function apply(shape, value, attributes, native) {
-    if (shape.kind === "members")
-        applyMembers(shape.properties, value, attributes, native);
-    else if (shape.kind === "inside")
-        applyInside(shape.block, shape.shape, value, attributes);
-    else if (shape.kind !== "flag" && (0,cloudformation_values/* isUnset */.K$)(attributes.get(shape.to)))
-        attributes.set(shape.to, convert(shape, value));
-}
-function applyMembers(shapes, value, attributes, native) {
-    if (value.kind === "map") {
-        const inner = translate(value, shapes);
-        for (const [name, attribute] of inner.attributes)
-            if ((0,cloudformation_values/* isUnset */.K$)(attributes.get(name)))
-                attributes.set(name, attribute);
-        for (const [name, property] of inner.native)
-            native.set(name, property);
-    }
-    else if (value.kind === "unknown") {
-        // Any of them may be set.
-        for (const shape of Object.values(shapes))
-            apply(shape, value, attributes, native);
-    }
-}
-function applyInside(block, shape, value, attributes) {
-    if ((0,cloudformation_values/* isUnset */.K$)(value))
-        return;
-    const inner = new Map();
-    const present = attributes.get(block);
-    const [first] = present?.kind === "list" ? present.items : [];
-    if (first?.kind === "map")
-        for (const [name, attribute] of first.entries)
-            inner.set(name, attribute);
-    apply(shape, value, inner, new Map());
-    const { span } = present ?? value;
-    attributes.set(block, { kind: "list", items: [{ kind: "map", entries: inner, span }], span });
-}
-function convert(shape, value) {
-    if ((0,cloudformation_values/* isUnset */.K$)(value))
-        return value;
-    if (value.kind === "unknown" && value.oneOf !== undefined) {
-        const candidates = value.oneOf.map((candidate) => convert(shape, candidate));
-        return agreed(shape, candidates, value.span) ?? { ...value, oneOf: candidates };
-    }
-    switch (shape.kind) {
-        case "text":
-        case "bool":
-        case "number":
-            return scalar(shape.kind, value);
-        case "texts":
-            return asTexts(value);
-        case "one":
-            return { kind: "list", items: [scalar("text", value)], span: value.span };
-        case "first":
-            return firstOf(value);
-        case "pairs":
-            return pairs(value);
-        case "settings":
-            return settings(value);
-        case "policy":
-            return policyText(value);
-        case "pluck":
-            return pluck(value, shape.member);
-        case "blocks":
-            return blocks(value, shape.properties);
-    }
-}
-/**
- * What all candidates come to: `false` in one branch is the same setting as `"False"`, or as no property at all where the
- * default is `false`. Undefined when they differ.
- */
-function agreed(shape, candidates, span) {
-    const unset = shape.kind === "bool" ? shape.unset : undefined;
-    const meant = unset === undefined
-        ? candidates
-        : candidates.map((candidate) => ((0,cloudformation_values/* isUnset */.K$)(candidate) ? (0,cloudformation_values/* known */.eO)(unset, candidate.span) : candidate));
-    const [first] = meant;
-    return first?.kind === "known" && meant.every((candidate) => (0,cloudformation_values/* isSame */.Ft)(first, candidate))
-        ? { ...first, span }
-        : undefined;
-}
-/** Words that CloudFormation takes for truth values; YAML 1.1 knows the last four as such. */
-const TRUTH = {
-    true: true,
-    false: false,
-    yes: true,
-    no: false,
-    on: true,
-    off: false,
-};
-/** A scalar of the type that the attribute has: CloudFormation takes `"true"` for `true` and `"7"` for `7`. */
-function scalar(kind, value) {
-    if (value.kind !== "known" || value.value === null)
-        return value;
-    if (kind !== "text" && (0,cloudformation_values/* isDynamicReference */.f6)(value.value)) {
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `${String(value.value)} is known only after deployment`, span: value.span }], value.span);
-    }
-    const converted = convertScalar(kind, value);
-    return converted === value.value ? value : { ...value, value: converted };
-}
-function convertScalar(kind, { value }) {
-    const text = String(value).trim();
-    if (kind === "text")
-        return String(value);
-    if (kind === "bool") {
-        const word = text.toLowerCase();
-        return Object.hasOwn(TRUTH, word) ? (TRUTH[word] ?? value) : value;
-    }
-    const number = Number(text);
-    return text !== "" && Number.isFinite(number) ? number : value;
-}
-function asTexts(value) {
-    if (value.kind === "known")
-        return { kind: "list", items: [scalar("text", value)], span: value.span };
-    if (value.kind !== "list")
-        return value;
-    const items = value.items.flatMap((item) => (item.kind === "list" ? item.items : [item]));
-    return { ...value, items: items.map((item) => scalar("text", item)) };
-}
-function firstOf(value) {
-    if (value.kind !== "list")
-        return scalar("text", value);
-    const [item] = value.items;
-    if (item !== undefined)
-        return { ...scalar("text", item), span: value.span };
-    return value.rest === undefined ? (0,cloudformation_values/* known */.eO)(null, value.span) : (0,cloudformation_values/* unknown */.L5)(value.rest, value.span);
-}
-function pairs(value) {
-    if (value.kind === "map") {
-        const entries = new Map([...value.entries].map(([key, entry]) => [key, scalar("text", entry)]));
-        return { ...value, entries };
-    }
-    if (value.kind !== "list")
-        return value;
-    const entries = new Map();
-    const rest = [...(value.rest ?? [])];
-    for (const item of value.items) {
-        const members = item.kind === "map" ? item.entries : new Map();
-        const key = members.get("Key") ?? members.get("Name");
-        const name = (0,cloudformation_values/* textOf */.b6)(key);
-        if (name !== undefined) {
-            const entry = members.get("Value") ?? (0,cloudformation_values/* known */.eO)(null, item.span);
-            entries.set(name, { ...scalar("text", entry), span: item.span });
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
         }
-        else
-            rest.push(...(0,cloudformation_values/* reasonsIn */.N6)(key ?? item));
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
     }
-    return { kind: "map", entries, span: value.span, ...(rest.length > 0 ? { rest } : {}) };
-}
-function settings(value) {
-    const map = decodeJson(value) ?? value;
-    if (map.kind !== "map")
-        return value;
-    const items = [...map.entries].map(([name, setting]) => {
-        const { span } = setting;
-        const entries = new Map([
-            ["name", (0,cloudformation_values/* known */.eO)(name, span)],
-            ["value", scalar("text", setting)],
-        ]);
-        return { kind: "map", entries, span };
-    });
-    const list = { kind: "list", items, span: value.span };
-    return map.rest === undefined ? list : { ...list, rest: map.rest };
-}
-function pluck(value, member) {
-    if (value.kind !== "list")
-        return value;
-    const items = value.items.flatMap((item) => {
-        if (item.kind !== "map")
-            return item.kind === "unknown" ? [item] : [];
-        const found = item.entries.get(member);
-        return found === undefined ? [] : [scalar("text", found)];
-    });
-    return { ...value, items };
-}
-function blocks(value, shapes) {
-    const block = (item) => {
-        if (item.kind !== "map")
-            return item;
-        const { attributes, native } = translate(item, shapes);
-        return { ...item, entries: new Map([...attributes, ...native]) };
-    };
-    if (value.kind === "map")
-        return { kind: "list", items: [block(value)], span: value.span };
-    return value.kind === "list" ? { ...value, items: value.items.map(block) } : value;
-}
-/** A policy document as JSON text with its structure beside it. A document may be given as text, too. */
-function policyText(value) {
-    if (value.kind === "map")
-        return encodeJson(withoutUnset(value), value.span);
-    if (value.kind === "list")
-        return value;
-    const json = decodeJson(value);
-    return json === undefined ? value : { ...value, json };
-}
-/** A document without the members that are `AWS::NoValue`: for IAM they must not be there at all. */
-function withoutUnset(value) {
-    if (value.kind === "list")
-        return { ...value, items: value.items.map(withoutUnset) };
-    if (value.kind !== "map")
-        return value;
-    const entries = new Map();
-    for (const [key, entry] of value.entries)
-        if (!(0,cloudformation_values/* isUnset */.K$)(entry))
-            entries.set(key, withoutUnset(entry));
-    return { ...value, entries };
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/serverless.js
-
-
-
-
-
-/**
- * The AWS Serverless Application Model.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification.html
- */
-const serverless_PREFIX = "AWS::Serverless::";
-/** Whether SAM may add a resource of this name: they begin with that of the resource they belong to, or `Serverless`. */
-function generatedBy(id, types) {
-    for (const [owner, type] of types) {
-        if (type.startsWith(serverless_PREFIX) && (id.startsWith(owner) || /^Serverless(?:RestApi|HttpApi)/.test(id)))
-            return true;
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
     }
-    return false;
-}
-/**
- * A resource with the defaults that the template gives for its type: maps are merged, lists put behind the defaults, and for
- * everything else the resource's own value counts.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
- */
-function withGlobals(raw, globals) {
-    if (raw.kind !== "map" || globals.size === 0)
-        return raw;
-    const type = (0,cloudformation_values/* textOf */.b6)(raw.entries.get("Type"));
-    const defaults = type?.startsWith(serverless_PREFIX) === true ? globals.get(type.slice(serverless_PREFIX.length)) : undefined;
-    if (defaults?.kind !== "map")
-        return raw;
-    const own = raw.entries.get("Properties") ?? { kind: "map", entries: new Map(), span: raw.span };
-    return { ...raw, entries: new Map([...raw.entries, ["Properties", mergeDefaults(defaults, own)]]) };
-}
-function mergeDefaults(defaults, own) {
-    if (defaults.kind === "list" && own.kind === "list")
-        return { ...own, items: [...defaults.items, ...own.items] };
-    if (defaults.kind !== "map" || own.kind !== "map" || isFunction(defaults) || isFunction(own))
-        return own;
-    const entries = new Map(defaults.entries);
-    for (const [key, value] of own.entries) {
-        const present = entries.get(key);
-        entries.set(key, present === undefined ? value : mergeDefaults(present, value));
-    }
-    return { ...own, entries };
-}
-function isFunction(map) {
-    if (map.entries.size !== 1)
-        return false;
-    const [key = ""] = map.entries.keys();
-    return key === "Ref" || key.startsWith("Fn::");
-}
-/** Service that assumes the role that SAM generates, by the type that it is generated for. */
-const ROLE_SERVICE = {
-    "AWS::Serverless::Function": "lambda.amazonaws.com",
-    "AWS::Serverless::StateMachine": "states.amazonaws.com",
-};
-/** The name of the role that SAM generates for a resource that names none; `undefined` for types that need none. */
-function generatedRoleName(id, type) {
-    return Object.hasOwn(ROLE_SERVICE, type) ? `${id}Role` : undefined;
-}
-/**
- * The attributes of the role that SAM generates for a function or state machine. What the resource says is in its own place;
- * what SAM adds is at the resource's first line.
- *
- * @param properties evaluated
- */
-function generatedRole(type, properties, header, span, scope) {
-    const { entries } = properties;
-    const attributes = new Map();
-    const trust = entries.get("AssumeRolePolicyDocument");
-    const service = ROLE_SERVICE[type] ?? "lambda.amazonaws.com";
-    attributes.set("assume_role_policy", trust === undefined ? trustIn(service, header) : policyText(trust));
-    for (const [property, attribute] of [
-        ["PermissionsBoundary", "permissions_boundary"],
-        ["RolePath", "path"],
-    ]) {
-        const value = entries.get(property);
-        if (value !== undefined)
-            attributes.set(attribute, value);
-    }
-    const policies = entries.get("Policies");
-    const granted = policiesIn(policies, scope);
-    const managed = [...impliedPolicies(type, properties, header), ...granted.managed];
-    const place = policies?.span ?? header;
-    attributes.set("managed_policy_arns", { kind: "list", items: managed, span: place, ...rest(granted) });
-    if (granted.inline.length > 0 || granted.unknown !== undefined) {
-        const items = granted.inline.map((policy, index) => {
-            const name = (0,cloudformation_values/* known */.eO)(`Policy${index}`, policy.span);
-            return {
-                kind: "map",
-                entries: new Map([
-                    ["name", name],
-                    ["policy", policy],
-                ]),
-                span: policy.span,
-            };
-        });
-        attributes.set("inline_policy", { kind: "list", items, span: place, ...rest(granted) });
-    }
-    return { kind: "map", entries: attributes, span };
-}
-function rest({ unknown: whole }) {
-    return whole === undefined ? {} : { rest: (0,cloudformation_values/* reasonsIn */.N6)(whole) };
-}
-/** What SAM attaches without being asked. */
-function impliedPolicies(type, { entries }, header) {
-    if (type !== "AWS::Serverless::Function")
-        return [];
-    const names = ["AWSLambdaBasicExecutionRole"];
-    if (!(0,cloudformation_values/* isUnset */.K$)(entries.get("VpcConfig")))
-        names.push("AWSLambdaVPCAccessExecutionRole");
-    if ((0,cloudformation_values/* textOf */.b6)(entries.get("Tracing")) === "Active")
-        names.push("AWSXrayWriteOnlyAccess");
-    return names.map((name) => (0,cloudformation_values/* known */.eO)(managedPolicyArn(name), header));
-}
-function trustIn(service, span) {
-    const at = (data) => (0,cloudformation_values/* known */.eO)(data, span);
-    const map = (entries) => ({
-        kind: "map",
-        entries: new Map(entries),
-        span,
-    });
-    const statement = map([
-        ["Effect", at("Allow")],
-        ["Principal", map([["Service", { kind: "list", items: [at(service)], span }]])],
-        ["Action", { kind: "list", items: [at("sts:AssumeRole")], span }],
-    ]);
-    const document = map([
-        ["Version", at("2012-10-17")],
-        ["Statement", { kind: "list", items: [statement], span }],
-    ]);
-    return encodeJson(document, span);
-}
-/** The forms of the `Policies` property: names and ARNs of managed policies, documents, policy templates; one or a list. */
-function policiesIn(policies, scope) {
-    if (policies === undefined || (0,cloudformation_values/* isUnset */.K$)(policies))
-        return { managed: [], inline: [] };
-    const managed = [];
-    const inline = [];
-    for (const item of policies.kind === "list" ? policies.items : [policies]) {
-        if (item.kind === "map")
-            inline.push(...documentsIn(item, scope));
-        else if (item.kind === "known")
-            managed.push({ ...item, value: managedPolicyArn(String(item.value)) });
-        else if (item.kind === "unknown" && (item !== policies || item.text !== undefined))
-            managed.push(item);
-        else if (item.kind === "unknown")
-            return { managed, inline, unknown: item };
-    }
-    return { managed, inline };
-}
-function documentsIn(item, scope) {
-    if (item.entries.has("Statement"))
-        return [policyText(item)];
-    return [...item.entries].flatMap(([name, parameters]) => {
-        const template = Object.hasOwn(POLICY_TEMPLATES, name) ? POLICY_TEMPLATES[name] : undefined;
-        if (template !== undefined)
-            return [expandTemplate(template, parameters, item.span, scope)];
-        if (isHarmlessTemplate(name))
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
             return [];
-        scope.report("cloudformation-policy-template", "warning", `SAM has no policy template ${name}`, item.span);
-        return [(0,cloudformation_values/* unknown */.L5)([{ reason: `the policy template ${name} is not known`, span: item.span }], item.span)];
-    });
-}
-function expandTemplate(statements, parameters, span, scope) {
-    const map = (entries) => ({
-        kind: "map",
-        entries: new Map(entries),
-        span,
-    });
-    const list = (items) => ({ kind: "list", items, span });
-    const substituted = (text) => evaluate(map([["Fn::Sub", list([(0,cloudformation_values/* known */.eO)(text, span), parameters])]]), scope);
-    const items = statements.map(({ actions, resource, condition }) => {
-        const entries = [
-            ["Effect", (0,cloudformation_values/* known */.eO)("Allow", span)],
-            ["Action", list(actions.map((action) => (0,cloudformation_values/* known */.eO)(action, span)))],
-            ["Resource", substituted(resource)],
-        ];
-        if (condition !== undefined) {
-            const keys = Object.entries(condition).map(([key, value]) => [key, substituted(value)]);
-            entries.push(["Condition", map([["StringEquals", map(keys)]])]);
         }
-        return map(entries);
-    });
-    const document = map([
-        ["Version", (0,cloudformation_values/* known */.eO)("2012-10-17", span)],
-        ["Statement", list(items)],
-    ]);
-    return encodeJson(document, span);
-}
-
-// EXTERNAL MODULE: ./build/cloudformation/vocabulary.js + 5 modules
-var vocabulary = __webpack_require__(6930);
-;// CONCATENATED MODULE: ./build/cloudformation/declarations.js
-
-
-
-
-
-
-/** Makes the scope of a template's expressions. */
-function declarationsOf(template, surroundings) {
-    const { deployment, given, prefix, outputOf, report } = surroundings;
-    const resources = new Map();
-    const types = new Map();
-    const parameters = new Map();
-    for (const [name, declaration] of template.parameters) {
-        parameters.set(name, parameterOf(name, declaration, given.get(name)));
-    }
-    const property = (id, name) => member(member(resources.get(id), "Properties"), name);
-    const conditions = new Map();
-    const scope = {
-        path: template.path,
-        parameters,
-        pseudoParameters: pseudoParameters(deployment),
-        mappings: template.mappings,
-        conditions,
-        decided: new Map(),
-        resources: types,
-        addressOf: (id) => `${prefix}${id}`,
-        attributeOf: (id, attribute) => (0,vocabulary/* attributeOf */.w4)((0,vocabulary/* entryOf */.Ms)(types.get(id) ?? "", (name) => !(0,cloudformation_values/* isUnset */.K$)(property(id, name))), attribute),
-        standsFor: (id) => {
-            const name = (0,vocabulary/* entryOf */.Ms)(types.get(id) ?? "")?.standsFor;
-            return name === undefined ? undefined : property(id, name);
-        },
-        resolving: new Set(),
-        mayGenerate: (id) => generatedBy(id, types),
-        outputOf,
-        report,
-    };
-    // Loops can name conditions, but not resources; both maps are filled before anything asks for them.
-    const { map: expandedConditions } = expanded(template.conditions, scope);
-    for (const [name, condition] of expandedConditions.entries)
-        conditions.set(name, condition);
-    const { map, doubtful } = expanded(template.resources, scope);
-    for (const [id, raw] of map.entries) {
-        const type = (0,cloudformation_values/* textOf */.b6)(member(raw, "Type"));
-        if (type !== undefined)
-            types.set(id, type);
-        resources.set(id, withGlobals(raw, template.globals));
-    }
-    for (const [id, type] of [...types]) {
-        const role = generatedRoleName(id, type);
-        if (role !== undefined && !types.has(role) && (0,cloudformation_values/* isUnset */.K$)(property(id, "Role")))
-            types.set(role, "AWS::IAM::Role");
-    }
-    return { scope, resources, doubtful };
-}
-function expanded(section, scope) {
-    return section === undefined ? NOTHING : expandLoops(section, scope, evaluate);
-}
-const NOTHING = {
-    map: {
-        kind: "map",
-        entries: new Map(),
-        span: { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-    },
-    doubtful: new Map(),
-};
-function member(value, name) {
-    return value?.kind === "map" ? value.entries.get(name) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/cloudformation/nested.js
-
-
-/** The property that names the template of a nested stack, by resource type. */
-const TEMPLATE_PROPERTY = {
-    "AWS::CloudFormation::Stack": "TemplateURL",
-    "AWS::Serverless::Application": "Location",
-};
-/** Whether a text can contain nested stacks at all. */
-function mentionsNestedStacks(text) {
-    return Object.keys(TEMPLATE_PROPERTY).some((type) => text.includes(type));
-}
-/**
- * The template that a resource nests, when it is a file: before `aws cloudformation package`, paths relative to the template
- * stand where URLs will be; the CDK puts an expression there, and the path into the metadata.
- * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html,
- * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.cloud_assembly_schema-readme.html
- *
- * @param from path of the template that has the resource
- * @param resource not evaluated
- * @param evaluate gives the value of the expression for the location
- */
-function nestedStackOf(from, resource, evaluate) {
-    const type = (0,cloudformation_values/* textOf */.b6)(resource.entries.get("Type")) ?? "";
-    const property = Object.hasOwn(TEMPLATE_PROPERTY, type) ? TEMPLATE_PROPERTY[type] : undefined;
-    const properties = resource.entries.get("Properties");
-    if (property === undefined || properties?.kind !== "map")
-        return undefined;
-    const expression = properties.entries.get(property);
-    if (expression === undefined)
-        return undefined;
-    const location = evaluate(expression);
-    const path = localPath(from, (0,cloudformation_values/* textOf */.b6)(location)) ?? localPath(from, assetPath(resource, property));
-    return path === undefined ? undefined : { path, location, parameters: properties.entries.get("Parameters") };
-}
-function assetPath(resource, property) {
-    const metadata = resource.entries.get("Metadata");
-    if (metadata?.kind !== "map" || (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:property")) !== property)
-        return undefined;
-    return (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:path"));
-}
-/** A path of the tree; `undefined` for URLs and names of artifacts that are no files. */
-function localPath(from, location) {
-    if (location === undefined || !/\.(?:json|ya?ml|template|cfn)$/i.test(location))
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(location) || location.startsWith("/"))
-        return undefined;
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
-;// CONCATENATED MODULE: ./build/cloudformation/parameters-file.js
-
-const FORMS = 'a list of {"ParameterKey", "ParameterValue"}, a list of "name=value", or a mapping, also under "Parameters"';
-/**
- * Reads a file of parameters in one of the forms that deployments take: the list of the AWS CLI, the template configuration of
- * CodePipeline, or names and values; JSON or YAML.
- *
- * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/ (parameter overrides)
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html
- */
-function readParametersFile(text) {
-    let content;
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return { kind: "problem", message: error.message };
-        content = document.toJS();
-    }
-    catch (error) {
-        // Aliases that multiply, nesting that is too deep.
-        return { kind: "problem", message: error instanceof Error ? error.message : String(error) };
-    }
-    const entries = Array.isArray(content) ? content.map(entryOf) : mappingOf(content);
-    const parameters = new Map();
-    for (const [name, value] of entries ?? []) {
-        const written = textOf(value);
-        if (name === undefined || written === undefined)
-            return { kind: "problem", message: `it has to be ${FORMS}` };
-        parameters.set(name, written);
-    }
-    if (entries === undefined)
-        return { kind: "problem", message: `it has to be ${FORMS}` };
-    return { kind: "parameters", parameters: Object.fromEntries(parameters) };
-}
-function mappingOf(content) {
-    if (!isTable(content))
-        return undefined;
-    return Object.entries(isTable(content.Parameters) ? content.Parameters : content);
-}
-function entryOf(item) {
-    if (typeof item === "string") {
-        const equals = item.indexOf("=");
-        return equals < 1 ? [undefined, undefined] : [item.slice(0, equals), item.slice(equals + 1)];
-    }
-    if (!isTable(item) || typeof item.ParameterKey !== "string")
-        return [undefined, undefined];
-    return [item.ParameterKey, item.ParameterValue];
-}
-/** Lists are given as texts with commas. */
-function textOf(value) {
-    if (typeof value === "string")
-        return value;
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (!Array.isArray(value))
-        return undefined;
-    const items = value.map(textOf);
-    return items.includes(undefined) ? undefined : items.join(",");
-}
-function isTable(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/cloudformation/resource.js
-
-
-
-
-
-
-
-/**
- * The resources that one entry of a template's `Resources` section gives: none when its condition is false, and some that it
- * implies, such as the role of a SAM function.
- */
-function resourcesOf(raw, placement) {
-    const { id, header, scope } = placement;
-    const type = raw.kind === "map" ? (0,cloudformation_values/* textOf */.b6)(raw.entries.get("Type")) : undefined;
-    if (raw.kind !== "map" || type === undefined) {
-        reportShapeless(raw, placement);
-        return [];
-    }
-    const existence = existenceOf(raw, placement);
-    if (existence === false)
-        return [];
-    const properties = propertiesOf(raw, scope);
-    const entry = (0,vocabulary/* entryOf */.Ms)(type, (property) => !(0,cloudformation_values/* isUnset */.K$)(properties.entries.get(property)));
-    const translation = entry === undefined
-        ? { attributes: properties.entries, native: new Map() }
-        : translate(properties, entry.properties);
-    const native = new Map(translation.native);
-    const all = new Map([...translation.attributes, ...resourceAttributes(raw, entry, header, scope)]);
-    const common = commonOf(raw, type, placement, existence);
-    const resource = (address, name, parts) => ({ ...common, address, name, ...parts });
-    const role = (0,cloudformation_values/* isUnset */.K$)(properties.entries.get("Role")) ? generatedRoleName(id, type) : undefined;
-    if (role !== undefined) {
-        all.set("role", (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(role), attribute: "arn" }, header));
-        // They are the role's.
-        native.delete("Policies");
-    }
-    const rest = properties.rest === undefined ? {} : { rest: properties.rest };
-    const resources = [
-        resource(scope.addressOf(id), id, {
-            type: entry?.type ?? type,
-            nativeType: type,
-            attributes: { kind: "map", entries: all, span: raw.span, ...rest },
-            labels: (0,vocabulary/* labelsOf */.PC)(entry),
-            ...(native.size === 0 ? {} : { native: { kind: "map", entries: native, span: raw.span } }),
-        }),
-    ];
-    if (role !== undefined) {
-        const attributes = generatedRole(type, properties, header, raw.span, scope);
-        const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
-        resources.push(resource(scope.addressOf(role), role, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }));
-    }
-    const implied = impliedOf(entry, properties, placement);
-    if (implied !== undefined)
-        resources.push(resource(implied.address, id, { ...implied.parts, nativeType: type }));
-    return resources;
-}
-function commonOf(raw, type, { stack, calls, header }, existence) {
-    return {
-        format: "cloudformation",
-        mode: "managed",
-        stack,
-        calls,
-        span: raw.span,
-        header,
-        ...(existence === true ? {} : { uncertain: existence }),
-    };
-}
-function reportShapeless(raw, { id, scope }) {
-    if (id === "Fn::Transform") {
-        const message = "The macro adds resources that are not known before it is deployed";
-        scope.report("cloudformation-macro", "note", message, raw.span);
-    }
-    else if (!id.startsWith("Fn::ForEach::")) {
-        scope.report("cloudformation-resource", "error", `Resource ${id} has no Type`, raw.span);
-    }
-}
-/** Whether a resource exists, by its `Condition` and the loop that it is made by; if that is not decided, why. */
-function existenceOf(raw, { scope, doubt }) {
-    const condition = raw.entries.get("Condition");
-    const name = (0,cloudformation_values/* textOf */.b6)(condition);
-    const truth = condition === undefined || name === undefined ? true : decide(name, scope, condition, evaluate);
-    if (truth === false || (truth === true && doubt.length === 0))
-        return truth;
-    return [...doubt, ...(truth === true ? [] : undecided(name ?? "", truth))];
-}
-function propertiesOf(raw, scope) {
-    const properties = raw.entries.get("Properties");
-    const value = properties === undefined ? undefined : evaluate(properties, scope);
-    if (value?.kind === "map")
-        return value;
-    const empty = { kind: "map", entries: new Map(), span: raw.span };
-    if (value === undefined || (0,cloudformation_values/* isUnset */.K$)(value))
-        return empty;
-    return { ...empty, rest: (0,cloudformation_values/* reasonsIn */.N6)(value) };
-}
-/** Attributes from what stands beside the properties. */
-function resourceAttributes(raw, entry, header, scope) {
-    const attributes = new Map();
-    for (const [name, attribute] of [
-        ["DeletionPolicy", "deletion_policy"],
-        ["UpdateReplacePolicy", "update_replace_policy"],
-    ]) {
-        const value = raw.entries.get(name);
-        if (value !== undefined)
-            attributes.set(attribute, evaluate(value, scope));
-    }
-    if (entry?.deletionPolicy !== undefined) {
-        const policy = attributes.get("deletion_policy");
-        attributes.set("skip_final_snapshot", skipsFinalSnapshot(policy, entry.deletionPolicy, header));
-    }
-    const dependsOn = raw.entries.get("DependsOn");
-    if (dependsOn !== undefined)
-        attributes.set("depends_on", dependencies(evaluate(dependsOn, scope), scope));
-    return attributes;
-}
-/**
- * Whether the resource is deleted without a last snapshot.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
- */
-function skipsFinalSnapshot(policy, otherwise, header) {
-    if (policy === undefined || (0,cloudformation_values/* isUnset */.K$)(policy))
-        return (0,cloudformation_values/* known */.eO)(otherwise === "Delete", policy?.span ?? header);
-    const text = (0,cloudformation_values/* textOf */.b6)(policy);
-    return text === undefined ? policy : { ...(0,cloudformation_values/* known */.eO)(text === "Delete", policy.span), ...via(policy) };
-}
-function via(value) {
-    return value.via === undefined ? {} : { via: value.via };
-}
-function dependencies(value, scope) {
-    const items = (value.kind === "list" ? value.items : [value]).map((item) => {
-        const id = (0,cloudformation_values/* textOf */.b6)(item);
-        return id === undefined ? item : { ...item, references: [{ address: scope.addressOf(id), attribute: "" }] };
-    });
-    return { kind: "list", items, span: value.span };
-}
-/** The second resource that a type implies. */
-function impliedOf(entry, properties, { id, scope }) {
-    const implied = entry?.implied;
-    const value = implied === undefined ? undefined : properties.entries.get(implied.having);
-    if (implied === undefined || value === undefined || (0,cloudformation_values/* isUnset */.K$)(value))
-        return undefined;
-    const [attribute, of] = implied.owner;
-    const { attributes } = translate(properties, implied.properties);
-    const entries = new Map(attributes);
-    entries.set(attribute, (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: of }, value.span));
-    return {
-        address: `${scope.addressOf(id)}.${implied.having}`,
-        parts: {
-            type: implied.type,
-            attributes: { kind: "map", entries, span: value.span },
-            labels: (0,vocabulary/* labelsOfProperties */.mh)(implied.properties),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var cloudformation_template = __webpack_require__(7959);
-;// CONCATENATED MODULE: ./build/cloudformation/stack.js
-
-
-
-
-
-
-
-/** Nested stacks within nested stacks that are followed. */
-const MAXIMUM_NESTING = 8;
-/** Evaluates a template, and the nested stacks whose templates are in the tree. */
-function evaluateStack(tree, path, options) {
-    const diagnostics = new Map();
-    const run = {
-        tree,
-        options,
-        stack: path,
-        files: new Set([path]),
-        // Expressions may be evaluated several times; what is wrong with them is said once.
-        report: (code, severity, message, span) => {
-            const key = `${code}@${span.path}:${span.startLine}:${span.startColumn}:${message}`;
-            if (!diagnostics.has(key))
-                diagnostics.set(key, { code, severity, message, span });
-        },
-    };
-    const text = tree.read(path);
-    if (text === undefined) {
-        const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-        run.report("cloudformation-missing", "error", "This template cannot be read", span);
-        return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
-    }
-    const template = (0,cloudformation_template/* readTemplate */.x)(path, text);
-    const texts = { ...parametersInFile(run, path), ...options.parameters };
-    const given = givenTexts(texts, template.parameters);
-    const { resources } = evaluateTemplate(run, template, given, []);
-    return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
-}
-function parametersInFile({ tree, options, files, report }, template) {
-    const path = options.parametersFile;
-    if (path === undefined)
-        return {};
-    files.add(path);
-    const text = tree.read(path);
-    const file = text === undefined ? undefined : readParametersFile(text);
-    if (file?.kind === "parameters")
-        return file.parameters;
-    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const reason = file === undefined ? "there is no such file in the judged folder" : file.message;
-    report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
-    return {};
-}
-function evaluateTemplate(run, template, given, calls) {
-    reportReading(template, run.report);
-    const nested = new Map();
-    const nestedStack = (id) => {
-        if (!nested.has(id)) {
-            // While it is evaluated, it has no outputs: a stack that needs its own cannot be deployed.
-            nested.set(id, undefined);
-            nested.set(id, evaluateNested(run, template, id, declarations, calls));
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
         }
-        return nested.get(id);
-    };
-    const outer = calls.at(-1)?.address;
-    const declarations = declarationsOf(template, {
-        deployment: run.options,
-        given,
-        prefix: outer === undefined ? "" : `${outer}/`,
-        outputOf: (id, output) => nestedStack(id)?.outputOf(output),
-        report: run.report,
-    });
-    const { scope, doubtful } = declarations;
-    const resources = [];
-    for (const [id, raw] of declarations.resources) {
-        const header = headerOf(raw.span, template);
-        const own = resourcesOf(raw, { id, stack: run.stack, calls, header, scope, doubt: doubtful.get(id) ?? [] });
-        resources.push(...own);
-        const [main] = own;
-        for (const inner of main === undefined ? [] : (nestedStack(id)?.resources ?? [])) {
-            const doubts = [...(main?.uncertain ?? []), ...(inner.uncertain ?? [])];
-            resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
         }
     }
-    const outputOf = (name) => {
-        const output = template.outputs?.entries.get(name);
-        const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
-        return value === undefined ? undefined : evaluate(value, scope);
-    };
-    return { resources, outputOf };
-}
-/** Transforms whose effect on what is judged is known. */
-const KNOWN_TRANSFORM = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|SecretsManager-[0-9-]+|CodeDeployBlueGreen)$/;
-function reportReading({ diagnostics, transforms }, report) {
-    for (const { code, severity, message, span } of diagnostics)
-        report(code, severity, message, span);
-    for (const { name, value } of transforms) {
-        if (KNOWN_TRANSFORM.test(name))
-            continue;
-        const message = `The macro ${name} may change this template when it is deployed; it is judged as it is written`;
-        report("cloudformation-macro", "note", message, value.span);
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
     }
-}
-/** Evaluates the template of a nested stack, when it is a file of the tree. */
-function evaluateNested(run, parent, id, { scope, resources }, calls) {
-    const raw = resources.get(id);
-    const nested = raw?.kind === "map" ? nestedStackOf(parent.path, raw, (expression) => evaluate(expression, scope)) : undefined;
-    if (raw === undefined || nested === undefined)
-        return undefined;
-    const { path, location, parameters } = nested;
-    const report = (severity, why) => {
-        run.report("cloudformation-nested", severity, `The template of this nested stack, ${path}, ${why}`, location.span);
-    };
-    if ([parent.path, ...calls.map(({ span }) => span.path)].includes(path)) {
-        report("error", "is one that this stack is nested in");
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
         return undefined;
     }
-    if (calls.length >= MAXIMUM_NESTING) {
-        report("error", `is nested more than ${MAXIMUM_NESTING} levels deep`);
-        return undefined;
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
     }
-    run.files.add(path);
-    const text = path.startsWith("../") ? undefined : run.tree.read(path);
-    if (text === undefined) {
-        report("warning", "is not in the repository and is not judged");
-        return undefined;
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
     }
-    const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
-    const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
-    return evaluateTemplate(run, (0,cloudformation_template/* readTemplate */.x)(path, text), given, [...calls, call]);
-}
-/** The first line of a resource: from its logical id to the end of the line. */
-function headerOf(span, { text, lineStarts }) {
-    if (span.startLine === span.endLine)
-        return span;
-    const line = text.slice(lineStarts[span.startLine - 1], lineStarts[span.startLine]).trimEnd();
-    return { ...span, endLine: span.startLine, endColumn: line.length + 1 };
-}
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
 
-;// CONCATENATED MODULE: ./build/cloudformation/roots.js
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
 
 
-/**
- * Of the templates of a tree, those that are deployed by themselves: all but the ones that another uses for a nested stack,
- * which are evaluated with it, with the parameters that they get there.
- *
- * @param paths of all templates
- */
-function templateRoots(tree, paths) {
-    const nestedIn = new Map(paths.map((path) => [path, nestedPaths(path, tree.read(path) ?? "")]));
-    const nested = new Set([...nestedIn.values()].flat());
-    const roots = paths.filter((path) => !nested.has(path));
-    // Templates that nest each other in a circle have no root; they are judged by themselves.
-    const reached = reachable(roots, nestedIn);
-    return paths.filter((path) => !nested.has(path) || !reached.has(path));
-}
-function reachable(roots, nestedIn) {
-    const reached = new Set(roots);
-    for (const path of reached)
-        for (const child of nestedIn.get(path) ?? [])
-            reached.add(child);
-    return reached;
-}
-function nestedPaths(path, text) {
-    if (!mentionsNestedStacks(text))
-        return [];
-    const resources = [...((0,cloudformation_template/* readTemplate */.x)(path, text).resources?.entries.values() ?? [])];
-    return resources.flatMap((resource) => {
-        const nested = resource.kind === "map" ? nestedStackOf(path, resource, (expression) => expression) : undefined;
-        return nested === undefined ? [] : [nested.path];
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
     });
-}
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
 
-;// CONCATENATED MODULE: ./build/cloudformation/index.js
 
+/***/ }),
 
+/***/ 9547:
+/***/ ((module, exports, __webpack_require__) => {
 
-/** Whether a file is a CloudFormation or SAM template, by its content. */
-function isTemplate(path, text) {
-    return kindOf(path, text) === "template";
-}
-/**
- * Evaluates a template: its resources, after parameters, conditions, functions, loops and SAM's transform, in the vocabulary
- * of the Terraform AWS provider, with those of nested stacks whose templates are in the tree.
- *
- * @param path of the template, relative to the judged root
- */
-function cloudformation_evaluateTemplate(tree, path, options = {}) {
-    return { id: path, format: "cloudformation", moved: [], ...evaluateStack(tree, path, options) };
-}
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __webpack_require__(6612);
+    const edit = __webpack_require__(4807);
+    const scanner = __webpack_require__(8525);
+    const parser = __webpack_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
 
 
 /***/ })

@@ -86,14 +86,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3637:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(3546);
-const { Command } = __nccwpck_require__(7492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
-const { Help } = __nccwpck_require__(5858);
-const { Option } = __nccwpck_require__(6992);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -117,10 +117,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 3546:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -273,7 +273,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 7492:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -282,11 +282,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
-const { CommanderError } = __nccwpck_require__(343);
-const { Help, stripColor } = __nccwpck_require__(5858);
-const { Option, DualOptions } = __nccwpck_require__(6992);
-const { suggestSimilar } = __nccwpck_require__(3646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -2942,7 +2942,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 343:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -2988,10 +2988,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 5858:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(3546);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3704,10 +3704,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 6992:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4078,7 +4078,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 3646:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4186,12 +4186,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4900);
+/* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2560);
 
 
 // A pack of others is evaluated by this script in a worker thread.
@@ -4203,7 +4203,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4900:
+/***/ 2560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4212,9 +4212,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
-var commander = __nccwpck_require__(3637);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -4233,11 +4233,11 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(1707);
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(3887);
+var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(1277);
+var result = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -4299,7 +4299,7 @@ async function runProgram(argv) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : EXIT_MISUSE;
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 7864));
+        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 8919));
         complain(`rds-gate: ${describeFailure(error)}\n`);
         return EXIT_MISUSE;
     }
@@ -4319,31 +4319,31 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(923), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(427), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(923), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(427), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(308), __nccwpck_require__.e(599), __nccwpck_require__.e(55), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2850));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
-        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237));
+        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await rules(options));
     });
     withRuleOptions(command(program, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16"))
         .argument("<rule>", "id of the rule, or another tool's id for the same control")
         .action(async (rule, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await explain(rule, options));
     });
     command(program, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init")
@@ -4351,7 +4351,7 @@ function commands(finish) {
         .option("--workflow-only", "write the workflow only")
         .option("--no-workflow", "write the configuration only")
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(336), __nccwpck_require__.e(599), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(196), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
         finish(await init(options));
     });
     addPolicyCommands(program, finish);
@@ -4373,7 +4373,7 @@ function addPolicyCommands(program, finish) {
         .argument(...folder)
         .option("--write", "write what is not formatted as opa fmt does it")
         .action(async (path, options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         finish(await check(path, options));
     });
     command(policy, "test", "run the tests of the rules", "rds-gate policy test policies --run encryption")
@@ -4381,7 +4381,7 @@ function addPolicyCommands(program, finish) {
         .option("--run <pattern>", "only tests whose name matches this regular expression")
         .option("--lines", "list the lines that no test reaches")
         .action(async (path, options) => {
-        const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
+        const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         finish(await test(path, options));
     });
     command(policy, "build", "compile the rules to a pack", "rds-gate policy build policies --output packs/ours")
@@ -4390,7 +4390,7 @@ function addPolicyCommands(program, finish) {
         .option("--name <name>", "name of the pack (default: that of the folder)")
         .option("--pack-version <version>", "version of the pack (default: that of rds-gate)")
         .action(async (path, options) => {
-        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
+        const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         finish(await build(path, options));
     });
 }
@@ -4398,7 +4398,7 @@ function addPolicyCommands(program, finish) {
 
 /***/ }),
 
-/***/ 395:
+/***/ 1881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4465,7 +4465,7 @@ async function answerAsWorker() {
         return false;
     let answer;
     try {
-        const { evaluatePack } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3770));
+        const { evaluatePack } = await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2952));
         answer = { evaluation: evaluatePack(data.request) };
     }
     catch (error) {
@@ -4478,7 +4478,7 @@ async function answerAsWorker() {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4614,7 +4614,7 @@ function printableJson(value) {
 
 /***/ }),
 
-/***/ 1277:
+/***/ 9934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4632,7 +4632,7 @@ const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
 /***/ }),
 
-/***/ 3887:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4900,6 +4900,6 @@ const VERSION = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,433 @@
+export const id = 643;
+export const ids = [643,310];
+export const modules = {
+
+/***/ 3643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configChanges: () => (/* binding */ configChanges)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+
+
+/**
+ * What a change does to the configuration and the packs. It is judged by the base's; what is wrong with its own is told as a
+ * warning, before every later change fails for it.
+ *
+ * @param name of the configuration file
+ * @param base its text in the base; `undefined` when there is none
+ * @param head the same in the head
+ * @param packs files of packs that the change touches
+ */
+function configChanges(name, base, head, packs = []) {
+    const [proposed, problems] = readProposed(name, head);
+    const notes = [
+        ...(base === head ? [] : [changed(name, fileMessage(name, base, head))]),
+        ...packs.map((path) => changed(path, `${path} of a pack is changed here: the base's pack judged this run; the change takes effect after merge`)),
+    ];
+    // What is wrong in both is an error of the run itself.
+    return { diagnostics: base === head ? notes : [...notes, ...problems], proposed };
+}
+function fileMessage(name, base, head) {
+    if (base === undefined)
+        return `${name} is new here: this run was judged without one; it takes effect after merge`;
+    if (head === undefined)
+        return `${name} is removed here: this run was judged by the base's; it holds until the merge`;
+    return `${name} is changed here: this run was judged by the base's; the change takes effect after merge`;
+}
+function readProposed(name, text) {
+    if (text === undefined)
+        return [_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONFIG */ .H, []];
+    try {
+        return [(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(name, text), []];
+    }
+    catch (error) {
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+            throw error;
+        return [undefined, problemsOf(name, error)];
+    }
+}
+function problemsOf(name, error) {
+    return error.message.split("\n").map((line) => {
+        const [, row = "1", column = "1", message = line] = /^.*?:(\d+):(\d+): (.*)$/.exec(line.replace(name, "")) ?? [];
+        const [startLine, startColumn] = [Number(row), Number(column)];
+        return {
+            code: "config-invalid",
+            severity: "warning",
+            message: `after merge every run will stop here: ${message}`,
+            span: { path: name, startLine, startColumn, endLine: startLine, endColumn: startColumn },
+        };
+    });
+}
+function changed(path, message) {
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    return { code: "config-changed", severity: "note", message, span };
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/places.js
+var config_places = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/policy/nearest.js
+var policy_nearest = __webpack_require__(8029);
+;// CONCATENATED MODULE: ./build/config/problems.js
+
+
+
+/**
+ * What the schema finds wrong, a line for each: `file:line:column: what is wrong; remedy`.
+ *
+ * @param schema that found it, for the keys that it knows
+ */
+function describeIssue(issue, schema, places) {
+    const name = issue.path.join(".");
+    if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => {
+            const path = [...issue.path, key];
+            return `${(0,config_places/* placeText */.Z)(places.key(path))}: ${unknownKey(path, keysAt(schema, issue.path))}`;
+        });
+    }
+    if (issue.code === "invalid_union") {
+        const inner = closest(issue.errors);
+        if (inner !== undefined) {
+            return inner.flatMap((each) => describeIssue({ ...each, path: [...issue.path, ...each.path] }, schema, places));
+        }
+        return [`${(0,config_places/* placeText */.Z)(places.value(issue.path))}: ${name} ${unionRemedy(issue.path)}`];
+    }
+    // The value of a key that is not there has no place: its mapping's has to do.
+    return [`${(0,config_places/* placeText */.Z)(places.value(issue.path))}: ${name === "" ? "the file" : name}: ${issue.message}`];
+}
+function unknownKey(path, known) {
+    const name = path.join(".");
+    const key = String(path.at(-1));
+    if (path[0] === "environments" && path[2] === "rules" && key === "parameters") {
+        return `${name}: parameters cannot be set per environment; set them under rules, for all environments`;
+    }
+    const nearest = (0,policy_nearest/* nearestOf */.q)(key, known);
+    return `there is no setting ${name}; ${nearest === undefined ? `known are ${known.join(", ")}` : `did you mean ${nearest}?`}`;
+}
+/** What the alternative says that is of the right type as a whole. */
+function closest(alternatives) {
+    return alternatives.find((issues) => issues.every(({ code, path }) => path.length > 0 || (code !== "invalid_type" && code !== "invalid_value")));
+}
+function unionRemedy(path) {
+    if (path.at(-2) !== "rules") {
+        return "is neither a text, a number nor a truth value; write lists and objects as a text, as on a command line";
+    }
+    const keys = path[0] === "environments" ? "enabled and severity" : "enabled, severity and parameters";
+    return `is neither on, off nor a severity (critical, high, medium, low, info), nor a mapping of ${keys}`;
+}
+/** Keys that a schema knows at a path. */
+function keysAt(schema, path) {
+    const [step, ...rest] = path;
+    if (schema instanceof schemas/* ZodOptional */.IiU)
+        return keysAt(schema.unwrap(), path);
+    if (schema instanceof schemas/* ZodUnion */.fZ7)
+        return schema.options.flatMap((option) => keysAt(option, path));
+    if (schema instanceof schemas/* ZodObject */.bvH) {
+        if (step === undefined)
+            return Object.keys(schema.shape);
+        const inner = schema.shape[String(step)];
+        return inner === undefined ? [] : keysAt(inner, rest);
+    }
+    if (step === undefined)
+        return [];
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return keysAt(schema.valueType, rest);
+    return schema instanceof schemas/* ZodArray */.naA ? keysAt(schema.element, rest) : [];
+}
+
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/report/result.js
+var result = __webpack_require__(9934);
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+const severity = schemas/* enum */.k5n(result/* SEVERITIES */.o);
+const failOn = schemas/* enum */.k5n([...result/* SEVERITIES */.o, "none"]);
+const schema_text = schemas/* string */.YjP().min(1, "must not be empty");
+const texts = schemas/* array */.YOg(schema_text);
+/** A scalar where a text is wanted is a text: `8` is what a variable is given as. */
+const valueText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
+const values = schemas/* record */.g1P(schemas/* string */.YjP(), valueText);
+const region = schema_text.describe("Region that it is deployed in.");
+const account = schemas/* string */.YjP("an account id is twelve digits in quotes")
+    .regex(/^\d{12}$/, "an account id has 12 digits, in quotes")
+    .describe("Account that it is deployed in: twelve digits, in quotes.");
+const environment = schema_text.describe("Environment that it belongs to: production, staging, development, or another name.");
+const workspace = schema_text.describe("Terraform workspace.");
+const switches = [
+    schemas/* enum */.k5n(["off", "on"]).describe("Whether the rule is judged."),
+    severity.describe("Judged, with this severity."),
+];
+const switchKeys = {
+    enabled: schemas/* boolean */.zMY().optional().describe("Whether the rule is judged."),
+    severity: severity.optional().describe("In place of the rule's own."),
+};
+const ruleSetting = schemas/* union */.KCZ([
+    ...switches,
+    schemas/* strictObject */.rej({
+        ...switchKeys,
+        parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().describe("See the rule's page."),
+    }),
+]);
+const rootSettings = schemas/* strictObject */.rej({
+    "var-files": texts
+        .optional()
+        .describe("Variable files, relative to the root module or this file; after those of all."),
+    variables: values.optional().describe("Values as for terraform's -var, before those of all roots."),
+    workspace: workspace.optional(),
+    environment: environment.optional(),
+    account: account.optional(),
+    region: region.optional(),
+});
+const deployment = {
+    account: account.optional(),
+    region: region.optional(),
+    partition: schema_text.optional().describe("aws, aws-cn or aws-us-gov; by default that of the region."),
+};
+const templateSettings = schemas/* strictObject */.rej({
+    parameters: values.optional().describe("Values of parameters; they win over the file's."),
+    "parameters-file": schema_text
+        .optional()
+        .describe("JSON or YAML file of parameters, as the AWS CLI or CodePipeline takes it, relative to this file."),
+    ...deployment,
+    environment: environment.optional(),
+});
+const environmentSettings = schemas/* strictObject */.rej({
+    paths: texts
+        .optional()
+        .describe("Globs of stacks that belong to it: root folders and files; a folder holds all in it."),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([...switches, schemas/* strictObject */.rej(switchKeys)]))
+        .optional()
+        .describe("Rules that are on, off or of another severity here; they win over the settings for all."),
+    "fail-on": failOn.optional().describe("The least severity that fails here."),
+});
+const waiver = schemas/* strictObject */.rej({
+    rule: schema_text.describe("Id of a rule, a glob of ids, or another tool's id for the same control."),
+    resource: schema_text.describe("Glob of resource addresses or logical ids; * stands for any characters."),
+    path: schema_text.optional().describe("Glob of stacks or files that it is limited to."),
+    reason: schemas/* string */.YjP("a waiver says why: reason")
+        .regex(/\S/, "must not be empty: a waiver says why")
+        .describe("Why the risk is accepted."),
+    owner: schemas/* string */.YjP("a waiver has an owner: a person or a team")
+        .regex(/\S/, "must not be empty: a waiver has an owner")
+        .describe("The person or team that answers for it."),
+    until: schemas/* string */.YjP("a waiver ends: until, its last day as YYYY-MM-DD")
+        .regex(/^\d{4}-\d{2}-\d{2}$/, "is no date; write the last day on which it holds as YYYY-MM-DD")
+        .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || (0,waivers/* isDay */.N)(day), "is no day of the calendar")
+        .describe("The last day on which it holds, in UTC: YYYY-MM-DD."),
+});
+/** The configuration file. Its JSON Schema is `schemas/config.json`. */
+const configSchema = schemas/* strictObject */.rej({
+    "fail-on": failOn
+        .optional()
+        .describe("The least severity that fails; in a comparison only introduced findings count. Default: high."),
+    "fail-on-incomplete": schemas/* boolean */.zMY()
+        .optional()
+        .describe("Whether something that could not be evaluated makes the verdict incomplete. Default: true."),
+    "warn-only": schemas/* boolean */.zMY()
+        .optional()
+        .describe("Whether a verdict other than pass is told but does not fail the job. Default: false."),
+    paths: texts.min(1).optional().describe("Folders and files to judge. Default: all."),
+    terraform: schemas/* strictObject */.rej({
+        "var-files": texts.optional().describe("Variable files, relative to each root module or this file."),
+        variables: values.optional().describe("Values as for terraform's -var."),
+        workspace: workspace.optional(),
+        account: account.optional(),
+        region: region.optional(),
+        roots: schemas/* record */.g1P(schemas/* string */.YjP(), rootSettings)
+            .optional()
+            .describe("Settings of single roots, by folder or glob such as envs/*; names win over globs, later over earlier."),
+    })
+        .optional(),
+    cloudformation: schemas/* strictObject */.rej({
+        parameters: values.optional().describe("Values of parameters, in all templates that have them."),
+        ...deployment,
+        templates: schemas/* record */.g1P(schemas/* string */.YjP(), templateSettings)
+            .optional()
+            .describe("Settings of single templates, by path or glob; names win over globs, later over earlier."),
+    })
+        .optional(),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSetting)
+        .optional()
+        .describe("Settings by rule id, or by a glob such as iam/*; later ones win."),
+    environments: schemas/* record */.g1P(schemas/* string */.YjP(), environmentSettings)
+        .optional()
+        .describe("What is different in an environment, by its name; a stack in several belongs to the last."),
+    waivers: schemas/* array */.YOg(waiver).optional().describe("Decisions to accept findings until a day."),
+    packs: texts.optional().describe("Folders of compiled packs, relative to this file."),
+});
+
+;// CONCATENATED MODULE: ./build/config/read.js
+
+
+
+
+
+/** A configuration of more characters is none. */
+const LONGEST = 1_000_000;
+/**
+ * Reads a configuration file.
+ *
+ * @param name of the file, for messages and the places of what it says
+ * @throws ConfigError that names file, line and remedy of everything that is wrong
+ */
+function readConfig(name, text) {
+    try {
+        return readShallow(name, text);
+    }
+    catch (error) {
+        // The parser calls itself for what is within something.
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new config_config/* ConfigError */.x(`${name}:1:1: the file is nested too deeply`);
+    }
+}
+function readShallow(name, text) {
+    if (text.length > LONGEST)
+        throw new config_config/* ConfigError */.x(`${name}:1:1: the file is too long; it may have a million characters`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const places = (0,config_places/* placesIn */.y)(name, document, lines);
+    if (document.errors.length > 0) {
+        const messages = document.errors.map((error) => {
+            const { line, col } = lines.linePos(error.pos[0]);
+            return `${name}:${line}:${col}: ${error.message}`;
+        });
+        throw new config_config/* ConfigError */.x(messages.join("\n"));
+    }
+    const checked = configSchema.safeParse(contentOf(name, document) ?? {});
+    if (!checked.success) {
+        throw new config_config/* ConfigError */.x(checked.error.issues.flatMap((issue) => describeIssue(issue, configSchema, places)).join("\n"));
+    }
+    const config = resolveConfig(checked.data, places);
+    requireMembers(config, checked.data, places);
+    return config;
+}
+function contentOf(name, document) {
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        // Aliases that multiply, or that name no anchor.
+        throw new config_config/* ConfigError */.x(`${name}:1:1: ${error instanceof Error ? error.message : "the file cannot be read"}`);
+    }
+}
+/** @throws ConfigError for an environment that nothing belongs to: it would silently do nothing */
+function requireMembers(config, file, places) {
+    const named = [...config.roots, ...config.templates].map(({ settings }) => settings.environment);
+    for (const { name, paths } of config.environments) {
+        if (paths.length > 0 || named.includes(name))
+            continue;
+        const place = (0,config_places/* placeText */.Z)(places.key(["environments", name]));
+        throw new config_config/* ConfigError */.x(`${place}: no stack belongs to the environment ${name}; give it paths, or name it as the environment of a root or template`);
+    }
+}
+function resolveConfig(file, places) {
+    const { terraform, cloudformation } = file;
+    const { parameters, account, region, partition } = cloudformation ?? {};
+    return {
+        ...defined({
+            failOn: file["fail-on"],
+            failOnIncomplete: file["fail-on-incomplete"],
+            warnOnly: file["warn-only"],
+            paths: file.paths,
+            workspace: terraform?.workspace,
+        }),
+        varFiles: terraform?.["var-files"] ?? [],
+        variables: terraform?.variables ?? {},
+        deployment: defined({ account: terraform?.account, region: terraform?.region }),
+        roots: matched(terraform?.roots, ["terraform", "roots"], read_rootSettings, places),
+        cloudformation: defined({ parameters, account, region, partition }),
+        templates: matched(cloudformation?.templates, ["cloudformation", "templates"], read_templateSettings, places),
+        rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, read_ruleSetting(setting)])),
+        environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
+            name,
+            paths,
+            rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, read_ruleSetting(setting)])),
+            ...defined({ failOn: rest["fail-on"] }),
+        })),
+        waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
+            ...waiver,
+            ...defined({ path }),
+            span: places.value(["waivers", index]),
+        })),
+        packs: file.packs ?? [],
+        ruleNames: ruleNames(file, places),
+    };
+}
+function read_rootSettings({ "var-files": varFiles = [], variables = {}, ...rest }) {
+    return { varFiles, variables, ...defined(rest) };
+}
+function read_templateSettings({ "parameters-file": parametersFile, parameters = {}, ...rest }) {
+    return { parameters, ...defined({ ...rest, parametersFile }) };
+}
+function matched(table, path, settingsOf, places) {
+    return Object.entries(table ?? {}).map(([glob, item]) => ({
+        glob,
+        settings: settingsOf(item),
+        span: places.key([...path, glob]),
+    }));
+}
+function read_ruleSetting(setting) {
+    if (setting === "off")
+        return { enabled: false };
+    if (setting === "on")
+        return { enabled: true };
+    if (typeof setting === "string")
+        return { enabled: true, severity: setting };
+    const { enabled, severity, parameters } = setting;
+    return defined({ enabled, severity, params: parameters });
+}
+/** Every rule that the file names, with its place. */
+function ruleNames(file, places) {
+    const inTable = (table = {}, path) => Object.entries(table).map(([name, setting]) => ({
+        name,
+        span: places.key([...path, name]),
+        isWaiver: false,
+        parameters: Object.keys((typeof setting === "object" ? setting.parameters : undefined) ?? {}).map((parameter) => ({
+            name: parameter,
+            span: places.key([...path, name, "parameters", parameter]),
+        })),
+    }));
+    return [
+        ...inTable(file.rules, ["rules"]),
+        ...Object.entries(file.environments ?? {}).flatMap(([name, { rules }]) => inTable(rules, ["environments", name, "rules"])),
+        ...(file.waivers ?? []).map(({ rule }, index) => ({
+            name: rule,
+            span: places.value(["waivers", index, "rule"]),
+            isWaiver: true,
+            parameters: [],
+        })),
+    ];
+}
+/** Without what is `undefined`: a setting that is not made is absent. */
+function defined(table) {
+    return Object.fromEntries(Object.entries(table).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,235 @@
+export const id = 150;
+export const ids = [150];
+export const modules = {
+
+/***/ 5150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarifReport: () => (/* binding */ sarifReport)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9934);
+
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/** The name that uploaders replace by the root of the repository; GitHub's own tools use it, too. */
+const ROOT = "%SRCROOT%";
+/**
+ * Limits of GitHub code scanning, beyond which it refuses a file or cuts a text
+ * (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+const MAX_RESULTS = 25_000;
+const MAX_RELATED = 100;
+const MAX_DESCRIPTION = 1024;
+const MAX_NAME = 255;
+/** SARIF's level, and the score by which GitHub names a severity (over 9.0 critical, from 7.0 high, from 4.0 medium). */
+const LEVELS = {
+    critical: { level: "error", score: "9.5" },
+    high: { level: "error", score: "8.0" },
+    medium: { level: "warning", score: "5.5" },
+    low: { level: "note", score: "2.0" },
+    info: { level: "note", score: undefined },
+};
+const DIAGNOSTIC_LEVELS = {
+    error: "error",
+    warning: "warning",
+    note: "note",
+};
+/** What has become of a result since the base. Fixed findings are no results: consumers would open them as new ones. */
+const BASELINE_STATES = {
+    introduced: "new",
+    existing: "unchanged",
+};
+/**
+ * The report in the Static Analysis Results Interchange Format 2.1.0 (OASIS). Findings of the head tree are results;
+ * diagnostics and undecided rules are notifications, because consumers take every result for a problem.
+ */
+function sarifReport(report) {
+    const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const present = report.findings.filter(({ change }) => change !== "fixed");
+    const kept = mostSevere(present, MAX_RESULTS);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({
+        $schema: SCHEMA,
+        version: "2.1.0",
+        runs: [
+            {
+                tool: tool(report),
+                columnKind: "utf16CodeUnits",
+                originalUriBaseIds: { [ROOT]: { description: { text: "The folder that was judged." } } },
+                invocations: [
+                    {
+                        executionSuccessful: !report.diagnostics.some(({ severity }) => severity === "error"),
+                        toolExecutionNotifications: [
+                            ...report.diagnostics.map(diagnosticNotification),
+                            ...report.undecided.map((undecided) => undecidedNotification(undecided, ruleIndexes)),
+                            ...(kept.length < present.length ? [leftOutNotification(present.length - kept.length)] : []),
+                        ],
+                    },
+                ],
+                results: kept.map((finding) => result(finding, ruleIndexes, report.comparison !== null)),
+                properties: { verdict: report.summary.verdict, summary: report.summary },
+            },
+        ],
+    });
+}
+function tool({ tool: { name, version, informationUri, packs }, rules }) {
+    return {
+        driver: {
+            name,
+            version,
+            semanticVersion: version,
+            ...(informationUri === undefined ? {} : { informationUri }),
+            rules: rules.map(ruleDescriptor),
+        },
+        extensions: packs.map((pack) => ({ name: pack.name, version: pack.version })),
+    };
+}
+function ruleDescriptor(rule) {
+    const { level, score } = LEVELS[rule.severity];
+    const page = [rule.helpUri, ...rule.references].find((url) => url !== null && (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url));
+    return {
+        id: rule.id,
+        name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule.title, MAX_NAME),
+        shortDescription: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifText */ .BC)(rule.title), MAX_DESCRIPTION) },
+        fullDescription: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifText */ .BC)(rule.description), MAX_DESCRIPTION) },
+        help: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifText */ .BC)(helpText(rule)), markdown: helpMarkdown(rule) },
+        ...(page === undefined ? {} : { helpUri: page }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: ["security", "aws", "rds", rule.id.split("/")[0]],
+            ...(score === undefined ? {} : { "security-severity": score }),
+            precision: "very-high",
+            severity: rule.severity,
+            pack: rule.pack,
+            aliases: rule.aliases,
+        },
+    };
+}
+function helpText({ description, remediation, references }) {
+    return [description, remediation, ...references].filter((text) => text !== "").join("\n\n");
+}
+function helpMarkdown({ description, remediation, references }) {
+    const paragraphs = [
+        ["Why it matters", description],
+        ["How to fix it", remediation],
+    ];
+    const prose = paragraphs
+        .filter(([, text]) => text !== "")
+        .map(([heading, text]) => `**${heading}.** ${sarifBraces((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)(text))}`);
+    const links = references.filter(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3).map((url) => `- <${url}>`);
+    return [...prose, ...(links.length === 0 ? [] : [links.join("\n")])].join("\n\n");
+}
+/** Doubled braces, which every message string needs (SARIF 2.1.0, section 3.11.5). */
+function sarifBraces(text) {
+    return text.replace(/[{}]/g, "$&$&");
+}
+function result(finding, ruleIndexes, isComparison) {
+    const ruleIndex = ruleIndexes.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: LEVELS[finding.severity].level,
+        message: message(finding.message),
+        locations: [{ ...physical(finding.location), logicalLocations: [logical(finding.resource)] }],
+        ...(finding.related.length === 0 ? {} : { relatedLocations: relatedLocations(finding.related) }),
+        partialFingerprints: {
+            // GitHub tells alerts apart by this one; left to itself it would compute it from the line's text.
+            primaryLocationLineHash: `${finding.fingerprint}:1`,
+            "rdsGate/v1": finding.fingerprint,
+        },
+        ...(isComparison && finding.change !== "fixed" ? { baselineState: BASELINE_STATES[finding.change] } : {}),
+        suppressions: finding.waiver === undefined ? [] : [suppression(finding.waiver)],
+        ...(finding.fix === null ? {} : { fixes: [fix(finding.fix)] }),
+        properties: {
+            severity: finding.severity,
+            attribute: finding.attribute,
+            stack: finding.resource.stack,
+            aliases: finding.aliases,
+        },
+    };
+}
+function suppression({ reason, owner, expires }) {
+    return { kind: "external", status: "accepted", justification: reason, properties: { owner, expires } };
+}
+/** A message on one line; SARIF forbids an empty one. */
+function message(text) {
+    return { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifText */ .BC)(text === "" ? "(no message)" : text) };
+}
+function physical(location) {
+    return { physicalLocation: { artifactLocation: artifact(location.path), region: region(location) } };
+}
+function artifact(path) {
+    return { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathToUri */ .TA)(path), uriBaseId: ROOT };
+}
+function region({ startLine, startColumn, endLine, endColumn }) {
+    return { startLine, startColumn, endLine, endColumn };
+}
+function logical({ address, type }) {
+    return {
+        name: address.split(".").at(-1) ?? address,
+        fullyQualifiedName: address,
+        kind: "resource",
+        properties: { type },
+    };
+}
+function relatedLocations(related) {
+    return related
+        .slice(0, MAX_RELATED)
+        .map((it, id) => ({ id, ...physical(it.location), message: message(it.message) }));
+}
+function fix({ description, edits }) {
+    const paths = [...new Set(edits.map(({ location }) => location.path))];
+    return {
+        description: message(description),
+        artifactChanges: paths.map((path) => ({
+            artifactLocation: artifact(path),
+            replacements: edits
+                .filter(({ location }) => location.path === path)
+                .map(({ location, replacement }) => ({
+                deletedRegion: region(location),
+                insertedContent: { text: replacement },
+            })),
+        })),
+    };
+}
+function diagnosticNotification({ code, severity, message: text, location }) {
+    return {
+        descriptor: { id: code },
+        level: DIAGNOSTIC_LEVELS[severity],
+        message: message(text),
+        locations: [physical(location)],
+    };
+}
+function undecidedNotification(undecided, ruleIndexes) {
+    const index = ruleIndexes.get(undecided.ruleId);
+    const reasons = undecided.because.map(reasonText).join("; ");
+    return {
+        descriptor: { id: "undecided" },
+        associatedRule: { id: undecided.ruleId, ...(index === undefined ? {} : { index }) },
+        level: "note",
+        message: message(`Undecided for ${undecided.resource.address}: ${undecided.title}. Not known, because ${reasons}`),
+        locations: [{ ...physical(undecided.location), logicalLocations: [logical(undecided.resource)] }],
+    };
+}
+function reasonText({ reason, location }) {
+    return location === null ? reason : `${reason} (${location.path}:${location.startLine})`;
+}
+function leftOutNotification(number) {
+    const text = `${number} findings of least severity were left out: a consumer takes at most ${MAX_RESULTS} results.`;
+    return { descriptor: { id: "report-too-many-results" }, level: "warning", message: message(text) };
+}
+/** At most so many, the least severe ones left out, in their order. */
+function mostSevere(findings, limit) {
+    if (findings.length <= limit)
+        return findings;
+    const rank = (index) => _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(findings[index]?.severity ?? "info");
+    const order = [...findings.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
+    const kept = new Set(order);
+    return findings.filter((_, index) => kept.has(index));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,995 @@
+export const id = 196;
+export const ids = [196];
+export const modules = {
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ treeOptions)
+/* harmony export */ });
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
+
+/** What of a tree is wanted: files that can hold something to judge, below the given paths. */
+function treeOptions(paths) {
+    return {
+        matters: _document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .couldMatter */ .JB,
+        concerns: (path, beginning) => (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning) !== "foreign",
+        ...(paths !== undefined && { paths }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JB: () => (/* binding */ couldMatter),
+  I: () => (/* binding */ kindOf)
+});
+
+// UNUSED EXPORTS: isPolicyDocument
+
+;// CONCATENATED MODULE: ./build/document/outline.js
+/**
+ * Finds keys near the top of a JSON or YAML text without parsing it. Exact for JSON; for YAML it goes by indentation, and sees
+ * into flow collections no further than their line.
+ *
+ * @param enough asked after each find; the search stops when it says so
+ */
+function outline_outlineOf(text, interest, enough) {
+    const found = new Map();
+    const record = (path, value) => {
+        const texts = found.get(path);
+        if (texts === undefined)
+            found.set(path, value === undefined ? [] : [value]);
+        else if (value !== undefined)
+            texts.push(value);
+        return enough(found);
+    };
+    const start = text.search(/[^\s\uFEFF]/);
+    if (text[start] === "[")
+        record("[]", undefined);
+    if (text[start] === "{" || text[start] === "[")
+        outlineOfJson(text, start, interest, record);
+    else
+        outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
+    return found;
+}
+function below(level, key) {
+    const name = Object.hasOwn(level.interest, key) ? key : "*";
+    const interest = Object.hasOwn(level.interest, name) ? level.interest[name] : undefined;
+    if (interest === undefined)
+        return undefined;
+    return { path: level.path === "" ? name : `${level.path}.${name}`, interest };
+}
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+function outlineOfJson(text, start, interest, record) {
+    /** Containers on the way here that are of interest, and whether each is an array. */
+    const stack = [];
+    /** Where the value that comes next stands. */
+    let next = { path: "", interest };
+    let position = start;
+    while (position < text.length) {
+        const code = text.charCodeAt(position);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            stack.push({ level: next, isArray: code === OPEN_BRACKET });
+            position += 1;
+        }
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+            stack.pop();
+            if (stack.length === 0)
+                return;
+            position += 1;
+        }
+        else if (code === QUOTE) {
+            const container = stack.at(-1);
+            const end = endOfString(text, position);
+            if (container === undefined)
+                return;
+            const string = text.slice(position + 1, end - 1);
+            position = end;
+            const afterwards = skipSpace(text, end);
+            if (text.charCodeAt(afterwards) !== COLON) {
+                // An element of an array that is of interest; texts of members are taken with their key.
+                if (container.isArray && record(container.level.path, string))
+                    return;
+                continue;
+            }
+            const value = skipSpace(text, afterwards + 1);
+            const level = below(container.level, string);
+            if (level === undefined) {
+                position = skipValue(text, value);
+                continue;
+            }
+            const isText = text.charCodeAt(value) === QUOTE;
+            const valueEnd = isText ? endOfString(text, value) : value;
+            if (record(level.path, isText ? text.slice(value + 1, valueEnd - 1) : undefined))
+                return;
+            next = level;
+            position = valueEnd;
+        }
+        else {
+            const container = stack.at(-1);
+            if (code === COMMA && container?.isArray === true)
+                next = container.level;
+            position += 1;
+        }
+    }
+}
+function skipSpace(text, from) {
+    let position = from;
+    while (position < text.length && text.charCodeAt(position) <= 32)
+        position += 1;
+    return position;
+}
+/** The offset after the closing quote of the string that begins at `from`. */
+function endOfString(text, from) {
+    let end = text.indexOf('"', from + 1);
+    while (end !== -1) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+        end = text.indexOf('"', end + 1);
+    }
+    return text.length;
+}
+/** The offset after the value that begins at `from`. */
+function skipValue(text, from) {
+    let depth = 0;
+    let position = from;
+    while (position < text.length) {
+        const code = text.charCodeAt(position);
+        if (code === QUOTE) {
+            position = endOfString(text, position);
+            if (depth === 0)
+                return position;
+            continue;
+        }
+        if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+            // The end of what surrounds a number or a keyword is left to the caller.
+            if (depth === 0)
+                return position;
+            depth -= 1;
+            if (depth === 0)
+                return position + 1;
+        }
+        else if (code === COMMA && depth === 0)
+            return position;
+        position += 1;
+    }
+    return position;
+}
+/** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
+const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
+/** A key with a text in a flow mapping. */
+const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
+function outlineOfYaml(text, interest, record) {
+    const stack = [];
+    const root = { path: "", interest };
+    for (const [, spaces = "", , key = "", line = ""] of text.matchAll(YAML_KEY)) {
+        const rest = line.trim();
+        const indent = spaces.length;
+        while ((stack.at(-1)?.indent ?? -1) >= indent)
+            stack.pop();
+        const parent = stack.length === 0 ? root : stack.at(-1)?.level;
+        const level = parent === undefined ? undefined : below(parent, key);
+        stack.push({ indent, level });
+        if (level === undefined)
+            continue;
+        if (record(level.path, /^["'\w]/.test(rest) ? unquoted(rest) : undefined))
+            return;
+        if (rest.startsWith("{") && recordFlow(rest, level, record))
+            return;
+    }
+}
+/** The keys of a flow mapping on one line, each tried at the mapping's own level and one level deeper. */
+function recordFlow(line, level, record) {
+    const levels = [level, below(level, "")];
+    for (const [, , key = "", value] of line.matchAll(FLOW_KEY)) {
+        for (const candidate of levels) {
+            const found = candidate === undefined ? undefined : below(candidate, key);
+            if (found !== undefined && record(found.path, value))
+                return true;
+        }
+    }
+    return false;
+}
+function unquoted(text) {
+    const quoted = /^(["'])(.*?)\1/.exec(text);
+    return quoted?.[2] ?? text.replace(/[ \t]+#.*$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/document/kind.js
+
+/** Suffixes that decide by themselves; the longest that fits counts. */
+const BY_SUFFIX = [
+    [".tf", "terraform"],
+    [".tofu", "terraform"],
+    [".tf.json", "terraform"],
+    [".tofu.json", "terraform"],
+    [".tfvars", "tfvars"],
+    [".tfvars.json", "tfvars"],
+];
+/** Suffixes of files whose text decides. */
+const BY_CONTENT = /\.(?:json|ya?ml|template|cfn|cform)$/i;
+/** Suffixes of texts that configuration reads through `file()` and `templatefile()`. */
+const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
+/** Folders whose files belong to somebody else: installed packages, caches, version control. */
+const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
+/** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
+const FOREIGN_NAME = new RegExp([
+    String.raw `(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|[tj]sconfig[^/]*|angular|nx|lerna|renovate|project)\.json$`,
+    String.raw `(?:^|\/)(?:pnpm-lock|pnpm-workspace|mkdocs|codecov|\.[^/]*)\.ya?ml$`,
+    String.raw `(?:^|\/)\.github\/(?:workflows|ISSUE_TEMPLATE)\/`,
+    String.raw `(?:^|\/)docker-compose[^/]*\.ya?ml$`,
+    String.raw `(?:^|\/)(?:Chart|values[^/]*|kustomization)\.ya?ml$`,
+    String.raw `\.(?:assets|metadata|tsbuildinfo|schema)\.json$`,
+].join("|"));
+/**
+ * Whether a file of this name can be of any use, so that trees need not read the others: what the gate judges, and what
+ * the evaluation of such files reads.
+ */
+function couldMatter(path) {
+    return bySuffix(path) !== undefined || isCandidate(path) || (READ_BY_TERRAFORM.test(path) && !isForeignPlace(path));
+}
+/**
+ * What a file is, by its name where that decides, and else by its shape, without parsing it: a search for words that every
+ * such file has sends nearly all others away in microseconds, then the keys near the top decide.
+ */
+function kindOf(path, text) {
+    const kind = bySuffix(path);
+    if (kind !== undefined)
+        return kind;
+    if (!isCandidate(path))
+        return "foreign";
+    const looksLike = SHAPES.filter(({ words }) => words.some((word) => text.includes(word)));
+    if (looksLike.length === 0)
+        return "foreign";
+    const outline = outline_outlineOf(text, INTEREST, (found) => isTemplateShape(found) || isPlan(found));
+    if (outline.has("[]"))
+        return outline.has("ParameterKey") ? "parameters" : "foreign";
+    return looksLike.find(({ has }) => has(outline))?.kind ?? "foreign";
+}
+/**
+ * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
+ * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
+ * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
+ */
+function isPolicyDocument(text) {
+    return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
+}
+const STATEMENT = { Effect: {}, Action: {}, NotAction: {} };
+const DOCUMENT = { Version: {}, Statement: STATEMENT };
+/** The keys that tell the kinds apart. */
+const INTEREST = {
+    format_version: {},
+    planned_values: {},
+    resource_changes: {},
+    AWSTemplateFormatVersion: {},
+    Resources: { "*": { Type: {} } },
+    Parameters: {},
+    ParameterKey: {},
+    RoleDetailList: {},
+    UserDetailList: {},
+    ...DOCUMENT,
+    Document: DOCUMENT,
+    PolicyVersion: { Document: DOCUMENT },
+    PolicyDocument: DOCUMENT,
+    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
+};
+function bySuffix(path) {
+    if (isForeignPlace(path))
+        return undefined;
+    return BY_SUFFIX.find(([suffix]) => path.endsWith(suffix))?.[1];
+}
+function isCandidate(path) {
+    return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+}
+function isForeignPlace(path) {
+    return FOREIGN_FOLDER.test(path);
+}
+/** In this order: the first shape that a file has is its kind. */
+const SHAPES = [
+    { kind: "plan-json", words: ['"format_version"'], has: isPlan },
+    { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+    { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
+    { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
+];
+/** https://developer.hashicorp.com/terraform/internals/json-format: a state has `values` instead. */
+function isPlan(outline) {
+    return outline.has("format_version") && (outline.has("planned_values") || outline.has("resource_changes"));
+}
+/**
+ * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
+ * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ */
+function isTemplateShape(outline) {
+    if (!outline.has("Resources"))
+        return false;
+    if (outline.has("AWSTemplateFormatVersion"))
+        return true;
+    return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
+}
+const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
+/** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
+const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
+function hasPolicyShape(outline) {
+    if (outline.has("RoleDetailList") || outline.has("UserDetailList"))
+        return true;
+    return WRAPPERS.some((wrapper) => {
+        if (!outline.has(`${wrapper}Statement`))
+            return false;
+        const has = (element) => outline.has(`${wrapper}Statement.${element}`);
+        const isStatement = has("Effect") && (has("Action") || has("NotAction"));
+        const version = outline.get(`${wrapper}Version`)?.[0];
+        return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
+    });
+}
+function isPolicyVersion(version) {
+    return version === "2012-10-17" || version === "2008-10-17";
+}
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html: all its actions are updates. */
+function isStackPolicy(outline, statement) {
+    const actions = [...(outline.get(`${statement}Action`) ?? []), ...(outline.get(`${statement}NotAction`) ?? [])];
+    return actions.length > 0 && actions.every((action) => action.startsWith("Update:"));
+}
+/** CodePipeline's template configuration; the list that `--parameters file://…` takes is told apart before. */
+function isParameterFile(outline) {
+    return outline.has("Parameters") && !outline.has("Resources");
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ nameInHead),
+/* harmony export */   Oq: () => (/* binding */ touchedBy),
+/* harmony export */   Pr: () => (/* binding */ findRenames),
+/* harmony export */   Ri: () => (/* binding */ sortedChanges)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
+
+/** Sorted by path. */
+function sortedChanges(changes) {
+    return [...changes].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.path, b.path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.status, b.status));
+}
+/**
+ * A test whether changes can touch what was evaluated from certain files: `files` names every file that was read or looked
+ * for, and with `folder/` (`./` for the root) the listing of a folder, which a file far below it may change by bringing the
+ * folders in between.
+ */
+function touchedBy(changes) {
+    const touched = new Set();
+    for (const change of changes) {
+        touched.add(change.path);
+        if (change.status === "modified")
+            continue;
+        const paths = change.status === "renamed" ? [change.path, change.previousPath] : [change.path];
+        for (const path of paths) {
+            touched.add(path);
+            for (const folder of foldersAbove(path))
+                touched.add(`${folder}/`);
+        }
+    }
+    return (files) => files.some((file) => touched.has(file));
+}
+/** `a/b`, `a` and `.` for `a/b/c.tf`. */
+function foldersAbove(path) {
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+    return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
+}
+/**
+ * Finds what was renamed. A folder is renamed to where most of the files that were directly in it went, if none is left in
+ * its old place; its other files are then looked for in the new place, under their names.
+ *
+ * @param headFiles every file of the head tree
+ */
+function findRenames(changes, headFiles) {
+    const files = new Map();
+    const destinations = new Map();
+    for (const change of changes) {
+        if (change.status !== "renamed")
+            continue;
+        files.set(change.previousPath, change.path);
+        const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(change.previousPath);
+        const counts = destinations.get(from) ?? new Map();
+        const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(change.path);
+        destinations.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
+    }
+    if (files.size === 0)
+        return { files, folders: new Map() };
+    const present = new Set(headFiles);
+    const occupied = new Set([...present].map(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
+    const folders = new Map();
+    for (const [from, counts] of destinations) {
+        const to = occupied.has(from) ? undefined : mostLikely(from, counts);
+        if (to !== undefined && to !== from)
+            folders.set(from, to);
+    }
+    for (const { status, path } of changes) {
+        const folder = status === "removed" ? folders.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)) : undefined;
+        if (folder === undefined)
+            continue;
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        const moved = folder === "." ? name : `${folder}/${name}`;
+        if (present.has(moved))
+            files.set(path, moved);
+    }
+    return { files, folders };
+}
+/** The name in the head tree of a file or folder of the base tree. */
+function nameInHead(renames, path) {
+    return renames.files.get(path) ?? renames.folders.get(path) ?? path;
+}
+/** The folder that most files went to; of several, the one whose path ends most like the old one; nothing on a tie. */
+function mostLikely(from, counts) {
+    const ranked = [...counts]
+        .map(([folder, count]) => ({ folder, count, likeness: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .commonEnd */ .NU)(from, folder) }))
+        .sort((a, b) => b.count - a.count || b.likeness - a.likeness);
+    const [first, second] = ranked;
+    const isTie = second !== undefined && second.count === first?.count && second.likeness === first.likeness;
+    return isTie ? undefined : first?.folder;
+}
+
+
+/***/ }),
+
+/***/ 2476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ folderLink),
+/* harmony export */   Is: () => (/* binding */ pathMissing),
+/* harmony export */   K8: () => (/* binding */ outsideRoot),
+/* harmony export */   ML: () => (/* binding */ nameNotUtf8),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   T3: () => (/* binding */ notUtf8),
+/* harmony export */   bz: () => (/* binding */ submodule),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* unused harmony export aboutFile */
+/** A diagnostic about a file or folder as a whole. */
+function aboutFile(path, severity, code, message) {
+    return { code, severity, message, span: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
+}
+function tooLarge(path, size, limit) {
+    const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    const message = `The file was not read: it has ${megabytes(size)}, and files over ${megabytes(limit)} are refused.`;
+    return aboutFile(path, "error", "source-too-large", message);
+}
+function notUtf8(path) {
+    return aboutFile(path, "error", "source-encoding", "The file was not read: it is not UTF-8. Save it in that encoding.");
+}
+function nameNotUtf8(path) {
+    return aboutFile(path, "error", "source-name", "The file was not read: its name is not UTF-8. Rename it.");
+}
+function unreadable(path, reason) {
+    return aboutFile(path, "error", "source-unreadable", `This could not be read: ${reason}.`);
+}
+function pathMissing(path) {
+    return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
+}
+function outsideRoot(path) {
+    return aboutFile(path, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
+}
+/** A symbolic link in the place of a file that may matter. */
+function fileLink(path) {
+    const message = "This is a symbolic link, and links are not followed. Put the file itself here.";
+    return aboutFile(path, "error", "source-symlink", message);
+}
+/**
+ * A symbolic link to a folder. What it leads to within the tree is judged at its own place; what lies outside is no part
+ * of the tree.
+ */
+function folderLink(path, leadsOutside) {
+    return leadsOutside
+        ? aboutFile(path, "warning", "source-symlink", "This link leads to a folder outside of the judged one. It was not followed.")
+        : aboutFile(path, "note", "source-symlink", "This link to a folder was not followed; the folder is judged at its own place.");
+}
+function submodule(path) {
+    const message = "This is a git submodule: its files are not part of this repository and were not judged.";
+    return aboutFile(path, "warning", "source-submodule", message);
+}
+
+
+/***/ }),
+
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ folderTree),
+  Y: () => (/* binding */ listedFolderTree)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/source/diagnostics.js
+var diagnostics = __webpack_require__(2476);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
+// EXTERNAL MODULE: ./build/source/listed.js + 1 modules
+var source_listed = __webpack_require__(9592);
+// EXTERNAL MODULE: ./build/source/options.js
+var source_options = __webpack_require__(2182);
+;// CONCATENATED MODULE: ./build/source/disk.js
+
+
+
+
+
+/** Refuses to open a link that took the place of a file after it was listed. */
+const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+/** What Node puts in a name in the place of bytes that are not UTF-8; such a name opens nothing. */
+const REPLACEMENT_CHARACTER = "\uFFFD";
+/** @throws when the folder does not exist or cannot be entered */
+function openDisk(root, options, fs = external_node_fs_namespaceObject) {
+    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f, fs };
+}
+/** Takes up a regular file; it becomes an entry when `isEntry` and neither too large nor without a usable name. */
+function addFile(found, disk, path, isEntry) {
+    if (!isEntry) {
+        found.files.push(path);
+        return;
+    }
+    const stats = attempt(path, () => disk.fs.lstatSync((0,external_node_path_.join)(disk.root, path), { throwIfNoEntry: false }));
+    if (stats === undefined) {
+        if (path.includes(REPLACEMENT_CHARACTER))
+            found.diagnostics.push((0,diagnostics/* nameNotUtf8 */.ML)(path));
+    }
+    else if ("code" in stats) {
+        found.diagnostics.push(stats);
+    }
+    else if (stats.size > disk.maxBytes) {
+        found.files.push(path);
+        if ((0,source_listed/* isConcerned */.U)(path, readBeginning(disk, path), disk.options)) {
+            found.diagnostics.push((0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes));
+        }
+    }
+    else {
+        found.files.push(path);
+        found.entries.push({ path, size: stats.size });
+    }
+}
+/** Reports a symbolic link when something to judge may be behind it. */
+function addLink(found, disk, path, isEntry) {
+    const full = (0,external_node_path_.join)(disk.root, path);
+    try {
+        if (disk.fs.statSync(full).isDirectory()) {
+            const target = (0,external_node_path_.relative)(disk.root, disk.fs.realpathSync.native(full));
+            found.diagnostics.push((0,diagnostics/* folderLink */.BC)(path, target === ".." || target.startsWith(`..${external_node_path_.sep}`)));
+            return;
+        }
+    }
+    catch {
+        // Leads nowhere, or where nobody may look: judged by its name, as a link to a file is.
+    }
+    if (isEntry)
+        found.diagnostics.push((0,diagnostics/* fileLink */.RF)(path));
+}
+/**
+ * The content of a regular file, why it is refused, or `undefined` when there is no such file.
+ *
+ * @param isListed that the path was found by a search, which went through no link
+ */
+function loadFile(disk, path, isListed) {
+    return attempt(path, () => {
+        const full = (0,external_node_path_.join)(disk.root, path);
+        const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isSymbolicLink() || (!isListed && disk.fs.realpathSync.native(full) !== full))
+            return (0,diagnostics/* fileLink */.RF)(path);
+        if (!stats.isFile())
+            return undefined;
+        if (stats.size > disk.maxBytes)
+            return (0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes);
+        return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
+    });
+}
+/** Paths of the regular files directly in a folder, unsorted; none when it does not exist or a link leads there. */
+function listFolder(disk, folder) {
+    const full = (0,external_node_path_.join)(disk.root, folder);
+    try {
+        if (disk.fs.realpathSync.native(full) !== full)
+            return [];
+        return disk.fs
+            .readdirSync(full, { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (folder === "." ? entry.name : `${folder}/${entry.name}`));
+    }
+    catch {
+        return [];
+    }
+}
+/** Runs a file operation; what the system refuses becomes a diagnostic about `path`. */
+function attempt(path, operation) {
+    try {
+        return operation();
+    }
+    catch (error) {
+        return (0,diagnostics/* unreadable */.O$)(path, systemReason(error));
+    }
+}
+const REASONS = {
+    EACCES: "permission denied",
+    EPERM: "operation not permitted",
+    ELOOP: "it became a symbolic link, or links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EIO: "input/output error",
+};
+function systemReason(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return REASONS[code] ?? code;
+}
+function readBeginning(disk, path) {
+    const buffer = Buffer.alloc(source_options/* BEGINNING_BYTES */.E);
+    try {
+        const file = disk.fs.openSync((0,external_node_path_.join)(disk.root, path), READ_ONLY_NO_LINK);
+        try {
+            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, source_options/* BEGINNING_BYTES */.E, 0));
+        }
+        finally {
+            disk.fs.closeSync(file);
+        }
+    }
+    catch {
+        return buffer.subarray(0, 0);
+    }
+}
+
+// EXTERNAL MODULE: ./build/source/paths.js
+var source_paths = __webpack_require__(4900);
+;// CONCATENATED MODULE: ./build/source/folder.js
+
+
+
+
+
+/**
+ * The files of a folder on disk. Links are not followed and nothing outside of the folder is read; what is refused and may
+ * matter is reported (a `paths` member that does not exist, too). Files in folders that are passed over (`.terraform`) are
+ * no entries, but can be read and listed.
+ *
+ * @throws when the folder does not exist
+ */
+function folderTree(root, options, fs) {
+    const disk = openDisk(root, options, fs);
+    const found = { entries: [], files: [], diagnostics: [] };
+    const visited = new Set();
+    for (const start of startingPoints(options.paths ?? ["."], found))
+        searchFrom(disk, start, found, visited);
+    return diskTree(disk, found, (path) => loadFile(disk, path, false), (folder) => [...listFolder(disk, folder)].sort(source_paths/* byCodeUnits */.CA));
+}
+/**
+ * The files of a folder on disk of which the listing is known (from git's index): nothing else can be read.
+ *
+ * @param paths normal paths of files or links below `root`; those that are gone are left out
+ * @throws when the folder does not exist
+ */
+function listedFolderTree(root, paths, options, isEntry, fs) {
+    const disk = openDisk(root, options, fs);
+    const found = { entries: [], files: [], diagnostics: [] };
+    const realFolders = new Map();
+    for (const path of paths) {
+        const kind = attempt(path, () => kindOfListed(disk, path, realFolders));
+        if (typeof kind !== "string")
+            found.diagnostics.push(kind);
+        else if (kind === "link")
+            addLink(found, disk, path, isEntry(path));
+        else if (kind === "file")
+            addFile(found, disk, path, isEntry(path));
+    }
+    return diskTree(disk, found, () => undefined, () => []);
+}
+function diskTree(disk, found, loadUnlisted, listUnlisted) {
+    const listed = new Set(found.files);
+    return (0,source_listed/* listedTree */.g)({
+        files: [...listed].sort(source_paths/* byCodeUnits */.CA),
+        entries: found.entries.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
+        diagnostics: found.diagnostics.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
+        load: (path) => (listed.has(path) ? loadFile(disk, path, true) : loadUnlisted(path)),
+        listUnlisted,
+    }, disk.options);
+}
+/** What is on the disk where git lists a file; a folder above it may have become a link since. */
+function kindOfListed(disk, path, realFolders) {
+    const folder = (0,source_paths/* folderOf */.yS)(path);
+    const fullFolder = (0,external_node_path_.join)(disk.root, folder);
+    const stats = disk.fs.lstatSync((0,external_node_path_.join)(disk.root, path), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return "none";
+    const isReal = realFolders.get(folder) ?? disk.fs.realpathSync.native(fullFolder) === fullFolder;
+    realFolders.set(folder, isReal);
+    return !isReal || stats.isSymbolicLink() ? "link" : stats.isFile() ? "file" : "none";
+}
+/** Normal paths, containing ones first; reports those that leave the root. */
+function startingPoints(paths, found) {
+    const starts = new Set();
+    for (const path of paths) {
+        const normal = (0,source_paths/* normalizePath */.Fd)(path);
+        if (normal === undefined)
+            found.diagnostics.push((0,diagnostics/* outsideRoot */.K8)(path));
+        else
+            starts.add(normal);
+    }
+    const length = (path) => (path === "." ? 0 : path.length);
+    return [...starts].sort((a, b) => length(a) - length(b));
+}
+/** Adds what is at or below `start`, unless an earlier start has already led to it. */
+function searchFrom(disk, start, found, visited) {
+    const kind = attempt(start, () => kindOfStart(disk, start));
+    if (typeof kind !== "string")
+        found.diagnostics.push(kind);
+    else if (kind === "folder")
+        searchFolders(disk, start, found, visited);
+    else if (!visited.has((0,source_paths/* folderOf */.yS)(start)))
+        addFile(found, disk, start, disk.options.matters(start));
+}
+function kindOfStart(disk, start) {
+    const full = (0,external_node_path_.join)(disk.root, start);
+    const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return (0,diagnostics/* pathMissing */.Is)(start);
+    if (stats.isSymbolicLink() || disk.fs.realpathSync.native(full) !== full)
+        return (0,diagnostics/* fileLink */.RF)(start);
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isFile() ? "file" : (0,diagnostics/* unreadable */.O$)(start, "it is neither a file nor a folder");
+}
+function searchFolders(disk, start, found, visited) {
+    const open = [start];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        if (visited.has(folder))
+            continue;
+        visited.add(folder);
+        const members = readFolder(disk, folder);
+        if ("code" in members) {
+            found.diagnostics.push(members);
+            continue;
+        }
+        for (const member of members) {
+            const path = folder === "." ? member.name : `${folder}/${member.name}`;
+            if (member.isDirectory()) {
+                if (!(0,source_paths/* isPassedOver */.VZ)(member.name))
+                    open.push(path);
+            }
+            else if (member.isFile())
+                addFile(found, disk, path, disk.options.matters(path));
+            else if (member.isSymbolicLink())
+                addLink(found, disk, path, disk.options.matters(path));
+        }
+    }
+}
+function readFolder(disk, folder) {
+    return attempt(folder, () => disk.fs.readdirSync((0,external_node_path_.join)(disk.root, folder), { withFileTypes: true }));
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ isConcerned),
+  g: () => (/* binding */ listedTree)
+});
+
+// EXTERNAL MODULE: ./build/source/diagnostics.js
+var source_diagnostics = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/source/options.js
+var source_options = __webpack_require__(2182);
+// EXTERNAL MODULE: ./build/source/paths.js
+var paths = __webpack_require__(4900);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/source/text.js
+
+const BYTE_ORDER_MARK = 0xfeff;
+/** The text of a file without its byte order mark, or `undefined` when the bytes are not UTF-8. */
+function decodeText(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString("utf8");
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/source/listed.js
+
+
+
+
+/** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
+function isConcerned(path, beginning, options) {
+    return options.concerns?.(path, beginning.toString("utf8", 0, source_options/* BEGINNING_BYTES */.E)) ?? true;
+}
+/** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
+function listedTree(contents, options) {
+    const diagnostics = [...contents.diagnostics];
+    const reported = new Set(diagnostics.map((diagnostic) => diagnostic.span.path));
+    const texts = new Map();
+    let folders;
+    const report = (diagnostic) => {
+        if (reported.has(diagnostic.span.path))
+            return;
+        reported.add(diagnostic.span.path);
+        diagnostics.push(diagnostic);
+    };
+    const readText = (path) => {
+        const content = contents.load(path);
+        if (content === undefined)
+            return undefined;
+        if (!Buffer.isBuffer(content)) {
+            report(content);
+            return undefined;
+        }
+        const text = decodeText(content);
+        if (text === undefined && isConcerned(path, content, options))
+            report((0,source_diagnostics/* notUtf8 */.T3)(path));
+        return text;
+    };
+    return {
+        entries: contents.entries,
+        files: contents.files,
+        diagnostics,
+        bytes(path) {
+            const normal = (0,paths/* normalizePath */.Fd)(path);
+            const content = normal === undefined ? undefined : contents.load(normal);
+            return Buffer.isBuffer(content) ? content : undefined;
+        },
+        read(path) {
+            const normal = (0,paths/* normalizePath */.Fd)(path);
+            if (normal === undefined)
+                return undefined;
+            const known = texts.get(normal);
+            if (known !== undefined || texts.has(normal))
+                return known;
+            const text = readText(normal);
+            texts.set(normal, text);
+            return text;
+        },
+        list(folder) {
+            const normal = (0,paths/* normalizePath */.Fd)(folder);
+            if (normal === undefined)
+                return [];
+            folders ??= byFolder(contents.files);
+            return folders.get(normal) ?? contents.listUnlisted?.(normal) ?? [];
+        },
+    };
+}
+function byFolder(files) {
+    const folders = new Map();
+    for (const path of files) {
+        const folder = (0,paths/* folderOf */.yS)(path);
+        const siblings = folders.get(folder);
+        if (siblings === undefined)
+            folders.set(folder, [path]);
+        else
+            siblings.push(path);
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ BEGINNING_BYTES),
+/* harmony export */   f: () => (/* binding */ DEFAULT_MAX_BYTES)
+/* harmony export */ });
+const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+/** How much of a file that is not read is shown to `concerns`, in bytes. */
+const BEGINNING_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ evaluateStacks)
+/* harmony export */ });
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
+/* harmony import */ var _source_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+
+
+/**
+ * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ *
+ * A front end is loaded only when the tree has something for it.
+ */
+async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
+    const tasks = (await findStacks(tree, options)).filter(({ id }) => only?.has(id) !== false);
+    const untouched = known ? untouchedStacks(known) : new Map();
+    const stacks = [];
+    for (const [index, task] of tasks.entries()) {
+        const stack = untouched.get(task.id) ?? inEnvironment(task.evaluate(), options);
+        if (stack !== undefined)
+            stacks.push(stack);
+        onStack?.(index + 1, tasks.length);
+    }
+    return stacks;
+}
+function inEnvironment(stack, { perStack }) {
+    const environment = stack && perStack?.environment(stack);
+    return stack === undefined || environment === undefined ? stack : { ...stack, environment };
+}
+/** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
+const parseCaches = new WeakMap();
+async function findStacks(tree, options) {
+    const documents = tree.entries.map(({ path }) => ({ path, kind: (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, tree.read(path) ?? "") }));
+    const tasks = [];
+    if (documents.some(({ kind }) => kind === "terraform")) {
+        const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 5524));
+        const cache = parseCaches.get(options) ?? createParseCache();
+        parseCaches.set(options, cache);
+        const functions = await functionsFor(tree);
+        const optionsOf = (root) => ({
+            ...(options.perStack?.terraform(root) ?? options.terraform),
+            cache,
+            functions,
+        });
+        for (const id of findRoots(tree, cache)) {
+            tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, optionsOf(id)) });
+        }
+    }
+    const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
+    if (templates.length > 0) {
+        const { evaluateTemplate, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 8488));
+        for (const path of templateRoots(tree, templates)) {
+            const optionsOf = () => options.perStack?.cloudformation(path) ?? options.cloudformation;
+            tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf()) });
+        }
+    }
+    const policies = documents.filter(({ kind }) => kind === "iam-policy");
+    if (policies.length > 0) {
+        const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(188), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 3266));
+        for (const { path } of policies)
+            tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
+    }
+    return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/**
+ * The stacks of which no file, looked-for file or listed folder changed. Their evaluation reads nothing else, so it gives
+ * the same in both trees.
+ */
+function untouchedStacks({ stacks, changes }) {
+    const isTouched = (0,_source_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .Oq)(changes);
+    return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,944 @@
+export const id = 41;
+export const ids = [41];
+export const modules = {
+
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ assetFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+
+
+
+/**
+ * Folder of what the program ships beside its code (`packs`, `toolchain`): the one that holds the running bundle's folder,
+ * or `dist` of the project when it runs from its sources.
+ *
+ * @throws Error when it is not installed as a whole.
+ */
+function assetFolder() {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), "dist")];
+    const found = candidates.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "packs")));
+    if (found === undefined) {
+        throw new Error(`the packs of RDS Gate are missing beside ${own}; install it again, or run "npm run build"`);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  SV: () => (/* binding */ evaluationOf),
+  u0: () => (/* binding */ findConfig),
+  rn: () => (/* binding */ loadPacks),
+  fo: () => (/* binding */ requestOf)
+});
+
+// UNUSED EXPORTS: requestWith
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assets.js
+var assets = __webpack_require__(3287);
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/environments.js
+var environments = __webpack_require__(3313);
+// EXTERNAL MODULE: ./build/policy/select.js
+var policy_select = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/config/places.js
+var places = __webpack_require__(2311);
+;// CONCATENATED MODULE: ./build/config/rule-names.js
+
+
+
+/**
+ * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
+ *
+ * @param rules of all packs
+ * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
+ */
+function requireRuleNames(names, rules) {
+    const problems = names.flatMap((name) => problemsOf(name, rules));
+    if (problems.length > 0)
+        throw new config/* ConfigError */.x(problems.join("\n"));
+}
+function problemsOf({ name, span, isWaiver, parameters }, rules) {
+    const ids = rules.map(({ id }) => id);
+    // A waiver may speak of a rule as other tools do.
+    const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
+    const problem = (0,policy_select/* ruleProblem */["in"])(name, [...ids, ...aliases]);
+    if (problem !== undefined)
+        return [`${(0,places/* placeText */.Z)(span)}: ${problem}`];
+    return parameters.flatMap((parameter) => {
+        const wrong = (0,policy_select/* parameterProblem */.PY)(name, parameter.name, rules);
+        return wrong === undefined ? [] : [`${(0,places/* placeText */.Z)(parameter.span)}: ${wrong}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/config/stacks.js
+var stacks = __webpack_require__(2458);
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/policy/pack.js
+var pack = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/cli/error.js
+var error = __webpack_require__(5459);
+// EXTERNAL MODULE: ./build/cli/judged.js
+var judged = __webpack_require__(856);
+;// CONCATENATED MODULE: ./build/cli/context.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG_FILE = ".rds-gate.yml";
+const WORKER_TIMEOUT_MS = 60_000;
+/** The least severity that fails, where neither option nor configuration says another. */
+const DEFAULT_FAIL_ON = "high";
+/**
+ * The configuration file that `--config` names, else the one of the judged root, else none.
+ *
+ * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
+ */
+async function findConfig(cwd, root, named, text) {
+    const path = named === undefined ? (0,external_node_path_.join)(root, CONFIG_FILE) : (0,external_node_path_.resolve)(cwd, named);
+    if (named !== undefined && !(0,external_node_fs_.existsSync)(path))
+        throw new error/* UsageError */.e(`there is no configuration file ${named}`);
+    const content = named === undefined && text !== undefined ? text : readIfThere(path);
+    if (content === undefined)
+        return { config: config/* NO_CONFIG */.H, folder: root };
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310));
+    return { config: readConfig(named ?? CONFIG_FILE, content), folder: (0,external_node_path_.dirname)(path) };
+}
+function readIfThere(path) {
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
+}
+/** The built-in pack, and those that configuration and options name. */
+function loadPacks({ config, folder }, cwd, named) {
+    return [
+        { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true },
+        ...config.packs.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(folder, path)), trusted: false })),
+        ...named.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(cwd, path)), trusted: false })),
+    ];
+}
+/**
+ * The rules to judge, and which of them count for which stack.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function environmentsOf(packs, config, only) {
+    requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
+    return (0,environments/* environmentRules */.T)(config, (settings) => (0,policy_select/* selectRules */.uE)(packs, { only, settings }));
+}
+/** All of a gate request that does not concern the trees. */
+function requestWith(config, packs, evaluation, overrides) {
+    const environments = environmentsOf(packs, config, overrides.rule ?? []);
+    return {
+        packs,
+        rules: environments.rules,
+        environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
+        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
+        evaluation,
+        verdict: {
+            failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
+        },
+        isolate,
+    };
+}
+/** What fails is asked for: no environment has its own threshold then. */
+function withoutThresholds({ rulesOf }) {
+    return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
+}
+/** The request of a command. Options win over configuration. */
+function requestOf(cwd, root, found, options) {
+    const packs = loadPacks(found, cwd, options.pack);
+    return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
+}
+/** What trees are evaluated with. */
+function evaluationOf(cwd, root, config, options) {
+    const given = {
+        varFiles: (0,judged/* varFilePaths */.oD)(cwd, root, options.varFile),
+        variables: options.var,
+        workspace: options.workspace,
+    };
+    return {
+        terraform: (0,stacks/* terraformOptions */.bS)(config, given),
+        cloudformation: config.cloudformation,
+        perStack: {
+            terraform: (folder) => (0,stacks/* terraformOptions */.bS)(config, given, folder),
+            cloudformation: (path) => (0,stacks/* templateOptions */.D4)(config, path),
+            environment: (stack) => (0,stacks/* environmentOfStack */.vt)(config, stack),
+        },
+    };
+}
+async function isolate(request) {
+    const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1881));
+    return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
+}
+
+
+/***/ }),
+
+/***/ 5459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** What the user asked for cannot be done: printed as one message, exit code 2. */
+class UsageError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   UF: () => (/* binding */ judgedRoot),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   oD: () => (/* binding */ varFilePaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+
+
+
+/**
+ * One folder is itself the judged root. Several paths, or a file, are judged within the deepest folder that holds them all,
+ * so that modules beside them can be read.
+ *
+ * @throws UsageError when a path does not exist
+ */
+function judgedRoot(cwd, paths) {
+    const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no ${path}; name a folder or file to judge`);
+        return full;
+    });
+    const [only] = absolute;
+    const root = absolute.length === 1 && only !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(only).isDirectory() ? only : commonFolder(absolute, cwd);
+    const within = absolute.map((path) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) || ".");
+    return { root, paths: within, prefix: prefixOf(cwd, root) };
+}
+/** What leads from the current folder to a path below `root`. */
+function prefixOf(cwd, root) {
+    const way = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, root));
+    return way === "" ? "" : `${way}/`;
+}
+/** The current folder when it holds all paths, else the deepest folder that does. */
+function commonFolder(paths, cwd) {
+    let folder = cwd;
+    while (paths.some((path) => !isWithin(folder, path)))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/**
+ * `--var-file` arguments as the evaluation wants them: relative to the judged root where the file is there, else as given,
+ * to be looked for in each root module.
+ */
+function varFilePaths(cwd, root, varFiles) {
+    return varFiles.map((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && isWithin(root, full) ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)) : slashed(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NO_CONFIG),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** What holds without a configuration file. */
+const NO_CONFIG = {
+    varFiles: [],
+    variables: {},
+    deployment: {},
+    roots: [],
+    cloudformation: {},
+    templates: [],
+    rules: {},
+    environments: [],
+    waivers: [],
+    packs: [],
+    ruleNames: [],
+};
+/** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
+class ConfigError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ environmentRules),
+/* harmony export */   k: () => (/* binding */ withEnvironmentRules)
+/* harmony export */ });
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
+
+/**
+ * The rules of all environments.
+ *
+ * @param select the rules that are on by settings, later ones before earlier ones
+ */
+function environmentRules(config, select) {
+    const common = { rules: select(config.rules) };
+    const byName = new Map(config.environments.map(({ name, rules, failOn }) => [
+        name,
+        { rules: select(settingsIn(config.rules, rules)), ...(failOn !== undefined && { failOn }) },
+    ]));
+    const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
+    return {
+        rules: new Map([...all, ...common.rules]),
+        rulesOf: (stack) => byName.get((0,_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOfStack */ .vt)(config, stack) ?? "") ?? common,
+    };
+}
+/** The settings of an environment come last, also those of a rule that has some for all. */
+function settingsIn(common, own) {
+    const before = Object.entries(common).filter(([name]) => !Object.hasOwn(own, name));
+    const merged = Object.entries(own).map(([name, setting]) => [
+        name,
+        { ...common[name], ...setting },
+    ]);
+    return Object.fromEntries([...before, ...merged]);
+}
+/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
+function withEnvironmentRules(entries, { rulesOf }) {
+    return entries.flatMap((entry) => {
+        const { stack: id, format } = entry.resource;
+        const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+        if (rule === undefined)
+            return [];
+        return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** The places in a parsed file. */
+function placesIn(name, document, lines) {
+    const span = ([start, end]) => {
+        const from = lines.linePos(start);
+        const to = lines.linePos(Math.max(start, end));
+        return { path: name, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col };
+    };
+    const find = (path) => findIn(document.contents, path);
+    return {
+        key: (path) => span(find(path).key),
+        value: (path) => span(find(path).value),
+    };
+}
+function findIn(root, path) {
+    let found = { key: rangeOf(root), value: rangeOf(root) };
+    let node = root;
+    for (const step of path) {
+        const next = memberOf(node, step);
+        if (next === undefined)
+            return { key: found.key, value: found.key };
+        found = { key: rangeOf(next.key), value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next.value) ? rangeOf(next.value) : rangeOf(next.key) };
+        node = next.value;
+    }
+    return found;
+}
+function memberOf(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return undefined;
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { key: item, value: item };
+}
+function rangeOf(node) {
+    const range = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
+    return range ? [range[0], range[1]] : [0, 0];
+}
+/** `file:line:column` */
+function placeText({ path, startLine, startColumn }) {
+    return `${path}:${startLine}:${startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ templateOptions),
+/* harmony export */   DM: () => (/* binding */ unmatchedStacks),
+/* harmony export */   bS: () => (/* binding */ terraformOptions),
+/* harmony export */   vt: () => (/* binding */ environmentOfStack)
+/* harmony export */ });
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
+
+
+
+/**
+ * What a root module is evaluated with: the settings of all roots, then those of its own, then what options give.
+ *
+ * @param root its folder; without it what holds for all
+ */
+function terraformOptions(config, given, root) {
+    const own = root === undefined ? [] : settingsFor(config.roots, root);
+    const { account, region } = own.reduce((all, settings) => ({ ...all, ...settings }), config.deployment);
+    const workspace = given.workspace ?? own.findLast((settings) => settings.workspace)?.workspace ?? config.workspace;
+    return {
+        varFiles: [...config.varFiles, ...own.flatMap(({ varFiles }) => varFiles), ...given.varFiles],
+        variables: Object.assign({}, config.variables, ...own.map(({ variables }) => variables), given.variables),
+        ...(workspace !== undefined && { workspace }),
+        ...(account !== undefined && { account }),
+        ...(region !== undefined && { region }),
+    };
+}
+/** What a template is evaluated with: the settings of all templates, then those of its own. */
+function templateOptions(config, path) {
+    return settingsFor(config.templates, path).reduce((all, settings) => ({ ...all, ...settings, parameters: { ...all.parameters, ...settings.parameters } }), config.cloudformation);
+}
+/**
+ * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
+ * have it.
+ */
+function environmentOfStack(config, { id, format }) {
+    const named = { terraform: config.roots, cloudformation: config.templates, iam: [] }[format];
+    const own = settingsFor(named, id).findLast(({ environment }) => environment);
+    return (own?.environment ?? config.environments.findLast(({ paths }) => paths.some((glob) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPath */ .O9)(glob, id)))?.name);
+}
+/** Settings for a path, from the weakest to the strongest: those of globs, then those of its name; later ones are stronger. */
+function settingsFor(entries, path) {
+    const matching = entries.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path));
+    return [...matching.filter(({ glob }) => !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob)), ...matching.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob))].map(({ settings }) => settings);
+}
+/**
+ * Roots and templates that the configuration names, and the tree does not have: what is set for them has no effect. Globs may
+ * match nothing.
+ *
+ * @param files all of the tree
+ */
+function unmatchedStacks(config, files) {
+    const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
+    return [
+        // Without Terraform there is no root to have been renamed.
+        ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
+        ...missing("template", config.templates, files),
+    ];
+}
+function missing(what, entries, paths) {
+    return entries
+        .filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob) && !paths.some((path) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path)))
+        .map(({ glob, span }) => {
+        const nearest = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(glob, paths);
+        const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
+        return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
+    });
+}
+
+
+/***/ }),
+
+/***/ 130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+
+/** A waiver that holds longer than this is worth a note: nobody will remember it. */
+const LONG_DAYS = 366;
+/**
+ * Marks the findings that a waiver in force accepts, and says what is wrong with the waivers: one that has expired is an
+ * error as long as a finding still needs it, so that a forgotten one cannot go on accepting.
+ *
+ * Fixed findings need none. The first waiver that matches counts.
+ *
+ * @param waivers of the base when trees are compared: a change cannot accept its own findings
+ * @param today `YYYY-MM-DD`, in UTC
+ * @param proposed the waivers of the head when trees are compared. An expired one that the change renews or removes is a
+ *   warning only, as else the change that deals with it could not pass. Nothing is accepted by them.
+ */
+function applyWaivers(findings, waivers, today, proposed) {
+    const inForce = waivers.filter(({ until }) => until >= today);
+    const used = new Set();
+    const marked = findings.map((found) => {
+        if (found.change === "fixed")
+            return found;
+        const matching = inForce.filter((waiver) => waives(waiver, found));
+        for (const waiver of matching)
+            used.add(waiver);
+        const [first] = matching;
+        if (first === undefined)
+            return found;
+        const { reason, owner, until } = first;
+        return { ...found, status: "waived", waiver: { reason, owner, expires: until } };
+    });
+    const open = marked.filter(({ status, change }) => status === "open" && change !== "fixed");
+    return {
+        findings: marked,
+        diagnostics: waivers.flatMap((waiver) => {
+            if (waiver.until < today)
+                return [expired(waiver, open.filter((found) => waives(waiver, found)).length, proposed)];
+            if (!used.has(waiver))
+                return [unused(waiver)];
+            return daysBetween(today, waiver.until) > LONG_DAYS ? [long(waiver)] : [];
+        }),
+    };
+}
+function waives({ rule, resource, path }, found) {
+    if (![found.ruleId, ...found.aliases].some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(rule, id)))
+        return false;
+    const { address, stack, format } = found.resource;
+    // Addresses in nested stacks are logical ids with `/` between them.
+    const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
+    if (!(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, address) && !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, logicalId))
+        return false;
+    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, stack) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
+}
+function expired(waiver, needing, proposed) {
+    const name = `the waiver of ${waiver.rule} for ${waiver.resource} (owner: ${waiver.owner}) expired after ${waiver.until}`;
+    const at = { code: "waiver-expired", span: waiver.span };
+    if (needing === 0) {
+        return { ...at, severity: "warning", message: `${name} and nothing needs it any more; remove it` };
+    }
+    const count = needing === 1 ? "1 finding that it accepted is" : `${needing} findings that it accepted are`;
+    if (proposed !== undefined && !proposed.some((other) => isSame(waiver, other))) {
+        const message = `${name}; ${count} open until this change, which renews or removes it, is merged`;
+        return { ...at, severity: "warning", message };
+    }
+    const remedy = "mend what it accepted, or have its owner set a later date";
+    return { ...at, severity: "error", message: `${name}: ${count} open again; ${remedy}` };
+}
+/** Whether two waivers accept the same until the same day, wherever they are written. */
+function isSame(one, other) {
+    const { rule, resource, path, until } = other;
+    return one.rule === rule && one.resource === resource && one.path === path && one.until === until;
+}
+function unused({ rule, resource, span }) {
+    const message = `the waiver of ${rule} for ${resource} matches no finding; remove it if what it accepted is mended`;
+    return { code: "waiver-unused", severity: "note", message, span };
+}
+function long({ rule, resource, until, span }) {
+    const message = `the waiver of ${rule} for ${resource} holds until ${until}, for more than a year; choose a date at which somebody looks again`;
+    return { code: "waiver-long", severity: "note", message, span };
+}
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The day of a moment in UTC, as waivers count: `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The candidate with the least edit distance, when that is less than half of the name. */
+function nearestOf(name, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eC: () => (/* binding */ loadPack),
+/* harmony export */   ql: () => (/* binding */ PackError)
+/* harmony export */ });
+/* unused harmony export PACK_FILES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** A pack that cannot be used; the message names the pack, what is wrong and the remedy. */
+class PackError extends Error {
+}
+/** Built-in functions that the SDK implements faithfully; packs that need others are refused when they are loaded. */
+const HOST_BUILTINS = new Set(["json.is_valid"]);
+/** The files that a pack consists of. */
+const PACK_FILES = (/* unused pure expression or super */ null && (["manifest.json", "policy.wasm", "data.json"]));
+/**
+ * Reads the pack in `folder` and verifies hash, format and built-ins.
+ *
+ * @param read where its files come from; by default from the folder on disk
+ * @throws PackError
+ */
+function loadPack(folder, read = diskReader(folder)) {
+    const manifest = readJsonFile(folder, read, "manifest.json");
+    if (manifest?.format !== 1 || !Array.isArray(manifest.rules) || typeof manifest.entrypoint !== "string") {
+        throw new PackError(`${folder}: manifest.json is not that of a pack of format 1; build it with "rds-gate policy build"`);
+    }
+    const checked = manifest;
+    const wasm = readPackFile(folder, read, "policy.wasm");
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(wasm).digest("hex");
+    if (sha256 !== checked.sha256) {
+        throw new PackError(`${folder}: policy.wasm does not have the hash that manifest.json names; build the pack again`);
+    }
+    const missing = checked.builtins.filter((name) => !HOST_BUILTINS.has(name));
+    if (missing.length > 0) {
+        throw new PackError(`${folder}: the pack calls built-in functions that are not available: ${missing.join(", ")}`);
+    }
+    const data = readJsonFile(folder, read, "data.json");
+    return { manifest: checked, wasm, params: data?.params ?? {} };
+}
+function diskReader(folder) {
+    return (name) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+function readPackFile(folder, read, name) {
+    const content = read(name);
+    if (content !== undefined)
+        return content;
+    throw new PackError(`${folder}: no ${name}; a pack is a folder that "rds-gate policy build" has written`);
+}
+function readJsonFile(folder, read, name) {
+    const text = Buffer.from(readPackFile(folder, read, name)).toString("utf8");
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new PackError(`${folder}: ${name} is not JSON; build the pack again`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ parameterProblem),
+/* harmony export */   "in": () => (/* binding */ ruleProblem),
+/* harmony export */   t3: () => (/* binding */ UnknownRuleError),
+/* harmony export */   uE: () => (/* binding */ selectRules)
+/* harmony export */ });
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
+
+
+
+/** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
+class UnknownRuleError extends Error {
+}
+/**
+ * The rules to judge.
+ *
+ * @throws UnknownRuleError when an id or glob names no rule of any pack, or a parameter none of these rules', so that a
+ *   misspelt one cannot pass silently; and
+ *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
+ */
+function selectRules(packs, selection) {
+    const names = packs.map(({ pack }) => pack.manifest.name);
+    const sameName = names.find((name, index) => names.indexOf(name) !== index);
+    if (sameName !== undefined) {
+        throw new _pack_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .ql(`two packs are called ${sameName}; build one of them with another --name`);
+    }
+    const all = packs.flatMap(({ pack }) => pack.manifest.rules.map((metadata) => ({ pack: pack.manifest.name, metadata })));
+    const ids = all.map(({ metadata }) => metadata.id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined)
+        throw new UnknownRuleError(`two packs have a rule ${twice}; rename one of them`);
+    for (const name of [...selection.only, ...Object.keys(selection.settings)])
+        requireRule(name, ids);
+    const rules = all.map(({ metadata }) => metadata);
+    for (const [name, { params }] of Object.entries(selection.settings))
+        requireParameters(name, params ?? {}, rules);
+    const settings = Object.entries(selection.settings);
+    const active = all.flatMap(({ pack, metadata }) => {
+        const own = settings.filter(([name]) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, metadata.id)).map(([, setting]) => setting);
+        const setting = own.reduce((before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }), {});
+        if (!isOn(metadata, setting, selection.only))
+            return [];
+        const rule = {
+            pack,
+            metadata,
+            severity: setting.severity ?? metadata.severity,
+            params: setting.params ?? {},
+        };
+        return [[metadata.id, rule]];
+    });
+    return new Map(active);
+}
+function isOn(rule, setting, only) {
+    if (only.length > 0)
+        return only.some((name) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, rule.id));
+    return setting.enabled ?? !rule.optIn;
+}
+function requireRule(name, ids) {
+    const problem = ruleProblem(name, ids);
+    if (problem !== undefined)
+        throw new UnknownRuleError(problem);
+}
+/**
+ * What is wrong with an id or glob of rules: that it names none of them.
+ *
+ * @param ids all that it may name
+ */
+function ruleProblem(name, ids) {
+    if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
+    return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
+}
+function requireParameters(name, params, rules) {
+    for (const parameter of Object.keys(params)) {
+        const problem = parameterProblem(name, parameter, rules);
+        if (problem !== undefined)
+            throw new UnknownRuleError(problem);
+    }
+}
+/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
+function parameterProblem(name, parameter, rules) {
+    const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
+    if (known.includes(parameter))
+        return undefined;
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
+    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
+    return `rule ${name} has no parameter ${parameter}; ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   O9: () => (/* binding */ coversPath),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/**
+ * A glob of names: `*` stands for any characters, also `/` and `.`; everything else, brackets too, stands for itself.
+ * The time it takes is linear, whatever the glob.
+ */
+function matchesName(glob, name) {
+    const [first = "", ...rest] = glob.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return glob === name;
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let from = first.length;
+    for (const part of rest) {
+        const at = name.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+/** A glob of paths, as in `.gitignore`: `*` stands for characters of one segment, `**` for any number of segments. */
+function matchesPath(glob, path) {
+    const segments = segmentsOf(path);
+    // Which beginnings of the path the glob matches so far, by their number of segments.
+    let reached = new Set([0]);
+    for (const pattern of segmentsOf(glob)) {
+        const next = new Set();
+        if (pattern === "**") {
+            const least = Math.min(...reached);
+            for (let length = least; length <= segments.length; length++)
+                next.add(length);
+        }
+        else {
+            for (const length of reached) {
+                const segment = segments[length];
+                if (segment !== undefined && matchesName(pattern, segment))
+                    next.add(length + 1);
+            }
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return reached.has(segments.length);
+}
+/** Whether a glob of paths matches a path or a folder that it is in; `.` holds everything. */
+function coversPath(glob, path) {
+    const segments = segmentsOf(path);
+    return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
+}
+/** Whether a glob names one path or name only. */
+function isExact(glob) {
+    return !glob.includes("*");
+}
+/** `./a/` is `a`; the root has no segments. */
+function segmentsOf(path) {
+    return path.split("/").filter((segment) => segment !== "" && segment !== ".");
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
+const PASSED_OVER = new Set([
+    ".git",
+    ".hg",
+    ".svn",
+    "node_modules",
+    ".terraform",
+    ".terragrunt-cache",
+    ".aws-sam",
+]);
+/** Whether entries are not looked for in a folder of this (base) name. */
+function isPassedOver(folderName) {
+    return PASSED_OVER.has(folderName);
+}
+/** The folder that a path is directly in: `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash < 0 ? "." : path.slice(0, slash);
+}
+/**
+ * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
+ * the root, is absolute or cannot be a path.
+ */
+function normalizePath(path) {
+    if (path === "" || path.startsWith("/") || path.includes("\0"))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, "");
+    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
+}
+/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
+function isBelow(path, start) {
+    return start === "." || path === start || path.startsWith(`${start}/`);
+}
+/**
+ * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
+ * folder that is passed over.
+ */
+function isSelected(path, starts) {
+    return starts.some((start) => {
+        if (!isBelow(path, start))
+            return false;
+        const rest = start === "." ? path : path.slice(start.length + 1);
+        return !rest.split("/").slice(0, -1).some(isPassedOver);
+    });
+}
+/** Code unit order, as git sorts and the same on every machine. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** How many names two paths have in common, from the end. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+    const length = left.findIndex((name, index) => name !== right[index]);
+    return length < 0 ? left.length : length;
+}
+
+
+/***/ })
+
+};

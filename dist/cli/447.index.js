@@ -1,0 +1,301 @@
+export const id = 447;
+export const ids = [447];
+export const modules = {
+
+/***/ 447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+/** A row of cells that are Markdown already. */
+function row(...cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/**
+ * A text with as many rows as fit in a number of bytes of UTF-8: those of earlier tables first, and of each table the first
+ * ones. It is said of each table how many are left out.
+ */
+function fitTables({ head, tail, elsewhere }, tables, maxBytes) {
+    let room = maxBytes - bytes(head) - bytes(tail) - tables.reduce((sum, it) => sum + frameBytes(it, elsewhere), 0);
+    if (room < 0)
+        return withoutTables(head, tail, maxBytes);
+    const parts = tables.map((it) => {
+        let shown = 0;
+        for (const line of it.rows) {
+            room -= bytes(line) + 1;
+            if (room < 0) {
+                room += bytes(line) + 1;
+                break;
+            }
+            shown += 1;
+        }
+        return render(it, shown, elsewhere);
+    });
+    return head + parts.join("") + tail;
+}
+function withoutTables(head, tail, maxBytes) {
+    const text = `${head}Too much was found to list it here.\n`;
+    const withTail = tail === "" ? text : `${text}\n${tail}`;
+    return bytes(withTail) <= maxBytes ? withTail : shorten(text, maxBytes);
+}
+function bytes(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+/** What a table takes besides its rows, at most. */
+function frameBytes(it, elsewhere) {
+    return bytes(render(it, 0, elsewhere)) + bytes(header(it).join("\n")) + 1;
+}
+function header({ columns }) {
+    return [row(...columns), row(...columns.map(() => "---"))];
+}
+/** A table with its first rows. */
+function render(it, shown, elsewhere) {
+    const { title, rows, isFolded } = it;
+    const left = rows.length - shown;
+    const lines = [
+        ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
+        ...(left === 0 ? [] : ["", `${left} not shown: ${elsewhere}.`]),
+    ].join("\n");
+    return isFolded
+        ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`
+        : `### ${title}\n\n${lines}\n\n`;
+}
+/** The beginning of a text, cut between characters. */
+function shorten(text, maxBytes) {
+    let size = 0;
+    let end = 0;
+    for (const character of text) {
+        size += bytes(character);
+        if (size > maxBytes)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./build/report/result.js
+var result = __webpack_require__(9934);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+const DEFAULT_MAX_BYTES = 65_000;
+/** How much of one value is shown, in UTF-16 code units. */
+const MAX_VALUE = 300;
+/** Errors of GitHub are longer than values, and nothing of their remedy may be missing. */
+const MAX_SENTENCES = 800;
+const VERDICT_SIGNS = { pass: "✅", fail: "❌", incomplete: "⚠️" };
+/**
+ * The report as a summary for people on GitHub: verdict, counts, and tables of what was introduced (of a scan: found), could
+ * not be read, is undecided, fixed, waived. Where the budget is too small the most severe rows are kept, and it is said how
+ * many are not shown. Nothing in it can leave its place in a table, mention anybody, or be HTML, and nothing links but to `links`.
+ */
+function markdownReport(report, { maxBytes = DEFAULT_MAX_BYTES, links, problems = [] } = {}) {
+    const head = [
+        `## ${VERDICT_SIGNS[report.summary.verdict]} RDS Gate: ${words/* VERDICTS */.bk[report.summary.verdict]}`,
+        `**${(0,words/* outcome */.bu)(report).join(", ")}**`,
+        scope(report),
+        "",
+    ].join("\n\n");
+    const run = links?.run ?? null;
+    const isLinked = run !== null && (0,report_escape/* isWebAddress */.d3)(run);
+    const frame = {
+        head,
+        tail: isLinked ? `${linked("The full report is with the run", run)}\n` : "",
+        elsewhere: isLinked ? `see the ${linked("full report", run)}` : "see the other reports",
+    };
+    return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
+}
+function cellsFor(report, links) {
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    return {
+        place: (location, side) => {
+            // A diagnostic may be about all of the tree.
+            const isFile = location.path !== "" && location.path !== ".";
+            return linked(value((0,words/* placeOf */.$t)(location)), isFile ? links?.permalink(location, side) : undefined);
+        },
+        rule: (id) => {
+            const rule = rules.get(id);
+            return linked(value(id), rule === undefined ? undefined : links?.rule(rule));
+        },
+    };
+}
+/** Markdown that links, when there is an address that can be linked to. */
+function linked(text, address) {
+    if (address === null || address === undefined || !(0,report_escape/* isWebAddress */.d3)(address))
+        return text;
+    // What is left of Markdown's own characters in an address; none of them changes where it leads.
+    const target = address.replace(/[()*_~@'$]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${text}](${target})`;
+}
+function scope(report) {
+    const { comparison, tool } = report;
+    const trees = comparison === null ? "" : `${value(comparison.base)} compared with ${value(comparison.head)}: `;
+    const packs = tool.packs.map(({ name, version }) => `${value(name)} ${(0,report_escape/* markdownText */.p7)(version)}`).join(", ");
+    return `Of ${trees}${(0,words/* extent */.Xx)(report).join(", ")}. ${(0,words/* verdictReason */.s_)(report)}${packs === "" ? "" : ` Packs: ${packs}.`}`;
+}
+/** In the order of what must not be missed. */
+function tables(report, problems, cells) {
+    const { judged, existing, fixed, waived } = (0,words/* sortFindings */.Tc)(report);
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+    const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
+    const isScan = report.comparison === null;
+    const columns = ["Severity", "Where", "What", "Rule"];
+    const findings = (items) => bySeverity(items).map((it) => findingRow(it, cells));
+    const diagnostics = (items) => items.map((it) => diagnosticRow(it, cells));
+    return [
+        table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
+        table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
+        table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
+        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], bySeverity(report.undecided).map((it) => undecidedRow(it, cells))),
+        table("Fixed", columns, findings(fixed)),
+        table("Ways to a database", ["Severity", "From", "To", "How"], bySeverity(report.accessPaths).map(pathRow)),
+        table("Waived", [...columns, "Reason"], bySeverity(waived).map((it) => waivedRow(it, cells))),
+        table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
+        table("Existing, not caused by this change", columns, findings(existing)),
+    ].filter(({ rows }) => rows.length > 0);
+}
+function table(title, columns, rows, isFolded = true) {
+    return { title: `${title} (${rows.length})`, columns, rows, isFolded };
+}
+function bySeverity(items) {
+    return [...items].sort((a, b) => result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity));
+}
+function findingRow({ severity, location, message, resource, ruleId, change }, cells) {
+    const where = cells.place(location, change === "fixed" ? "base" : "head");
+    const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
+    return row(severity, where, `${prose(message)}${address}`, cells.rule(ruleId));
+}
+function waivedRow(finding, cells) {
+    const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
+    const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
+    return `${findingRow(finding, cells)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
+}
+function undecidedRow(undecided, cells) {
+    const { severity, location, title, resource, because, ruleId } = undecided;
+    const reasons = because.map((it) => `${prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`);
+    return row(severity, cells.place(location), `${prose(title)}? ${value(resource.address)}: ${reasons.join("; ")}`, cells.rule(ruleId));
+}
+function diagnosticRow({ location, message, code }, cells) {
+    return row(cells.place(location), prose(message), value(code));
+}
+function problemRow({ what, remedy }) {
+    return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
+}
+function pathRow(path) {
+    const user = path.dbUser === null ? "" : ` as ${value(path.dbUser)}`;
+    const via = path.via.length === 0 ? "" : ` through ${path.via.map(value).join(", ")}`;
+    const certainty = path.certainty === "must" ? "" : ", perhaps";
+    return row(path.severity, value(path.source), `${value(path.db)}${user}`, `${path.change}: ${prose(path.access)}${via}${certainty}`);
+}
+function value(text) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(text, MAX_VALUE));
+}
+function prose(text, length = MAX_VALUE) {
+    return (0,report_escape/* markdownText */.p7)((0,report_escape/* clip */.$Q)(text, length));
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   s_: () => (/* binding */ verdictReason)
+/* harmony export */ });
+/* unused harmony export severityCounts */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+
+/** `1 finding`, `2 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `main.tf:3:1`. */
+function placeOf(location) {
+    return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+/** The first sentence of a text, its white space collapsed. */
+function firstSentence(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+function severityCounts(findings) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${number} ${severity}`)
+        .join(", ");
+}
+function sortFindings(report) {
+    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
+    return {
+        judged: open.filter(isJudged),
+        existing: open.filter((finding) => !isJudged(finding)),
+        fixed: report.findings.filter(({ change }) => change === "fixed"),
+        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+    };
+}
+const VERDICTS = {
+    pass: "PASS",
+    fail: "FAIL",
+    incomplete: "INCOMPLETE",
+};
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+function outcome(report) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+    return [
+        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(existing.length, "existing"),
+        ...several(fixed.length, "fixed"),
+        ...several(waived.length, "waived"),
+        ...several(report.undecided.length, "undecided"),
+        ...(errors === 0 ? [] : [count(errors, "error")]),
+    ];
+}
+function several(number, word) {
+    return number === 0 ? [] : [`${number} ${word}`];
+}
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+function extent({ summary }) {
+    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+/** Why the verdict is what it is, as a sentence. */
+function verdictReason({ summary, comparison }) {
+    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+    switch (summary.verdict) {
+        case "fail":
+            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+        case "incomplete":
+            return "Something could not be read or evaluated, and may hide a finding.";
+        case "pass":
+            if (summary.failOn === "none")
+                return "Findings do not make it fail.";
+            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    }
+}
+
+
+/***/ })
+
+};
