@@ -75,7 +75,7 @@ export interface RunOptions {
 }
 
 /** Spawns the bundled Action as the runner does. */
-export async function runAction(hub: Hub, options: RunOptions): Promise<Run> {
+export async function runAction(hub: Pick<Hub, "url">, options: RunOptions): Promise<Run> {
   const temp = mkdtempSync(join(tmpdir(), "rds-gate-runner-"));
   const file = (name: string): string => {
     writeFileSync(join(temp, name), "");
