@@ -3,6 +3,8 @@ import { GitHubError, type GitHub } from "../github/github.js";
 /** The author of a comment, as REST gives it. */
 export interface Author {
   readonly login: string;
+  /** `Bot` for an app. */
+  readonly type?: string;
 }
 
 /** Whom the token acts as. */
@@ -15,33 +17,44 @@ export interface Self {
 /** Who posts for the workflow, when the token may not ask: its own app. */
 const ACTIONS_BOT = "github-actions";
 
+interface Account {
+  readonly name: string;
+  readonly isBot: boolean;
+}
+
 /**
  * Finds out whom the token acts as when it is first asked for. REST writes the name of an app's bot with `[bot]`, GraphQL's
- * `viewer` with or without it.
+ * `viewer` with or without it. A person can have the name of an app, so that an app is known by its type, too.
  */
 export function createSelf(github: GitHub): Self {
-  let login: Promise<string> | undefined;
+  let account: Promise<Account> | undefined;
   return {
     is: async (author) => {
-      login ??= viewerLogin(github);
-      return author !== null && plain(author.login) === (await login);
+      account ??= viewerAccount(github);
+      const { name, isBot } = await account;
+      return author !== null && plain(author.login) === name && (!isBot || author.type === "Bot");
     },
     learn: (author) => {
-      if (author) login = Promise.resolve(plain(author.login));
+      if (author) account = Promise.resolve(accountOf(author.login, author.type));
     },
   };
 }
 
-async function viewerLogin(github: GitHub): Promise<string> {
+async function viewerAccount(github: GitHub): Promise<Account> {
   try {
     const { viewer } = await github.graphql<{ readonly viewer: { readonly login: string } }>(
       "query { viewer { login } }",
     );
-    return plain(viewer.login);
+    return accountOf(viewer.login);
   } catch (error) {
-    if (error instanceof GitHubError) return ACTIONS_BOT;
+    if (error instanceof GitHubError) return accountOf(ACTIONS_BOT);
     throw error;
   }
+}
+
+function accountOf(login: string, type?: string): Account {
+  const name = plain(login);
+  return { name, isBot: type === "Bot" || name !== login.toLowerCase() || name === ACTIONS_BOT };
 }
 
 function plain(login: string): string {

@@ -44,11 +44,12 @@ export interface ReviewComment {
   line: number | null;
   readonly start_line?: number;
   readonly subject_type: "line" | "file";
+  readonly pull_request_review_id?: number | null;
   in_reply_to_id?: number;
   isMinimized: boolean;
 }
 
-const BOT = { login: "github-actions[bot]" };
+const BOT = { login: "github-actions[bot]", type: "Bot" };
 
 type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>> | undefined];
 
@@ -295,7 +296,7 @@ function treeOf(request: Request, _hub: Hub, git: Git, [, sha = ""]: readonly st
   return [200, { sha, truncated: false, tree: items }];
 }
 
-function reviewComment(body: Record<string, unknown>): ReviewComment {
+function reviewComment(body: Record<string, unknown>, review: number | null = null): ReviewComment {
   const id = nextId();
   return {
     id,
@@ -306,6 +307,7 @@ function reviewComment(body: Record<string, unknown>): ReviewComment {
     line: typeof body.line === "number" ? body.line : null,
     ...(typeof body.start_line === "number" && { start_line: body.start_line }),
     subject_type: body.subject_type === "file" ? "file" : "line",
+    pull_request_review_id: review,
     isMinimized: false,
   };
 }
@@ -328,7 +330,7 @@ function createReview({ body }: Request, hub: Hub, git: Git): Answer {
   }
   const review = { id: nextId(), body: String(body.body), user: BOT };
   hub.reviews.push(review);
-  hub.comments.push(...comments.map(reviewComment));
+  hub.comments.push(...comments.map((each) => reviewComment(each, review.id)));
   return [200, review];
 }
 
@@ -350,11 +352,13 @@ function writeCheck({ body }: Request, hub: Hub, _git: Git, [, id]: readonly str
 function graphql({ body }: Request, hub: Hub, git: Git): Answer {
   const { query, variables = {} } = body as { query: string; variables?: Record<string, string> };
   if (query.includes("viewer")) return [200, { data: { viewer: { login: "github-actions" } } }];
-  const minimize = /(un)?minimizeComment/i.exec(query);
-  if (minimize !== null) {
-    const comment = hub.comments.find(({ node_id }) => node_id === variables.id);
-    if (comment !== undefined) comment.isMinimized = minimize[1] === undefined;
-    return [200, { data: { minimizeComment: { clientMutationId: null } } }];
+  const mutations = [...query.matchAll(/(\w+): (un)?minimizeComment\(input: \{subjectId: \$(\w+)/gi)];
+  for (const [, , un, variable = ""] of mutations) {
+    const comment = hub.comments.find(({ node_id }) => node_id === variables[variable]);
+    if (comment !== undefined) comment.isMinimized = un === undefined;
+  }
+  if (mutations.length > 0) {
+    return [200, { data: Object.fromEntries(mutations.map(([, alias = ""]) => [alias, { clientMutationId: null }])) }];
   }
   const fields = [...query.matchAll(/(b\d+): object\(oid: "(\w+)"\)/g)].map(([, alias = "", id = ""]) => {
     const text = read(git, id);
