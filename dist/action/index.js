@@ -46885,26 +46885,46 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
 
 const PERMISSION = "pull-requests: write";
 /**
+ * How many reviews are tried at most, so that a GitHub that refuses everything is not asked for each comment: enough to find
+ * one bad comment among {@link MAX_COMMENTS} by halving.
+ */
+const MAX_ATTEMPTS = 12;
+/** Failures that the next write would meet, too. */
+const LASTING = new Set(["permission", "unauthorized", "rate-limit"]);
+/**
  * Posts what is new as one review, and brings earlier comments up to date. Whatever fails is returned, not thrown: the verdict
  * does not depend on it.
  */
 async function publishReview(request) {
     try {
         const plan = await planFor(request, await ownComments(request));
-        const posted = await postNew(request, plan);
-        const updated = await updateAll(request, plan.update);
-        return [...posted, ...updated];
+        if (plan.create.length + plan.mention.length + plan.update.length === 0)
+            return [];
+        if (!(await isCurrent(request))) {
+            request.log("The pull request has a newer commit; its own run comments on it.");
+            return [];
+        }
+        const failure = await postNew(request, plan);
+        const posted = failure === undefined ? [] : [problemOf("The review could not be posted", PERMISSION, failure)];
+        if (failure !== undefined && LASTING.has(failure.failure))
+            return posted;
+        return [...posted, ...(await updateAll(request, plan.update))];
     }
     catch (error) {
         return [problemOf("The review could not be posted", PERMISSION, error)];
     }
 }
 /** Our comments. Who we are is asked only when there is one that could be ours. */
-async function ownComments({ github, pull, wording, self }) {
-    const all = await github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+async function ownComments(request) {
+    return ownOf(request, await allComments(request));
+}
+function allComments({ github, pull }) {
+    return github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
         pull_number: pull.number,
         per_page: 100,
     });
+}
+async function ownOf({ wording, self }, all) {
     const own = [];
     for (const { id, node_id, body, user, line, subject_type, in_reply_to_id } of all) {
         const marker = (in_reply_to_id ?? null) === null ? readMarker(body, wording.context) : undefined;
@@ -46938,18 +46958,25 @@ async function planFor(request, comments) {
     const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
     return planReview(report.findings, placement, comments, mentioned, isWhole);
 }
+/** Posts what is new; the failure, when not all of it could be posted. */
 async function postNew(request, plan) {
     if (plan.create.length === 0 && plan.mention.length === 0)
-        return [];
-    if (!(await isCurrent(request))) {
-        request.log("The pull request has a newer commit; its own run comments on it.");
-        return [];
-    }
+        return undefined;
     const mended = await request.mended(plan.create.map(({ finding }) => finding));
     const comments = plan.create.map((placed) => newComment(request, placed, mended));
-    const left = await postReview(request, comments, plan.mention);
-    await takeBackDuplicates(request, comments);
-    return left;
+    const posting = { attempts: 0, reviews: new Set(), refused: [] };
+    let failure;
+    try {
+        await postReview(request, comments, plan.mention, posting);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        failure = error;
+    }
+    if (posting.reviews.size > 0 && comments.length > 0)
+        await takeBackDuplicates(request, posting.reviews);
+    return failure;
 }
 /** Whether the judged commit still is the head. */
 async function isCurrent({ github, pull }) {
@@ -46968,41 +46995,66 @@ function newComment(request, placed, mended) {
         finding,
         path,
         body: findingComment(placed, suggestion, wording),
+        plainBody: findingComment(placed, undefined, wording),
         line: endLine,
         ...(startLine < endLine && { start_line: startLine }),
     };
 }
 /**
  * Posts one review. GitHub refuses it as a whole for a single comment that it does not like, and does not say which one: then
- * halves are tried, down to that one, which becomes a comment on its file, or is named in the body.
+ * halves are tried, down to that one. What is refused becomes comments on files, or is named in the body of a last review.
  */
-async function postReview(request, comments, mention) {
+async function postReview(request, comments, mention, posting) {
+    if (await postPart(request, comments, mention, posting))
+        return;
+    if (comments.length === 1)
+        posting.refused.push(...comments);
+    else
+        await postHalves(request, comments, posting);
+    const named = await postOnFiles(request, posting.refused);
+    if (mention.length + named.length > 0)
+        await createReview(request, [], [...mention, ...named], posting);
+}
+async function postHalves(request, comments, posting) {
+    const half = Math.ceil(comments.length / 2);
+    for (const part of [comments.slice(0, half), comments.slice(half)]) {
+        if (posting.attempts < MAX_ATTEMPTS && (await postPart(request, part, [], posting)))
+            continue;
+        if (part.length === 1 || posting.attempts >= MAX_ATTEMPTS)
+            posting.refused.push(...part);
+        else
+            await postHalves(request, part, posting);
+    }
+}
+/** Whether a review was taken. One without comments has nothing to leave out, and fails. */
+async function postPart(request, comments, mention, posting) {
     try {
-        await createReview(request, comments, mention);
-        return [];
+        await createReview(request, comments, mention, posting);
+        return true;
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        if (error.isAmbiguous)
-            return await postUnposted(request, comments, mention, error);
+        if (error.isAmbiguous) {
+            await postUnposted(request, comments, mention, error, posting);
+            return true;
+        }
         if (error.failure !== "invalid" || comments.length === 0)
             throw error;
-        if (comments.length > 1) {
-            const half = Math.ceil(comments.length / 2);
-            const first = await postReview(request, comments.slice(0, half), mention);
-            return [...first, ...(await postReview(request, comments.slice(half), []))];
-        }
-        const [only] = comments;
-        if (only === undefined)
-            return [];
-        const onFile = await postOnFile(request, only);
-        const named = onFile ? mention : [...mention, only.finding];
-        return named.length === 0 ? [] : await postReview(request, [], named);
+        return false;
     }
 }
+/** Comments on the files of those that no line was taken for; the findings of which even that was refused. */
+async function postOnFiles(request, comments) {
+    for (const [index, comment] of comments.entries()) {
+        // What is wrong with one of them is most likely wrong with all.
+        if (!(await postOnFile(request, comment)))
+            return comments.slice(index).map(({ finding }) => finding);
+    }
+    return [];
+}
 /** After a failure that may have been none: posts what is not there. */
-async function postUnposted(request, comments, mention, error) {
+async function postUnposted(request, comments, mention, error, posting) {
     const now = await ownComments(request);
     const named = mention.length === 0 ? new Set() : await mentionedFindings(request);
     const there = new Set(now.flatMap(({ marker }) => (marker.state === "open" ? marker.fingerprints : [])));
@@ -47010,14 +47062,14 @@ async function postUnposted(request, comments, mention, error) {
     const missing = comments.filter(({ finding }) => isMissing(finding));
     const unmentioned = mention.filter(({ fingerprint }) => !named.has(shortened(fingerprint)));
     if (missing.length === 0 && unmentioned.length === 0)
-        return [];
+        return;
     request.log(`${error.message} It is tried once more.`);
-    await createReview(request, missing, unmentioned);
-    return [];
+    await createReview(request, missing, unmentioned, posting);
 }
-async function createReview({ github, pull, wording, self }, comments, mention) {
+async function createReview({ github, pull, wording, self }, comments, mention, posting) {
+    posting.attempts += 1;
     const fingerprints = mention.map(({ fingerprint }) => fingerprint);
-    const { user } = await github.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+    const { id, user } = await github.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
         pull_number: pull.number,
         commit_id: pull.headSha,
         event: "COMMENT",
@@ -47030,16 +47082,17 @@ async function createReview({ github, pull, wording, self }, comments, mention) 
             ...(start_line !== undefined && { start_line, start_side: "RIGHT" }),
         })),
     });
+    posting.reviews.add(id);
     self.learn(user);
 }
 /** A comment on the file as a whole (https://docs.github.com/rest/pulls/comments); whether it was taken. */
-async function postOnFile({ github, pull }, { path, body }) {
+async function postOnFile({ github, pull }, { path, plainBody }) {
     try {
         await github.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
             pull_number: pull.number,
             commit_id: pull.headSha,
             path,
-            body,
+            body: plainBody,
             subject_type: "file",
         });
         return true;
@@ -47051,23 +47104,39 @@ async function postOnFile({ github, pull }, { path, body }) {
     }
 }
 /**
- * Two runs that post at the same moment say the same twice. The one that came later takes back its own, made just now: no
- * history is lost with it.
+ * Two runs that post at the same moment say the same twice. The one that came later takes back its own: only what a review of
+ * this very run posted just now, and nobody has answered, so that no history is lost with it. A comment that is to be called
+ * moved is none of the two, as it is not on a line any more.
  */
-async function takeBackDuplicates(request, posted) {
-    if (posted.length === 0)
-        return;
-    const bodies = new Set(posted.map(({ body }) => body));
-    const comments = await ownComments(request);
-    const first = new Set();
-    for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
-        const [key = ""] = comment.marker.fingerprints;
-        if (comment.marker.state !== "open")
-            continue;
-        if (first.has(key) && bodies.has(comment.body)) {
-            await request.github.rest("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: comment.id });
+async function takeBackDuplicates(request, reviews) {
+    try {
+        const all = await allComments(request);
+        const answered = new Set(all.map(({ in_reply_to_id }) => in_reply_to_id));
+        const mine = new Set(all.filter((it) => reviews.has(it.pull_request_review_id ?? 0)).map(({ id }) => id));
+        const first = new Set();
+        for (const comment of [...(await ownOf(request, all))].sort((a, b) => a.id - b.id)) {
+            const [key = ""] = comment.marker.fingerprints;
+            if (comment.marker.state !== "open" || comment.isOutdated)
+                continue;
+            if (first.has(key) && mine.has(comment.id) && !answered.has(comment.id))
+                await takeBack(request, comment);
+            first.add(key);
         }
-        first.add(key);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        // The next run calls one of the two a duplicate.
+        request.log(`What two runs said twice could not be taken back. ${error.message}`);
+    }
+}
+async function takeBack({ github }, { id }) {
+    try {
+        await github.rest("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError) || error.failure !== "missing")
+            throw error;
     }
 }
 const CLASSIFIERS = {
@@ -47079,31 +47148,55 @@ const CLASSIFIERS = {
 };
 async function updateAll(request, updates) {
     const problems = [];
+    const edited = [];
     for (const update of updates) {
         try {
-            await updateOne(request, update);
+            await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+                comment_id: update.comment.id,
+                body: updatedBody(request, update),
+            });
+            edited.push(update);
         }
         catch (error) {
             problems.push(problemOf("An earlier comment could not be brought up to date", PERMISSION, error));
-            if (error instanceof GitHubError && error.failure === "permission")
+            if (error instanceof GitHubError && LASTING.has(error.failure))
                 break;
         }
     }
+    await fold(request, edited);
     return problems;
 }
-async function updateOne(request, update) {
-    const { github } = request;
-    const { comment, state } = update;
-    await github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-        comment_id: comment.id,
-        body: updatedBody(request, update),
+/**
+ * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
+ * in any case, so that a failure is only told in the log.
+ */
+async function fold(request, updates) {
+    if (updates.length === 0)
+        return;
+    try {
+        await foldAtOnce(request, updates);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        if (updates.length === 1 || LASTING.has(error.failure)) {
+            request.log(`Earlier comments could not be minimised. ${error.message}`);
+            return;
+        }
+        for (const update of updates)
+            await fold(request, [update]);
+    }
+}
+/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
+async function foldAtOnce({ github }, updates) {
+    const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
+    const fields = updates.map(({ state }, index) => {
+        const classifier = CLASSIFIERS[state];
+        return classifier === null
+            ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
+            : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
     });
-    const classifier = CLASSIFIERS[state];
-    // https://docs.github.com/graphql/reference/mutations#minimizecomment
-    const mutation = classifier === null
-        ? "mutation ($id: ID!) { unminimizeComment(input: {subjectId: $id}) { clientMutationId } }"
-        : `mutation ($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: ${classifier}}) { clientMutationId } }`;
-    await github.graphql(mutation, { id: comment.nodeId });
+    await github.graphql(`mutation (${parameters}) { ${fields.join(" ")} }`, Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])));
 }
 function updatedBody({ pull, wording, files }, { comment, state, finding }) {
     const { body } = comment;
@@ -47125,31 +47218,36 @@ function updatedBody({ pull, wording, files }, { comment, state, finding }) {
 const ACTIONS_BOT = "github-actions";
 /**
  * Finds out whom the token acts as when it is first asked for. REST writes the name of an app's bot with `[bot]`, GraphQL's
- * `viewer` with or without it.
+ * `viewer` with or without it. A person can have the name of an app, so that an app is known by its type, too.
  */
 function createSelf(github) {
-    let login;
+    let account;
     return {
         is: async (author) => {
-            login ??= viewerLogin(github);
-            return author !== null && plain(author.login) === (await login);
+            account ??= viewerAccount(github);
+            const { name, isBot } = await account;
+            return author !== null && plain(author.login) === name && (!isBot || author.type === "Bot");
         },
         learn: (author) => {
             if (author)
-                login = Promise.resolve(plain(author.login));
+                account = Promise.resolve(accountOf(author.login, author.type));
         },
     };
 }
-async function viewerLogin(github) {
+async function viewerAccount(github) {
     try {
         const { viewer } = await github.graphql("query { viewer { login } }");
-        return plain(viewer.login);
+        return accountOf(viewer.login);
     }
     catch (error) {
         if (error instanceof GitHubError)
-            return ACTIONS_BOT;
+            return accountOf(ACTIONS_BOT);
         throw error;
     }
+}
+function accountOf(login, type) {
+    const name = plain(login);
+    return { name, isBot: type === "Bot" || name !== login.toLowerCase() || name === ACTIONS_BOT };
 }
 function plain(login) {
     return login.replace(/\[bot\]$/, "").toLowerCase();
