@@ -68,16 +68,13 @@ export async function runGate(request: GateRequest): Promise<Report> {
     base && before
       ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
       : uncompared(after.findings);
-  const { environments } = request;
-  const ofEnvironment = <Entry extends Parameters<typeof withEnvironmentRules>[0][number]>(
-    all: readonly Entry[],
-  ): readonly Entry[] => (environments === undefined ? all : withEnvironmentRules(all, environments));
-  const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
-  const waived = applyWaivers(ofEnvironment(compared), entries, today, proposed);
+  const { environments, waivers = NO_WAIVERS } = request;
+  const heeded = withEnvironmentRules(compared, environments);
+  const waived = applyWaivers(heeded, waivers.entries, waivers.today, waivers.proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings: waived.findings,
-    undecided: ofEnvironment(undecidedOf(after.judgement.results, rules, after.places)),
+    undecided: withEnvironmentRules(undecidedOf(after.judgement.results, rules, after.places), environments),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,

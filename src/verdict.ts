@@ -13,6 +13,7 @@ import {
   type UndecidedReport,
   type Verdict,
 } from "./report/result.js";
+import { isAtLeast } from "./report/words.js";
 import { byCodeUnits } from "./source/paths.js";
 import { VERSION } from "./version.js";
 
@@ -98,10 +99,6 @@ function verdictOf(open: readonly FindingReport[], diagnostics: readonly Diagnos
   };
   if (answerable.some(fails)) return "fail";
   return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
-}
-
-function isAtLeast(severity: Severity, least: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
 function ruleReport({ pack, metadata, severity }: ActiveRule): RuleReport {

@@ -2,6 +2,7 @@ import { summary as stepSummary } from "@actions/core";
 import type { GateRequest } from "../gate.js";
 import type { Occasion } from "../github/event.js";
 import type { GitHub } from "../github/github.js";
+import type { PullRequest } from "../github/pull-request.js";
 import { findingsMended } from "../rejudge.js";
 import { sarifReport } from "../report/sarif.js";
 import type { Report } from "../report/result.js";
@@ -51,9 +52,10 @@ export async function publish(publication: Publication): Promise<void> {
 
   if (occasion.kind === "pull-request" && (reporters.has("review") || reporters.has("comment"))) {
     const self = createSelf(github);
+    const isCurrent = currencyOf(github, occasion.pull);
     const context = { repositoryId: occasion.pull.baseRepositoryId, number: occasion.pull.number };
     if (reporters.has("review")) {
-      await attempt("review", () => postReview(publication, links, self, context));
+      await attempt("review", () => postReview(publication, links, self, isCurrent, context));
     }
     if (reporters.has("comment")) {
       await attempt("summary comment", () =>
@@ -64,6 +66,7 @@ export async function publish(publication: Publication): Promise<void> {
           isWanted: hasSomethingToSay(report, problems),
           context,
           self,
+          isCurrent,
         }),
       );
     }
@@ -120,10 +123,20 @@ function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF
   return repository === "" || ref === "" ? undefined : { repository, ref };
 }
 
+/** Whether the judged commit still is the head; asked of GitHub when it first matters. */
+function currencyOf(github: GitHub, { number, headSha }: PullRequest): () => Promise<boolean> {
+  let answer: Promise<{ readonly head: { readonly sha: string } }> | undefined;
+  return async () => {
+    answer ??= github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
+    return (await answer).head.sha === headSha;
+  };
+}
+
 function postReview(
   { github, occasion, judged, request, report, options, log }: Publication,
   links: Links,
   self: Self,
+  isCurrent: () => Promise<boolean>,
   context: { readonly repositoryId: number; readonly number: number },
 ): Promise<readonly Problem[]> {
   if (occasion.kind !== "pull-request") return Promise.resolve([]);
@@ -137,6 +150,7 @@ function postReview(
     wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
     mended: (findings) => findingsMended(request, options, findings),
     self,
+    isCurrent,
     log: log.info,
   });
 }

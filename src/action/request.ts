@@ -1,7 +1,6 @@
-import { join, posix } from "node:path";
-import { assetFolder } from "../assets.js";
+import { posix } from "node:path";
 import { ConfigError, NO_CONFIG, type Config } from "../config/config.js";
-import { CONFIG_FILE, evaluationOf, requestWith } from "../cli/context.js";
+import { CONFIG_FILE, corePack, evaluationOf, requestWith } from "../cli/context.js";
 import type { ConfigChange } from "../config/changed.js";
 import { unmatchedStacks } from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
@@ -75,8 +74,5 @@ function loadPacks(config: Config, folder: string, tree: ListedTree): readonly L
     const root = posix.join(folder, pack);
     return (name) => tree.bytes(posix.join(root, name));
   };
-  return [
-    { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true },
-    ...config.packs.map((pack) => ({ pack: loadPack(pack, readFrom(pack)), trusted: false })),
-  ];
+  return [corePack(), ...config.packs.map((pack) => ({ pack: loadPack(pack, readFrom(pack)), trusted: false }))];
 }

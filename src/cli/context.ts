@@ -52,10 +52,15 @@ function readIfThere(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
+/** The built-in pack. */
+export function corePack(): LoadedPack {
+  return { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true };
+}
+
 /** The built-in pack, and those that configuration and options name. */
 export function loadPacks({ config, folder }: FoundConfig, cwd: string, named: readonly string[]): LoadedPack[] {
   return [
-    { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true },
+    corePack(),
     ...config.packs.map((path) => ({ pack: loadPack(resolve(folder, path)), trusted: false })),
     ...named.map((path) => ({ pack: loadPack(resolve(cwd, path)), trusted: false })),
   ];

@@ -54,17 +54,21 @@ function settingsIn(
   return Object.fromEntries([...before, ...merged]);
 }
 
-/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
+/**
+ * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
+ * they are where nothing is configured.
+ */
 export function withEnvironmentRules<
   Entry extends {
     readonly ruleId: string;
     readonly severity: Severity;
     readonly resource: { readonly stack: string; readonly format: StackName["format"] };
   },
->(entries: readonly Entry[], { rulesOf }: Pick<EnvironmentRules, "rulesOf">): Entry[] {
+>(entries: readonly Entry[], environments: Pick<EnvironmentRules, "rulesOf"> | undefined): readonly Entry[] {
+  if (environments === undefined) return entries;
   return entries.flatMap((entry) => {
     const { stack: id, format } = entry.resource;
-    const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+    const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
     if (rule === undefined) return [];
     return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
   });

@@ -35,21 +35,18 @@ export async function readArchive(
     const header = await reader.read(BLOCK);
     if (header.every((byte) => byte === 0)) return files;
     const { type, name, size } = parseHeader(header);
-    const padding = (BLOCK - (size % BLOCK)) % BLOCK;
     if (type === "x" || type === "L") {
       if (size > MAX_HEADER_BYTES) throw new ArchiveError("the archive has a header that is too large");
       const content = await reader.read(size);
       longName = type === "L" ? cString(content) : (paxPath(content) ?? longName);
-      await reader.skip(padding);
-      continue;
+    } else {
+      const path = withoutTop(longName ?? name);
+      if ((type === "0" || type === "") && isWanted(path, size)) files.set(path, await reader.read(size));
+      else await reader.skip(size);
+      // A global header ("g", git writes the commit's id there) comes before another file's own header.
+      if (type !== "g") longName = undefined;
     }
-    const path = withoutTop(longName ?? name);
-    if ((type === "0" || type === "") && isWanted(path, size)) {
-      files.set(path, await reader.read(size));
-      await reader.skip(padding);
-    } else await reader.skip(size + padding);
-    // A global header ("g", git writes the commit's id there) comes before another file's own header.
-    if (type !== "g") longName = undefined;
+    await reader.skip((BLOCK - (size % BLOCK)) % BLOCK);
   }
 }
 

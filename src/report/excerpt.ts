@@ -3,6 +3,7 @@ import { secretRanges } from "./redact.js";
 import type { TextRange } from "./redact.js";
 import type { Location } from "./result.js";
 import { cellWidth } from "./width.js";
+import { lastLineOf } from "./words.js";
 
 /** A line as it is shown: source or marks below it. */
 export interface ExcerptLine {
@@ -46,8 +47,7 @@ interface Cell {
  */
 export function excerpt(lines: readonly string[], location: Location, options: ExcerptOptions): readonly ExcerptLine[] {
   if (location.startLine > lines.length) return [];
-  // A range that ends before the first character of a line does not reach it.
-  const endLine = location.endColumn === 1 ? Math.max(location.startLine, location.endLine - 1) : location.endLine;
+  const endLine = lastLineOf(location);
   const last = Math.min(endLine, location.startLine + MAX_RANGE_LINES - 1, lines.length);
   const isCut = last < Math.min(endLine, lines.length);
   const final = isCut ? last : Math.min(lines.length, last + options.context);

@@ -1,6 +1,5 @@
 import { clip, isWebAddress, markdownCode, markdownText } from "./escape.js";
 import { fitTables, row, type Table } from "./markdown-table.js";
-import { SEVERITIES } from "./result.js";
 import type {
   AccessPathReport,
   DiagnosticReport,
@@ -10,7 +9,7 @@ import type {
   RuleReport,
   UndecidedReport,
 } from "./result.js";
-import { extent, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
+import { extent, outcome, placeOf, sortFindings, VERDICTS, verdictReason, bySeverity } from "./words.js";
 
 /** Addresses of what the report speaks of. */
 export interface MarkdownLinks {
@@ -116,7 +115,7 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
   const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
   const isScan = report.comparison === null;
   const columns = ["Severity", "Where", "What", "Rule"];
-  const findings = (items: readonly FindingReport[]) => bySeverity(items).map((it) => findingRow(it, cells));
+  const findings = (items: readonly FindingReport[]) => [...items].sort(bySeverity).map((it) => findingRow(it, cells));
   const diagnostics = (items: readonly DiagnosticReport[]) => items.map((it) => diagnosticRow(it, cells));
   return [
     table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
@@ -125,14 +124,18 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
     table(
       "Undecided",
       ["Severity", "Where", "What is not known", "Rule"],
-      bySeverity(report.undecided).map((it) => undecidedRow(it, cells)),
+      [...report.undecided].sort(bySeverity).map((it) => undecidedRow(it, cells)),
     ),
     table("Fixed", columns, findings(fixed)),
-    table("Ways to a database", ["Severity", "From", "To", "How"], bySeverity(report.accessPaths).map(pathRow)),
+    table(
+      "Ways to a database",
+      ["Severity", "From", "To", "How"],
+      [...report.accessPaths].sort(bySeverity).map(pathRow),
+    ),
     table(
       "Waived",
       [...columns, "Reason"],
-      bySeverity(waived).map((it) => waivedRow(it, cells)),
+      [...waived].sort(bySeverity).map((it) => waivedRow(it, cells)),
     ),
     table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
     table("Existing, not caused by this change", columns, findings(existing)),
@@ -141,10 +144,6 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
 
 function table(title: string, columns: readonly string[], rows: readonly string[], isFolded = true): Table {
   return { title: `${title} (${rows.length})`, columns, rows, isFolded };
-}
-
-function bySeverity<T extends { readonly severity: FindingReport["severity"] }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function findingRow({ severity, location, message, resource, ruleId, change }: FindingReport, cells: Cells): string {

@@ -1,7 +1,7 @@
 import type { DiagnosticSeverity } from "../graph/resource.js";
 import type { Severity } from "../policy/result.js";
 import { clip, isWebAddress, markdownProse, pathToUri, printableJson, sarifText } from "./escape.js";
-import { SEVERITIES } from "./result.js";
+import { bySeverity } from "./words.js";
 import type {
   BecauseReport,
   Change,
@@ -253,8 +253,7 @@ function leftOutNotification(number: number): object {
 /** At most so many, the least severe ones left out, in their order. */
 function mostSevere(findings: readonly FindingReport[], limit: number): readonly FindingReport[] {
   if (findings.length <= limit) return findings;
-  const rank = (index: number) => SEVERITIES.indexOf(findings[index]?.severity ?? "info");
-  const order = [...findings.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
-  const kept = new Set(order);
+  const worst = [...findings.entries()].sort(([, a], [, b]) => bySeverity(a, b)).slice(0, limit);
+  const kept = new Set(worst.map(([index]) => index));
   return findings.filter((_, index) => kept.has(index));
 }

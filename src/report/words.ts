@@ -1,9 +1,25 @@
+import type { Severity } from "../policy/result.js";
 import { SEVERITIES } from "./result.js";
 import type { FindingReport, Location, Report, Verdict } from "./result.js";
 
 /** `1 finding`, `2 findings`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Orders by severity, the worst first. */
+export function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+/** Whether a severity is that bad, or worse. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+export function lastLineOf({ startLine, endLine, endColumn }: Location): number {
+  return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
 }
 
 /** `main.tf:3:1`. */

@@ -1,6 +1,6 @@
 import { clip, visible } from "../report/escape.js";
-import { SEVERITIES, type FindingReport, type Location, type RelatedLocation, type Report } from "../report/result.js";
-import { firstSentence, placeOf, sortFindings } from "../report/words.js";
+import { type FindingReport, type Location, type RelatedLocation, type Report } from "../report/result.js";
+import { firstSentence, placeOf, sortFindings, bySeverity, isAtLeast, lastLineOf } from "../report/words.js";
 
 /** A remark at lines of a file, in plain text without invisible characters. */
 export interface Annotation {
@@ -23,9 +23,7 @@ const MAX_TEXT = 4_000;
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  const findings = [...sortFindings(report).judged].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
+  const findings = [...sortFindings(report).judged].sort(bySeverity);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const errorLevel = report.summary.verdict === "incomplete" ? "failure" : "warning";
   return [
@@ -53,7 +51,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 }
 
 function levelOf({ severity }: FindingReport, failOn: Report["summary"]["failOn"]): Annotation["level"] {
-  if (failOn !== "none" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)) return "failure";
+  if (failOn !== "none" && isAtLeast(severity, failOn)) return "failure";
   return severity === "info" ? "notice" : "warning";
 }
 
@@ -69,7 +67,8 @@ function step({ message, location }: RelatedLocation): string {
 /** A span that ends before the first character of a line has nothing of that line. */
 function withInclusiveEnd(location: Location): Location {
   const { startLine, startColumn, endLine, endColumn } = location;
-  if (endLine > startLine && endColumn === 1) return { ...location, endLine: endLine - 1, endColumn: startColumn };
+  const last = lastLineOf(location);
+  if (last < endLine) return { ...location, endLine: last, endColumn: startColumn };
   return { ...location, endColumn: endLine === startLine ? Math.max(startColumn, endColumn - 1) : endColumn };
 }
 

@@ -1,4 +1,5 @@
 import type { Location, RuleReport } from "../report/result.js";
+import { lastLineOf } from "../report/words.js";
 
 /** Addresses of what results speak of. */
 export interface Links {
@@ -28,8 +29,10 @@ export function createLinks({ serverUrl, repository, headSha, baseSha, runId, ac
   const root = `${server}/${repository}`;
   const rules = action && `${server}/${action.repository}/blob/${encode(action.ref)}/docs/rules`;
   return {
-    permalink: ({ path, startLine, endLine }, side = "head") => {
-      const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
+    permalink: (location, side = "head") => {
+      const { path, startLine } = location;
+      const last = lastLineOf(location);
+      const lines = last > startLine ? `L${startLine}-L${last}` : `L${startLine}`;
       return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
     },
     commit: (sha) => `${root}/commit/${sha}`,

@@ -1,5 +1,6 @@
 import type { PullRequestFile } from "../github/pull-request.js";
-import { SEVERITIES, type FindingReport, type Location } from "../report/result.js";
+import type { FindingReport, Location } from "../report/result.js";
+import { bySeverity, lastLineOf } from "../report/words.js";
 import { hunkAt } from "../source/patch.js";
 import { byCodeUnits } from "../source/paths.js";
 
@@ -33,7 +34,7 @@ export const MAX_COMMENTS = 30;
 export function placeFindings(findings: readonly FindingReport[], files: Files): Placement {
   const inline: PlacedFinding[] = [];
   const rest: FindingReport[] = [];
-  for (const finding of [...findings].sort(bySeverity)) {
+  for (const finding of [...findings].sort(bySeverityAndPlace)) {
     const placed = place(finding, files);
     if (placed === undefined || inline.length === MAX_COMMENTS) rest.push(finding);
     else inline.push(placed);
@@ -50,25 +51,23 @@ export function place(finding: FindingReport, files: Files): PlacedFinding | und
 }
 
 /** The lines of a location that one hunk shows, from its first line on. */
-function linesIn({ path, startLine, endLine, endColumn }: Location, files: Files): Lines | undefined {
+function linesIn(location: Location, files: Files): Lines | undefined {
+  const { path, startLine } = location;
   const hunk = hunkAt(files.get(path)?.hunks ?? [], startLine);
   if (hunk === undefined) return undefined;
-  // A range that ends before the first character of a line does not reach it.
-  const last = endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
-  return { path, startLine, endLine: Math.min(last, hunk.headStart + hunk.headLines - 1) };
+  return { path, startLine, endLine: Math.min(lastLineOf(location), hunk.headStart + hunk.headLines - 1) };
 }
 
 /** The first line of a location that the change added. */
-function addedIn({ path, startLine, endLine }: Location, files: Files): Lines | undefined {
+function addedIn(location: Location, files: Files): Lines | undefined {
+  const { path, startLine } = location;
   const added = (files.get(path)?.hunks ?? []).flatMap(({ addedLines }) => addedLines);
-  const line = added.find((each) => each >= startLine && each <= endLine);
+  const line = added.find((each) => each >= startLine && each <= lastLineOf(location));
   return line === undefined ? undefined : { path, startLine: line, endLine: line };
 }
 
-function bySeverity(a: FindingReport, b: FindingReport): number {
+function bySeverityAndPlace(a: FindingReport, b: FindingReport): number {
   return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    byCodeUnits(a.location.path, b.location.path) ||
-    a.location.startLine - b.location.startLine
+    bySeverity(a, b) || byCodeUnits(a.location.path, b.location.path) || a.location.startLine - b.location.startLine
   );
 }

@@ -1,4 +1,4 @@
-import { GitHubError } from "../github/github.js";
+import { GitHubError, type GitHubFailure } from "../github/github.js";
 
 /** Something that could not be shown where it was wanted. It never concerns the verdict. */
 export interface Problem {
@@ -8,7 +8,15 @@ export interface Problem {
   readonly remedy: string;
 }
 
-const REMEDIES: Readonly<Record<GitHubError["failure"], string>> = {
+/** Failures that the next write would meet, too. */
+const LASTING: ReadonlySet<GitHubFailure> = new Set(["permission", "unauthorized", "rate-limit"]);
+
+/** Whether there is no point in trying the next write. */
+export function isLasting({ failure }: GitHubError): boolean {
+  return LASTING.has(failure);
+}
+
+const REMEDIES: Readonly<Record<GitHubFailure, string>> = {
   permission: "",
   unauthorized: "Check the input github-token.",
   missing: "Check that the token may see the repository.",

@@ -1,28 +1,23 @@
-import { GitHubError, type GitHub, type GitHubFailure } from "../github/github.js";
-import type { PullRequest, PullRequestFile } from "../github/pull-request.js";
+import { GitHubError } from "../github/github.js";
 import type { FindingReport, Report, SourceLookup } from "../report/result.js";
-import { findingComment, fixedComment, movedComment, reviewBody, waivedComment, type Wording } from "./comment.js";
+import { findingComment, reviewBody } from "./comment.js";
 import { readMarker, shortened } from "./marker.js";
-import { place, placeFindings, type PlacedFinding } from "./place.js";
-import { planReview, type OwnComment, type ReviewPlan, type Update } from "./plan.js";
-import { problemOf, type Problem } from "./problem.js";
+import { placeFindings, type PlacedFinding } from "./place.js";
+import { planReview, type OwnComment, type ReviewPlan } from "./plan.js";
+import { isLasting, problemOf, type Problem } from "./problem.js";
 import type { Author, Self } from "./self.js";
 import { suggestionFor, type Suggestion } from "./suggestion.js";
+import { updateComments, type UpdateRequest } from "./update.js";
 
-export interface ReviewRequest {
-  readonly github: GitHub;
-  readonly pull: PullRequest;
+export interface ReviewRequest extends UpdateRequest {
   readonly report: Report;
-  readonly files: readonly PullRequestFile[];
   readonly source: SourceLookup;
-  readonly wording: Wording;
   /** Findings whose fix was judged anew and holds; asked for only when there is something new to say. */
   readonly mended: (findings: readonly FindingReport[]) => Promise<ReadonlySet<string>>;
   readonly self: Self;
-  readonly log: (sentence: string) => void;
+  /** Whether the judged commit still is the head of the pull request. */
+  readonly isCurrent: () => Promise<boolean>;
 }
-
-const PERMISSION = "pull-requests: write";
 
 interface CommentAnswer {
   readonly id: number;
@@ -65,9 +60,6 @@ interface Posting {
   readonly refused: NewComment[];
 }
 
-/** Failures that the next write would meet, too. */
-const LASTING: ReadonlySet<GitHubFailure> = new Set(["permission", "unauthorized", "rate-limit"]);
-
 /**
  * Posts what is new as one review, and brings earlier comments up to date. Whatever fails is returned, not thrown: the verdict
  * does not depend on it.
@@ -76,16 +68,17 @@ export async function publishReview(request: ReviewRequest): Promise<readonly Pr
   try {
     const plan = await planFor(request, await ownComments(request));
     if (plan.create.length + plan.mention.length + plan.update.length === 0) return [];
-    if (!(await isCurrent(request))) {
+    if (!(await request.isCurrent())) {
       request.log("The pull request has a newer commit; its own run comments on it.");
       return [];
     }
     const failure = await postNew(request, plan);
-    const posted = failure === undefined ? [] : [problemOf("The review could not be posted", PERMISSION, failure)];
-    if (failure !== undefined && LASTING.has(failure.failure)) return posted;
-    return [...posted, ...(await updateAll(request, plan.update))];
+    const posted =
+      failure === undefined ? [] : [problemOf("The review could not be posted", "pull-requests: write", failure)];
+    if (failure !== undefined && isLasting(failure)) return posted;
+    return [...posted, ...(await updateComments(request, plan.update))];
   } catch (error) {
-    return [problemOf("The review could not be posted", PERMISSION, error)];
+    return [problemOf("The review could not be posted", "pull-requests: write", error)];
   }
 }
 
@@ -150,15 +143,6 @@ async function postNew(request: ReviewRequest, plan: ReviewPlan): Promise<GitHub
   }
   if (posting.reviews.size > 0 && comments.length > 0) await takeBackDuplicates(request, posting.reviews);
   return failure;
-}
-
-/** Whether the judged commit still is the head. */
-async function isCurrent({ github, pull }: ReviewRequest): Promise<boolean> {
-  const { head } = await github.rest<{ readonly head: { readonly sha: string } }>(
-    "GET /repos/{owner}/{repo}/pulls/{pull_number}",
-    { pull_number: pull.number },
-  );
-  return head.sha === pull.headSha;
 }
 
 function newComment(request: ReviewRequest, placed: PlacedFinding, mended: ReadonlySet<string>): NewComment {
@@ -326,76 +310,4 @@ async function takeBack({ github }: ReviewRequest, { id }: OwnComment): Promise<
   } catch (error) {
     if (!(error instanceof GitHubError) || error.failure !== "missing") throw error;
   }
-}
-
-const CLASSIFIERS = {
-  fixed: "RESOLVED",
-  waived: "RESOLVED",
-  moved: "OUTDATED",
-  duplicate: "DUPLICATE",
-  open: null,
-} as const;
-
-async function updateAll(request: ReviewRequest, updates: readonly Update[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  const edited: Update[] = [];
-  for (const update of updates) {
-    try {
-      await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-        comment_id: update.comment.id,
-        body: updatedBody(request, update),
-      });
-      edited.push(update);
-    } catch (error) {
-      problems.push(problemOf("An earlier comment could not be brought up to date", PERMISSION, error));
-      if (error instanceof GitHubError && LASTING.has(error.failure)) break;
-    }
-  }
-  await fold(request, edited);
-  return problems;
-}
-
-/**
- * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
- * in any case, so that a failure is only told in the log.
- */
-async function fold(request: ReviewRequest, updates: readonly Update[]): Promise<void> {
-  if (updates.length === 0) return;
-  try {
-    await foldAtOnce(request, updates);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (updates.length === 1 || LASTING.has(error.failure)) {
-      request.log(`Earlier comments could not be minimised. ${error.message}`);
-      return;
-    }
-    for (const update of updates) await fold(request, [update]);
-  }
-}
-
-/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
-async function foldAtOnce({ github }: ReviewRequest, updates: readonly Update[]): Promise<void> {
-  const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
-  const fields = updates.map(({ state }, index) => {
-    const classifier = CLASSIFIERS[state];
-    return classifier === null
-      ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
-      : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
-  });
-  await github.graphql(
-    `mutation (${parameters}) { ${fields.join(" ")} }`,
-    Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])),
-  );
-}
-
-function updatedBody({ pull, wording, files }: ReviewRequest, { comment, state, finding }: Update): string {
-  const { body } = comment;
-  const marker = { ...comment.marker, state };
-  if (state === "open" && finding !== undefined) {
-    const placed = place(finding, new Map(files.map((file) => [file.path, file])));
-    return findingComment(placed ?? { finding, lines: { ...finding.location }, isAtCause: false }, undefined, wording);
-  }
-  if (state === "waived" && finding !== undefined) return waivedComment(body, finding, marker, wording);
-  if (state === "fixed") return fixedComment(body, pull.headSha, marker, wording);
-  return movedComment(body, marker, wording);
 }

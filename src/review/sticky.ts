@@ -11,8 +11,8 @@ export interface StickyRequest {
   readonly text: string;
   /** Whether there is something to say; if not, only a comment that is there already is edited. */
   readonly isWanted: boolean;
-  /** Whether the judged commit is still the pull request's last one: an older run does not overwrite what a newer one says. */
-  readonly isCurrent?: boolean;
+  /** Whether the judged commit still is the head: an older run does not overwrite what a newer one says. */
+  readonly isCurrent: () => Promise<boolean>;
   readonly context: MarkerContext;
   readonly self: Self;
 }
@@ -28,13 +28,14 @@ interface CommentAnswer {
 
 /** Keeps the one comment with the summary up to date; it is edited in its place, also when nothing is left to say. */
 export async function publishSticky(request: StickyRequest): Promise<readonly Problem[]> {
-  const { pull, text, isWanted, context, isCurrent = true } = request;
+  const { pull, text, isWanted, context, isCurrent } = request;
   const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
-  if (!isCurrent) return [];
   try {
     const [first] = await ownComments(request);
-    if (first !== undefined) await update(request, first, body);
-    else if (isWanted) await create(request, body);
+    const isPending = first === undefined ? isWanted : textOf(first) !== body;
+    if (!isPending || !(await isCurrent())) return [];
+    if (first === undefined) await create(request, body);
+    else await update(request, first, body);
     return [];
   } catch (error) {
     const what = `The summary could not be posted on pull request ${pull.number}`;
@@ -65,8 +66,13 @@ async function create(request: StickyRequest, body: string): Promise<void> {
 }
 
 async function update({ github }: StickyRequest, comment: CommentAnswer, body: string): Promise<void> {
-  if (comment.body?.replaceAll("\r\n", "\n") === body) return;
+  if (textOf(comment) === body) return;
   await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: comment.id, body });
+}
+
+/** The text of a comment; GitHub may give its lines other ends. */
+function textOf({ body = "" }: CommentAnswer): string {
+  return body.replaceAll("\r\n", "\n");
 }
 
 async function remove(github: GitHub, id: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { groupBy } from "../graph/group.js";
 import { splitLines } from "./lines.js";
 import { byCodeUnits, commonEnd } from "./paths.js";
 
@@ -128,15 +129,4 @@ function countLines(file: LooseFile): Counted {
   // One character per byte, whatever the encoding is.
   for (const line of splitLines(file.content.toString("latin1"))) lines.set(line, (lines.get(line) ?? 0) + 1);
   return { file, lines };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -22,6 +22,9 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** What `action.yml` runs. */
 export const ENTRY = join(PROJECT, "dist/action/index.js");
 
+/** The Node that runs it: `action.yml` names another version than the one that runs the tests. */
+const NODE = process.env.RDS_GATE_NODE ?? process.execPath;
+
 /** Whether it has been built. */
 export const isBuilt = existsSync(ENTRY);
 
@@ -188,7 +191,7 @@ function execute(
   timeout: number,
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY], { env, cwd: env.GITHUB_WORKSPACE, timeout });
+    const child = spawn(NODE, [ENTRY], { env, cwd: env.GITHUB_WORKSPACE, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"] as const) {
       child[stream].setEncoding("utf8").on("data", (text: string) => {
