@@ -1,5 +1,6 @@
 import { runGate, type GateRequest } from "./gate.js";
-import { SEVERITIES, type FindingReport, type FixEdit, type Report } from "./report/result.js";
+import type { FindingReport, FixEdit, Report } from "./report/result.js";
+import { bySeverity } from "./report/words.js";
 import { withEdits } from "./report/edits.js";
 import type { ListedTree } from "./source/listed.js";
 import type { TreeOptions } from "./source/options.js";
@@ -58,10 +59,7 @@ async function holdingTogether(
  * a key of one's own, is better than before.
  */
 function isWorth(mended: FindingReport, brought: FindingReport): boolean {
-  return (
-    mended.resource.address === brought.resource.address &&
-    SEVERITIES.indexOf(mended.severity) < SEVERITIES.indexOf(brought.severity)
-  );
+  return mended.resource.address === brought.resource.address && bySeverity(mended, brought) < 0;
 }
 
 /** Compares the head with itself, mended. */
@@ -79,6 +77,9 @@ async function judgeMended(
   });
   return runGate({
     ...request,
+    // What is waived or configured wrongly stays so, whatever is mended.
+    waivers: { entries: [], today: "" },
+    diagnostics: [],
     head: overlayTree(head, new Map(texts), options),
     base: {
       tree: head,

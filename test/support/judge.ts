@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { runGate, type GateRequest } from "../../src/gate.js";
 import { selectRules } from "../../src/policy/select.js";
 import type { Report } from "../../src/report/result.js";
+import type { ListedTree } from "../../src/source/listed.js";
 import { folderChanges } from "../../src/source/compare.js";
 import { corePack } from "./core-pack.js";
 import { memoryTree } from "./memory-tree.js";
@@ -19,10 +20,18 @@ export interface JudgeFilesOptions {
 
 /** Judges files in memory by the core pack; with `base` it compares. */
 export async function judgeFiles(files: Files, options: JudgeFilesOptions = {}): Promise<Report> {
+  return runGate(await requestFor(files, options));
+}
+
+/** The request to judge files in memory by the core pack. */
+export async function requestFor(
+  files: Files,
+  options: JudgeFilesOptions = {},
+): Promise<GateRequest & { readonly head: ListedTree }> {
   const packs = [await corePack()];
   const head = memoryTree(files);
   const base = options.base && memoryTree(options.base);
-  const request: GateRequest = {
+  return {
     head,
     ...(base && {
       base: {
@@ -41,7 +50,6 @@ export async function judgeFiles(files: Files, options: JudgeFilesOptions = {}):
     verdict: { failOn: "high", failOnIncomplete: true },
     isolate: () => Promise.reject(new Error("the core pack needs no worker")),
   };
-  return runGate(request);
 }
 
 /** The texts of all files below a folder, by relative path. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { runGate } from "../src/gate.js";
+import { findingsMended } from "../src/rejudge.js";
+import type { FindingReport } from "../src/report/result.js";
+import { requestFor } from "./support/judge.js";
+
+const OPTIONS = { matters: (path: string) => path.endsWith(".tf") };
+const RULE = "encryption/instance-storage-encrypted";
+const ENCRYPTION = ["encryption/*"];
+
+const instance = (name: string, isEncrypted: boolean): string =>
+  `resource "aws_db_instance" "${name}" {\n  engine            = "postgres"\n  storage_encrypted = ${isEncrypted}\n}\n`;
+
+const FILES = { "main.tf": `${instance("a", false)}\n${instance("b", false)}` };
+
+async function judged(rules = ENCRYPTION) {
+  const request = await requestFor(FILES, { rules });
+  const { findings } = await runGate(request);
+  return { request, unencrypted: findings.filter(({ ruleId }) => ruleId === RULE) };
+}
+
+const fingerprints = (findings: readonly FindingReport[]) => findings.map(({ fingerprint }) => fingerprint);
+
+describe("findingsMended", () => {
+  it("names those whose fix takes them away, though it brings a lesser finding of the same resource", async () => {
+    const { request, unencrypted } = await judged();
+    expect(unencrypted).toHaveLength(2);
+    expect([...(await findingsMended(request, OPTIONS, unencrypted))].sort()).toEqual(fingerprints(unencrypted).sort());
+  });
+
+  it("does not name one whose fix does nothing, or breaks the file, and does not blame the others", async () => {
+    const { request, unencrypted } = await judged();
+    const [first, second] = unencrypted;
+    if (!first?.fix || second === undefined) throw new Error("two findings with a fix are needed");
+    const withReplacement = (replacement: string): FindingReport => ({
+      ...first,
+      fix: { description: "", edits: first.fix?.edits.map((edit) => ({ ...edit, replacement })) ?? [] },
+    });
+    for (const bad of ["false", "{"]) {
+      const mended = await findingsMended(request, OPTIONS, [withReplacement(bad), second]);
+      expect([...mended], bad).toEqual([second.fingerprint]);
+    }
+  });
+
+  it("is not misled by a waiver that has expired, or by what configuration has to say", async () => {
+    const { request, unencrypted } = await judged();
+    const span = { path: ".rds-gate.yml", startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+    const waiver = { rule: "*", resource: "*", reason: "r", owner: "o", until: "2020-01-01", span };
+    const mended = await findingsMended(
+      {
+        ...request,
+        waivers: { entries: [waiver], today: "2026-01-01" },
+        diagnostics: [{ code: "x", severity: "error", message: "x", span }],
+      },
+      OPTIONS,
+      unencrypted,
+    );
+    expect(mended.size).toBe(2);
+  });
+
+  it("has nothing to name without a fix", async () => {
+    const { request, unencrypted } = await judged();
+    const unfixed = unencrypted.map((finding) => ({ ...finding, fix: null }));
+    expect(await findingsMended(request, OPTIONS, unfixed)).toEqual(new Set());
+  });
+});
