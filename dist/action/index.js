@@ -37158,7 +37158,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2455);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7395);
 /* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 
 
@@ -37171,7 +37171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2455:
+/***/ 7395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41545,11 +41545,16 @@ function settingsIn(common, own) {
     ]);
     return Object.fromEntries([...before, ...merged]);
 }
-/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
-function withEnvironmentRules(entries, { rulesOf }) {
+/**
+ * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
+ * they are where nothing is configured.
+ */
+function withEnvironmentRules(entries, environments) {
+    if (environments === undefined)
+        return entries;
     return entries.flatMap((entry) => {
         const { stack: id, format } = entry.resource;
-        const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+        const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
         return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
@@ -41557,7 +41562,7 @@ function withEnvironmentRules(entries, { rulesOf }) {
 }
 
 // EXTERNAL MODULE: ./build/findings/waivers.js
-var waivers = __nccwpck_require__(130);
+var findings_waivers = __nccwpck_require__(130);
 ;// CONCATENATED MODULE: ./build/source/changes.js
 
 /** Sorted by path. */
@@ -42683,11 +42688,97 @@ function untouchedStacks({ stacks, changes }) {
     return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
 }
 
+;// CONCATENATED MODULE: ./build/report/words.js
+
+/** `1 finding`, `2 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return result/* SEVERITIES */.o.indexOf(severity) <= result/* SEVERITIES */.o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
+}
+/** `main.tf:3:1`. */
+function placeOf(location) {
+    return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+/** The first sentence of a text, its white space collapsed. */
+function firstSentence(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+function severityCounts(findings) {
+    return result/* SEVERITIES */.o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${number} ${severity}`)
+        .join(", ");
+}
+function sortFindings(report) {
+    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
+    return {
+        judged: open.filter(isJudged),
+        existing: open.filter((finding) => !isJudged(finding)),
+        fixed: report.findings.filter(({ change }) => change === "fixed"),
+        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+    };
+}
+const VERDICTS = {
+    pass: "PASS",
+    fail: "FAIL",
+    incomplete: "INCOMPLETE",
+};
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+function outcome(report) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+    return [
+        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(existing.length, "existing"),
+        ...several(fixed.length, "fixed"),
+        ...several(waived.length, "waived"),
+        ...several(report.undecided.length, "undecided"),
+        ...(errors === 0 ? [] : [count(errors, "error")]),
+    ];
+}
+function several(number, word) {
+    return number === 0 ? [] : [`${number} ${word}`];
+}
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+function extent({ summary }) {
+    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+/** Why the verdict is what it is, as a sentence. */
+function verdictReason({ summary, comparison }) {
+    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+    switch (summary.verdict) {
+        case "fail":
+            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+        case "incomplete":
+            return "Something could not be read or evaluated, and may hide a finding.";
+        case "pass":
+            if (summary.failOn === "none")
+                return "Findings do not make it fail.";
+            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/version.js
 /** Version of the program; `npm test` compares it with `package.json`. */
 const VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/verdict.js
+
 
 
 
@@ -42749,9 +42840,6 @@ function verdictOf(open, diagnostics, outcome) {
         return "fail";
     return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
 }
-function isAtLeast(severity, least) {
-    return result/* SEVERITIES */.o.indexOf(severity) <= result/* SEVERITIES */.o.indexOf(least);
-}
 function ruleReport({ pack, metadata, severity }) {
     const { id, title, description, remediation, references } = metadata;
     return {
@@ -42803,14 +42891,13 @@ async function runGate(request) {
     const compared = base && before
         ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
         : uncompared(after.findings);
-    const { environments } = request;
-    const ofEnvironment = (all) => (environments === undefined ? all : withEnvironmentRules(all, environments));
-    const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
-    const waived = (0,waivers/* applyWaivers */.Kw)(ofEnvironment(compared), entries, today, proposed);
+    const { environments, waivers = NO_WAIVERS } = request;
+    const heeded = withEnvironmentRules(compared, environments);
+    const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, waivers.entries, waivers.today, waivers.proposed);
     const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
     return reportOf({
         findings: waived.findings,
-        undecided: ofEnvironment(undecidedOf(after.judgement.results, rules, after.places)),
+        undecided: withEnvironmentRules(undecidedOf(after.judgement.results, rules, after.places), environments),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
@@ -45537,79 +45624,6 @@ function nextQuery({ headers }) {
     return url !== undefined && URL.canParse(url) ? new URL(url).search : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/report/words.js
-
-/** `1 finding`, `2 findings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `main.tf:3:1`. */
-function placeOf(location) {
-    return `${location.path}:${location.startLine}:${location.startColumn}`;
-}
-/** The first sentence of a text, its white space collapsed. */
-function firstSentence(text) {
-    const line = text.replace(/\s+/g, " ").trim();
-    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
-}
-/** `1 critical, 2 high`, the worst first; empty when there is none. */
-function severityCounts(findings) {
-    return result/* SEVERITIES */.o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
-        .filter(({ number }) => number > 0)
-        .map(({ severity, number }) => `${number} ${severity}`)
-        .join(", ");
-}
-function sortFindings(report) {
-    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
-    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
-    return {
-        judged: open.filter(isJudged),
-        existing: open.filter((finding) => !isJudged(finding)),
-        fixed: report.findings.filter(({ change }) => change === "fixed"),
-        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
-    };
-}
-const VERDICTS = {
-    pass: "PASS",
-    fail: "FAIL",
-    incomplete: "INCOMPLETE",
-};
-/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
-function outcome(report) {
-    const { judged, existing, fixed, waived } = sortFindings(report);
-    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
-    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-    return [
-        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
-        ...several(existing.length, "existing"),
-        ...several(fixed.length, "fixed"),
-        ...several(waived.length, "waived"),
-        ...several(report.undecided.length, "undecided"),
-        ...(errors === 0 ? [] : [count(errors, "error")]),
-    ];
-}
-function several(number, word) {
-    return number === 0 ? [] : [`${number} ${word}`];
-}
-/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
-function extent({ summary }) {
-    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
-}
-/** Why the verdict is what it is, as a sentence. */
-function verdictReason({ summary, comparison }) {
-    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
-    switch (summary.verdict) {
-        case "fail":
-            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
-        case "incomplete":
-            return "Something could not be read or evaluated, and may hide a finding.";
-        case "pass":
-            if (summary.failOn === "none")
-                return "Findings do not make it fail.";
-            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
@@ -45770,8 +45784,7 @@ async function holdingTogether(request, options, findings) {
  * a key of one's own, is better than before.
  */
 function isWorth(mended, brought) {
-    return (mended.resource.address === brought.resource.address &&
-        result/* SEVERITIES */.o.indexOf(mended.severity) < result/* SEVERITIES */.o.indexOf(brought.severity));
+    return mended.resource.address === brought.resource.address && bySeverity(mended, brought) < 0;
 }
 /** Compares the head with itself, mended. */
 async function judgeMended(request, options, findings) {
@@ -45784,6 +45797,9 @@ async function judgeMended(request, options, findings) {
     });
     return runGate({
         ...request,
+        // What is waived or configured wrongly stays so, whatever is mended.
+        waivers: { entries: [], today: "" },
+        diagnostics: [],
         head: overlayTree(head, new Map(texts), options),
         base: {
             tree: head,
@@ -46029,9 +46045,8 @@ function leftOutNotification(number) {
 function mostSevere(findings, limit) {
     if (findings.length <= limit)
         return findings;
-    const rank = (index) => result/* SEVERITIES */.o.indexOf(findings[index]?.severity ?? "info");
-    const order = [...findings.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
-    const kept = new Set(order);
+    const worst = [...findings.entries()].sort(([, a], [, b]) => bySeverity(a, b)).slice(0, limit);
+    const kept = new Set(worst.map(([index]) => index));
     return findings.filter((_, index) => kept.has(index));
 }
 
@@ -46048,7 +46063,7 @@ const MAX_TEXT = 4_000;
  */
 function annotationsOf(report) {
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const findings = [...sortFindings(report).judged].sort((a, b) => result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity));
+    const findings = [...sortFindings(report).judged].sort(bySeverity);
     const errors = report.diagnostics.filter(({ severity }) => severity === "error");
     const errorLevel = report.summary.verdict === "incomplete" ? "failure" : "warning";
     return [
@@ -46075,7 +46090,7 @@ function annotationsOf(report) {
     ];
 }
 function levelOf({ severity }, failOn) {
-    if (failOn !== "none" && result/* SEVERITIES */.o.indexOf(severity) <= result/* SEVERITIES */.o.indexOf(failOn))
+    if (failOn !== "none" && isAtLeast(severity, failOn))
         return "failure";
     return severity === "info" ? "notice" : "warning";
 }
@@ -46089,8 +46104,9 @@ function step({ message, location }) {
 /** A span that ends before the first character of a line has nothing of that line. */
 function withInclusiveEnd(location) {
     const { startLine, startColumn, endLine, endColumn } = location;
-    if (endLine > startLine && endColumn === 1)
-        return { ...location, endLine: endLine - 1, endColumn: startColumn };
+    const last = lastLineOf(location);
+    if (last < endLine)
+        return { ...location, endLine: last, endColumn: startColumn };
     return { ...location, endColumn: endLine === startLine ? Math.max(startColumn, endColumn - 1) : endColumn };
 }
 /**
@@ -46107,6 +46123,12 @@ function shownByRunner(annotations) {
 
 ;// CONCATENATED MODULE: ./build/review/problem.js
 
+/** Failures that the next write would meet, too. */
+const LASTING = new Set(["permission", "unauthorized", "rate-limit"]);
+/** Whether there is no point in trying the next write. */
+function isLasting({ failure }) {
+    return LASTING.has(failure);
+}
 const REMEDIES = {
     permission: "",
     unauthorized: "Check the input github-token.",
@@ -46313,14 +46335,17 @@ function withSingleLines(sarif) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/links.js
+
 /** See https://docs.github.com/repositories/working-with-files/using-files/getting-permanent-links-to-files. */
 function createLinks({ serverUrl, repository, headSha, baseSha, runId, action }) {
     const server = serverUrl.replace(/\/+$/, "");
     const root = `${server}/${repository}`;
     const rules = action && `${server}/${action.repository}/blob/${encode(action.ref)}/docs/rules`;
     return {
-        permalink: ({ path, startLine, endLine }, side = "head") => {
-            const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
+        permalink: (location, side = "head") => {
+            const { path, startLine } = location;
+            const last = lastLineOf(location);
+            const lines = last > startLine ? `L${startLine}-L${last}` : `L${startLine}`;
             return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
         },
         commit: (sha) => `${root}/commit/${sha}`,
@@ -46789,7 +46814,7 @@ const MAX_COMMENTS = 30;
 function placeFindings(findings, files) {
     const inline = [];
     const rest = [];
-    for (const finding of [...findings].sort(bySeverity)) {
+    for (const finding of [...findings].sort(bySeverityAndPlace)) {
         const placed = place_place(finding, files);
         if (placed === undefined || inline.length === MAX_COMMENTS)
             rest.push(finding);
@@ -46807,24 +46832,22 @@ function place_place(finding, files) {
     return cause && { finding, lines: cause, isAtCause: true };
 }
 /** The lines of a location that one hunk shows, from its first line on. */
-function linesIn({ path, startLine, endLine, endColumn }, files) {
+function linesIn(location, files) {
+    const { path, startLine } = location;
     const hunk = hunkAt(files.get(path)?.hunks ?? [], startLine);
     if (hunk === undefined)
         return undefined;
-    // A range that ends before the first character of a line does not reach it.
-    const last = endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
-    return { path, startLine, endLine: Math.min(last, hunk.headStart + hunk.headLines - 1) };
+    return { path, startLine, endLine: Math.min(lastLineOf(location), hunk.headStart + hunk.headLines - 1) };
 }
 /** The first line of a location that the change added. */
-function addedIn({ path, startLine, endLine }, files) {
+function addedIn(location, files) {
+    const { path, startLine } = location;
     const added = (files.get(path)?.hunks ?? []).flatMap(({ addedLines }) => addedLines);
-    const line = added.find((each) => each >= startLine && each <= endLine);
+    const line = added.find((each) => each >= startLine && each <= lastLineOf(location));
     return line === undefined ? undefined : { path, startLine: line, endLine: line };
 }
-function bySeverity(a, b) {
-    return (result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity) ||
-        paths_byCodeUnits(a.location.path, b.location.path) ||
-        a.location.startLine - b.location.startLine);
+function bySeverityAndPlace(a, b) {
+    return (bySeverity(a, b) || paths_byCodeUnits(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
 }
 
 ;// CONCATENATED MODULE: ./build/review/plan.js
@@ -46875,6 +46898,85 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/review/update.js
+
+
+
+
+const CLASSIFIERS = {
+    fixed: "RESOLVED",
+    waived: "RESOLVED",
+    moved: "OUTDATED",
+    duplicate: "DUPLICATE",
+    open: null,
+};
+/** Brings comments up to date; what failed is returned. */
+async function updateComments(request, updates) {
+    const problems = [];
+    const edited = [];
+    for (const update of updates) {
+        try {
+            await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+                comment_id: update.comment.id,
+                body: updatedBody(request, update),
+            });
+            edited.push(update);
+        }
+        catch (error) {
+            problems.push(problemOf("An earlier comment could not be brought up to date", "pull-requests: write", error));
+            if (error instanceof GitHubError && isLasting(error))
+                break;
+        }
+    }
+    await fold(request, edited);
+    return problems;
+}
+/**
+ * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
+ * in any case, so that a failure is only told in the log.
+ */
+async function fold(request, updates) {
+    if (updates.length === 0)
+        return;
+    try {
+        await foldAtOnce(request, updates);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        if (updates.length === 1 || isLasting(error)) {
+            request.log(`Earlier comments could not be minimised. ${error.message}`);
+            return;
+        }
+        for (const update of updates)
+            await fold(request, [update]);
+    }
+}
+/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
+async function foldAtOnce({ github }, updates) {
+    const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
+    const fields = updates.map(({ state }, index) => {
+        const classifier = CLASSIFIERS[state];
+        return classifier === null
+            ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
+            : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
+    });
+    await github.graphql(`mutation (${parameters}) { ${fields.join(" ")} }`, Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])));
+}
+function updatedBody({ pull, wording, files }, { comment, state, finding }) {
+    const { body } = comment;
+    const marker = { ...comment.marker, state };
+    if (state === "open" && finding !== undefined) {
+        const placed = place_place(finding, new Map(files.map((file) => [file.path, file])));
+        return findingComment(placed ?? { finding, lines: { ...finding.location }, isAtCause: false }, undefined, wording);
+    }
+    if (state === "waived" && finding !== undefined)
+        return waivedComment(body, finding, marker, wording);
+    if (state === "fixed")
+        return fixedComment(body, pull.headSha, marker, wording);
+    return movedComment(body, marker, wording);
+}
+
 ;// CONCATENATED MODULE: ./build/review/publish.js
 
 
@@ -46883,14 +46985,12 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
 
 
 
-const PERMISSION = "pull-requests: write";
+
 /**
  * How many reviews are tried at most, so that a GitHub that refuses everything is not asked for each comment: enough to find
  * one bad comment among {@link MAX_COMMENTS} by halving.
  */
 const MAX_ATTEMPTS = 12;
-/** Failures that the next write would meet, too. */
-const LASTING = new Set(["permission", "unauthorized", "rate-limit"]);
 /**
  * Posts what is new as one review, and brings earlier comments up to date. Whatever fails is returned, not thrown: the verdict
  * does not depend on it.
@@ -46900,18 +47000,18 @@ async function publishReview(request) {
         const plan = await planFor(request, await ownComments(request));
         if (plan.create.length + plan.mention.length + plan.update.length === 0)
             return [];
-        if (!(await isCurrent(request))) {
+        if (!(await request.isCurrent())) {
             request.log("The pull request has a newer commit; its own run comments on it.");
             return [];
         }
         const failure = await postNew(request, plan);
-        const posted = failure === undefined ? [] : [problemOf("The review could not be posted", PERMISSION, failure)];
-        if (failure !== undefined && LASTING.has(failure.failure))
+        const posted = failure === undefined ? [] : [problemOf("The review could not be posted", "pull-requests: write", failure)];
+        if (failure !== undefined && isLasting(failure))
             return posted;
-        return [...posted, ...(await updateAll(request, plan.update))];
+        return [...posted, ...(await updateComments(request, plan.update))];
     }
     catch (error) {
-        return [problemOf("The review could not be posted", PERMISSION, error)];
+        return [problemOf("The review could not be posted", "pull-requests: write", error)];
     }
 }
 /** Our comments. Who we are is asked only when there is one that could be ours. */
@@ -46977,11 +47077,6 @@ async function postNew(request, plan) {
     if (posting.reviews.size > 0 && comments.length > 0)
         await takeBackDuplicates(request, posting.reviews);
     return failure;
-}
-/** Whether the judged commit still is the head. */
-async function isCurrent({ github, pull }) {
-    const { head } = await github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number });
-    return head.sha === pull.headSha;
 }
 function newComment(request, placed, mended) {
     const { files, source, wording } = request;
@@ -47139,78 +47234,6 @@ async function takeBack({ github }, { id }) {
             throw error;
     }
 }
-const CLASSIFIERS = {
-    fixed: "RESOLVED",
-    waived: "RESOLVED",
-    moved: "OUTDATED",
-    duplicate: "DUPLICATE",
-    open: null,
-};
-async function updateAll(request, updates) {
-    const problems = [];
-    const edited = [];
-    for (const update of updates) {
-        try {
-            await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-                comment_id: update.comment.id,
-                body: updatedBody(request, update),
-            });
-            edited.push(update);
-        }
-        catch (error) {
-            problems.push(problemOf("An earlier comment could not be brought up to date", PERMISSION, error));
-            if (error instanceof GitHubError && LASTING.has(error.failure))
-                break;
-        }
-    }
-    await fold(request, edited);
-    return problems;
-}
-/**
- * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
- * in any case, so that a failure is only told in the log.
- */
-async function fold(request, updates) {
-    if (updates.length === 0)
-        return;
-    try {
-        await foldAtOnce(request, updates);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        if (updates.length === 1 || LASTING.has(error.failure)) {
-            request.log(`Earlier comments could not be minimised. ${error.message}`);
-            return;
-        }
-        for (const update of updates)
-            await fold(request, [update]);
-    }
-}
-/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
-async function foldAtOnce({ github }, updates) {
-    const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
-    const fields = updates.map(({ state }, index) => {
-        const classifier = CLASSIFIERS[state];
-        return classifier === null
-            ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
-            : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
-    });
-    await github.graphql(`mutation (${parameters}) { ${fields.join(" ")} }`, Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])));
-}
-function updatedBody({ pull, wording, files }, { comment, state, finding }) {
-    const { body } = comment;
-    const marker = { ...comment.marker, state };
-    if (state === "open" && finding !== undefined) {
-        const placed = place_place(finding, new Map(files.map((file) => [file.path, file])));
-        return findingComment(placed ?? { finding, lines: { ...finding.location }, isAtCause: false }, undefined, wording);
-    }
-    if (state === "waived" && finding !== undefined)
-        return waivedComment(body, finding, marker, wording);
-    if (state === "fixed")
-        return fixedComment(body, pull.headSha, marker, wording);
-    return movedComment(body, marker, wording);
-}
 
 ;// CONCATENATED MODULE: ./build/review/self.js
 
@@ -47261,16 +47284,17 @@ function plain(login) {
 const MAX_STICKY_BYTES = 65_000;
 /** Keeps the one comment with the summary up to date; it is edited in its place, also when nothing is left to say. */
 async function publishSticky(request) {
-    const { pull, text, isWanted, context, isCurrent = true } = request;
+    const { pull, text, isWanted, context, isCurrent } = request;
     const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
-    if (!isCurrent)
-        return [];
     try {
         const [first] = await sticky_ownComments(request);
-        if (first !== undefined)
-            await update(request, first, body);
-        else if (isWanted)
+        const isPending = first === undefined ? isWanted : textOf(first) !== body;
+        if (!isPending || !(await isCurrent()))
+            return [];
+        if (first === undefined)
             await sticky_create(request, body);
+        else
+            await update(request, first, body);
         return [];
     }
     catch (error) {
@@ -47303,9 +47327,13 @@ async function sticky_create(request, body) {
     }
 }
 async function update({ github }, comment, body) {
-    if (comment.body?.replaceAll("\r\n", "\n") === body)
+    if (textOf(comment) === body)
         return;
     await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: comment.id, body });
+}
+/** The text of a comment; GitHub may give its lines other ends. */
+function textOf({ body = "" }) {
+    return body.replaceAll("\r\n", "\n");
 }
 async function remove(github, id) {
     try {
@@ -47403,7 +47431,6 @@ function shorten(text, maxBytes) {
 
 
 
-
 const markdown_DEFAULT_MAX_BYTES = 65_000;
 /** How much of one value is shown, in UTF-16 code units. */
 const MAX_VALUE = 300;
@@ -47466,25 +47493,22 @@ function tables(report, problems, cells) {
     const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
     const isScan = report.comparison === null;
     const columns = ["Severity", "Where", "What", "Rule"];
-    const findings = (items) => markdown_bySeverity(items).map((it) => findingRow(it, cells));
+    const findings = (items) => [...items].sort(bySeverity).map((it) => findingRow(it, cells));
     const diagnostics = (items) => items.map((it) => diagnosticRow(it, cells));
     return [
         table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
         table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
         table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
-        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], markdown_bySeverity(report.undecided).map((it) => undecidedRow(it, cells))),
+        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], [...report.undecided].sort(bySeverity).map((it) => undecidedRow(it, cells))),
         table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], markdown_bySeverity(report.accessPaths).map(pathRow)),
-        table("Waived", [...columns, "Reason"], markdown_bySeverity(waived).map((it) => waivedRow(it, cells))),
+        table("Ways to a database", ["Severity", "From", "To", "How"], [...report.accessPaths].sort(bySeverity).map(pathRow)),
+        table("Waived", [...columns, "Reason"], [...waived].sort(bySeverity).map((it) => waivedRow(it, cells))),
         table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
         table("Existing, not caused by this change", columns, findings(existing)),
     ].filter(({ rows }) => rows.length > 0);
 }
 function table(title, columns, rows, isFolded = true) {
     return { title: `${title} (${rows.length})`, columns, rows, isFolded };
-}
-function markdown_bySeverity(items) {
-    return [...items].sort((a, b) => result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity));
 }
 function findingRow({ severity, location, message, resource, ruleId, change }, cells) {
     const where = cells.place(location, change === "fixed" ? "base" : "head");
@@ -47568,9 +47592,10 @@ async function publish(publication) {
     };
     if (occasion.kind === "pull-request" && (reporters.has("review") || reporters.has("comment"))) {
         const self = createSelf(github);
+        const isCurrent = currencyOf(github, occasion.pull);
         const context = { repositoryId: occasion.pull.baseRepositoryId, number: occasion.pull.number };
         if (reporters.has("review")) {
-            await attempt("review", () => publish_postReview(publication, links, self, context));
+            await attempt("review", () => publish_postReview(publication, links, self, isCurrent, context));
         }
         if (reporters.has("comment")) {
             await attempt("summary comment", () => publishSticky({
@@ -47580,6 +47605,7 @@ async function publish(publication) {
                 isWanted: hasSomethingToSay(report, problems),
                 context,
                 self,
+                isCurrent,
             }));
         }
     }
@@ -47629,7 +47655,15 @@ function linksFor({ env, judged }) {
 function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }) {
     return repository === "" || ref === "" ? undefined : { repository, ref };
 }
-function publish_postReview({ github, occasion, judged, request, report, options, log }, links, self, context) {
+/** Whether the judged commit still is the head; asked of GitHub when it first matters. */
+function currencyOf(github, { number, headSha }) {
+    let answer;
+    return async () => {
+        answer ??= github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
+        return (await answer).head.sha === headSha;
+    };
+}
+function publish_postReview({ github, occasion, judged, request, report, options, log }, links, self, isCurrent, context) {
     if (occasion.kind !== "pull-request")
         return Promise.resolve([]);
     const { head, base } = judged.trees;
@@ -47642,6 +47676,7 @@ function publish_postReview({ github, occasion, judged, request, report, options
         wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
         mended: (findings) => findingsMended(request, options, findings),
         self,
+        isCurrent,
         log: log.info,
     });
 }
@@ -47696,7 +47731,7 @@ function writeReports(report, folder) {
  *
  * @throws Error when it is not installed as a whole.
  */
-function assets_assetFolder() {
+function assetFolder() {
     const own = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const candidates = [(0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)(own), "dist")];
     const found = candidates.find((folder) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, "packs")));
@@ -47823,10 +47858,14 @@ async function findConfig(cwd, root, named, text) {
 function readIfThere(path) {
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
+/** The built-in pack. */
+function corePack() {
+    return { pack: pack_loadPack((0,external_node_path_.join)(assetFolder(), "packs", "core")), trusted: true };
+}
 /** The built-in pack, and those that configuration and options name. */
 function loadPacks({ config, folder }, cwd, named) {
     return [
-        { pack: loadPack(join(assetFolder(), "packs", "core")), trusted: true },
+        corePack(),
         ...config.packs.map((path) => ({ pack: loadPack(resolve(folder, path)), trusted: false })),
         ...named.map((path) => ({ pack: loadPack(resolve(cwd, path)), trusted: false })),
     ];
@@ -47847,7 +47886,7 @@ function requestWith(config, packs, evaluation, overrides) {
         packs,
         rules: environments.rules,
         environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
-        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
+        waivers: { entries: config.waivers, today: (0,findings_waivers/* dayOf */.kb)(new Date()) },
         evaluation,
         verdict: {
             failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
@@ -47923,7 +47962,6 @@ function selectedTree(tree, paths) {
 
 
 
-
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
@@ -47974,13 +48012,11 @@ function request_loadPacks(config, folder, tree) {
         const root = external_node_path_.posix.join(folder, pack);
         return (name) => tree.bytes(external_node_path_.posix.join(root, name));
     };
-    return [
-        { pack: pack_loadPack((0,external_node_path_.join)(assets_assetFolder(), "packs", "core")), trusted: true },
-        ...config.packs.map((pack) => ({ pack: pack_loadPack(pack, readFrom(pack)), trusted: false })),
-    ];
+    return [corePack(), ...config.packs.map((pack) => ({ pack: pack_loadPack(pack, readFrom(pack)), trusted: false }))];
 }
 
 ;// CONCATENATED MODULE: ./build/source/moves.js
+
 
 
 
@@ -48026,8 +48062,8 @@ function pair(from, to, score) {
 }
 function identicalPairs(removed, added) {
     const digest = ({ content }) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
-    const old = moves_groupBy(removed, digest);
-    return [...moves_groupBy(added, digest)].flatMap(([key, young]) => {
+    const old = groupBy(removed, digest);
+    return [...groupBy(added, digest)].flatMap(([key, young]) => {
         const twins = old.get(key) ?? [];
         // Of hundreds of copies, which became which is told by the order of their paths.
         if (twins.length * young.length > MAX_COPIES) {
@@ -48042,8 +48078,8 @@ function similarPairs(removed, added) {
     const young = added.map(countLines);
     for (const names of [0, 1, 2, 3]) {
         const ending = ({ file }) => (names === 0 ? "" : file.path.split("/").slice(-names).join("/"));
-        const sources = moves_groupBy(old, ending);
-        const groups = [...moves_groupBy(young, ending)].map(([key, to]) => ({ from: sources.get(key) ?? [], to }));
+        const sources = groupBy(old, ending);
+        const groups = [...groupBy(young, ending)].map(([key, to]) => ({ from: sources.get(key) ?? [], to }));
         if (groups.reduce((sum, group) => sum + lookups(group), 0) > MAX_LOOKUPS)
             continue;
         return groups
@@ -48077,18 +48113,6 @@ function countLines(file) {
     for (const line of splitLines(file.content.toString("latin1")))
         lines.set(line, (lines.get(line) ?? 0) + 1);
     return { file, lines };
-}
-function moves_groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -48842,25 +48866,23 @@ async function readArchive(archive, isWanted) {
         if (header.every((byte) => byte === 0))
             return files;
         const { type, name, size } = parseHeader(header);
-        const padding = (BLOCK - (size % BLOCK)) % BLOCK;
         if (type === "x" || type === "L") {
             if (size > MAX_HEADER_BYTES)
                 throw new ArchiveError("the archive has a header that is too large");
             const content = await reader.read(size);
             longName = type === "L" ? cString(content) : (paxPath(content) ?? longName);
-            await reader.skip(padding);
-            continue;
         }
-        const path = withoutTop(longName ?? name);
-        if ((type === "0" || type === "") && isWanted(path, size)) {
-            files.set(path, await reader.read(size));
-            await reader.skip(padding);
+        else {
+            const path = withoutTop(longName ?? name);
+            if ((type === "0" || type === "") && isWanted(path, size))
+                files.set(path, await reader.read(size));
+            else
+                await reader.skip(size);
+            // A global header ("g", git writes the commit's id there) comes before another file's own header.
+            if (type !== "g")
+                longName = undefined;
         }
-        else
-            await reader.skip(size + padding);
-        // A global header ("g", git writes the commit's id there) comes before another file's own header.
-        if (type !== "g")
-            longName = undefined;
+        await reader.skip((BLOCK - (size % BLOCK)) % BLOCK);
     }
 }
 function parseHeader(header) {

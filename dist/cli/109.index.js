@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _graph_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+/* harmony import */ var _graph_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4401);
 /* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
 /* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
 /* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9934);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
 
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -223,10 +223,114 @@ function leftOutNotification(number) {
 function mostSevere(findings, limit) {
     if (findings.length <= limit)
         return findings;
-    const rank = (index) => _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(findings[index]?.severity ?? "info");
-    const order = [...findings.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
-    const kept = new Set(order);
+    const worst = [...findings.entries()].sort(([, a], [, b]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a, b)).slice(0, limit);
+    const kept = new Set(worst.map(([index]) => index));
     return findings.filter((_, index) => kept.has(index));
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   s_: () => (/* binding */ verdictReason)
+/* harmony export */ });
+/* unused harmony export severityCounts */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+
+/** `1 finding`, `2 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
+}
+/** `main.tf:3:1`. */
+function placeOf(location) {
+    return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+/** The first sentence of a text, its white space collapsed. */
+function firstSentence(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+function severityCounts(findings) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${number} ${severity}`)
+        .join(", ");
+}
+function sortFindings(report) {
+    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
+    return {
+        judged: open.filter(isJudged),
+        existing: open.filter((finding) => !isJudged(finding)),
+        fixed: report.findings.filter(({ change }) => change === "fixed"),
+        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+    };
+}
+const VERDICTS = {
+    pass: "PASS",
+    fail: "FAIL",
+    incomplete: "INCOMPLETE",
+};
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+function outcome(report) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+    return [
+        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(existing.length, "existing"),
+        ...several(fixed.length, "fixed"),
+        ...several(waived.length, "waived"),
+        ...several(report.undecided.length, "undecided"),
+        ...(errors === 0 ? [] : [count(errors, "error")]),
+    ];
+}
+function several(number, word) {
+    return number === 0 ? [] : [`${number} ${word}`];
+}
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+function extent({ summary }) {
+    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+/** Why the verdict is what it is, as a sentence. */
+function verdictReason({ summary, comparison }) {
+    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+    switch (summary.verdict) {
+        case "fail":
+            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+        case "incomplete":
+            return "Something could not be read or evaluated, and may hide a finding.";
+        case "pass":
+            if (summary.failOn === "none")
+                return "Findings do not make it fail.";
+            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    }
 }
 
 

@@ -57,6 +57,8 @@ var external_node_path_ = __webpack_require__(6760);
 var changes = __webpack_require__(405);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/graph/group.js
+var group = __webpack_require__(4928);
 ;// CONCATENATED MODULE: ./build/source/lines.js
 /** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
 const MAX_EDITS = 2000;
@@ -151,6 +153,7 @@ function gaps(runs, oldLength, youngLength, offset) {
 
 
 
+
 /** How much of the larger file must be the same, by bytes; git's default for `-M`. */
 const MIN_SIMILARITY = 0.5;
 /** How many lines may be looked up to compare contents; beyond it only files of like paths are. */
@@ -193,8 +196,8 @@ function pair(from, to, score) {
 }
 function identicalPairs(removed, added) {
     const digest = ({ content }) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
-    const old = groupBy(removed, digest);
-    return [...groupBy(added, digest)].flatMap(([key, young]) => {
+    const old = (0,group/* groupBy */.$)(removed, digest);
+    return [...(0,group/* groupBy */.$)(added, digest)].flatMap(([key, young]) => {
         const twins = old.get(key) ?? [];
         // Of hundreds of copies, which became which is told by the order of their paths.
         if (twins.length * young.length > MAX_COPIES) {
@@ -209,8 +212,8 @@ function similarPairs(removed, added) {
     const young = added.map(countLines);
     for (const names of [0, 1, 2, 3]) {
         const ending = ({ file }) => (names === 0 ? "" : file.path.split("/").slice(-names).join("/"));
-        const sources = groupBy(old, ending);
-        const groups = [...groupBy(young, ending)].map(([key, to]) => ({ from: sources.get(key) ?? [], to }));
+        const sources = (0,group/* groupBy */.$)(old, ending);
+        const groups = [...(0,group/* groupBy */.$)(young, ending)].map(([key, to]) => ({ from: sources.get(key) ?? [], to }));
         if (groups.reduce((sum, group) => sum + lookups(group), 0) > MAX_LOOKUPS)
             continue;
         return groups
@@ -244,18 +247,6 @@ function countLines(file) {
     for (const line of splitLines(file.content.toString("latin1")))
         lines.set(line, (lines.get(line) ?? 0) + 1);
     return { file, lines };
-}
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: external "node:child_process"

@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
   fo: () => (/* binding */ requestOf)
 });
 
-// UNUSED EXPORTS: requestWith
+// UNUSED EXPORTS: corePack, requestWith
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -135,10 +135,14 @@ async function findConfig(cwd, root, named, text) {
 function readIfThere(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
 }
+/** The built-in pack. */
+function corePack() {
+    return { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true };
+}
 /** The built-in pack, and those that configuration and options name. */
 function loadPacks({ config, folder }, cwd, named) {
     return [
-        { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true },
+        corePack(),
         ...config.packs.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(folder, path)), trusted: false })),
         ...named.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(cwd, path)), trusted: false })),
     ];
@@ -344,11 +348,16 @@ function settingsIn(common, own) {
     ]);
     return Object.fromEntries([...before, ...merged]);
 }
-/** Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. */
-function withEnvironmentRules(entries, { rulesOf }) {
+/**
+ * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
+ * they are where nothing is configured.
+ */
+function withEnvironmentRules(entries, environments) {
+    if (environments === undefined)
+        return entries;
     return entries.flatMap((entry) => {
         const { stack: id, format } = entry.resource;
-        const rule = rulesOf({ id, format }).rules.get(entry.ruleId);
+        const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
         return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];

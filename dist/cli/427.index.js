@@ -412,7 +412,7 @@ function describe(resource, set) {
 // EXTERNAL MODULE: ./build/config/environments.js
 var config_environments = __webpack_require__(3313);
 // EXTERNAL MODULE: ./build/findings/waivers.js
-var waivers = __webpack_require__(130);
+var findings_waivers = __webpack_require__(130);
 // EXTERNAL MODULE: ./build/source/changes.js
 var source_changes = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/findings/renames.js
@@ -466,8 +466,8 @@ function moveAddress(address, { from, to }) {
         : address;
 }
 
-// EXTERNAL MODULE: ./build/graph/build.js + 6 modules
-var build = __webpack_require__(8511);
+// EXTERNAL MODULE: ./build/graph/build.js + 5 modules
+var build = __webpack_require__(4401);
 // EXTERNAL MODULE: ./build/graph/inspect.js
 var inspect = __webpack_require__(3459);
 ;// CONCATENATED MODULE: ./build/graph/locate.js
@@ -620,9 +620,12 @@ var paths = __webpack_require__(4900);
 var build_stacks = __webpack_require__(35);
 // EXTERNAL MODULE: ./build/report/result.js
 var result = __webpack_require__(9934);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/verdict.js
+
 
 
 
@@ -678,14 +681,11 @@ function verdictOf(open, diagnostics, outcome) {
     const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
     const fails = ({ severity, resource: { stack: id, format } }) => {
         const least = outcome.failOnIn?.({ id, format }) ?? failOn;
-        return least !== "none" && isAtLeast(severity, least);
+        return least !== "none" && (0,words/* isAtLeast */.du)(severity, least);
     };
     if (answerable.some(fails))
         return "fail";
     return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
-}
-function isAtLeast(severity, least) {
-    return result/* SEVERITIES */.o.indexOf(severity) <= result/* SEVERITIES */.o.indexOf(least);
 }
 function ruleReport({ pack, metadata, severity }) {
     const { id, title, description, remediation, references } = metadata;
@@ -738,14 +738,13 @@ async function runGate(request) {
     const compared = base && before
         ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
         : uncompared(after.findings);
-    const { environments } = request;
-    const ofEnvironment = (all) => (environments === undefined ? all : (0,config_environments/* withEnvironmentRules */.k)(all, environments));
-    const { entries, today, proposed } = request.waivers ?? NO_WAIVERS;
-    const waived = (0,waivers/* applyWaivers */.Kw)(ofEnvironment(compared), entries, today, proposed);
+    const { environments, waivers = NO_WAIVERS } = request;
+    const heeded = (0,config_environments/* withEnvironmentRules */.k)(compared, environments);
+    const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, waivers.entries, waivers.today, waivers.proposed);
     const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
     return reportOf({
         findings: waived.findings,
-        undecided: ofEnvironment((0,assemble/* undecidedOf */.dZ)(after.judgement.results, rules, after.places)),
+        undecided: (0,config_environments/* withEnvironmentRules */.k)((0,assemble/* undecidedOf */.dZ)(after.judgement.results, rules, after.places), environments),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
@@ -854,6 +853,111 @@ function drawBar(step, done, total) {
         return `${label} ${done}`;
     const filled = Math.round((Math.min(done, total) / total) * BAR_CELLS);
     return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)} ${label} ${done}/${total}`;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   s_: () => (/* binding */ verdictReason)
+/* harmony export */ });
+/* unused harmony export severityCounts */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+
+/** `1 finding`, `2 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
+}
+/** `main.tf:3:1`. */
+function placeOf(location) {
+    return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+/** The first sentence of a text, its white space collapsed. */
+function firstSentence(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+function severityCounts(findings) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${number} ${severity}`)
+        .join(", ");
+}
+function sortFindings(report) {
+    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
+    return {
+        judged: open.filter(isJudged),
+        existing: open.filter((finding) => !isJudged(finding)),
+        fixed: report.findings.filter(({ change }) => change === "fixed"),
+        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+    };
+}
+const VERDICTS = {
+    pass: "PASS",
+    fail: "FAIL",
+    incomplete: "INCOMPLETE",
+};
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+function outcome(report) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+    return [
+        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(existing.length, "existing"),
+        ...several(fixed.length, "fixed"),
+        ...several(waived.length, "waived"),
+        ...several(report.undecided.length, "undecided"),
+        ...(errors === 0 ? [] : [count(errors, "error")]),
+    ];
+}
+function several(number, word) {
+    return number === 0 ? [] : [`${number} ${word}`];
+}
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+function extent({ summary }) {
+    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+/** Why the verdict is what it is, as a sentence. */
+function verdictReason({ summary, comparison }) {
+    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+    switch (summary.verdict) {
+        case "fail":
+            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+        case "incomplete":
+            return "Something could not be read or evaluated, and may hide a finding.";
+        case "pass":
+            if (summary.failOn === "none")
+                return "Findings do not make it fail.";
+            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    }
 }
 
 

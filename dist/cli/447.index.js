@@ -80,12 +80,9 @@ function shorten(text, maxBytes) {
     return text.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __webpack_require__(9934);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-
 
 
 
@@ -151,25 +148,22 @@ function tables(report, problems, cells) {
     const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
     const isScan = report.comparison === null;
     const columns = ["Severity", "Where", "What", "Rule"];
-    const findings = (items) => bySeverity(items).map((it) => findingRow(it, cells));
+    const findings = (items) => [...items].sort(words/* bySeverity */.Np).map((it) => findingRow(it, cells));
     const diagnostics = (items) => items.map((it) => diagnosticRow(it, cells));
     return [
         table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
         table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
         table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
-        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], bySeverity(report.undecided).map((it) => undecidedRow(it, cells))),
+        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], [...report.undecided].sort(words/* bySeverity */.Np).map((it) => undecidedRow(it, cells))),
         table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], bySeverity(report.accessPaths).map(pathRow)),
-        table("Waived", [...columns, "Reason"], bySeverity(waived).map((it) => waivedRow(it, cells))),
+        table("Ways to a database", ["Severity", "From", "To", "How"], [...report.accessPaths].sort(words/* bySeverity */.Np).map(pathRow)),
+        table("Waived", [...columns, "Reason"], [...waived].sort(words/* bySeverity */.Np).map((it) => waivedRow(it, cells))),
         table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
         table("Existing, not caused by this change", columns, findings(existing)),
     ].filter(({ rows }) => rows.length > 0);
 }
 function table(title, columns, rows, isFolded = true) {
     return { title: `${title} (${rows.length})`, columns, rows, isFolded };
-}
-function bySeverity(items) {
-    return [...items].sort((a, b) => result/* SEVERITIES */.o.indexOf(a.severity) - result/* SEVERITIES */.o.indexOf(b.severity));
 }
 function findingRow({ severity, location, message, resource, ruleId, change }, cells) {
     const where = cells.place(location, change === "fixed" ? "base" : "head");
@@ -213,11 +207,14 @@ function prose(text, length = MAX_VALUE) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   s_: () => (/* binding */ verdictReason)
 /* harmony export */ });
@@ -227,6 +224,18 @@ function prose(text, length = MAX_VALUE) {
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
 }
 /** `main.tf:3:1`. */
 function placeOf(location) {

@@ -121,7 +121,10 @@ function textWidth(text) {
     return width;
 }
 
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/excerpt.js
+
 
 
 
@@ -139,8 +142,7 @@ const HIDDEN = "********";
 function excerpt(lines, location, options) {
     if (location.startLine > lines.length)
         return [];
-    // A range that ends before the first character of a line does not reach it.
-    const endLine = location.endColumn === 1 ? Math.max(location.startLine, location.endLine - 1) : location.endLine;
+    const endLine = (0,words/* lastLineOf */.SH)(location);
     const last = Math.min(endLine, location.startLine + MAX_RANGE_LINES - 1, lines.length);
     const isCut = last < Math.min(endLine, lines.length);
     const final = isCut ? last : Math.min(lines.length, last + options.context);
@@ -299,8 +301,6 @@ function changeLines(lines, edits) {
     return { before, after: (after + text.slice(position)).split("\n"), first };
 }
 
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -551,11 +551,14 @@ function grouped(items, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   s_: () => (/* binding */ verdictReason)
 /* harmony export */ });
@@ -565,6 +568,18 @@ function grouped(items, key) {
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
 }
 /** `main.tf:3:1`. */
 function placeOf(location) {

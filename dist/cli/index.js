@@ -4319,21 +4319,21 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(427), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(427), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(427), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(427), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(811), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {

@@ -1,5 +1,5 @@
-export const id = 811;
-export const ids = [811];
+export const id = 689;
+export const ids = [689];
 export const modules = {
 
 /***/ 8288:
@@ -84,7 +84,7 @@ function notWritten(place, error) {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 4401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,21 +207,8 @@ function flatten_define(object, key, entry) {
         object[key] = entry;
 }
 
-;// CONCATENATED MODULE: ./build/graph/group.js
-/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/graph/group.js
+var group = __webpack_require__(4928);
 ;// CONCATENATED MODULE: ./build/graph/link-table.js
 const INSTANCE = ["aws_db_instance"];
 const CLUSTER = ["aws_rds_cluster"];
@@ -615,7 +602,7 @@ function withoutSuffix(name, naming) {
 
 
 const PREPARED = LINK_RULES.map((rule) => ({ ...rule, steps: rule.path.split(".") }));
-const RULES_BY_TYPE = groupBy(PREPARED.flatMap((rule) => rule.from.map((type) => ({ type, rule }))), ({ type }) => type);
+const RULES_BY_TYPE = (0,group/* groupBy */.$)(PREPARED.flatMap((rule) => rule.from.map((type) => ({ type, rule }))), ({ type }) => type);
 const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g;
 const LAST_INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]$/;
 /**
@@ -634,7 +621,7 @@ function linkStack(nodes, index) {
             }
         }
     }
-    const byType = groupBy(nodes, (node) => node.resource.type);
+    const byType = (0,group/* groupBy */.$)(nodes, (node) => node.resource.type);
     for (const rule of DERIVED_LINK_RULES) {
         for (const node of rule.from.flatMap((type) => byType.get(type) ?? []))
             derive(node, rule);
@@ -708,11 +695,11 @@ function moduleOf({ resource }) {
 /** Indexes the resources of one stack; names are indexed when a type is first asked for. */
 function indexStack(nodes) {
     const byAddress = new Map(nodes.map((node) => [node.resource.address, node]));
-    const byType = groupBy(nodes, (node) => node.resource.type);
+    const byType = (0,group/* groupBy */.$)(nodes, (node) => node.resource.type);
     const names = new Map();
     let byConfiguration;
     const instancesOf = (address) => {
-        byConfiguration ??= groupBy(nodes, (node) => withoutKeys(node.resource.address));
+        byConfiguration ??= (0,group/* groupBy */.$)(nodes, (node) => withoutKeys(node.resource.address));
         const candidates = byConfiguration.get(withoutKeys(address)) ?? [];
         const whole = candidates.filter((node) => node.resource.address.replace(LAST_INSTANCE_KEY, "") === address);
         // An instance that is not listed may be the one that stands for an unknown number of them.
@@ -817,7 +804,7 @@ function configuredEnvironments(stacks) {
     }));
 }
 function resourceDocuments(nodes, environments) {
-    const byType = groupBy(nodes, ({ resource }) => resource.type);
+    const byType = (0,group/* groupBy */.$)(nodes, ({ resource }) => resource.type);
     return Object.fromEntries([...byType].map(([type, ofType]) => [
         type,
         Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node, environments.get(node.resource.stack))])),
@@ -885,6 +872,29 @@ function withoutBase(document) {
  * it. Additions raise the minor number, anything else the major.
  */
 const GRAPH_SCHEMA_VERSION = "1.2";
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
 
 /***/ }),
