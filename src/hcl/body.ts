@@ -16,7 +16,7 @@ import {
 import { parseExpression } from "./expression.js";
 import { readLiteral } from "./literals.js";
 import { quote } from "./problems.js";
-import { looksLikeItem, marginAt, recover } from "./recovery.js";
+import { endBefore, looksLikeItem, marginAt, recover } from "./recovery.js";
 import { Token } from "./tokens.js";
 
 /** The block around a body. The body of a file has none. */
@@ -99,13 +99,30 @@ function parseItem(cursor: Cursor, attributes: Map<string, Attribute>, blocks: B
   const index = cursor.index;
   const item = parseAttributeOrBlock(cursor);
   expectLineEnd(cursor);
-  if (item?.kind === "block") blocks.push(item.block);
-  else if (item?.kind === "attribute") addAttribute(cursor, attributes, item.attribute);
-  if (cursor.failed) recover(cursor, index);
+  const { failed } = cursor;
+  if (failed) recover(cursor, index);
+  // Recovery may go back to an earlier line; what is read again from there is not part of this item.
+  const limit = failed ? endBefore(cursor) : Infinity;
+  if (item?.kind === "block") blocks.push(clipBlock(item.block, limit));
+  else if (item?.kind === "attribute") addAttribute(cursor, attributes, clipAttribute(item.attribute, limit), failed);
+}
+
+function clipAttribute(attribute: Attribute, limit: number): Attribute {
+  if (attribute.end <= limit) return attribute;
+  const { start } = attribute.expression;
+  const end = Math.max(start, limit);
+  return { ...attribute, expression: { kind: "invalid", start, end }, end };
+}
+
+function clipBlock(block: Block, limit: number): Block {
+  if (block.end <= limit) return block;
+  const end = Math.max(block.headerEnd, limit);
+  const attributes = new Map([...block.body.attributes].map(([name, value]) => [name, clipAttribute(value, end)]));
+  return { ...block, body: { ...block.body, attributes, end: Math.min(block.body.end, end) }, end };
 }
 
 /** After a syntax error the value is not trusted, not even when the error comes after it. */
-function addAttribute(cursor: Cursor, attributes: Map<string, Attribute>, attribute: Attribute): void {
+function addAttribute(cursor: Cursor, attributes: Map<string, Attribute>, attribute: Attribute, failed: boolean): void {
   const { name, start, end, nameEnd, expression } = attribute;
   if (attributes.has(name)) {
     report(
@@ -114,7 +131,7 @@ function addAttribute(cursor: Cursor, attributes: Map<string, Attribute>, attrib
       nameEnd,
       `The argument ${quote(name)} is already set in this block; it may be set only once.`,
     );
-  } else if (cursor.failed) {
+  } else if (failed) {
     attributes.set(name, { ...attribute, expression: { kind: "invalid", start: expression.start, end } });
   } else attributes.set(name, attribute);
 }
@@ -227,6 +244,6 @@ function parseOneLineBody(cursor: Cursor, start: number): Body {
   if (!accept(cursor, Token.closeBrace)) {
     fail(cursor, 'A "}" is expected: a block on one line has one argument; several are written on lines of their own.');
   }
-  if (item?.kind === "attribute") addAttribute(cursor, attributes, item.attribute);
+  if (item?.kind === "attribute") addAttribute(cursor, attributes, item.attribute, cursor.failed);
   return { attributes, blocks: [], start, end: Math.max(start, end) };
 }

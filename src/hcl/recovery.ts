@@ -10,6 +10,14 @@ export function marginAt(cursor: Cursor, index: number): number | undefined {
   return start - (ends[index - 1] ?? 0);
 }
 
+/** End of the last token before the cursor that is no newline. */
+export function endBefore(cursor: Cursor): number {
+  const { kinds, ends } = cursor.tokens;
+  let index = cursor.index - 1;
+  while (index > 0 && kinds[index] === Token.newline) index--;
+  return ends[index] ?? cursor.base;
+}
+
 /** True when the tokens from the index on read like the start of an attribute or block. */
 export function looksLikeItem(cursor: Cursor, index: number): boolean {
   const { kinds } = cursor.tokens;

@@ -51,17 +51,16 @@ describe("spans", () => {
 
   it("of siblings do not overlap", () => {
     forAllDocuments((_, body) => {
-      const children = new Map<Node, Node[]>();
-      for (const { node, parent } of nodesOf(body)) {
-        if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), node]);
-      }
-      for (const siblings of children.values()) {
-        siblings.sort((one, other) => one.start - other.start || one.end - other.end);
-        siblings.forEach(({ start }, index) => {
-          expect(start).toBeGreaterThanOrEqual(siblings[index - 1]?.end ?? 0);
-        });
-      }
+      expectSeparateSiblings(body);
     });
+  });
+
+  it.each([
+    "a {\n  b = {\nc = true ?<<EOT\n\nEOT\n }\n}\n",
+    "a {\nb={c={\nd=true ?<<EOT\n\nEOT\n :a,}}\n}\n",
+    "a { b = {\nc = true ?<<EOT\n\nEOT\n :a,} }\n",
+  ])("of siblings do not overlap where recovery goes back to an earlier line: %j", (text) => {
+    expectSeparateSiblings(parseHcl(text).body);
   });
 
   it("of an expression hold exactly its source: read alone, it is the same tree", () => {
@@ -118,6 +117,19 @@ describe("spans", () => {
     });
   });
 });
+
+function expectSeparateSiblings(body: Body): void {
+  const children = new Map<Node, Node[]>();
+  for (const { node, parent } of nodesOf(body)) {
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), node]);
+  }
+  for (const siblings of children.values()) {
+    siblings.sort((one, other) => one.start - other.start || one.end - other.end);
+    siblings.forEach(({ start }, index) => {
+      expect(start).toBeGreaterThanOrEqual(siblings[index - 1]?.end ?? 0);
+    });
+  }
+}
 
 /** True when there is no syntax error below the node. */
 function isComplete(node: Node): boolean {
