@@ -3,8 +3,9 @@ import { compareFindings, uncompared } from "./findings/compare.js";
 import { fixWriter } from "./findings/fix.js";
 import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
+import { NO_RENAMES, renamed } from "./findings/identity.js";
 import { renamesBetween } from "./findings/renames.js";
-import { buildGraph, type Graph } from "./graph/build.js";
+import { buildGraph, type BaseGraph, type Graph } from "./graph/build.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import { policyDocuments } from "./iam/index.js";
@@ -63,11 +64,14 @@ export async function runGate(request: GateRequest): Promise<Report> {
   // Only stacks that the change can touch are evaluated twice.
   const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
   const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
-  const after = await judgeTree(request, head, stacks, before?.graph);
-  const compared =
-    base && before
-      ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
-      : uncompared(after.findings);
+  const renames = base ? renamesBetween(base.changes, base.headFiles, stacks) : NO_RENAMES;
+  const after = await judgeTree(
+    request,
+    head,
+    stacks,
+    before && { document: before.graph.document, nameInHead: (place) => renamed(place, renames) },
+  );
+  const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
   const { environments, waivers = NO_WAIVERS } = request;
   const heeded = withEnvironmentRules(compared, environments);
   const waived = applyWaivers(heeded, waivers.entries, waivers.today, waivers.proposed);
@@ -150,9 +154,9 @@ async function judgeTree(
   request: GateRequest,
   tree: Tree,
   stacks: readonly Stack[],
-  base?: Graph,
+  base?: BaseGraph,
 ): Promise<JudgedTree> {
-  const graph = buildGraph(stacks, { policyDocuments, ...(base && { base: base.document }) });
+  const graph = buildGraph(stacks, { policyDocuments, ...(base && { base }) });
   const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
   const places: Places = {
     resourceOf: (type, id) => graph.resourceOf(type, id),

@@ -31,11 +31,14 @@ export function fingerprint(identity: Identity): string {
     .digest("hex");
 }
 
-/** The identity that a finding of the base has in the head. */
-export function renamed(identity: Identity, renames: Renames): Identity {
-  const stack = renames.path(identity.stack);
-  const address = identity.address === identity.stack ? stack : renames.address(stack, identity.address);
-  return { ...identity, stack, address };
+/** What a finding or resource of the base is called in the head. */
+export function renamed<Place extends { readonly stack: string; readonly address: string }>(
+  place: Place,
+  renames: Renames,
+): Place {
+  const stack = renames.path(place.stack);
+  const address = place.address === place.stack ? stack : renames.address(stack, place.address);
+  return { ...place, stack, address };
 }
 
 /** Entries that name a member of a list, in order of preference. */

@@ -2,6 +2,7 @@ import {
   GRAPH_SCHEMA_VERSION,
   type GraphDocument,
   type Json,
+  type Link,
   type PolicyDocument,
   type ResourceDocument,
 } from "./document.js";
@@ -16,8 +17,20 @@ import type { Resource, Stack } from "./resource.js";
 export interface GraphOptions {
   readonly policyDocuments?: (index: GraphIndex) => readonly PolicyDocument[];
   readonly accessPaths?: (index: GraphIndex, documents: readonly PolicyDocument[]) => readonly Json[];
-  /** In a comparison, the document of the base tree. */
-  readonly base?: GraphDocument;
+  readonly base?: BaseGraph;
+}
+
+/** What a comparison knows of the base. */
+export interface BaseGraph {
+  readonly document: GraphDocument;
+  /** The stack and address that a resource of the base has in the head, when it is there still. */
+  readonly nameInHead: (place: Place) => Place;
+}
+
+/** Where a resource is: its stack, and its address there. */
+export interface Place {
+  readonly stack: string;
+  readonly address: string;
 }
 
 export interface Graph {
@@ -34,11 +47,11 @@ export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {})
   const paths = options.accessPaths?.(index, documents) ?? [];
   const document: GraphDocument = {
     schema_version: GRAPH_SCHEMA_VERSION,
-    resources: resourceDocuments(index.nodes, configuredEnvironments(stacks)),
+    resources: resourceDocuments(index.nodes, configuredEnvironments(stacks), previousOf(options.base)),
     iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
     access: { paths },
     labels: labelTable(index.nodes),
-    ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),
+    ...(options.base === undefined ? {} : { base: withoutBase(options.base.document) }),
   };
   return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
 }
@@ -102,20 +115,28 @@ function configuredEnvironments(stacks: readonly Stack[]): ReadonlyMap<string, s
 function resourceDocuments(
   nodes: readonly GraphNode[],
   environments: ReadonlyMap<string, string>,
+  previous: (resource: Resource) => Link | undefined,
 ): GraphDocument["resources"] {
   const byType = groupBy(nodes, ({ resource }) => resource.type);
   return Object.fromEntries(
     [...byType].map(([type, ofType]) => [
       type,
       Object.fromEntries(
-        ofType.map((node) => [node.id, resourceDocument(node, environments.get(node.resource.stack))]),
+        ofType.map((node) => [
+          node.id,
+          resourceDocument(node, environments.get(node.resource.stack), previous(node.resource)),
+        ]),
       ),
     ]),
   );
 }
 
 /** @param stackEnvironment counts where no tag names one */
-function resourceDocument({ id, resource, links }: GraphNode, stackEnvironment?: string): ResourceDocument {
+function resourceDocument(
+  { id, resource, links }: GraphNode,
+  stackEnvironment: string | undefined,
+  previous: Link | undefined,
+): ResourceDocument {
   const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
   const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
   const environment = environmentOf(resource) ?? stackEnvironment;
@@ -138,8 +159,20 @@ function resourceDocument({ id, resource, links }: GraphNode, stackEnvironment?:
     ...(resource.uncertain === undefined
       ? {}
       : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
+    ...(previous === undefined ? {} : { previous }),
     ...(environment === undefined ? {} : { environment }),
   };
+}
+
+/** Finds the entry of the base that a resource of the head continues. */
+function previousOf(base: BaseGraph | undefined): (resource: Resource) => Link | undefined {
+  if (base === undefined) return () => undefined;
+  const keyOf = (type: string, { stack, address }: Place): string => JSON.stringify([type, stack, address]);
+  const entries = Object.values(base.document.resources).flatMap((ofType) => Object.values(ofType));
+  const links = new Map(
+    entries.map(({ type, id, stack, address }) => [keyOf(type, base.nameInHead({ stack, address })), { type, id }]),
+  );
+  return (resource) => links.get(keyOf(resource.type, resource));
 }
 
 function isEmpty(table: object): boolean {

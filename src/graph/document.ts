@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.2";
+export const GRAPH_SCHEMA_VERSION = "1.3";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -47,6 +47,8 @@ export interface ResourceDocument {
   readonly native: Readonly<Record<string, Json>>;
   /** Why it is unknown whether this instance exists; absent when it certainly does. */
   readonly uncertain?: string;
+  /** In a comparison, the entry of `base` that this resource continues, under its name there; absent when it is new. */
+  readonly previous?: Link;
   /** From tags and configuration: `production`, `staging`, `development`, or absent when nothing says. */
   readonly environment?: string;
 }

@@ -59,9 +59,10 @@ const resource = object(
     links: table(list(definition("link")), "Resources that this one is linked with, by role"),
     native: table(anything, "Properties of the file without counterpart in the vocabulary"),
     uncertain: text("Why it is unknown whether this instance exists"),
+    previous: definition("link"),
     environment: choice(["production", "staging", "development"]),
   },
-  ["texts", "choices", "uncertain", "environment"],
+  ["texts", "choices", "uncertain", "previous", "environment"],
 );
 
 const scope = choice(["any", "kind", "partial", "variable", "one", "unknown"]);

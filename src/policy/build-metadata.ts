@@ -66,6 +66,7 @@ const CUSTOM_FIELDS: Readonly<Record<string, Field>> = {
     wants: "a list of resource types that the rule reads besides those in resources",
   },
   iam: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.iam" },
+  base: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.base" },
   opt_in: { required: false, accepts: isBoolean, wants: "true or false: whether the rule is off unless asked for" },
   aliases: {
     required: false,
@@ -126,6 +127,7 @@ function toMetadata(
     resources: custom.resources as string[],
     joins: (custom.joins ?? []) as string[],
     iam: custom.iam === true,
+    base: custom.base === true,
     optIn: custom.opt_in === true,
     parameters: (custom.parameters ?? {}) as RuleMetadata["parameters"],
     since: text(custom.since),

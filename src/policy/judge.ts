@@ -101,16 +101,21 @@ function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocu
 
 /** The part of the document that the rules name: parsing it is what an evaluation costs. */
 export function documentFor(document: GraphDocument, rules: readonly RuleMetadata[]): GraphDocument {
+  const comparing = rules.filter((rule) => rule.base);
+  const base = comparing.length === 0 ? undefined : document.base;
+  return { ...partFor(document, rules), ...(base === undefined ? {} : { base: partFor(base, comparing) }) };
+}
+
+function partFor(whole: Omit<GraphDocument, "base">, rules: readonly RuleMetadata[]): Omit<GraphDocument, "base"> {
   const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
   const iam = rules.some((rule) => rule.iam);
-  const part = (whole: Omit<GraphDocument, "base">): Omit<GraphDocument, "base"> => ({
+  return {
     schema_version: GRAPH_SCHEMA_VERSION,
     resources: pick(whole.resources, types),
     iam: iam ? whole.iam : { documents: [] },
     access: iam ? whole.access : { paths: [] },
     labels: whole.labels,
-  });
-  return { ...part(document), ...(document.base === undefined ? {} : { base: part(document.base) }) };
+  };
 }
 
 function pick(

@@ -58,6 +58,8 @@ export interface RuleMetadata {
   readonly joins: readonly string[];
   /** Whether it reads `input.iam`. */
   readonly iam: boolean;
+  /** Whether it reads `input.base`, what a comparison compares with. */
+  readonly base: boolean;
   /** Off unless asked for by id or glob. */
   readonly optIn: boolean;
   readonly parameters: Readonly<Record<string, { readonly description: string; readonly default: unknown }>>;

@@ -16,6 +16,7 @@ const rule = (id: string, optIn = false): RuleMetadata => ({
   resources: [],
   joins: [],
   iam: false,
+  base: false,
   optIn,
   parameters: { days: { description: "", default: 7 } },
   since: "0.1.0",

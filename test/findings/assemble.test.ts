@@ -23,6 +23,7 @@ const rule: ActiveRule = {
     resources: [],
     joins: [],
     iam: false,
+    base: false,
     optIn: false,
     parameters: {},
     since: "0.1.0",

@@ -16,6 +16,7 @@ const RULE: Finding["rule"] = {
   resources: [],
   joins: [],
   iam: true,
+  base: false,
   optIn: false,
   parameters: {},
   since: "0.1.0",

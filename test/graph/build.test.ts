@@ -188,10 +188,28 @@ describe("the graph document", () => {
 
   test("holds the base without the base's own base", () => {
     const first = buildGraph([stack([resource("aws_db_instance.a")])]).document;
-    const second = buildGraph([stack([resource("aws_db_instance.b")])], { base: first }).document;
-    const third = buildGraph([stack([])], { base: second }).document;
+    const second = buildGraph([stack([resource("aws_db_instance.b")])], {
+      base: { document: first, nameInHead: (place) => place },
+    }).document;
+    const third = buildGraph([stack([])], {
+      base: { document: second, nameInHead: (place) => place },
+    }).document;
     expect(third.base?.resources).toHaveProperty(["aws_db_instance", "aws_db_instance.b"]);
     expect(third.base).not.toHaveProperty("base");
+  });
+
+  test("says what a resource was called in the base", () => {
+    const before = buildGraph([stack([resource("aws_db_instance.old"), resource("aws_db_instance.gone")], "a")]);
+    const { document } = buildGraph([stack([resource("aws_db_instance.new"), resource("aws_db_instance.gone")], "b")], {
+      base: {
+        document: before.document,
+        nameInHead: ({ address }) =>
+          address === "aws_db_instance.old" ? { stack: "b", address: "aws_db_instance.new" } : { stack: "a", address },
+      },
+    });
+    const { "aws_db_instance.new": renamed, "aws_db_instance.gone": other } = document.resources.aws_db_instance ?? {};
+    expect(renamed?.previous).toEqual({ type: "aws_db_instance", id: "aws_db_instance.old" });
+    expect(other).not.toHaveProperty("previous");
   });
 
   test("of 10,000 linked resources is built within half a second", () => {

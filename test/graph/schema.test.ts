@@ -33,7 +33,7 @@ describe("the schema of the graph document", () => {
           resource("aws_kms_key.main"),
         ]),
       ],
-      { base },
+      { base: { document: base, nameInHead: (place) => place } },
     );
     expect(problems(document)).toEqual([]);
   });

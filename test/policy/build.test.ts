@@ -36,6 +36,7 @@ describe("a pack", () => {
     "  aliases": "{checkov: [CKV_AWS_16]}",
     "  joins": "[aws_rds_cluster]",
     "  iam": "true",
+    "  base": "true",
     "  opt_in": "true",
     related_resources: "[{ref: https://example.com/page}]",
   });
@@ -68,6 +69,7 @@ describe("a pack", () => {
           resources: ["aws_db_instance"],
           joins: ["aws_rds_cluster"],
           iam: true,
+          base: true,
           optIn: true,
           parameters: { days: { description: "at least so many", default: 7 } },
           since: "0.1.0",
@@ -83,6 +85,7 @@ describe("a pack", () => {
           resources: ["aws_db_instance"],
           joins: [],
           iam: false,
+          base: false,
           optIn: false,
           parameters: {},
           since: "0.1.0",

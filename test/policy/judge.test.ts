@@ -127,14 +127,23 @@ describe("documentFor", () => {
     resources: ["aws_db_instance"],
     joins: ["aws_kms_key"],
     iam: false,
+    base: false,
   } as unknown as ActiveRule["metadata"];
 
-  it("has the types that the rules judge and join, in the base too", () => {
+  it("has the types that the rules judge and join", () => {
     const part = documentFor({ ...whole, base: whole }, [rule]);
-    for (const document of [part, part.base]) {
-      expect(Object.keys(document?.resources ?? {})).toEqual(["aws_db_instance", "aws_kms_key"]);
-      expect(document?.iam.documents).toEqual([]);
-    }
+    expect(Object.keys(part.resources)).toEqual(["aws_db_instance", "aws_kms_key"]);
+    expect(part.iam.documents).toEqual([]);
+    expect(part.base).toBeUndefined();
+  });
+
+  it("has of the base what the rules that compare judge and join", () => {
+    const comparing = { ...rule, joins: [], base: true };
+    const part = documentFor({ ...whole, base: whole }, [{ ...rule, iam: true }, comparing]);
+    expect(Object.keys(part.resources)).toEqual(["aws_db_instance", "aws_kms_key"]);
+    expect(Object.keys(part.base?.resources ?? {})).toEqual(["aws_db_instance"]);
+    expect(part.base?.iam.documents).toEqual([]);
+    expect(documentFor(whole, [comparing]).base).toBeUndefined();
   });
 
   it("has policy documents and access paths when a rule reads them", () => {
