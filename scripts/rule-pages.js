@@ -93,7 +93,11 @@ function examples(id) {
     const blocks = shown.map((file) => {
       const format = file.split(".").at(-1);
       const text = readFileSync(join(folder, file), "utf8").trimEnd();
-      return `${FORMATS[format]}:\n\n\`\`\`${LANGUAGES[format]}\n${text}\n\`\`\``;
+      const block = (body) => `\`\`\`${LANGUAGES[format]}\n${body}\n\`\`\``;
+      const before = join(folder, `before.${file}`);
+      if (!existsSync(before)) return `${FORMATS[format]}:\n\n${block(text)}`;
+      const old = readFileSync(before, "utf8").trimEnd();
+      return `${FORMATS[format]}, before the change:\n\n${block(old)}\n\nand after it:\n\n${block(text)}`;
     });
     return blocks.length > 0 && `## ${heading}\n\n${blocks.join("\n\n")}`;
   };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { FixReport, Report } from "../../src/report/result.js";
+import type { FindingReport, FixReport, Report } from "../../src/report/result.js";
 import { judgeFiles } from "../support/judge.js";
 
 const RULES = join(import.meta.dirname, "..", "..", "policies", "rules");
@@ -15,6 +15,8 @@ interface Marks {
 interface Example {
   readonly file: string;
   readonly text: string;
+  /** What it is compared with: `before.bad.tf` beside `bad.tf`. */
+  readonly before: string | undefined;
   readonly marks: Marks;
 }
 
@@ -30,7 +32,7 @@ function examplesOf(rule: string): Example[] {
     Partial<Marks>
   >;
   return readdirSync(folder)
-    .filter((file) => file !== "lines.json")
+    .filter((file) => file !== "lines.json" && !file.startsWith("before."))
     .sort()
     .map((file) => {
       const text = readFileSync(join(folder, file), "utf8");
@@ -39,6 +41,9 @@ function examplesOf(rule: string): Example[] {
       return {
         file,
         text,
+        before: existsSync(join(folder, `before.${file}`))
+          ? readFileSync(join(folder, `before.${file}`), "utf8")
+          : undefined,
         marks: {
           deny: lines[file]?.deny ?? marked("deny"),
           undecided: lines[file]?.undecided ?? marked("undecided"),
@@ -51,8 +56,13 @@ function linesOf(entries: readonly { readonly location: { readonly startLine: nu
   return [...new Set(entries.map(({ location }) => location.startLine))].sort((a, b) => a - b);
 }
 
-function judgeExample(rule: string, file: string, text: string): Promise<Report> {
-  return judgeFiles({ [file]: text }, { rules: [rule] });
+function judgeExample({ file, text, before }: Omit<Example, "marks">, rules: readonly string[]): Promise<Report> {
+  return judgeFiles({ [file]: text }, { rules, ...(before !== undefined && { base: { [file]: before } }) });
+}
+
+/** What the head has; a comparison also tells what is fixed. */
+function findingsOf({ findings }: Report): readonly FindingReport[] {
+  return findings.filter(({ change }) => change !== "fixed");
 }
 
 function applyFix(text: string, fix: FixReport): string {
@@ -83,23 +93,24 @@ describe.each(rules)("%s", (rule) => {
   it.each(examples.map((example) => [example.file, example] as const))(
     "judges %s as it is marked",
     async (_, example) => {
-      const report = await judgeExample(rule, example.file, example.text);
+      const report = await judgeExample(example, [rule]);
       expect(report.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-      expect({ deny: linesOf(report.findings), undecided: linesOf(report.undecided) }).toEqual(example.marks);
+      expect({ deny: linesOf(findingsOf(report)), undecided: linesOf(report.undecided) }).toEqual(example.marks);
       if (!isGood(example)) expect(example.marks.deny.length + example.marks.undecided.length).toBeGreaterThan(0);
     },
   );
 
   it.each(examples.filter(({ marks }) => marks.deny.length > 0).map((example) => [example.file, example] as const))(
     "mends %s with the fixes that it offers, and breaks nothing else",
-    async (_, { file, text }) => {
-      const before = await judgeFiles({ [file]: text }, { rules: ["*"] });
-      const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-      for (const finding of before.findings) {
+    async (_, example) => {
+      const { text } = example;
+      const unfixed = findingsOf(await judgeExample(example, ["*"]));
+      const known = new Set(unfixed.map(({ fingerprint }) => fingerprint));
+      for (const finding of unfixed) {
         if (finding.ruleId !== rule || finding.fix === null) continue;
         const fixed = applyFix(text, finding.fix);
-        const after = await judgeFiles({ [file]: fixed }, { rules: ["*"] });
-        const fingerprints = after.findings.map(({ fingerprint }) => fingerprint);
+        const after = await judgeExample({ ...example, text: fixed }, ["*"]);
+        const fingerprints = findingsOf(after).map(({ fingerprint }) => fingerprint);
         expect(fingerprints).not.toContain(finding.fingerprint);
         expect(fingerprints.filter((fingerprint) => !known.has(fingerprint))).toEqual([]);
       }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { buildGraph } from "../../src/graph/build.js";
+import { buildGraph, type Place } from "../../src/graph/build.js";
 import type { GraphDocument } from "../../src/graph/document.js";
 import { policyDocuments } from "../../src/iam/index.js";
 import { ENTRYPOINT_FILE, entrypointModule } from "../../src/policy/build-entrypoint.js";
@@ -22,13 +22,19 @@ type Sets = Readonly<Record<string, Readonly<Record<"deny" | "undecided" | "exam
 async function documents(): Promise<Map<string, GraphDocument>> {
   const found = new Map<string, GraphDocument>();
   const examples = readdirSync(join(POLICIES, "rules"), { recursive: true, encoding: "utf8" })
-    .filter((path) => /^[^/]+\/[^/]+\/examples\//.test(path) && !path.endsWith("lines.json"))
+    .filter((path) => /^[^/]+\/[^/]+\/examples\//.test(path) && !/(?:^|\/)(?:lines\.json|before\.[^/]*)$/.test(path))
     .sort();
   for (const path of examples) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const tree = memoryTree({ [name]: readFileSync(join(POLICIES, "rules", path), "utf8") });
-    const stacks = await evaluateStacks(tree, { terraform: { varFiles: [], variables: {} }, cloudformation: {} });
-    found.set(path, buildGraph(stacks, { policyDocuments }).document);
+    const file = join(POLICIES, "rules", path);
+    const before = join(dirname(file), `before.${name}`);
+    const graphOf = async (source: string, base?: GraphDocument): Promise<GraphDocument> => {
+      const tree = memoryTree({ [name]: readFileSync(source, "utf8") });
+      const stacks = await evaluateStacks(tree, { terraform: { varFiles: [], variables: {} }, cloudformation: {} });
+      const compared = base && { base: { document: base, nameInHead: (place: Place) => place } };
+      return buildGraph(stacks, { policyDocuments, ...compared }).document;
+    };
+    found.set(path, await graphOf(file, existsSync(before) ? await graphOf(before) : undefined));
   }
   return found;
 }
