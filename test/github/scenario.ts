@@ -95,7 +95,7 @@ export interface Settings {
   readonly name?: string;
 }
 
-/** A database of eight lines, of which the sixth and seventh are judged. */
+/** A database of nine lines, of which the sixth and seventh are judged; what protects it is the same in all. */
 export function database({ encrypted = true, public: isPublic = false, name = "main" }: Settings = {}): string {
   return [
     `resource "aws_db_instance" "${name}" {`,
@@ -105,6 +105,7 @@ export function database({ encrypted = true, public: isPublic = false, name = "m
     `  allocated_storage   = 20`,
     `  storage_encrypted   = ${encrypted}`,
     `  publicly_accessible = ${isPublic}`,
+    "  deletion_protection = true",
     "}",
     "",
   ].join("\n");

@@ -1,9 +1,9 @@
 # METADATA
 # title: A protection of the database is weakened by this change
 # description: >-
-#   The change takes a protection away from a database that has it: fewer days of backups, no deletion protection, no
-#   encryption, no IAM authentication, no TLS at the proxy, a public address. Even where the new value is allowed, somebody
-#   once chose the stronger one, and backups that a shorter retention drops do not come back.
+#   The change takes a protection away from a database that has it: fewer days of backups, no deletion protection, no final
+#   snapshot, no IAM authentication. Even where the new value is allowed, somebody once chose the stronger one, and backups
+#   that a shorter retention drops do not come back.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
@@ -12,7 +12,7 @@
 #   since: "0.1.0"
 #   remediation: >-
 #     Set the attribute back to what it was, or record the decision as a waiver with its reason.
-#   resources: [aws_db_instance, aws_rds_cluster, aws_rds_global_cluster, aws_db_proxy]
+#   resources: [aws_db_instance, aws_rds_cluster, aws_rds_global_cluster]
 #   joins: [aws_rds_cluster_instance]
 #   base: true
 #   parameters:
@@ -29,7 +29,6 @@ import data.kit.backup
 import data.kit.change
 import data.kit.database
 import data.kit.finding
-import data.kit.proxy
 
 # METADATA
 # description: a switch that protects goes off, or one that exposes goes on
@@ -95,46 +94,28 @@ _databases contains resource if {
 
 _all contains resource if some resource in database.originals
 
-_all contains resource if some resource in proxy.proxies
-
 _all contains resource if {
 	some resource in input.resources.aws_rds_global_cluster
 	resource.mode == "managed"
 }
 
-# Switches that protect, by type, with the position that does.
+# Switches that protect, by type, with the position that does. Not those of which the other position is as severe a finding by
+# itself: encryption, public addresses, TLS.
 _switches := {
-	"aws_db_instance": {
-		"storage_encrypted": true,
-		"deletion_protection": true,
-		"iam_database_authentication_enabled": true,
-		"publicly_accessible": false,
-		"skip_final_snapshot": false,
-	},
-	"aws_rds_cluster": {
-		"storage_encrypted": true,
-		"deletion_protection": true,
-		"iam_database_authentication_enabled": true,
-		"skip_final_snapshot": false,
-	},
-	"aws_rds_global_cluster": {
-		"storage_encrypted": true,
-		"deletion_protection": true,
-	},
-	"aws_db_proxy": {"require_tls": true},
+	"aws_db_instance": _switches_of_databases,
+	"aws_rds_cluster": _switches_of_databases,
+	"aws_rds_global_cluster": {"deletion_protection": true},
+}
+
+_switches_of_databases := {
+	"deletion_protection": true,
+	"iam_database_authentication_enabled": true,
+	"skip_final_snapshot": false,
 }
 
 _switch(resource, name) if attribute.is_true(resource, [name])
 
 _switch(resource, name) := false if attribute.is_false(resource, [name])
 
-# All of them are off by default, but for two: in a template the default of `publicly_accessible` depends on the VPC, and Aurora
-# encrypts what is created now.
-_switch(resource, name) := false if {
-	attribute.is_unset(resource, [name])
-	not _has_other_default(resource, name)
-}
-
-_has_other_default(resource, "publicly_accessible") if resource.format == "cloudformation"
-
-_has_other_default(resource, "storage_encrypted") if database.is_aurora(resource)
+# All of them are off by default.
+_switch(resource, name) := false if attribute.is_unset(resource, [name])

@@ -18,23 +18,17 @@ test_denied[note] if {
 			{"deletion_protection": false},
 		),
 		"deletion protection no longer set": _changed("aws_rds_cluster", {"deletion_protection": true}, {}),
-		"public": _changed("aws_db_instance", {}, {"publicly_accessible": true}),
+		"no final snapshot": _changed("aws_db_instance", {}, {"skip_final_snapshot": true}),
 		"fewer days": _changed(
 			"aws_db_instance",
 			{"backup_retention_period": 30},
 			{"backup_retention_period": 7},
 		),
 		"retention no longer set": _changed("aws_rds_cluster", {"backup_retention_period": "14"}, {}),
-		"proxy without TLS": _changed("aws_db_proxy", {"require_tls": "true"}, {"require_tls": false}),
 		"global cluster": _changed(
 			"aws_rds_global_cluster",
 			{"deletion_protection": true},
 			{"deletion_protection": false},
-		),
-		"encryption off": _changed(
-			"aws_rds_cluster",
-			{"engine": "aurora-mysql", "storage_encrypted": true},
-			{"engine": "aurora-mysql", "storage_encrypted": false},
 		),
 	}
 	count(rule.deny) == 1 with input as document with data.params as _params
@@ -45,19 +39,14 @@ test_passes[note] if {
 	some note, document in {
 		"stronger": _changed(
 			"aws_db_instance",
-			{"deletion_protection": false, "backup_retention_period": 1, "publicly_accessible": true},
-			{"deletion_protection": true, "backup_retention_period": 30, "publicly_accessible": false},
+			{"deletion_protection": false, "backup_retention_period": 1, "skip_final_snapshot": true},
+			{"deletion_protection": true, "backup_retention_period": 30, "skip_final_snapshot": false},
 		),
-		"the same": _changed("aws_db_instance", {"publicly_accessible": true}, {"publicly_accessible": true}),
+		"the same": _changed("aws_db_instance", {"deletion_protection": false}, {}),
 		"unknown as before": _changed(
 			"aws_db_instance",
 			{"backup_retention_period": "?var.days has no value"},
 			{"backup_retention_period": "?var.days has no value"},
-		),
-		"Aurora encrypts by default": _changed(
-			"aws_rds_cluster",
-			{"engine": "aurora-mysql", "storage_encrypted": true},
-			{"engine": "aurora-mysql"},
 		),
 	}
 	count(rule.examined) == 1 with input as document with data.params as _params
@@ -105,13 +94,4 @@ test_ignored if {
 	params := {"change/protection-weakened": {"ignored": ["backup_retention_period", "deletion_protection"]}}
 	count(rule.deny) == 0 with input as document with data.params as params
 	count(rule.undecided) == 0 with input as document with data.params as params
-}
-
-# Templates do not have Terraform's defaults.
-test_public_by_default_in_a_template_is_not_judged if {
-	document := testing.compared(
-		[testing.template("aws_db_instance", "Main", {"publicly_accessible": false})],
-		[testing.template("aws_db_instance", "Main", {})],
-	)
-	count(rule.deny) == 0 with input as document with data.params as _params
 }

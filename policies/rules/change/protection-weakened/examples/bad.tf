@@ -9,11 +9,3 @@ resource "aws_db_instance" "orders" { # deny
   deletion_protection         = false # deny
   backup_retention_period     = 14    # deny
 }
-
-resource "aws_db_proxy" "orders" {
-  name           = "orders"
-  engine_family  = "POSTGRESQL"
-  role_arn       = "arn:aws:iam::111122223333:role/proxy"
-  vpc_subnet_ids = ["subnet-1", "subnet-2"]
-  require_tls    = false # deny
-}
