@@ -62,7 +62,8 @@ export function moduleFiles(paths: readonly string[]): ModuleFiles {
  */
 export function automaticVariableFiles(paths: readonly string[]): readonly string[] {
   const named = (name: string): readonly string[] => paths.filter((path) => baseName(path) === name);
-  const automatic = paths.filter((path) => /\.auto\.tfvars(?:\.json)?$/.test(path) && !isIgnored(baseName(path)));
+  // Hidden ones too, unlike configuration files.
+  const automatic = paths.filter((path) => /\.auto\.tfvars(?:\.json)?$/.test(path));
   return [...named("terraform.tfvars"), ...named("terraform.tfvars.json"), ...automatic.sort(byCodeUnits)];
 }
 

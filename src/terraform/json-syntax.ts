@@ -16,7 +16,11 @@ export function parseJsonConfiguration(text: string): JsonBody {
 
 /** Reads the values of a `.tfvars.json` file: all of them literal. */
 export function parseJsonValues(text: string): JsonBody {
-  return parseDocument(text, { blocks: NO_BLOCKS, attributes: () => "literal" });
+  const { body, problems } = parseDocument(text, { blocks: NO_BLOCKS, attributes: () => "literal" });
+  if (!text.trimStart().startsWith("[")) return { body, problems };
+  const { start, end } = body;
+  const message = "A variables file is one object, not a list";
+  return { body: { ...body, attributes: new Map() }, problems: [...problems, { message, start, end }] };
 }
 
 export interface JsonBody {

@@ -4,8 +4,9 @@ import { parseExpression } from "../hcl/parser.js";
 import type { Attribute } from "../hcl/ast.js";
 import { locate, type Located, type ModuleConfiguration, type ParsedFile } from "./configuration.js";
 import { evaluateExpression } from "./expressions.js";
-import { automaticVariableFiles, folderOf } from "./files.js";
-import { sourceFile, spanOf, type SourceFile } from "./origin.js";
+import { automaticVariableFiles } from "./files.js";
+import { literalScope } from "./literal-scope.js";
+import { sourceFile, spanOf } from "./origin.js";
 import { pathFrom, type Run } from "./run.js";
 import type { Scope } from "./scope.js";
 import { valueType, type TypeConstraint } from "./type-constraint.js";
@@ -78,30 +79,19 @@ function reportFile(run: Run, file: ParsedFile): void {
   }
 }
 
-/** Variables files hold literal values: no references, no functions. */
-function literalScope(run: Run, file: SourceFile): Scope {
-  return {
-    file,
-    bindings: undefined,
-    functions: new Map(),
-    files: { folder: folderOf(file.path), read: () => undefined, under: () => [] },
-    lookup: () => undefined,
-    report({ message, span }) {
-      run.report({ message: `Only literal values are allowed here: ${message}`, span });
-    },
-  };
-}
+/** The types whose values are given as they are, and not as expressions: `"5"` in quotes is no number. */
+const PLAIN_TYPES: ReadonlySet<TypeConstraint["type"]["kind"]> = new Set(["string", "number", "bool"]);
 
 /**
- * The value of a `-var`: text for a variable that takes text, else an expression.
- * https://developer.hashicorp.com/terraform/language/values/variables#complex-typed-values
+ * The value of a `-var`: a text, which is converted, for a variable of a primitive type, else an expression.
+ * https://github.com/hashicorp/terraform/blob/main/internal/configs/named_values.go (`decodeVariableType`)
  */
 function optionValue(run: Run, name: string, written: string, constraint: TypeConstraint): TfValue {
-  if (!constraint.declared || constraint.type.kind === "string") return text(written);
+  if (!constraint.declared || PLAIN_TYPES.has(constraint.type.kind)) return text(written);
   const at = { path: run.root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const { expression, problems } = parseExpression(written);
   const wrong = (message: string): TfValue => {
-    const reason = `The value given for var.${name} on the command line is not valid: ${message}`;
+    const reason = `The value given for var.${name} is not valid: ${message}`;
     run.diagnose("terraform-variable-value", "error", reason, at);
     return unknown(valueType(constraint), [{ reason }]);
   };

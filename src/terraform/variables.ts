@@ -3,6 +3,7 @@ import type { Cause } from "../graph/value.js";
 import type { Scopes } from "./body.js";
 import type { Attribute, Expression } from "../hcl/ast.js";
 import { attributeOf, headerSpan, locate, type Declaration, type Located } from "./configuration.js";
+import { literalScope } from "./literal-scope.js";
 import { literalText } from "./load.js";
 import { spanOf } from "./origin.js";
 import { ANY_TYPE, convertWithDefaults, typeConstraint, valueType, type TypeConstraint } from "./type-constraint.js";
@@ -32,17 +33,11 @@ export interface GivenValue {
  */
 export function variableValue(run: Run, declaration: Declaration, inputs: Inputs, scopes: Scopes): TfValue {
   const constraint = constraintOf(run, declaration, scopes);
-  const value = plainValue(run, declaration, constraint, inputs, scopes);
+  const value = plainValue(run, declaration, constraint, inputs);
   return flag(declaration, "sensitive") === true ? withSensitivity(value, true) : value;
 }
 
-function plainValue(
-  run: Run,
-  declaration: Declaration,
-  constraint: TypeConstraint,
-  inputs: Inputs,
-  scopes: Scopes,
-): TfValue {
+function plainValue(run: Run, declaration: Declaration, constraint: TypeConstraint, inputs: Inputs): TfValue {
   const given = inputs.value(declaration.name, constraint);
   const nullable = flag(declaration, "nullable") !== false;
   if (given !== undefined && (nullable || given.value.kind !== "null")) {
@@ -51,10 +46,18 @@ function plainValue(
   const fallback = attributeOf(declaration.layers, "default");
   if (fallback !== undefined) {
     const { file, node } = fallback;
-    const value = passedThrough(evaluateExpression(node.expression, scopes(file), node), file, node);
-    return converted(run, declaration, constraint, value, locate(fallback));
+    const value = passedThrough(evaluateExpression(node.expression, literalScope(run, file), node), file, node);
+    if (nullable || value.kind !== "null") return converted(run, declaration, constraint, value, locate(fallback));
   }
-  return unknown(valueType(constraint), [missing(run, declaration, inputs)], { notNull: !nullable });
+  const nothing = given?.span ?? (fallback && locate(fallback));
+  const because = nothing === undefined ? missing(run, declaration, inputs) : nullRefused(run, declaration, nothing);
+  return unknown(valueType(constraint), [because], { notNull: !nullable });
+}
+
+function nullRefused(run: Run, { name }: Declaration, span: Span): Cause {
+  const reason = `var.${name} cannot be null, as it is declared with nullable = false`;
+  run.diagnose("terraform-variable-value", "error", reason, span);
+  return { reason, span };
 }
 
 function missing(run: Run, declaration: Declaration, { caller }: Inputs): Cause {
@@ -115,8 +118,11 @@ function unquoted(run: Run, attribute: Located<Attribute>): Expression {
   return name === "string" ? type : { kind: "call", name, args: [texts], expandsLast: false, start, end };
 }
 
-/** A boolean argument that is written as a literal. */
+/** A boolean argument that is written as a literal, also in quotes. */
 function flag(declaration: Declaration, name: string): boolean | undefined {
-  const expression = attributeOf(declaration.layers, name)?.node.expression;
-  return expression?.kind === "bool" ? expression.value : undefined;
+  const attribute = attributeOf(declaration.layers, name);
+  const expression = attribute?.node.expression;
+  if (expression?.kind === "bool") return expression.value;
+  const written = literalText(attribute);
+  return written === "true" || written === "false" ? written === "true" : undefined;
 }

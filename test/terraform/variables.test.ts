@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { diagnosticsOf, evaluate, placeOf, resourceIn, stackOf, valueOf } from "./evaluate.js";
 
 const USE = 'resource "t" "r" {\n  v = var.v\n}\n';
@@ -50,6 +50,15 @@ describe("values of variables", () => {
 
   it("are not taken from files that nobody names", () => {
     expect(value("", { "prod.tfvars": 'v = "prod"' })).toBe("? var.v has no value");
+  });
+
+  it("are not taken from the environment of the process", () => {
+    vi.stubEnv("TF_VAR_v", "environment");
+    try {
+      expect(value("")).toBe("? var.v has no value");
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("are unknown without a value, with the place of the declaration", () => {
