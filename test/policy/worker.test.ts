@@ -32,8 +32,10 @@ describe("a pack of others", () => {
       "deny contains 1 if {\n\tsome a in numbers.range(1, 3000)\n\tsome b in numbers.range(1, 3000)\n\tsome c in numbers.range(1, 3000)\n\t((a * b) * c) < 0\n}";
     const pack = await packOf(toolchain, { ...ruleOf("x/endless", endless), ...ruleOf("x/sound", DENIES) });
     const start = Date.now();
-    await expect(evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT), { timeoutMs: 1500 })).rejects.toThrow(
-      "pack ours was not done after 1.5 s",
+    // More memory than it can fill by then.
+    const request = requestFor(pack, DOCUMENT, { memoryMiB: 2048 });
+    await expect(evaluateInWorker(PROGRAM, request, { timeoutMs: 500 })).rejects.toThrow(
+      "pack ours was not done after 0.5 s",
     );
     expect(Date.now() - start).toBeLessThan(6000);
   });
