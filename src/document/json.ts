@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Scalar, Value } from "../graph/value.js";
 import { MAXIMUM_DEPTH, MAXIMUM_LENGTH } from "./limits.js";
+import { exactNumber, readStrictJson } from "./strict-json.js";
 
 /** What a reader of JSON or YAML gives back: as much of the value as could be read, and what is wrong with the text. */
 export interface ReadResult {
@@ -65,6 +66,10 @@ export function readJson(path: string, text: string): ReadResult {
   }
   // A byte order mark is a character to jsonc-parser, but no column to an editor.
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const duplicates: Diagnostic[] = [];
+  const strict = readStrictJson(path, source, (name, span) => duplicates.push(duplicateKey(name, span)));
+  if (strict !== undefined) return { value: strict, diagnostics: duplicates };
+
   let root: Value | undefined;
   const stack: Frame[] = [];
 
@@ -80,8 +85,8 @@ export function readJson(path: string, text: string): ReadResult {
     else if (frame.key !== undefined) {
       const { name, line, column } = frame.key;
       if (frame.entries.has(name)) {
-        const message = `"${name}" is given twice in the same object; the last one counts`;
-        report("json-duplicate-key", "warning", message, { line, column }, JSON.stringify(name).length);
+        const end = { line, column: column + JSON.stringify(name).length };
+        diagnostics.push(duplicateKey(name, spanOf(path, { line, column }, end)));
       }
       frame.entries.set(name, value);
       delete frame.key;
@@ -125,7 +130,8 @@ export function readJson(path: string, text: string): ReadResult {
         },
         onLiteralValue: (value: Scalar, offset, length, line, column) => {
           const span = spanOf(path, startOf(line, column), { line: line + 1, column: column + length + 1 });
-          place({ kind: "known", value: exact(value, source, offset, length), span });
+          const written = source.slice(offset, offset + length);
+          place({ kind: "known", value: typeof value === "number" ? exactNumber(value, written) : value, span });
         },
         onObjectEnd: (_offset, _length, line, column) => {
           end(line, column);
@@ -152,11 +158,9 @@ export function readJson(path: string, text: string): ReadResult {
   return { value: root, diagnostics };
 }
 
-/** Integers beyond 2^53 as they are written, since a double would change their digits. */
-function exact(value: Scalar, source: string, offset: number, length: number): Scalar {
-  if (typeof value !== "number" || Number.isSafeInteger(value)) return value;
-  const text = source.slice(offset, offset + length);
-  return Number.isInteger(value) || !Number.isFinite(value) ? text : value;
+function duplicateKey(name: string, span: Span): Diagnostic {
+  const message = `"${name}" is given twice in the same object; the last one counts`;
+  return { code: "json-duplicate-key", severity: "warning", message, span };
 }
 
 function refusal(path: string, code: string, what: string): Diagnostic {

@@ -80,6 +80,18 @@ describe("readJson", () => {
     ]);
   });
 
+  it("reads valid texts as it reads those that are not", () => {
+    const line = fc.constantFrom("\n", "\r\n", "\r", " ", "\t");
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 1, "\t"), line, (json, indent, space) => {
+        const text = JSON.stringify(JSON.parse(json), undefined, indent).replaceAll("\n", `${space}\n`);
+        const commented = readJson("a.json", `${text}//`);
+        expect(commented.diagnostics.map(({ code }) => code)).toEqual(["json-syntax"]);
+        expect(readJson("a.json", text)).toEqual({ value: commented.value, diagnostics: [] });
+      }),
+    );
+  });
+
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \n1a/*truefalsn'.split("")) }), (text) => {
