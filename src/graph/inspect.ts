@@ -51,8 +51,14 @@ export function ownReferences(value: Value): readonly Reference[] {
 
 /** References that a value and everything below it make, text that encodes JSON included. */
 export function allReferences(value: Value): readonly Reference[] {
-  const own = ownReferences(value);
-  return [...own, ...children(value).flatMap(allReferences)];
+  const found: Reference[] = [];
+  collectReferences(value, found);
+  return found;
+}
+
+function collectReferences(value: Value, into: Reference[]): void {
+  for (const reference of ownReferences(value)) into.push(reference);
+  for (const child of children(value)) collectReferences(child, into);
 }
 
 /** Every reason why something in a value is not known; each reason once. */

@@ -14,15 +14,15 @@ import {
 import type { MasterUsers } from "./databases.js";
 import type { Decision } from "./logic.js";
 import { contains, hasHole, isSymbol, isWildcard, literalText, parsePattern, STAR, type Pattern } from "./patterns.js";
-import { privilegedUsers } from "./privileged-users.js";
+import { privilegedUsers, type PrivilegedName } from "./privileged-users.js";
 import type { ActionText, Policy, PolicyStatement } from "./statements.js";
 import { holesOf, showText, type PolicyText, type Resolve } from "./text.js";
 
 /** What the analysis of a policy needs to know beside the policy. */
 export interface ConnectContext {
   readonly resolve: Resolve;
-  /** Names of users that own or administer a database wherever they occur. */
-  readonly privilegedUsers: readonly string[];
+  /** Users that own or administer a database wherever they occur. */
+  readonly privilegedUsers: readonly PrivilegedName[];
   readonly masterUsers: MasterUsers;
   /** True when only roles have the policy, in whose sessions `aws:username` has no value. */
   readonly isForRoles: boolean;

@@ -16,7 +16,7 @@ import {
   type PolicyAttribute,
 } from "./holders.js";
 import { readAttachment } from "./attachments.js";
-import { PRIVILEGED_USERS } from "./privileged-users.js";
+import { PRIVILEGED_USERS, privilegedName, type PrivilegedName } from "./privileged-users.js";
 import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
 import { literalOf, showText, type PolicyText, type Resolve } from "./text.js";
 import { invalidity } from "./validity.js";
@@ -31,7 +31,7 @@ export interface PolicyOptions {
  * policy document data sources that nothing else of the tree takes in.
  */
 export function policyDocuments(index: GraphIndex, options: PolicyOptions = {}): readonly PolicyDocument[] {
-  const privileged = options.privilegedUsers ?? PRIVILEGED_USERS;
+  const privileged = (options.privilegedUsers ?? PRIVILEGED_USERS).map(privilegedName);
   const masters = masterUsers(index);
   const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
   const taken = takenSources(index, held);
@@ -194,13 +194,15 @@ function isDocumentSource({ resource }: GraphNode): boolean {
 /** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
 function takenSources(index: GraphIndex, held: readonly HeldPolicy[]): ReadonlySet<GraphNode> {
   const taken = new Set<GraphNode>();
+  const sources = index.nodes.filter(isDocumentSource);
+  if (sources.length === 0) return taken;
   const take = (from: GraphNode, value: Value): void => {
     for (const reference of allReferences(value)) {
       for (const node of index.resolve(from.resource.stack, reference)) if (isDocumentSource(node)) taken.add(node);
     }
   };
   for (const { holder, value } of held) take(holder, value);
-  for (const node of index.nodes.filter(isDocumentSource)) {
+  for (const node of sources) {
     for (const attribute of DOCUMENT_SOURCE.sources) {
       const value = node.resource.attributes.entries.get(attribute);
       if (value !== undefined) take(node, value);
@@ -217,7 +219,7 @@ function sourcePolicy(holder: GraphNode): readonly HeldPolicy[] {
 function policyDocument(
   { held, policy, kind, resolve }: ReadPolicy,
   beside: readonly Policy[],
-  privilegedUsers: readonly string[],
+  privilegedUsers: readonly PrivilegedName[],
   masters: MasterUsers,
 ): PolicyDocument {
   const { holder, path, managed } = held;

@@ -53,7 +53,7 @@ function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly
       reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
     return reaches.get(whole);
   };
-  return SENSITIVE_ACTIONS.flatMap((sensitive): readonly Grant[] => {
+  return actionsToAsk(read.statement).flatMap((sensitive): readonly Grant[] => {
     const { decision, via } = matchAction(read.statement, sensitive);
     const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
     if (reach === undefined) return [];
@@ -61,6 +61,18 @@ function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly
     if (denied === "yes") return [];
     return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
   });
+}
+
+const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+
+/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
+function actionsToAsk({ actions, notActions }: PolicyStatement): readonly SensitiveAction[] {
+  const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
+  if (!onlyNames) return SENSITIVE_ACTIONS;
+  const named = new Set((actions ?? []).map(({ action }) => action));
+  return [...named].some((action) => SENSITIVE_NAMES.has(action))
+    ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
+    : [];
 }
 
 /** How much of a resource type a statement reaches, and through what. */

@@ -36,6 +36,16 @@ export interface PrivilegedUser {
   readonly pattern: Pattern;
 }
 
+/** A user that is privileged wherever it occurs. */
+export interface PrivilegedName extends PrivilegedUser {
+  /** In lower case: names are compared without regard to it, as engines differ. */
+  readonly folded: Pattern;
+}
+
+export function privilegedName(name: string): PrivilegedName {
+  return { name, pattern: literalPattern(name), folded: literalPattern(name.toLowerCase()) };
+}
+
 export interface PrivilegedUsers {
   readonly certain: readonly PrivilegedUser[];
   /** Reasons why the pattern may cover a privileged user. */
@@ -46,13 +56,12 @@ export interface PrivilegedUsers {
  * Privileged users that a pattern covers: those of the configured names, and the master users of the databases that its id
  * reaches.
  *
- * @param names compared without regard to case, as engines differ
  * @param database the one that the id is of, when it is of one of the tree
  */
 export function privilegedUsers(
   target: ConnectTarget,
   database: GraphNode | undefined,
-  names: readonly string[],
+  names: readonly PrivilegedName[],
   masters: MasterUsers,
 ): PrivilegedUsers {
   const user = lowerCase(target.user);
@@ -64,9 +73,9 @@ export function privilegedUsers(
   const maybe = (reasons: readonly string[]): void => {
     for (const reason of reasons) possible.add(reason);
   };
-  for (const name of names) {
-    const decision = contains(user, literalPattern(name.toLowerCase()));
-    if (decision === "yes") certain.set(name, { name, pattern: literalPattern(name) });
+  for (const named of names) {
+    const decision = contains(user, named.folded);
+    if (decision === "yes") certain.set(named.name, named);
     else if (decision === "unknown") maybe(holes);
   }
   const consider = ({ name, pattern, isKnown, database: owner }: MasterUser, isReached: boolean): void => {
