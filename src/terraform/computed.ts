@@ -136,3 +136,9 @@ export function isComputedData(type: string, name: string): boolean {
     NAMING_ATTRIBUTE.test(name) || (Object.hasOwn(NAMING_DATA, type) && NAMING_DATA[type]?.includes(name) === true)
   );
 }
+
+/** Whether an attribute is a name that AWS gives to a resource, or where it is reached: nothing is judged by its characters. */
+export function isSetByAws(attribute: string): boolean {
+  const name = attribute.slice(attribute.lastIndexOf(".") + 1);
+  return NAMING_ATTRIBUTE.test(name) || /^(?:name|identifier|address|endpoint|reader_endpoint)$/.test(name);
+}

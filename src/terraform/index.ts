@@ -11,12 +11,29 @@ import type { ParseCache } from "./cache.js";
 import type { Deployment } from "./deployment.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { FUNCTIONS_WITHOUT_YAML, loadFunctions } from "./functions/index.js";
+import type { ModuleInstance } from "./module.js";
+import { joinPlan } from "./plan/join.js";
+import type { PlanReading } from "./plan/plan.js";
+import { planView, type PlanSide, type PlanView } from "./plan/view.js";
 import { rootModule } from "./root.js";
 import { startRun } from "./run.js";
 import { emptyStack, evaluateModules } from "./stack.js";
 
 export { createParseCache, type ParseCache } from "./cache.js";
+export { readPlanFile } from "./plan/file.js";
+export { PLAN_MISMATCH } from "./plan/mismatch.js";
+export { readPlan } from "./plan/read.js";
+export type { PlanReading } from "./plan/plan.js";
 export { findRoots } from "./roots.js";
+
+/** A plan, and what it is asked about. */
+export interface GivenPlan {
+  readonly reading: PlanReading;
+  /** `base` for the commit before the one that the plan was made of. */
+  readonly side: PlanSide;
+  /** The variables that the plan decides; all when not given. */
+  readonly variables?: ReadonlySet<string> | undefined;
+}
 
 /** `account` and `region` are those of the default configuration of the AWS provider. */
 export interface TerraformOptions extends Deployment {
@@ -30,6 +47,8 @@ export interface TerraformOptions extends Deployment {
   readonly functions?: FunctionTable | undefined;
   /** Milliseconds after which the evaluation ends with a diagnostic; when not given, what the size of the tree allows. */
   readonly timeLimit?: number | undefined;
+  /** What `terraform show -json` says of a plan that was made of this root module. */
+  readonly plan?: GivenPlan | undefined;
   /** Give the same one to evaluations of several trees, and files that are the same are parsed once. */
   readonly cache?: ParseCache | undefined;
 }
@@ -53,13 +72,37 @@ function* texts(tree: Tree): Iterable<string> {
  * @param root folder, relative to the judged root; `.` for the judged root itself
  */
 export function evaluateTerraform(tree: Tree, root: string, options: TerraformOptions): Stack {
+  const { stack: own } = evaluateRoot(tree, root, options, undefined);
+  const { plan } = options;
+  if (plan === undefined) return own;
+  if (!plan.reading.ok) return withUnreadablePlan(own, plan.reading);
+  const view = planView(plan.reading.plan, plan.side, plan.variables);
+  const { module, stack } = evaluateRoot(tree, root, options, view);
+  return module === undefined ? own : joinPlan({ root: module, stack, own, view });
+}
+
+function evaluateRoot(
+  tree: Tree,
+  root: string,
+  options: TerraformOptions,
+  plan: PlanView | undefined,
+): { readonly module: ModuleInstance | undefined; readonly stack: Stack } {
   const run = startRun(tree, root, {
     workspace: options.workspace ?? "default",
     deployment: { account: options.account, region: options.region },
     functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
     cache: options.cache,
     timeLimit: options.timeLimit,
+    plan,
   });
   const module = rootModule(run, options);
-  return module === undefined ? emptyStack(run) : evaluateModules(module);
+  return { module, stack: module === undefined ? emptyStack(run) : evaluateModules(module) };
+}
+
+function withUnreadablePlan(stack: Stack, { name, message }: PlanReading & { readonly ok: false }): Stack {
+  const span = { path: name, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return {
+    ...stack,
+    diagnostics: [...stack.diagnostics, { code: "terraform-plan", severity: "error", message, span }],
+  };
 }

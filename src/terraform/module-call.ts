@@ -7,7 +7,7 @@ import { instancesOf, type Instances } from "./instances.js";
 import { callTarget } from "./module-source.js";
 import type { ModuleInstance, ModuleOptions } from "./module.js";
 import { inheritedProviders } from "./providers.js";
-import { repetitionOf } from "./repetition.js";
+import { repetitionOf, withKeys } from "./repetition.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { passedThrough, unknown, withMembers, type TfValue } from "./values.js";
@@ -37,7 +37,9 @@ export function expandCall(
   if (target === undefined) return undefined;
   const { run } = module;
   if (target.standIn === undefined) reportUnknownArguments(module, call, target);
-  const { shape, repeats } = repetitionOf(call.layers, ({ file }) => module.scopes(file));
+  const repetition = repetitionOf(call.layers, ({ file }) => module.scopes(file));
+  const keys = run.plan?.keysOf(within(module.address, `module.${call.name}`));
+  const { shape, repeats } = keys === undefined ? repetition : withKeys(repetition, keys);
   const instances: ModuleInstance[] = [];
   for (const { key, binding, uncertain } of repeats) {
     if (run.budget.modules <= 0) {

@@ -9,7 +9,7 @@ import { slot, type Slot } from "./lazy.js";
 import { expandCall, opaqueModule } from "./module-call.js";
 import { moduleValues } from "./module-values.js";
 import type { Providers } from "./providers.js";
-import { repetitionOf } from "./repetition.js";
+import { repetitionOf, withKeys } from "./repetition.js";
 import { resourceInstance, type ResourceInstance } from "./resource-instance.js";
 import { reportCycle, type Run } from "./run.js";
 import type { Scope } from "./scope.js";
@@ -134,7 +134,9 @@ function resourceSlot(
   key: string,
 ): Slot<Instances<ResourceInstance>> {
   const expand = (): Instances<ResourceInstance> => {
-    const { shape, repeats } = repetitionOf(declaration.layers, ({ file }) => module.scopes(file));
+    const repetition = repetitionOf(declaration.layers, ({ file }) => module.scopes(file));
+    const keys = module.run.plan?.keysOf(within(module.address, key));
+    const { shape, repeats } = keys === undefined ? repetition : withKeys(repetition, keys);
     return instancesOf(
       shape,
       repeats.map((repeat) => resourceInstance(module, declaration, key, repeat)),

@@ -80,6 +80,30 @@ function enabledOnce(argument: Located<Attribute>, scope: Scope): Repetition {
   return isOff ? { shape: "single", repeats: [] } : ONCE;
 }
 
+/**
+ * A repetition whose open end is decided from elsewhere: in place of the instance that stands for all that are not known it has
+ * those keys that it does not have. What is certain stays; keys that do not fit the kind of repetition decide nothing.
+ *
+ * @param keys in Terraform's order, of all instances
+ */
+export function withKeys({ shape, repeats }: Repetition, keys: readonly InstanceKey[]): Repetition {
+  const open = repeats.find(({ uncertain }) => uncertain !== undefined);
+  if (open === undefined) return { shape, repeats };
+  const certain = repeats.filter(({ uncertain }) => uncertain === undefined);
+  const has = new Set(certain.map(({ key }) => key));
+  const further = keys.filter((key) => !has.has(key)).map((key) => repeatAt(shape, key, open));
+  if (further.includes(undefined)) return { shape, repeats };
+  return { shape, repeats: [...certain, ...further.filter((repeat) => repeat !== undefined)] };
+}
+
+function repeatAt(shape: Repetition["shape"], key: InstanceKey, { binding }: Repeat): Repeat | undefined {
+  if (shape === "single") return key === undefined ? ONCE.repeats[0] : undefined;
+  if (shape === "count") return typeof key === "number" ? countRepeat(key) : undefined;
+  if (typeof key !== "string") return undefined;
+  const value = binding === undefined ? undefined : entriesOf(binding.value)?.get("value");
+  return eachRepeat(key, value ?? unknown(DYNAMIC, []));
+}
+
 function counted(argument: Located<Attribute>, scope: Scope): Repetition {
   const value = evaluateExpression(argument.node.expression, scope, argument.node);
   if (value.kind === "unknown") return countedAmong(value);

@@ -1,3 +1,4 @@
+import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import { indexSuffix, within } from "./address.js";
 import { blocksOfType, blocksValue, contentOf, evaluateAttribute, type Content, type Scopes } from "./body.js";
@@ -19,6 +20,8 @@ import { computedBlock, isComputedData, unsetArgument } from "./computed.js";
 import type { Instance } from "./instances.js";
 import { slot, type Slot } from "./lazy.js";
 import type { ModuleInstance } from "./module.js";
+import { hasMark, plannedAttribute, type Planned } from "./plan/plan.js";
+import { languageValue } from "./plan/value.js";
 import { policyDocumentAttribute } from "./policy-document.js";
 import { providerOf } from "./providers.js";
 import type { Repeat } from "./repetition.js";
@@ -108,7 +111,7 @@ export function resourceInstance(
 
   const compute = (name: string): TfValue => {
     const reference = { address, attribute: name };
-    const value = configured(name) ?? made(name);
+    const value = configured(name) ?? made(name) ?? read(name);
     if (value !== undefined) return withReferences(value, [reference]);
     const because = [{ reason: `${address}.${name} ${DECIDED[mode]}`, span: header }];
     if (mode === "managed") return computedBlock(declaration.type, reference, because) ?? computed(reference, because);
@@ -139,6 +142,12 @@ export function resourceInstance(
     );
   };
 
+  /** What a data source gave when the plan was made. */
+  const read = (name: string): TfValue | undefined => {
+    const state = mode === "data" ? run.plan?.data(address) : undefined;
+    return state && plannedData(plannedAttribute(state, name), `${address}.${name}`, header);
+  };
+
   const allTags = (): TfValue | undefined => {
     const defaults = module.providers().defaultTags(providerOf(declaration));
     if (defaults === undefined) return undefined;
@@ -163,6 +172,15 @@ export function resourceInstance(
     }),
   };
   return instance;
+}
+
+/** An attribute of a data source in a plan; `undefined` when the plan does not have it, or must not show it. */
+function plannedData({ value, unknown: later, sensitive }: Planned, called: string, span: Span): TfValue | undefined {
+  if (hasMark(sensitive)) return undefined;
+  if (later === true) {
+    return unknown(DYNAMIC, [{ reason: `${called} is known only after apply, as the plan says`, span }]);
+  }
+  return value === undefined || value === null || hasMark(later) ? undefined : languageValue(value);
 }
 
 /** An argument anywhere in the block of an instance, evaluated and converted to its type. */

@@ -4,6 +4,7 @@ import type { Cause } from "../graph/value.js";
 import { moduleIn, treeCache, variablesFile, type ParseCache } from "./cache.js";
 import type { Located, ModuleConfiguration, ParsedFile } from "./configuration.js";
 import type { Deployment } from "./deployment.js";
+import type { PlanView } from "./plan/view.js";
 import { byCodeUnits, folderOf, resolvePath } from "./files.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { Demand, slot, type Slot } from "./lazy.js";
@@ -23,6 +24,8 @@ export interface Run {
   readonly demand: Demand;
   readonly files: Files;
   readonly budget: Budget;
+  /** What a plan says of this commit, where one is given. */
+  readonly plan: PlanView | undefined;
   /** The configuration of a folder; `undefined` when it has none. */
   configuration(folder: string): ModuleConfiguration | undefined;
   /** A file of values, or `undefined` when there is none. */
@@ -74,6 +77,7 @@ export interface RunOptions {
   readonly cache?: ParseCache | undefined;
   /** Milliseconds; by the size of the tree when it is not given. */
   readonly timeLimit?: number | undefined;
+  readonly plan?: PlanView | undefined;
 }
 
 /** Starts the evaluation of one stack. */
@@ -99,6 +103,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     deployment: options.deployment ?? {},
     functions: options.functions,
     demand: new Demand(),
+    plan: options.plan,
     budget: {
       resources: MOST_RESOURCES,
       modules: MOST_MODULES,

@@ -7,8 +7,10 @@ import { literalScope } from "./literal-scope.js";
 import { literalText } from "./load.js";
 import { spanOf } from "./origin.js";
 import { ANY_TYPE, convertWithDefaults, typeConstraint, valueType, type TypeConstraint } from "./type-constraint.js";
+import { equals } from "./equality.js";
 import { EvaluationError } from "./errors.js";
 import { evaluateExpression } from "./expressions.js";
+import { languageValue } from "./plan/value.js";
 import type { Run } from "./run.js";
 import { passedThrough, unknown, withSensitivity, type TfValue } from "./values.js";
 
@@ -33,8 +35,31 @@ export interface GivenValue {
  */
 export function variableValue(run: Run, declaration: Declaration, inputs: Inputs, scopes: Scopes): TfValue {
   const constraint = constraintOf(run, declaration, scopes);
-  const value = plainValue(run, declaration, constraint, inputs);
+  const own = plainValue(run, declaration, constraint, inputs);
+  const value = inputs.caller === undefined ? plannedVariable(run, declaration, constraint, own) : own;
   return flag(declaration, "sensitive") === true ? withSensitivity(value, true) : value;
+}
+
+/**
+ * The value of a variable of the root module that a plan was made with: the source's own, with its places, where the two are
+ * the same. A sensitive value that only the plan knows is not taken over.
+ */
+function plannedVariable(run: Run, declaration: Declaration, constraint: TypeConstraint, own: TfValue): TfValue {
+  const { name } = declaration;
+  const given = run.plan?.variable(name);
+  if (given === undefined || (given === null && flag(declaration, "nullable") === false)) return own;
+  let planned: TfValue;
+  try {
+    planned = convertWithDefaults(languageValue(given), constraint);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    // A plan of other declarations; what differs is told where it is joined with the source.
+    return own;
+  }
+  if (equals(own, planned) === true) return own;
+  if (flag(declaration, "sensitive") !== true && run.plan?.isSensitiveVariable(name) !== true) return planned;
+  const reason = `var.${name} is sensitive, so that its value is not taken from the plan`;
+  return unknown(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
 }
 
 function plainValue(run: Run, declaration: Declaration, constraint: TypeConstraint, inputs: Inputs): TfValue {
