@@ -88,6 +88,7 @@ const INTEREST: Interest = {
   planned_values: {},
   resource_changes: {},
   AWSTemplateFormatVersion: {},
+  Transform: {},
   Resources: { "*": { Type: {} } },
   Parameters: {},
   ParameterKey: {},
@@ -132,14 +133,17 @@ function isPlan(outline: Outline): boolean {
 }
 
 /**
- * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
- * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version or one of AWS's
+ * transforms, since a template may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
  */
 function isTemplateShape(outline: Outline): boolean {
   if (!outline.has("Resources")) return false;
-  if (outline.has("AWSTemplateFormatVersion")) return true;
+  if (outline.has("AWSTemplateFormatVersion") || outline.get("Transform")?.some(isTransform) === true) return true;
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
+
+/** A transform of AWS, which a template with nothing but loops needs. */
+const isTransform = (name: string): boolean => name.startsWith("AWS::");
 
 const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
 

@@ -25,7 +25,8 @@ export function outlineOf(text: string, interest: Interest, enough: (outline: Ou
   };
   const start = text.search(/[^\s\uFEFF]/);
   if (text[start] === "[") record("[]", undefined);
-  if (text[start] === "{" || text[start] === "[") outlineOfJson(text, start, interest, record);
+  if (isFlowYaml(text, start)) outlineOfFlow(text, interest, record);
+  else if (text[start] === "{" || text[start] === "[") outlineOfJson(text, start, interest, record);
   else outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
   return found;
 }
@@ -160,6 +161,31 @@ function outlineOfYaml(text: string, interest: Interest, record: Recorder): void
     if (level === undefined) continue;
     if (record(level.path, /^["'\w]/.test(rest) ? unquoted(rest) : undefined)) return;
     if (rest.startsWith("{") && recordFlow(rest, level, record)) return;
+  }
+}
+
+/** Whether a text begins with a mapping in braces whose first key is not written as in JSON. */
+function isFlowYaml(text: string, start: number): boolean {
+  if (text[start] !== "{") return false;
+  const key = /\S/g;
+  key.lastIndex = start + 1;
+  const [first = '"'] = key.exec(text) ?? [];
+  return /[\w']/.test(first);
+}
+
+/** A key in a flow mapping, with a text or not. */
+const ANY_FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:(?:[ \t]*["']?([\w:]+)|(?=[\s[{"'!&*|>]))/g;
+
+/** The keys of a YAML text that is one flow mapping, each tried at every level that was come across. */
+function outlineOfFlow(text: string, interest: Interest, record: Recorder): void {
+  const levels = new Map<string, Level>([["", { path: "", interest }]]);
+  for (const [, , key = "", value] of text.matchAll(ANY_FLOW_KEY)) {
+    for (const candidate of levels.values()) {
+      const found = below(candidate, key);
+      if (found === undefined) continue;
+      if (record(found.path, value)) return;
+      for (const level of [found, below(found, "")]) if (level !== undefined) levels.set(level.path, level);
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Document, isMap, isScalar, type Node, Scalar, visit } from "yaml";
+import { Document } from "yaml";
 import { evaluateTemplate } from "../../src/cloudformation/index.js";
 import { flatten } from "../../src/graph/flatten.js";
+import { shortForm } from "../support/template-forms.js";
 import { treeOf } from "./evaluate.js";
 
 /** What a template means, without places. */
@@ -18,28 +19,6 @@ function meaning(path: string, text: string): unknown {
       native: native && flatten(native),
     })),
   };
-}
-
-/** The template in YAML with functions in their short form wherever there is one. */
-function shortForm(template: unknown): string {
-  const document = new Document(template, { aliasDuplicateObjects: false });
-  visit(document, {
-    Map: (_key, map) => {
-      const [pair, ...others] = map.items;
-      if (pair === undefined || others.length > 0 || !isScalar(pair.key)) return undefined;
-      const name = String(pair.key.value);
-      const tag = name === "Ref" || name === "Condition" ? `!${name}` : name.replace(/^Fn::/, "!");
-      if (!tag.startsWith("!") || name.startsWith("Fn::ForEach") || pair.value === null) return undefined;
-      const argument = pair.value as Node;
-      // `Condition: Name` of a resource is no function, and a short form cannot stand directly within another.
-      if ((argument as { tag?: string }).tag?.startsWith("!") === true) return undefined;
-      if (isMap(argument) && argument.items.length === 1) return undefined;
-      (argument as { tag?: string }).tag = tag;
-      if (isScalar(argument) && typeof argument.value === "string") argument.type = Scalar.QUOTE_DOUBLE;
-      return argument;
-    },
-  });
-  return document.toString();
 }
 
 const name = fc.constantFrom("Env", "Open", "Names");

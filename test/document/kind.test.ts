@@ -30,6 +30,9 @@ describe("kindOf", () => {
     ["CRLF and a byte order mark", "\uFEFFResources:\r\n  Bucket:\r\n    Type: AWS::S3::Bucket\r\n"],
     ["a custom resource", "Resources:\n  A:\n    Type: Custom::Thing\n"],
     ["loops only", "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  Fn::ForEach::A: [X, [a], {}]\n"],
+    ["loops and a transform", "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [X, [a], {}]\n"],
+    ["nothing but flow style", "{\n  Resources: {\n    Bucket: {Type: AWS::S3::Bucket}}}\n"],
+    ["flow style in single quotes", "{'Resources': {'Bucket': {'Type': 'AWS::S3::Bucket'}}}"],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
   ])("recognises a YAML template with %s", (_, text) => {
     expect(kindOf("any/name.yaml", text)).toBe("template");
@@ -128,6 +131,9 @@ describe("hostile texts", () => {
     ["words and colons", `Resources${":a".repeat(300_000)} `],
     ["quotes", `{"Resources": ${'"\\'.repeat(300_000)}`],
     ["open brackets", `{"Resources": ${"[".repeat(600_000)}`],
+    ["words in braces", `{a${" b".repeat(300_000)}`],
+    ["a long word in braces", `{${"a".repeat(600_000)}`],
+    ["keys in braces", `{${"Resources: {a: ".repeat(40_000)}`],
     ["open strings", `{"Resources": "${"a".repeat(600_000)}`],
   ])("take little time: %s", (_, text) => {
     const start = process.cpuUsage().user;
