@@ -1,6 +1,6 @@
 import type { Span } from "../graph/span.js";
 import type { TextPart, Value } from "../graph/value.js";
-import { either, undecided } from "./branches.js";
+import { either } from "./branches.js";
 import { argumentsOf, type Call, evaluated, mistake } from "./call.js";
 import { subnetsOf } from "./cidr.js";
 import { decide } from "./conditions.js";
@@ -95,8 +95,8 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     }
     const truth = decide(name, call.scope, condition, call.evaluate);
     if (typeof truth === "boolean") return call.evaluate(truth ? whenTrue : whenFalse, call.scope);
-    const because = undecided(name, truth);
-    return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), because, call.span);
+    const undecided = { condition: name, causes: truth };
+    return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), undecided, call.span);
   },
 
   "Fn::FindInMap": findInMap,

@@ -3,11 +3,11 @@ import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
-import { undecided } from "./branches.js";
+import { becauseOf } from "./branches.js";
 import type { Scope } from "./scope.js";
 import { generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
-import { computed, isUnset, known, reasonsIn, textOf } from "./values.js";
+import { computed, isSame, isUnset, known, reasonsIn, textOf } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
 import type { TypeEntry } from "./vocabulary/shape.js";
 
@@ -104,12 +104,13 @@ function reportShapeless(raw: Value, { id, scope }: Placement): void {
 }
 
 /** Whether a resource exists, by its `Condition` and the loop that it is made by; if that is not decided, why. */
-function existenceOf(raw: MapValue, { scope, doubt }: Placement): boolean | readonly Cause[] {
+function existenceOf(raw: MapValue, { id, scope, doubt }: Placement): boolean | readonly Cause[] {
   const condition = raw.entries.get("Condition");
   const name = textOf(condition);
   const truth = condition === undefined || name === undefined ? true : decide(name, scope, condition, evaluate);
   if (truth === false || (truth === true && doubt.length === 0)) return truth;
-  return [...doubt, ...(truth === true ? [] : undecided(name ?? "", truth))];
+  if (truth === true) return doubt;
+  return [...doubt, ...becauseOf({ condition: name ?? "", causes: truth }, `${id} exists only if it holds`)];
 }
 
 function propertiesOf(raw: MapValue, scope: Scope): MapValue {
@@ -151,6 +152,13 @@ function resourceAttributes(
  */
 function skipsFinalSnapshot(policy: Value | undefined, otherwise: string, header: Span): Value {
   if (policy === undefined || isUnset(policy)) return known(otherwise === "Delete", policy?.span ?? header);
+  if (policy.kind === "unknown" && policy.oneOf !== undefined) {
+    const [first, ...others] = policy.oneOf.map((candidate) => skipsFinalSnapshot(candidate, otherwise, header));
+    const agree = first?.kind === "known" && others.every((other) => isSame(first, other));
+    return agree
+      ? { ...first, span: policy.span }
+      : { ...policy, oneOf: first === undefined ? [] : [first, ...others] };
+  }
   const text = textOf(policy);
   return text === undefined ? policy : { ...known(text === "Delete", policy.span), ...via(policy) };
 }

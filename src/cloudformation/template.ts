@@ -67,7 +67,20 @@ export function readDocument(path: string, text: string): ReadDocument {
   }
   const { documents, diagnostics } = readYaml(path, text, functionOfTag);
   const isTemplate = (value: Value): boolean => value.kind === "map" && value.entries.has("Resources");
-  return { value: documents.find(isTemplate) ?? documents[0], diagnostics };
+  const value = documents.find(isTemplate) ?? documents[0];
+  const ignored = documents.filter((document) => document !== value && isTemplate(document)).map(furtherDocument);
+  return { value, diagnostics: [...diagnostics, ...ignored] };
+}
+
+function furtherDocument({ span }: Value): Diagnostic {
+  const message = "A template is one YAML document: this further one is not judged; put it into a file of its own";
+  const { startLine, startColumn } = span;
+  return {
+    code: "cloudformation-documents",
+    severity: "error",
+    message,
+    span: { ...span, endLine: startLine, endColumn: startColumn + 1 },
+  };
 }
 
 /** The functions that have a short form. Other tags keep their exclamation mark, so that they cannot be taken for a key. */

@@ -115,10 +115,14 @@ export function concatenate(parts: readonly TextPart[], references: readonly Ref
     typeof first === "string" && DYNAMIC_REFERENCE.test(first)
       ? joined.map((part) => (typeof part !== "string" && "unknown" in part ? NAMED_AT_DEPLOYMENT : part))
       : joined;
-  return withReferences({ kind: "unknown", because: causesOf(text, span), text, span }, references);
+  const isDynamic = text !== joined;
+  const because = isDynamic ? [{ reason: NAMED_AT_DEPLOYMENT_REASON, span }] : causesOf(text, span);
+  return withReferences({ kind: "unknown", because, text, span }, references);
 }
 
 const NAMED_AT_DEPLOYMENT: TextPart = { reference: { address: "dynamic-reference", attribute: "" } };
+
+const NAMED_AT_DEPLOYMENT_REASON = "which secret or parameter this names is known only after deployment";
 
 function causesOf(parts: readonly TextPart[], span: Span): readonly Cause[] {
   const holes = parts.flatMap((part) => (typeof part !== "string" && "unknown" in part ? part.unknown : []));

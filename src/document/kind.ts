@@ -35,6 +35,15 @@ const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
 /** Folders whose files belong to somebody else: installed packages, caches, version control. */
 const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
 
+/**
+ * Assets of the CDK, under the hash of their contents: code that is uploaded, and copies of what stands elsewhere.
+ * https://docs.aws.amazon.com/cdk/v2/guide/assets.html
+ */
+const CDK_ASSET = /(?:^|\/)(?:asset\.[0-9a-f]{64}|cdk\.out\/(?:[^/]+\/)*asset\.[0-9a-f]+)(?:\.[^/]*)?(?:\/|$)/;
+
+/** Names without suffix that templates are given. */
+const TEMPLATE_NAME = /(?:^|\/)[^/.]*(?:template|cloudformation|cfn|stack)[^/.]*$/i;
+
 /** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
 const FOREIGN_NAME = new RegExp(
   [
@@ -107,11 +116,11 @@ function bySuffix(path: string): Kind | undefined {
 }
 
 function isCandidate(path: string): boolean {
-  return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+  return (BY_CONTENT.test(path) || TEMPLATE_NAME.test(path)) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
 }
 
 function isForeignPlace(path: string): boolean {
-  return FOREIGN_FOLDER.test(path);
+  return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
 
 /** In this order: the first shape that a file has is its kind. */

@@ -144,9 +144,19 @@ describe("functions of templates", () => {
     };
     expect(because("!Ref Open")).toEqual([["parameter Open has no default", 4]]);
     expect(because("!If [Unknown, 1, 2]")).toEqual([
+      ["condition Unknown is not decided (1 if it holds, 2 if not): parameter Open has no default", 4],
+    ]);
+    expect(because("!If [Both, 'false', !Ref AWS::NoValue]")).toEqual([
+      ["condition Both is not decided (false if it holds, not set if not): parameter Open has no default", 4],
+    ]);
+    // A text may be a secret.
+    expect(because("!If [Unknown, s3cret, 1]")).toEqual([
       ["condition Unknown is not decided: parameter Open has no default", 4],
     ]);
-    expect(because("!If [Both, 1, 2]")).toEqual([["condition Both is not decided: parameter Open has no default", 4]]);
+    expect(because("!If [Unknown, !Ref Secret, !Ref AWS::Region]")).toEqual([
+      ["condition Unknown is not decided: parameter Open has no default", 4],
+      ["parameter Secret is read from Systems Manager /db/name", 9],
+    ]);
     expect(because("!Ref Secret")).toEqual([["parameter Secret is read from Systems Manager /db/name", 9]]);
     expect(because("!ImportValue {Fn::Sub: '${Open}-${Env}-Subnet'}")).toEqual([
       ["the export …-dev-Subnet of another stack is not known", 31],

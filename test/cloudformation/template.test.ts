@@ -271,8 +271,43 @@ describe("evaluateTemplate", () => {
     );
     expect(stack.resources.map(({ address }) => address)).toEqual(["A"]);
     expect(stack.resources[0]?.uncertain).toMatchObject([
-      { reason: "condition Unknown is not decided: parameter P has no default", span: { startLine: 1 } },
+      {
+        reason: "condition Unknown is not decided (A exists only if it holds): parameter P has no default",
+        span: { startLine: 1 },
+      },
     ]);
+  });
+
+  it.each([
+    ["!If [C, Retain, Snapshot]", false],
+    ["!If [C, Delete, 'Delete']", true],
+    ["!If [C, Delete, Retain]", [true, false]],
+    ["!If [C, Delete, !Ref AWS::NoValue]", [true, false]],
+  ])("takes a last snapshot, or not, by a DeletionPolicy of %s", (policy, wanted) => {
+    const stack = evaluateText(
+      lines(
+        "Parameters: {P: {Type: String}}",
+        "Conditions: {C: !Equals [!Ref P, x]}",
+        `Resources: {Db: {Type: AWS::RDS::DBInstance, DeletionPolicy: ${policy}}}`,
+      ),
+    );
+    const value = at(resourceOf(stack, "Db").attributes, "skip_final_snapshot");
+    expect(value.kind === "unknown" ? value.oneOf?.map(plain) : plain(value)).toEqual(wanted);
+  });
+
+  it("says that further documents of a file are not judged", () => {
+    const { resources, diagnostics } = evaluateText(
+      lines(
+        "---",
+        "Description: no template",
+        "---",
+        "Resources: {A: {Type: AWS::S3::Bucket}}",
+        "---",
+        "Resources: {B: {Type: AWS::S3::Bucket}}",
+      ),
+    );
+    expect(resources.map(({ address }) => address)).toEqual(["A"]);
+    expect(diagnostics).toMatchObject([{ code: "cloudformation-documents", span: { startLine: 6 } }]);
   });
 
   it("keeps types it does not know as they are", () => {
@@ -450,7 +485,7 @@ describe("evaluateTemplate", () => {
     });
     const stack = evaluateTemplate(tree, "a.yaml");
     expect(resourceOf(stack, "N/Db").uncertain).toMatchObject([
-      { reason: "condition C is not decided: parameter P has no default" },
+      { reason: "condition C is not decided (N exists only if it holds): parameter P has no default" },
     ]);
   });
 

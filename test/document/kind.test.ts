@@ -95,6 +95,12 @@ describe("kindOf", () => {
     ["a list of documents", "a.json", '[{"Statement":[{"Effect":"Allow","Action":"*"}]}]'],
     ["nested Statement", "a.json", '{"a":{"Statement":[{"Effect":"Allow","Action":"*"}]}}'],
     ["installed packages", "node_modules/a/t.json", '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
+    ["a copy among the CDK's assets", "cdk.out/asset.3f2a/t.json", '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
+    [
+      "an asset of a CDK snapshot",
+      `test/db.snapshot/asset.${"0a".repeat(32)}.json`,
+      '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}',
+    ],
     ["cdk's tree", "cdk.out/tree.json", '{"version":"tree-0.1","tree":{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}}'],
     ["an empty file", "a.yaml", ""],
     ["a broken file", "a.json", '{"Statement": "'],
@@ -151,11 +157,20 @@ describe("couldMatter", () => {
       "b/a.json",
       "a.template",
       "p.json.tftpl",
+      "infra/db-template",
+      "LICENSE",
       "a.md",
       "node_modules/a.json",
       "yarn.lock",
     ];
-    expect(paths.filter(couldMatter)).toEqual(["a.tf", "a.yaml", "b/a.json", "a.template", "p.json.tftpl"]);
+    expect(paths.filter(couldMatter)).toEqual([
+      "a.tf",
+      "a.yaml",
+      "b/a.json",
+      "a.template",
+      "p.json.tftpl",
+      "infra/db-template",
+    ]);
   });
 });
 
