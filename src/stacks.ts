@@ -85,10 +85,13 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
   }
   const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
   if (templates.length > 0) {
-    const { evaluateTemplate, templateRoots } = await import("./cloudformation/index.js");
-    for (const path of templateRoots(tree, templates)) {
-      const optionsOf = (): TemplateOptions => options.perStack?.cloudformation(path) ?? options.cloudformation;
-      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf()) });
+    const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation/index.js");
+    const optionsOf = (path: string): TemplateOptions =>
+      options.perStack?.cloudformation(path) ?? options.cloudformation;
+    const roots = templateRoots(tree, templates);
+    const exports = templateExports(tree, roots, optionsOf);
+    for (const path of roots) {
+      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf(path), exports) });
     }
   }
   const policies = documents.filter(({ kind }) => kind === "iam-policy");

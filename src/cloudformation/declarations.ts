@@ -9,7 +9,7 @@ import { isUnset, textOf } from "./values.js";
 import { attributeOf, entryOf } from "./vocabulary.js";
 
 /** What surrounds a template. */
-export interface Surroundings extends Pick<Scope, "outputOf" | "report"> {
+export interface Surroundings extends Pick<Scope, "outputOf" | "importOf" | "report"> {
   readonly deployment: Deployment;
   /** Values for its parameters. */
   readonly given: ReadonlyMap<string, Value>;
@@ -28,7 +28,7 @@ export interface Declarations {
 
 /** Makes the scope of a template's expressions. */
 export function declarationsOf(template: Template, surroundings: Surroundings): Declarations {
-  const { deployment, given, prefix, outputOf, report } = surroundings;
+  const { deployment, given, prefix, outputOf, importOf, report } = surroundings;
   const resources = new Map<string, Value>();
   const types = new Map<string, string>();
   const parameters = new Map<string, Parameter>();
@@ -59,6 +59,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     resolving: new Set(),
     mayGenerate: (id) => generatedBy(id, types),
     outputOf,
+    importOf,
     report,
   };
   // Loops can name conditions, but not resources; both maps are filled before anything asks for them.

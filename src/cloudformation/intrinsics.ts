@@ -1,5 +1,5 @@
 import type { Span } from "../graph/span.js";
-import type { TextPart, Value } from "../graph/value.js";
+import type { Reference, TextPart, Value } from "../graph/value.js";
 import { either } from "./branches.js";
 import { argumentsOf, type Call, evaluated, mistake } from "./call.js";
 import { subnetsOf } from "./cidr.js";
@@ -13,6 +13,7 @@ import {
   concatenate,
   known,
   partsOf,
+  placed,
   reasonsIn,
   referencesOf,
   textOf,
@@ -140,14 +141,22 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   "Fn::ToJsonString": (call) => encodeJson(evaluated(call), call.span),
 
   "Fn::ImportValue": (call) => {
-    const name = partsOf(evaluated(call)).map((part) => (typeof part === "string" ? part : "…"));
-    return unknown(
-      [{ reason: `the export ${name.join("")} of another stack is not known`, span: call.span }],
-      call.span,
-    );
+    const name = evaluated(call);
+    const text = textOf(name);
+    const found = text === undefined ? undefined : call.scope.importOf(text, call.span);
+    if (found !== undefined) return placed(found, call.span);
+    const shown = partsOf(name).map((part) => (typeof part === "string" ? part : "…"));
+    const reason = `the export ${shown.join("")} of another stack is not known`;
+    return unknown([{ reason, span: call.span }, ...reasonsIn(name)], call.span);
   },
 
-  "Fn::GetStackOutput": ({ span }) => unknown([{ reason: "the output of another stack is not known", span }], span),
+  "Fn::GetStackOutput": (call) => {
+    const argument = evaluated(call);
+    const [stack = "another stack", output = "…"] = ["StackName", "OutputName"].map((member) =>
+      textOf(argument.kind === "map" ? argument.entries.get(member) : undefined),
+    );
+    return unknown([{ reason: `the output ${output} of ${stack} is not known`, span: call.span }], call.span);
+  },
 
   "Fn::Transform": (call) => {
     const argument = evaluated(call);
@@ -165,6 +174,16 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
 
 /** Pseudo parameters whose values never contain what texts are split at. */
 const ATOMS: ReadonlySet<string> = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
+
+/** Attributes that are ids, names and ARNs, which never contain what lists are joined with. */
+const NAME = /^(?:id|name|arn|identifier|.*_(?:id|name|arn|identifier))$/;
+const LIST_SEPARATORS: ReadonlySet<string> = new Set([",", "|", ";", " "]);
+
+function isAtom({ address, attribute, derived }: Reference, separator: string): boolean {
+  if (ATOMS.has(address)) return SEPARATORS.has(separator);
+  return derived !== true && NAME.test(attribute) && LIST_SEPARATORS.has(separator);
+}
+
 const MOST_PIECES = 10_000;
 const SEPARATORS: ReadonlySet<string> = new Set([":", "/", ",", ".", "|", ";", " "]);
 
@@ -178,9 +197,7 @@ function split(separator: string, source: Value, span: Span): Value {
   }
   const parts = partsOf(source);
   const isExact = parts.every(
-    (part) =>
-      typeof part === "string" ||
-      ("reference" in part && ATOMS.has(part.reference.address) && SEPARATORS.has(separator)),
+    (part) => typeof part === "string" || ("reference" in part && isAtom(part.reference, separator)),
   );
   if (isExact) {
     const pieces: TextPart[][] = [[]];

@@ -33,6 +33,8 @@ export interface Scope {
   readonly resolving: Set<string>;
   /** An output of a nested stack, or `undefined` when that template is not in the tree. */
   readonly outputOf: (logicalId: string, output: string) => Value | undefined;
+  /** What another stack of the tree exports under a name; `undefined` when none is known to. */
+  readonly importOf: (name: string, span: Span) => Value | undefined;
   /** Whether a transform may add resources of this name that the template does not show. */
   readonly mayGenerate: (logicalId: string) => boolean;
   readonly report: (code: string, severity: DiagnosticSeverity, message: string, span: Span) => void;

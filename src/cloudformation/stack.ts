@@ -2,14 +2,17 @@ import type { Diagnostic, DiagnosticSeverity, ModuleCall, Resource } from "../gr
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
+import { decide } from "./conditions.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
+import type { Exports } from "./exports.js";
 import { nestedStackOf } from "./nested.js";
 import { type Deployment, givenTexts, givenValues } from "./parameters.js";
 import { readParametersFile } from "./parameters-file.js";
 import { resourcesOf } from "./resource.js";
 import type { Scope } from "./scope.js";
 import { readTemplate, type Template } from "./template.js";
+import { isSame, oneOf, referencesOf, textOf } from "./values.js";
 
 /** What a template is evaluated with. */
 export interface TemplateOptions extends Deployment {
@@ -21,6 +24,8 @@ export interface TemplateOptions extends Deployment {
 
 /** What the evaluation of a stack gives. */
 export interface EvaluatedStack {
+  /** What it exports, by name. */
+  readonly exports: ReadonlyMap<string, Value>;
   readonly resources: readonly Resource[];
   /** Paths of the templates that were read or looked for, sorted. */
   readonly files: readonly string[];
@@ -36,6 +41,7 @@ interface Run {
   readonly options: TemplateOptions;
   readonly stack: string;
   readonly files: Set<string>;
+  readonly exports: Exports | undefined;
   readonly report: Scope["report"];
 }
 
@@ -43,16 +49,22 @@ interface Run {
 interface EvaluatedTemplate {
   readonly resources: readonly Resource[];
   readonly outputOf: (name: string) => Value | undefined;
+  readonly exports: ReadonlyMap<string, Value>;
 }
 
-/** Evaluates a template, and the nested stacks whose templates are in the tree. */
-export function evaluateStack(tree: Tree, path: string, options: TemplateOptions): EvaluatedStack {
+/**
+ * Evaluates a template, and the nested stacks whose templates are in the tree.
+ *
+ * @param exports of the other stacks
+ */
+export function evaluateStack(tree: Tree, path: string, options: TemplateOptions, exports?: Exports): EvaluatedStack {
   const diagnostics = new Map<string, Diagnostic>();
   const run: Run = {
     tree,
     options,
     stack: path,
     files: new Set([path]),
+    exports,
     // Expressions may be evaluated several times; what is wrong with them is said once.
     report: (code, severity, message, span) => {
       const key = `${code}@${span.path}:${span.startLine}:${span.startColumn}:${message}`;
@@ -63,13 +75,13 @@ export function evaluateStack(tree: Tree, path: string, options: TemplateOptions
   if (text === undefined) {
     const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     run.report("cloudformation-missing", "error", "This template cannot be read", span);
-    return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
+    return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: new Map() };
   }
   const template = readTemplate(path, text);
   const texts = { ...parametersInFile(run, path), ...options.parameters };
   const given = givenTexts(texts, template.parameters);
-  const { resources } = evaluateTemplate(run, template, given, []);
-  return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
+  const { resources, exports: own } = evaluateTemplate(run, template, given, []);
+  return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()], exports: own };
 }
 
 function parametersInFile({ tree, options, files, report }: Run, template: string): Readonly<Record<string, string>> {
@@ -107,6 +119,7 @@ function evaluateTemplate(
     given,
     prefix: outer === undefined ? "" : `${outer}/`,
     outputOf: (id, output) => nestedStack(id)?.outputOf(output),
+    importOf: (name, span) => importOf(run, name, span),
     report: run.report,
   });
   const { scope, doubtful } = declarations;
@@ -121,12 +134,46 @@ function evaluateTemplate(
       resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
     }
   }
+  const exported = new Map([...nested.values()].flatMap((inner) => [...(inner?.exports ?? [])]));
+  for (const [name, value] of exportsOf(template, scope)) exported.set(name, value);
   const outputOf = (name: string): Value | undefined => {
     const output = template.outputs?.entries.get(name);
     const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
     return value === undefined ? undefined : evaluate(value, scope);
   };
-  return { resources, outputOf };
+  return { resources, outputOf, exports: exported };
+}
+
+/** What a template's outputs export, by the names that are known. */
+function exportsOf(template: Template, scope: Scope): ReadonlyMap<string, Value> {
+  const exported = new Map<string, Value>();
+  for (const output of template.outputs?.entries.values() ?? []) {
+    const declared = output.kind === "map" ? output.entries.get("Export") : undefined;
+    const expression = declared?.kind === "map" ? declared.entries.get("Name") : undefined;
+    const value = output.kind === "map" ? output.entries.get("Value") : undefined;
+    const name = expression === undefined ? undefined : textOf(evaluate(expression, scope));
+    if (name !== undefined && value !== undefined && existsIn(output, scope))
+      exported.set(name, evaluate(value, scope));
+  }
+  return exported;
+}
+
+/** Whether an output's condition is not false. */
+function existsIn(output: Value, scope: Scope): boolean {
+  const condition = output.kind === "map" ? output.entries.get("Condition") : undefined;
+  const name = textOf(condition);
+  return condition === undefined || name === undefined || decide(name, scope, condition, evaluate) !== false;
+}
+
+function importOf({ exports, stack, files }: Run, name: string, span: Span): Value | undefined {
+  if (exports === undefined) return undefined;
+  const found = exports.find(name).filter((exported) => exported.stack !== stack);
+  for (const file of exports.files) files.add(file);
+  const [first, ...others] = found.map(({ value }) => value);
+  if (first === undefined || others.every((other) => isSame(first, other))) return first;
+  const where = found.map((exported) => exported.stack).join(" and ");
+  const because = [{ reason: `the export ${name} is in ${where}`, span }];
+  return { ...oneOf([first, ...others], because, span), references: found.flatMap(({ value }) => referencesOf(value)) };
 }
 
 /** Transforms whose effect on what is judged is known. */

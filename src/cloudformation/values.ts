@@ -1,4 +1,5 @@
 import type { Span } from "../graph/span.js";
+import { referenceName } from "../graph/inspect.js";
 import type { Cause, KnownValue, Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
 
 export function known(value: Scalar, span: Span): KnownValue {
@@ -21,8 +22,7 @@ const MOST_CANDIDATES = 64;
 
 /** What only deployment fixes: an attribute of a resource, or a pseudo parameter. */
 export function computed(reference: Reference, span: Span): UnknownValue {
-  const name = reference.attribute === "" ? reference.address : `${reference.address}.${reference.attribute}`;
-  const because = [{ reason: `${name} is known only after deployment`, span }];
+  const because = [{ reason: `${referenceName(reference)} is known only after deployment`, span }];
   return { kind: "unknown", because, text: [{ reference }], references: [reference], span };
 }
 
@@ -173,6 +173,7 @@ function isSamePart(one: TextPart, other: TextPart | undefined): boolean {
   if ("reference" in one) {
     return (
       "reference" in other &&
+      one.reference.stack === other.reference.stack &&
       one.reference.address === other.reference.address &&
       one.reference.attribute === other.reference.attribute &&
       one.reference.derived !== true &&

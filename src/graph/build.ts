@@ -9,9 +9,10 @@ import {
 import { environmentCalled, environmentOf } from "./environment.js";
 import { flatten } from "./flatten.js";
 import { groupBy } from "./group.js";
-import { indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
+import { deriveLinks, indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
 import { linkTo, type GraphIndex, type GraphNode } from "./node.js";
 import type { Resource, Stack } from "./resource.js";
+import type { Reference } from "./value.js";
 
 /** What the graph document holds beside the resources; each is computed from their index by the room that knows how. */
 export interface GraphOptions {
@@ -56,11 +57,12 @@ export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {})
   return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
 }
 
-/** Gives every resource its id and links it within its stack. */
+/** Gives every resource its id and links it: within its stack, and with those of others that it names as theirs. */
 export function indexGraph(stacks: readonly Stack[]): GraphIndex {
   const shared = sharedAddresses(stacks);
   const byId = new Map<string, Map<string, LinkingNode>>();
   const byStack = new Map<string, StackIndex>();
+  const nodesOf = new Map<string, readonly LinkingNode[]>();
   for (const stack of stacks) {
     const nodes = stack.resources.map((resource): LinkingNode => {
       const { type, address } = resource;
@@ -72,14 +74,19 @@ export function indexGraph(stacks: readonly Stack[]): GraphIndex {
       if (ofType === undefined) byId.set(node.resource.type, new Map([[node.id, node]]));
       else ofType.set(node.id, node);
     }
-    const stackIndex = indexStack(nodes);
-    linkStack(nodes, stackIndex);
-    byStack.set(stack.id, stackIndex);
+    byStack.set(stack.id, indexStack(nodes));
+    nodesOf.set(stack.id, nodes);
   }
+  const resolve = (stack: string, reference: Reference): readonly LinkingNode[] =>
+    byStack.get(reference.stack ?? stack)?.resolve(reference) ?? [];
+  for (const [stack, own] of byStack) {
+    linkStack(nodesOf.get(stack) ?? [], { ...own, resolve: (reference) => resolve(stack, reference) });
+  }
+  for (const nodes of nodesOf.values()) deriveLinks(nodes);
   return {
     nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
     nodeOf: (type, id) => byId.get(type)?.get(id),
-    resolve: (stack, reference) => byStack.get(stack)?.resolve(reference) ?? [],
+    resolve,
   };
 }
 

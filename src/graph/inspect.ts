@@ -126,9 +126,10 @@ function causeKey({ reason, span }: Cause): string {
   return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
 
-/** `aws_kms_key.main.arn`. */
-export function referenceName({ address, attribute }: Reference): string {
-  return attribute === "" ? address : `${address}.${attribute}`;
+/** `aws_kms_key.main.arn`; with the stack before it when that is another one: `network.yaml:Vpc.id`. */
+export function referenceName({ stack, address, attribute }: Reference): string {
+  const name = attribute === "" ? address : `${address}.${attribute}`;
+  return stack === undefined ? name : `${stack}:${name}`;
 }
 
 /** What is known of a text, in words: literal characters, and `${…}` for what is not. */

@@ -29,7 +29,7 @@ const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g;
 const LAST_INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]$/;
 
 /**
- * Links the resources of one stack, in both directions: references in attribute values, and literal names and ARNs that are
+ * Links the resources of one stack with what they name, in both directions: references in attribute values, and literal names and ARNs that are
  * another resource's.
  *
  * Links are complete for what the source says: a value that may be one of several resources links all of them, and
@@ -43,6 +43,10 @@ export function linkStack(nodes: readonly LinkingNode[], index: StackIndex): voi
       }
     }
   }
+}
+
+/** Adds the links that follow from others, once all stacks are linked. */
+export function deriveLinks(nodes: readonly LinkingNode[]): void {
   const byType = groupBy(nodes, (node) => node.resource.type);
   for (const rule of DERIVED_LINK_RULES) {
     for (const node of rule.from.flatMap((type) => byType.get(type) ?? [])) derive(node, rule);
@@ -93,9 +97,9 @@ function resolveAll(references: readonly Reference[], rule: LinkRule, index: Sta
 /** Of the references that an expression names, those that its value is known to come from, else all. */
 function chosen(references: readonly Reference[], value: Value, index: StackIndex): readonly Reference[] {
   if (value.kind !== "known") return references;
-  const equal = references.filter(({ address, attribute }) =>
-    index.resolve({ address, attribute }).some(({ resource }) => {
-      const at = resource.attributes.entries.get(attribute);
+  const equal = references.filter((reference) =>
+    index.resolve(reference).some(({ resource }) => {
+      const at = resource.attributes.entries.get(reference.attribute);
       return at?.kind === "known" && at.value === value.value;
     }),
   );

@@ -3,8 +3,10 @@ import type { Span } from "./span.js";
 /** What a single known leaf can be. Numbers beyond 2^53 are kept as strings by the front ends. */
 export type Scalar = string | number | boolean | null;
 
-/** A reference to an attribute of a resource of the same stack: `aws_kms_key.main` and `arn`. */
+/** A reference to an attribute of a resource: `aws_kms_key.main` and `arn`. */
 export interface Reference {
+  /** The stack that has the resource, when it is another one: what a template imports is exported by another. */
+  readonly stack?: string;
   /** Address of the resource instance, as in {@link Resource.address}. */
   readonly address: string;
   /** Attribute path below it, dotted; empty for the resource as a whole. */

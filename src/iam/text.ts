@@ -59,7 +59,10 @@ function followed(reference: Reference, resolve: Resolve, budget: Budget): reado
     const isText = value?.kind === "unknown" || (value?.kind === "known" && value.value !== null);
     if (value !== undefined && others.length === 0 && isText) {
       budget.left -= 1;
-      const parts = partsOf(value, resolve, budget);
+      const { stack } = reference;
+      const there: Resolve =
+        stack === undefined ? resolve : (inner) => resolve({ ...inner, stack: inner.stack ?? stack });
+      const parts = partsOf(value, there, budget).map((part) => inStack(part, stack));
       const holes = parts.filter(isHole);
       // Which piece of it is meant is not said, but it is open when the whole is.
       return reference.derived === true ? (holes.length > 0 ? holes : [{ reference }]) : parts;
@@ -69,6 +72,12 @@ function followed(reference: Reference, resolve: Resolve, budget: Budget): reado
     return [{ unknown: [{ reason: `${referenceName(reference)} is read from outside the repository` }] }];
   }
   return [{ reference }];
+}
+
+/** A piece of a text of another stack, whose references are to that stack's resources. */
+function inStack(part: TextPart, stack: string | undefined): TextPart {
+  if (stack === undefined || typeof part === "string" || !isReference(part)) return part;
+  return { reference: { ...part.reference, stack: part.reference.stack ?? stack } };
 }
 
 /** Data sources and resources whose attributes are whatever somebody has written elsewhere. */

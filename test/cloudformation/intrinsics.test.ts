@@ -160,6 +160,7 @@ describe("functions of templates", () => {
     expect(because("!Ref Secret")).toEqual([["parameter Secret is read from Systems Manager /db/name", 9]]);
     expect(because("!ImportValue {Fn::Sub: '${Open}-${Env}-Subnet'}")).toEqual([
       ["the export …-dev-Subnet of another stack is not known", 31],
+      ["parameter Open has no default", 4],
     ]);
     expect(because("${self:custom.encrypted}")).toEqual([
       ["${self:custom.encrypted} is filled in by the Serverless Framework", 31],
