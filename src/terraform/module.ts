@@ -2,7 +2,13 @@ import type { ModuleCall } from "../graph/resource.js";
 import type { Cause } from "../graph/value.js";
 import { within, type InstanceKey } from "./address.js";
 import type { Scopes } from "./body.js";
-import type { Declaration, ModuleConfiguration, ParsedFile, ResourceDeclaration } from "./configuration.js";
+import {
+  headerSpan,
+  type Declaration,
+  type ModuleConfiguration,
+  type ParsedFile,
+  type ResourceDeclaration,
+} from "./configuration.js";
 import { relativePath } from "./files.js";
 import { instancesOf, type Instance, type Instances } from "./instances.js";
 import { slot, type Slot } from "./lazy.js";
@@ -40,6 +46,8 @@ export interface ModuleOptions {
 /** A module as it is evaluated: a configuration with values for its variables. */
 export interface ModuleInstance extends Instance, Omit<ModuleOptions, "inputs" | "providersOf"> {
   readonly run: Run;
+  /** Reports what an expression in it got wrong. */
+  readonly report: Run["report"];
   readonly providers: () => Providers;
   readonly scopes: Scopes;
   /** Instances of a resource, data source or ephemeral resource. */
@@ -55,11 +63,12 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
   const resources = new Map<string, Slot<Instances<ResourceInstance>>>();
   const calls = new Map<string, Slot<Instances<ModuleInstance> | undefined>>();
   let providers: Providers | undefined;
+  const report = reporter(run, options);
 
   const scopes: Scopes = (file) => {
     let scope = base.get(file);
     if (scope === undefined) {
-      const { functions, files, report } = run;
+      const { functions, files } = run;
       scope = { file, bindings: undefined, functions, files, lookup, report };
       base.set(file, scope);
     }
@@ -117,6 +126,7 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
   const module: ModuleInstance = {
     ...options,
     run,
+    report,
     value: withMembers({ attribute: outputOf, whole: values.outputs }, [
       { reason: `${address} is not known as a whole` },
     ]),
@@ -158,6 +168,16 @@ function callSlot(module: ModuleInstance, call: Declaration): Slot<Instances<Mod
     reportCycle(run, names, call.layers[0]);
     return undefined;
   });
+}
+
+/** Nobody can open a stand-in: what goes wrong in it is the call's, which gives it something that its module does not take. */
+function reporter(run: Run, { configuration, address, calledBy }: ModuleOptions): Run["report"] {
+  const { standIn } = configuration;
+  if (standIn === undefined || calledBy === undefined) return run.report;
+  return (problem) => {
+    const message = `${address} gives ${standIn.name} an argument that it does not take: ${problem.message}`;
+    run.report({ ...problem, message, span: headerSpan(calledBy) });
+  };
 }
 
 /** A stand-in has the outputs that matter here; the module that it stands for has more. */

@@ -59,7 +59,7 @@ type Report = (problem: Problem) => void;
 
 function buildDocument(instance: ResourceInstance): TfValue {
   const content = instance.content();
-  const { report } = instance.module.run;
+  const { report } = instance.module;
   const [at] = instance.declaration.layers;
   const draft: Draft = { id: undefined, version: undefined, statements: [], rest: [] };
   const sids = new Set<string>();

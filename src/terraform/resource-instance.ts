@@ -196,7 +196,7 @@ export function argumentValue(
     if (!(error instanceof EvaluationError)) throw error;
     const message = `Inappropriate value for "${argument.node.name}": ${error.message}`;
     const span = locate(argument);
-    module.run.report({ message, span });
+    module.report({ message, span });
     return unknown(DYNAMIC, [{ reason: message, span }]);
   }
 }

@@ -92,6 +92,14 @@ describe("what a published module makes", () => {
       '  name = "x"\n  engine = "aurora-postgresql"\n  instances = { a = {}, b = { promotion_tier = 2 } }\n',
     ],
     [
+      "terraform-aws-modules/rds/aws//modules/db_instance",
+      '  identifier = "x"\n  engine = "mysql"\n  password = "y"\n',
+    ],
+    ["terraform-aws-modules/rds/aws//modules/db_parameter_group", '  family = "mysql8.0"\n'],
+    ["terraform-aws-modules/rds/aws//modules/db_option_group", '  engine_name = "mysql"\n'],
+    ["terraform-aws-modules/rds/aws//modules/db_subnet_group", '  name = "x"\n  subnet_ids = ["subnet-1"]\n'],
+    ["terraform-aws-modules/rds-proxy/aws", '  name = "x"\n  auth = { main = { secret_arn = "arn:x" } }\n'],
+    [
       "cloudposse/rds/aws",
       '  name = "x"\n  engine = "mysql"\n  database_port = 3306\n  security_group_ids = ["sg-1"]\n',
     ],
@@ -158,16 +166,178 @@ describe("what a published module makes", () => {
     '"git::https://github.com/terraform-aws-modules/terraform-aws-rds.git?ref=v6.1.0"',
     '"github.com/terraform-aws-modules/terraform-aws-rds"',
     '"git@github.com:terraform-aws-modules/terraform-aws-rds.git?ref=v6.1.0"',
+    '"git::ssh://git@github.com/terraform-aws-modules/terraform-aws-rds.git?depth=1&ref=refs/tags/v6.1.0"',
   ])("is known by its repository, too: %s", (source) => {
     expect(addressesOf(evaluate(call('  identifier = "x"\n', source)))).toContain(INSTANCE);
   });
 
-  it.each(['"terraform-aws-modules/rds/aws//modules/db_option_group"', '"app.terraform.io/acme/rds/aws"'])(
+  it.each(['"terraform-aws-modules/rds/aws//modules/db_cluster"', '"app.terraform.io/acme/rds/aws"'])(
     "is not taken for another one: %s",
     (source) => {
       expect(diagnosticsOf(evaluate(call("", source)))).toEqual(["warning terraform-module-missing main.tf:2"]);
     },
   );
+});
+
+describe("a module within a published package", () => {
+  const at = (source: string, body: string): ReturnType<typeof evaluate> => evaluate(call(body, `"${source}"`));
+
+  it.each([
+    "terraform-aws-modules/rds/aws//modules/db_instance",
+    "git::https://github.com/terraform-aws-modules/terraform-aws-rds.git//modules/db_instance?ref=v6.1.0",
+  ])("makes its resources itself: %s", (source) => {
+    const stack = at(source, '  identifier = "x"\n  publicly_accessible = true\n  parameter_group_name = "own"\n');
+    const instance = "module.db.aws_db_instance.this[0]";
+    expect(["publicly_accessible", "storage_encrypted"].map((name) => valueOf(stack, instance, name))).toEqual([
+      true,
+      true,
+    ]);
+    expect(valueOf(stack, instance, "parameter_group_name")).toBe("own");
+  });
+
+  it("is linked by its outputs", () => {
+    const stack = evaluate(
+      `module "parameters" {
+  source     = "terraform-aws-modules/rds/aws//modules/db_parameter_group"
+  name       = "orders"
+  family     = "postgres16"
+  parameters = [{ name = "rds.force_ssl", value = 0 }]
+}
+resource "aws_db_instance" "main" {
+  parameter_group_name = module.parameters.db_parameter_group_id
+}
+`,
+    );
+    const group = "module.parameters.aws_db_parameter_group.this[0]";
+    expect(valueOf(stack, group, "parameter")).toEqual([{ name: "rds.force_ssl", value: "0", apply_method: null }]);
+    expect(valueOf(stack, "aws_db_instance.main", "parameter_group_name")).toBe(`\${${group}.id}`);
+  });
+});
+
+describe("what a published module is called with", () => {
+  it("and does not take is reported at the call", () => {
+    const stack = evaluate(call('  name = "x"\n  instances = "three"\n', '"terraform-aws-modules/rds-aurora/aws"'));
+    expect(new Set(diagnosticsOf(stack))).toEqual(
+      new Set(["note terraform-module-stand-in main.tf:1", "error terraform-expression main.tf:1"]),
+    );
+    expect(stack.diagnostics[1]?.message).toMatch(
+      /^module\.db gives terraform-aws-modules\/rds-aurora\/aws an argument/,
+    );
+  });
+
+  it.each([
+    ["7.0.0", true],
+    ["~> 6.10", false],
+    ["", true],
+  ])("has the defaults of its version: copy_tags_to_snapshot of rds %s is %s", (version, expected) => {
+    const stack = evaluate(call(`${version === "" ? "" : `  version = "${version}"\n`}  identifier = "x"\n`));
+    expect(valueOf(stack, INSTANCE, "copy_tags_to_snapshot")).toBe(expected);
+  });
+
+  it.each([
+    ["~> 9.0", null, "02:00-03:00", null],
+    ["~> 7.7", null, "02:00-03:00", 7],
+    ["10.2.0", true, null, null],
+  ])("has the defaults of its version: rds-aurora %s", (version, copyTags, window, retention) => {
+    const source = '"terraform-aws-modules/rds-aurora/aws"';
+    const stack = evaluate(call(`  version = "${version}"\n  name = "x"\n`, source));
+    const names = ["copy_tags_to_snapshot", "preferred_backup_window", "backup_retention_period"];
+    expect(names.map((name) => valueOf(stack, "module.db.aws_rds_cluster.this[0]", name))).toEqual([
+      copyTags,
+      window,
+      retention,
+    ]);
+  });
+
+  it("may have the names of either version of the Aurora module", () => {
+    const groups = [
+      `  create_db_cluster_parameter_group     = true
+  db_cluster_parameter_group_family     = "aurora-postgresql16"
+  db_cluster_parameter_group_parameters = [{ name = "rds.force_ssl", value = 0, apply_method = "immediate" }]
+  instance_class                        = "db.r8g.large"
+`,
+      `  cluster_parameter_group = {
+    family     = "aurora-postgresql16"
+    parameters = [{ name = "rds.force_ssl", value = 0 }]
+  }
+  cluster_instance_class = "db.r8g.large"
+`,
+    ];
+    for (const group of groups) {
+      const stack = evaluate(
+        call(`  name = "x"\n  instances = { one = {} }\n${group}`, '"terraform-aws-modules/rds-aurora/aws"'),
+      );
+      expect(valueOf(stack, "module.db.aws_rds_cluster_parameter_group.this[0]", "parameter")).toEqual([
+        { name: "rds.force_ssl", value: "0", apply_method: "immediate" },
+      ]);
+      expect(valueOf(stack, 'module.db.aws_rds_cluster_instance.this["one"]', "instance_class")).toBe("db.r8g.large");
+    }
+  });
+
+  it("decides which resources the Aurora module makes beside the cluster", () => {
+    const stack = evaluate(
+      call(
+        `  name = "x"
+  create_security_group = false
+  monitoring_interval   = 30
+  shard_group           = { identifier = "s", max_acu = 16, publicly_accessible = true }
+  role_associations     = { s3Export = { role_arn = "arn:aws:iam::111122223333:role/export" } }
+  cluster_activity_stream = { mode = "async", kms_key_id = "k" }
+`,
+        '"terraform-aws-modules/rds-aurora/aws"',
+      ),
+    );
+    expect(addressesOf(stack).filter((address) => !address.includes("data."))).toEqual([
+      "module.db.aws_rds_cluster.this[0]",
+      "module.db.aws_rds_shard_group.this[0]",
+      'module.db.aws_rds_cluster_role_association.this["s3Export"]',
+      "module.db.aws_rds_cluster_activity_stream.this[0]",
+      "module.db.aws_iam_role.rds_enhanced_monitoring[0]",
+      "module.db.aws_iam_role_policy_attachment.rds_enhanced_monitoring[0]",
+    ]);
+    expect(valueOf(stack, "module.db.aws_rds_shard_group.this[0]", "publicly_accessible")).toBe(true);
+  });
+
+  it("decides what a proxy asks of its clients", () => {
+    const stack = evaluate(
+      `module "db" {
+  source     = "terraform-aws-modules/rds-aurora/aws"
+  name       = "x"
+}
+module "proxy" {
+  source                = "terraform-aws-modules/rds-proxy/aws"
+  name                  = "orders"
+  require_tls           = false
+  auth                  = { main = { iam_auth = "DISABLED", secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:main" } }
+  target_db_cluster     = true
+  db_cluster_identifier = module.db.cluster_id
+}
+`,
+    );
+    const proxy = "module.proxy.aws_db_proxy.this[0]";
+    expect(valueOf(stack, proxy, "require_tls")).toBe(false);
+    expect(valueOf(stack, proxy, "auth")).toMatchObject([{ auth_scheme: "SECRETS", iam_auth: "DISABLED" }]);
+    expect(valueOf(stack, "module.proxy.aws_db_proxy_target.db_cluster[0]", "db_cluster_identifier")).toBe(
+      "${module.db.aws_rds_cluster.this[0].id}",
+    );
+    const json = resourceIn(stack, "module.proxy.aws_iam_role_policy.this[0]").attributes.entries.get("policy");
+    expect(JSON.stringify(json, (_, value: unknown) => (value instanceof Map ? [...value] : value))).toContain(
+      "secretsmanager:GetSecretValue",
+    );
+  });
+
+  it("names the environment in the tags that the labels of cloudposse make", () => {
+    const stack = evaluate(
+      call('  namespace = "eg"\n  stage = "prod"\n  name = "app"\n  tags = { Team = "a" }\n', '"cloudposse/rds/aws"'),
+    );
+    expect(valueOf(stack, "module.db.aws_db_instance.default[0]", "tags")).toEqual({
+      Name: "eg-prod-app",
+      Namespace: "eg",
+      Stage: "prod",
+      Team: "a",
+    });
+    expect(addressesOf(stack)).not.toContain("module.db.aws_db_subnet_group.default[0]");
+  });
 });
 
 describe("the greatest major version of constraints", () => {
@@ -183,6 +353,8 @@ describe("the greatest major version of constraints", () => {
     [">= 5.0, < 7.0", 6],
     [">= 5.0", undefined],
     ["main", undefined],
+    ["5e6f0c1d", undefined],
+    ["6.1.0-beta1", 6],
     [undefined, undefined],
   ])("%s is %s", (constraints, expected) => {
     expect(majorVersion(constraints)).toBe(expected);

@@ -4,11 +4,14 @@ import type { ModuleConfiguration } from "../configuration.js";
 import { loadModule } from "../load.js";
 import { sourceFile } from "../origin.js";
 import { CLOUDPOSSE_RDS } from "./cloudposse-rds.js";
-import type { StandIn } from "./definition.js";
+import type { Inputs, StandIn } from "./definition.js";
 import { RDS_AURORA } from "./rds-aurora.js";
+import { RDS_GROUPS } from "./rds-groups.js";
+import { RDS_INSTANCE } from "./rds-instance.js";
+import { RDS_PROXY } from "./rds-proxy.js";
 import { RDS } from "./rds.js";
 
-const STAND_INS: readonly StandIn[] = [RDS, RDS_AURORA, CLOUDPOSSE_RDS];
+const STAND_INS: readonly StandIn[] = [RDS, RDS_INSTANCE, ...RDS_GROUPS, RDS_AURORA, RDS_PROXY, CLOUDPOSSE_RDS];
 
 /** The beginning of the paths of stand-ins: nothing in a tree has it. */
 const SCHEME = "registry:";
@@ -38,22 +41,27 @@ export function isStandInPath(path: string): boolean {
 function versionIn(
   source: string,
   version: string | undefined,
-  { name, repository }: StandIn,
+  { name, repository, folder = "" }: StandIn,
 ): { readonly version: string | undefined } | undefined {
-  if (source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "") === name) return { version };
   const [address = "", query = ""] = source.split("?");
-  const isRepository = address.replace(/\.git$/, "").endsWith(`github.com/${repository}`);
-  const isSsh = address.replace(/\.git$/, "").endsWith(`github.com:${repository}`);
-  return isRepository || isSsh ? { version: /(?:^|&)ref=([^&]*)/.exec(query)?.[1] } : undefined;
+  const [place = "", inner = ""] = address.replace(/^(?:git::)?(?:[a-z]+:\/\/)?/, "").split("//");
+  if (inner.replace(/\/$/, "") !== folder) return undefined;
+  if (place.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "") === name) return { version };
+  const isRepository = ["/", ":"].some((separator) =>
+    place.replace(/\.git$/, "").endsWith(`github.com${separator}${repository}`),
+  );
+  return isRepository ? { version: /(?:^|&)ref=(?:refs\/)?(?:tags\/)?([^&]*)/.exec(query)?.[1] } : undefined;
 }
 
 /**
- * The greatest major version that constraints allow; `undefined` when they set no upper end.
+ * The greatest major version that constraints allow; `undefined` when they set no upper end. What is no version (a branch, a
+ * commit) is no constraint.
  * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
  */
 export function majorVersion(constraints: string | undefined): number | undefined {
   const majors = (constraints ?? "").split(",").flatMap((constraint) => {
-    const [, operator = "", major, rest = ""] = /^\s*(<=|>=|~>|!=|=|<|>)?\s*v?(\d+)([\d.]*)/.exec(constraint) ?? [];
+    const [, operator = "", major, rest = ""] =
+      /^\s*(<=|>=|~>|!=|=|<|>)?\s*v?(\d+)((?:\.\d+)*)(?:[-+][\w.+-]*)?\s*$/.exec(constraint) ?? [];
     if (major === undefined || operator === ">=" || operator === ">" || operator === "!=") return [];
     if (operator === "~>" && rest === "") return [];
     return [operator === "<" && /^[.0]*$/.test(rest) ? Number(major) - 1 : Number(major)];
@@ -63,26 +71,29 @@ export function majorVersion(constraints: string | undefined): number | undefine
 
 function configurationOf(standIn: StandIn, major: number | undefined): ModuleConfiguration {
   const older = (standIn.before ?? []).filter((change) => major !== undefined && major < change.major);
-  const key = `${standIn.name} ${older.map((change) => change.major).join(" ")}`;
+  const key = `${packagePath(standIn)} ${older.map((change) => change.major).join(" ")}`;
   let configuration = loaded.get(key);
   if (configuration === undefined) {
-    configuration = load(
-      standIn,
-      Object.assign({}, standIn.inputs, ...older.map(({ inputs }) => inputs)) as StandIn["inputs"],
-    );
+    const inputs = older.reduce((newer, { inputs: others }) => ({ ...newer, ...others }), standIn.inputs);
+    configuration = load(standIn, inputs);
     loaded.set(key, configuration);
   }
   return configuration;
 }
 
-function load(standIn: StandIn, inputs: StandIn["inputs"]): ModuleConfiguration {
+/** `terraform-aws-modules/rds/aws//modules/db_instance` */
+function packagePath({ name, folder }: StandIn): string {
+  return folder === undefined ? name : `${name}//${folder}`;
+}
+
+function load(standIn: StandIn, inputs: Inputs): ModuleConfiguration {
   const variables = Object.entries(inputs).map(
     // JSON without "${" is an expression of the language, too.
     ([name, value]) => `variable "${name}" {\n  default = ${JSON.stringify(value)}\n}\n`,
   );
   const required = standIn.required.map((name) => `variable "${name}" {\n}\n`);
   const text = [...required, ...variables, standIn.body].join("");
-  const folder = SCHEME + standIn.name;
+  const folder = SCHEME + packagePath(standIn);
   const { body } = parseHcl(text);
   const file = { ...sourceFile(folder, { text, lines: createLineIndex(text) }), body, diagnostics: [] };
   return { ...loadModule({ folder, primary: [file], override: [] }), standIn };
