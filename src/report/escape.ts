@@ -109,6 +109,22 @@ export function isWebAddress(text: string): boolean {
 }
 
 /**
+ * Markdown that links to an address, when that is one that can be linked to; else the text alone.
+ *
+ * What Markdown or GitHub gives a meaning in a link's destination is encoded, none of which changes where it leads
+ * (https://github.github.com/gfm/#link-destination).
+ *
+ * @param text Markdown already
+ */
+export function markdownLink(text: string, address: string | null | undefined): string {
+  if (address === null || address === undefined || !isWebAddress(address)) return text;
+  const target = address
+    .replace(/[()*~@'$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll("&", "&amp;");
+  return `[${text}](${target})`;
+}
+
+/**
  * Text of a SARIF message: braces are doubled (SARIF 2.1.0, section 3.11.5), and what looks like an embedded link is not one
  * (section 3.11.6).
  */

@@ -1,4 +1,4 @@
-import { clip, isWebAddress, markdownCode, markdownText } from "./escape.js";
+import { clip, isWebAddress, markdownCode, markdownLink, markdownText } from "./escape.js";
 import { fitTables, row, type Table } from "./markdown-table.js";
 import type {
   AccessPathReport,
@@ -66,8 +66,8 @@ export function markdownReport(
   const isLinked = run !== null && isWebAddress(run);
   const frame = {
     head,
-    tail: isLinked ? `${linked("The full report is with the run", run)}\n` : "",
-    elsewhere: isLinked ? `see the ${linked("full report", run)}` : "see the other reports",
+    tail: isLinked ? `${markdownLink("The full report is with the run", run)}\n` : "",
+    elsewhere: isLinked ? `see the ${markdownLink("full report", run)}` : "see the other reports",
   };
   return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
 }
@@ -84,21 +84,13 @@ function cellsFor(report: Report, links: MarkdownLinks | undefined): Cells {
     place: (location, side) => {
       // A diagnostic may be about all of the tree.
       const isFile = location.path !== "" && location.path !== ".";
-      return linked(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
+      return markdownLink(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
     },
     rule: (id) => {
       const rule = rules.get(id);
-      return linked(value(id), rule === undefined ? undefined : links?.rule(rule));
+      return markdownLink(value(id), rule === undefined ? undefined : links?.rule(rule));
     },
   };
-}
-
-/** Markdown that links, when there is an address that can be linked to. */
-function linked(text: string, address: string | null | undefined): string {
-  if (address === null || address === undefined || !isWebAddress(address)) return text;
-  // What is left of Markdown's own characters in an address; none of them changes where it leads.
-  const target = address.replace(/[()*_~@'$]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${text}](${target})`;
 }
 
 function scope(report: Report): string {

@@ -1,4 +1,4 @@
-import { clip, isWebAddress, markdownCode, markdownProse, markdownText } from "../report/escape.js";
+import { clip, markdownCode, markdownLink, markdownProse, markdownText } from "../report/escape.js";
 import type { FindingReport, Location, RuleReport } from "../report/result.js";
 import { firstSentence, placeOf } from "../report/words.js";
 import type { Links } from "./links.js";
@@ -32,11 +32,14 @@ export function findingComment(
   suggestion: Suggestion | undefined,
   wording: Wording,
 ): string {
-  const body = [
-    ...findingLines(finding, isAtCause, wording),
-    ...(suggestion === undefined ? [] : [suggestionBlock(suggestion)]),
-  ].join("\n\n");
-  return signed(body, { kind: "finding", state: "open", fingerprints: [finding.fingerprint] }, wording);
+  const said = findingLines(finding, isAtCause, wording).join("\n\n");
+  const whole = suggestion === undefined ? said : `${said}\n\n${suggestionBlock(suggestion)}`;
+  // A block that is cut would not end before the marker.
+  return signed(
+    whole.length <= MAX_BODY ? whole : said,
+    { kind: "finding", state: "open", fingerprints: [finding.fingerprint] },
+    wording,
+  );
 }
 
 function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wording): readonly string[] {
@@ -67,7 +70,7 @@ function reasons({ resource, attribute, related }: FindingReport, links: Links):
 /** What is left of a comment when its finding is gone. The old text stays, folded. */
 export function fixedComment(old: string, headSha: string, marker: Marker, wording: Wording): string {
   return closed(
-    `✅ **Fixed** in [${code(headSha.slice(0, 7))}](${wording.links.commit(headSha)}).`,
+    `✅ **Fixed** in ${markdownLink(code(headSha.slice(0, 7)), wording.links.commit(headSha))}.`,
     old,
     marker,
     wording,
@@ -130,7 +133,9 @@ export function reviewBody(
     ...(list.length === 0 ? [] : [list.join("\n")]),
     ...(left === 0
       ? []
-      : [`And ${left} more${wording.links.run === null ? "" : `: see the [run](${wording.links.run})`}.`]),
+      : [
+          `And ${left} more${wording.links.run === null ? "" : `: see the ${markdownLink("run", wording.links.run)}`}.`,
+        ]),
   ].join("\n\n");
   return signed(body, { kind: "review", state: "open", fingerprints }, wording);
 }
@@ -141,12 +146,11 @@ function signed(body: string, marker: Marker, { context }: Wording): string {
 
 function ruleLink(id: string, { rules, links }: Wording): string {
   const rule = rules.get(id);
-  const address = rule && links.rule(rule);
-  return address && isWebAddress(address) ? `[${code(id)}](${address})` : code(id);
+  return markdownLink(code(id), rule && links.rule(rule));
 }
 
 function place(location: Location, links: Links): string {
-  return `[${code(placeOf(location))}](${links.permalink(location)})`;
+  return markdownLink(code(placeOf(location)), links.permalink(location));
 }
 
 function code(value: string): string {

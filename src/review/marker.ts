@@ -33,14 +33,31 @@ export function writeMarker({ kind, state, fingerprints }: Marker, context: Mark
 const MARKER =
   /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate) ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
 
-/** The marker in the last line of a comment's body, when it was made for this pull request. */
+/**
+ * The marker in the last line of a comment's body, when it was made for this pull request. In a block of code it is text that
+ * is shown, and no marker.
+ */
 export function readMarker(body: string, context: MarkerContext): Marker | undefined {
-  const last = body.trimEnd().split(/\r?\n/).at(-1) ?? "";
-  const [, kind, state, tag, list = ""] = MARKER.exec(last) ?? [];
-  if (kind === undefined || state === undefined) return undefined;
+  const lines = body.trimEnd().split(/\r?\n/);
+  const [, kind, state, tag, list = ""] = MARKER.exec(lines.at(-1) ?? "") ?? [];
+  if (kind === undefined || state === undefined || endsInCode(lines)) return undefined;
   const fingerprints = list === "" ? [] : list.split(",");
   if (tag !== tagOf(kind, fingerprints, context)) return undefined;
   return { kind: kind as Marker["kind"], state: state as Marker["state"], fingerprints };
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/** Whether a fenced code block is open at the end (https://github.github.com/gfm/#fenced-code-blocks). */
+function endsInCode(lines: readonly string[]): boolean {
+  let open = "";
+  for (const line of lines) {
+    const [, fence = "", info = ""] = FENCE.exec(line) ?? [];
+    if (open !== "") {
+      if (fence.startsWith(open) && info.trim() === "") open = "";
+    } else if (!(fence.startsWith("`") && info.includes("`"))) open = fence;
+  }
+  return open !== "";
 }
 
 function tagOf(kind: string, fingerprints: readonly string[], { repositoryId, number }: MarkerContext): string {

@@ -1,7 +1,6 @@
 import type { PullRequestFile } from "../github/pull-request.js";
 import type { FindingReport, Location } from "../report/result.js";
 import { bySeverity, lastLineOf } from "../report/words.js";
-import { hunkAt } from "../source/patch.js";
 import { byCodeUnits } from "../source/paths.js";
 
 /** Lines of the head in one hunk of the diff. */
@@ -47,23 +46,38 @@ export function place(finding: FindingReport, files: Files): PlacedFinding | und
   const own = linesIn(finding.location, files);
   if (own !== undefined) return { finding, lines: own, isAtCause: false };
   const cause = finding.related.map(({ location }) => addedIn(location, files)).find((lines) => lines !== undefined);
-  return cause && { finding, lines: cause, isAtCause: true };
+  // One line is enough to say where it comes from.
+  return cause && { finding, lines: { ...cause, endLine: cause.startLine }, isAtCause: true };
 }
 
-/** The lines of a location that one hunk shows, from its first line on. */
+/** The lines of a location that one hunk shows: those that the change added, else those around them. */
 function linesIn(location: Location, files: Files): Lines | undefined {
-  const { path, startLine } = location;
-  const hunk = hunkAt(files.get(path)?.hunks ?? [], startLine);
+  const { path, startLine: first } = location;
+  const last = lastLineOf(location);
+  const added = addedIn(location, files);
+  if (added !== undefined) return added;
+  const hunk = (files.get(path)?.hunks ?? []).find(
+    ({ headStart, headLines }) => headLines > 0 && headStart <= last && first < headStart + headLines,
+  );
   if (hunk === undefined) return undefined;
-  return { path, startLine, endLine: Math.min(lastLineOf(location), hunk.headStart + hunk.headLines - 1) };
+  return {
+    path,
+    startLine: Math.max(first, hunk.headStart),
+    endLine: Math.min(last, hunk.headStart + hunk.headLines - 1),
+  };
 }
 
-/** The first line of a location that the change added. */
+/** The first lines of a location, one after the other, that the change added. */
 function addedIn(location: Location, files: Files): Lines | undefined {
-  const { path, startLine } = location;
-  const added = (files.get(path)?.hunks ?? []).flatMap(({ addedLines }) => addedLines);
-  const line = added.find((each) => each >= startLine && each <= lastLineOf(location));
-  return line === undefined ? undefined : { path, startLine: line, endLine: line };
+  const { path, startLine: first } = location;
+  const last = lastLineOf(location);
+  for (const { addedLines } of files.get(path)?.hunks ?? []) {
+    const [startLine, ...more] = addedLines.filter((line) => line >= first && line <= last);
+    if (startLine === undefined) continue;
+    const next = more.findIndex((line, index) => line !== startLine + index + 1);
+    return { path, startLine, endLine: startLine + (next === -1 ? more.length : next) };
+  }
+  return undefined;
 }
 
 function bySeverityAndPlace(a: FindingReport, b: FindingReport): number {

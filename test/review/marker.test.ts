@@ -10,10 +10,12 @@ const marker = fc.record({
   fingerprints: fc.array(hash, { maxLength: 5 }),
 });
 
+const unfenced = (text: string): string => text.replace(/[`~]/g, "");
+
 describe("a marker", () => {
   it("is read as it was written, from the last line only", () => {
     fc.assert(
-      fc.property(marker, fc.string(), (written, text) => {
+      fc.property(marker, fc.string().map(unfenced), (written, text) => {
         const line = writeMarker(written, context);
         const expected = { ...written, fingerprints: written.fingerprints.map(shortened) };
         expect(readMarker(`${text}\n${line}`, context)).toEqual(expected);
@@ -22,6 +24,17 @@ describe("a marker", () => {
         expect(readMarker(`> ${line}`, context)).toBeUndefined();
       }),
     );
+  });
+
+  it("is text of somebody in a block of code, also in one that does not end", () => {
+    const line = writeMarker({ kind: "finding", state: "open", fingerprints: ["a".repeat(64)] }, context);
+    expect(readMarker(`Said\n\n\`\`\`suggestion\nx\n${line}`, context)).toBeUndefined();
+    expect(readMarker(`  ~~~\n\`\`\`\n${line}`, context)).toBeUndefined();
+    expect(readMarker(`\`\`\`\`\n\`\`\`\r\n${line}`, context)).toBeUndefined();
+    expect(readMarker(`\`\`\`hcl\nx\n\`\`\` y\n${line}`, context)).toBeUndefined();
+    for (const closed of ["```hcl\nx\n```", "~~~\n```\n~~~~ ", "```a`b", "    ```", "````\n```\n````"]) {
+      expect(readMarker(`${closed}\n${line}`, context), closed).toBeDefined();
+    }
   });
 
   it("holds for its own pull request and kind", () => {

@@ -25,6 +25,23 @@ describe("placeFindings", () => {
     expect(inline).toMatchObject([{ lines: { path: "a.tf", startLine: 22, endLine: 23 }, isAtCause: false }]);
   });
 
+  it("prefers lines that the change added to those around them", () => {
+    const change = numbered(40).replace("line 20\n", "a\nb\n").replace("line 24\n", "c\n");
+    const both = filesOf(file("a.tf", numbered(40), change));
+    const linesOf = (start: number, end: number) =>
+      placeFindings([finding({ location: location("a.tf", start, end) })], both).inline[0]?.lines;
+    expect(linesOf(18, 30)).toEqual({ path: "a.tf", startLine: 20, endLine: 21 });
+    expect(linesOf(21, 30)).toEqual({ path: "a.tf", startLine: 21, endLine: 21 });
+    expect(linesOf(1, 40)).toEqual({ path: "a.tf", startLine: 20, endLine: 21 });
+    expect(linesOf(22, 24)).toEqual({ path: "a.tf", startLine: 22, endLine: 24 });
+    expect(linesOf(27, 40)).toEqual({ path: "a.tf", startLine: 27, endLine: 28 });
+  });
+
+  it("comments on what the diff shows of lines that begin before it", () => {
+    const { inline } = placeFindings([finding({ location: location("a.tf", 1, 18) })], files);
+    expect(inline).toMatchObject([{ lines: { path: "a.tf", startLine: 17, endLine: 18 }, isAtCause: false }]);
+  });
+
   it("comments at the changed line that caused a finding elsewhere", () => {
     const related = [{ message: "the value comes from here", location: location("a.tf", 20, 20) }];
     const { inline } = placeFindings([finding({ location: location("b.tf", 1, 1), related })], files);
