@@ -31,15 +31,12 @@ export function findingComment(
   { finding, isAtCause }: PlacedFinding,
   suggestion: Suggestion | undefined,
   wording: Wording,
+  marker: Marker = { kind: "finding", state: "open", fingerprints: [finding.fingerprint] },
 ): string {
   const said = findingLines(finding, isAtCause, wording).join("\n\n");
   const whole = suggestion === undefined ? said : `${said}\n\n${suggestionBlock(suggestion)}`;
   // A block that is cut would not end before the marker.
-  return signed(
-    whole.length <= MAX_BODY ? whole : said,
-    { kind: "finding", state: "open", fingerprints: [finding.fingerprint] },
-    wording,
-  );
+  return signed(whole.length <= MAX_BODY ? whole : said, marker, wording);
 }
 
 function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wording): readonly string[] {
@@ -86,9 +83,16 @@ export function waivedComment(old: string, finding: FindingReport, marker: Marke
 }
 
 /** A comment that has gone on elsewhere, because its lines were changed. */
-export function movedComment(old: string, marker: Marker, wording: Wording): string {
+export function movedComment(old: string, address: string, marker: Marker, wording: Wording): string {
+  const where = markdownLink("where it is now", address);
+  const title = `↪️ **Moved**: the lines were changed, and the finding is commented on ${where}.`;
+  return closed(title, old, marker, wording);
+}
+
+/** A comment that says what another one says already. */
+export function duplicateComment(old: string, address: string, marker: Marker, wording: Wording): string {
   return closed(
-    "↪️ **Moved**: the lines were changed, and the finding is commented on where it is now.",
+    `↪️ **Said twice**: it goes on in ${markdownLink("the other comment", address)}.`,
     old,
     marker,
     wording,
@@ -106,18 +110,22 @@ function withoutMarker(body: string): string {
   return body.replaceAll("\r\n", "\n").replace(/\n*<!-- rds-gate:1 [^>]*-->\s*$/, "");
 }
 
-/** The body of a review: how many comments, and the findings that have no line in the diff. */
+/**
+ * The body of a review: how many comments, and the findings that have no line in the diff.
+ *
+ * `rest` has at most {@link MAX_MENTIONED}; `isFirst` unless it goes on with what another review of the run began
+ */
 export function reviewBody(
-  findings: {
-    readonly inline: number;
-    readonly rest: readonly FindingReport[];
-    readonly fingerprints: readonly string[];
-  },
+  {
+    inline,
+    rest,
+    isFirst,
+  }: { readonly inline: number; readonly rest: readonly FindingReport[]; readonly isFirst: boolean },
   wording: Wording,
 ): string {
-  const { inline, rest, fingerprints } = findings;
+  const fingerprints = rest.map(({ fingerprint }) => fingerprint);
   const total = inline + rest.length;
-  const title = `**RDS Gate** found ${total} new ${total === 1 ? "problem" : "problems"} in this pull request.`;
+  const title = `**RDS Gate** found ${total} ${isFirst ? "new" : "more"} ${total === 1 ? "problem" : "problems"} in this pull request.`;
   const list: string[] = [];
   let room = MAX_BODY - title.length - fingerprints.length * 17 - 500;
   for (const finding of rest) {

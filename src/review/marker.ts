@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export interface Marker {
   readonly kind: "finding" | "review" | "summary";
   readonly state: "open" | "fixed" | "waived" | "moved" | "duplicate";
+  /** Set when the comment is still to be minimised, or to be shown again. */
+  readonly isPending?: true | undefined;
   /** Of findings, at their {@link shortened} length; empty for a summary. */
   readonly fingerprints: readonly string[];
 }
@@ -25,13 +27,14 @@ export function shortened(fingerprint: string): string {
  * The hidden last line of a comment. The tag is no secret: it keeps a marker from being carried to another pull request or
  * kind of comment by copying. That a comment is ours is decided by its author.
  */
-export function writeMarker({ kind, state, fingerprints }: Marker, context: MarkerContext): string {
+export function writeMarker({ kind, state, isPending, fingerprints }: Marker, context: MarkerContext): string {
   const list = fingerprints.map(shortened);
-  return `<!-- rds-gate:1 ${kind} ${state} ${tagOf(kind, list, context)} ${list.join(",")} -->`;
+  const standing = isPending ? `${state} pending` : state;
+  return `<!-- rds-gate:1 ${kind} ${standing} ${tagOf(kind, list, context)} ${list.join(",")} -->`;
 }
 
 const MARKER =
-  /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate) ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
+  /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
 
 /**
  * The marker in the last line of a comment's body, when it was made for this pull request. In a block of code it is text that
@@ -39,11 +42,16 @@ const MARKER =
  */
 export function readMarker(body: string, context: MarkerContext): Marker | undefined {
   const lines = body.trimEnd().split(/\r?\n/);
-  const [, kind, state, tag, list = ""] = MARKER.exec(lines.at(-1) ?? "") ?? [];
+  const [, kind, state, pending, tag, list = ""] = MARKER.exec(lines.at(-1) ?? "") ?? [];
   if (kind === undefined || state === undefined || endsInCode(lines)) return undefined;
   const fingerprints = list === "" ? [] : list.split(",");
   if (tag !== tagOf(kind, fingerprints, context)) return undefined;
-  return { kind: kind as Marker["kind"], state: state as Marker["state"], fingerprints };
+  return {
+    kind: kind as Marker["kind"],
+    state: state as Marker["state"],
+    ...(pending !== undefined && { isPending: true }),
+    fingerprints,
+  };
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;

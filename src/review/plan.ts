@@ -1,18 +1,9 @@
 import type { FindingReport } from "../report/result.js";
 import { shortened, type Marker } from "./marker.js";
+import type { OwnComment } from "./own.js";
 import type { PlacedFinding, Placement } from "./place.js";
 
-/** A review comment of ours. */
-export interface OwnComment {
-  readonly id: number;
-  readonly nodeId: string;
-  readonly body: string;
-  readonly marker: Marker;
-  /** Whether its lines have been changed since, so that the diff does not show it any more. */
-  readonly isOutdated: boolean;
-}
-
-/** How a comment of ours is brought up to date. */
+/** How a comment of ours should stand, where what it says may not be so any more. */
 export interface Update {
   readonly comment: OwnComment;
   readonly state: Marker["state"];
@@ -28,12 +19,16 @@ export interface ReviewPlan {
   readonly update: readonly Update[];
 }
 
+/** States whose text also tells of something else, which may have changed: a waiver, another comment. */
+const RETOLD: ReadonlySet<Marker["state"]> = new Set(["waived", "moved", "duplicate"]);
+
 /**
  * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does; one
  * whose lines were changed is made anew where the finding is now. Nothing is deleted.
  *
  * @param findings all of the report
  * @param placement of those that were introduced
+ * @param comments all of ours, the oldest first
  * @param mentioned shortened fingerprints that bodies of our earlier reviews name
  * @param isWhole whether everything could be evaluated; if not, what is not found may still be there
  */
@@ -50,14 +45,16 @@ export function planReview(
   const inline = new Map(placement.inline.map((placed) => [shortened(placed.finding.fingerprint), placed]));
   const said = new Set<string>();
   const update: Update[] = [];
-  for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
+  for (const comment of comments) {
     const [key = ""] = comment.marker.fingerprints;
     const finding = present.get(key);
+    const { state: before, isPending = false } = comment.marker;
     const to = (state: Marker["state"]): void => {
-      if (comment.marker.state !== state) update.push({ comment, state, ...(finding && { finding }) });
+      if (before !== state || RETOLD.has(state) || isPending)
+        update.push({ comment, state, ...(finding && { finding }) });
     };
-    if (comment.marker.state === "moved" || comment.marker.state === "duplicate") continue;
-    if (finding === undefined) {
+    if (before === "moved" || before === "duplicate") to(before);
+    else if (finding === undefined) {
       if (isWhole) to("fixed");
     } else if (finding.status === "waived") to("waived");
     else if (said.has(key)) to("duplicate");

@@ -1,18 +1,37 @@
-import { GitHubError, type GitHub } from "../github/github.js";
-import type { PullRequest, PullRequestFile } from "../github/pull-request.js";
-import { findingComment, fixedComment, movedComment, waivedComment, type Wording } from "./comment.js";
-import { place } from "./place.js";
+import { GitHubError } from "../github/github.js";
+import {
+  duplicateComment,
+  findingComment,
+  fixedComment,
+  movedComment,
+  waivedComment,
+  type Wording,
+} from "./comment.js";
+import type { Marker } from "./marker.js";
+import type { OwnComment } from "./own.js";
+import { place, type Files } from "./place.js";
 import type { Update } from "./plan.js";
+import type { PostRequest } from "./post.js";
 import { isLasting, problemOf, type Problem } from "./problem.js";
 
-export interface UpdateRequest {
-  readonly github: GitHub;
-  readonly pull: PullRequest;
-  readonly files: readonly PullRequestFile[];
+/** What texts are written with. */
+export interface Rendering {
+  readonly headSha: string;
+  readonly files: Files;
   readonly wording: Wording;
-  readonly log: (sentence: string) => void;
 }
 
+/** An update that has something to do. */
+export interface Edit {
+  readonly comment: OwnComment;
+  readonly state: Marker["state"];
+  /** Whether it has to be minimised, or shown again. */
+  readonly isFolding: boolean;
+  /** @param isPending whether that could not be done, which the next run makes up for */
+  readonly body: (isPending: boolean) => string;
+}
+
+/** As what GitHub minimises a comment (https://docs.github.com/graphql/reference/enums#reportedcontentclassifiers). */
 const CLASSIFIERS = {
   fixed: "RESOLVED",
   waived: "RESOLVED",
@@ -21,48 +40,125 @@ const CLASSIFIERS = {
   open: null,
 } as const;
 
-/** Brings comments up to date; what failed is returned. */
-export async function updateComments(request: UpdateRequest, updates: readonly Update[]): Promise<readonly Problem[]> {
+/**
+ * The updates that change something.
+ *
+ * @param comments all of ours, as they are now: a comment is called moved only when there is another one to lead to
+ */
+export function pendingEdits(
+  updates: readonly Update[],
+  comments: readonly OwnComment[],
+  rendering: Rendering,
+): readonly Edit[] {
+  return updates.flatMap((update) => {
+    const { comment, state } = update;
+    const render = renderer(update, comments, rendering);
+    if (render === undefined) return [];
+    const isFolding = CLASSIFIERS[comment.marker.state] !== CLASSIFIERS[state] || comment.marker.isPending === true;
+    const body = (isPending: boolean): string =>
+      render({ ...comment.marker, state, isPending: isPending ? true : undefined });
+    return isFolding || !says(comment, body(false)) ? [{ comment, state, isFolding, body }] : [];
+  });
+}
+
+/** Whether a text is what a comment says; GitHub may give its lines other ends. */
+function says({ body }: OwnComment, text: string): boolean {
+  return body.replaceAll("\r\n", "\n").trimEnd() === text;
+}
+
+/** How the text of an update is made; `undefined` when there is nothing to say yet. */
+function renderer(
+  { comment, state, finding }: Update,
+  comments: readonly OwnComment[],
+  { headSha, files, wording }: Rendering,
+): ((marker: Marker) => string) | undefined {
+  const { body } = comment;
+  switch (state) {
+    case "open": {
+      if (finding === undefined) return undefined;
+      const placed = place(finding, files) ?? { finding, lines: { ...finding.location }, isAtCause: false };
+      return (marker) => findingComment(placed, undefined, wording, marker);
+    }
+    case "waived":
+      return finding && ((marker) => waivedComment(body, finding, marker, wording));
+    case "fixed":
+      return (marker) => fixedComment(body, headSha, marker, wording);
+    case "moved":
+    case "duplicate": {
+      const successor = successorOf(comment, comments);
+      if (successor === undefined) return undefined;
+      const render = state === "moved" ? movedComment : duplicateComment;
+      return (marker) => render(body, successor.url, marker, wording);
+    }
+  }
+}
+
+/** The comment that says the same in place of another one: the one that is open, else the latest. */
+function successorOf({ id, marker }: OwnComment, comments: readonly OwnComment[]): OwnComment | undefined {
+  const [key] = marker.fingerprints;
+  const same = comments.filter(
+    (other) =>
+      other.id !== id &&
+      other.marker.fingerprints[0] === key &&
+      other.marker.state !== "moved" &&
+      other.marker.state !== "duplicate",
+  );
+  return same.findLast((other) => other.marker.state === "open" && !other.isOutdated) ?? same.at(-1);
+}
+
+/**
+ * Brings comments up to date; what failed is returned. They are minimised before they are edited: so their texts can tell the
+ * next run whether that is still to be done, also when this run ends in between.
+ */
+export async function updateComments(request: PostRequest, edits: readonly Edit[]): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const edited: Update[] = [];
-  for (const update of updates) {
+  const folded = await fold(
+    request,
+    edits.filter(({ isFolding }) => isFolding),
+  );
+  for (const edit of edits) {
+    const body = edit.body(edit.isFolding && !folded.has(edit));
+    if (says(edit.comment, body)) continue;
     try {
       await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-        comment_id: update.comment.id,
-        body: updatedBody(request, update),
+        comment_id: edit.comment.id,
+        body,
       });
-      edited.push(update);
     } catch (error) {
       problems.push(problemOf("An earlier comment could not be brought up to date", "pull-requests: write", error));
       if (error instanceof GitHubError && isLasting(error)) break;
     }
   }
-  await fold(request, edited);
   return problems;
 }
 
 /**
  * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
  * in any case, so that a failure is only told in the log.
+ *
+ * @returns those that it could be done for
  */
-async function fold(request: UpdateRequest, updates: readonly Update[]): Promise<void> {
-  if (updates.length === 0) return;
+async function fold(request: PostRequest, edits: readonly Edit[]): Promise<ReadonlySet<Edit>> {
+  if (edits.length === 0) return new Set();
   try {
-    await foldAtOnce(request, updates);
+    await foldAtOnce(request, edits);
+    return new Set(edits);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    if (updates.length === 1 || isLasting(error)) {
+    if (edits.length === 1 || isLasting(error)) {
       request.log(`Earlier comments could not be minimised. ${error.message}`);
-      return;
+      return new Set();
     }
-    for (const update of updates) await fold(request, [update]);
+    const folded = new Set<Edit>();
+    for (const edit of edits) for (const done of await fold(request, [edit])) folded.add(done);
+    return folded;
   }
 }
 
 /** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
-async function foldAtOnce({ github }: UpdateRequest, updates: readonly Update[]): Promise<void> {
-  const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
-  const fields = updates.map(({ state }, index) => {
+async function foldAtOnce({ github }: PostRequest, edits: readonly Edit[]): Promise<void> {
+  const parameters = edits.map((_, index) => `$id${index}: ID!`).join(", ");
+  const fields = edits.map(({ state }, index) => {
     const classifier = CLASSIFIERS[state];
     return classifier === null
       ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
@@ -70,18 +166,6 @@ async function foldAtOnce({ github }: UpdateRequest, updates: readonly Update[])
   });
   await github.graphql(
     `mutation (${parameters}) { ${fields.join(" ")} }`,
-    Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])),
+    Object.fromEntries(edits.map(({ comment }, index) => [`id${index}`, comment.nodeId])),
   );
-}
-
-function updatedBody({ pull, wording, files }: UpdateRequest, { comment, state, finding }: Update): string {
-  const { body } = comment;
-  const marker = { ...comment.marker, state };
-  if (state === "open" && finding !== undefined) {
-    const placed = place(finding, new Map(files.map((file) => [file.path, file])));
-    return findingComment(placed ?? { finding, lines: { ...finding.location }, isAtCause: false }, undefined, wording);
-  }
-  if (state === "waived" && finding !== undefined) return waivedComment(body, finding, marker, wording);
-  if (state === "fixed") return fixedComment(body, pull.headSha, marker, wording);
-  return movedComment(body, marker, wording);
 }

@@ -8,6 +8,7 @@ const marker = fc.record({
   kind: fc.constantFrom<Marker["kind"]>("finding", "review", "summary"),
   state: fc.constantFrom<Marker["state"]>("open", "fixed", "waived", "moved", "duplicate"),
   fingerprints: fc.array(hash, { maxLength: 5 }),
+  isPending: fc.option(fc.constant(true as const), { nil: undefined }),
 });
 
 const unfenced = (text: string): string => text.replace(/[`~]/g, "");
@@ -17,7 +18,7 @@ describe("a marker", () => {
     fc.assert(
       fc.property(marker, fc.string().map(unfenced), (written, text) => {
         const line = writeMarker(written, context);
-        const expected = { ...written, fingerprints: written.fingerprints.map(shortened) };
+        const expected: Marker = { ...written, fingerprints: written.fingerprints.map(shortened) };
         expect(readMarker(`${text}\n${line}`, context)).toEqual(expected);
         expect(readMarker(`${text}\r\n${line}\r\n`, context)).toEqual(expected);
         expect(readMarker(`${line}\nand more`, context)).toBeUndefined();

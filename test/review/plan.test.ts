@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shortened, type Marker } from "../../src/review/marker.js";
-import { planReview, type OwnComment } from "../../src/review/plan.js";
+import type { OwnComment } from "../../src/review/own.js";
+import { planReview } from "../../src/review/plan.js";
 import { finding, location } from "./finding.js";
 
 const found = finding({});
@@ -10,7 +11,8 @@ const INLINE = { inline: [placed], rest: [] };
 const NOWHERE = { inline: [], rest: [] };
 
 function comment(id: number, state: Marker["state"], isOutdated = false): OwnComment {
-  return { id, nodeId: `C_${id}`, body: "", isOutdated, marker: { kind: "finding", state, fingerprints: [key] } };
+  const marker = { kind: "finding", state, fingerprints: [key] } as const;
+  return { id, nodeId: `C_${id}`, url: `https://github.com/c${id}`, body: "", isOutdated, marker };
 }
 
 const states = ({ update }: ReturnType<typeof planReview>) => update.map(({ comment: { id }, state }) => [id, state]);
@@ -48,10 +50,21 @@ describe("planReview", () => {
   it("says that a finding is waived", () => {
     const waived = finding({ status: "waived", waiver: { reason: "r", owner: "o", expires: "2030-01-01" } });
     expect(states(planReview([waived], NOWHERE, [comment(1, "open")], new Set(), true))).toEqual([[1, "waived"]]);
+    const again = planReview([waived], NOWHERE, [comment(1, "waived")], new Set(), true);
+    expect(states(again), "as the waiver may have changed").toEqual([[1, "waived"]]);
+  });
+
+  it("comes back to a comment that could not be minimised, or shown again", () => {
+    const pending = (state: Marker["state"]): OwnComment => {
+      const it = comment(1, state);
+      return { ...it, marker: { ...it.marker, isPending: true } };
+    };
+    expect(states(planReview([], NOWHERE, [pending("fixed")], new Set(), true))).toEqual([[1, "fixed"]]);
+    expect(states(planReview([found], INLINE, [pending("open")], new Set(), true))).toEqual([[1, "open"]]);
   });
 
   it("keeps the oldest of two comments on the same", () => {
-    const plan = planReview([found], INLINE, [comment(2, "open"), comment(1, "open")], new Set(), true);
+    const plan = planReview([found], INLINE, [comment(1, "open"), comment(2, "open")], new Set(), true);
     expect(states(plan)).toEqual([[2, "duplicate"]]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GitHub } from "../../src/github/github.js";
 import type { FindingReport } from "../../src/report/result.js";
 import { createLinks } from "../../src/review/links.js";
-import { writeMarker } from "../../src/review/marker.js";
+import { readMarker, writeMarker } from "../../src/review/marker.js";
 import { publishReview } from "../../src/review/publish.js";
 import { createSelf } from "../../src/review/self.js";
 import { passed } from "../report/samples.js";
@@ -12,6 +12,7 @@ import { finding, location } from "./finding.js";
 interface Comment {
   readonly id: number;
   readonly node_id: string;
+  readonly html_url: string;
   body: string;
   readonly user: { readonly login: string; readonly type: string };
   readonly line: number | null;
@@ -34,25 +35,32 @@ function pullRequest(options: {
   readonly comments?: Comment[];
   readonly refuses?: (it: NewComment) => boolean;
   readonly onReview?: (all: Comment[]) => void;
+  readonly mutate?: () => void;
 }) {
   const comments = options.comments ?? [];
   const writes: string[] = [];
+  const reviews: { readonly body: string; readonly user: typeof BOT }[] = [];
   let id = 100;
   let review = 0;
   const add = (body: string, line: number | null, subject_type: string): void => {
     id += 1;
-    comments.push({ id, node_id: `C${id}`, body, user: BOT, line, subject_type, pull_request_review_id: review });
+    const html_url = `https://github.com/acme/shop/pull/12#discussion_r${id}`;
+    const pull_request_review_id = review;
+    comments.push({ id, node_id: `C${id}`, html_url, body, user: BOT, line, subject_type, pull_request_review_id });
   };
   const answer = (route: string, parameters: Readonly<Record<string, unknown>>): unknown => {
     if (!route.startsWith("GET")) writes.push(route);
-    if (route.startsWith("GET")) return route.endsWith("reviews") ? [] : comments.map((it) => ({ ...it }));
+    if (route.startsWith("GET")) return route.endsWith("reviews") ? reviews : comments.map((it) => ({ ...it }));
     if (route.endsWith("reviews")) {
       const posted = parameters.comments as NewComment[];
       if (posted.some((it) => options.refuses?.(it))) throw failed("invalid");
       review += 1;
+      const body = parameters.body as string;
+      if (body.length > 65_536) throw failed("invalid");
+      reviews.push({ body, user: BOT });
       for (const it of posted) add(it.body, it.line, "line");
       options.onReview?.(comments);
-      return { id: review, body: "", user: BOT };
+      return { id: review, body, user: BOT };
     }
     if (route.startsWith("POST")) {
       add(parameters.body as string, null, "file");
@@ -72,6 +80,11 @@ function pullRequest(options: {
   const graphql = (query: string): Promise<never> => {
     if (query.includes("viewer")) return Promise.resolve({ viewer: { login: BOT.login } } as never);
     writes.push("graphql");
+    try {
+      options.mutate?.();
+    } catch (error) {
+      return Promise.reject(error);
+    }
     return Promise.resolve({} as never);
   };
   const github: GitHub = {
@@ -82,7 +95,7 @@ function pullRequest(options: {
     graphql,
     download: () => Promise.reject(new Error()),
   };
-  return { github, comments, writes };
+  return { github, comments, reviews, writes };
 }
 
 function publish(github: GitHub, findings: readonly FindingReport[], isCurrent = true) {
@@ -128,7 +141,17 @@ function publish(github: GitHub, findings: readonly FindingReport[], isCurrent =
 
 function old(own: Partial<Comment>): Comment {
   const marker = writeMarker({ kind: "finding", state: "open", fingerprints: ["a".repeat(64)] }, context);
-  return { id: 1, node_id: "C1", body: `Old\n\n${marker}`, user: BOT, line: 1, subject_type: "line", ...own };
+  const body = `Old\n\n${marker}`;
+  return {
+    id: 1,
+    node_id: "C1",
+    html_url: "https://github.com/c1",
+    body,
+    user: BOT,
+    line: 1,
+    subject_type: "line",
+    ...own,
+  };
 }
 const open = (comments: readonly Comment[]) => comments.filter(({ body }) => body.includes(" finding open "));
 const many = (count: number) =>
@@ -154,6 +177,85 @@ describe("publishing a review", () => {
     await publish(pull.github, [finding({})]);
     expect(open(pull.comments).map(({ line }) => line)).toEqual([1]);
     expect(pull.comments).toHaveLength(2);
+  });
+
+  it("leads from a comment whose lines were changed to the new one, and on to the one after that", async () => {
+    const first = old({ line: null });
+    const pull = pullRequest({ comments: [first] });
+    await publish(pull.github, [finding({})]);
+    expect(first.body).toContain("](https://github.com/acme/shop/pull/12#discussion_r101)");
+    const before = pull.writes.length;
+    await publish(pull.github, [finding({})]);
+    expect(pull.writes.length).toBe(before);
+    const second = pull.comments[1];
+    if (second === undefined) throw new Error("there is no second comment");
+    pull.comments[1] = { ...second, line: null };
+    await publish(pull.github, [finding({})]);
+    expect(first.body).toContain("#discussion_r102)");
+    expect(first.body).not.toContain("#discussion_r101)");
+    expect(first.body.match(/<details>/g)).toHaveLength(1);
+  });
+
+  it("calls no comment moved before the new one is there", async () => {
+    const first = old({ line: null });
+    const pull = pullRequest({
+      comments: [first],
+      refuses: () => {
+        throw failed("refused");
+      },
+    });
+    await publish(pull.github, [finding({})]);
+    expect(first.body).toContain(" finding open ");
+  });
+
+  it("edits a waived comment when its waiver changes, and only then", async () => {
+    const pull = pullRequest({ comments: [old({})] });
+    const waived = (expires: string) => [
+      finding({ status: "waived", waiver: { reason: "Public data", owner: "data team", expires } }),
+    ];
+    await publish(pull.github, waived("2027-01-31"));
+    await publish(pull.github, waived("2027-01-31"));
+    expect(pull.writes.filter((it) => it.startsWith("PATCH"))).toHaveLength(1);
+    await publish(pull.github, waived("2027-06-30"));
+    expect(pull.comments[0]?.body).toContain("`2027-06-30`");
+    expect(pull.comments[0]?.body).not.toContain("2027-01-31");
+    expect(pull.comments[0]?.body.match(/Old/g)).toHaveLength(1);
+    expect(
+      pull.writes.filter((it) => it === "graphql"),
+      "it stays minimised",
+    ).toHaveLength(1);
+  });
+
+  it("minimises in the next run what could not be minimised in this one", async () => {
+    let isDown = true;
+    const pull = pullRequest({
+      comments: [old({})],
+      mutate: () => {
+        if (isDown) throw failed("unavailable");
+      },
+    });
+    await publish(pull.github, []);
+    expect(pull.comments[0]?.body).toMatch(/\*\*Fixed\*\*[^]* finding fixed /);
+    isDown = false;
+    await publish(pull.github, []);
+    const writes = pull.writes.length;
+    expect(pull.writes.slice(-2)).toEqual(["graphql", expect.stringMatching(/^PATCH/)]);
+    await publish(pull.github, []);
+    expect(pull.writes).toHaveLength(writes);
+  });
+
+  it("names 6,000 findings within GitHub's limit, and none of them again", async () => {
+    const pull = pullRequest({});
+    const findings = many(6_000);
+    expect(await publish(pull.github, findings)).toEqual([]);
+    expect(pull.comments).toHaveLength(30);
+    const markers = pull.reviews.map(({ body }) => readMarker(body, context));
+    const named = new Set(markers.flatMap((marker) => marker?.fingerprints ?? []));
+    expect(named.size).toBe(5_970);
+    const writes = pull.writes.length;
+    expect(writes).toBeLessThanOrEqual(3);
+    await publish(pull.github, findings);
+    expect(pull.writes).toHaveLength(writes);
   });
 
   it("does not bring comments up to date when there is a newer commit", async () => {
