@@ -1,5 +1,5 @@
-import { findingsOf, undecidedOf, type Finding, type Places } from "./findings/assemble.js";
-import { compareFindings, uncompared } from "./findings/compare.js";
+import { findingsOf, undecidedOf, type Finding, type Places, type UndecidedRule } from "./findings/assemble.js";
+import { compareFindings, compareUndecided, uncompared, uncomparedUndecided } from "./findings/compare.js";
 import { fixWriter } from "./findings/fix.js";
 import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
@@ -72,13 +72,16 @@ export async function runGate(request: GateRequest): Promise<Report> {
     before && { document: before.graph.document, nameInHead: (place) => renamed(place, renames) },
   );
   const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
+  const undecided = before
+    ? compareUndecided(before.undecided, after.undecided, renames)
+    : uncomparedUndecided(after.undecided);
   const { environments, waivers = NO_WAIVERS } = request;
   const heeded = withEnvironmentRules(compared, environments);
   const waived = applyWaivers(heeded, waivers.entries, waivers.today, waivers.proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings: waived.findings,
-    undecided: withEnvironmentRules(undecidedOf(after.judgement.results, rules, after.places), environments),
+    undecided: withEnvironmentRules(undecided, environments),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,
@@ -146,8 +149,8 @@ interface JudgedTree {
   readonly stacks: readonly Stack[];
   readonly graph: Graph;
   readonly judgement: Judgement;
-  readonly places: Places;
   readonly findings: readonly Finding[];
+  readonly undecided: readonly UndecidedRule[];
 }
 
 async function judgeTree(
@@ -164,5 +167,11 @@ async function judgeTree(
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
   };
-  return { stacks, graph, judgement, places, findings: findingsOf(judgement.results, request.rules, places) };
+  return {
+    stacks,
+    graph,
+    judgement,
+    findings: findingsOf(judgement.results, request.rules, places),
+    undecided: undecidedOf(judgement.results, request.rules, places),
+  };
 }

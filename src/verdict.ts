@@ -42,7 +42,8 @@ export interface Outcome {
 
 /** Decides the verdict and writes the report, everything in a stable order. */
 export function reportOf(outcome: Outcome): Report {
-  const { findings, undecided, diagnostics, stacks, rules, options } = outcome;
+  const { undecided, diagnostics, stacks, rules, options } = outcome;
+  const findings = outcome.findings.map((found) => ({ ...found, fails: isFailing(found, outcome) }));
   const open = findings.filter(({ status }) => status === "open");
   const present = open.filter(({ change }) => change !== "fixed");
   const counted = (change: FindingReport["change"]): number => open.filter((found) => found.change === change).length;
@@ -66,7 +67,7 @@ export function reportOf(outcome: Outcome): Report {
     accessPaths: [],
     rules: [...rules.values()].map(ruleReport).sort((a, b) => byCodeUnits(a.id, b.id)),
     summary: {
-      verdict: verdictOf(open, diagnostics, outcome),
+      verdict: verdictOf(findings, outcome),
       files: filesRead(outcome),
       resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
       rules: rules.size,
@@ -89,16 +90,18 @@ function filesRead({ stacks, tree }: Outcome): number {
   return [...files].filter((file) => !file.endsWith("/") && tree.read(file) !== undefined).length;
 }
 
+/** Whether a finding counts for the verdict, and is severe enough where it is. */
+function isFailing(found: FindingReport, { comparison, failOnIn, options }: Outcome): boolean {
+  const { severity, change, status, resource } = found;
+  if (status !== "open" || change !== (comparison === null ? "existing" : "introduced")) return false;
+  const least = failOnIn?.({ id: resource.stack, format: resource.format }) ?? options.failOn;
+  return least !== "none" && isAtLeast(severity, least);
+}
+
 /** A failure counts for more than incompleteness: it is certain. */
-function verdictOf(open: readonly FindingReport[], diagnostics: readonly Diagnostic[], outcome: Outcome): Verdict {
-  const { failOn, failOnIncomplete } = outcome.options;
-  const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
-  const fails = ({ severity, resource: { stack: id, format } }: FindingReport): boolean => {
-    const least = outcome.failOnIn?.({ id, format }) ?? failOn;
-    return least !== "none" && isAtLeast(severity, least);
-  };
-  if (answerable.some(fails)) return "fail";
-  return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
+function verdictOf(findings: readonly FindingReport[], { diagnostics, options }: Outcome): Verdict {
+  if (findings.some(({ fails }) => fails)) return "fail";
+  return options.failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
 }
 
 function ruleReport({ pack, metadata, severity }: ActiveRule): RuleReport {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runGate } from "../src/gate.js";
+import { runGate, type GateRequest } from "../src/gate.js";
 import { selectRules } from "../src/policy/select.js";
 import type { Report } from "../src/report/result.js";
 import type { FileChange } from "../src/source/changes.js";
@@ -14,8 +14,15 @@ const RULES = ["encryption/*-encrypted", "iam/connect-*"];
 
 const packs = [await corePack()];
 
-/** Compares two trees; with `everything` nothing is taken over from one evaluation to the other. */
-async function compare(base: Files, head: Files, everything = false): Promise<Report> {
+const ACTIVE = selectRules(packs, { only: RULES, settings: {} });
+
+interface Comparing {
+  /** Nothing is taken over from one evaluation to the other. */
+  readonly everything?: boolean;
+  readonly rulesOf?: NonNullable<GateRequest["environments"]>["rulesOf"];
+}
+
+async function compare(base: Files, head: Files, { everything = false, rulesOf }: Comparing = {}): Promise<Report> {
   const [before, after] = [memoryTree(base), memoryTree(head)];
   const changes = folderChanges(before, after);
   const changed = new Set(changes.map(({ path }) => path));
@@ -30,7 +37,8 @@ async function compare(base: Files, head: Files, everything = false): Promise<Re
       names: { base: "base", head: "head" },
     },
     packs,
-    rules: selectRules(packs, { only: RULES, settings: {} }),
+    rules: ACTIVE,
+    ...(rulesOf && { environments: { rulesOf } }),
     evaluation: { terraform: { varFiles: [], variables: {} }, cloudformation: {} },
     verdict: { failOn: "high", failOnIncomplete: true },
     isolate: () => Promise.reject(new Error("the core pack needs no worker")),
@@ -74,7 +82,7 @@ describe("a comparison", () => {
     await fc.assert(
       fc.asyncProperty(change, async ({ base, head }) => {
         const report = await compare(base, head);
-        expect(heeded(report)).toEqual(heeded(await compare(base, head, true)));
+        expect(heeded(report)).toEqual(heeded(await compare(base, head, { everything: true })));
         for (const found of report.findings) seen[found.change] += 1;
       }),
       { numRuns: 100 },
@@ -91,12 +99,47 @@ describe("a comparison", () => {
         expect(ofHead.map(({ fingerprint }) => fingerprint)).toEqual(
           scanned.findings.map(({ fingerprint }) => fingerprint),
         );
-        expect(compared.undecided).toEqual(scanned.undecided);
+        const unchanged = compared.undecided.map((entry) => ({ ...entry, change: "existing" }));
+        expect(unchanged).toEqual(scanned.undecided);
         const aboutHead = compared.diagnostics.filter(({ message }) => !message.startsWith("in the base, "));
         expect(placesOf(aboutHead)).toEqual(placesOf(scanned.diagnostics));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("tells what it makes undecided from what was undecided before, under whatever name", async () => {
+    const unknown = (name: string): string =>
+      `resource "aws_db_instance" "${name}" {\n  storage_encrypted = var.${name}\n}\n`;
+    const variables = 'variable "a" {}\nvariable "b" {}\n';
+    const base = { "db/main.tf": `${variables}${unknown("a")}${instance("b")}` };
+    const undecided = async (head: Files): Promise<readonly string[]> =>
+      (await compare(base, head)).undecided.map(({ resource, change }) => `${resource.address}: ${change}`);
+    expect(await undecided({ "db/main.tf": `# A comment\n${base["db/main.tf"]}` })).toEqual([
+      "aws_db_instance.a: existing",
+    ]);
+    expect(await undecided({ "db/main.tf": `${variables}${unknown("a")}${unknown("b")}` })).toEqual([
+      "aws_db_instance.a: existing",
+      "aws_db_instance.b: introduced",
+    ]);
+    const renamed = unknown("a").replace('"a"', '"c"') + moved("aws_db_instance.a", "aws_db_instance.c");
+    expect(await undecided({ "data/main.tf": `${variables}${renamed}${instance("b")}` })).toEqual([
+      "aws_db_instance.c: existing",
+    ]);
+  });
+
+  it("says of each finding whether it makes the verdict fail, by the threshold of its environment", async () => {
+    const lenient = await compare(
+      { "dev/main.tf": instance("old") },
+      { "dev/main.tf": instance("old") + instance("new"), "prod/main.tf": instance("new") },
+      { rulesOf: ({ id }) => (id === "dev" ? { rules: ACTIVE, failOn: "critical" } : { rules: ACTIVE }) },
+    );
+    expect(lenient.findings.map(({ resource, fails }) => [resource.stack, resource.address, fails])).toEqual([
+      ["dev", "aws_db_instance.old", false],
+      ["dev", "aws_db_instance.new", false],
+      ["prod", "aws_db_instance.new", true],
+    ]);
+    expect(lenient.summary.verdict).toBe("fail");
   });
 
   it("is not made incomplete by what it does not touch", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { summary as stepSummary } from "@actions/core";
 import type { GateRequest } from "../gate.js";
 import type { Occasion } from "../github/event.js";
@@ -7,7 +8,7 @@ import { findingsMended } from "../rejudge.js";
 import { sarifReport } from "../report/sarif.js";
 import type { Report } from "../report/result.js";
 import { annotationsOf, shownByRunner } from "../review/annotations.js";
-import { MAX_CHECK_BYTES, publishCheck } from "../review/check.js";
+import { MAX_CHECK_BYTES, publishCheck, type CheckIdentity } from "../review/check.js";
 import { uploadSarif } from "../review/code-scanning.js";
 import { createLinks, type Links } from "../review/links.js";
 import type { Problem } from "../review/problem.js";
@@ -84,7 +85,7 @@ export async function publish(publication: Publication): Promise<void> {
         text: summaryText(report, problems, links, MAX_CHECK_BYTES),
         warnOnly: publication.warnOnly,
         detailsUrl: links.run,
-        externalId: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join("-"),
+        identity: checkIdentity(publication),
       }),
     ));
   if (reporters.has("annotations") || (reporters.has("check") && !hasCheck)) annotate(report, log);
@@ -121,6 +122,21 @@ function linksFor({ env, judged }: Publication): Links {
 /** The runner names the repository and ref that the Action came from; neither for one of the repository's own. */
 function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }: Environment) {
   return repository === "" || ref === "" ? undefined : { repository, ref };
+}
+
+/**
+ * What the check run is known by: the step of the workflow and what it was asked to judge, so that the same check run is
+ * updated by its next attempt, and none of another job, event, pull request or entry of a matrix.
+ */
+function checkIdentity({ env, inputs, occasion }: Publication): CheckIdentity {
+  const { config, paths, failOn, warnOnly, failOnIncomplete } = inputs;
+  const subject = occasion.kind === "pull-request" ? occasion.pull.number : env.GITHUB_REF;
+  const step = [env.GITHUB_WORKFLOW_REF, env.GITHUB_JOB, env.GITHUB_ACTION, env.GITHUB_EVENT_NAME];
+  const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete]);
+  return {
+    source: createHash("sha256").update(source).digest("hex").slice(0, 16),
+    attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].join("-"),
+  };
 }
 
 /** Whether the judged commit still is the head; asked of GitHub when it first matters. */

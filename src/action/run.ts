@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { getInput, setOutput } from "@actions/core";
 import { describeActionFailure } from "./failure.js";
 import { treeOptions } from "../cli/trees.js";
@@ -10,14 +9,14 @@ import { DEFAULT_RETRY } from "../github/retry.js";
 import type { Report } from "../report/result.js";
 import { outcome, VERDICTS } from "../report/words.js";
 import type { ListedTree } from "../source/listed.js";
-import type { Environment } from "./environment.js";
+import { readEvent, requireVariable, type Environment } from "./environment.js";
 import { readInputs, type Inputs } from "./inputs.js";
 import { createLog, type Log } from "./log.js";
-import { outputsOf } from "./outputs.js";
+import { outputsOf, outputsWithoutReport } from "./outputs.js";
 import { publish } from "./publish.js";
 import { writeReports } from "./reports.js";
 import { requestFor } from "./request.js";
-import { openTrees, requireVariable, type Judged } from "./trees.js";
+import { openTrees, type Judged } from "./trees.js";
 
 /**
  * The Action: judges what the event is about, writes reports and outputs, and shows the results where the workflow wants
@@ -33,17 +32,16 @@ export async function runAction(env: Environment): Promise<number> {
     return await judge(env, inputs, log);
   } catch (error) {
     log.annotate("error", `RDS Gate could not judge: ${describeActionFailure(error)}`);
-    setOutput("verdict", "incomplete");
+    setOutputs(outputsWithoutReport("incomplete"));
     return 1;
   }
 }
 
 async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number> {
-  const payload = JSON.parse(readFileSync(requireVariable(env, "GITHUB_EVENT_PATH"), "utf8")) as unknown;
-  const occasion = occasionOf(env, payload);
+  const occasion = occasionOf(env, readEvent(env));
   if (occasion.kind === "nothing") {
     log.info(`Nothing is judged: ${occasion.reason}.`);
-    setOutput("verdict", "pass");
+    setOutputs(outputsWithoutReport("pass"));
     return 0;
   }
   const github = clientFor(env, inputs, log);
@@ -53,10 +51,14 @@ async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number
   const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs);
 
   const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
-  for (const [name, value] of Object.entries(outputsOf(report, paths))) setOutput(name, value);
+  setOutputs(outputsOf(report, paths));
   log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
   await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, options, log });
   return report.summary.verdict === "pass" || warnOnly ? 0 : 1;
+}
+
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 function clientFor(env: Environment, { token }: Inputs, log: Log): GitHub {

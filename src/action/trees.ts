@@ -1,4 +1,4 @@
-import { EventError, type Occasion } from "../github/event.js";
+import type { Occasion } from "../github/event.js";
 import {
   mergeBaseOf,
   openCommit,
@@ -85,11 +85,4 @@ async function mergeCommit(github: GitHub, number: number, headSha: string): Pro
   const pull = await github.rest<PullAnswer>("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
   const isOfHead = pull.mergeable === true && pull.head.sha === headSha;
   return isOfHead ? (pull.merge_commit_sha ?? undefined) : undefined;
-}
-
-/** @throws EventError when the runner does not say where the event is */
-export function requireVariable(env: Environment, name: string): string {
-  const value = env[name] ?? "";
-  if (value === "") throw new EventError(`${name} is not set; run RDS Gate within GitHub Actions`);
-  return value;
 }

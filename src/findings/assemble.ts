@@ -27,6 +27,14 @@ export interface Finding {
   readonly fix: FixReport | null;
 }
 
+/** What a rule could not decide in one tree, before it is compared. */
+export interface UndecidedRule {
+  readonly identity: Identity;
+  readonly resource: Resource;
+  readonly path: readonly (string | number)[];
+  readonly report: Omit<UndecidedReport, "change">;
+}
+
 /** What the host knows of a graph: where things are. */
 export interface Places {
   readonly resourceOf: (type: string, id: string) => Resource | undefined;
@@ -76,12 +84,12 @@ function distinguished(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** Turns what the rules could not decide into report entries that say what would decide it. */
+/** Turns what the rules could not decide into entries that say what would decide it. */
 export function undecidedOf(
   results: readonly RuleResult[],
   rules: ReadonlyMap<string, ActiveRule>,
   places: Places,
-): UndecidedReport[] {
+): UndecidedRule[] {
   return results.flatMap((result) => {
     const rule = ruleOf(rules, result.ruleId);
     const uncertain = result.deny.filter((denial) => !isCertain(denial));
@@ -103,13 +111,7 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
   const chain = via.map((location) => ({ message: "the value comes from here", location }));
   const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
   return {
-    identity: {
-      pack: rule.pack,
-      ruleId: rule.metadata.id,
-      stack: resource.stack,
-      address: resource.address,
-      path: stablePath(resource, denial.path),
-    },
+    identity: identityOf(rule, resource, denial.path),
     rule: rule.metadata,
     severity: rule.severity,
     message: denial.message,
@@ -121,18 +123,29 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
   };
 }
 
-function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places): UndecidedReport {
+function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places): UndecidedRule {
   const resource = resourceNamed(rule, entry, places);
+  const { path } = entry;
   return {
-    ruleId: rule.metadata.id,
-    aliases: aliasesOf(rule.metadata),
-    severity: rule.severity,
-    title: rule.metadata.title,
-    resource: resourceReport(resource),
-    attribute: entry.path.join("."),
-    location: places.locate(resource, entry.path).span,
-    because: causesOf(rule, entry, resource, places),
+    identity: identityOf(rule, resource, path),
+    resource,
+    path,
+    report: {
+      ruleId: rule.metadata.id,
+      aliases: aliasesOf(rule.metadata),
+      severity: rule.severity,
+      title: rule.metadata.title,
+      resource: resourceReport(resource),
+      attribute: path.join("."),
+      location: places.locate(resource, path).span,
+      because: causesOf(rule, entry, resource, places),
+    },
   };
+}
+
+function identityOf(rule: ActiveRule, resource: Resource, path: readonly (string | number)[]): Identity {
+  const { stack, address } = resource;
+  return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, path: stablePath(resource, path) };
 }
 
 function causesOf(
@@ -167,6 +180,8 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     related: found.related,
     change,
     status: "open",
+    // Decided with the verdict.
+    fails: false,
     fingerprint: fingerprint(found.identity),
     fix: found.fix,
   };

@@ -26,6 +26,9 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** The version of the REST API that is asked for (https://docs.github.com/rest/about-the-rest-api/api-versions). */
 const API_VERSION = "2022-11-28";
 
+/** Changes that add to what is there: annotations to those of a check run (https://docs.github.com/rest/checks/runs#update-a-check-run). */
+const APPENDING: ReadonlySet<string> = new Set(["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]);
+
 /** The most that a listing gives at once. */
 const PAGE_SIZE = 100;
 
@@ -94,7 +97,8 @@ export function createGitHub({ apiUrl, graphqlUrl, token, repository, retry, onW
     checkPath(route, parameters);
     const method = route.split(" ", 1)[0] ?? "GET";
     const isWrite = method !== "GET" && method !== "HEAD";
-    const request = { name: route, isWrite, isCreating: method === "POST", timeout: retry.timeout };
+    const isCreating = method === "POST" || APPENDING.has(route);
+    const request = { name: route, isWrite, isCreating, timeout: retry.timeout };
     const isJson = parameters.mediaType === undefined && parameters.headers === undefined;
     return run(isWrite, () =>
       attempt(request, route, parameters, (answer) => (isJson ? notJson(request, answer) : undefined)),

@@ -106,18 +106,18 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
   const isScan = report.comparison === null;
+  const isJudged = ({ change }: UndecidedReport): boolean => isScan || change === "introduced";
   const columns = ["Severity", "Where", "What", "Rule"];
+  const unknowns = ["Severity", "Where", "What is not known", "Rule"];
   const findings = (items: readonly FindingReport[]) => [...items].sort(bySeverity).map((it) => findingRow(it, cells));
+  const undecided = (items: readonly UndecidedReport[]) =>
+    [...items].sort(bySeverity).map((it) => undecidedRow(it, cells));
   const diagnostics = (items: readonly DiagnosticReport[]) => items.map((it) => diagnosticRow(it, cells));
   return [
     table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
     table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
     table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
-    table(
-      "Undecided",
-      ["Severity", "Where", "What is not known", "Rule"],
-      [...report.undecided].sort(bySeverity).map((it) => undecidedRow(it, cells)),
-    ),
+    table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
     table("Fixed", columns, findings(fixed)),
     table(
       "Ways to a database",
@@ -131,6 +131,7 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
     ),
     table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
     table("Existing, not caused by this change", columns, findings(existing)),
+    table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
   ].filter(({ rows }) => rows.length > 0);
 }
 

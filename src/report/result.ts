@@ -80,6 +80,8 @@ export interface FindingReport {
   readonly related: readonly RelatedLocation[];
   readonly change: Change;
   readonly status: "open" | "waived";
+  /** Whether it makes the verdict `fail`: it is open, counts, and is as severe as fails in its environment. */
+  readonly fails: boolean;
   /** Set exactly when `status` is `waived`. */
   readonly waiver?: WaiverReport;
   /** Stable over moved lines and renamed files. */
@@ -102,6 +104,8 @@ export interface UndecidedReport {
   readonly resource: ResourceReport;
   readonly attribute: string;
   readonly location: Location;
+  /** Whether it was undecided in the base, too; `existing` in a scan. */
+  readonly change: Exclude<Change, "fixed">;
   readonly because: readonly BecauseReport[];
 }
 

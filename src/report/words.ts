@@ -94,8 +94,9 @@ export function extent({ summary }: Report): readonly string[] {
 }
 
 /** Why the verdict is what it is, as a sentence. */
-export function verdictReason({ summary, comparison }: Report): string {
-  const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+export function verdictReason(report: Report): string {
+  const { summary, comparison } = report;
+  const threshold = thresholdOf(report);
   switch (summary.verdict) {
     case "fail":
       return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
@@ -105,4 +106,13 @@ export function verdictReason({ summary, comparison }: Report): string {
       if (summary.failOn === "none") return "Findings do not make it fail.";
       return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
   }
+}
+
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report: Report): string {
+  const { failOn } = report.summary;
+  const isAsForAll = ({ severity, fails }: FindingReport): boolean =>
+    fails === (failOn !== "none" && isAtLeast(severity, failOn));
+  if (!sortFindings(report).judged.every(isAsForAll)) return "of a severity that fails in its environment";
+  return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
 }

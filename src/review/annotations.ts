@@ -1,6 +1,6 @@
 import { clip, visible } from "../report/escape.js";
 import { type FindingReport, type Location, type RelatedLocation, type Report } from "../report/result.js";
-import { firstSentence, placeOf, sortFindings, bySeverity, isAtLeast, lastLineOf } from "../report/words.js";
+import { firstSentence, placeOf, sortFindings, bySeverity, lastLineOf } from "../report/words.js";
 
 /** A remark at lines of a file, in plain text without invisible characters. */
 export interface Annotation {
@@ -31,7 +31,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
       const rule = rules.get(finding.ruleId);
       const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
       return {
-        level: levelOf(finding, report.summary.failOn),
+        level: levelOf(finding),
         location: withInclusiveEnd(finding.location),
         title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
         message: lines([finding.message, ...advice, finding.ruleId]),
@@ -50,8 +50,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   ];
 }
 
-function levelOf({ severity }: FindingReport, failOn: Report["summary"]["failOn"]): Annotation["level"] {
-  if (failOn !== "none" && isAtLeast(severity, failOn)) return "failure";
+function levelOf({ severity, fails }: FindingReport): Annotation["level"] {
+  if (fails) return "failure";
   return severity === "info" ? "notice" : "warning";
 }
 

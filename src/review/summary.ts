@@ -12,14 +12,15 @@ export function summaryText(report: Report, problems: readonly Problem[], links:
 }
 
 /**
- * Whether a pull request is worth a summary when it has none yet. What was there before the change, also when it is waived, is
- * not: each pull request would get one for it.
+ * Whether a pull request is worth a summary when it has none yet. What was there before the change, also when it is waived or
+ * undecided, is not: each pull request would get one for it.
  */
 export function hasSomethingToSay(report: Report, problems: readonly Problem[] = []): boolean {
-  const { verdict, introduced, fixed, undecided } = report.summary;
+  const { verdict, introduced, fixed } = report.summary;
   return (
     verdict !== "pass" ||
-    introduced + fixed + undecided + problems.length > 0 ||
+    introduced + fixed + problems.length > 0 ||
+    report.undecided.some(({ change }) => change === "introduced") ||
     report.findings.some(({ status, change }) => status === "waived" && change === "introduced") ||
     report.diagnostics.some(({ severity }) => severity !== "note")
   );

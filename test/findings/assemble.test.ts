@@ -98,7 +98,7 @@ describe("findingsOf", () => {
     const results = [result({ deny: [denial({ uncertain: "var.n has no value" })] })];
     expect(findingsOf(results, rules, placesOf(may))).toEqual([]);
     expect(undecidedOf(results, rules, placesOf(may))).toMatchObject([
-      { ruleId: "a/b", because: [{ reason: "var.n has no value", location: at(2) }] },
+      { report: { ruleId: "a/b", because: [{ reason: "var.n has no value", location: at(2) }] } },
     ]);
   });
 });
@@ -113,7 +113,7 @@ describe("undecidedOf", () => {
     const entry = { type: "aws_db_instance", id: "aws_db_instance.main", path: ["engine"] };
     const undecided = [entry, { ...entry, at: other }, { ...entry, because: ["it is so"] }];
     const reports = undecidedOf([result({ undecided })], rules, placesOf(database, group));
-    expect(reports.map(({ because }) => because.map(({ reason }) => reason))).toEqual([
+    expect(reports.map(({ report: { because } }) => because.map(({ reason }) => reason))).toEqual([
       ["var.engine has no value"],
       ["var.family has no value"],
       ["it is so"],

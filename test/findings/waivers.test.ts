@@ -35,6 +35,7 @@ const finding = (more: Partial<FindingReport> = {}, resource: Partial<ResourceRe
   related: [],
   change: "introduced",
   status: "open",
+  fails: false,
   fingerprint: "f",
   fix: null,
   ...more,

@@ -33,6 +33,10 @@ describe.skipIf(!isBuilt).concurrent("the life of comments", () => {
     const before = structuredClone({ comments: pull.comments(), issue: pull.issueComments(), reviews: pull.reviews() });
     expectFailure(await run());
     expect({ comments: pull.comments(), issue: pull.issueComments(), reviews: pull.reviews() }).toEqual(before);
+    expect(
+      repository.checkRuns.map(({ annotations }) => annotations.length),
+      "the check run is updated",
+    ).toEqual([2]);
   });
 
   it("goes on when the lines move, by a push and by a rebase", async () => {
@@ -163,6 +167,42 @@ describe.skipIf(!isBuilt).concurrent("faults", () => {
     expect(places(pull)).toEqual(["main.tf:6", "main.tf:7"]);
     expect(pull.issueComments()).toHaveLength(1);
     expect(repository.checkRuns).toHaveLength(1);
+  });
+
+  it("of a batch of annotations do not double it", async () => {
+    const many = (encrypted: boolean): string =>
+      Array.from({ length: 60 }, (_, index) => database({ name: `db${index}`, encrypted })).join("\n");
+    const { github, repository, run } = await openScenario({
+      files: { "main.tf": many(true) },
+      change: { "main.tf": many(false) },
+    });
+    github.faults.add({
+      match: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+      isWorkDone: true,
+      answer: serverError(502),
+    });
+    expectFailure(await run());
+    expect(github.faults.pending()).toBe(0);
+    expect(repository.checkRuns.map(({ annotations }) => annotations.length)).toEqual([60]);
+  });
+
+  it("of minimising are made up for by the next run", async () => {
+    const { github, pull, run } = await openScenario({ files: SAFE, change: BOTH });
+    await run();
+    pull.push(SAFE);
+    github.faults.add({
+      match: ({ isWrite, route }) => isWrite && /graphql/i.test(route),
+      answer: serverError(502),
+      times: 20,
+    });
+    await run();
+    expect(pull.comments().map(({ body, minimized }) => [body.includes("**Fixed**"), minimized])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+    github.faults.clear();
+    await run();
+    expect(pull.comments().every(({ minimized }) => minimized !== null)).toBe(true);
   });
 
   it("of one comment do not cost the others", async () => {

@@ -75,11 +75,22 @@ describe.skipIf(!isBuilt).concurrent("a comment", () => {
   });
 });
 
+/** The outputs besides the verdict where nothing was judged. */
+const NO_REPORT = {
+  introduced: "0",
+  existing: "0",
+  fixed: "0",
+  undecided: "0",
+  "report-path": "",
+  "sarif-path": "",
+} as const;
+
 describe.skipIf(!isBuilt).concurrent("what is nothing to judge", () => {
   it("passes without a request when the pull request is closed", async () => {
     const { github, pull, run } = await openScenario({ files: SAFE, change: BOTH });
     expect(await run({ event: pullRequestEvent(github, pull, "closed"), workspace: "none" })).toMatchObject({
       exitCode: 0,
+      outputs: { verdict: "pass", ...NO_REPORT },
     });
     expect(github.calls.all).toEqual([]);
   });
@@ -92,7 +103,7 @@ describe.skipIf(!isBuilt).concurrent("what is nothing to judge", () => {
     const repository = github.addRepository({ files: SAFE });
     const event = { ...scanEvent(github, repository, "schedule"), name };
     const result = await runAction({ github, repository, token: github.addToken(), event, inputs });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "incomplete" } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "incomplete", ...NO_REPORT } });
     const named = name === "issues" ? name : "fail-on";
     expect(result.annotations).toContainEqual(
       expect.objectContaining({ level: "error", message: expect.stringContaining(named) as string }),

@@ -49,6 +49,21 @@ Of 2 files, 3 resources, 3 rules. Nothing of severity low or worse was found. Pa
 `);
   });
 
+  it("names the threshold only where it is the same for all that it found", () => {
+    const lenient = { ...scan, findings: [{ ...unencrypted, fails: false }] };
+    const passing: Report = { ...lenient, summary: { ...lenient.summary, verdict: "pass" } };
+    expect(markdownReport(passing)).toContain("Nothing of a severity that fails in its environment was found.");
+    expect(markdownReport(scan)).toContain("It fails on findings of severity low or worse.");
+  });
+
+  it("keeps apart what was undecided before", () => {
+    const undecided = comparison.undecided.flatMap((it) => [it, { ...it, change: "existing" as const }]);
+    const markdown = markdownReport({ ...comparison, undecided });
+    expect(markdown).toContain("2 undecided");
+    expect(markdown).toContain("<summary>Undecided (1)</summary>");
+    expect(markdown).toContain("<summary>Undecided before, too (1)</summary>");
+  });
+
   it("shows of a comparison what it introduced, and folds the rest", () => {
     expect(markdownReport(comparison)).toBe(`## ⚠️ RDS Gate: INCOMPLETE
 

@@ -106,6 +106,7 @@ export const unencrypted: FindingReport = {
   related: [],
   change: "existing",
   status: "open",
+  fails: true,
   fingerprint: "1f0c",
   fix: {
     description: "Set storage_encrypted to true",
@@ -151,6 +152,7 @@ export const madePrivate: FindingReport = {
   attribute: "publicly_accessible",
   location: at("main.tf:2:3-29"),
   change: "fixed",
+  fails: false,
   fingerprint: "4f0c",
   fix: null,
 };
@@ -206,10 +208,11 @@ export const comparison: Report = {
   findings: [
     { ...unencrypted, change: "introduced" },
     madePrivate,
-    hardCoded,
+    { ...hardCoded, fails: false },
     ...inModule.map((finding): FindingReport => ({
       ...finding,
       status: "waived",
+      fails: false,
       waiver: { reason: "Holds public data", owner: "data team", expires: "2027-01-31" },
     })),
   ],
@@ -222,6 +225,7 @@ export const comparison: Report = {
       resource: main,
       attribute: "publicly_accessible",
       location: at("main.tf:1:1-36"),
+      change: "introduced",
       because: [
         { reason: "var.public has no value", location: at("variables.tf:4:1-18") },
         { reason: "the module could not be read", location: null },

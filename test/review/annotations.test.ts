@@ -4,22 +4,18 @@ import type { Report } from "../../src/report/result.js";
 import { annotationsOf, shownByRunner } from "../../src/review/annotations.js";
 import { scan, unencrypted } from "../report/samples.js";
 
-function reportWith(severities: readonly Severity[], failOn: Report["summary"]["failOn"]): Report {
-  return {
-    ...scan,
-    findings: severities.map((severity) => ({ ...unencrypted, severity })),
-    summary: { ...scan.summary, failOn },
-  };
+function reportWith(severities: readonly Severity[], fails: (severity: Severity) => boolean): Report {
+  return { ...scan, findings: severities.map((severity) => ({ ...unencrypted, severity, fails: fails(severity) })) };
 }
 
 describe("annotations", () => {
-  it.each([
-    ["high", ["failure", "failure", "warning", "warning", "notice"]],
-    ["info", ["failure", "failure", "failure", "failure", "failure"]],
-    ["none", ["warning", "warning", "warning", "warning", "notice"]],
-  ] as const)("are failures where the verdict fails on %s", (failOn, levels) => {
-    const report = reportWith(["info", "low", "critical", "medium", "high"], failOn);
-    expect(annotationsOf(report).map(({ level }) => level)).toEqual(levels);
+  it("are failures where the finding makes the verdict fail, whatever its severity", () => {
+    const severities = ["info", "low", "critical", "medium", "high"] as const;
+    const levels = (fails: (severity: Severity) => boolean) =>
+      annotationsOf(reportWith(severities, fails)).map(({ level }) => level);
+    expect(levels(() => true)).toEqual(["failure", "failure", "failure", "failure", "failure"]);
+    expect(levels(() => false)).toEqual(["warning", "warning", "warning", "warning", "notice"]);
+    expect(levels((severity) => severity === "low")).toEqual(["warning", "warning", "warning", "failure", "notice"]);
   });
 
   it("say what can happen and what to do", () => {
@@ -35,7 +31,7 @@ describe("annotations", () => {
   it("for the runner leave room below its limits, keep the most severe, and count the rest", () => {
     const critical = Array<Severity>(15).fill("critical");
     const medium = Array<Severity>(15).fill("medium");
-    const report = reportWith([...medium, "info", ...critical], "high");
+    const report = reportWith([...medium, "info", ...critical], (severity) => severity === "critical");
     const { shown, left } = shownByRunner(annotationsOf(report));
     const counts = ["failure", "warning", "notice"].map((level) => shown.filter((it) => it.level === level).length);
     expect(counts).toEqual([9, 6, 1]);

@@ -9,6 +9,8 @@ import { failed, fakeGitHub, type Answers, type Call } from "./fake-github.js";
 const POST = "POST /repos/{owner}/{repo}/check-runs";
 const PATCH = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
 const LIST = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+const GET = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}";
+const ANNOTATIONS = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
 
 const headSha = "a".repeat(40);
 
@@ -24,15 +26,26 @@ function outputOf(call: Call | undefined): SentOutput {
 }
 
 function githubWith(own: Answers = {}): ReturnType<typeof fakeGitHub> {
-  return fakeGitHub({ [POST]: () => ({ id: 5 }), [PATCH]: () => ({ id: 5 }), ...own });
+  return fakeGitHub({ [LIST]: () => runs(), [POST]: () => ({ id: 5 }), [PATCH]: () => ({ id: 5 }), ...own });
 }
+
+/** A listing of check runs. */
+function runs(...all: readonly { readonly id: number; readonly external_id: string; readonly annotated?: number }[]) {
+  const asGiven = all.map(({ annotated = 0, ...run }) => ({ ...run, output: { annotations_count: annotated } }));
+  return { total_count: asGiven.length, check_runs: asGiven };
+}
+
+const writesOf = ({ calls }: ReturnType<typeof fakeGitHub>): readonly Call[] =>
+  calls.filter(({ route }) => !route.startsWith("GET"));
 
 function publish(
   { github }: ReturnType<typeof fakeGitHub>,
   report: Report,
-  own: { readonly warnOnly?: boolean; readonly externalId?: string } = {},
+  own: { readonly warnOnly?: boolean; readonly attempt?: string } = {},
 ): ReturnType<typeof publishCheck> {
-  return publishCheck({ github, headSha, report, text: "summary", warnOnly: false, detailsUrl: null, ...own });
+  const { attempt = "1", warnOnly = false } = own;
+  const identity = { source: "job", attempt };
+  return publishCheck({ github, headSha, report, text: "summary", warnOnly, detailsUrl: null, identity });
 }
 
 function manyFindings(number: number): Report {
@@ -54,8 +67,8 @@ describe("the check run", () => {
   ] as const)("concludes as the verdict has it (%#)", async (report, warnOnly, conclusion) => {
     const fake = githubWith();
     await expect(publish(fake, report, { warnOnly })).resolves.toEqual([]);
-    expect(fake.calls.map(({ route }) => route)).toEqual([POST]);
-    expect(fake.calls[0]?.parameters).toMatchObject({
+    expect(writesOf(fake).map(({ route }) => route)).toEqual([POST]);
+    expect(writesOf(fake)[0]?.parameters).toMatchObject({
       name: "RDS Gate",
       head_sha: headSha,
       status: "completed",
@@ -66,7 +79,7 @@ describe("the check run", () => {
   it("annotates what was introduced and what could not be evaluated, not what was there before", async () => {
     const fake = githubWith();
     await publish(fake, comparison);
-    expect(outputOf(fake.calls[0]).annotations).toEqual([
+    expect(outputOf(writesOf(fake)[0]).annotations).toEqual([
       {
         path: "main.tf",
         start_line: 3,
@@ -95,7 +108,7 @@ describe("the check run", () => {
     const finding = { ...unencrypted, location: at("main.tf:3:3-5:1"), related };
     const fake = githubWith();
     await publish(fake, { ...scan, findings: [finding] });
-    const [annotation] = outputOf(fake.calls[0]).annotations;
+    const [annotation] = outputOf(writesOf(fake)[0]).annotations;
     expect(annotation).toMatchObject({
       start_line: 3,
       end_line: 4,
@@ -110,26 +123,30 @@ describe("the check run", () => {
     ];
     const fake = githubWith();
     await publish(fake, { ...passed, diagnostics });
-    expect(outputOf(fake.calls[0]).annotations[0]).toMatchObject({ path: ".github", annotation_level: "warning" });
+    expect(outputOf(writesOf(fake)[0]).annotations[0]).toMatchObject({ path: ".github", annotation_level: "warning" });
   });
 
   it("adds annotations in batches, the most severe first", async () => {
     const fake = githubWith();
     await publish(fake, manyFindings(120));
-    expect(fake.calls.map(({ route }) => route)).toEqual([POST, PATCH, PATCH]);
-    const batches = fake.calls.map((call) => outputOf(call).annotations);
+    expect(writesOf(fake).map(({ route }) => route)).toEqual([POST, PATCH, PATCH]);
+    const batches = writesOf(fake).map((call) => outputOf(call).annotations);
     expect(batches.map((batch) => batch.length)).toEqual([50, 50, 20]);
     const titles = batches.flat().map(({ title }) => String(title).split(":")[0]);
     expect(titles).toEqual([...Array<string>(60).fill("critical"), ...Array<string>(60).fill("low")]);
-    expect(fake.calls.slice(1).every((call) => call.parameters.check_run_id === 5)).toBe(true);
-    expect(fake.calls.every((call) => outputOf(call).summary === "summary")).toBe(true);
+    expect(
+      writesOf(fake)
+        .slice(1)
+        .every((call) => call.parameters.check_run_id === 5),
+    ).toBe(true);
+    expect(writesOf(fake).every((call) => outputOf(call).summary === "summary")).toBe(true);
   });
 
   it("stops at a thousand annotations, and says how many there are", async () => {
     const fake = githubWith();
     await publish(fake, manyFindings(5_000));
-    expect(fake.calls).toHaveLength(20);
-    expect(outputOf(fake.calls[0]).text).toMatch(/\b1000 .* 5000\b/);
+    expect(writesOf(fake)).toHaveLength(20);
+    expect(outputOf(writesOf(fake)[0]).text).toMatch(/\b1000 .* 5000\b/);
   });
 
   it("names the permission that is missing", async () => {
@@ -140,7 +157,7 @@ describe("the check run", () => {
     });
     const problems = await publish(fake, scan);
     expect(problems[0]?.remedy).toContain("checks: write");
-    expect(fake.calls).toHaveLength(1);
+    expect(writesOf(fake)).toHaveLength(1);
   });
 
   it("keeps its conclusion when a later batch fails, which is named", async () => {
@@ -148,10 +165,11 @@ describe("the check run", () => {
       [PATCH]: () => {
         throw failed("unavailable");
       },
+      [GET]: () => ({ id: 5, output: { annotations_count: 50 } }),
     });
     const problems = await publish(fake, manyFindings(60));
     expect(problems.map(({ what }) => what)).toEqual([expect.stringContaining("not have all annotations")]);
-    expect(fake.calls[0]?.parameters.conclusion).toBe("failure");
+    expect(writesOf(fake)[0]?.parameters.conclusion).toBe("failure");
   });
 
   it("is made without annotations when GitHub does not take them", async () => {
@@ -163,38 +181,104 @@ describe("the check run", () => {
     });
     const problems = await publish(fake, scan);
     expect(problems[0]?.what).toContain("has no annotations");
-    expect(fake.calls).toHaveLength(2);
-    expect(fake.calls[1]?.parameters.conclusion).toBe("failure");
+    expect(writesOf(fake)).toHaveLength(2);
+    expect(writesOf(fake)[1]?.parameters.conclusion).toBe("failure");
   });
 
   it("is looked for when the answer got lost, and completed", async () => {
+    let listed = 0;
     const fake = githubWith({
       [POST]: () => {
         throw failed("unavailable");
       },
-      [LIST]: () => ({
-        total_count: 2,
-        check_runs: [
-          { id: 8, external_id: "other" },
-          { id: 9, external_id: "run-1" },
-        ],
-      }),
+      [LIST]: () => {
+        listed += 1;
+        return listed === 1 ? runs() : runs({ id: 8, external_id: "other" }, { id: 9, external_id: "rds-gate:job:1" });
+      },
     });
-    await expect(publish(fake, manyFindings(60), { externalId: "run-1" })).resolves.toEqual([]);
-    expect(fake.calls.map(({ route }) => route)).toEqual([POST, LIST, PATCH]);
-    expect(fake.calls[2]?.parameters.check_run_id).toBe(9);
+    await expect(publish(fake, manyFindings(60))).resolves.toEqual([]);
+    expect(fake.calls.map(({ route }) => route)).toEqual([LIST, POST, LIST, PATCH]);
+    expect(fake.calls[3]?.parameters.check_run_id).toBe(9);
   });
 
-  it("is made again when it was not found, but never blindly", async () => {
-    const lost = (): never => {
-      throw failed("unavailable");
+  it("is made again when it was not found", async () => {
+    const fake = githubWith({
+      [POST]: () => {
+        throw failed("unavailable");
+      },
+    });
+    expect(await publish(fake, scan)).toHaveLength(1);
+    expect(fake.calls.map(({ route }) => route)).toEqual([LIST, POST, LIST, POST]);
+  });
+
+  it.each([
+    ["was taken, although the answer got lost", 100, 1],
+    ["was not taken", 50, 2],
+  ])("does not annotate twice when a batch %s", async (_, count, times) => {
+    let isLost = true;
+    const fake = githubWith({
+      [PATCH]: () => {
+        if (!isLost) return { id: 5 };
+        isLost = false;
+        throw failed("unavailable");
+      },
+      [GET]: () => ({ id: 5, output: { annotations_count: count } }),
+    });
+    await expect(publish(fake, manyFindings(100))).resolves.toEqual([]);
+    expect(fake.calls.map(({ route }) => route)).toEqual([
+      LIST,
+      POST,
+      PATCH,
+      GET,
+      ...Array<string>(times - 1).fill(PATCH),
+    ]);
+  });
+
+  it("of the same job and commit is brought up to date by a later attempt, and not annotated twice", async () => {
+    const first = githubWith();
+    await publish(first, manyFindings(3));
+    const [, ...others] = outputOf(writesOf(first)[0]).annotations;
+    const { external_id } = writesOf(first)[0]?.parameters ?? {};
+    const again = githubWith({
+      [LIST]: () => runs({ id: 7, external_id: String(external_id), annotated: 2 }, { id: 9, external_id: "theirs" }),
+      [ANNOTATIONS]: () => others.map((it) => ({ raw_details: null, ...it, blob_href: "" })),
+    });
+    await expect(publish(again, manyFindings(3), { attempt: "2" })).resolves.toEqual([]);
+    const [update, ...more] = writesOf(again);
+    expect([update?.route, more]).toEqual([PATCH, []]);
+    expect(update?.parameters).toMatchObject({
+      check_run_id: 7,
+      status: "completed",
+      conclusion: "failure",
+      external_id: "rds-gate:job:2",
+    });
+    expect(outputOf(update).annotations).toHaveLength(1);
+  });
+
+  it("is a new one where the earlier one has annotations that hold no more, or is another job's", async () => {
+    const stale = githubWith({
+      [LIST]: () => runs({ id: 7, external_id: "rds-gate:job:1", annotated: 1 }),
+      [ANNOTATIONS]: () => [{ path: "gone.tf", start_line: 1, end_line: 1, annotation_level: "failure", message: "m" }],
+    });
+    await publish(stale, manyFindings(3), { attempt: "2" });
+    expect(writesOf(stale).map(({ route }) => route)).toEqual([POST]);
+    const other = githubWith({ [LIST]: () => runs({ id: 7, external_id: "rds-gate:other:1" }) });
+    await publish(other, manyFindings(3), { attempt: "2" });
+    expect(writesOf(other).map(({ route }) => route)).toEqual([POST]);
+  });
+
+  it("is a new one when the earlier one may not be read or changed", async () => {
+    const refuse = (): never => {
+      throw failed("refused");
     };
-    const unfound = githubWith({ [POST]: lost, [LIST]: () => ({ check_runs: [] }) });
-    expect(await publish(unfound, scan, { externalId: "run-1" })).toHaveLength(1);
-    expect(unfound.calls.map(({ route }) => route)).toEqual([POST, LIST, POST]);
-    const blind = githubWith({ [POST]: lost });
-    expect(await publish(blind, scan)).toHaveLength(1);
-    expect(blind.calls.map(({ route }) => route)).toEqual([POST]);
+    const unread = githubWith({ [LIST]: refuse });
+    await expect(publish(unread, scan)).resolves.toEqual([]);
+    const unchanged = githubWith({
+      [LIST]: () => runs({ id: 7, external_id: "rds-gate:job:1" }),
+      [PATCH]: refuse,
+    });
+    await expect(publish(unchanged, scan, { attempt: "2" })).resolves.toEqual([]);
+    expect(writesOf(unchanged).map(({ route }) => route)).toEqual([PATCH, POST]);
   });
 
   it("keeps GitHub's limits whatever a finding says", async () => {
@@ -204,7 +288,7 @@ describe("the check run", () => {
         const finding = { ...unencrypted, title: title.repeat(20), message: message.repeat(200), related };
         const fake = githubWith();
         await publish(fake, { ...scan, findings: [finding] });
-        const [annotation] = outputOf(fake.calls[0]).annotations;
+        const [annotation] = outputOf(writesOf(fake)[0]).annotations;
         expect(String(annotation?.message)).not.toMatch(CONTROLS);
         expect(String(annotation?.raw_details)).not.toMatch(CONTROLS);
         expect(String(annotation?.title)).not.toMatch(CONTROLS);

@@ -24,6 +24,7 @@ export function finding(own: Partial<FindingReport>): FindingReport {
     related: [],
     change: "introduced",
     status: "open",
+    fails: false,
     fingerprint: "a".repeat(64),
     fix: null,
     ...own,

@@ -46,6 +46,10 @@ describe("there is something to say", () => {
     const findings = inModule.map((it): FindingReport => ({ ...it, change, status: "waived", waiver }));
     return { ...passed, comparison: comparison.comparison, findings, summary: { ...passed.summary, waived: 2 } };
   };
+  const undecided = (change: "introduced" | "existing"): Report => {
+    const entries = comparison.undecided.map((it) => ({ ...it, change }));
+    return { ...passed, undecided: entries, summary: { ...passed.summary, undecided: entries.length } };
+  };
   const diagnosed = (severity: "warning" | "note"): Report => {
     return { ...passed, diagnostics: comparison.diagnostics.map((it) => ({ ...it, severity })) };
   };
@@ -55,7 +59,8 @@ describe("there is something to say", () => {
     ["a verdict that is not pass", scan, true],
     ["something fixed", { ...passed, summary: { ...passed.summary, fixed: 1 } }, true],
     ["something introduced below the threshold", { ...passed, summary: { ...passed.summary, introduced: 1 } }, true],
-    ["something undecided", { ...passed, summary: { ...passed.summary, undecided: 1 } }, true],
+    ["something that the change makes undecided", undecided("introduced"), true],
+    ["something that was undecided before", undecided("existing"), false],
     ["something introduced and waived", waived("introduced"), true],
     ["something waived long since", waived("existing"), false],
     ["a warning", diagnosed("warning"), true],
