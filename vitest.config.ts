@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    // Whole processes are tested; a busy machine must not fail them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ["test/support/seed.ts"],
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "json-summary"] },
   },

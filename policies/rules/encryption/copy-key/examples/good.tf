@@ -1,0 +1,15 @@
+resource "aws_kms_key" "copies" {
+  enable_key_rotation = true
+}
+
+resource "aws_db_snapshot_copy" "orders" {
+  source_db_snapshot_identifier = "arn:aws:rds:eu-west-1:111122223333:snapshot:orders"
+  target_db_snapshot_identifier = "orders-copy"
+  kms_key_id                    = aws_kms_key.copies.arn
+}
+
+resource "aws_rds_cluster_activity_stream" "core" {
+  resource_arn = "arn:aws:rds:eu-west-1:111122223333:cluster:core"
+  mode         = "async"
+  kms_key_id   = aws_kms_key.copies.arn
+}

@@ -1,0 +1,12 @@
+resource "aws_db_instance" "orders" {
+  identifier                          = "orders"
+  engine                              = "postgres"
+  engine_version                      = "16.4"
+  instance_class                      = "db.t4g.medium"
+  allocated_storage                   = 50
+  username                            = "orders_owner"
+  manage_master_user_password         = true
+  iam_database_authentication_enabled = true # deny
+  domain                              = "d-1234567890"
+  domain_iam_role_name                = "rds-directory"
+}

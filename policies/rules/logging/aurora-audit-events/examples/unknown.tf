@@ -1,0 +1,13 @@
+resource "aws_rds_cluster" "core" {
+  cluster_identifier              = "core"
+  engine                          = "aurora-mysql"
+  engine_version                  = "8.0.mysql_aurora.3.08.0"
+  master_username                 = "core_owner"
+  manage_master_user_password     = true
+  enabled_cloudwatch_logs_exports = ["audit"]
+  db_cluster_parameter_group_name = var.group # undecided
+}
+
+variable "group" {
+  type = string
+}
