@@ -5,6 +5,9 @@ import { isSame, textOf } from "./values.js";
 /** Evaluates an expression; handed in, since expressions and conditions contain each other. */
 export type Evaluate = (raw: Value, scope: Scope) => Value;
 
+/** Conditions that wait for each other: far more than templates have, and less than what the stack holds. */
+const LONGEST_CHAIN = 200;
+
 /** Decides a condition by its name, once. */
 export function decide(name: string, scope: Scope, at: Value, evaluate: Evaluate): Truth {
   if (scope.decided.has(name)) {
@@ -18,8 +21,17 @@ export function decide(name: string, scope: Scope, at: Value, evaluate: Evaluate
     scope.report("cloudformation-condition", "warning", `There is no condition ${name} in this template`, at.span);
     return [{ reason: `there is no condition ${name}`, span: at.span }];
   }
+  if (scope.deciding.size >= LONGEST_CHAIN) {
+    const message = `Condition ${name} stands at the end of more than ${LONGEST_CHAIN} conditions that depend on each other, and is not decided`;
+    scope.report("cloudformation-condition", "error", message, raw.span);
+    const because = [{ reason: message, span: raw.span }];
+    scope.decided.set(name, because);
+    return because;
+  }
   scope.decided.set(name, undefined);
+  scope.deciding.add(name);
   const truth = truthOf(raw, scope, evaluate);
+  scope.deciding.delete(name);
   scope.decided.set(name, truth);
   return truth;
 }
@@ -74,13 +86,14 @@ function operands(argument: Value): readonly Value[] {
 /** `Fn::Or` when `decisive` is true, `Fn::And` when it is false. */
 function quantify(argument: Value, scope: Scope, evaluate: Evaluate, decisive: boolean): Truth {
   if (argument.kind !== "list") return malformed("Fn::And and Fn::Or take a list of conditions", argument, scope);
-  const causes: Cause[] = [];
+  // Conditions that use others twice would double what they have in common.
+  const causes = new Set<Cause>();
   for (const operand of argument.items) {
     const truth = truthOf(operand, scope, evaluate);
     if (truth === decisive) return decisive;
-    if (typeof truth !== "boolean") causes.push(...truth);
+    if (typeof truth !== "boolean") for (const cause of truth) causes.add(cause);
   }
-  return causes.length > 0 ? causes : !decisive;
+  return causes.size > 0 ? [...causes] : !decisive;
 }
 
 /** Compares as texts, as CloudFormation does: `"true"` and `true` are equal, `"Prod"` and `"prod"` are not. */

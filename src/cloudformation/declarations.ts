@@ -45,6 +45,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     mappings: template.mappings,
     conditions,
     decided: new Map(),
+    deciding: new Set(),
     resources: types,
     addressOf: (id) => `${prefix}${id}`,
     attributeOf: (id, attribute) =>

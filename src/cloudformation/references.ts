@@ -33,7 +33,8 @@ export function attributeOf(id: string, attribute: string | undefined, call: Cal
     const output = scope.outputOf(id, attribute.slice("Outputs.".length));
     if (output !== undefined) return placed(output, span);
   }
-  const other = attribute === undefined && !scope.resolving.has(id) ? scope.standsFor(id) : undefined;
+  const isFollowed = attribute === undefined && !scope.resolving.has(id) && scope.resolving.size < LONGEST_CHAIN;
+  const other = isFollowed ? scope.standsFor(id) : undefined;
   if (other !== undefined) {
     scope.resolving.add(id);
     const value = evaluate(other, scope);
@@ -42,6 +43,9 @@ export function attributeOf(id: string, attribute: string | undefined, call: Cal
   }
   return computed({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
 }
+
+/** Resources that stand for others in a row: real ones stand for one that does not. */
+const LONGEST_CHAIN = 20;
 
 /** `Resource.Attribute` in two; attributes may have dots, too. */
 export function splitAtDot(text: string | undefined): readonly (string | undefined)[] {

@@ -21,6 +21,8 @@ export interface Scope {
   readonly conditions: ReadonlyMap<string, Value>;
   /** Conditions that were asked for; `undefined` while one is being decided. */
   readonly decided: Map<string, Truth | undefined>;
+  /** Those of them that are being decided. */
+  readonly deciding: Set<string>;
   /** Type by logical id. */
   readonly resources: ReadonlyMap<string, string>;
   /** The address of a resource of this template, in the stack that is evaluated. */

@@ -35,8 +35,16 @@ export interface EvaluatedStack {
 /** Nested stacks within nested stacks that are followed. */
 const MAXIMUM_NESTING = 8;
 
+/** More nested stacks and resources than these are not evaluated in one stack. */
+const MOST_NESTED = 1_000;
+const MOST_RESOURCES = 50_000;
+
 /** What the evaluation of one stack works with and collects. */
 interface Run {
+  /** Templates that were read, which several nested stacks may share. */
+  readonly templates: Map<string, Template>;
+  /** What may still be made. */
+  readonly left: { nested: number; resources: number };
   readonly tree: Tree;
   readonly options: TemplateOptions;
   readonly stack: string;
@@ -64,6 +72,8 @@ export function evaluateStack(tree: Tree, path: string, options: TemplateOptions
     options,
     stack: path,
     files: new Set([path]),
+    templates: new Map(),
+    left: { nested: MOST_NESTED, resources: MOST_RESOURCES },
     exports,
     // Expressions may be evaluated several times; what is wrong with them is said once.
     report: (code, severity, message, span) => {
@@ -126,6 +136,12 @@ function evaluateTemplate(
   const resources: Resource[] = [];
   for (const [id, raw] of declarations.resources) {
     const header = headerOf(raw.span, template);
+    run.left.resources -= 1;
+    if (run.left.resources < 0) {
+      const message = `More than ${MOST_RESOURCES} resources in one stack; from here on nothing is judged`;
+      run.report("cloudformation-limit", "error", message, header);
+      break;
+    }
     const own = resourcesOf(raw, { id, stack: run.stack, calls, header, scope, doubt: doubtful.get(id) ?? [] });
     resources.push(...own);
     const [main] = own;
@@ -213,6 +229,11 @@ function evaluateNested(
     report("error", `is nested more than ${MAXIMUM_NESTING} levels deep`);
     return undefined;
   }
+  run.left.nested -= 1;
+  if (run.left.nested < 0) {
+    report("error", `is one of more than ${MOST_NESTED} nested stacks, and is not judged`);
+    return undefined;
+  }
   run.files.add(path);
   const text = path.startsWith("../") ? undefined : run.tree.read(path);
   if (text === undefined) {
@@ -221,7 +242,9 @@ function evaluateNested(
   }
   const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
   const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
-  return evaluateTemplate(run, readTemplate(path, text), given, [...calls, call]);
+  const template = run.templates.get(path) ?? readTemplate(path, text);
+  run.templates.set(path, template);
+  return evaluateTemplate(run, template, given, [...calls, call]);
 }
 
 /** The first line of a resource: from its logical id to the end of the line. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateData, evaluateText } from "./evaluate.js";
+import { evaluateTemplate } from "../../src/cloudformation/index.js";
+import { evaluateData, evaluateText, treeOf } from "./evaluate.js";
 
 /** Milliseconds of processor time. */
 function cost(work: () => void): number {
@@ -44,6 +45,56 @@ describe("hostile templates", () => {
     });
     const { resources } = evaluateData({ Resources: { A: attachment("B"), B: attachment("A") } });
     expect(resources).toHaveLength(2);
+  });
+
+  it("do not blow up through a long chain of such attachments", () => {
+    const chain = Array.from({ length: 3000 }, (_, i): [string, unknown] => [
+      `A${i}`,
+      { Type: "AWS::SecretsManager::SecretTargetAttachment", Properties: { SecretId: { Ref: `A${i + 1}` } } },
+    ]);
+    expect(evaluateData({ Resources: Object.fromEntries(chain) }).resources).toHaveLength(3000);
+  });
+
+  it("do not blow up through conditions that depend on each other", () => {
+    const conditions = (last: unknown): unknown =>
+      Object.fromEntries(
+        Array.from({ length: 1000 }, (_, i): [string, unknown] => {
+          const next = i === 999 ? last : { Condition: `C${i + 1}` };
+          return [`C${i}`, { "Fn::Or": [next, next] }];
+        }),
+      );
+    const template = (last: unknown): unknown => ({
+      Parameters: { P: { Type: "String" } },
+      Conditions: conditions(last),
+      Resources: { X: { Type: "AWS::S3::Bucket", Condition: "C0" } },
+    });
+    const { resources, diagnostics } = evaluateData(template({ "Fn::Equals": [{ Ref: "P" }, "a"] }));
+    expect(resources).toMatchObject([{ uncertain: [{}] }]);
+    expect(diagnostics).toMatchObject([{ code: "cloudformation-condition", severity: "error" }]);
+    expect(diagnostics[0]?.message).toContain("more than 200 conditions");
+    expect(evaluateData(template({ Condition: "C0" })).resources).toHaveLength(1);
+  });
+
+  it("do not blow up through nested stacks", () => {
+    const files: Record<string, string> = Object.fromEntries(
+      Array.from({ length: 7 }, (_, level) => {
+        const nested = { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: `./t${level + 1}.json` } };
+        const resources = Array.from({ length: 20 }, (_, i): [string, unknown] => [`N${i}`, nested]);
+        return [`t${level}.json`, JSON.stringify({ Resources: Object.fromEntries(resources) })];
+      }),
+    );
+    files["t7.json"] = JSON.stringify({ Resources: { X: { Type: "AWS::S3::Bucket" } } });
+    const { resources, diagnostics } = evaluateTemplate(treeOf(files), "t0.json", {});
+    expect(resources.length).toBeLessThan(50_000);
+    expect(diagnostics[0]).toMatchObject({ code: "cloudformation-nested", severity: "error" });
+    expect(diagnostics[0]?.message).toContain("one of more than 1000 nested stacks");
+  });
+
+  it("are judged up to a number of resources", () => {
+    const many = Array.from({ length: 50_001 }, (_, i): [string, unknown] => [`B${i}`, { Type: "AWS::S3::Bucket" }]);
+    const { resources, diagnostics } = evaluateData({ Resources: Object.fromEntries(many) });
+    expect(resources).toHaveLength(50_000);
+    expect(diagnostics).toMatchObject([{ code: "cloudformation-limit", severity: "error" }]);
   });
 
   it("do not blow up through aliases and nesting", () => {
