@@ -98,7 +98,7 @@ async function measurePhases() {
   const load = (path) => import(pathToFileURL(join(build, path)).href);
   const [{ folderTree }, { treeOptions }, { parseHcl }, { evaluateStacks }, { buildGraph }, { policyDocuments }] =
     await Promise.all(
-      ["source/folder.js", "cli/trees.js", "hcl/parser.js", "stacks.js", "graph/build.js", "iam/index.js"].map(load),
+      ["source/folder.js", "request/trees.js", "hcl/parser.js", "stacks.js", "graph/build.js", "iam/index.js"].map(load),
     );
   const [{ judge }, { loadPack }, { selectRules }] = await Promise.all(
     ["policy/judge.js", "policy/pack.js", "policy/select.js"].map(load),

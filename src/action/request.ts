@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { ConfigError, NO_CONFIG, type Config } from "../config/config.js";
-import { CONFIG_FILE, corePack, evaluationOf, requestWith } from "../cli/context.js";
+import { evaluationOf } from "../request/evaluation.js";
+import { CONFIG_FILE, corePack, requestWith } from "../request/request.js";
 import type { ConfigChange } from "../config/changed.js";
 import { unmatchedStacks } from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
@@ -29,7 +30,7 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs): Prom
   const trusted = base?.tree ?? head;
   const config = await configOf(path, trusted.read(path), inputs.config !== undefined);
   const packs = loadPacks(config, folderOf(path), trusted);
-  const evaluation = evaluationOf("", "", config, { varFile: [], var: {} });
+  const evaluation = evaluationOf(config, { varFiles: [], variables: {} });
   const { waivers, ...request } = requestWith(config, packs, evaluation, inputs);
   const change = base && (await changeOf(path, config, base, head));
   const paths = inputs.paths ?? config.paths;

@@ -1,6 +1,6 @@
 import { getInput, setOutput } from "@actions/core";
 import { describeActionFailure } from "./failure.js";
-import { treeOptions } from "../cli/trees.js";
+import { treeOptions } from "../request/trees.js";
 import { runGate, type GateRequest } from "../gate.js";
 import { createGitHub } from "../github/client.js";
 import { occasionOf } from "../github/event.js";

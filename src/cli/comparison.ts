@@ -8,7 +8,7 @@ import type { ListedTree } from "../source/listed.js";
 import { SourceError } from "../source/error.js";
 import { defaultBase, openRepository, resolveRef, type Repository } from "../source/repository.js";
 import { UsageError } from "./error.js";
-import { treeOptions } from "./trees.js";
+import { treeOptions } from "../request/trees.js";
 
 /** Two trees to compare. */
 export interface Comparison {

@@ -2,11 +2,12 @@ import { buildGraph } from "../graph/build.js";
 import { policyDocuments } from "../iam/index.js";
 import { folderTree } from "../source/folder.js";
 import { evaluateStacks } from "../stacks.js";
-import { evaluationOf, findConfig } from "./context.js";
+import { evaluationOf } from "../request/evaluation.js";
+import { findConfig, givenBy } from "./context.js";
 import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { write } from "./output.js";
-import { treeOptions } from "./trees.js";
+import { treeOptions } from "../request/trees.js";
 
 /**
  * `rds-gate graph`: prints the graph document that the policies see, with resources of every type, and what could not be
@@ -22,7 +23,7 @@ export async function graph(
   const judged = judgedRoot(cwd, paths);
   const { config } = await findConfig(cwd, judged.root, options.config);
   const tree = folderTree(judged.root, treeOptions(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
-  const stacks = await evaluateStacks(tree, evaluationOf(cwd, judged.root, config, options));
+  const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
   const { document } = buildGraph(stacks, { policyDocuments });
   const diagnostics = [...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)].map(
     ({ code, severity, message, span }) => ({ code, severity, message, location: span }),

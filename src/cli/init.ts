@@ -4,10 +4,10 @@ import { starterConfig, type Found } from "../config/starter.js";
 import { folderTree } from "../source/folder.js";
 import type { Tree } from "../source/tree.js";
 import { evaluateStacks } from "../stacks.js";
-import { CONFIG_FILE } from "./context.js";
+import { CONFIG_FILE } from "../request/request.js";
 import { UsageError } from "./error.js";
 import { isWithin } from "./judged.js";
-import { treeOptions } from "./trees.js";
+import { treeOptions } from "../request/trees.js";
 
 /** Where the Action is: the account that holds it and the full SHA of a commit, which whoever installs it has to name. */
 export const ACTION_REFERENCE = "OWNER/rds-gate@COMMIT";

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { terminalLine } from "../report/escape.js";
 import { VERSION } from "../version.js";
+import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
 import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
 
@@ -25,8 +26,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_MISUSE;
-    const { describeFailure } = await import("./failure.js");
-    complain(`rds-gate: ${describeFailure(error)}\n`);
+    const { describeFailure } = await import("../request/failure.js");
+    complain(`rds-gate: ${describeFailure(error, [UsageError])}\n`);
     return EXIT_MISUSE;
   }
 }

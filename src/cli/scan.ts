@@ -7,7 +7,7 @@ import { UsageError } from "./error.js";
 import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
-import { treeOptions } from "./trees.js";
+import { treeOptions } from "../request/trees.js";
 
 /**
  * `rds-gate scan`: judges files as they are.

@@ -1,6 +1,6 @@
 import type { ListedTree } from "../../src/source/listed.js";
 import { listedTree } from "../../src/source/listed.js";
-import { treeOptions } from "../../src/cli/trees.js";
+import { treeOptions } from "../../src/request/trees.js";
 import { couldMatter } from "../../src/document/kind.js";
 
 /** A tree of files that are given as text by path. */
