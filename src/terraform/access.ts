@@ -13,6 +13,7 @@ import {
   settle,
   typeOf,
   unknown,
+  withDoubt,
   type PartialSequence,
   type TfList,
   type TfMap,
@@ -37,11 +38,15 @@ function computedMember(value: TfUnknown, name: string | number): TfValue | unde
 
 function attributeOfUnknown(value: TfUnknown, name: string, node: Node | undefined): TfValue {
   if (value.members !== undefined) {
-    return value.members.attribute(name) ?? fail(`this object does not have an attribute named "${name}"`, node);
+    const attribute = value.members.attribute(name);
+    if (attribute === undefined) return fail(`this object does not have an attribute named "${name}"`, node);
+    return withDoubt(attribute, value.from?.doubt);
   }
   if (value.partial?.kind === "mapping") {
-    const entry = value.partial.entries.get(name) ?? value.partial.other;
+    const { entries, other } = value.partial;
+    const entry = entries.get(name);
     if (entry !== undefined) return memberOf(value, entry);
+    if (other !== undefined) return withDoubt(memberOf(value, other), value.because);
   }
   const chosen = attempt(() => value.choices?.map((choice) => getAttribute(choice, name, node)));
   if (chosen !== undefined) return oneOf(chosen, value.because);
@@ -136,8 +141,12 @@ function elementOfUnknown(value: TfUnknown, key: TfValue, node: Node | undefined
     return name.kind === "string" ? attributeOfUnknown(value, name.value, node) : fail("invalid index", node);
   }
   if (partial?.kind === "sequence") {
-    const item = itemAt(partial, position(key, node));
-    if (item !== undefined) return memberOf(value, item);
+    const index = position(key, node);
+    const item = itemAt(partial, index);
+    if (item !== undefined) {
+      const member = memberOf(value, item);
+      return index < partial.leading.length ? member : withDoubt(member, value.because);
+    }
   }
   if (type.kind === "tuple") {
     const item = type.elements[position(key, node)];

@@ -48,6 +48,7 @@ export function choicesAmong(candidates: readonly TfValue[]): readonly TfValue[]
   return choices.length > MOST_CHOICES ? undefined : choices;
 }
 
-function isFixed(value: TfValue): boolean {
+/** Whether a value is what another resource fixes at apply. */
+export function isFixed(value: TfValue): boolean {
   return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
 }

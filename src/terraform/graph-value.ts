@@ -102,12 +102,14 @@ function unknownValue(value: TfUnknown, located: Located, placing: Placing): Val
   }
   const references = mergeReferences(located.references, furtherReferences(value, located.references ?? []));
   const document = documentIn(value);
+  // Only what is certainly there is said to be another resource's.
+  const text = value.choices?.some(({ kind }) => kind === "null") === true ? undefined : value.text;
   const result: UnknownValue = {
     kind: "unknown",
     because: value.because,
     ...located,
     ...(references === undefined ? {} : { references }),
-    ...(value.text === undefined ? {} : { text: textParts(value.text) }),
+    ...(text === undefined ? {} : { text: textParts(text) }),
     ...(value.choices === undefined
       ? {}
       : { oneOf: value.choices.map((choice) => member(choice, located.span, placing)) }),

@@ -63,10 +63,7 @@ function buildDocument(instance: ResourceInstance): TfValue {
   const [at] = instance.declaration.layers;
   const draft: Draft = { id: undefined, version: undefined, statements: [], rest: [] };
   const sids = new Set<string>();
-  for (const source of [
-    ...single(content, "source_json", draft),
-    ...documents(content, "source_policy_documents", draft, report),
-  ]) {
+  for (const source of [...single(content, "source_json"), ...documents(content, "source_policy_documents", report)]) {
     for (const { sid } of source.statements) {
       if (sid === undefined) continue;
       if (sids.has(sid))
@@ -79,8 +76,16 @@ function buildDocument(instance: ResourceInstance): TfValue {
     merge(draft, source);
   }
   merge(draft, ownDocument(content, at, report));
-  for (const override of documents(content, "override_policy_documents", draft, report)) merge(draft, override);
-  for (const override of single(content, "override_json", draft)) merge(draft, override);
+  for (const override of [
+    ...documents(content, "override_policy_documents", report),
+    ...single(content, "override_json"),
+  ]) {
+    // One that is not known may replace any statement that has a Sid.
+    if (override.rest.length > 0) {
+      draft.statements = draft.statements.map((statement) => doubted(statement, override.rest));
+    }
+    merge(draft, override);
+  }
   return documentValue(draft, originAt(at.file, at.node));
 }
 
@@ -88,7 +93,7 @@ function buildDocument(instance: ResourceInstance): TfValue {
 function merge(draft: Draft, other: Draft): void {
   draft.id = other.id ?? draft.id;
   draft.version = laterVersion(draft.version, other.version);
-  draft.rest.push(...other.rest);
+  addCauses(draft.rest, other.rest);
   for (const statement of other.statements) {
     const index = statement.sid === undefined ? -1 : draft.statements.findIndex(({ sid }) => sid === statement.sid);
     if (index === -1) draft.statements.push(statement);
@@ -102,40 +107,36 @@ function laterVersion(a: TfValue | undefined, b: TfValue | undefined): TfValue |
   return first !== undefined && second !== undefined && first > second ? a : b;
 }
 
-/** The documents of a list argument, parsed. One that is not known may hold any statement, and replace any that has a Sid. */
-function documents(content: Content, name: string, draft: Draft, report: Report): readonly Draft[] {
+/** The documents of a list argument, parsed; one that is not known may hold any statement. */
+function documents(content: Content, name: string, report: Report): readonly Draft[] {
   const given = argument(content, name);
   if (given === undefined || given.kind === "null") return [];
   const list = settle(given);
   const elements = elementsOf(list) ?? (list.kind === "unknown" ? partialElements(list.partial) : []);
-  const read: Draft[] = [];
-  const open: Cause[] = list.kind === "unknown" ? [...list.because] : [];
-  for (const element of elements) {
-    if (element.kind === "null" || asText(element) === "") continue;
+  const read = elements.flatMap((element): readonly Draft[] => {
+    if (element.kind === "null" || asText(element) === "") return [];
     const document = documentIn(element);
-    if (document !== undefined) read.push(draftOf(document));
-    else if (element.kind === "unknown") addCauses(open, element.because);
-    else {
-      const attribute = content.attributes.find(({ node }) => node.name === name);
-      if (attribute !== undefined)
-        report({ message: `A policy document in ${name} is not valid JSON`, span: locate(attribute) });
-    }
-  }
-  if (open.length > 0) {
-    if (name === "override_policy_documents")
-      draft.statements = draft.statements.map((statement) => doubted(statement, open));
-    draft.rest.push(...open);
-  }
-  return read;
+    if (document !== undefined) return [draftOf(document)];
+    if (element.kind === "unknown") return [openDraft(element.because)];
+    const attribute = content.attributes.find(({ node }) => node.name === name);
+    if (attribute !== undefined)
+      report({ message: `A policy document in ${name} is not valid JSON`, span: locate(attribute) });
+    return [];
+  });
+  return list.kind === "unknown" ? [...read, openDraft(list.because)] : read;
 }
 
 /** The arguments for one document that provider versions before 5 had. */
-function single(content: Content, name: string, draft: Draft): readonly Draft[] {
+function single(content: Content, name: string): readonly Draft[] {
   const given = argument(content, name);
   if (given === undefined || given.kind === "null" || asText(given) === "") return [];
   const document = documentIn(given);
-  if (document === undefined) addCauses(draft.rest, causesOf(given));
-  return document === undefined ? [] : [draftOf(document)];
+  return [document === undefined ? openDraft(causesOf(given)) : draftOf(document)];
+}
+
+/** A document of which nothing is known. */
+function openDraft(because: readonly Cause[]): Draft {
+  return { id: undefined, version: undefined, statements: [], rest: [...because] };
 }
 
 function partialElements(partial: (TfValue & { kind: "unknown" })["partial"]): readonly TfValue[] {

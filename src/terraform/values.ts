@@ -30,6 +30,8 @@ export interface Provenance {
   readonly references?: readonly Reference[] | undefined;
   /** Marked by `sensitive()` or a sensitive variable. */
   readonly sensitive?: boolean | undefined;
+  /** Why the expression may turn out to fail, as it reads a resource of which nobody knows whether it is made. */
+  readonly doubt?: readonly Cause[] | undefined;
 }
 
 interface Base {
@@ -387,7 +389,9 @@ export function withOrigin<V extends TfValue>(value: V, origin: Origin | undefin
  * The value as a name gives it on: the place of its definition (local, module argument, tfvars line) is put in front of its
  * chain of places, unless the value was written right there.
  */
-export function passedThrough<V extends TfValue>(value: V, file: SourceFile, node: Node): V {
+export function passedThrough<V extends TfValue>(given: V, file: SourceFile, node: Node): V {
+  // Where a definition fails, nothing that uses it is evaluated.
+  const value = withoutDoubt(given);
   const origin = value.from?.origin;
   if (origin !== undefined && isWithin(origin, file, node)) return value;
   return withOrigin(value, originAt(file, node, origin));
@@ -417,6 +421,26 @@ export function withReferences<V extends TfValue>(value: V, references: readonly
   return merged === value.from?.references ? value : { ...value, from: { ...value.from, references: merged } };
 }
 
+/** The value of an expression that may turn out to fail. */
+export function withDoubt<V extends TfValue>(value: V, because: readonly Cause[] | undefined): V {
+  return because === undefined ? value : { ...value, from: { ...value.from, doubt: because } };
+}
+
+/** The value of an expression that did not fail. */
+export function withoutDoubt<V extends TfValue>(value: V): V {
+  return value.from?.doubt === undefined ? value : { ...value, from: { ...value.from, doubt: undefined } };
+}
+
+/** Why the expression behind the value, or behind something in it, may turn out to fail. */
+export function doubtOf(value: TfValue): readonly Cause[] | undefined {
+  if (value.from?.doubt !== undefined) return value.from.doubt;
+  for (const member of membersOf(value)) {
+    const doubt = doubtOf(member);
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+}
+
 /** The value marked as sensitive, or not. */
 export function withSensitivity<V extends TfValue>(value: V, sensitive: boolean): V {
   if ((value.from?.sensitive ?? false) === sensitive) return value;
@@ -435,10 +459,11 @@ export function memberOf(container: TfValue, member: TfValue): TfValue {
   const outer = container.from;
   if (outer === undefined) return member;
   const passed = outer.origin?.from !== undefined;
-  if (!passed && outer.sensitive !== true) return member;
+  if (!passed && outer.sensitive !== true && outer.doubt === undefined) return member;
   const origin = passed ? chain(outer.origin, member.from?.origin) : member.from?.origin;
   const sensitive = outer.sensitive === true || member.from?.sensitive === true;
-  return { ...member, from: { ...member.from, origin, sensitive } };
+  const doubt = outer.doubt ?? member.from?.doubt;
+  return { ...member, from: { ...member.from, origin, sensitive, doubt } };
 }
 
 function gatherReferences(value: TfValue, into: readonly Reference[] | undefined): readonly Reference[] | undefined {
@@ -454,14 +479,16 @@ export function referencesOf(value: TfValue): readonly Reference[] | undefined {
 
 /**
  * The provenance of a result: written at `place`, behind it the places of the first input that came from elsewhere; the
- * references and sensitivity of all inputs and what is in them.
+ * references and sensitivity of all inputs and what is in them, and the doubts about them.
  */
 export function derive(inputs: readonly TfValue[], file: SourceFile, place: Node): Provenance {
   let further: Origin | undefined;
   let references: readonly Reference[] | undefined;
   let sensitive = false;
+  let doubt: readonly Cause[] | undefined;
   for (const input of inputs) {
     const origin = input.from?.origin;
+    doubt ??= input.from?.doubt;
     if (further === undefined && origin !== undefined) {
       further = isWithin(origin, file, place) ? origin.from : origin;
     }
@@ -469,5 +496,10 @@ export function derive(inputs: readonly TfValue[], file: SourceFile, place: Node
     sensitive ||= isSensitive(input);
   }
   const origin = originAt(file, place, further);
-  return sensitive ? { origin, references, sensitive } : { origin, references };
+  return {
+    origin,
+    references,
+    ...(sensitive ? { sensitive } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
 }

@@ -5,12 +5,21 @@ import { evaluate, resourceIn } from "./evaluate.js";
 const DECLARATIONS = `variable "flag" {}
 variable "name" {}
 variable "number" {}
+variable "keys" {}
 locals {
   days     = { prod = 30, test = 7 }
   settings = { prod = { days = 30, public = false }, test = { days = 7, public = false } }
 }
 resource "t" "a" {}
 resource "t" "b" {}
+resource "t" "maybe" {
+  count = var.flag ? 1 : 0
+  name  = "maybe"
+}
+resource "t" "many" {
+  for_each = var.keys
+  name     = each.key
+}
 `;
 
 /** The value of an expression in a resource, with unknown variables. */
@@ -48,6 +57,47 @@ describe("a value that may be one of several", () => {
       [{ reference: { address: "t.a", attribute: "arn" } }],
       [{ reference: { address: "t.b", attribute: "arn" } }],
     ]);
+  });
+
+  const own = (address: string, attribute: string): unknown => [{ reference: { address, attribute } }];
+
+  it.each([
+    ['try(t.maybe[0].id, "none")', [own("t.maybe[0]", "id"), "none"]],
+    ["try(t.maybe[0].name, null)", ["maybe", null]],
+    ['try(t.many["a"].id, t.maybe[0].id, null)', [own("t.many", "id"), own("t.maybe[0]", "id"), null]],
+    ['try("${t.maybe[0].name}-x", "none")', ["maybe-x", "none"]],
+    ["one(t.maybe[*].id)", [own("t.maybe[0]", "id"), null]],
+    ["one(t.maybe[*].name)", ["maybe", null]],
+  ])("is told where a resource may not be made: %s", (expression, expected) => {
+    expect(choicesOf(expression)).toEqual(expected);
+    const { because } = valueOf(expression) as UnknownValue;
+    expect(because.map(({ reason }) => reason).join(", ")).toMatch(
+      /^var\.(flag|keys) has no value(, var\.flag has no value)?$/,
+    );
+    expect(valueOf(expression)).not.toHaveProperty("text");
+  });
+
+  it("is not told of an alternative that is not known, whose reason is told", () => {
+    expect(valueOf("try(t.maybe[0].id, var.name)")).toMatchObject({
+      kind: "unknown",
+      because: [{ reason: "var.flag has no value" }, { reason: "var.name has no value" }],
+      references: [{ address: "t.maybe[0]", attribute: "id" }],
+    });
+    expect(valueOf("can(t.maybe[0].id)")).toMatchObject({ kind: "unknown" });
+    expect(valueOf("try(t.a.id, var.name)")).toMatchObject({ text: own("t.a", "id") });
+  });
+
+  it("is not doubted where the expression stands that would fail", () => {
+    const stack = evaluate(`${DECLARATIONS}locals {
+  id = t.maybe[0].id
+}
+resource "t" "r" {
+  value = try(local.id, "none")
+  plain = t.maybe[0].id
+}
+`);
+    const { entries } = resourceIn(stack, "t.r").attributes;
+    for (const name of ["value", "plain"]) expect(entries.get(name)).toMatchObject({ text: own("t.maybe[0]", "id") });
   });
 
   it.each(["var.flag ? 30 : var.number", "(var.flag ? 30 : 7) + 1", "lookup(local.days, var.name, var.number)"])(

@@ -163,6 +163,31 @@ data "aws_iam_policy_document" "d" {
     });
   });
 
+  it.each(["override_policy_documents = [data.aws_iam_policy_document.a.json, var.more]", "override_json = var.more"])(
+    "doubts what an unknown override may replace, and nothing that comes after it: %s",
+    (overrides) => {
+      const used = evaluate(`variable "more" {}
+data "aws_iam_policy_document" "a" {
+  statement {
+    sid     = "A"
+    actions = ["a:a"]
+  }
+}
+data "aws_iam_policy_document" "b" {
+  source_policy_documents = [data.aws_iam_policy_document.a.json]
+  ${overrides}
+}
+data "aws_iam_policy_document" "c" {
+  override_policy_documents = [var.more, data.aws_iam_policy_document.a.json]
+}
+`);
+      const statements = (name: string): unknown =>
+        plain(at(documentOf(used, `data.aws_iam_policy_document.${name}`, "json"), "Statement"));
+      expect(statements("b")).toEqual(["? var.more has no value", "…"]);
+      expect(statements("c")).toEqual([{ Sid: "A", Effect: "Allow", Action: "a:a" }, "…"]);
+    },
+  );
+
   it("takes the single documents of older providers", () => {
     const used = evaluate(`data "aws_iam_policy_document" "a" {
   statement {

@@ -254,7 +254,7 @@ describe("texts that are partly known", () => {
     ['try(aws_db_proxy.main.arn, "x")', [reference]],
     ["aws_db_proxy.many[0].arn", [reference]],
     ["aws_db_proxy.many.*.arn[0]", [reference]],
-    ["one(aws_db_proxy.many[*].arn)", [reference]],
+    ['"${one(aws_db_proxy.many[*].arn)}/x"', [reference, "/x"]],
     ["[for p in aws_db_proxy.many : p.arn][0]", [reference]],
     ["tostring(aws_db_proxy.main.arn)", [reference]],
     ['formatlist("%s/app", aws_db_proxy.many[*].arn)[0]', [reference, "/app"]],

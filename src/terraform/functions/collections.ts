@@ -1,7 +1,7 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Collection Functions". */
 import type { Cause } from "../../graph/value.js";
 import { getElement, itemAt } from "../access.js";
-import { oneOf } from "../choices.js";
+import { choicesAmong, oneOf } from "../choices.js";
 import { compareText } from "../compare-text.js";
 import { convert, unify } from "../convert.js";
 import { equals, makeSet } from "../equality.js";
@@ -584,8 +584,11 @@ const one: EagerFunction = {
     if (known.open === undefined) {
       return nullOf(list.kind === "list" || list.kind === "set" ? list.element : DYNAMIC);
     }
-    const { other } = known;
-    return other?.kind === "unknown" ? { ...other, notNull: false } : unknown(DYNAMIC, known.open);
+    if (known.other === undefined) return unknown(DYNAMIC, known.open);
+    const either = [known.other, nullOf(DYNAMIC)];
+    if (known.other.kind !== "unknown") return oneOf(either, known.open);
+    // Within a text it cannot be null, so that what is known of its characters stays.
+    return { ...known.other, because: known.open, notNull: false, choices: choicesAmong(either) };
   },
 };
 

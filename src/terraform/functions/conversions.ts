@@ -1,10 +1,25 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Type Conversion Functions". */
+import type { Cause } from "../../graph/value.js";
 import type { Expression } from "../../hcl/ast.js";
+import { isFixed, oneOf } from "../choices.js";
 import { convert } from "../convert.js";
 import { EvaluationError, fail } from "../errors.js";
 import { convertWithDefaults, typeConstraint } from "../type-constraint.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type TfType } from "../types.js";
-import { bool, causesOf, isSensitive, membersOf, unknown, withSensitivity, type TfValue } from "../values.js";
+import {
+  addCauses,
+  bool,
+  causesOf,
+  doubtOf,
+  isSensitive,
+  membersOf,
+  mergeReferences,
+  referencesOf,
+  unknown,
+  withoutDoubt,
+  withSensitivity,
+  type TfValue,
+} from "../values.js";
 import type { Call, EagerFunction, FunctionDefinition, LazyFunction } from "./definition.js";
 import { argument } from "./helpers.js";
 
@@ -36,22 +51,48 @@ function argumentAt(call: Call, index: number): Expression | undefined {
   return call.node.kind === "call" ? call.node.args[index] : undefined;
 }
 
+/** What try() gives of alternatives of which all but the last may fail. */
+function firstThatSucceeds(candidates: readonly TfValue[], because: readonly Cause[]): TfValue {
+  const [first, ...others] = candidates.map(withoutDoubt);
+  if (first === undefined || others.length === 0) return first ?? unknown(DYNAMIC, because);
+  // A resource as a whole: where it is missing, nothing can be read of what stands for it.
+  if (first.kind === "unknown" && first.members !== undefined) return { ...first, notNull: false };
+  const causes = [...because];
+  for (const other of others) if (!isFixed(other)) addCauses(causes, causesOf(other));
+  return oneOf([first, ...others], causes);
+}
+
+/** What try() gives when nobody knows which of the alternatives, or of those after them, succeeds. */
+function undecidedAmong(candidates: readonly TfValue[], because: readonly Cause[]): TfValue {
+  const causes = [...because];
+  for (const candidate of candidates) if (!isFixed(candidate)) addCauses(causes, causesOf(candidate));
+  const [first, ...others] = candidates;
+  const from = others.length === 0 ? first?.from : { references: candidates.map(referencesOf).reduce(mergeReferences) };
+  return unknown(DYNAMIC, causes, { from });
+}
+
 const tryFunction: LazyFunction = {
   name: "try",
   lazy: true,
   evaluate: (expressions, call) => {
     let last: EvaluationError | undefined;
+    const candidates: TfValue[] = [];
+    const because: Cause[] = [];
     for (const [index, expression] of expressions.entries()) {
       try {
         const value = expression();
-        if (isCertain(value, argumentAt(call, index))) return value;
+        candidates.push(value);
+        const doubt = doubtOf(value);
+        if (doubt !== undefined) addCauses(because, doubt);
+        else if (isCertain(value, argumentAt(call, index))) return firstThatSucceeds(candidates, because);
         // It may still fail, and then another alternative is taken, of whatever type.
-        return unknown(DYNAMIC, causesOf(value), { from: value.from });
+        else return undecidedAmong(candidates, because);
       } catch (error) {
         if (!(error instanceof EvaluationError) || error.isStatic) throw error;
         last = error;
       }
     }
+    if (candidates.length > 0) return firstThatSucceeds(candidates, because);
     if (last === undefined) return fail("try() needs at least one argument");
     return fail(`no expression of try() succeeded; the last one failed: ${last.message}`);
   },
@@ -65,7 +106,9 @@ const can: LazyFunction = {
     if (expression === undefined || rest.length > 0) return fail("can() takes one argument");
     try {
       const value = expression();
-      return isCertain(value, argumentAt(call, 0)) ? bool(true) : unknown(BOOL, causesOf(value), { notNull: true });
+      const doubt = doubtOf(value);
+      if (doubt === undefined && isCertain(value, argumentAt(call, 0))) return bool(true);
+      return unknown(BOOL, doubt ?? causesOf(value), { notNull: true });
     } catch (error) {
       if (!(error instanceof EvaluationError) || error.isStatic) throw error;
       return bool(false);
