@@ -3,9 +3,9 @@
  *
  *     node scripts/cut-openapi.js <description.json> <result.json>
  *
- * The descriptions come from the npm package `@octokit/openapi` (MIT), which is too large to depend on. Kept are the
- * operations below with their parameters, bodies and answers, and the components that these reach; left out is what no
- * validation needs: texts, examples, tags and extensions.
+ * The descriptions come from the npm packages `@octokit/openapi` (the REST API) and `@octokit/openapi-webhooks` (the payloads of
+ * events), both MIT, which are too large to depend on. Kept are the operations and webhooks below with their parameters, bodies
+ * and answers, and the components that these reach; left out is what no validation needs: texts, examples, tags and extensions.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -43,6 +43,20 @@ const OPERATIONS = {
   "/repos/{owner}/{repo}/tarball/{ref}": ["get"],
 };
 
+/**
+ * The events that the Action is run for, as far as they are webhooks: `pull_request_target` has the payload of `pull_request`, and
+ * `schedule` is no webhook and has no description.
+ */
+const WEBHOOKS = [
+  "merge-group-checks-requested",
+  "pull-request-closed",
+  "pull-request-opened",
+  "pull-request-reopened",
+  "pull-request-synchronize",
+  "push",
+  "workflow-dispatch",
+];
+
 /** Properties of the description's own objects that say nothing about what is valid. */
 const UNNEEDED = new Set(["description", "summary", "title", "example", "examples", "tags", "externalDocs", "servers"]);
 
@@ -56,15 +70,11 @@ if (source === undefined || target === undefined) {
 }
 
 const description = JSON.parse(readFileSync(source, "utf8"));
-const paths = {};
-for (const [path, methods] of Object.entries(OPERATIONS)) {
-  const item = description.paths[path];
-  if (item === undefined) throw new Error(`${source} has no ${path}`);
-  paths[path] = strip(Object.fromEntries(methods.map((method) => [method, item[method]])), false);
-}
+const described =
+  description.webhooks === undefined ? { paths: pathsOf(description) } : { webhooks: webhooksOf(description) };
 
 const components = {};
-const pending = references(paths);
+const pending = references(described);
 for (const reference of pending) {
   const [, , kind, name] = reference.split("/");
   if (components[kind]?.[name] !== undefined) continue;
@@ -74,9 +84,37 @@ for (const reference of pending) {
 }
 
 const { title, version, license } = description.info;
-const cut = { openapi: description.openapi, info: { title, version, license }, paths, components: sorted(components) };
+const cut = {
+  openapi: description.openapi,
+  info: { title, version, license },
+  ...described,
+  components: sorted(components),
+};
 writeFileSync(target, `${JSON.stringify(cut)}\n`);
-console.log(`${target}: ${Object.keys(paths).length} paths, ${pending.size} components`);
+console.log(`${target}: ${Object.keys(Object.values(described)[0]).length} entries, ${pending.size} components`);
+
+/** The wanted operations of the REST API. @throws when one is missing */
+function pathsOf({ paths }) {
+  return Object.fromEntries(
+    Object.entries(OPERATIONS).map(([path, methods]) => {
+      const item = paths[path];
+      if (item === undefined) throw new Error(`${source} has no ${path}`);
+      return [path, strip(Object.fromEntries(methods.map((method) => [method, item[method]])), false)];
+    }),
+  );
+}
+
+/** The wanted events with their payloads, without headers. @throws when one is missing */
+function webhooksOf({ webhooks }) {
+  return Object.fromEntries(
+    WEBHOOKS.map((name) => {
+      const operation = webhooks[name]?.post;
+      if (operation === undefined) throw new Error(`${source} has no webhook ${name}`);
+      const { operationId, requestBody, responses } = operation;
+      return [name, { post: strip({ operationId, requestBody, responses }, false) }];
+    }),
+  );
+}
 
 /** The value without what validation does not need; below `properties` and its like, every key is kept. */
 function strip(value, isNamed) {

@@ -16,6 +16,8 @@ type Addresses = Pick<TestGitHub, "apiUrl" | "serverUrl">;
 
 const addressesOf = ({ apiUrl, serverUrl }: Addresses) => ({ api: apiUrl, web: serverUrl });
 
+const AUTHOR = { name: "Author", email: "author@example.com" };
+
 const SOMEBODY: User = { login: "octocat", id: 583231, type: "User" };
 
 /**
@@ -47,6 +49,10 @@ function ofPullRequest(github: Addresses, pull: TestPullRequest, action: string)
     payload: {
       action,
       number: pull.number,
+      ...(action === "synchronize" && {
+        before: pull.repository.git("rev-parse", `${pull.headSha}^`),
+        after: pull.headSha,
+      }),
       pull_request: pullRequestJson(pull, addressesOf(github)),
       ...common(github, pull.repository, pull.user),
     },
@@ -104,7 +110,14 @@ export function mergeGroupEvent(
         head_ref: ref,
         base_sha: baseSha,
         base_ref: `refs/heads/${repository.defaultBranch}`,
-        head_commit: { id: headSha, tree_id: headSha, message: "Merge", timestamp: "2026-01-02T03:04:05Z" },
+        head_commit: {
+          id: headSha,
+          tree_id: repository.git("rev-parse", `${headSha}^{tree}`),
+          message: "Merge",
+          timestamp: "2026-01-02T03:04:05Z",
+          author: AUTHOR,
+          committer: AUTHOR,
+        },
       },
       ...common(github, repository, SOMEBODY),
     },

@@ -15,6 +15,7 @@ import { parse } from "yaml";
 import { workflowCommands } from "./commands.js";
 import type { WorkflowCommand } from "./commands.js";
 import type { RunEvent } from "./events.js";
+import { payloadProblems } from "./payloads.js";
 import type { GitHubRepository, TestGitHub } from "./server/index.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -85,6 +86,7 @@ export function deleteRuns(): void {
   for (const folder of scratchFolders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** @throws when the event is none that GitHub sends, or the process does not end by itself */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const scratch = mkdtempSync(join(tmpdir(), "rds-gate-runner-"));
   scratchFolders.push(scratch);
@@ -99,6 +101,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     return path;
   };
   const { github, repository, event } = run;
+  const wrong = payloadProblems(event.name, event.payload) ?? [];
+  if (wrong.length > 0) throw new Error(`GitHub sends no such ${event.name} event:\n${wrong.join("\n")}`);
   const files = {
     GITHUB_OUTPUT: file("output"),
     GITHUB_STEP_SUMMARY: file("summary"),
