@@ -55,6 +55,12 @@ function readHeld(held: HeldPolicy, index: GraphIndex): ReadPolicy {
   return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
 }
 
+/**
+ * Denying policies beside one that are looked at. IAM lets nobody have more: 20 managed policies, and inline ones of 10,240
+ * characters together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const MOST_BESIDE = 100;
+
 /** Finds the other identity policies with Deny statements that everybody has who has a policy. */
 function denyingBeside(read: readonly ReadPolicy[]): (policy: ReadPolicy) => readonly Policy[] {
   const byPrincipal = new Map<GraphNode, ReadPolicy[]>();
@@ -63,7 +69,7 @@ function denyingBeside(read: readonly ReadPolicy[]): (policy: ReadPolicy) => rea
     for (const principal of each.held.principals) {
       const denying = byPrincipal.get(principal);
       if (denying === undefined) byPrincipal.set(principal, [each]);
-      else denying.push(each);
+      else if (denying.length < MOST_BESIDE) denying.push(each);
     }
   }
   return (one) => {
