@@ -3,12 +3,13 @@ import { compareFindings, compareUndecided, uncompared, uncomparedUndecided } fr
 import { fixWriter } from "./findings/fix.js";
 import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
-import { NO_RENAMES, renamed } from "./findings/identity.js";
+import { NO_RENAMES, renamed, type Renames } from "./findings/identity.js";
 import { renamesBetween } from "./findings/renames.js";
 import { buildGraph, type BaseGraph, type Graph } from "./graph/build.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import { policyDocuments } from "./iam/index.js";
+import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
@@ -50,6 +51,8 @@ export interface GateRequest {
   readonly environments?: Pick<EnvironmentRules, "rulesOf">;
   /** Recorded decisions to accept findings; of the base when trees are compared. */
   readonly waivers?: Waivers;
+  /** What of comments that ignore findings counts; without it none does. */
+  readonly ignores?: IgnoreOptions | undefined;
   /** What is to be said besides, of configuration. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Ids of the stacks to judge; by default all. */
@@ -77,7 +80,9 @@ export async function runGate(request: GateRequest): Promise<Report> {
     : uncomparedUndecided(after.undecided);
   const { environments, waivers = NO_WAIVERS } = request;
   const heeded = withEnvironmentRules(compared, environments);
-  const waived = applyWaivers(heeded, waivers.entries, waivers.today, waivers.proposed);
+  const ignores = ignoresOf(request, stacks, renames);
+  const accepted = [...waivers.entries, ...ignores.waivers];
+  const waived = applyWaivers(heeded, accepted, waivers.today, waivers.proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings: waived.findings,
@@ -85,6 +90,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,
+      ...ignores.diagnostics,
       ...waived.diagnostics,
       ...(request.diagnostics ?? []),
       ...(before ? hiddenInBase(before, after) : []),
@@ -97,6 +103,18 @@ export async function runGate(request: GateRequest): Promise<Report> {
     options: request.verdict,
     failOnIn: (stack) => environments?.rulesOf(stack).failOn,
   });
+}
+
+/** What comments in the files of the stacks ignore. */
+function ignoresOf(
+  { head, base, packs, ignores }: GateRequest,
+  stacks: readonly Stack[],
+  { path: nameInHead }: Renames,
+): Ignores {
+  if (ignores === undefined) return { waivers: [], diagnostics: [] };
+  const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
+  const rules = packs.flatMap(({ pack }) => pack.manifest.rules);
+  return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, rules, ignores);
 }
 
 const NO_WAIVERS: Waivers = { entries: [], today: "" };

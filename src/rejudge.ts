@@ -79,6 +79,7 @@ async function judgeMended(
     ...request,
     // What is waived or configured wrongly stays so, whatever is mended.
     waivers: { entries: [], today: "" },
+    ignores: undefined,
     diagnostics: [],
     head: overlayTree(head, new Map(texts), options),
     base: {

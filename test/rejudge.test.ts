@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runGate } from "../src/gate.js";
+import type { Waiver } from "../src/findings/waivers.js";
 import { findingsMended } from "../src/rejudge.js";
 import type { FindingReport } from "../src/report/result.js";
 import { requestFor } from "./support/judge.js";
@@ -45,7 +46,15 @@ describe("findingsMended", () => {
   it("is not misled by a waiver that has expired, or by what configuration has to say", async () => {
     const { request, unencrypted } = await judged();
     const span = { path: ".rds-gate.yml", startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
-    const waiver = { rule: "*", resource: "*", reason: "r", owner: "o", until: "2020-01-01", span };
+    const waiver: Waiver = {
+      rule: "*",
+      resource: "*",
+      reason: "r",
+      owner: "o",
+      until: "2020-01-01",
+      origin: "configuration",
+      span,
+    };
     const mended = await findingsMended(
       {
         ...request,

@@ -1,4 +1,5 @@
 import type { Waiver } from "../findings/waivers.js";
+import type { IgnoreOptions } from "../ignores/index.js";
 import type { Span } from "../graph/span.js";
 import type { RuleSetting } from "../policy/select.js";
 import type { Severity } from "../policy/result.js";
@@ -73,6 +74,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly environments: readonly EnvironmentSettings[];
   readonly waivers: readonly Waiver[];
+  /** What of comments that ignore findings counts; `undefined` when none does. */
+  readonly ignores: IgnoreOptions | undefined;
   readonly packs: readonly string[];
   readonly ruleNames: readonly RuleName[];
 }
@@ -88,6 +91,7 @@ export const NO_CONFIG: Config = {
   rules: {},
   environments: [],
   waivers: [],
+  ignores: { otherTools: false, inChange: false },
   packs: [],
   ruleNames: [],
 };

@@ -103,11 +103,18 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
       ...waiver,
       ...defined({ path }),
+      origin: "configuration",
       span: places.value(["waivers", index]),
     })),
+    ignores: ignoreOptions(file["ignore-comments"]),
     packs: file.packs ?? [],
     ruleNames: ruleNames(file, places),
   };
+}
+
+function ignoreOptions(comments: ConfigFile["ignore-comments"] = {}): Config["ignores"] {
+  const { enabled = true, "other-tools": otherTools = false, "in-change": inChange = false } = comments;
+  return enabled ? { otherTools, inChange } : undefined;
 }
 
 type Entry<Table> = NonNullable<Table> extends Record<string, infer Item> ? Item : never;

@@ -140,6 +140,20 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("What is different in an environment, by its name; a stack in several belongs to the last."),
   waivers: z.array(waiver).optional().describe("Decisions to accept findings until a day."),
+  "ignore-comments": z
+    .strictObject({
+      enabled: z.boolean().optional().describe("Whether comments in source files can ignore findings. Default: true."),
+      "other-tools": z
+        .boolean()
+        .optional()
+        .describe("Whether comments for Checkov, Trivy, tfsec and KICS count, too. Default: false."),
+      "in-change": z
+        .boolean()
+        .optional()
+        .describe("Whether a comment counts already in the change that adds it. Default: false."),
+    })
+    .optional()
+    .describe("Comments in source files: # rds-gate:ignore <rule> <reason> [until=YYYY-MM-DD]"),
   packs: texts.optional().describe("Folders of compiled packs, relative to this file."),
 });
 

@@ -11,10 +11,15 @@ export interface Waiver {
   readonly resource: string;
   /** Glob of stacks or files that it is limited to; a folder stands for all that is in it. */
   readonly path?: string;
+  /** Lines of the file `path` that it is limited to, from 1, both ends included. */
+  readonly lines?: { readonly from: number; readonly to: number };
   readonly reason: string;
-  readonly owner: string;
-  /** `YYYY-MM-DD`: the last day on which it holds, in UTC. */
-  readonly until: string;
+  /** `null` for a comment, whose author the history of the file tells. */
+  readonly owner: string | null;
+  /** `YYYY-MM-DD`: the last day on which it holds, in UTC; `null` when it does not end. */
+  readonly until: string | null;
+  /** An entry of the configuration, a comment in the source, or one that is written for another tool. */
+  readonly origin: "configuration" | "comment" | "other-tool";
   /** Where it is written. */
   readonly span: Span;
 }
@@ -44,7 +49,7 @@ export function applyWaivers(
   today: string,
   proposed?: readonly Waiver[],
 ): Waived {
-  const inForce = waivers.filter(({ until }) => until >= today);
+  const inForce = waivers.filter(({ until }) => until === null || until >= today);
   const used = new Set<Waiver>();
   const marked = findings.map((found): FindingReport => {
     if (found.change === "fixed") return found;
@@ -59,16 +64,22 @@ export function applyWaivers(
   return {
     findings: marked,
     diagnostics: waivers.flatMap((waiver) => {
-      if (waiver.until < today)
+      const { until, origin } = waiver;
+      if (until !== null && until < today)
         return [expired(waiver, open.filter((found) => waives(waiver, found)).length, proposed)];
-      if (!used.has(waiver)) return [unused(waiver)];
-      return daysBetween(today, waiver.until) > LONG_DAYS ? [long(waiver)] : [];
+      // What another tool was told may well concern that tool only.
+      if (!used.has(waiver)) return origin === "other-tool" ? [] : [unused(waiver)];
+      return until !== null && daysBetween(today, until) > LONG_DAYS ? [long(waiver)] : [];
     }),
   };
 }
 
-function waives({ rule, resource, path }: Waiver, found: FindingReport): boolean {
+function waives({ rule, resource, path, lines }: Waiver, found: FindingReport): boolean {
   if (![found.ruleId, ...found.aliases].some((id) => matchesName(rule, id))) return false;
+  if (lines !== undefined) {
+    const { path: file, startLine } = found.location;
+    return file === path && lines.from <= startLine && startLine <= lines.to;
+  }
   const { address, stack, format } = found.resource;
   // Addresses in nested stacks are logical ids with `/` between them.
   const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
@@ -77,17 +88,21 @@ function waives({ rule, resource, path }: Waiver, found: FindingReport): boolean
 }
 
 function expired(waiver: Waiver, needing: number, proposed: readonly Waiver[] | undefined): Diagnostic {
-  const name = `the waiver of ${waiver.rule} for ${waiver.resource} (owner: ${waiver.owner}) expired after ${waiver.until}`;
+  const owner = waiver.owner === null ? "" : ` (owner: ${waiver.owner})`;
+  const name = `${nameOf(waiver)}${owner} expired after ${waiver.until ?? ""}`;
   const at = { code: "waiver-expired", span: waiver.span };
   if (needing === 0) {
     return { ...at, severity: "warning", message: `${name} and nothing needs it any more; remove it` };
   }
   const count = needing === 1 ? "1 finding that it accepted is" : `${needing} findings that it accepted are`;
-  if (proposed !== undefined && !proposed.some((other) => isSame(waiver, other))) {
+  // A comment that the change renews or removes is not here any more.
+  const isTouched = waiver.origin === "configuration" && proposed?.some((other) => isSame(waiver, other)) === false;
+  if (isTouched) {
     const message = `${name}; ${count} open until this change, which renews or removes it, is merged`;
     return { ...at, severity: "warning", message };
   }
-  const remedy = "mend what it accepted, or have its owner set a later date";
+  const renewer = waiver.owner === null ? "set a later date" : "have its owner set a later date";
+  const remedy = `mend what it accepted, or ${renewer}`;
   return { ...at, severity: "error", message: `${name}: ${count} open again; ${remedy}` };
 }
 
@@ -97,14 +112,18 @@ function isSame(one: Waiver, other: Waiver): boolean {
   return one.rule === rule && one.resource === resource && one.path === path && one.until === until;
 }
 
-function unused({ rule, resource, span }: Waiver): Diagnostic {
-  const message = `the waiver of ${rule} for ${resource} matches no finding; remove it if what it accepted is mended`;
-  return { code: "waiver-unused", severity: "note", message, span };
+function unused(waiver: Waiver): Diagnostic {
+  const message = `${nameOf(waiver)} matches no finding; remove it if what it accepted is mended`;
+  return { code: "waiver-unused", severity: "note", message, span: waiver.span };
 }
 
-function long({ rule, resource, until, span }: Waiver): Diagnostic {
-  const message = `the waiver of ${rule} for ${resource} holds until ${until}, for more than a year; choose a date at which somebody looks again`;
-  return { code: "waiver-long", severity: "note", message, span };
+function long(waiver: Waiver): Diagnostic {
+  const message = `${nameOf(waiver)} holds until ${waiver.until ?? ""}, for more than a year; choose a date at which somebody looks again`;
+  return { code: "waiver-long", severity: "note", message, span: waiver.span };
+}
+
+function nameOf({ rule, resource, origin }: Waiver): string {
+  return origin === "configuration" ? `the waiver of ${rule} for ${resource}` : `the comment that ignores ${rule}`;
 }
 
 function daysBetween(from: string, to: string): number {

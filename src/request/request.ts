@@ -70,6 +70,7 @@ export function requestWith(
     rules: environments.rules,
     environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(new Date()) },
+    ...(config.ignores && { ignores: config.ignores }),
     evaluation,
     verdict: {
       failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,

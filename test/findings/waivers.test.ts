@@ -12,6 +12,7 @@ const waiver = (more: Partial<Waiver> = {}): Waiver => ({
   reason: "test data only",
   owner: "data-team",
   until: "2026-12-31",
+  origin: "configuration",
   span,
   ...more,
 });
