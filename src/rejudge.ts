@@ -77,6 +77,8 @@ async function judgeMended(
   });
   return runGate({
     ...request,
+    // Plans are of the files as they are.
+    ...(request.evaluation.plans && { evaluation: { ...request.evaluation, isEdited: true } }),
     // What is waived or configured wrongly stays so, whatever is mended.
     waivers: { entries: [], today: "" },
     ignores: undefined,

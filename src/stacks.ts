@@ -1,9 +1,10 @@
 import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf } from "./document/kind.js";
 import type { Stack } from "./graph/resource.js";
+import { plansWithoutRoot, selectPlans, type Plans, type PlanSelection } from "./plans.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
 import type { Tree } from "./source/tree.js";
-import type { ParseCache, TerraformOptions } from "./terraform/index.js";
+import type { GivenPlan, ParseCache, PlanReading, TerraformOptions } from "./terraform/index.js";
 
 /** What trees are evaluated with besides their files. */
 export interface EvaluationOptions {
@@ -16,6 +17,10 @@ export interface EvaluationOptions {
     /** The environment that a stack belongs to, where that is configured. */
     readonly environment: (stack: Pick<Stack, "id" | "format">) => string | undefined;
   };
+  /** Plans of Terraform roots. */
+  readonly plans?: Plans;
+  /** Set where the trees are other than those that the plans were made of: what a plan has need not fit then. */
+  readonly isEdited?: boolean;
 }
 
 /** The stacks of another tree of which some can be taken over, since no change can touch them. */
@@ -42,7 +47,7 @@ export async function evaluateStacks(
   options: EvaluationOptions,
   { only, known, onStack }: StackSelection = {},
 ): Promise<Stack[]> {
-  const tasks = (await findStacks(tree, options)).filter(({ id }) => only?.has(id) !== false);
+  const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
   const untouched = known ? untouchedStacks(known) : new Map<string, Stack>();
   const stacks: Stack[] = [];
   for (const [index, task] of tasks.entries()) {
@@ -66,9 +71,14 @@ interface StackTask {
   readonly evaluate: () => Stack | undefined;
 }
 
-async function findStacks(tree: Tree, options: EvaluationOptions): Promise<StackTask[]> {
+async function findStacks(
+  tree: Tree,
+  options: EvaluationOptions,
+  known: KnownStacks | undefined,
+): Promise<StackTask[]> {
   const documents = tree.entries.map(({ path }) => ({ path, kind: kindOf(path, tree.read(path) ?? "") }));
   const tasks: StackTask[] = [];
+  let roots: readonly string[] = [];
   if (documents.some(({ kind }) => kind === "terraform")) {
     const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
     const cache = parseCaches.get(options) ?? createParseCache();
@@ -79,9 +89,17 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
       cache,
       functions,
     });
-    for (const id of findRoots(tree, cache)) {
-      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, optionsOf(id)) });
+    roots = findRoots(tree, cache);
+    const { planOf } = await plansOf(roots, options);
+    for (const id of roots) {
+      const plan = (): GivenPlan | undefined => givenPlan(planOf(id), id, options, known);
+      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, { ...optionsOf(id), plan: plan() }) });
     }
+  }
+  const { problems } = await plansOf(roots, options);
+  if (problems.length > 0 && known === undefined) {
+    const stack = plansWithoutRoot(problems);
+    tasks.push({ id: stack.id, evaluate: () => stack });
   }
   const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
   if (templates.length > 0) {
@@ -100,6 +118,27 @@ async function findStacks(tree: Tree, options: EvaluationOptions): Promise<Stack
     for (const { path } of policies) tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
   }
   return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function plansOf(roots: readonly string[], { plans }: EvaluationOptions): Promise<PlanSelection> {
+  if (plans === undefined) return { planOf: () => undefined, problems: [] };
+  const { readPlanFile } = await import("./terraform/plan/file.js");
+  return selectPlans(plans, roots, readPlanFile);
+}
+
+/** What a plan says of a root, in the tree that it was made of or, when that is known, in the one before. */
+function givenPlan(
+  reading: PlanReading | undefined,
+  id: string,
+  { isEdited = false }: EvaluationOptions,
+  known: KnownStacks | undefined,
+): GivenPlan | undefined {
+  if (reading === undefined) return undefined;
+  if (isEdited) return { reading, side: "edited" };
+  if (known === undefined) return { reading, side: "head" };
+  // Where the plan is of no use for the head, it is of none for the base.
+  const head = known.stacks.find((stack) => stack.id === id);
+  return head?.planned === undefined ? undefined : { reading, side: "base", variables: head.planned.variables };
 }
 
 /**

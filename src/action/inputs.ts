@@ -1,3 +1,4 @@
+import { namedPlan, type NamedPlan } from "../plans.js";
 import { SEVERITIES } from "../report/result.js";
 import type { Severity } from "../policy/result.js";
 
@@ -10,6 +11,7 @@ export const INPUT_NAMES = [
   "fail-on",
   "warn-only",
   "fail-on-incomplete",
+  "plan",
 ] as const;
 
 /** Where results can be shown. */
@@ -28,6 +30,8 @@ export interface Inputs {
   readonly failOn?: Severity | "none";
   readonly warnOnly?: boolean;
   readonly failOnIncomplete?: boolean;
+  /** Plans in JSON that earlier steps made. */
+  readonly plans?: readonly NamedPlan[];
 }
 
 /** An input that cannot be used; the message names the input and what it may be. */
@@ -46,18 +50,33 @@ export function readInputs(read: (name: (typeof INPUT_NAMES)[number]) => string)
   }
   const config = read("config").trim();
   const paths = items(read("paths"));
+  const named = plans(read("plan"));
   const failOn = oneOf("fail-on", read("fail-on"), [...SEVERITIES, "none"] as const);
   const warnOnly = truth("warn-only", read("warn-only"));
   const failOnIncomplete = truth("fail-on-incomplete", read("fail-on-incomplete"));
   return {
     token,
     reporters: reporters(read("reporters")),
+    ...(named.length > 0 && { plans: named }),
     ...(config !== "" && { config }),
     ...(paths.length > 0 && { paths }),
     ...(failOn !== undefined && { failOn }),
     ...(warnOnly !== undefined && { warnOnly }),
     ...(failOnIncomplete !== undefined && { failOnIncomplete }),
   };
+}
+
+/** `root=file` or `file`, one a line. */
+function plans(text: string): readonly NamedPlan[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => {
+      const plan = namedPlan(line);
+      if (plan === undefined)
+        throw new InputError(`the input plan cannot be "${line}"; it takes lines such as root=file`);
+      return plan;
+    });
 }
 
 /** One a line, or separated by commas. */

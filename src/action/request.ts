@@ -11,6 +11,7 @@ import type { ListedTree } from "../source/listed.js";
 import { folderOf } from "../source/paths.js";
 import { selectedTree } from "../source/selected.js";
 import type { Inputs } from "./inputs.js";
+import { planFiles } from "./plans.js";
 import type { Judged } from "./trees.js";
 
 /** What to judge, and whether the job fails by it. */
@@ -22,15 +23,17 @@ export interface ActionRequest {
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
+ * @param workspace folder that plans are in
  * @throws ConfigError, PackError or UnknownRuleError
  */
-export async function requestFor({ trees, names }: Judged, inputs: Inputs): Promise<ActionRequest> {
+export async function requestFor({ trees, names }: Judged, inputs: Inputs, workspace: string): Promise<ActionRequest> {
   const path = inputs.config ?? CONFIG_FILE;
   const { head, base } = trees;
   const trusted = base?.tree ?? head;
   const config = await configOf(path, trusted.read(path), inputs.config !== undefined);
   const packs = loadPacks(config, folderOf(path), trusted);
-  const evaluation = evaluationOf(config, { varFiles: [], variables: {} });
+  const plans = { named: inputs.plans ?? [], locate: planFiles(workspace, head) };
+  const evaluation = evaluationOf(config, { varFiles: [], variables: {}, plans });
   const { waivers, ...request } = requestWith(config, packs, evaluation, inputs);
   const change = base && (await changeOf(path, config, base, head));
   const paths = inputs.paths ?? config.paths;

@@ -48,7 +48,7 @@ async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number
   const options = treeOptions();
   const opened = await openTrees(occasion, github, env, options);
   for (const note of opened.trees.notes) log.info(note);
-  const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs);
+  const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
 
   const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
   setOutputs(outputsOf(report, paths));
@@ -83,10 +83,10 @@ interface Outcome {
 }
 
 /** Judges, and again when it turns out that files were needed that had not been fetched. */
-async function judgeWhole(opened: Judged, inputs: Inputs): Promise<Outcome> {
+async function judgeWhole(opened: Judged, inputs: Inputs, workspace: string): Promise<Outcome> {
   let judged = opened;
   for (let round = 1; ; round += 1) {
-    const { request, warnOnly } = await requestFor(judged, inputs);
+    const { request, warnOnly } = await requestFor(judged, inputs, workspace);
     const report = await runGate(request);
     const trees = round < MAX_ROUNDS ? await judged.trees.complete() : undefined;
     if (trees === undefined) return { judged, request, report, warnOnly };

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { NO_CONFIG, type Config } from "../config/config.js";
-import type { GivenTerraform } from "../config/stacks.js";
 import { loadPack } from "../policy/pack.js";
+import type { Plans } from "../plans.js";
 import type { LoadedPack } from "../policy/judge.js";
 import { CONFIG_FILE, corePack, requestWith, type ConfiguredRequest } from "../request/request.js";
-import { evaluationOf } from "../request/evaluation.js";
+import { evaluationOf, type GivenToEvaluation } from "../request/evaluation.js";
 import { UsageError } from "./error.js";
 import { varFilePaths } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
@@ -63,11 +63,21 @@ export function requestOf(
 export function givenBy(
   cwd: string,
   root: string,
-  options: Pick<JudgeOptions, "varFile" | "var" | "workspace">,
-): GivenTerraform {
+  options: Pick<JudgeOptions, "varFile" | "var" | "workspace" | "plan">,
+): GivenToEvaluation {
   return {
     varFiles: varFilePaths(cwd, root, options.varFile),
     variables: options.var,
     workspace: options.workspace,
+    plans: { named: options.plan, locate: planFiles(cwd, root) },
+  };
+}
+
+/** Where plans are: those of options relative to the current folder, those of roots to the root module or the judged root. */
+function planFiles(cwd: string, judged: string): Plans["locate"] {
+  return (path, root) => {
+    if (root === undefined) return { file: resolve(cwd, path) };
+    const own = resolve(judged, root, path);
+    return { file: existsSync(own) ? own : resolve(judged, path) };
   };
 }

@@ -17,7 +17,7 @@ import { treeOptions } from "../request/trees.js";
  */
 export async function graph(
   paths: readonly string[],
-  options: Pick<JudgeOptions, "config" | "varFile" | "var" | "workspace" | "output">,
+  options: Pick<JudgeOptions, "config" | "varFile" | "var" | "workspace" | "plan" | "output">,
 ): Promise<number> {
   const cwd = process.cwd();
   const judged = judgedRoot(cwd, paths);

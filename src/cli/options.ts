@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { namedPlan, type NamedPlan } from "../plans.js";
 import { SEVERITIES } from "../report/result.js";
 import type { Severity } from "../policy/result.js";
 
@@ -15,6 +16,7 @@ export interface JudgeOptions {
   readonly varFile: readonly string[];
   readonly var: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  readonly plan: readonly NamedPlan[];
   readonly exitZero?: boolean;
   readonly color?: boolean;
 }
@@ -25,7 +27,13 @@ export function withEvaluationOptions(command: Command): Command {
     .option("--config <file>", "configuration file (default: .rds-gate.yml of the judged root)")
     .option("--var-file <file>", "Terraform variable file, as for terraform plan; may be repeated", collect, [])
     .option("--var <name=value>", "Terraform variable, as for terraform plan; may be repeated", collectVariable, {})
-    .option("--workspace <name>", "Terraform workspace");
+    .option("--workspace <name>", "Terraform workspace")
+    .option(
+      "--plan <[root=]file>",
+      "plan of a root module in JSON, as terraform show -json writes it; may be repeated",
+      collectPlan,
+      [],
+    );
 }
 
 /** Adds the options of the commands that judge. */
@@ -50,6 +58,12 @@ export function withJudgeOptions(command: Command): Command {
 
 export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
+}
+
+function collectPlan(value: string, before: readonly NamedPlan[]): NamedPlan[] {
+  const plan = namedPlan(value);
+  if (plan === undefined) throw new InvalidArgumentError("write it as file, or as root=file.");
+  return [...before, plan];
 }
 
 function collectVariable(value: string, before: Readonly<Record<string, string>>): Record<string, string> {

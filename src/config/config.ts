@@ -17,6 +17,8 @@ export interface RootSettings extends Deployment {
   readonly variables: Readonly<Record<string, string>>;
   readonly workspace?: string;
   readonly environment?: string;
+  /** File with the JSON form of a plan, relative to the root module or the judged root. */
+  readonly plan?: string;
 }
 
 /** What one template is evaluated with, besides what holds for all. */

@@ -45,6 +45,11 @@ const rootSettings = z.strictObject({
   environment: environment.optional(),
   account: account.optional(),
   region: region.optional(),
+  plan: text
+    .optional()
+    .describe(
+      "Plan in JSON (terraform show -json), relative to the root module or this file, made before by another step.",
+    ),
 });
 
 const deployment = {

@@ -39,6 +39,11 @@ export function terraformOptions(config: Config, given: GivenTerraform, root?: s
   };
 }
 
+/** The plan that the configuration names for a root module. */
+export function configuredPlan(config: Config, root: string): string | undefined {
+  return settingsFor(config.roots, root).findLast(({ plan }) => plan !== undefined)?.plan;
+}
+
 /** What a template is evaluated with: the settings of all templates, then those of its own. */
 export function templateOptions(config: Config, path: string): TemplateOptions {
   return settingsFor(config.templates, path).reduce<TemplateOptions>(

@@ -68,6 +68,11 @@ export interface Stack {
   readonly accounts?: readonly string[];
   /** The environment that it is configured to belong to: `production`, or any other name. */
   readonly environment?: string;
+  /**
+   * Set where a plan that fits was used; in it the variables that it says otherwise than the files do, so that their values come
+   * from elsewhere.
+   */
+  readonly planned?: { readonly variables: ReadonlySet<string> };
   /** `moved` blocks: old address to new address. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
 }

@@ -1,9 +1,21 @@
 import type { Config } from "../config/config.js";
-import { environmentOfStack, templateOptions, terraformOptions, type GivenTerraform } from "../config/stacks.js";
+import {
+  configuredPlan,
+  environmentOfStack,
+  templateOptions,
+  terraformOptions,
+  type GivenTerraform,
+} from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
+import type { Plans } from "../plans.js";
+
+/** What options or inputs give to the evaluation. */
+export interface GivenToEvaluation extends GivenTerraform {
+  readonly plans: Pick<Plans, "named" | "locate">;
+}
 
 /** What trees are evaluated with. */
-export function evaluationOf(config: Config, given: GivenTerraform): GateRequest["evaluation"] {
+export function evaluationOf(config: Config, given: GivenToEvaluation): GateRequest["evaluation"] {
   return {
     terraform: terraformOptions(config, given),
     cloudformation: config.cloudformation,
@@ -12,5 +24,12 @@ export function evaluationOf(config: Config, given: GivenTerraform): GateRequest
       cloudformation: (path) => templateOptions(config, path),
       environment: (stack) => environmentOfStack(config, stack),
     },
+    ...plansOf(config, given.plans),
   };
+}
+
+/** The plans that options or inputs and configuration name; nothing when none of them names any. */
+function plansOf(config: Config, given: GivenToEvaluation["plans"]): Pick<GateRequest["evaluation"], "plans"> {
+  if (given.named.length === 0 && config.roots.every(({ settings }) => settings.plan === undefined)) return {};
+  return { plans: { ...given, configured: (root) => configuredPlan(config, root) } };
 }

@@ -12,7 +12,7 @@ import type { Deployment } from "./deployment.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { FUNCTIONS_WITHOUT_YAML, loadFunctions } from "./functions/index.js";
 import type { ModuleInstance } from "./module.js";
-import { joinPlan } from "./plan/join.js";
+import { joinPlan, withExisting } from "./plan/join.js";
 import type { PlanReading } from "./plan/plan.js";
 import { planView, type PlanSide, type PlanView } from "./plan/view.js";
 import { rootModule } from "./root.js";
@@ -20,18 +20,14 @@ import { startRun } from "./run.js";
 import { emptyStack, evaluateModules } from "./stack.js";
 
 export { createParseCache, type ParseCache } from "./cache.js";
-export { readPlanFile } from "./plan/file.js";
-export { PLAN_MISMATCH } from "./plan/mismatch.js";
-export { readPlan } from "./plan/read.js";
 export type { PlanReading } from "./plan/plan.js";
 export { findRoots } from "./roots.js";
 
 /** A plan, and what it is asked about. */
 export interface GivenPlan {
   readonly reading: PlanReading;
-  /** `base` for the commit before the one that the plan was made of. */
   readonly side: PlanSide;
-  /** The variables that the plan decides; all when not given. */
+  /** For `base`: the variables that are given elsewhere, as `planned` of the head's stack tells. */
   readonly variables?: ReadonlySet<string> | undefined;
 }
 
@@ -76,9 +72,16 @@ export function evaluateTerraform(tree: Tree, root: string, options: TerraformOp
   const { plan } = options;
   if (plan === undefined) return own;
   if (!plan.reading.ok) return withUnreadablePlan(own, plan.reading);
-  const view = planView(plan.reading.plan, plan.side, plan.variables);
-  const { module, stack } = evaluateRoot(tree, root, options, view);
-  return module === undefined ? own : joinPlan({ root: module, stack, own, view });
+  const joined = (view: PlanView): Stack => {
+    const { module, stack } = evaluateRoot(tree, root, options, view);
+    return module === undefined ? own : joinPlan({ root: module, stack, own, view });
+  };
+  if (plan.side !== "base") return joined(planView(plan.reading.plan, plan.side));
+  const given = plan.variables ?? new Set();
+  const existing = planView(plan.reading.plan, "base", { decided: new Set(), open: given });
+  // What exists tells what variables from elsewhere were; what does not exist would have been made with those of the plan.
+  const wanted = planView(plan.reading.plan, "base", { decided: given });
+  return given.size === 0 ? joined(existing) : withExisting(joined(existing), joined(wanted), existing);
 }
 
 function evaluateRoot(

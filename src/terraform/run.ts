@@ -26,6 +26,8 @@ export interface Run {
   readonly budget: Budget;
   /** What a plan says of this commit, where one is given. */
   readonly plan: PlanView | undefined;
+  /** The variables of the root module that the plan says otherwise than the files do. */
+  readonly planned: Set<string>;
   /** The configuration of a folder; `undefined` when it has none. */
   configuration(folder: string): ModuleConfiguration | undefined;
   /** A file of values, or `undefined` when there is none. */
@@ -104,6 +106,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     functions: options.functions,
     demand: new Demand(),
     plan: options.plan,
+    planned: new Set(),
     budget: {
       resources: MOST_RESOURCES,
       modules: MOST_MODULES,

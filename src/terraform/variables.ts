@@ -46,6 +46,10 @@ export function variableValue(run: Run, declaration: Declaration, inputs: Inputs
  */
 function plannedVariable(run: Run, declaration: Declaration, constraint: TypeConstraint, own: TfValue): TfValue {
   const { name } = declaration;
+  if (run.plan?.isOpenVariable(name) === true) {
+    const reason = `var.${name} is given elsewhere, as the plan says`;
+    return unknown(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
+  }
   const given = run.plan?.variable(name);
   if (given === undefined || (given === null && flag(declaration, "nullable") === false)) return own;
   let planned: TfValue;
@@ -57,6 +61,7 @@ function plannedVariable(run: Run, declaration: Declaration, constraint: TypeCon
     return own;
   }
   if (equals(own, planned) === true) return own;
+  run.planned.add(name);
   if (flag(declaration, "sensitive") !== true && run.plan?.isSensitiveVariable(name) !== true) return planned;
   const reason = `var.${name} is sensitive, so that its value is not taken from the plan`;
   return unknown(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);

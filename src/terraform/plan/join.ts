@@ -24,8 +24,8 @@ export interface JoinRequest {
  * Joins the resources of a stack with the instances of a plan by their addresses.
  *
  * A plan of the head must have what the source surely has, and nothing that it surely has not; otherwise it is of another
- * commit, and the stack stays as the source alone decides it, with errors that say so. The base is another commit: what is
- * known of its instances is taken, and nothing is expected.
+ * commit, and the stack stays as the source alone decides it, with errors that say so. Of other commits what is known of their
+ * instances is taken, and nothing is expected.
  */
 export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
   const modules = modulesOf(root);
@@ -46,8 +46,9 @@ export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
       if (side === "head") mismatches.push(...differences(resource, instance.state, plan.name, instance.isReal));
       resources.push(withInstance(resource, instance, ownByAddress.get(resource.address)));
     } else if (resource.mode === "managed") {
-      const isDecided = side === "head" && plan.isComplete;
-      if (isDecided && resource.uncertain === undefined) mismatches.push(notPlanned(resource, plan.name));
+      const isDecided = side !== "base" && plan.isComplete;
+      if (isDecided && side === "head" && resource.uncertain === undefined)
+        mismatches.push(notPlanned(resource, plan.name));
       // Where the source leaves open whether there are any, a plan that has none decides it.
       if (!isDecided || resource.uncertain === undefined) resources.push(resource);
     } else {
@@ -71,9 +72,19 @@ export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
   }
   return {
     ...stack,
+    ...(side === "head" && { planned: { variables: root.run.planned } }),
     files: [...new Set([...stack.files, ...own.files])].sort(),
     resources,
     diagnostics: [...withoutUnread(stack.diagnostics, replaced), ...notes(replaced, view)],
+  };
+}
+
+/** The resources that exist, of one evaluation of a base, and those that do not exist, of another. */
+export function withExisting(existing: Stack, others: Stack, { instances }: PlanView): Stack {
+  const isThere = ({ address }: Resource): boolean => instances.has(address);
+  return {
+    ...existing,
+    resources: [...existing.resources.filter(isThere), ...others.resources.filter((resource) => !isThere(resource))],
   };
 }
 

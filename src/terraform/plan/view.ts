@@ -3,8 +3,19 @@ import { indexSuffix, within, type InstanceKey } from "../address.js";
 import { compareKeys, lastKeyOf, moduleAddressOf, moduleSteps, resourceNameOf } from "./address.js";
 import type { Plan, Planned, PlannedChange, PlannedInstance } from "./plan.js";
 
-/** What a plan is asked about: the commit that it was made of, or the one before. */
-export type PlanSide = "head" | "base";
+/**
+ * What a plan is asked about: the commit that it was made of (`head`), that commit with changes in it (`edited`), or the one
+ * before (`base`).
+ */
+export type PlanSide = "head" | "edited" | "base";
+
+/** What a plan means for the variables of the root module. */
+export interface PlannedVariables {
+  /** The names of those that have its values; all when not given. */
+  readonly decided?: ReadonlySet<string>;
+  /** The names of those that are unknown. */
+  readonly open?: ReadonlySet<string>;
+}
 
 /** An instance with what it is on the side that is asked about. */
 export interface PlannedState extends PlannedInstance {
@@ -23,21 +34,23 @@ export interface PlanView {
   keysOf(address: string): readonly InstanceKey[] | undefined;
   /** What a data source gives. */
   data(address: string): Planned | undefined;
-  /** The value of a variable of the root module, when the plan says it. */
+  /** The value of a variable of the root module, when the plan decides it. */
   variable(name: string): Json | undefined;
+  /** Whether a variable of the root module is unknown, whatever the files say, since it is given elsewhere. */
+  isOpenVariable(name: string): boolean;
   isSensitiveVariable(name: string): boolean;
 }
 
 /**
- * What a plan says of the commit that it was made of (`head`), where resources will be what they are planned to be; or of the
- * commit before (`base`), where they are what they are, under the names that they had.
+ * What a plan says of a commit: where it was made of it, resources will be what they are planned to be; in the one before, they
+ * are what they are, under the names that they had.
  *
- * @param variables the names of those that the plan decides; all when not given
+ * @param variables which ones the plan decides; all when not given
  */
-export function planView(plan: Plan, side: PlanSide, variables?: ReadonlySet<string>): PlanView {
+export function planView(plan: Plan, side: PlanSide, variables: PlannedVariables = {}): PlanView {
   const instances = new Map<string, PlannedState>();
   for (const change of plan.changes) {
-    const found = side === "head" ? planned(change) : existing(change);
+    const found = side === "base" ? existing(change) : planned(change);
     if (found !== undefined) instances.set(found.address, found);
   }
   let keys: ReadonlyMap<string, readonly InstanceKey[]> | undefined;
@@ -47,7 +60,8 @@ export function planView(plan: Plan, side: PlanSide, variables?: ReadonlySet<str
     instances,
     keysOf: (address) => (keys ??= keysByAddress(instances, plan)).get(address),
     data: (address) => plan.data.get(address)?.state,
-    variable: (name) => (variables?.has(name) === false ? undefined : plan.variables.get(name)),
+    variable: (name) => (variables.decided?.has(name) === false ? undefined : plan.variables.get(name)),
+    isOpenVariable: (name) => variables.open?.has(name) === true,
     isSensitiveVariable: (name) => plan.sensitiveVariables.has(name),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stack } from "../../../src/graph/resource.js";
 import { addressesOf, diagnosticsOf, evaluate, placeOf, resourceIn, stackOf, valueOf } from "../evaluate.js";
-import { withPlan, type Change } from "./plans.js";
+import { NOT_GIVEN, type Change, withPlan } from "./plans.js";
 
 /** An instance as hashicorp/aws plans it: defaults of the schema are values, what is not set is null. */
 function instance(attributes: NonNullable<Change["after"]> = {}): NonNullable<Change["after"]> {
@@ -458,7 +458,7 @@ describe("a plan that says the same otherwise", () => {
   ])("fits: %s", (_, argument, after) => {
     const text = `resource "aws_db_instance" "main" {\n  identifier = "orders"\n  ${argument}\n}\n`;
     const stack = withPlan(text, { changes: { "aws_db_instance.main": { after: instance(after) } } });
-    expect(stack).toEqual(evaluate(text));
+    expect(stack).toEqual({ ...evaluate(text), planned: NOT_GIVEN });
   });
 
   it("fits where changes are ignored", () => {
@@ -512,6 +512,14 @@ resource "aws_db_instance" "main" {
     });
     expect(valueOf(stack, "aws_db_instance.main", "storage_encrypted")).toBe(true);
     expect(stack.diagnostics).toEqual([]);
+  });
+
+  it("that the plan says otherwise are told, since they come from elsewhere", () => {
+    const stack = withPlan(TEXT, {
+      variables: { stage: "prod", size: "20" },
+      changes: { "aws_db_instance.main": { after } },
+    });
+    expect(stack.planned).toEqual({ variables: new Set(["stage"]) });
   });
 
   it("keep the places of the source where that gives the same", () => {
@@ -629,6 +637,25 @@ module "db" {
   });
 });
 
+describe("an edited commit", () => {
+  const stack = withPlan(
+    DATABASE.replace('"orders"', '"mended"').replace("var.encrypted", "true"),
+    {
+      changes: {
+        "aws_db_instance.main": { after: instance({ storage_encrypted: false }) },
+        "aws_db_instance.more": { after: instance() },
+      },
+    },
+    { side: "edited" },
+  );
+
+  it("need not fit, and its own values count", () => {
+    expect(stack.diagnostics).toEqual([]);
+    expect(addressesOf(stack)).toEqual(["aws_db_instance.main"]);
+    expect(valueOf(stack, "aws_db_instance.main", "storage_encrypted")).toBe(true);
+  });
+});
+
 describe("the base of a comparison", () => {
   const plan = {
     variables: { encrypted: true },
@@ -646,6 +673,37 @@ describe("the base of a comparison", () => {
     expect(valueOf(stack, "aws_db_instance.main", "storage_encrypted")).toBe(false);
     expect(addressesOf(stack)).toEqual(["aws_db_instance.main"]);
     expect(stack.diagnostics).toEqual([]);
+  });
+
+  const STAGED = `variable "stage" {
+  default = "dev"
+}
+
+resource "aws_db_instance" "main" {
+  storage_encrypted = var.stage == "prod"
+}
+
+resource "aws_db_instance" "new" {
+  storage_encrypted = var.stage == "prod"
+}
+`;
+
+  it("has what exists, and not what the default of a variable that is given elsewhere would make", () => {
+    const stack = withPlan(
+      STAGED,
+      {
+        variables: { stage: "prod" },
+        changes: {
+          "aws_db_instance.main": {
+            before: instance({ storage_encrypted: false }),
+            after: instance({ storage_encrypted: true }),
+          },
+        },
+      },
+      { side: "base", variables: new Set(["stage"]) },
+    );
+    expect(valueOf(stack, "aws_db_instance.main", "storage_encrypted")).toBe(false);
+    expect(valueOf(stack, "aws_db_instance.new", "storage_encrypted")).toBe(true);
   });
 
   it("leaves open what does not exist", () => {

@@ -7,6 +7,9 @@ import { readPlan } from "../../../src/terraform/plan/read.js";
 import type { PlanSide } from "../../../src/terraform/plan/view.js";
 import { stackOf } from "../evaluate.js";
 
+/** What a stack says of variables when a plan fits that gives none. */
+export const NOT_GIVEN: Stack["planned"] = { variables: new Set() };
+
 type JsonObject = Readonly<Record<string, Json>>;
 
 /** An entry of `resource_changes`, by its address. */
