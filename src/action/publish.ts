@@ -136,6 +136,7 @@ function checkIdentity({ env, inputs, occasion }: Publication): CheckIdentity {
   return {
     source: createHash("sha256").update(source).digest("hex").slice(0, 16),
     attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].join("-"),
+    isRepeated: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
   };
 }
 

@@ -21,6 +21,8 @@ export interface CheckIdentity {
   readonly source: string;
   /** Tells this attempt from all others. */
   readonly attempt: string;
+  /** Whether this is no first attempt: only then a check run is looked for, which costs a request. */
+  readonly isRepeated: boolean;
 }
 
 export interface CheckRequest {
@@ -110,7 +112,7 @@ async function begin(
   annotations: readonly SentAnnotation[],
 ): Promise<Begun> {
   try {
-    const earlier = await earlierRun(request, annotations);
+    const earlier = request.identity.isRepeated ? await earlierRun(request, annotations) : undefined;
     if (earlier !== undefined) {
       const { run, missing } = earlier;
       return {

@@ -22,7 +22,10 @@ export interface Scenario {
   readonly repository: GitHubRepository;
   readonly pull: TestPullRequest;
   readonly token: string;
-  /** Runs the Action for the pull request as it is now, in a workspace with its merge commit. */
+  /**
+   * Runs the Action for the pull request as it is now, in a workspace with its merge commit. For the same head that is
+   * another attempt of the same run.
+   */
   readonly run: (options?: ScenarioRun) => Promise<ActionResult>;
 }
 
@@ -62,12 +65,15 @@ export async function openScenario({ files, change, permissions, fork, server }:
   const repository = github.addRepository({ files });
   const pull = repository.openPullRequest({ files: change, ...(fork === undefined ? {} : { fork }) });
   const token = github.addToken(permissions === undefined ? {} : { permissions });
+  const attempts = new Map<string, number>();
   return {
     github,
     repository,
     pull,
     token,
     async run({ workspace = "merge", ...options } = {}) {
+      const attempt = (attempts.get(pull.headSha) ?? 0) + 1;
+      attempts.set(pull.headSha, attempt);
       const folder = workspace === "none" ? undefined : mkdtempSync(join(tmpdir(), "rds-gate-workspace-"));
       if (folder !== undefined) {
         folders.push(folder);
@@ -80,6 +86,7 @@ export async function openScenario({ files, change, permissions, fork, server }:
         event: pullRequestEvent(github, pull),
         ...(folder === undefined ? {} : { workspace: folder }),
         ...options,
+        environment: { GITHUB_RUN_ATTEMPT: String(attempt), ...options.environment },
       });
       // Whatever a run is made to meet, it asks by GitHub's description.
       expect(github.violations).toEqual([]);

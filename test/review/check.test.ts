@@ -41,10 +41,10 @@ const writesOf = ({ calls }: ReturnType<typeof fakeGitHub>): readonly Call[] =>
 function publish(
   { github }: ReturnType<typeof fakeGitHub>,
   report: Report,
-  own: { readonly warnOnly?: boolean; readonly attempt?: string } = {},
+  own: { readonly warnOnly?: boolean; readonly attempt?: string; readonly isRepeated?: boolean } = {},
 ): ReturnType<typeof publishCheck> {
-  const { attempt = "1", warnOnly = false } = own;
-  const identity = { source: "job", attempt };
+  const { attempt = "1", warnOnly = false, isRepeated = true } = own;
+  const identity = { source: "job", attempt, isRepeated };
   return publishCheck({ github, headSha, report, text: "summary", warnOnly, detailsUrl: null, identity });
 }
 
@@ -124,6 +124,12 @@ describe("the check run", () => {
     const fake = githubWith();
     await publish(fake, { ...passed, diagnostics });
     expect(outputOf(writesOf(fake)[0]).annotations[0]).toMatchObject({ path: ".github", annotation_level: "warning" });
+  });
+
+  it("costs one request at the first attempt", async () => {
+    const fake = githubWith();
+    await publish(fake, passed, { isRepeated: false });
+    expect(fake.calls.map(({ route }) => route)).toEqual([POST]);
   });
 
   it("adds annotations in batches, the most severe first", async () => {
