@@ -55,28 +55,36 @@ const NO_BLOCKS: ReadonlyMap<string, BlockList> = new Map();
 
 /** Reads the content of a block with its overrides, leaving out the arguments and block types that are no attributes. */
 export function contentOf(layers: Layers, scopes: Scopes, meta: ReadonlySet<string>): Content {
+  const left: BlocksLeft = { blocks: MOST_BLOCKS };
   const attributes = attributesOf(layers).filter(({ node }) => !meta.has(node.name));
   const blocks = blocksOf(layers).filter(({ node }) => !meta.has(node.type));
-  return { attributes, blocks: expand(blocks, scopes), scopes };
+  return { attributes, blocks: expand(blocks, scopes, left), scopes };
 }
 
-function nestedContent(block: Located<Block>, scopes: Scopes): Content {
+/** Nested blocks that may still be made of one block: dynamic blocks in dynamic blocks multiply. */
+interface BlocksLeft {
+  blocks: number;
+}
+
+const MOST_BLOCKS = 10_000;
+
+function nestedContent(block: Located<Block>, scopes: Scopes, left: BlocksLeft): Content {
   const { file, node } = block;
   const attributes = [...node.body.attributes.values()].map((attribute) => ({ file, node: attribute }));
   const blocks = node.body.blocks.map((nested) => ({ file, node: nested }));
-  return { attributes, blocks: expand(blocks, scopes), scopes };
+  return { attributes, blocks: expand(blocks, scopes, left), scopes };
 }
 
-function expand(blocks: readonly Located<Block>[], scopes: Scopes): ReadonlyMap<string, BlockList> {
+function expand(blocks: readonly Located<Block>[], scopes: Scopes, left: BlocksLeft): ReadonlyMap<string, BlockList> {
   if (blocks.length === 0) return NO_BLOCKS;
   const lists = new Map<string, { items: BlockItem[]; rest: readonly Cause[] | undefined }>();
   for (const block of blocks) {
     const type = typeMade(block.node);
     const list = lists.get(type) ?? { items: [], rest: undefined };
     lists.set(type, list);
-    if (block.node.type !== "dynamic") list.items.push({ at: block, content: nestedContent(block, scopes) });
+    if (block.node.type !== "dynamic") list.items.push({ at: block, content: nestedContent(block, scopes, left) });
     else {
-      const made = expandDynamic(block, scopes(block.file), scopes);
+      const made = expandDynamic(block, scopes(block.file), scopes, left);
       for (const item of made.items) list.items.push(item);
       if (made.rest !== undefined) list.rest = [...(list.rest ?? []), ...made.rest];
     }
@@ -85,7 +93,7 @@ function expand(blocks: readonly Located<Block>[], scopes: Scopes): ReadonlyMap<
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
-function expandDynamic(dynamic: Located<Block>, scope: Scope, scopes: Scopes): BlockList {
+function expandDynamic(dynamic: Located<Block>, scope: Scope, scopes: Scopes, left: BlocksLeft): BlockList {
   const { file, node } = dynamic;
   const content = node.body.blocks.find((block) => block.type === "content");
   const forEach = node.body.attributes.get("for_each");
@@ -107,12 +115,18 @@ function expandDynamic(dynamic: Located<Block>, scope: Scope, scopes: Scopes): B
   const iterator = iteratorName(dynamic);
   // The finding belongs on the block that is repeated, its arguments are on their own lines.
   const at = { file, node };
-  const items = elements.known.map(([key, value]): BlockItem => {
+  const made = elements.known.slice(0, left.blocks);
+  left.blocks -= made.length;
+  const items = made.map(([key, value]): BlockItem => {
     const each = object(new Map([["key", key] as const, ["value", value] as const]));
     const inner: Scopes = (other) => bind(scopes(other), iterator, each);
-    return { at, content: nestedContent({ file, node: content }, inner) };
+    return { at, content: nestedContent({ file, node: content }, inner, left) };
   });
-  return { items, rest: elements.rest };
+  if (made.length === elements.known.length) return { items, rest: elements.rest };
+  const message = `Dynamic blocks make more than ${MOST_BLOCKS} blocks here; the others are not judged`;
+  const span = locate(dynamic);
+  scope.report({ message, span });
+  return { items, rest: [...(elements.rest ?? []), { reason: message, span }] };
 }
 
 /** `iterator = p`, or the label of the block. */

@@ -8,9 +8,12 @@ import { toGraphValue } from "./graph-value.js";
 import { documentIn, readJsonText } from "./json-text.js";
 import { referenceText } from "./references.js";
 import { argumentValue, type ResourceInstance } from "./resource-instance.js";
+import { TOO_MUCH } from "./run.js";
 import { placedAtCall } from "./stand-ins/places.js";
 import { piecesOf } from "./text.js";
-import type { TfValue } from "./values.js";
+import { DYNAMIC } from "./types.js";
+import { unknown, type TfValue } from "./values.js";
+import { weightOf } from "./weight.js";
 
 /** The graph's resource of an instance: everything in its block evaluated, and what the provider makes of it. */
 export function graphResource(instance: ResourceInstance, stack: string): Resource {
@@ -59,12 +62,21 @@ function attributeSpan(entries: ReadonlyMap<string, Value>, name: string): Span 
 function contentEntries(content: Content, instance: ResourceInstance): Map<string, Value> {
   const entries = new Map<string, Value>();
   for (const attribute of content.attributes) {
-    const value = argumentValue(instance, attribute, content.scopes);
+    const value = withinBudget(argumentValue(instance, attribute, content.scopes), attribute, instance);
     entries.set(attribute.node.name, toGraphValue(value, locate(attribute)));
     checkPolicy(attribute, value, instance);
   }
   for (const [type, list] of content.blocks) entries.set(type, blockList(list, instance));
   return entries;
+}
+
+/** The value, if the attributes of the stack may be made of as much more. */
+function withinBudget(value: TfValue, attribute: Located<Attribute>, { module: { run } }: ResourceInstance): TfValue {
+  run.budget.values -= weightOf(value);
+  if (run.budget.values >= 0) return value;
+  const span = locate(attribute);
+  run.diagnose("terraform-limit", "error", TOO_MUCH, span);
+  return unknown(DYNAMIC, [{ reason: TOO_MUCH, span }]);
 }
 
 function blockList({ items, rest }: BlockList, instance: ResourceInstance): Value {

@@ -30,11 +30,13 @@ import {
   type TextPiece,
   type TfValue,
 } from "./values.js";
+import { MOST_VALUES, weightOf } from "./weight.js";
 
 /** Evaluation steps that one expression may take, with all that it makes others evaluate: some seconds' worth. */
 const MOST_STEPS = 2_000_000;
 /** Nested evaluations, through locals and modules too: less than what the stack holds. */
 const DEEPEST = 800;
+const TOO_HEAVY = `this is made of more than ${MOST_VALUES} values, and is not evaluated: name less of it at once`;
 const TOO_DEEP = "this refers to too long a chain of other expressions";
 
 let depth = 0;
@@ -311,7 +313,9 @@ function evaluate(expression: Expression, scope: Scope, place: Node): TfValue {
   if (depth > DEEPEST) fail(TOO_DEEP, expression);
   depth += 1;
   try {
-    return evaluateInner(expression, scope, place);
+    const value = evaluateInner(expression, scope, place);
+    if (weightOf(value) > MOST_VALUES) fail(TOO_HEAVY, expression);
+    return value;
   } catch (error) {
     // The innermost expression that fails says where.
     if (error instanceof EvaluationError && error.node === undefined) {

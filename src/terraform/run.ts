@@ -48,6 +48,8 @@ export interface Budget {
   /** Resource instances and module instances that may still be made. */
   resources: number;
   modules: number;
+  /** Values that the attributes of resources may still be made of. */
+  values: number;
   /** Milliseconds of the monotonic clock after which nothing more is evaluated. */
   readonly deadline: number;
 }
@@ -64,6 +66,10 @@ export const OVERDUE = "The evaluation takes too long; from here on nothing is j
 export const MOST_RESOURCES = 50_000;
 /** More instances of modules than these are not evaluated in one stack. */
 export const MOST_MODULES = 5_000;
+/** Values that all attributes of one stack may be made of; more do not fit into the memory of a small machine. */
+export const MOST_STACK_VALUES = 2_000_000;
+/** What is said of everything that there is no room for. */
+export const TOO_MUCH = `More than ${MOST_STACK_VALUES} values in the attributes of resources; from here on nothing is judged`;
 /**
  * Milliseconds that the evaluation of one stack may take: some, and several times what is measured for as much text. Nothing
  * but a configuration that is made to take long comes near.
@@ -110,6 +116,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     budget: {
       resources: MOST_RESOURCES,
       modules: MOST_MODULES,
+      values: MOST_STACK_VALUES,
       deadline: performance.now() + (options.timeLimit ?? longestEvaluation(cache.size)),
     },
     files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },

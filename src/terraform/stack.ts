@@ -6,7 +6,7 @@ import { graphResource } from "./emit.js";
 import type { ModuleInstance } from "./module.js";
 import { referenceText } from "./references.js";
 import { withoutStandInPlaces } from "./stand-ins/places.js";
-import { isOverdue, MOST_RESOURCES, OVERDUE, type Run } from "./run.js";
+import { isOverdue, MOST_RESOURCES, OVERDUE, TOO_MUCH, type Run } from "./run.js";
 
 /** Evaluates everything in a root module and the modules that it calls. */
 export function evaluateModules(root: ModuleInstance): Stack {
@@ -71,6 +71,7 @@ function evaluateModule(module: ModuleInstance, into: Resource[]): boolean {
 function mustStop(run: Run): string | undefined {
   run.budget.resources -= 1;
   if (run.budget.resources < 0) return `More than ${MOST_RESOURCES} resource instances; from here on nothing is judged`;
+  if (run.budget.values < 0) return TOO_MUCH;
   return isOverdue(run) ? OVERDUE : undefined;
 }
 

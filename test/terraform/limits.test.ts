@@ -52,6 +52,40 @@ describe("hostile configurations", () => {
   });
 
   it.each([
+    ["lists", "[]", (last: string) => `[${last}, ${last}]`],
+    ["objects", "{}", (last: string) => `{ a = ${last}, b = ${last} }`],
+    ["loops", "[]", (last: string) => `[for i in [1, 2] : ${last}]`],
+    ["documents", '"{}"', (last: string) => `jsonencode([${last}, ${last}])`],
+    ["functions", "[]", (last: string) => `concat([${last}], [${last}])`],
+    ["what is unknown", "[]", (last: string) => `concat([${last}, ${last}], var.none)`],
+  ])("end when %s double what each holds", (_, first, next) => {
+    const locals = Array.from({ length: 60 }, (_, index) => `  l${index + 1} = ${next(`local.l${index}`)}\n`);
+    const text = `variable "none" {}\nlocals {\n  l0 = ${first}\n${locals.join("")}}\nresource "t" "r" {\n  a = local.l60\n}\n`;
+    const stack = evaluate(text);
+    expect(addressesOf(stack)).toEqual(["t.r"]);
+    expect(stack.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain(
+      "error terraform-expression",
+    );
+  });
+
+  it("make no more nested blocks than are told apart, and say so", () => {
+    const levels = 5;
+    const open = 'dynamic "b" {\n  for_each = range(1000)\n  content {\n';
+    const stack = evaluate(`resource "t" "r" {\n${open.repeat(levels)}${"}\n}\n".repeat(levels)}}\n`);
+    expect(addressesOf(stack)).toEqual(["t.r"]);
+    expect(stack.diagnostics.map(({ message }) => message)).toContain(
+      "Dynamic blocks make more than 10000 blocks here; the others are not judged",
+    );
+  });
+
+  it("hold no more in all attributes than there is room for", () => {
+    const local = "locals {\n  l = [for a in range(100) : [for b in range(1000) : b]]\n}\n";
+    const stack = evaluate(`${local}resource "t" "r" {\n  count = 100\n  a = local.l\n}\n`);
+    expect(stack.resources).toHaveLength(20);
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-limit main.tf:6", "error terraform-limit main.tf:4"]);
+  });
+
+  it.each([
     ["locals", (index: number) => `local.l${index}[0]`],
     ["arguments", (_: number, slow: string) => slow],
   ])("end when all %s take as long as they may", (_, use) => {
