@@ -1,5 +1,6 @@
 import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf } from "./document/kind.js";
+import type { PolicyKind } from "./graph/document.js";
 import type { Stack } from "./graph/resource.js";
 import { plansWithoutRoot, selectPlans, type Plans, type PlanSelection } from "./plans.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
@@ -14,6 +15,8 @@ export interface EvaluationOptions {
   readonly perStack?: {
     readonly terraform: (root: string) => TerraformOptions;
     readonly cloudformation: (path: string) => TemplateOptions;
+    /** The kind of the policy in a file, where that is configured. */
+    readonly policyKind: (path: string) => PolicyKind | undefined;
     /** The environment that a stack belongs to, where that is configured. */
     readonly environment: (stack: Pick<Stack, "id" | "format">) => string | undefined;
   };
@@ -115,7 +118,8 @@ async function findStacks(
   const policies = documents.filter(({ kind }) => kind === "iam-policy");
   if (policies.length > 0) {
     const { evaluatePolicyFile } = await import("./iam/files.js");
-    for (const { path } of policies) tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
+    const kinds = options.perStack && { kindOf: options.perStack.policyKind };
+    for (const { path } of policies) tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) });
   }
   return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

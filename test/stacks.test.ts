@@ -79,13 +79,15 @@ describe("evaluateStacks with settings of single stacks", () => {
     perStack: {
       terraform: (root) => ({ varFiles: [], variables: { encrypted: String(root === "b") } }),
       cloudformation: (path) => ({ parameters: { Class: path } }),
+      policyKind: (path) => (path === "p.json" ? "boundary" : undefined),
       environment: ({ id }) => (id === "b" ? "live" : undefined),
     },
   };
   const text = `variable "encrypted" {\n  type = bool\n}\n${instance("var.encrypted")}`;
   const template =
     "Parameters: { Class: { Type: String } }\nResources:\n  A:\n    Type: AWS::RDS::DBInstance\n    Properties: { DBInstanceClass: !Ref Class }\n";
-  const tree = memoryTree({ "a/main.tf": text, "b/main.tf": text, "t.yaml": template });
+  const policy = '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}';
+  const tree = memoryTree({ "a/main.tf": text, "b/main.tf": text, "p.json": policy, "t.yaml": template });
 
   it("evaluates each with its own", async () => {
     const stacks = await evaluateStacks(tree, options);
@@ -94,7 +96,8 @@ describe("evaluateStacks with settings of single stacks", () => {
         .map(({ resources }) => resources[0]?.attributes.entries.get(attribute))
         .map((found) => found?.kind === "known" && found.value);
     expect(value("storage_encrypted").slice(0, 2)).toEqual([false, true]);
-    expect(value("instance_class")[2]).toBe("t.yaml");
+    expect(value("kind")[2]).toBe("boundary");
+    expect(value("instance_class")[3]).toBe("t.yaml");
   });
 
   it("tells the policies the environment that a stack belongs to", async () => {

@@ -1,3 +1,4 @@
+import type { PolicyKind } from "../graph/document.js";
 import type { Waiver } from "../findings/waivers.js";
 import type { IgnoreOptions } from "../ignores/index.js";
 import type { Span } from "../graph/span.js";
@@ -73,6 +74,8 @@ export interface Config {
     readonly partition?: string;
   };
   readonly templates: readonly Matched<TemplateSettings>[];
+  /** Kinds of the policies in JSON files. */
+  readonly policies: readonly Matched<PolicyKind>[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly environments: readonly EnvironmentSettings[];
   readonly waivers: readonly Waiver[];
@@ -90,6 +93,7 @@ export const NO_CONFIG: Config = {
   roots: [],
   cloudformation: {},
   templates: [],
+  policies: [],
   rules: {},
   environments: [],
   waivers: [],

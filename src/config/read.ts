@@ -93,6 +93,7 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     roots: matched(terraform?.roots, ["terraform", "roots"], rootSettings, places),
     cloudformation: defined({ parameters, account, region, partition }),
     templates: matched(cloudformation?.templates, ["cloudformation", "templates"], templateSettings, places),
+    policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
       name,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../findings/waivers.js";
+import { POLICY_KINDS } from "../graph/document.js";
 import { SEVERITIES } from "../report/result.js";
 
 const severity = z.enum(SEVERITIES);
@@ -134,6 +135,16 @@ export const configSchema = z.strictObject({
         .record(z.string(), templateSettings)
         .optional()
         .describe("Settings of single templates, by path or glob; names win over globs, later over earlier."),
+    })
+    .optional(),
+  iam: z
+    .strictObject({
+      policies: z
+        .record(z.string(), z.enum(POLICY_KINDS))
+        .optional()
+        .describe(
+          "What the policies in JSON files are, by path or glob, where neither content nor name tell; names win over globs, later over earlier.",
+        ),
     })
     .optional(),
   rules: z

@@ -1,4 +1,5 @@
 import type { TemplateOptions } from "../cloudformation/index.js";
+import type { PolicyKind } from "../graph/document.js";
 import type { Diagnostic, Stack } from "../graph/resource.js";
 import { nearestOf } from "../policy/nearest.js";
 import { coversPath, isExact, matchesPath } from "../source/glob.js";
@@ -52,6 +53,11 @@ export function templateOptions(config: Config, path: string): TemplateOptions {
   );
 }
 
+/** The kind of the policy in a JSON file, where the configuration says it. */
+export function policyKind(config: Config, path: string): PolicyKind | undefined {
+  return settingsFor(config.policies, path).at(-1);
+}
+
 /**
  * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
  * have it.
@@ -84,6 +90,7 @@ export function unmatchedStacks(config: Config, files: readonly string[]): Diagn
     // Without Terraform there is no root to have been renamed.
     ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
     ...missing("template", config.templates, files),
+    ...missing("policy file", config.policies, files),
   ];
 }
 

@@ -103,11 +103,16 @@ const INTEREST: Interest = {
   ParameterKey: {},
   RoleDetailList: {},
   UserDetailList: {},
+  GroupDetailList: {},
+  Role: { AssumeRolePolicyDocument: {} },
+  Roles: { AssumeRolePolicyDocument: {} },
   ...DOCUMENT,
   Document: DOCUMENT,
   PolicyVersion: { Document: DOCUMENT },
   PolicyDocument: DOCUMENT,
-  Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
+  Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT, Content: DOCUMENT },
+  ResourcePolicy: DOCUMENT,
+  InlinePolicy: DOCUMENT,
 };
 
 function bySuffix(path: string): Kind | undefined {
@@ -132,7 +137,14 @@ const SHAPES: readonly {
 }[] = [
   { kind: "plan-json", words: ['"format_version"'], has: isPlan },
   { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
-  { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
+  {
+    kind: "iam-policy",
+    words: [
+      ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
+      ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
+    ],
+    has: hasPolicyShape,
+  },
   { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
 ];
 
@@ -157,17 +169,35 @@ const isTransform = (name: string): boolean => name.startsWith("AWS::");
 const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
 
 /** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
-const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
+const WRAPPERS = [
+  ...["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."],
+  ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
+];
+
+/** What says by itself that identities of an account are in a file. */
+const IDENTITIES = [
+  ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+  ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+];
 
 function hasPolicyShape(outline: Outline): boolean {
-  if (outline.has("RoleDetailList") || outline.has("UserDetailList")) return true;
+  if (IDENTITIES.some((path) => outline.has(path))) return true;
+  // A document whose only statements are under a name that there is not.
+  if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
+    return true;
   return WRAPPERS.some((wrapper) => {
+    if (outline.get(wrapper.slice(0, -1))?.some(isEncodedPolicy) === true) return true;
     if (!outline.has(`${wrapper}Statement`)) return false;
     const has = (element: string): boolean => outline.has(`${wrapper}Statement.${element}`);
     const isStatement = has("Effect") && (has("Action") || has("NotAction"));
     const version = outline.get(`${wrapper}Version`)?.[0];
     return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
   });
+}
+
+/** A document that another one holds as text: JSON in JSON, or percent-encoded. */
+function isEncodedPolicy(text: string): boolean {
+  return /^\s*\{.*\\"Statement\\"/s.test(text) || /^%7B.*%22Statement%22/is.test(text);
 }
 
 function isPolicyVersion(version: string | undefined): boolean {

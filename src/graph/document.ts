@@ -156,7 +156,16 @@ export interface StatementDocument {
   readonly unknown: Readonly<Record<string, string>>;
 }
 
-export type PolicyKind = "identity" | "trust" | "resource" | "boundary" | "service_control" | "resource_control";
+/** What a policy is to those whom it concerns. */
+export const POLICY_KINDS = [
+  "identity",
+  "trust",
+  "resource",
+  "boundary",
+  "service_control",
+  "resource_control",
+] as const;
+export type PolicyKind = (typeof POLICY_KINDS)[number];
 
 /** A policy document of the tree, wherever it stands: in an attribute, a data source, a file. */
 export interface PolicyDocument {

@@ -4,6 +4,8 @@
  * (https://www.openpolicyagent.org/docs/policy-language#schema). It describes the interfaces of `document.ts`.
  */
 
+import { POLICY_KINDS } from "./document.js";
+
 type Schema = Readonly<Record<string, unknown>>;
 
 interface Documented {
@@ -142,7 +144,7 @@ const policyDocument = object(
   {
     holder: definition("link"),
     path,
-    kind: choice(["identity", "trust", "resource", "boundary", "service_control", "resource_control"]),
+    kind: choice(POLICY_KINDS),
     principals: list(definition("link"), "Identities that have it attached, or that it guards"),
     version: text(),
     managed_policy: text("Name of the AWS managed policy that an attachment means"),

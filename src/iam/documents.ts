@@ -1,4 +1,10 @@
-import type { Link, PolicyDocument, PolicyKind, StatementDocument } from "../graph/document.js";
+import {
+  POLICY_KINDS,
+  type Link,
+  type PolicyDocument,
+  type PolicyKind,
+  type StatementDocument,
+} from "../graph/document.js";
 import { allReferences, member, type Step } from "../graph/inspect.js";
 import { linked, linkTo, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Value } from "../graph/value.js";
@@ -116,15 +122,22 @@ function placesAt(root: Value, steps: readonly string[]): readonly ValueAt[] {
     level = level.flatMap(eachItem).flatMap(({ value, path }): readonly ValueAt[] => {
       const found = member(value, step);
       if (found !== undefined) return [{ value: found, path: [...path, step] }];
-      return value.kind === "unknown" ? [{ value, path }] : [];
+      return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
     });
   }
   return level;
 }
 
+/** What may be there besides what the source says. */
+function unlisted(value: Value, path: readonly Step[]): readonly ValueAt[] {
+  const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
+  return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
+}
+
 function eachItem(place: ValueAt): readonly ValueAt[] {
   const { value, path } = place;
-  return value.kind === "list" ? value.items.map((item, index) => ({ value: item, path: [...path, index] })) : [place];
+  if (value.kind !== "list") return [place];
+  return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
 }
 
 /** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
@@ -156,14 +169,7 @@ function organizationKind({ resource }: GraphNode): PolicyKind | undefined {
   return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
 }
 
-const KINDS: ReadonlySet<string> = new Set<PolicyKind>([
-  "identity",
-  "trust",
-  "resource",
-  "boundary",
-  "service_control",
-  "resource_control",
-]);
+const KINDS: ReadonlySet<string> = new Set(POLICY_KINDS);
 
 function filePolicy(holder: GraphNode): readonly HeldPolicy[] {
   const { entries } = holder.resource.attributes;

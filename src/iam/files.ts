@@ -1,38 +1,94 @@
 import { readJson } from "../document/json.js";
 import type { PolicyKind } from "../graph/document.js";
-import type { Resource, Stack } from "../graph/resource.js";
+import { member, type Step } from "../graph/inspect.js";
+import type { Diagnostic, Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { KnownValue, MapValue, Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
-import { accountResources, isAccountDetails } from "./account-details.js";
+import { accountResources, accountsOf, isAccountDetails } from "./account-details.js";
+import { decodedDocument } from "./decode.js";
 import { POLICY_FILE } from "./holders.js";
 import { kindOf } from "./documents.js";
 import { encode } from "./encode.js";
-import { readPolicy } from "./statements.js";
+import { misspelled } from "./elements.js";
+import { readPolicy, type Policy } from "./statements.js";
 import { literalOf } from "./text.js";
+import { complaintsAbout, isLanguageVersion } from "./validity.js";
+
+/** What policy files are read with. */
+export interface PolicyFileOptions {
+  /** The kind of the policy in a file, where it is configured; else the file's content and name tell. */
+  readonly kindOf?: (path: string) => PolicyKind | undefined;
+}
 
 /**
  * Evaluates a JSON file as IAM policy: one document, alone or in what the AWS CLI prints it in, or an account's authorization
- * details.
+ * details. What IAM would refuse is a diagnostic.
  *
  * @returns `undefined` when the file is not there or holds something else
  */
-export function evaluatePolicyFile(tree: Tree, path: string): Stack | undefined {
+export function evaluatePolicyFile(tree: Tree, path: string, options: PolicyFileOptions = {}): Stack | undefined {
   const text = tree.read(path);
-  if (text === undefined || !/^\s*\{/.test(text)) return undefined;
+  if (text === undefined || !/^\uFEFF?\s*\{/.test(text)) return undefined;
   const { value, diagnostics } = readJson(path, text);
-  const resources = value?.kind === "map" ? resourcesOf(path, value) : undefined;
-  if (resources === undefined && diagnostics.length === 0) return undefined;
-  return { id: path, format: "iam", files: [path], resources: resources ?? [], diagnostics, moved: [] };
+  const content = value?.kind === "map" ? contentOf(path, value, options.kindOf?.(path)) : undefined;
+  // Of a broken file without statements it is enough to say that it is broken.
+  const found = diagnostics.length > 0 && content?.isEmpty === true ? undefined : content;
+  if (found === undefined && diagnostics.length === 0) return undefined;
+  return {
+    id: path,
+    format: "iam",
+    files: [path],
+    resources: found?.resources ?? [],
+    diagnostics: [...diagnostics, ...(found?.diagnostics ?? [])],
+    moved: [],
+    ...(found?.accounts === undefined || found.accounts.length === 0 ? {} : { accounts: found.accounts }),
+  };
 }
 
-function resourcesOf(path: string, root: MapValue): readonly Resource[] | undefined {
-  if (isAccountDetails(root)) return accountResources(path, root);
+interface Content extends Pick<Stack, "resources" | "accounts"> {
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Whether there is no statement that could be read. */
+  readonly isEmpty?: boolean;
+}
+
+function contentOf(path: string, root: MapValue, configured: PolicyKind | undefined): Content | undefined {
+  if (isAccountDetails(root)) return { resources: accountResources(path, root), accounts: accountsOf(root) };
   const document = unwrapped(root);
   if (document === undefined) return undefined;
   const policy = readPolicy(document, [], () => []);
-  const kind = fileKind(path, document);
-  if (kind === undefined || (policy.statements.length === 0 && policy.unknown === undefined)) return undefined;
+  const kind = configured ?? printedKind(root) ?? fileKind(path, policy);
+  if (kind === undefined) return undefined;
+  return {
+    resources: [policyResource(path, document, kind)],
+    diagnostics: refusals(document, policy, kind),
+    isEmpty: policy.statements.length === 0,
+  };
+}
+
+/** What IAM says against a document when it is put, statement by statement. */
+function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonly Diagnostic[] {
+  const complaints = [...misspelled(document), ...complaintsAbout(policy, kind)];
+  return complaints.map(({ message, path: at }) => ({
+    code: "iam-invalid-policy",
+    severity: "warning",
+    message: `IAM does not accept this policy: ${message}`,
+    span: firstLine(placeOf(document, at)),
+  }));
+}
+
+/** Where a path leads, as far as the document has it. */
+function placeOf(document: MapValue, path: readonly Step[]): Span {
+  let at: Value = document;
+  for (const step of path) {
+    const next = member(at, step);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at.span;
+}
+
+function policyResource(path: string, document: MapValue, kind: PolicyKind): Resource {
   const label: KnownValue = { kind: "known", value: kind, span: document.span };
   const attributes: MapValue = {
     kind: "map",
@@ -42,24 +98,25 @@ function resourcesOf(path: string, root: MapValue): readonly Resource[] | undefi
     ]),
     span: document.span,
   };
-  return [
-    {
-      address: path,
-      type: POLICY_FILE.type,
-      nativeType: POLICY_FILE.type,
-      name: path.slice(path.lastIndexOf("/") + 1),
-      format: "iam",
-      mode: "managed",
-      stack: path,
-      calls: [],
-      span: document.span,
-      header: firstLine(document.span),
-      attributes,
-    },
-  ];
+  return {
+    address: path,
+    type: POLICY_FILE.type,
+    nativeType: POLICY_FILE.type,
+    name: path.slice(path.lastIndexOf("/") + 1),
+    format: "iam",
+    mode: "managed",
+    stack: path,
+    calls: [],
+    span: document.span,
+    header: firstLine(document.span),
+    attributes,
+  };
 }
 
-/** Members that the AWS CLI prints a document in: get-policy-version, get-role-policy, get-key-policy and their like. */
+/**
+ * Members that the AWS CLI prints a document in, some as text: get-policy-version, get-role-policy, get-key-policy,
+ * get-bucket-policy, get-resource-policy of Secrets Manager, describe-policy of Organizations, and their like.
+ */
 const WRAPPERS: readonly (readonly string[])[] = [
   [],
   ["Document"],
@@ -67,15 +124,25 @@ const WRAPPERS: readonly (readonly string[])[] = [
   ["PolicyDocument"],
   ["Policy"],
   ["Policy", "PolicyDocument"],
+  ["Policy", "Content"],
+  ["ResourcePolicy"],
+  ["InlinePolicy"],
 ];
 
 function unwrapped(root: MapValue): MapValue | undefined {
   for (const steps of WRAPPERS) {
     let value: Value | undefined = root;
     for (const step of steps) value = value?.kind === "map" ? value.entries.get(step) : undefined;
-    if (value?.kind === "map" && isStatement(value.entries.get("Statement"))) return value;
+    const document = value === undefined || steps.length === 0 ? value : decodedDocument(value);
+    if (document?.kind === "map" && isPolicy(document)) return document;
   }
   return undefined;
+}
+
+/** Also a document without statements is one when it says that it is in the language of policies. */
+function isPolicy({ entries }: MapValue): boolean {
+  const version = entries.get("Version");
+  return isStatement(entries.get("Statement")) || (version?.kind === "known" && isLanguageVersion(version.value));
 }
 
 /** Statements have an effect on actions. Other languages have statements, too. */
@@ -92,9 +159,22 @@ const HINTS: readonly (readonly [kind: PolicyKind, pattern: RegExp])[] = [
   ["boundary", /boundar(?:y|ies)/i],
 ];
 
+/** The kind that Organizations prints beside a policy. */
+function printedKind(root: MapValue): PolicyKind | undefined {
+  const policy = root.entries.get("Policy");
+  const summary = policy?.kind === "map" ? policy.entries.get("PolicySummary") : undefined;
+  const type = summary?.kind === "map" ? summary.entries.get("Type") : undefined;
+  const name = type?.kind === "known" ? String(type.value) : "";
+  return Object.hasOwn(ORGANIZATION_KINDS, name) ? ORGANIZATION_KINDS[name] : undefined;
+}
+
+const ORGANIZATION_KINDS: Readonly<Record<string, PolicyKind>> = {
+  SERVICE_CONTROL_POLICY: "service_control",
+  RESOURCE_CONTROL_POLICY: "resource_control",
+};
+
 /** The kind of a document in a file; `undefined` for one that is no IAM policy, though it looks like one. */
-function fileKind(path: string, document: MapValue): PolicyKind | undefined {
-  const { statements } = readPolicy(document, [], () => []);
+function fileKind(path: string, { statements }: Policy): PolicyKind | undefined {
   const actions = statements.flatMap((statement) => [...(statement.actions ?? []), ...(statement.notActions ?? [])]);
   // CloudFormation's stack policies: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html
   const isStackPolicy =

@@ -1,4 +1,5 @@
 import type { PolicyKind } from "../graph/document.js";
+import type { Step } from "../graph/inspect.js";
 import type { Policy, PolicyStatement } from "./statements.js";
 import { literalOf, type PolicyText } from "./text.js";
 
@@ -6,6 +7,17 @@ const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
 
 /** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
 const WITHOUT_PRINCIPAL: readonly PolicyKind[] = ["identity", "boundary", "service_control"];
+
+/** Whether this is a version of the policy language. */
+export function isLanguageVersion(version: unknown): boolean {
+  return typeof version === "string" && VERSIONS.has(version);
+}
+
+/** Something that IAM says against a policy, and the path of what it is about. */
+export interface Complaint {
+  readonly message: string;
+  readonly path: readonly Step[];
+}
 
 type Check = (statement: PolicyStatement, kind: PolicyKind) => string | undefined;
 
@@ -49,40 +61,66 @@ const CHECKS: readonly Check[] = [
     const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
     return bad;
   },
+  ({ resources, notResources }, kind) => {
+    if (kind !== "identity" && kind !== "boundary") return undefined;
+    const bad = [...(resources ?? []), ...(notResources ?? [])]
+      .map(literalOf)
+      .find((text) => text !== undefined && !/^(?:\*|arn:)/.test(text));
+    return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
+  },
+  ({ conditions }) => {
+    const bad = conditions.find(({ operator, key }) => key !== "" && !CONDITION_OPERATOR.test(operator));
+    return bad === undefined ? undefined : `there is no condition operator "${bad.operator}"`;
+  },
 ];
 
-/**
- * IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. Parts that are not known are taken to
- * be right.
- */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const CONDITION_OPERATOR = new RegExp(
+  "^(?:ForAllValues:|ForAnyValue:)?(?:(?:String(?:(?:Not)?Equals(?:IgnoreCase)?|(?:Not)?Like)" +
+    "|(?:Numeric|Date)(?:(?:Not)?Equals|(?:Less|Greater)Than(?:Equals)?)|Bool|BinaryEquals|(?:Not)?IpAddress" +
+    "|Arn(?:Not)?(?:Equals|Like))(?:IfExists)?|Null)$",
+  "i",
+);
+
+/** IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. */
 export function invalidity(policy: Policy, kind: PolicyKind): string | undefined {
-  const complaints = policy.invalid === undefined ? [] : [policy.invalid];
+  const complaints = complaintsAbout(policy, kind);
+  return complaints.length === 0 ? undefined : complaints.map(({ message }) => message).join("; ");
+}
+
+/** IAM's complaints about a policy of a kind. Parts that are not known are taken to be right. */
+export function complaintsAbout(policy: Policy, kind: PolicyKind): readonly Complaint[] {
+  const complaints: Complaint[] = policy.invalid === undefined ? [] : [{ message: policy.invalid, path: [] }];
   if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
-    complaints.push(`there is no policy version "${policy.version}"`);
+    complaints.push({ message: `there is no policy version "${policy.version}"`, path: ["Version"] });
   }
   if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
-    complaints.push("the policy has no statement");
+    complaints.push({ message: "the policy has no statement", path: ["Statement"] });
   }
   const repeated = repeatedSid(policy.statements);
-  if (repeated !== undefined) complaints.push(`the statement id "${repeated}" is used twice`);
+  if (repeated !== undefined) {
+    complaints.push({ message: `the statement id "${repeated.sid}" is used twice`, path: [...repeated.path, "Sid"] });
+  }
   for (const statement of policy.statements) {
     for (const check of CHECKS) {
       const complaint = check(statement, kind);
-      if (complaint !== undefined) complaints.push(`statement ${nameOf(statement)}: ${complaint}`);
+      if (complaint === undefined) continue;
+      complaints.push({ message: `statement ${nameOf(statement)}: ${complaint}`, path: statement.path });
     }
   }
-  return complaints.length === 0 ? undefined : complaints.join("; ");
+  return complaints;
 }
 
 function nameOf({ sid, index }: PolicyStatement): string {
   return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
 }
 
-function repeatedSid(statements: readonly PolicyStatement[]): string | undefined {
+function repeatedSid(statements: readonly PolicyStatement[]): PolicyStatement | undefined {
   const seen = new Set<string>();
-  for (const { sid } of statements) {
+  for (const statement of statements) {
+    const { sid } = statement;
     if (sid === undefined || sid === "") continue;
-    if (seen.has(sid)) return sid;
+    if (seen.has(sid)) return statement;
     seen.add(sid);
   }
   return undefined;

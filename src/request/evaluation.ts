@@ -2,6 +2,7 @@ import type { Config } from "../config/config.js";
 import {
   configuredPlan,
   environmentOfStack,
+  policyKind,
   templateOptions,
   terraformOptions,
   type GivenTerraform,
@@ -22,6 +23,7 @@ export function evaluationOf(config: Config, given: GivenToEvaluation): GateRequ
     perStack: {
       terraform: (folder) => terraformOptions(config, given, folder),
       cloudformation: (path) => templateOptions(config, path),
+      policyKind: (path) => policyKind(config, path),
       environment: (stack) => environmentOfStack(config, stack),
     },
     ...plansOf(config, given.plans),

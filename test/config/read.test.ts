@@ -43,6 +43,8 @@ cloudformation:
   account: "012345678901"
   templates:
     templates/*.yaml: { parameters: { Days: 14 }, parameters-file: prod.json, partition: aws-cn, environment: staging }
+iam:
+  policies: { org/*.json: service_control }
 rules:
   iam/*: off
   backup/retention: low
@@ -98,6 +100,7 @@ packs: [policies/dist]
           },
         },
       ],
+      policies: [{ glob: "org/*.json", settings: "service_control", span: spanOf(26, 15, 26, 25) }],
       rules: {
         "iam/*": { enabled: false },
         "backup/retention": { enabled: true, severity: "low" },
@@ -119,7 +122,7 @@ packs: [policies/dist]
           reason: "rebuilt daily",
           owner: "data",
           until: "2026-12-31",
-          span: spanOf(35, 5, 35, 117),
+          span: spanOf(37, 5, 37, 117),
         },
       ],
       packs: ["policies/dist"],
@@ -134,7 +137,7 @@ packs: [policies/dist]
       "an unknown key without a near one",
       "x: 1\n",
       "1:1: there is no setting x; known are fail-on, fail-on-incomplete, warn-only, paths, terraform, cloudformation, " +
-        "rules, environments, waivers, ignore-comments, packs",
+        "iam, rules, environments, waivers, ignore-comments, packs",
     ],
     [
       "an unknown key in a section",

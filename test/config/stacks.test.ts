@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { NO_CONFIG } from "../../src/config/config.js";
 import { readConfig } from "../../src/config/read.js";
-import { environmentOfStack, templateOptions, terraformOptions, unmatchedStacks } from "../../src/config/stacks.js";
+import {
+  environmentOfStack,
+  policyKind,
+  templateOptions,
+  terraformOptions,
+  unmatchedStacks,
+} from "../../src/config/stacks.js";
 
 const NOTHING = { varFiles: [], variables: {} };
 
@@ -23,6 +29,8 @@ cloudformation:
   templates:
     db.yaml: { parameters: { B: exact }, parameters-file: prod.json, account: "222222222222" }
     "*.yaml": { region: cn-north-1, parameters: { B: glob, C: glob }, environment: staging }
+iam:
+  policies: { org/guard.json: boundary, "org/*.json": service_control, "org/b*.json": boundary }
 environments:
   staging: { paths: [envs] }
   development: { paths: [envs/dev, "**/*.json"] }
@@ -72,6 +80,18 @@ describe("templateOptions", () => {
   });
 });
 
+describe("policyKind", () => {
+  it.each([
+    ["org/guard.json", "boundary"],
+    ["org/a.json", "service_control"],
+    ["org/b.json", "boundary"],
+    ["iam/a.json", undefined],
+  ])("of %s is %s", (path, kind) => {
+    expect(policyKind(config, path)).toBe(kind);
+    expect(policyKind(NO_CONFIG, path)).toBeUndefined();
+  });
+});
+
 describe("environmentOfStack", () => {
   it.each([
     ["terraform", "envs/prod", "production"],
@@ -86,18 +106,19 @@ describe("environmentOfStack", () => {
 });
 
 describe("unmatchedStacks", () => {
-  it("warns of named roots and templates that are not there, at their line, with a suggestion", () => {
-    const files = ["envs/prd/main.tf", "dbs.yaml"];
+  it("warns of named roots, templates and policies that are not there, at their line, with a suggestion", () => {
+    const files = ["envs/prd/main.tf", "dbs.yaml", "org/guards.json"];
     expect(
       unmatchedStacks(config, files).map(({ severity, message, span }) => [severity, message, span.startLine]),
     ).toEqual([
       ["warning", "there is no folder with Terraform files envs/prod; did you mean envs/prd?", 9],
       ["warning", "there is no template db.yaml; did you mean dbs.yaml?", 15],
+      ["warning", "there is no policy file org/guard.json; did you mean org/guards.json?", 18],
     ]);
   });
 
   it("says nothing of globs, of what is there, and of roots where there is no Terraform", () => {
-    expect(unmatchedStacks(config, ["envs/prod/main.tf.json", "db.yaml"])).toEqual([]);
-    expect(unmatchedStacks(config, ["db.yaml"])).toEqual([]);
+    expect(unmatchedStacks(config, ["envs/prod/main.tf.json", "db.yaml", "org/guard.json"])).toEqual([]);
+    expect(unmatchedStacks(config, ["db.yaml", "org/guard.json"])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build.js";
 import type { PolicyDocument } from "../../src/graph/document.js";
 import { locate } from "../../src/graph/locate.js";
+import { kindOf as kindOfFile } from "../../src/document/kind.js";
 import { evaluatePolicyFile } from "../../src/iam/files.js";
 import { policyDocuments } from "../../src/iam/index.js";
 import type { Tree } from "../../src/source/tree.js";
@@ -36,6 +37,7 @@ const kindOf = (path: string, document: unknown): string | undefined =>
   documentsOf({ [path]: document }).get(path)?.kind;
 
 const IDENTITY = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }] };
+const TEXT = JSON.stringify(IDENTITY);
 const DENY = { Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "rds-db:connect", Resource: "*" }] };
 const TRUST = {
   Version: "2012-10-17",
@@ -68,8 +70,36 @@ describe("a policy file is", () => {
       { PolicyName: "x", PolicyDocument: IDENTITY },
       "identity",
     ],
+    ["what the IAM API gives, percent-encoded", "p.json", { PolicyDocument: encodeURIComponent(TEXT) }, "identity"],
+    ["what the AWS CLI prints of a bucket or key", "p.json", { Policy: JSON.stringify(BUCKET) }, "resource"],
+    ["what the AWS CLI prints of a secret", "p.json", { ARN: "x", ResourcePolicy: JSON.stringify(BUCKET) }, "resource"],
+    ["what the AWS CLI prints of a permission set", "p.json", { InlinePolicy: TEXT }, "identity"],
+    [
+      "what the AWS CLI prints of a service control policy",
+      "p.json",
+      { Policy: { PolicySummary: { Type: "SERVICE_CONTROL_POLICY" }, Content: JSON.stringify(DENY) } },
+      "service_control",
+    ],
+    [
+      "what the AWS CLI prints of a resource control policy",
+      "p.json",
+      { Policy: { PolicySummary: { Type: "RESOURCE_CONTROL_POLICY" }, Content: JSON.stringify(BUCKET) } },
+      "resource_control",
+    ],
+    ["one that says only that it is one", "p.json", { Version: "2012-10-17", Statments: [] }, "identity"],
   ])("%s", (_, path, document, kind) => {
+    expect(kindOfFile(path, JSON.stringify(document))).toBe("iam-policy");
     expect(kindOf(path, document)).toBe(kind);
+  });
+
+  test("of the kind that is configured, whatever its name", () => {
+    const tree = treeOf({ "org/scp.json": IDENTITY, "org/other.json": IDENTITY });
+    const options = { kindOf: (path: string) => (path === "org/scp.json" ? ("boundary" as const) : undefined) };
+    const kinds = tree.entries.map(({ path }) => {
+      const kind = evaluatePolicyFile(tree, path, options)?.resources[0]?.attributes.entries.get("kind");
+      return kind?.kind === "known" && kind.value;
+    });
+    expect(kinds).toEqual(["boundary", "identity"]);
   });
 
   test.each<readonly [string, string, unknown]>([
@@ -166,6 +196,87 @@ describe("a policy file", () => {
       ["aws_iam_role.app", "inline_policy.0.policy", "identity", "aws_iam_role.app", "Allow"],
       ["aws_iam_role.app", "managed_policy_arns.1", "identity", "aws_iam_role.app", "Allow"],
       ["aws_iam_policy.p", "policy", "identity", "aws_iam_role.app", "Allow"],
+    ]);
+  });
+});
+
+describe("what IAM refuses", () => {
+  test("is said at the statement or element that it is about", () => {
+    const text = JSON.stringify(
+      {
+        Version: "2012-10-18",
+        Statement: [
+          { Sid: "a", Effect: "Allow", Action: "rds:*", Resource: "*" },
+          { Sid: "a", Effect: "Allow", Actions: ["rds:*"], Resource: "main-db" },
+          { Effect: "Deny", Action: "rds:*", Resource: "*", Condition: { StringEqual: { "aws:userid": "x" } } },
+        ],
+      },
+      null,
+      2,
+    );
+    const stack = evaluatePolicyFile(treeOf({ "p.json": text }), "p.json");
+    expect(stack?.diagnostics.map(({ code, message, span }) => [code, span.startLine, message.split(": ")[1]])).toEqual(
+      [
+        ["iam-invalid-policy", 13, 'there is no element "Actions" in a statement; it has Sid, Effect, Principal, '],
+        ["iam-invalid-policy", 2, 'there is no policy version "2012-10-18"'],
+        ["iam-invalid-policy", 11, 'the statement id "a" is used twice'],
+        ["iam-invalid-policy", 10, 'statement "a"'],
+        ["iam-invalid-policy", 10, 'statement "a"'],
+        ["iam-invalid-policy", 18, "statement 3"],
+      ].map(([code, line, message]): unknown[] => [code, line, expect.stringContaining(String(message))]),
+    );
+    expect(stack?.diagnostics.map(({ message }) => message).join("\n")).toMatch(
+      /neither Action nor NotAction[^]*"main-db" is neither an ARN nor "\*"[^]*no condition operator "StringEqual"/,
+    );
+  });
+
+  test("is nothing about a policy that it takes", () => {
+    for (const document of [IDENTITY, TRUST, BUCKET, DENY, { Id: "x", ...IDENTITY }]) {
+      expect(evaluatePolicyFile(treeOf({ "p.json": document }), "p.json")?.diagnostics).toEqual([]);
+    }
+  });
+});
+
+describe("an account", () => {
+  const role = {
+    RoleName: "app",
+    Path: "/x/",
+    Arn: "arn:aws:iam::111122223333:role/x/app",
+    AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(TRUST)),
+    RolePolicyList: [{ PolicyName: "inline", PolicyDocument: encodeURIComponent(TEXT) }],
+    InstanceProfileList: [
+      { InstanceProfileName: "web", Arn: "arn:aws:iam::111122223333:instance-profile/web", Roles: [] },
+    ],
+    Tags: [{ Key: "Environment", Value: "production" }],
+  };
+
+  test.each([
+    ["authorization details", { RoleDetailList: [role] }],
+    ["get-role", { Role: role }],
+    ["list-roles", { Roles: [role] }],
+  ])("is read from the output of %s, with documents that are percent-encoded", (_, data) => {
+    expect(kindOfFile("iam.json", JSON.stringify(data))).toBe("iam-policy");
+    const stack = evaluatePolicyFile(treeOf({ "iam.json": data }), "iam.json");
+    expect(stack?.accounts).toEqual(["111122223333"]);
+    const { document } = buildGraph(stack === undefined ? [] : [stack], { policyDocuments });
+    expect(document.resources.aws_iam_role?.["aws_iam_role.app"]).toMatchObject({
+      environment: "production",
+      values: { path: "/x/", tags: { Environment: "production" } },
+    });
+    expect(document.resources.aws_iam_instance_profile?.["aws_iam_instance_profile.web"]).toMatchObject({
+      links: { role: [{ id: "aws_iam_role.app" }] },
+    });
+    expect(document.iam.documents.map(({ kind, invalid, statements }) => [kind, invalid, statements.length])).toEqual([
+      ["trust", undefined, 1],
+      ["identity", undefined, 1],
+    ]);
+  });
+
+  test("of groups alone is one, too", () => {
+    const data = { GroupDetailList: [{ GroupName: "g", GroupPolicyList: [{ PolicyDocument: IDENTITY }] }] };
+    expect(kindOfFile("iam.json", JSON.stringify(data))).toBe("iam-policy");
+    expect(evaluatePolicyFile(treeOf({ "iam.json": data }), "iam.json")?.resources).toMatchObject([
+      { address: "aws_iam_group.g" },
     ]);
   });
 });
