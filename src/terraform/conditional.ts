@@ -2,7 +2,7 @@
 import type { Cause } from "../graph/value.js";
 import type { Conditional, Expression } from "../hcl/ast.js";
 import { choicesAmong } from "./choices.js";
-import { convert, unify } from "./convert.js";
+import { convert, memberTypes, unify } from "./convert.js";
 import { equals } from "./equality.js";
 import { attempt, EvaluationError, fail } from "./errors.js";
 import type { Evaluate } from "./iteration.js";
@@ -35,14 +35,19 @@ function isBareNull(value: TfValue): boolean {
   return value.kind === "null" && value.type.kind === "dynamic";
 }
 
+function hasOpenPart(type: TfType): boolean {
+  return type.kind === "dynamic" || memberTypes(type).some(hasOpenPart);
+}
+
 /** The type that both branches are converted to. */
 function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
   if (isBareNull(a)) return typeOf(b);
   if (isBareNull(b)) return typeOf(a);
   const types = [typeOf(a), typeOf(b)] as const;
   if (types[0].kind === "dynamic" || types[1].kind === "dynamic") return DYNAMIC;
-  // What is not known may turn out to be an error, and then its type does not count.
-  const fallback = isWhollyKnown(a) && isWhollyKnown(b) ? undefined : DYNAMIC;
+  // What is open in a type may turn out to be what the other one has.
+  const isOpen = (value: TfValue): boolean => !isWhollyKnown(value) && hasOpenPart(typeOf(value));
+  const fallback = isOpen(a) || isOpen(b) ? DYNAMIC : undefined;
   return (
     unify(types) ??
     fallback ??

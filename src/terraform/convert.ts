@@ -40,7 +40,8 @@ function unifyPrimitives(types: readonly TfType[]): TfType | undefined {
   return types.some((type) => type.kind === "string") ? STRING : undefined;
 }
 
-function memberTypes(type: TfType): readonly TfType[] {
+/** The types of the members of a structure or collection; none for others. */
+export function memberTypes(type: TfType): readonly TfType[] {
   switch (type.kind) {
     case "list":
     case "set":
@@ -60,7 +61,16 @@ function memberTypes(type: TfType): readonly TfType[] {
 
 function unifyToCollection(kind: "list" | "set" | "map", types: readonly TfType[]): TfType | undefined {
   const element = unify(types.flatMap(memberTypes));
-  return element && { kind, element };
+  if (element === undefined) return undefined;
+  // An open element type is that of each value alone, which must have one.
+  const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(memberTypes(type)) !== undefined);
+  return isOpen ? undefined : { kind, element };
+}
+
+/** The type that a collection gives its elements: an open one only when all of them are open. */
+function oneType(types: readonly TfType[]): TfType | undefined {
+  const unified = unify(types);
+  return unified?.kind === "dynamic" && !types.every((type) => type.kind === "dynamic") ? undefined : unified;
 }
 
 function unifyObjects(types: readonly ObjectType[]): TfType | undefined {
@@ -99,15 +109,38 @@ export function unify(types: readonly TfType[]): TfType | undefined {
   const [first] = decided;
   if (first === undefined) return DYNAMIC;
   if (decided.every((type) => type === first)) return first;
-  if (decided.every(isPrimitive)) return unifyPrimitives(decided);
+  if (decided.every(isPrimitive)) return unifyPrimitives(decided) ?? withOpen(types);
   const kinds = new Set(decided.map((type) => type.kind));
   const only = (...allowed: readonly TfType["kind"][]): boolean => [...kinds].every((kind) => allowed.includes(kind));
   if (only("object")) return unifyObjects(decided.filter((type) => type.kind === "object"));
   if (only("tuple")) return unifyTuples(decided.filter((type) => type.kind === "tuple"));
   if (only("map", "object")) return unifyToCollection("map", decided);
   if (only("list", "tuple")) return unifyToCollection("list", decided);
-  if (only("set", "list", "tuple")) return unifyToCollection("set", decided);
-  return undefined;
+  if (only("object", "tuple")) return undefined;
+  const preferred = only("set", "list", "tuple") ? preferredOf(decided) : undefined;
+  return preferred ?? withOpen(types);
+}
+
+/** Where nothing suits all, a type that is open does: each value keeps its own. */
+function withOpen(types: readonly TfType[]): TfType | undefined {
+  return types.some(({ kind }) => kind === "dynamic") ? DYNAMIC : undefined;
+}
+
+/** Which element type gives way: everything has a text. */
+function preference(type: TfType): number {
+  return type.kind === "list" || type.kind === "set" ? preference(type.element) : type.kind === "string" ? 0 : 1;
+}
+
+/**
+ * The one of the given types that the others are converted to: a list before a set. No type is made of both, so that
+ * the conversion of a value can fail.
+ */
+function preferredOf(types: readonly TfType[]): TfType | undefined {
+  const rank = ({ kind }: TfType): number => (kind === "list" ? 0 : 1);
+  return types
+    .filter(({ kind }) => kind === "list" || kind === "set")
+    .sort((a, b) => rank(a) - rank(b) || preference(a) - preference(b))
+    .find((wanted) => types.every((type) => canConvert(type, wanted)));
 }
 
 /** What a conversion to the type asks for, in cty's words. */
@@ -182,7 +215,7 @@ function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "s
     types.push(typeOf(item));
     isOpen ||= !isWhollyKnown(item);
   }
-  return unify(types) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
+  return oneType(types) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
 }
 
 /** Converts each item; the same array when no item changes. */

@@ -244,12 +244,15 @@ function evaluateCall(node: Call, scope: Scope, place: Node): TfValue {
   }
   const call = { name, scope, place, node };
   if ("lazy" in definition) {
-    if (node.expandsLast) return fail(`the arguments of "${name}" cannot be expanded with "..."`, node);
     const inner: Scope = { ...scope, trapping: true };
-    return definition.evaluate(
-      node.args.map((argument) => () => evaluate(argument, inner, argument)),
-      call,
-    );
+    const written = node.expandsLast ? node.args.slice(0, -1) : node.args;
+    const expressions = written.map((argument) => () => evaluate(argument, inner, argument));
+    const last = node.expandsLast ? node.args.at(-1) : undefined;
+    if (last === undefined) return definition.evaluate(expressions, call);
+    const spread = evaluate(last, scope, last);
+    const items = spreadLast([spread], node);
+    if (items === undefined) return unknown(DYNAMIC, causesOf(spread), { from: placed(scope, place) });
+    return definition.evaluate([...expressions, ...items.map((item) => () => item)], call);
   }
   const given = node.args.map((argument) => evaluate(argument, scope, argument));
   if (!node.expandsLast) return callFunction(definition, given, call);

@@ -2,6 +2,7 @@
 import type { Splat, SplatStep } from "../hcl/ast.js";
 import { getAttribute, getElement } from "./access.js";
 import { unify } from "./convert.js";
+import { fail } from "./errors.js";
 import { mapPartial, type Evaluate } from "./iteration.js";
 import type { Scope } from "./scope.js";
 import { DYNAMIC, type TfType } from "./types.js";
@@ -30,8 +31,12 @@ function applyStep(value: TfValue, step: SplatStep, scope: Scope, evaluate: Eval
   }
 }
 
+function isSequenceType({ kind }: TfType): boolean {
+  return kind === "list" || kind === "set" || kind === "tuple";
+}
+
 function couldBeSequence(type: TfType): boolean {
-  return type.kind === "dynamic" || type.kind === "list" || type.kind === "set" || type.kind === "tuple";
+  return type.kind === "dynamic" || isSequenceType(type);
 }
 
 function splatUnknown(source: TfUnknown, apply: (item: TfValue) => TfValue): TfValue {
@@ -54,7 +59,9 @@ function applySplat(given: TfValue, steps: readonly SplatStep[], scope: Scope, e
   };
   switch (source.kind) {
     case "null":
-      return EMPTY_TUPLE;
+      return isSequenceType(source.type)
+        ? fail("a splat expression cannot be applied to a list, set or tuple that is null")
+        : EMPTY_TUPLE;
     case "unknown":
       return splatUnknown(source, apply);
     case "tuple":
@@ -69,7 +76,9 @@ function applySplat(given: TfValue, steps: readonly SplatStep[], scope: Scope, e
         return splatUnknown(unknown(DYNAMIC, because, { notNull: true, partial, from: source.from }), apply);
       }
       const items = source.items.map((item) => apply(memberOf(source, item)));
-      const element = items.length === 0 && steps.length === 0 ? source.element : (unify(items.map(typeOf)) ?? DYNAMIC);
+      // Without an element its type alone tells whether the steps make sense, and to what they lead.
+      const [first = apply(unknown(source.element, [], { notNull: true })), ...others] = items;
+      const element = unify([first, ...others].map(typeOf)) ?? DYNAMIC;
       return listOfType(element, items, source.from);
     }
     case "map":

@@ -185,7 +185,12 @@ const coalescelist: EagerFunction = {
   evaluate: (args) => {
     if (args.length === 0) return fail("at least one argument is required");
     for (const value of args) {
-      if (value.kind === "null" && value.type.kind !== "dynamic") continue;
+      const { kind } = typeOf(value);
+      const isOpen = kind === "dynamic" && value.kind === "unknown";
+      if (kind !== "list" && kind !== "tuple" && !isOpen) return fail("all arguments must be lists or tuples");
+    }
+    for (const value of args) {
+      if (value.kind === "null") continue;
       if (value.kind === "unknown") {
         const { partial } = value;
         const certain = partial?.kind === "sequence" && partial.leading.length + partial.some.length > 0;

@@ -43,10 +43,10 @@ function offsetText(offset: number, separator: string): string {
   return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;
 }
 
-function timestampText({ instant, nanoseconds, offset }: Timestamp): string {
+/** In whole seconds, as Terraform writes timestamps. */
+function timestampText({ instant, offset }: Timestamp): string {
   const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
-  const fraction = nanoseconds === 0 ? "" : `.${String(nanoseconds).padStart(9, "0").replace(/0+$/, "")}`;
-  return `${local}${fraction}${offset === 0 ? "Z" : offsetText(offset, ":")}`;
+  return `${local}${offset === 0 ? "Z" : offsetText(offset, ":")}`;
 }
 
 const UNITS: Readonly<Record<string, number>> = {

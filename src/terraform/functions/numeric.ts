@@ -8,6 +8,7 @@ import {
   fromDouble,
   isWhole,
   negate,
+  parseNumber,
   toDouble,
   type Numeric,
 } from "../numbers.js";
@@ -62,7 +63,12 @@ function onDoubles(
     name,
     parameters: parameters.map(numberParameter),
     returns: NUMBER,
-    evaluate: (args) => number(fromDouble(compute(toDouble(numberAt(args, 0)), toDouble(numberAt(args, 1))))),
+    evaluate: (args) => {
+      const result = compute(toDouble(numberAt(args, 0)), toDouble(numberAt(args, 1)));
+      if (Number.isNaN(result)) return fail(`the result of ${name}() is not a number`);
+      // Of a double Terraform prints the fewest digits that tell it from the next one.
+      return number(parseNumber(String(result)) ?? fromDouble(result));
+    },
   };
 }
 

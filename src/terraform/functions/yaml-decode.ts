@@ -73,6 +73,8 @@ function scalar(node: Scalar): TfValue {
 function keyText(node: unknown, walk: Walk, depth: number): string {
   const key = build(node, walk, depth);
   if (key.kind === "string") return key.value;
+  // `on` is a truth value as a key too.
+  if (key.kind === "bool") return String(key.value);
   if (isScalar(node) && typeof node.source === "string") return node.source;
   return fail("a mapping key must be a text");
 }
