@@ -150,7 +150,7 @@ function elementsToRepeat(collection: TfValue): Elements | undefined {
     const known = [...partial.leading, ...partial.some];
     return {
       known: known.map((value, index) => keyed(collection.type.kind === "set", index, value, because)),
-      rest: because,
+      rest: partial.isComplete === true ? undefined : because,
     };
   }
   const entries = entriesOf(collection);

@@ -366,9 +366,10 @@ function convertPartial(
     const leading = convertAll(partial.leading, element, false);
     const some = convertAll(partial.some, element, false);
     // The items of a set stand in another order.
+    const { isComplete = false } = partial;
     return type.kind === "list"
-      ? { kind: "sequence", leading, some, other }
-      : { kind: "sequence", leading: [], some: [...leading, ...some], other };
+      ? { kind: "sequence", leading, some, other, isComplete }
+      : { kind: "sequence", leading: [], some: [...leading, ...some], other, isComplete };
   }
   if (type.kind !== "map") return undefined;
   const entries = new Map<string, TfValue>();

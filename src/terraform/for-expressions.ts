@@ -55,9 +55,12 @@ function forUnknownSequence(
 ): TfValue {
   const leading: TfValue[] = [];
   const some: TfValue[] = [];
+  let isComplete = partial?.isComplete === true;
   const apply = (key: TfValue, value: TfValue): TfValue | undefined => {
     const inner = innerScope(node, { ...scope, trapping: true }, key, value);
-    return keeps(node, inner, evaluate) === true ? evaluate(node.value, inner, node.value) : undefined;
+    const kept = keeps(node, inner, evaluate);
+    if (typeof kept !== "boolean") isComplete = false;
+    return kept === true ? evaluate(node.value, inner, node.value) : undefined;
   };
   for (const [index, value] of (partial?.leading ?? []).entries()) {
     const result = apply(number(index), value);
@@ -71,7 +74,10 @@ function forUnknownSequence(
   const other = partial?.other;
   const inner = innerScope(node, { ...scope, trapping: true }, anyOf(because), other ?? anyOf(because));
   const like = other && attempt(() => evaluate(node.value, inner, node.value));
-  return unknown(DYNAMIC, because, { notNull: true, partial: { kind: "sequence", leading, some, other: like } });
+  return unknown(DYNAMIC, because, {
+    notNull: true,
+    partial: { kind: "sequence", leading, some, other: like, isComplete },
+  });
 }
 
 /**

@@ -93,7 +93,7 @@ function unknownValue(value: TfUnknown, located: Located, placing: Placing): Val
   const { partial } = value;
   if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
     const items = [...partial.leading, ...partial.some].map((item) => listItem(item, located.span, placing));
-    return { kind: "list", items, rest: value.because, ...located };
+    return { kind: "list", items, ...(partial.isComplete === true ? {} : { rest: value.because }), ...located };
   }
   if (partial?.kind === "mapping") {
     const entries = new Map<string, Value>();

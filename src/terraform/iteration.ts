@@ -98,9 +98,10 @@ export function mapPartial(
   map: (value: TfValue) => TfValue,
 ): PartialSequence | undefined {
   if (partial?.kind !== "sequence") return undefined;
-  const { other } = partial;
+  const { other, isComplete = false } = partial;
   return {
     kind: "sequence",
+    isComplete,
     leading: partial.leading.map(map),
     some: partial.some.map(map),
     other: other && attempt(() => map(other)),

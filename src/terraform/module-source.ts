@@ -1,4 +1,5 @@
 import type { DiagnosticSeverity } from "../graph/resource.js";
+import type { Cause } from "../graph/value.js";
 import { attributeOf, headerSpan, locate, type Declaration, type ModuleConfiguration } from "./configuration.js";
 import { evaluateExpression } from "./expressions.js";
 import { joinPath } from "./files.js";
@@ -43,9 +44,10 @@ export function callTarget(module: ModuleInstance, call: Declaration): ModuleCon
 function findModule(module: ModuleInstance, call: Declaration): ModuleConfiguration | Missing {
   if (attributeOf(call.layers, "source") === undefined) return missing("error", "it has no source argument");
   const source = sourceOf(module, call);
-  if (source === undefined) return missing("warning", "its source is not known");
+  if (typeof source !== "string")
+    return missing("warning", `its source is not known: ${source.map(({ reason }) => reason).join("; ")}`);
   const isLocal = isLocalSource(source);
-  const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name);
+  const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name, source);
   if (folder === undefined)
     return isLocal ? missing("error", `"${source}" is outside of the judged files`) : elsewhere(module, call, source);
   if (module.folders.includes(folder) || module.path.length >= DEEPEST_MODULE) {
@@ -70,43 +72,68 @@ function missing(severity: DiagnosticSeverity, why: string): Missing {
   return { code: "terraform-module-missing", severity, why };
 }
 
-/** The source of a call, when it is known: OpenTofu and newer Terraform allow variables and locals in it. */
-export function sourceOf(module: ModuleInstance, call: Declaration): string | undefined {
+/** The source of a call, or why it is not known: OpenTofu and newer Terraform allow variables and locals in it. */
+export function sourceOf(module: ModuleInstance, call: Declaration): string | readonly Cause[] {
   const attribute = attributeOf(call.layers, "source");
   const literal = literalText(attribute);
-  if (literal !== undefined || attribute === undefined) return literal;
+  if (attribute === undefined) return [];
+  if (literal !== undefined) return literal;
   const value = evaluateExpression(attribute.node.expression, module.scopes(attribute.file), attribute.node);
-  return value.kind === "string" ? value.value : undefined;
+  return value.kind === "string"
+    ? value.value
+    : value.kind === "unknown"
+      ? value.because
+      : [{ reason: "it is no text" }];
 }
 
-/** Where `terraform init` put the module of a call. */
-function installedFolder(module: ModuleInstance, name: string): string | undefined {
+/** Where `terraform init` put the module of a call; `undefined` when it put another one there. */
+function installedFolder(module: ModuleInstance, name: string, source: string): string | undefined {
   const { run } = module;
   const text = run.read(joinPath(run.root, ".terraform/modules/modules.json"));
   if (text === undefined) return undefined;
-  const folder = manifest(text).get([...module.path, name].join("."));
-  return folder === undefined ? undefined : pathFrom(run.root, folder);
+  const entry = manifest(text).get([...module.path, name].join("."));
+  if (entry === undefined) return undefined;
+  const [wanted, installed] = [registryAddress(source), registryAddress(entry.source)];
+  const isOther = wanted !== undefined && installed !== undefined && wanted !== installed;
+  return isOther ? undefined : pathFrom(run.root, entry.folder);
 }
 
-const NO_MODULES: ReadonlyMap<string, string> = new Map();
+/** `namespace/name/provider` and a folder within, without the host; `undefined` for other kinds of sources. */
+function registryAddress(source: string): string | undefined {
+  return /^(?:[\w-]+(?:\.[\w-]+)+\/)?([\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?)$/.exec(source)?.[1];
+}
 
-/** The folders in a modules manifest by the path of calls. A file that is not one says nothing. */
-function manifest(text: string): ReadonlyMap<string, string> {
+interface Installed {
+  readonly folder: string;
+  readonly source: string;
+}
+
+const NO_MODULES: ReadonlyMap<string, Installed> = new Map();
+
+/** What a modules manifest says by the path of calls. A file that is not one says nothing. */
+function manifest(text: string): ReadonlyMap<string, Installed> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
     return NO_MODULES;
   }
-  const folders = new Map<string, string>();
+  const modules = new Map<string, Installed>();
   if (typeof parsed !== "object" || parsed === null || !("Modules" in parsed) || !Array.isArray(parsed.Modules)) {
-    return folders;
+    return modules;
   }
   for (const entry of parsed.Modules as readonly unknown[]) {
     if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry)) continue;
-    if (typeof entry.Key === "string" && typeof entry.Dir === "string") folders.set(entry.Key, entry.Dir);
+    if (typeof entry.Key === "string" && typeof entry.Dir === "string") {
+      // As Windows wrote them before Terraform settled on slashes.
+      const folder = entry.Dir.replaceAll("\\", "/");
+      modules.set(entry.Key, {
+        folder,
+        source: "Source" in entry && typeof entry.Source === "string" ? entry.Source : "",
+      });
+    }
   }
-  return folders;
+  return modules;
 }
 
 /** Reports what is wrong with the files of a module. */

@@ -28,7 +28,7 @@ import type { Repeat } from "./repetition.js";
 import { overdueValue, reportCycle, valueSlot } from "./run.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
-import { computed, entriesOf, object, unknown, withMembers, withReferences, type TfValue } from "./values.js";
+import { causesOf, computed, entriesOf, object, unknown, withMembers, withReferences, type TfValue } from "./values.js";
 
 /** One instance of a resource, a data source or an ephemeral resource. */
 export interface ResourceInstance extends Instance {
@@ -201,17 +201,19 @@ export function argumentValue(
   }
 }
 
+function certainEntries(value: TfValue): ReadonlyMap<string, TfValue> {
+  const known = value.kind === "unknown" && value.partial?.kind === "mapping" ? value.partial.entries : undefined;
+  return known ?? new Map();
+}
+
 function mergeTags(given: TfValue, own: TfValue | undefined): TfValue {
   const defaults = typedTags(given);
   if (own === undefined || own.kind === "null") return defaults;
   const base = entriesOf(defaults);
   const over = entriesOf(own);
   if (base !== undefined && over !== undefined) return object(new Map([...base, ...over]));
-  const because = [
-    ...(defaults.kind === "unknown" ? defaults.because : []),
-    ...(own.kind === "unknown" ? own.because : []),
-  ];
-  // The resource's own tags win, so that they are certain whatever the defaults are.
-  const partial = { kind: "mapping", entries: over ?? new Map<string, TfValue>(), other: undefined } as const;
-  return unknown(DYNAMIC, because, { notNull: true, partial });
+  // The resource's own tags win: they are certain whatever the defaults are, and the defaults where it has no such tag.
+  const certain = over === undefined ? certainEntries(own) : new Map([...certainEntries(defaults), ...over]);
+  const partial = { kind: "mapping", entries: certain, other: undefined } as const;
+  return unknown(DYNAMIC, causesOf(defaults, own), { notNull: true, partial });
 }

@@ -59,5 +59,6 @@ function evaluatedSource({ tree, parsed }: TreeCache, folder: string, name: stri
   const run = startRun(tree, folder, { workspace: "default", functions: FUNCTIONS_WITHOUT_YAML, cache: parsed });
   const module = rootModule(run, { varFiles: [], variables: {} });
   const call = module?.configuration.calls.get(name);
-  return module && call && run.demand.run(() => sourceOf(module, call));
+  const source = module && call && run.demand.run(() => sourceOf(module, call));
+  return typeof source === "string" ? source : undefined;
 }

@@ -122,6 +122,8 @@ export interface PartialSequence {
   readonly some: readonly TfValue[];
   /** What every item that is not listed is like. */
   readonly other: TfValue | undefined;
+  /** True when there are no other items: only the order is not known, or whether some of them are the same. */
+  readonly isComplete?: boolean;
 }
 
 /** What is known of a map whose keys are not: entries that it certainly has, besides others. */
@@ -342,10 +344,18 @@ export function isOpenSet(value: TfValue): boolean {
   return value.kind === "set" && value.items.length > 1 && !isWhollyKnown(value);
 }
 
-/** What is certain of a set whose order and size are not known: the members that are known. */
+/**
+ * What is certain of a set whose order and size are not known: the members that are known, and those that another resource
+ * fixes.
+ */
 export function openSet(value: TfList): { readonly because: readonly Cause[]; readonly partial: PartialSequence } {
-  const some = value.items.filter(isWhollyKnown);
-  return { because: causesOf(value), partial: { kind: "sequence", leading: [], some, other: undefined } };
+  const some = value.items.filter((item) => isWhollyKnown(item) || isLoneReference(item));
+  const isComplete = some.length === value.items.length;
+  return { because: causesOf(value), partial: { kind: "sequence", leading: [], some, other: undefined, isComplete } };
+}
+
+function isLoneReference(value: TfValue): boolean {
+  return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
 }
 
 /** More reasons than these tell nobody more. */

@@ -213,6 +213,33 @@ resource "t" "r" {
   });
 
   it.each([
+    ["x/db/aws", "registry.terraform.io/x/db/aws", ".terraform\\modules\\db\\", []],
+    ["x/db/aws//modules/one", "registry.opentofu.org/x/db/aws//modules/one", ".terraform/modules/db", []],
+    ["git::https://example.com/db.git", "git::https://example.com/db.git?ref=v1", "./.terraform/modules/db", []],
+    [
+      "x/db/aws",
+      "registry.terraform.io/y/db/aws",
+      ".terraform/modules/db",
+      ["warning terraform-module-missing main.tf:2"],
+    ],
+  ])("are read as %s from what the manifest calls %s", (source, installed, folder, diagnostics) => {
+    const stack = stackOf({
+      "main.tf": `module "db" {\n  source = "${source}"\n}\n`,
+      ".terraform/modules/modules.json": JSON.stringify({ Modules: [{ Key: "db", Source: installed, Dir: folder }] }),
+      ".terraform/modules/db/main.tf": 'resource "t" "r" {\n}\n',
+    });
+    expect(diagnosticsOf(stack)).toEqual(diagnostics);
+    expect(addressesOf(stack)).toEqual(diagnostics.length === 0 ? ["module.db.t.r"] : []);
+  });
+
+  it("are named with the variable that their source hangs on", () => {
+    const stack = evaluate('variable "which" {\n}\nmodule "m" {\n  source = "./modules/${var.which}"\n}\n');
+    expect(stack.diagnostics[0]?.message).toBe(
+      'module "m" was not read, so what it makes is not judged: its source is not known: var.which has no value',
+    );
+  });
+
+  it.each([
     ["./none", "error terraform-module-missing main.tf:2"],
     ["../outside", "error terraform-module-missing main.tf:2"],
     ["./", "error terraform-module-cycle main.tf:2"],
@@ -263,6 +290,25 @@ module "handed" {
 `,
     "m/main.tf": 'resource "aws_db_instance" "x" {\n}\n',
   };
+
+  it("keep the default tags that are known below the resource's own, where others are not", () => {
+    const stack = evaluate(`variable "more" {
+}
+provider "aws" {
+  default_tags {
+    tags = merge(var.more, { env = "prod", team = "db" })
+  }
+}
+resource "aws_db_instance" "a" {
+  tags = { team = "own" }
+}
+resource "aws_db_instance" "b" {
+  tags = var.more
+}
+`);
+    expect(valueOf(stack, "aws_db_instance.a", "tags_all")).toEqual({ env: "prod", team: "own", "…": true });
+    expect(valueOf(stack, "aws_db_instance.b", "tags_all")).toEqual({ "…": true });
+  });
 
   it("add their default tags below the resource's own", () => {
     const stack = stackOf(files);

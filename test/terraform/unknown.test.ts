@@ -298,6 +298,23 @@ describe("collections that are partly known", () => {
     expect(value.kind === "list" && value.rest).toEqual(because("var.list"));
   });
 
+  it.each([
+    'tolist(toset([aws_db_proxy.main.arn, "b"]))',
+    'distinct(["b", aws_db_proxy.main.arn])',
+    '[for item in toset(["b", aws_db_proxy.main.arn]) : item]',
+  ])("lists all of %s, though nobody knows whether some are the same", (expression) => {
+    const value = graph(expression);
+    const items = value.kind === "list" ? value.items : [];
+    expect(items.map(({ kind }) => kind).sort()).toEqual(["known", "unknown"]);
+    expect(value).not.toHaveProperty("rest");
+  });
+
+  it("names no resource that an element does not come from", () => {
+    expect(graph("element([aws_db_proxy.main.arn, aws_db_proxy.main.other], 0)").references).toEqual([
+      { address: "aws_db_proxy.main", attribute: "arn" },
+    ]);
+  });
+
   it("lists what merge certainly has: later known entries, but not earlier ones", () => {
     const value = graph('merge({a = "1", b = "1"}, var.map, {b = "2"})');
     const entries = value.kind === "map" ? value.entries : new Map<string, never>();

@@ -87,6 +87,7 @@ export function callFunction(definition: EagerFunction, given: readonly TfValue[
     ? unknown(definition.returns, causesOf(...args), { notNull: definition.returns.kind !== "dynamic" })
     : definition.evaluate(args, call);
   // One of the arguments, or of their members, as it is: what else the arguments name is no part of it.
-  if (result.from !== undefined && (result.kind !== "unknown" || result.text === undefined)) return result;
+  // An argument, or something in one, as it is: what else the arguments name is no part of it.
+  if (result.from !== undefined) return result;
   return withProvenance(result, provenanceOf(result, args, call));
 }

@@ -296,7 +296,8 @@ const distinct: EagerFunction = {
     const type = typeOf(list);
     if (causes.length === 0) return listOfType(type.kind === "list" ? type.element : DYNAMIC, leading);
     // Two may turn out to be one: neither place nor number is certain, but each value is in the list.
-    return openSequence(type, causes, { leading: [], some: leading, other: undefined });
+    const isComplete = known.open === undefined;
+    return openSequence(type, causes, { leading: [], some: leading, other: undefined, isComplete });
   },
 };
 
