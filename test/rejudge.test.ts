@@ -1,9 +1,14 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runGate } from "../src/gate.js";
+import type { Plans } from "../src/plans.js";
 import type { Waiver } from "../src/findings/waivers.js";
 import { findingsMended } from "../src/rejudge.js";
 import type { FindingReport } from "../src/report/result.js";
 import { requestFor } from "./support/judge.js";
+import { planText } from "./terraform/plan/plans.js";
 
 const OPTIONS = { matters: (path: string) => path.endsWith(".tf") };
 const RULE = "encryption/instance-storage-encrypted";
@@ -65,6 +70,21 @@ describe("findingsMended", () => {
       unencrypted,
     );
     expect(mended.size).toBe(2);
+  });
+
+  it("names those of files with a plan, which does not fit the mended ones any more", async () => {
+    const plan = planText({
+      changes: { "aws_db_instance.a": { after: { engine: "postgres", storage_encrypted: false } } },
+    });
+    const file = join(mkdtempSync(join(tmpdir(), "plan-")), "plan.json");
+    writeFileSync(file, plan);
+    const plans: Plans = { named: [{ path: "plan.json" }], configured: () => undefined, locate: () => ({ file }) };
+    const given = await requestFor({ "main.tf": instance("a", false) }, { rules: ENCRYPTION });
+    const request = { ...given, evaluation: { ...given.evaluation, plans } };
+    const { findings } = await runGate(request);
+    const unencrypted = findings.filter(({ ruleId }) => ruleId === RULE);
+    expect(unencrypted).toHaveLength(1);
+    expect([...(await findingsMended(request, OPTIONS, unencrypted))]).toEqual(fingerprints(unencrypted));
   });
 
   it("has nothing to name without a fix", async () => {

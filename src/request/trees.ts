@@ -5,7 +5,8 @@ import type { TreeOptions } from "../source/options.js";
 export function treeOptions(paths?: readonly string[]): TreeOptions {
   return {
     matters: couldMatter,
-    concerns: (path, beginning) => kindOf(path, beginning) !== "foreign",
+    // Plans are read where they are named, whatever they are called.
+    concerns: (path, beginning) => !["foreign", "plan-json"].includes(kindOf(path, beginning)),
     ...(paths !== undefined && { paths }),
   };
 }

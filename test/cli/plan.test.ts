@@ -50,6 +50,18 @@ describe("rds-gate scan with a plan", () => {
     );
   });
 
+  it("takes a plan that is larger than any file to judge, and says nothing of one that it is not given", async () => {
+    const after = { ...database(false), user_data: "x".repeat(6_000_000) };
+    const cwd = folderOf({
+      "main.tf": DATABASE,
+      "plan.json": planText({ changes: { "aws_db_instance.main": { after } } }),
+    });
+    const report = reportOf(await run(["scan", "--plan", "plan.json", ...ARGUMENTS], { cwd }));
+    expect(places(report.findings)).toEqual([`${ENCRYPTED} main.tf:7:3`]);
+    expect(report.diagnostics).toEqual([]);
+    expect(reportOf(await run(["scan", ...ARGUMENTS], { cwd })).diagnostics).toEqual([]);
+  });
+
   it("takes plans of several root modules, relative to the current folder", async () => {
     const cwd = folderOf({
       "infra/a/main.tf": DATABASE,
