@@ -72,3 +72,23 @@ test_mariadb_of_any_version_is_neither if {
 	not engine.has_iam_authentication("mariadb", [])
 	not engine.lacks_iam_authentication("mariadb", [])
 }
+
+test_versions_without_standard_support[note] if {
+	some note, case in {
+		"PostgreSQL 12": {"name": "postgres", "version": [12, 9]},
+		"Aurora MySQL 2": {"name": "aurora-mysql", "version": [5, 7]},
+		"Aurora MySQL 1": {"name": "aurora", "version": []},
+		"MariaDB 10.5": {"name": "mariadb", "version": [10, 5, 12]},
+	}
+	engine.lost_standard_support(case.name, case.version)
+}
+
+test_versions_with_standard_support[note] if {
+	some note, case in {
+		"PostgreSQL 16": {"name": "postgres", "version": [16]},
+		"MySQL 8.0": {"name": "mysql", "version": [8, 0, 35]},
+		"MariaDB of any version": {"name": "mariadb", "version": [10]},
+		"an engine that it knows nothing of": {"name": "oracle-se2", "version": [11]},
+	}
+	not engine.lost_standard_support(case.name, case.version)
+}

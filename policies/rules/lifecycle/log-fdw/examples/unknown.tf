@@ -1,0 +1,13 @@
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = var.version # undecided
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+}
+
+variable "version" {
+  type = string
+}

@@ -1,0 +1,19 @@
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+}
+
+resource "aws_db_instance" "ledger" {
+  identifier                  = "ledger"
+  engine                      = "mysql"
+  engine_version              = "8.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+}

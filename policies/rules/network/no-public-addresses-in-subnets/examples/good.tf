@@ -1,0 +1,15 @@
+resource "aws_subnet" "a" {
+  vpc_id     = "vpc-1"
+  cidr_block = "10.0.1.0/24"
+}
+
+resource "aws_db_subnet_group" "orders" {
+  name       = "orders"
+  subnet_ids = [aws_subnet.a.id]
+}
+
+resource "aws_subnet" "web" {
+  vpc_id                  = "vpc-1"
+  cidr_block              = "10.0.1.0/24"
+  map_public_ip_on_launch = true
+}

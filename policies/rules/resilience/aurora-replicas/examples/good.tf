@@ -1,0 +1,15 @@
+resource "aws_rds_cluster" "core" {
+  cluster_identifier          = "core"
+  engine                      = "aurora-postgresql"
+  engine_version              = "16.4"
+  master_username             = "core_owner"
+  manage_master_user_password = true
+  tags                        = { Environment = "production" }
+}
+
+resource "aws_rds_cluster_instance" "all" {
+  count              = 2
+  cluster_identifier = aws_rds_cluster.core.id
+  engine             = aws_rds_cluster.core.engine
+  instance_class     = "db.r7g.large"
+}
