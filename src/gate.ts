@@ -67,7 +67,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
   // Only stacks that the change can touch are evaluated twice.
   const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
   const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
-  const renames = base ? renamesBetween(base.changes, base.headFiles, stacks) : NO_RENAMES;
+  const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
   const after = await judgeTree(
     request,
     head,
@@ -101,7 +101,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     packs,
     rules,
     options: request.verdict,
-    failOnIn: (stack) => environments?.rulesOf(stack).failOn,
+    failOnIn: (environment) => environments?.rulesOf(environment).failOn,
   });
 }
 
@@ -179,8 +179,10 @@ async function judgeTree(
 ): Promise<JudgedTree> {
   const graph = buildGraph(stacks, { policyDocuments, ...(base && { base }) });
   const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
+  const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const places: Places = {
     resourceOf: (type, id) => graph.resourceOf(type, id),
+    stackOf: (id) => byId.get(id),
     locate,
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),

@@ -1,10 +1,10 @@
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import type { PlanReading } from "./terraform/plan/plan.js";
-import { nearestOf } from "./policy/nearest.js";
+import { nearestOf } from "./source/nearest.js";
 
 /** A plan in JSON that an option or input names. */
 export interface NamedPlan {
-  /** Folder of the root module that it is of; absent for the only one. */
+  /** Stack that it is of: the folder of a root module, `folder (environment)`; absent for the only one. */
   readonly root?: string;
   readonly path: string;
 }
@@ -12,8 +12,8 @@ export interface NamedPlan {
 /** Where the plans of root modules are. */
 export interface Plans {
   readonly named: readonly NamedPlan[];
-  /** What the configuration has for a root. */
-  readonly configured: (root: string) => string | undefined;
+  /** What the configuration has for a root, or for one of its environments. */
+  readonly configured: (root: string, environment?: string) => string | undefined;
   /**
    * The file on disk, or why there is none that may be used.
    *
@@ -24,8 +24,8 @@ export interface Plans {
 
 /** Which plan each root module has. */
 export interface PlanSelection {
-  /** Reads the plan of a root; `undefined` when it has none. */
-  readonly planOf: (root: string) => PlanReading | undefined;
+  /** Reads the plan of a stack; `undefined` when it has none. The root is named where the stack is an environment of it. */
+  readonly planOf: (stack: string, root?: string, environment?: string) => PlanReading | undefined;
   /** Plans that are named for no root module that is there. */
   readonly problems: readonly Diagnostic[];
 }
@@ -57,10 +57,10 @@ export function selectPlans(
   };
   const unnamed = roots.length === 1 ? plans.named.findLast(({ root }) => root === undefined) : undefined;
   return {
-    planOf(root) {
-      const named = plans.named.findLast((plan) => plan.root === root) ?? unnamed;
+    planOf(stack, root = stack, environment) {
+      const named = plans.named.findLast((plan) => plan.root === stack) ?? unnamed;
       if (named !== undefined) return once(named.path, undefined);
-      const configured = plans.configured(root);
+      const configured = plans.configured(root, environment);
       return configured === undefined ? undefined : once(configured, root);
     },
     problems: plans.named.flatMap((plan) => problemOf(plan, roots)),

@@ -1,7 +1,7 @@
 import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf } from "./document/kind.js";
 import type { PolicyKind } from "./graph/document.js";
-import type { Stack } from "./graph/resource.js";
+import { environmentStack, type Diagnostic, type Stack } from "./graph/resource.js";
 import { plansWithoutRoot, selectPlans, type Plans, type PlanSelection } from "./plans.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
 import type { Tree } from "./source/tree.js";
@@ -13,7 +13,7 @@ export interface EvaluationOptions {
   readonly cloudformation: TemplateOptions;
   /** What single stacks are evaluated with in place of that. */
   readonly perStack?: {
-    readonly terraform: (root: string) => TerraformOptions;
+    readonly terraform: (root: string, tree: Tree) => RootEvaluations;
     readonly cloudformation: (path: string) => TemplateOptions;
     /** The kind of the policy in a file, where that is configured. */
     readonly policyKind: (path: string) => PolicyKind | undefined;
@@ -24,6 +24,14 @@ export interface EvaluationOptions {
   readonly plans?: Plans;
   /** Set where the trees are other than those that the plans were made of: what a plan has need not fit then. */
   readonly isEdited?: boolean;
+}
+
+/** How a root module is evaluated. */
+export interface RootEvaluations {
+  /** Once, or once for each of its environments, which then have names. */
+  readonly evaluations: readonly TerraformOptions[];
+  /** What is wrong with what is configured for it. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The stacks of another tree of which some can be taken over, since no change can touch them. */
@@ -62,8 +70,9 @@ export async function evaluateStacks(
 }
 
 function inEnvironment(stack: Stack | undefined, { perStack }: EvaluationOptions): Stack | undefined {
-  const environment = stack && perStack?.environment(stack);
-  return stack === undefined || environment === undefined ? stack : { ...stack, environment };
+  if (stack === undefined || stack.environment !== undefined) return stack;
+  const environment = perStack?.environment(stack);
+  return environment === undefined ? stack : { ...stack, environment };
 }
 
 /** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
@@ -81,25 +90,35 @@ async function findStacks(
 ): Promise<StackTask[]> {
   const documents = tree.entries.map(({ path }) => ({ path, kind: kindOf(path, tree.read(path) ?? "") }));
   const tasks: StackTask[] = [];
-  let roots: readonly string[] = [];
+  let stackIds: readonly string[] = [];
   if (documents.some(({ kind }) => kind === "terraform")) {
     const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
     const cache = parseCaches.get(options) ?? createParseCache();
     parseCaches.set(options, cache);
     const functions = await functionsFor(tree);
-    const optionsOf = (root: string): TerraformOptions => ({
-      ...(options.perStack?.terraform(root) ?? options.terraform),
-      cache,
-      functions,
-    });
-    roots = findRoots(tree, cache);
-    const { planOf } = await plansOf(roots, options);
-    for (const id of roots) {
-      const plan = (): GivenPlan | undefined => givenPlan(planOf(id), id, options, known);
-      tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, { ...optionsOf(id), plan: plan() }) });
+    const once: RootEvaluations = { evaluations: [options.terraform], diagnostics: [] };
+    const roots = findRoots(tree, cache).map((root) => ({
+      root,
+      ...(options.perStack?.terraform(root, tree) ?? once),
+    }));
+    const named = new Set(
+      roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])),
+    );
+    stackIds = roots.flatMap(({ root, evaluations }) => evaluations.map((each) => environmentId(root, each) ?? root));
+    const { planOf } = await plansOf(stackIds, options);
+    for (const { root, evaluations, diagnostics } of roots) {
+      for (const given of evaluations) {
+        const id = environmentId(root, given);
+        const evaluate = (): Stack => {
+          const plan = givenPlan(planOf(id ?? root, root, given.environment), id ?? root, options, known);
+          return withDiagnostics(evaluateTerraform(tree, root, { ...given, cache, functions, plan }), diagnostics);
+        };
+        if (id !== undefined) tasks.push({ id, evaluate });
+        else tasks.push({ id: root, evaluate: named.has(root) ? () => nameTaken(root) : evaluate });
+      }
     }
   }
-  const { problems } = await plansOf(roots, options);
+  const { problems } = await plansOf(stackIds, options);
   if (problems.length > 0 && known === undefined) {
     const stack = plansWithoutRoot(problems);
     tasks.push({ id: stack.id, evaluate: () => stack });
@@ -124,10 +143,10 @@ async function findStacks(
   return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function plansOf(roots: readonly string[], { plans }: EvaluationOptions): Promise<PlanSelection> {
+async function plansOf(stackIds: readonly string[], { plans }: EvaluationOptions): Promise<PlanSelection> {
   if (plans === undefined) return { planOf: () => undefined, problems: [] };
   const { readPlanFile } = await import("./terraform/plan/file.js");
-  return selectPlans(plans, roots, readPlanFile);
+  return selectPlans(plans, stackIds, readPlanFile);
 }
 
 /** What a plan says of a root, in the tree that it was made of or, when that is known, in the one before. */
@@ -143,6 +162,23 @@ function givenPlan(
   // Where the plan is of no use for the head, it is of none for the base.
   const head = known.stacks.find((stack) => stack.id === id);
   return head?.planned === undefined ? undefined : { reading, side: "base", variables: head.planned.variables };
+}
+
+function environmentId(root: string, { environment }: TerraformOptions): string | undefined {
+  return environment === undefined ? undefined : environmentStack(root, environment);
+}
+
+/** A folder that is called as an environment of another root is: what is found in the one must not pass for the other's. */
+function nameTaken(root: string): Stack {
+  const message = `the folder "${root}" has the name of an environment's stack and is not judged; rename the folder`;
+  const span = { path: root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const diagnostics: Diagnostic[] = [{ code: "stack-name-taken", severity: "error", message, span }];
+  // No path ends so.
+  return { id: `${root}/`, format: "terraform", files: [`${root}/`], resources: [], diagnostics, moved: [] };
+}
+
+function withDiagnostics(stack: Stack, diagnostics: readonly Diagnostic[]): Stack {
+  return diagnostics.length === 0 ? stack : { ...stack, diagnostics: [...stack.diagnostics, ...diagnostics] };
 }
 
 /**

@@ -36,8 +36,8 @@ export interface Outcome {
   readonly packs: readonly LoadedPack[];
   readonly rules: ReadonlyMap<string, ActiveRule>;
   readonly options: VerdictOptions;
-  /** The least severity that fails for a stack, where it is another one there. */
-  readonly failOnIn?: (stack: Pick<Stack, "id" | "format">) => Severity | "none" | undefined;
+  /** The least severity that fails in an environment, where it is another one there. */
+  readonly failOnIn?: (environment: string | undefined) => Severity | "none" | undefined;
 }
 
 /** Decides the verdict and writes the report, everything in a stable order. */
@@ -61,7 +61,7 @@ export function reportOf(outcome: Outcome): Report {
     comparison: outcome.comparison,
     findings: [...findings].sort(byPlace),
     undecided: [...undecided].sort(byPlace),
-    diagnostics: diagnostics
+    diagnostics: toldOnce(diagnostics)
       .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
       .sort((a, b) => compareLocations(a.location, b.location) || byCodeUnits(a.code, b.code)),
     accessPaths: [],
@@ -84,6 +84,13 @@ export function reportOf(outcome: Outcome): Report {
   };
 }
 
+/** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */
+export function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyOf = ({ code, severity, message, span }: Diagnostic): string =>
+    JSON.stringify([code, severity, message, span]);
+  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
+
 /** How many files the stacks were evaluated from; `Stack.files` also names folders, and files that were looked for in vain. */
 function filesRead({ stacks, tree }: Outcome): number {
   const files = new Set(stacks.flatMap((stack) => stack.files));
@@ -94,7 +101,7 @@ function filesRead({ stacks, tree }: Outcome): number {
 function isFailing(found: FindingReport, { comparison, failOnIn, options }: Outcome): boolean {
   const { severity, change, status, resource } = found;
   if (status !== "open" || change !== (comparison === null ? "existing" : "introduced")) return false;
-  const least = failOnIn?.({ id: resource.stack, format: resource.format }) ?? options.failOn;
+  const least = failOnIn?.(resource.environment) ?? options.failOn;
   return least !== "none" && isAtLeast(severity, least);
 }
 
@@ -124,7 +131,8 @@ function byPlace(a: FindingReport | UndecidedReport, b: FindingReport | Undecide
     compareLocations(a.location, b.location) ||
     byCodeUnits(a.ruleId, b.ruleId) ||
     byCodeUnits(a.resource.address, b.resource.address) ||
-    byCodeUnits(a.attribute, b.attribute)
+    byCodeUnits(a.attribute, b.attribute) ||
+    byCodeUnits(a.resource.stack, b.resource.stack)
   );
 }
 

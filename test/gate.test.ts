@@ -16,9 +16,12 @@ const packs = [await corePack()];
 
 const ACTIVE = selectRules(packs, { only: RULES, settings: {} });
 
+const NOTHING_GIVEN = { varFiles: [], variables: {} };
+
 interface Comparing {
   /** Nothing is taken over from one evaluation to the other. */
   readonly everything?: boolean;
+  /** By environment; each stack is one, called as it. */
   readonly rulesOf?: NonNullable<GateRequest["environments"]>["rulesOf"];
 }
 
@@ -39,7 +42,18 @@ async function compare(base: Files, head: Files, { everything = false, rulesOf }
     packs,
     rules: ACTIVE,
     ...(rulesOf && { environments: { rulesOf } }),
-    evaluation: { terraform: { varFiles: [], variables: {} }, cloudformation: {} },
+    evaluation: {
+      terraform: NOTHING_GIVEN,
+      cloudformation: {},
+      ...(rulesOf && {
+        perStack: {
+          terraform: () => ({ evaluations: [NOTHING_GIVEN], diagnostics: [] }),
+          cloudformation: () => ({}),
+          policyKind: () => undefined,
+          environment: ({ id }) => id,
+        },
+      }),
+    },
     verdict: { failOn: "high", failOnIncomplete: true },
     isolate: () => Promise.reject(new Error("the core pack needs no worker")),
   });
@@ -132,7 +146,7 @@ describe("a comparison", () => {
     const lenient = await compare(
       { "dev/main.tf": instance("old") },
       { "dev/main.tf": instance("old") + instance("new"), "prod/main.tf": instance("new") },
-      { rulesOf: ({ id }) => (id === "dev" ? { rules: ACTIVE, failOn: "critical" } : { rules: ACTIVE }) },
+      { rulesOf: (name) => (name === "dev" ? { rules: ACTIVE, failOn: "critical" } : { rules: ACTIVE }) },
     );
     expect(lenient.findings.map(({ resource, fails }) => [resource.stack, resource.address, fails])).toEqual([
       ["dev", "aws_db_instance.old", false],

@@ -81,7 +81,7 @@ describe("a plan that is named", () => {
     expect(problems).toMatchObject([
       { code: "terraform-plan", severity: "error", message, span: { path: "plan.json" } },
     ]);
-    expect(roots.map(planOf)).toEqual(roots.map(() => undefined));
+    expect(roots.map((id) => planOf(id))).toEqual(roots.map(() => undefined));
   });
 });
 

@@ -77,7 +77,10 @@ describe("evaluateStacks with settings of single stacks", () => {
   const options: EvaluationOptions = {
     ...OPTIONS,
     perStack: {
-      terraform: (root) => ({ varFiles: [], variables: { encrypted: String(root === "b") } }),
+      terraform: (root) => ({
+        evaluations: [{ varFiles: [], variables: { encrypted: String(root === "b") } }],
+        diagnostics: [],
+      }),
       cloudformation: (path) => ({ parameters: { Class: path } }),
       policyKind: (path) => (path === "p.json" ? "boundary" : undefined),
       environment: ({ id }) => (id === "b" ? "live" : undefined),
@@ -109,5 +112,75 @@ describe("evaluateStacks with settings of single stacks", () => {
       ["b", "production"],
       ["t.yaml", undefined],
     ]);
+  });
+});
+
+describe("evaluateStacks with environments of a root", () => {
+  const options: EvaluationOptions = {
+    ...OPTIONS,
+    perStack: {
+      terraform: (root) => ({
+        evaluations:
+          root === "a"
+            ? ["dev", "prod"].map((environment) => ({
+                environment,
+                varFiles: [`${environment}.tfvars`],
+                variables: {},
+              }))
+            : [{ varFiles: [], variables: {} }],
+        diagnostics: [],
+      }),
+      cloudformation: () => ({}),
+      policyKind: () => undefined,
+      environment: () => undefined,
+    },
+  };
+  const files: Files = {
+    "a/main.tf": `variable "encrypted" {\n  type = bool\n}\n${instance("var.encrypted")}`,
+    "a/dev.tfvars": "encrypted = false\n",
+    "a/prod.tfvars": "encrypted = true\n",
+    "b/main.tf": instance("true"),
+  };
+
+  it("makes each a stack of its own, with the name of the root and its own", async () => {
+    const stacks = await evaluateStacks(memoryTree(files), options);
+    expect(stacks.map(({ id, root, environment }) => [id, root, environment])).toEqual([
+      ["a (dev)", "a", "dev"],
+      ["a (prod)", "a", "prod"],
+      ["b", undefined, undefined],
+    ]);
+    const { document } = buildGraph(stacks);
+    const { aws_db_instance: instances = {} } = document.resources;
+    expect(
+      Object.entries(instances).map(([id, { stack, address, values }]) => [
+        id,
+        stack,
+        address,
+        values.storage_encrypted,
+      ]),
+    ).toEqual([
+      ["aws_db_instance.a@a (dev)", "a (dev)", "aws_db_instance.a", false],
+      ["aws_db_instance.a@a (prod)", "a (prod)", "aws_db_instance.a", true],
+      ["aws_db_instance.a@b", "b", "aws_db_instance.a", true],
+    ]);
+  });
+
+  it.each([
+    ["a/dev.tfvars", "encrypted = true\n", ["a (dev)"]],
+    ["a/main.tf", instance("true"), ["a (dev)", "a (prod)"]],
+    ["a/terraform.tfvars", "other = 1\n", ["a (dev)", "a (prod)"]],
+    ["b/main.tf", instance("false"), ["b"]],
+  ])("evaluates twice only those that a change of %s can touch", async (path, text, touched) => {
+    const [base, head] = [memoryTree(files), memoryTree({ ...files, [path]: text })];
+    const stacks = await evaluateStacks(head, options);
+    const again = await evaluateStacks(base, options, { known: { stacks, changes: folderChanges(base, head) } });
+    expect(again.filter((stack) => !stacks.includes(stack)).map(({ id }) => id)).toEqual(touched);
+  });
+
+  it("does not take a folder for an environment that is called as it", async () => {
+    const stacks = await evaluateStacks(memoryTree({ ...files, "a (prod)/main.tf": instance("false") }), options);
+    expect(stacks.map(({ id }) => id)).toEqual(["a (dev)", "a (prod)", "a (prod)/", "b"]);
+    expect(stacks[1]?.root).toBe("a");
+    expect(stacks[2]).toMatchObject({ resources: [], diagnostics: [{ code: "stack-name-taken", severity: "error" }] });
   });
 });

@@ -44,7 +44,7 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs, works
       head: selected(head),
       ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
       waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
-      diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head.files)],
+      diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head)],
     },
     warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
   };

@@ -32,7 +32,7 @@ export async function diff(base: string | undefined, head: string | undefined, o
   const report = await runGate({
     ...request,
     waivers: { ...request.waivers, ...(proposed !== undefined && { proposed }) },
-    diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(found.config, comparison.head.files)],
+    diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(found.config, comparison.head)],
     head: selected(comparison.head),
     base: { ...before, tree: selected(before.tree) },
     onStack: (done, total) => {

@@ -2,6 +2,7 @@ import { buildGraph } from "../graph/build.js";
 import { policyDocuments } from "../iam/index.js";
 import { folderTree } from "../source/folder.js";
 import { evaluateStacks } from "../stacks.js";
+import { toldOnce } from "../verdict.js";
 import { evaluationOf } from "../request/evaluation.js";
 import { findConfig, givenBy } from "./context.js";
 import { judgedRoot } from "./judged.js";
@@ -25,7 +26,7 @@ export async function graph(
   const tree = folderTree(judged.root, treeOptions(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
   const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
   const { document } = buildGraph(stacks, { policyDocuments });
-  const diagnostics = [...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)].map(
+  const diagnostics = toldOnce([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(
     ({ code, severity, message, span }) => ({ code, severity, message, location: span }),
   );
   await write(`${JSON.stringify({ ...document, diagnostics }, undefined, 2)}\n`, options.output);

@@ -1,6 +1,6 @@
 import type { LoadedPack } from "../policy/judge.js";
 import type { RuleMetadata } from "../policy/result.js";
-import { nearestOf } from "../policy/nearest.js";
+import { nearestOf } from "../source/nearest.js";
 import { aliasesOf } from "../findings/assemble.js";
 import { findConfig, loadPacks } from "./context.js";
 import { UsageError } from "./error.js";

@@ -12,15 +12,33 @@ export interface Deployment {
   readonly region?: string;
 }
 
-/** What one root module is evaluated with, besides what holds for all. */
-export interface RootSettings extends Deployment {
+/** What a root module is evaluated with. */
+export interface RootInputs extends Deployment {
   readonly varFiles: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly workspace?: string;
-  readonly environment?: string;
   /** File with the JSON form of a plan, relative to the root module or the judged root. */
   readonly plan?: string;
 }
+
+/** What one root module is evaluated with, besides what holds for all. */
+export interface RootSettings extends RootInputs {
+  /** The environment that it belongs to. */
+  readonly environment?: string;
+  /** The environments that it is evaluated for, each as a stack of its own; none for once. */
+  readonly environments: readonly RootEnvironment[];
+}
+
+/** What a root module is evaluated with in one of its environments, besides what holds for the root. */
+export interface RootEnvironment extends RootInputs {
+  /** {@link EVERY_ENVIRONMENT} for all that variable files are found for. */
+  readonly name: string;
+  /** Where it is written. */
+  readonly span: Span;
+}
+
+/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
+export const EVERY_ENVIRONMENT = "*";
 
 /** What one template is evaluated with, besides what holds for all. */
 export interface TemplateSettings extends Deployment {
@@ -46,6 +64,8 @@ export interface EnvironmentSettings {
   readonly paths: readonly string[];
   readonly rules: Readonly<Record<string, Omit<RuleSetting, "params">>>;
   readonly failOn?: Severity | "none";
+  /** Where it is written. */
+  readonly span: Span;
 }
 
 /** A rule that the file names, to be checked when the packs are known. */

@@ -2,9 +2,8 @@ import type { ActiveRule } from "../policy/judge.js";
 import type { Severity } from "../policy/result.js";
 import type { RuleSetting } from "../policy/select.js";
 import type { Config } from "./config.js";
-import { environmentOfStack, type StackName } from "./stacks.js";
 
-/** What holds for a stack, by the environment that it belongs to. */
+/** What holds for the stacks of an environment. */
 export interface StackRules {
   /** The rules that are on for it, with their severities. */
   readonly rules: ReadonlyMap<string, ActiveRule>;
@@ -15,7 +14,8 @@ export interface StackRules {
 export interface EnvironmentRules {
   /** Every rule that is on for some stack: those to judge. */
   readonly rules: ReadonlyMap<string, ActiveRule>;
-  readonly rulesOf: (stack: StackName) => StackRules;
+  /** Those of an environment, by its name; of stacks that belong to none. */
+  readonly rulesOf: (environment: string | undefined) => StackRules;
 }
 
 /**
@@ -37,7 +37,7 @@ export function environmentRules(
   const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
   return {
     rules: new Map([...all, ...common.rules]),
-    rulesOf: (stack) => byName.get(environmentOfStack(config, stack) ?? "") ?? common,
+    rulesOf: (environment) => byName.get(environment ?? "") ?? common,
   };
 }
 
@@ -62,13 +62,12 @@ export function withEnvironmentRules<
   Entry extends {
     readonly ruleId: string;
     readonly severity: Severity;
-    readonly resource: { readonly stack: string; readonly format: StackName["format"] };
+    readonly resource: { readonly environment?: string };
   },
 >(entries: readonly Entry[], environments: Pick<EnvironmentRules, "rulesOf"> | undefined): readonly Entry[] {
   if (environments === undefined) return entries;
   return entries.flatMap((entry) => {
-    const { stack: id, format } = entry.resource;
-    const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
+    const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
     if (rule === undefined) return [];
     return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
   });

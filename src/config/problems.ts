@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearestOf } from "../policy/nearest.js";
+import { nearestOf } from "../source/nearest.js";
 import { placeText, type Path, type Places } from "./places.js";
 
 type Issue = z.core.$ZodIssue;
@@ -46,6 +46,9 @@ function closest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] 
 }
 
 function unionRemedy(path: Path): string {
+  if (path[0] === "terraform" && path.at(-1) === "environments") {
+    return "is neither a pattern of variable files, such as envs/*.tfvars, nor a mapping of names to var-files, variables, workspace, account and region";
+  }
   if (path.at(-2) !== "rules") {
     return "is neither a text, a number nor a truth value; write lists and objects as a text, as on a command line";
   }

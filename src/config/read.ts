@@ -2,14 +2,18 @@ import { LineCounter, parseDocument, type Document } from "yaml";
 import type { RuleSetting } from "../policy/select.js";
 import {
   ConfigError,
+  EVERY_ENVIRONMENT,
   type Config,
   type Matched,
+  type RootEnvironment,
   type RootSettings,
   type RuleName,
   type TemplateSettings,
 } from "./config.js";
-import { placesIn, placeText, type Places } from "./places.js";
+import { nearestOf } from "../source/nearest.js";
+import { placesIn, placeText, type Path, type Places } from "./places.js";
 import { describeIssue } from "./problems.js";
+import { rootEnvironmentProblems } from "./root-environments.js";
 import { configSchema, type ConfigFile } from "./schema.js";
 
 /** A configuration of more characters is none. */
@@ -50,6 +54,8 @@ function readShallow(name: string, text: string): Config {
       checked.error.issues.flatMap((issue) => describeIssue(issue, configSchema, places)).join("\n"),
     );
   }
+  const problems = rootEnvironmentProblems(checked.data, places);
+  if (problems.length > 0) throw new ConfigError(problems.join("\n"));
   const config = resolveConfig(checked.data, places);
   requireMembers(config, checked.data, places);
   return config;
@@ -64,9 +70,24 @@ function contentOf(name: string, document: Document.Parsed): unknown {
   }
 }
 
-/** @throws ConfigError for an environment that nothing belongs to: it would silently do nothing */
+/** @throws ConfigError for an environment that nothing belongs to: what is said of it would silently do nothing */
 function requireMembers(config: Config, file: ConfigFile, places: Places): void {
-  const named = [...config.roots, ...config.templates].map(({ settings }) => settings.environment);
+  const environments = config.roots.flatMap(({ settings }) => settings.environments.map(({ name }) => name));
+  // What variable files there are is not known yet.
+  if (environments.includes(EVERY_ENVIRONMENT)) return;
+  const named = [
+    ...[...config.roots, ...config.templates].flatMap(({ settings }) => settings.environment ?? []),
+    ...environments,
+  ];
+  const known = new Set([...named, ...config.environments.map(({ name }) => name)]);
+  for (const [index, { environment }] of config.waivers.entries()) {
+    if (environment === undefined || known.has(environment)) continue;
+    const nearest = nearestOf(environment, [...known]);
+    const remedy =
+      nearest === undefined ? "name one that a root, a template or environments has" : `did you mean ${nearest}?`;
+    const place = placeText(places.value(["waivers", index, "environment"]));
+    throw new ConfigError(`${place}: there is no environment ${environment}; ${remedy}`);
+  }
   for (const { name, paths } of config.environments) {
     if (paths.length > 0 || named.includes(name)) continue;
     const place = placeText(places.key(["environments", name]));
@@ -100,10 +121,11 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
       paths,
       rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, ruleSetting(setting)])),
       ...defined({ failOn: rest["fail-on"] }),
+      span: places.key(["environments", name]),
     })),
-    waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
+    waivers: (file.waivers ?? []).map(({ path, environment, ...waiver }, index) => ({
       ...waiver,
-      ...defined({ path }),
+      ...defined({ path, environment }),
       origin: "configuration",
       span: places.value(["waivers", index]),
     })),
@@ -122,8 +144,31 @@ type Entry<Table> = NonNullable<Table> extends Record<string, infer Item> ? Item
 type RootEntry = Entry<NonNullable<ConfigFile["terraform"]>["roots"]>;
 type TemplateEntry = Entry<NonNullable<ConfigFile["cloudformation"]>["templates"]>;
 
-function rootSettings({ "var-files": varFiles = [], variables = {}, ...rest }: RootEntry): RootSettings {
-  return { varFiles, variables, ...defined(rest) };
+function rootSettings(
+  { "var-files": varFiles = [], variables = {}, environments = {}, ...rest }: RootEntry,
+  path: Path,
+  places: Places,
+): RootSettings {
+  return { varFiles, variables, ...defined(rest), environments: rootEnvironments(environments, path, places) };
+}
+
+/** The short form is one entry for every environment. */
+function rootEnvironments(
+  environments: NonNullable<RootEntry["environments"]>,
+  path: Path,
+  places: Places,
+): readonly RootEnvironment[] {
+  const within = [...path, "environments"];
+  if (typeof environments === "string") {
+    return [{ name: EVERY_ENVIRONMENT, varFiles: [environments], variables: {}, span: places.value(within) }];
+  }
+  return Object.entries(environments).map(([name, { "var-files": varFiles = [], variables = {}, ...rest }]) => ({
+    name,
+    varFiles,
+    variables,
+    ...defined(rest),
+    span: places.key([...within, name]),
+  }));
 }
 
 function templateSettings({
@@ -137,12 +182,12 @@ function templateSettings({
 function matched<Item, Settings>(
   table: Readonly<Record<string, Item>> | undefined,
   path: readonly string[],
-  settingsOf: (item: Item) => Settings,
+  settingsOf: (item: Item, path: Path, places: Places) => Settings,
   places: Places,
 ): Matched<Settings>[] {
   return Object.entries(table ?? {}).map(([glob, item]) => ({
     glob,
-    settings: settingsOf(item),
+    settings: settingsOf(item, [...path, glob], places),
     span: places.key([...path, glob]),
   }));
 }

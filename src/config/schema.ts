@@ -37,13 +37,8 @@ const ruleSetting = z.union([
   }),
 ]);
 
-const rootSettings = z.strictObject({
-  "var-files": texts
-    .optional()
-    .describe("Variable files, relative to the root module or this file; after those of all."),
+const rootInputs = {
   variables: values.optional().describe("Values as for terraform's -var, before those of all roots."),
-  workspace: workspace.optional(),
-  environment: environment.optional(),
   account: account.optional(),
   region: region.optional(),
   plan: text
@@ -51,6 +46,36 @@ const rootSettings = z.strictObject({
     .describe(
       "Plan in JSON (terraform show -json), relative to the root module or this file, made before by another step.",
     ),
+};
+
+const rootEnvironment = z.strictObject({
+  "var-files": texts
+    .optional()
+    .describe("Variable files of the environment, after those of the root; for * with a * where its name stands."),
+  ...rootInputs,
+  workspace: workspace.optional().describe("Terraform workspace; * in it stands for the environment's name."),
+});
+
+const rootEnvironments = z
+  .union([
+    text.regex(
+      /^[^*]*\*[^*]*$/,
+      "is no pattern of variable files; write * once, where the name of the environment stands",
+    ),
+    z.record(text, rootEnvironment),
+  ])
+  .describe(
+    "Environments that the root is deployed as, by name: each is a stack of its own. Or where their variable files are, such as envs/*.tfvars.",
+  );
+
+const rootSettings = z.strictObject({
+  "var-files": texts
+    .optional()
+    .describe("Variable files, relative to the root module or this file; after those of all."),
+  ...rootInputs,
+  workspace: workspace.optional(),
+  environment: environment.optional(),
+  environments: rootEnvironments.optional(),
 });
 
 const deployment = {
@@ -83,6 +108,7 @@ const waiver = z.strictObject({
   rule: text.describe("Id of a rule, a glob of ids, or another tool's id for the same control."),
   resource: text.describe("Glob of resource addresses or logical ids; * stands for any characters."),
   path: text.optional().describe("Glob of stacks or files that it is limited to."),
+  environment: text.optional().describe("Name of the environment that it is limited to."),
   reason: z
     .string("a waiver says why: reason")
     .regex(/\S/, "must not be empty: a waiver says why")

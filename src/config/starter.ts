@@ -46,7 +46,7 @@ export function starterConfig({ roots, templates }: Found, schema: string): stri
     "",
     ...section("terraform", "roots", "Terraform roots", roots.map(rootEntry), [
       "# What single roots are evaluated with; a root can also be named by a glob such as envs/*.",
-      "# Settings: var-files, variables, workspace, environment, account, region.",
+      "# Settings: var-files, variables, workspace, environment, account, region; environments for a root that is deployed as several.",
     ]),
     ...section("cloudformation", "templates", "templates", templates.map(templateEntry), [
       "# What single templates are evaluated with; a template can also be named by a glob such as templates/*.yaml.",
@@ -94,13 +94,39 @@ function section(
 }
 
 function rootEntry({ path, varFiles }: FoundRoot): string {
+  const environments = environmentSettings(varFiles);
+  if (environments.length > 0) return entry(path, environments, []);
   const [only, ...others] = varFiles;
-  const choice = others.length === 0 ? [] : [`      # choose: var-files: [${varFiles.map(quoted).join(", ")}]`];
+  const choice =
+    others.length === 0
+      ? []
+      : [`      # choose: var-files: [${varFiles.map(quoted).join(", ")}]`, ...environmentsChoice(varFiles)];
   const settings = [
     ...(only !== undefined && others.length === 0 ? [`      var-files: [${quoted(only)}]`] : []),
     ...environmentSetting(path),
   ];
   return entry(path, settings, choice);
+}
+
+/** All variable files of one folder are named by one pattern. */
+function environmentsChoice(varFiles: readonly string[]): string[] {
+  const patterns = new Set(varFiles.map((file) => file.replace(/[^/]*?(?=\.tfvars(?:\.json)?$)/, "*")));
+  const [pattern] = patterns;
+  if (patterns.size !== 1 || pattern === undefined) return [];
+  return [
+    `      # or judge it with each of them, as an environment of its own: environments: ${JSON.stringify(pattern)}`,
+  ];
+}
+
+/** Several variable files that are called like environments are one for each. */
+function environmentSettings(varFiles: readonly string[]): string[] {
+  const found = varFiles.map((file) => ({ file, name: environmentIn(file.replace(/\.tfvars(?:\.json)?$/, "")) }));
+  const names = new Set(found.map(({ name }) => name));
+  if (found.length < 2 || names.size < found.length || names.has(undefined)) return [];
+  return [
+    "      environments:",
+    ...found.map(({ file, name = "" }) => `        ${name}: { var-files: [${quoted(file)}] }`),
+  ];
 }
 
 function templateEntry(path: string): string {
@@ -114,8 +140,13 @@ function entry(path: string, settings: readonly string[], comments: readonly str
 
 /** A folder that is called like an environment is taken for its own. */
 function environmentSetting(path: string): string[] {
+  const name = environmentIn(path);
+  return name === undefined ? [] : [`      environment: ${name}`];
+}
+
+function environmentIn(path: string): string | undefined {
   const name = path.split("/").findLast((segment) => Object.hasOwn(ENVIRONMENTS, segment));
-  return name === undefined ? [] : [`      environment: ${ENVIRONMENTS[name] ?? ""}`];
+  return name === undefined ? undefined : ENVIRONMENTS[name];
 }
 
 /** A text as YAML in one line, also within brackets. */

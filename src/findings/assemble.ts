@@ -1,4 +1,4 @@
-import type { Resource } from "../graph/resource.js";
+import type { Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import type { ActiveRule } from "../policy/judge.js";
@@ -14,6 +14,9 @@ import type {
 import { byCodeUnits } from "../source/paths.js";
 import { fingerprint, stablePath, type Identity } from "./identity.js";
 
+/** What a report says of a stack besides its id. */
+export type StackPlace = Pick<Stack, "root" | "environment">;
+
 /** A finding of one tree, before it is compared. */
 export interface Finding {
   readonly identity: Identity;
@@ -21,6 +24,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly resource: Resource;
+  /** Its stack, as a report names it. */
+  readonly stack: StackPlace;
   readonly path: readonly (string | number)[];
   readonly location: Span;
   readonly related: readonly RelatedLocation[];
@@ -38,6 +43,8 @@ export interface UndecidedRule {
 /** What the host knows of a graph: where things are. */
 export interface Places {
   readonly resourceOf: (type: string, id: string) => Resource | undefined;
+  /** The stack of an id. */
+  readonly stackOf: (id: string) => StackPlace | undefined;
   /** The span of the deepest part of the path that exists, and the chain of places its value came through. */
   readonly locate: (
     resource: Resource,
@@ -116,6 +123,7 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
     severity: rule.severity,
     message: denial.message,
     resource,
+    stack: places.stackOf(resource.stack) ?? {},
     path: denial.path,
     location: span,
     related: [...joined, ...chain, ...calls],
@@ -135,7 +143,7 @@ function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places):
       aliases: aliasesOf(rule.metadata),
       severity: rule.severity,
       title: rule.metadata.title,
-      resource: resourceReport(resource),
+      resource: resourceReport(resource, places.stackOf(resource.stack)),
       attribute: path.join("."),
       location: places.locate(resource, path).span,
       because: causesOf(rule, entry, resource, places),
@@ -174,7 +182,7 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     severity: found.severity,
     title: found.rule.title,
     message: found.message,
-    resource: resourceReport(found.resource),
+    resource: resourceReport(found.resource, found.stack),
     attribute: found.path.join("."),
     location: found.location,
     related: found.related,
@@ -192,9 +200,17 @@ export function aliasesOf(rule: RuleMetadata): readonly string[] {
   return [...new Set(Object.values(rule.aliases).flat())].sort();
 }
 
-function resourceReport(resource: Resource): ResourceReport {
+function resourceReport(resource: Resource, { root, environment }: StackPlace = {}): ResourceReport {
   const { address, type, nativeType, format, stack } = resource;
-  return { address, type, nativeType, format, stack };
+  return {
+    address,
+    type,
+    nativeType,
+    format,
+    stack,
+    ...(root !== undefined && { root }),
+    ...(environment !== undefined && { environment }),
+  };
 }
 
 function ruleOf(rules: ReadonlyMap<string, ActiveRule>, id: string): ActiveRule {

@@ -15,13 +15,15 @@ export interface Identity {
 
 /** Names given to what moved between two trees; identity when nothing did. */
 export interface Renames {
-  /** A path, stack id or folder of the base as the head calls it. */
+  /** A file or folder of the base as the head calls it. */
   readonly path: (path: string) => string;
+  /** A stack of the base as the head calls it. */
+  readonly stack: (id: string) => string;
   /** An address of the base, in the stack as the head calls it, as the head calls it. */
   readonly address: (stack: string, address: string) => string;
 }
 
-export const NO_RENAMES: Renames = { path: (path) => path, address: (_stack, address) => address };
+export const NO_RENAMES: Renames = { path: (path) => path, stack: (id) => id, address: (_stack, address) => address };
 
 /** Hex SHA-256 over the parts of an identity. */
 export function fingerprint(identity: Identity): string {
@@ -34,9 +36,9 @@ export function fingerprint(identity: Identity): string {
 /** What a finding or resource of the base is called in the head. */
 export function renamed<Place extends { readonly stack: string; readonly address: string }>(
   place: Place,
-  renames: Renames,
+  renames: Pick<Renames, "stack" | "address">,
 ): Place {
-  const stack = renames.path(place.stack);
+  const stack = renames.stack(place.stack);
   const address = place.address === place.stack ? stack : renames.address(stack, place.address);
   return { ...place, stack, address };
 }

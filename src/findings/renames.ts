@@ -1,4 +1,4 @@
-import type { Stack } from "../graph/resource.js";
+import { environmentStack, type Stack } from "../graph/resource.js";
 import { findRenames, nameInHead, type FileChange } from "../source/changes.js";
 import type { Renames } from "./identity.js";
 
@@ -8,17 +8,25 @@ import type { Renames } from "./identity.js";
  * (https://developer.hashicorp.com/terraform/language/moved).
  *
  * @param headFiles every file of the head tree
+ * @param baseStacks for the root folders of those that are environments
  */
 export function renamesBetween(
   changes: readonly FileChange[],
   headFiles: Iterable<string>,
   headStacks: readonly Stack[],
+  baseStacks: readonly Stack[] = [],
 ): Renames {
   const paths = findRenames(changes, headFiles);
   const conversions = findConversions(changes);
   const moves = new Map(headStacks.map((stack) => [stack.id, stack.moved]));
+  const roots = new Map(baseStacks.map(({ id, root, environment }) => [id, { root, environment }]));
+  const named = (path: string): string => conversions.get(path) ?? nameInHead(paths, path);
   return {
-    path: (path) => conversions.get(path) ?? nameInHead(paths, path),
+    path: named,
+    stack: (id) => {
+      const { root, environment } = roots.get(id) ?? {};
+      return root === undefined || environment === undefined ? named(id) : environmentStack(named(root), environment);
+    },
     address: (stack, address) => (moves.get(stack) ?? []).reduce(moveAddress, address),
   };
 }

@@ -13,6 +13,8 @@ export interface Waiver {
   readonly path?: string;
   /** Lines of the file `path` that it is limited to, from 1, both ends included. */
   readonly lines?: { readonly from: number; readonly to: number };
+  /** The environment that it is limited to. */
+  readonly environment?: string;
   readonly reason: string;
   /** `null` for a comment, whose author the history of the file tells. */
   readonly owner: string | null;
@@ -74,17 +76,18 @@ export function applyWaivers(
   };
 }
 
-function waives({ rule, resource, path, lines }: Waiver, found: FindingReport): boolean {
+function waives({ rule, resource, path, lines, environment }: Waiver, found: FindingReport): boolean {
   if (![found.ruleId, ...found.aliases].some((id) => matchesName(rule, id))) return false;
+  if (environment !== undefined && environment !== found.resource.environment) return false;
   if (lines !== undefined) {
     const { path: file, startLine } = found.location;
     return file === path && lines.from <= startLine && startLine <= lines.to;
   }
-  const { address, stack, format } = found.resource;
+  const { address, stack, root = stack, format } = found.resource;
   // Addresses in nested stacks are logical ids with `/` between them.
   const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
   if (!matchesName(resource, address) && !matchesName(resource, logicalId)) return false;
-  return path === undefined || coversPath(path, stack) || coversPath(path, found.location.path);
+  return path === undefined || coversPath(path, root) || coversPath(path, found.location.path);
 }
 
 function expired(waiver: Waiver, needing: number, proposed: readonly Waiver[] | undefined): Diagnostic {
@@ -108,8 +111,8 @@ function expired(waiver: Waiver, needing: number, proposed: readonly Waiver[] | 
 
 /** Whether two waivers accept the same until the same day, wherever they are written. */
 function isSame(one: Waiver, other: Waiver): boolean {
-  const { rule, resource, path, until } = other;
-  return one.rule === rule && one.resource === resource && one.path === path && one.until === until;
+  const keys = ["rule", "resource", "path", "environment", "until"] as const;
+  return keys.every((key) => one[key] === other[key]);
 }
 
 function unused(waiver: Waiver): Diagnostic {

@@ -23,7 +23,7 @@ export interface Resource {
   readonly name: string;
   readonly format: Format;
   readonly mode: "managed" | "data";
-  /** Root folder (`.` for the judged root itself) or template path. */
+  /** Id of its stack: root folder (`.` for the judged root itself), `folder (environment)`, template or policy path. */
   readonly stack: string;
   /** Calls from the root module to the module of this resource; empty in a root, a template or a policy file. */
   readonly calls: readonly ModuleCall[];
@@ -54,9 +54,11 @@ export interface Diagnostic {
 
 /** What is evaluated together: a Terraform root module, a template, a policy file. */
 export interface Stack {
-  /** Root folder (`.`), template path or policy path. */
+  /** Root folder (`.`), template path or policy path; of a root in one of several environments {@link environmentStack}. */
   readonly id: string;
   readonly format: Format;
+  /** The root folder, where the stack is one of several environments of it. */
+  readonly root?: string;
   /**
    * Every file that the evaluation read or looked for, relative to the judged root; a path that ends in `/` stands for the
    * listing of that folder (`./` for the root). A change elsewhere cannot touch the stack.
@@ -75,4 +77,9 @@ export interface Stack {
   readonly planned?: { readonly variables: ReadonlySet<string> };
   /** `moved` blocks: old address to new address. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** The id of a root module's stack in one of its environments: `infra (production)`. */
+export function environmentStack(root: string, environment: string): string {
+  return `${root} (${environment})`;
 }

@@ -1,6 +1,6 @@
 import type { ActiveRule, LoadedPack } from "./judge.js";
 import { matchesName } from "../source/glob.js";
-import { nearestOf } from "./nearest.js";
+import { nearestOf } from "../source/nearest.js";
 import { PackError } from "./pack.js";
 import type { RuleMetadata, Severity } from "./result.js";
 

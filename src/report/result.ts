@@ -34,8 +34,12 @@ export interface ResourceReport {
   /** The type as the file spells it. */
   readonly nativeType: string;
   readonly format: Format;
-  /** Root folder (`.` for the judged root itself), template path or policy path. */
+  /** Root folder (`.` for the judged root itself), `folder (environment)`, template path or policy path. */
   readonly stack: string;
+  /** The root folder, where the stack is one of several environments of it. */
+  readonly root?: string;
+  /** The environment that the stack belongs to, where the configuration says one. */
+  readonly environment?: string;
 }
 
 export interface RelatedLocation {

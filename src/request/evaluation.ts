@@ -1,8 +1,9 @@
-import type { Config } from "../config/config.js";
+import type { Config, RootSettings } from "../config/config.js";
 import {
   configuredPlan,
   environmentOfStack,
   policyKind,
+  rootEvaluations,
   templateOptions,
   terraformOptions,
   type GivenTerraform,
@@ -21,7 +22,7 @@ export function evaluationOf(config: Config, given: GivenToEvaluation): GateRequ
     terraform: terraformOptions(config, given),
     cloudformation: config.cloudformation,
     perStack: {
-      terraform: (folder) => terraformOptions(config, given, folder),
+      terraform: (folder, tree) => rootEvaluations(config, given, folder, tree),
       cloudformation: (path) => templateOptions(config, path),
       policyKind: (path) => policyKind(config, path),
       environment: (stack) => environmentOfStack(config, stack),
@@ -32,6 +33,10 @@ export function evaluationOf(config: Config, given: GivenToEvaluation): GateRequ
 
 /** The plans that options or inputs and configuration name; nothing when none of them names any. */
 function plansOf(config: Config, given: GivenToEvaluation["plans"]): Pick<GateRequest["evaluation"], "plans"> {
-  if (given.named.length === 0 && config.roots.every(({ settings }) => settings.plan === undefined)) return {};
-  return { plans: { ...given, configured: (root) => configuredPlan(config, root) } };
+  if (given.named.length === 0 && !config.roots.some(({ settings }) => hasPlan(settings))) return {};
+  return { plans: { ...given, configured: (root, environment) => configuredPlan(config, root, environment) } };
+}
+
+function hasPlan({ plan, environments }: RootSettings): boolean {
+  return plan !== undefined || environments.some((environment) => environment.plan !== undefined);
 }

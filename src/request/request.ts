@@ -82,7 +82,7 @@ export function requestWith(
 
 /** What fails is asked for: no environment has its own threshold then. */
 function withoutThresholds({ rulesOf }: EnvironmentRules): ConfiguredJudgement["environments"] {
-  return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
+  return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
 }
 
 async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {

@@ -33,6 +33,11 @@ export function isConfigurationFile(path: string): boolean {
   return endingOf(name) !== undefined && !isIgnored(name);
 }
 
+/** Whether a path has the ending of files that hold the values of variables. */
+export function isVariablesFile(path: string): boolean {
+  return /\.tfvars(?:\.json)?$/.test(path);
+}
+
 /** Whether a folder holds downloaded or vendored code, which is nobody's root module. */
 export function isForeignFolder(folder: string): boolean {
   return FOREIGN_FOLDER.test(folder);

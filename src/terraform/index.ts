@@ -39,6 +39,8 @@ export interface TerraformOptions extends Deployment {
   readonly variables: Readonly<Record<string, string>>;
   /** `terraform.workspace`; `default` when it is not given. */
   readonly workspace?: string | undefined;
+  /** Name of the environment that this is, where the root is evaluated for several: the stack is named after both. */
+  readonly environment?: string | undefined;
   /** From {@link functionsFor}; without it `yamldecode` gives unknown values. */
   readonly functions?: FunctionTable | undefined;
   /** Milliseconds after which the evaluation ends with a diagnostic; when not given, what the size of the tree allows. */
@@ -92,6 +94,7 @@ function evaluateRoot(
 ): { readonly module: ModuleInstance | undefined; readonly stack: Stack } {
   const run = startRun(tree, root, {
     workspace: options.workspace ?? "default",
+    environment: options.environment,
     deployment: { account: options.account, region: options.region },
     functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
     cache: options.cache,

@@ -1,10 +1,11 @@
 import type { DiagnosticSeverity } from "../graph/resource.js";
+import { nearestOf } from "../source/nearest.js";
 import { createLineIndex } from "../hcl/lines.js";
 import { parseExpression } from "../hcl/parser.js";
 import type { Attribute } from "../hcl/ast.js";
 import { locate, type Located, type ModuleConfiguration, type ParsedFile } from "./configuration.js";
 import { evaluateExpression } from "./expressions.js";
-import { automaticVariableFiles } from "./files.js";
+import { automaticVariableFiles, isVariablesFile } from "./files.js";
 import { literalScope } from "./literal-scope.js";
 import { sourceFile, spanOf } from "./origin.js";
 import { pathFrom, type Run } from "./run.js";
@@ -66,7 +67,10 @@ function givenFile(run: Run, path: string): ParsedFile | undefined {
     if (file !== undefined) return file;
   }
   const start = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const message = `The variables file "${path}" is neither in "${run.root}" nor in the judged folder`;
+  const beside = run.list(run.root).map((other) => (run.root === "." ? other : other.slice(run.root.length + 1)));
+  const nearest = nearestOf(path, beside.filter(isVariablesFile));
+  const remedy = nearest === undefined ? "correct its name, or do not give it" : `did you mean "${nearest}"?`;
+  const message = `The variables file "${path}" is neither in "${run.root}" nor in the judged folder; ${remedy}`;
   run.diagnose("terraform-var-file-missing", "error", message, start);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
+import { environmentStack, type Diagnostic, type DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import { moduleIn, treeCache, variablesFile, type ParseCache } from "./cache.js";
@@ -18,6 +18,10 @@ import { spanOf } from "./origin.js";
 /** The evaluation of one stack: what it reads, what it finds wrong, and what it may still spend. */
 export interface Run {
   readonly root: string;
+  /** Set where the root is evaluated for several. */
+  readonly environment: string | undefined;
+  /** Id of the stack. */
+  readonly stack: string;
   readonly workspace: string;
   readonly deployment: Deployment;
   readonly functions: FunctionTable;
@@ -80,6 +84,7 @@ function longestEvaluation(bytes: number): number {
 
 export interface RunOptions {
   readonly workspace: string;
+  readonly environment?: string | undefined;
   readonly deployment?: Deployment;
   readonly functions: FunctionTable;
   readonly cache?: ParseCache | undefined;
@@ -105,8 +110,11 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
     const key = `${code} ${span.path}:${span.startLine}:${span.startColumn} ${message}`;
     if (!diagnostics.has(key)) diagnostics.set(key, { code, severity, message, span });
   };
+  const { environment } = options;
   return {
     root,
+    environment,
+    stack: environment === undefined ? root : environmentStack(root, environment),
     workspace: options.workspace,
     deployment: options.deployment ?? {},
     functions: options.functions,

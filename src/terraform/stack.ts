@@ -38,8 +38,9 @@ export function evaluateModules(root: ModuleInstance): Stack {
 /** A stack without resources: what was read, and what was found wrong. */
 export function emptyStack(run: Run): Stack {
   return {
-    id: run.root,
+    id: run.stack,
     format: "terraform",
+    ...(run.environment !== undefined && { root: run.root, environment: run.environment }),
     files: [...run.touched].sort(),
     resources: [],
     diagnostics: [...run.diagnostics.values()],
@@ -62,7 +63,7 @@ function evaluateModule(module: ModuleInstance, into: Resource[]): boolean {
         run.diagnose("terraform-limit", "error", stop, headerSpan(declaration));
         return false;
       }
-      into.push(run.demand.run(() => graphResource(instance, run.root)));
+      into.push(run.demand.run(() => graphResource(instance, run.stack)));
     }
   }
   return true;

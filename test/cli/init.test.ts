@@ -34,12 +34,23 @@ describe("rds-gate init", () => {
     expect(stdout).toContain(`in place of ${ACTION_REFERENCE}`);
     const config = readConfig(CONFIG, text(cwd, CONFIG));
     expect(config.roots.map(({ glob, settings }) => [glob, settings])).toEqual([
-      ["envs/dev", { varFiles: [], variables: {}, environment: "development" }],
-      ["envs/prod", { varFiles: ["live.tfvars"], variables: {}, environment: "production" }],
+      ["envs/dev", { varFiles: [], variables: {}, environment: "development", environments: [] }],
+      ["envs/prod", { varFiles: ["live.tfvars"], variables: {}, environment: "production", environments: [] }],
     ]);
     expect(text(cwd, CONFIG)).toContain("# choose: var-files: [vars/one.tfvars, vars/two.tfvars]");
+    expect(text(cwd, CONFIG)).toContain('as an environment of its own: environments: "vars/*.tfvars"\n');
     expect(config.templates.map(({ glob }) => glob)).toEqual(["templates/db.yaml"]);
     expect(text(cwd, WORKFLOW_FILE)).toBe(WORKFLOW);
+  });
+
+  it("takes variable files that are called like environments for those of one root", async () => {
+    const cwd = folderOf({ "infra/main.tf": instance("a"), "infra/prod.tfvars": "", "infra/vars/dev.tfvars": "" });
+    await run(["init", "--no-workflow"], { cwd });
+    const [root] = readConfig(CONFIG, text(cwd, CONFIG)).roots;
+    expect(root?.settings.environments.map(({ name, varFiles }) => [name, varFiles])).toEqual([
+      ["production", ["prod.tfvars"]],
+      ["development", ["vars/dev.tfvars"]],
+    ]);
   });
 
   it("writes what a scan accepts, also with all that is commented out", async () => {

@@ -54,10 +54,8 @@ environments:
 
 const environments = environmentRules(config, (settings) => selectRules([pack], { only: [], settings }));
 
-const severitiesIn = (id: string): Record<string, Severity> =>
-  Object.fromEntries(
-    [...environments.rulesOf({ id, format: "terraform" }).rules].map(([key, { severity }]) => [key, severity]),
-  );
+const severitiesIn = (environment: string): Record<string, Severity> =>
+  Object.fromEntries([...environments.rulesOf(environment).rules].map(([key, { severity }]) => [key, severity]));
 
 describe("environmentRules", () => {
   it("judges every rule that is on somewhere, with the parameters of all", () => {
@@ -66,29 +64,29 @@ describe("environmentRules", () => {
   });
 
   it("lets an environment win over what is set for all", () => {
-    expect(severitiesIn("prod")).toEqual({ "a/one": "critical", "a/two": "medium", "b/extra": "medium" });
-    expect(severitiesIn("dev")).toEqual({});
+    expect(severitiesIn("production")).toEqual({ "a/one": "critical", "a/two": "medium", "b/extra": "medium" });
+    expect(severitiesIn("development")).toEqual({});
     expect(severitiesIn("other")).toEqual({ "a/one": "low" });
   });
 
   it("tells the least severity that fails there", () => {
-    const failOnIn = (id: string): unknown => environments.rulesOf({ id, format: "terraform" }).failOn;
-    expect([failOnIn("prod"), failOnIn("dev"), failOnIn("other")]).toEqual(["low", undefined, undefined]);
+    const failOnIn = (id: string): unknown => environments.rulesOf(id).failOn;
+    expect([failOnIn("production"), failOnIn("development"), failOnIn("other")]).toEqual(["low", undefined, undefined]);
   });
 });
 
 describe("withEnvironmentRules", () => {
-  const entry = (ruleId: string, stack: string): Parameters<typeof withEnvironmentRules>[0][number] => ({
+  const entry = (ruleId: string, environment?: string): Parameters<typeof withEnvironmentRules>[0][number] => ({
     ruleId,
     severity: "low",
-    resource: { stack, format: "terraform" },
+    resource: { ...(environment !== undefined && { environment }) },
   });
 
   it("leaves out what is off in the stack's environment, and takes its severities", () => {
-    const entries = [entry("a/one", "prod"), entry("a/one", "dev"), entry("a/one", "x"), entry("a/two", "x")];
+    const entries = [entry("a/one", "production"), entry("a/one", "development"), entry("a/one"), entry("a/two", "x")];
     expect(withEnvironmentRules(entries, environments)).toEqual([
-      { ...entry("a/one", "prod"), severity: "critical" },
-      entry("a/one", "x"),
+      { ...entry("a/one", "production"), severity: "critical" },
+      entry("a/one"),
     ]);
   });
 });

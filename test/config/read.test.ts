@@ -150,6 +150,49 @@ packs: [policies/dist]
       "4:7: there is no setting terraform.roots.a.workspaces; did you mean workspace?",
     ],
     [
+      "a pattern of variable files without a place for the name",
+      "terraform:\n  roots:\n    a: { environments: prod.tfvars }\n",
+      "3:24: terraform.roots.a.environments: is no pattern of variable files; write * once, where the name of the " +
+        "environment stands",
+    ],
+    [
+      "environments of a root that are a list",
+      "terraform:\n  roots:\n    a: { environments: [prod] }\n",
+      "3:24: terraform.roots.a.environments is neither a pattern of variable files, such as envs/*.tfvars, nor a mapping of " +
+        "names to var-files, variables, workspace, account and region",
+    ],
+    [
+      "an unknown key of a root's environment",
+      "terraform:\n  roots:\n    a:\n      environments:\n        prod: { var-file: x }\n",
+      "5:17: there is no setting terraform.roots.a.environments.prod.var-file; did you mean var-files?",
+    ],
+    [
+      "a root's environment that cannot be called so",
+      'terraform:\n  roots:\n    a:\n      environments: { "(x)": {} }\n',
+      "4:23: (x) cannot be the name of an environment: it begins with a letter or digit, and has letters, digits, spaces, " +
+        "dots, dashes and underscores",
+    ],
+    [
+      "a star in the variable files of one environment",
+      'terraform:\n  roots:\n    a:\n      environments: { x: { var-files: ["*.tfvars"] } }\n',
+      "4:28: *.tfvars: a * stands for a name only in the environment *",
+    ],
+    [
+      "every environment without a pattern",
+      'terraform:\n  roots:\n    a:\n      environments: { "*": { var-files: [x.tfvars] } }\n',
+      "4:23: the environments of * are found by var-files with one * where their name stands",
+    ],
+    [
+      "a root of one environment and of several",
+      "terraform:\n  roots:\n    a: { environment: prod, environments: envs/*.tfvars }\n",
+      "3:10: the root a has environments; remove environment, which is one for all of it",
+    ],
+    [
+      "a waiver for an environment that there is not",
+      `terraform:\n  roots:\n    a: { environments: { production: {} } }\n${WAIVER}    until: 2026-12-31\n    environment: prodction\n`,
+      "10:18: there is no environment prodction; did you mean production?",
+    ],
+    [
       "an unknown key of a rule",
       "rules:\n  a/b:\n    severty: low\n",
       "3:5: there is no setting rules.a/b.severty; did you mean severity?",
@@ -157,7 +200,7 @@ packs: [policies/dist]
     [
       "an unknown key of a waiver",
       `${WAIVER}    until: 2026-12-31\n    expires: 2026-12-31\n`,
-      "7:5: there is no setting waivers.0.expires; known are rule, resource, path, reason, owner, until",
+      "7:5: there is no setting waivers.0.expires; known are rule, resource, path, environment, reason, owner, until",
     ],
     ["a wrong type", "paths: infra", "1:8: paths: Invalid input: expected array, received string"],
     [

@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { NO_CONFIG } from "../../src/config/config.js";
+import { NO_CONFIG, type Config } from "../../src/config/config.js";
 import { readConfig } from "../../src/config/read.js";
 import {
   environmentOfStack,
   policyKind,
+  rootEvaluations,
   templateOptions,
   terraformOptions,
   unmatchedStacks,
+  type GivenTerraform,
 } from "../../src/config/stacks.js";
+import type { TerraformOptions } from "../../src/terraform/index.js";
+import { memoryTree } from "../support/memory-tree.js";
 
 const NOTHING = { varFiles: [], variables: {} };
+
+/** The only evaluation of a root. */
+function evaluationOf(settings: Config, given: GivenTerraform, root: string): TerraformOptions | undefined {
+  const { evaluations, diagnostics } = rootEvaluations(settings, given, root, memoryTree({}));
+  expect([evaluations.length, diagnostics]).toEqual([1, []]);
+  return evaluations[0];
+}
 
 const config = readConfig(
   ".rds-gate.yml",
@@ -38,10 +49,10 @@ environments:
 `,
 );
 
-describe("terraformOptions", () => {
+describe("rootEvaluations", () => {
   it("are those of all roots, then of globs, then of the root's name, then what is given", () => {
     const given = { varFiles: ["cli.tfvars"], variables: { d: "cli" } };
-    expect(terraformOptions(config, given, "envs/prod")).toEqual({
+    expect(evaluationOf(config, given, "envs/prod")).toEqual({
       varFiles: ["common.tfvars", "env.tfvars", "prod.tfvars", "cli.tfvars"],
       variables: { a: "all", b: "glob", c: "exact", d: "cli" },
       workspace: "prod",
@@ -58,13 +69,13 @@ describe("terraformOptions", () => {
       account: "111111111111",
       region: "eu-west-1",
     };
-    expect(terraformOptions(config, NOTHING, "other")).toEqual(all);
+    expect(evaluationOf(config, NOTHING, "other")).toEqual(all);
     expect(terraformOptions(config, NOTHING)).toEqual(all);
-    expect(terraformOptions(NO_CONFIG, NOTHING, "other")).toEqual(NOTHING);
+    expect(evaluationOf(NO_CONFIG, NOTHING, "other")).toEqual(NOTHING);
   });
 
   it("take the workspace of the command line before all", () => {
-    expect(terraformOptions(config, { ...NOTHING, workspace: "cli" }, "envs/prod").workspace).toBe("cli");
+    expect(evaluationOf(config, { ...NOTHING, workspace: "cli" }, "envs/prod")?.workspace).toBe("cli");
   });
 });
 
@@ -107,9 +118,9 @@ describe("environmentOfStack", () => {
 
 describe("unmatchedStacks", () => {
   it("warns of named roots, templates and policies that are not there, at their line, with a suggestion", () => {
-    const files = ["envs/prd/main.tf", "dbs.yaml", "org/guards.json"];
+    const tree = memoryTree({ "envs/prd/main.tf": "", "dbs.yaml": "", "org/guards.json": "" });
     expect(
-      unmatchedStacks(config, files).map(({ severity, message, span }) => [severity, message, span.startLine]),
+      unmatchedStacks(config, tree).map(({ severity, message, span }) => [severity, message, span.startLine]),
     ).toEqual([
       ["warning", "there is no folder with Terraform files envs/prod; did you mean envs/prd?", 9],
       ["warning", "there is no template db.yaml; did you mean dbs.yaml?", 15],
@@ -118,7 +129,9 @@ describe("unmatchedStacks", () => {
   });
 
   it("says nothing of globs, of what is there, and of roots where there is no Terraform", () => {
-    expect(unmatchedStacks(config, ["envs/prod/main.tf.json", "db.yaml", "org/guard.json"])).toEqual([]);
-    expect(unmatchedStacks(config, ["db.yaml", "org/guard.json"])).toEqual([]);
+    expect(
+      unmatchedStacks(config, memoryTree({ "envs/prod/main.tf.json": "", "db.yaml": "", "org/guard.json": "" })),
+    ).toEqual([]);
+    expect(unmatchedStacks(config, memoryTree({ "db.yaml": "", "org/guard.json": "" }))).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ const rules = new Map([["a/b", rule]]);
 function placesOf(...resources: readonly Resource[]): Places {
   return {
     resourceOf: (type, id) => resources.find((one) => one.type === type && one.address === id),
+    stackOf: (id) => (id === "." ? undefined : { root: "infra", environment: "production" }),
     locate,
     causesAt,
     fixFor: (_, set) => ({ description: `set ${Object.keys(set).join()}`, edits: [] }),

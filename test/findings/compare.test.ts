@@ -38,6 +38,7 @@ function findingAt(holder: Resource, index: number): Finding {
     severity: "high",
     message: `statement ${index}`,
     resource: holder,
+    stack: {},
     path,
     location: holder.span,
     related: [],

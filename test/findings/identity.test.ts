@@ -83,14 +83,14 @@ describe("renamed", () => {
   });
 
   it("takes the stack and the address to the head", () => {
-    const renames = { path: () => "envs/live", address: (stack: string, address: string) => `${stack}!${address}` };
+    const renames = { stack: () => "envs/live", address: (stack: string, address: string) => `${stack}!${address}` };
     expect(renamed(identity, renames)).toMatchObject({ stack: "envs/live", address: "envs/live!aws_db_instance.main" });
   });
 
   it("renames a policy file, whose address is its path", () => {
     const file = { ...identity, stack: "iam/old.json", address: "iam/old.json" };
     const renames = {
-      path: (path: string) => path.replace("old", "new"),
+      stack: (path: string) => path.replace("old", "new"),
       address: (_: string, address: string) => address,
     };
     expect(renamed(file, renames)).toMatchObject({ stack: "iam/new.json", address: "iam/new.json" });

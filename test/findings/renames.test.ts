@@ -13,29 +13,37 @@ describe("renamesBetween", () => {
       { status: "removed", path: "two.yml" },
       { status: "added", path: "two.json" },
     ] as const;
-    const { path } = renamesBetween(changes, ["infra/db.json", "other/net.json", "two.json"], []);
-    expect(path("infra/db.yaml")).toBe("infra/db.json");
-    expect(path("infra/net.yaml")).toBe("infra/net.yaml");
-    expect(path("two.yml")).toBe("two.yml");
+    const { stack: name } = renamesBetween(changes, ["infra/db.json", "other/net.json", "two.json"], []);
+    expect(name("infra/db.yaml")).toBe("infra/db.json");
+    expect(name("infra/net.yaml")).toBe("infra/net.yaml");
+    expect(name("two.yml")).toBe("two.yml");
   });
 
   it("follows renamed files", () => {
-    const { path } = renamesBetween(
+    const { stack: name } = renamesBetween(
       [{ status: "renamed", previousPath: "db.yaml", path: "data/db.yaml" }],
       ["data/db.yaml"],
       [],
     );
-    expect(path("db.yaml")).toBe("data/db.yaml");
-    expect(path("other.yaml")).toBe("other.yaml");
+    expect(name("db.yaml")).toBe("data/db.yaml");
+    expect(name("other.yaml")).toBe("other.yaml");
   });
 
   it("follows a renamed root folder", () => {
-    const { path } = renamesBetween(
+    const { stack: name } = renamesBetween(
       [{ status: "renamed", previousPath: "envs/dev/main.tf", path: "envs/test/main.tf" }],
       ["envs/test/main.tf"],
       [],
     );
-    expect(path("envs/dev")).toBe("envs/test");
+    expect(name("envs/dev")).toBe("envs/test");
+  });
+
+  it("follows the root folder of an environment", () => {
+    const changes = [{ status: "renamed", previousPath: "infra/main.tf", path: "rds/main.tf" }] as const;
+    const base = [stack("infra (production)", { root: "infra", environment: "production" })];
+    const { stack: name } = renamesBetween(changes, ["rds/main.tf"], [], base);
+    expect(name("infra (production)")).toBe("rds (production)");
+    expect(name("infra")).toBe("rds");
   });
 
   it.each([

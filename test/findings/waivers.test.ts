@@ -45,6 +45,9 @@ const finding = (more: Partial<FindingReport> = {}, resource: Partial<ResourceRe
 const statusOf = (given: Waiver, found: FindingReport): string | undefined =>
   applyWaivers([found], [given], TODAY).findings[0]?.status;
 
+const inEnvironment = (environment: string): FindingReport =>
+  finding({}, { stack: `infra (${environment})`, root: "infra", environment });
+
 const said = (
   findings: readonly FindingReport[],
   waivers: readonly Waiver[],
@@ -53,6 +56,18 @@ const said = (
   applyWaivers(findings, waivers, TODAY, proposed).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
 
 describe("applyWaivers", () => {
+  it("accepts in one environment only what is limited to it", () => {
+    const limited = waiver({ environment: "staging" });
+    expect(statusOf(limited, inEnvironment("staging"))).toBe("waived");
+    expect(statusOf(limited, inEnvironment("production"))).toBe("open");
+    expect(statusOf(limited, finding())).toBe("open");
+  });
+
+  it("knows a stack that is an environment by its root folder", () => {
+    expect(statusOf(waiver({ path: "infra" }), inEnvironment("staging"))).toBe("waived");
+    expect(statusOf(waiver({ path: "other" }), inEnvironment("staging"))).toBe("open");
+  });
+
   it("marks a finding with who accepted it, why and until when", () => {
     expect(applyWaivers([finding()], [waiver()], TODAY)).toEqual({
       findings: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestOf } from "../../src/policy/nearest.js";
+import { nearestOf } from "../../src/source/nearest.js";
 
 describe("nearestOf", () => {
   it("finds the closest candidate, and none when nothing is close", () => {
