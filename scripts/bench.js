@@ -5,28 +5,44 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { generateSingle, generateTemplate, generateTerraform } from "./generate-repository.js";
+import {
+  changeModules,
+  generateModules,
+  generateSingle,
+  generateTemplate,
+  generateTerraform,
+} from "./generate-repository.js";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(project, "dist", "cli", "index.js");
 const runs = Number(argument("--runs") ?? 5);
 const work = mkdtempSync(join(tmpdir(), "rds-gate-bench-"));
 
+const QUIETLY = ["--format", "json", "--exit-zero", "--output", "/dev/null"];
+
+/** How large the repositories are of which the growth is shown. */
+const SIZES = [100, 1000, 10_000];
+
 /** Name, arguments of the program, and what is to be reached: times Node's start, seconds, MiB. */
 const CASES = [
   { name: "start-up (--version)", args: ["--version"] },
   { name: "one file of 30 lines", args: scanOf("single"), ratio: 5 },
-  { name: "100 resources", args: scanOf("r100") },
-  { name: "1,000 resources", args: scanOf("r1000"), seconds: 1 },
-  { name: "10,000 resources", args: scanOf("r10000"), seconds: 5, mebibytes: 900 },
-  { name: "template of 450 resources, YAML", args: scanOf("template-yaml"), seconds: 0.4 },
-  { name: "template of 450 resources, JSON", args: scanOf("template-json"), seconds: 0.4 },
+  { name: "100 resources", args: scanOf("m100") },
+  { name: "1,000 resources", args: scanOf("m1000"), seconds: 1 },
+  { name: "10,000 resources in 60 modules", args: scanOf("m10000"), seconds: 3, mebibytes: 700 },
+  { name: "10,000 resources in one module", args: scanOf("r10000"), seconds: 3, mebibytes: 700 },
+  { name: "template of 450 resources, YAML", args: scanOf("template-yaml"), seconds: 0.35 },
+  { name: "template of 450 resources, JSON", args: scanOf("template-json"), seconds: 0.35 },
   { name: "template of 4,000 resources, JSON", args: scanOf("template-4000"), seconds: 1 },
+  { name: "three lines of 1,000 resources change", args: diffOf("m1000", "changed") },
 ];
 
 try {
   generateSingle(join(work, "single"));
-  for (const resources of [100, 1000, 10_000]) generateTerraform(resources, join(work, `r${resources}`));
+  for (const resources of SIZES) generateModules(resources, join(work, `m${resources}`));
+  generateModules(1000, join(work, "changed"));
+  changeModules(join(work, "changed"));
+  generateTerraform(10_000, join(work, "r10000"));
   generateTemplate(450, join(work, "template-yaml", "template.yaml"));
   generateTemplate(450, join(work, "template-json", "template.json"));
   generateTemplate(4000, join(work, "template-4000", "template.json"));
@@ -37,7 +53,11 @@ try {
 }
 
 function scanOf(folder) {
-  return ["scan", join(work, folder), "--format", "json", "--exit-zero", "--output", "/dev/null"];
+  return ["scan", join(work, folder), ...QUIETLY];
+}
+
+function diffOf(base, head) {
+  return ["diff", join(work, base), join(work, head), ...QUIETLY];
 }
 
 function argument(name) {
@@ -45,15 +65,18 @@ function argument(name) {
   return index < 0 ? undefined : process.argv[index + 1];
 }
 
-/** Wall time in seconds and peak memory in MiB of a process; memory only where GNU time is there to tell. */
+/** Wall and CPU time in seconds and peak memory in MiB of a process; the last two only where GNU time is there to tell. */
 function runProcess(args) {
   const time = "/usr/bin/time";
-  const command = existsSync(time) ? [time, "-f", "%M", process.execPath, ...args] : [process.execPath, ...args];
+  const isTimed = existsSync(time);
+  const command = isTimed ? [time, "-f", "%U %S %M", process.execPath, ...args] : [process.execPath, ...args];
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(command[0], command.slice(1), { encoding: "utf8" });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
-  return { seconds, mebibytes: existsSync(time) ? Number(stderr.trim().split("\n").at(-1)) / 1024 : undefined };
+  if (!isTimed) return { seconds };
+  const [user, system, kibibytes] = stderr.trim().split("\n").at(-1).split(" ").map(Number);
+  return { seconds, cpu: user + system, mebibytes: kibibytes / 1024 };
 }
 
 function median(values) {
@@ -63,7 +86,7 @@ function median(values) {
 /** Each case alternates with Node's own start, so that a busy machine weighs on both. */
 function measureProcesses() {
   console.log(`median of ${runs} runs, Node ${process.version}; ratios to the start of Node in the same run\n`);
-  console.log(["case".padEnd(36), "seconds", "ratio", "MiB", "to reach"].join("\t"));
+  console.log(["case".padEnd(38), "seconds", "ratio", "CPU s", "MiB", "to reach"].join("\t"));
   for (const { name, args, ratio, seconds, mebibytes } of CASES) {
     const samples = Array.from({ length: runs }, () => {
       const node = runProcess(["-e", "0"]).seconds;
@@ -74,6 +97,7 @@ function measureProcesses() {
     const relative = median(samples.map((sample) => sample.ratio));
     const memory =
       samples[0].mebibytes === undefined ? undefined : Math.max(...samples.map((sample) => sample.mebibytes));
+    const cpu = samples[0].cpu === undefined ? undefined : median(samples.map((sample) => sample.cpu));
     const missed = [
       ratio !== undefined && relative > ratio && `ratio over ${ratio}`,
       seconds !== undefined && time > seconds && `over ${seconds} s`,
@@ -84,7 +108,8 @@ function measureProcesses() {
     );
     const goal =
       goals.length === 0 ? "" : `${goals.join(", ")}: ${missed.length === 0 ? "reached" : missed.join(", ")}`;
-    console.log([name.padEnd(36), time.toFixed(3), relative.toFixed(2), memory?.toFixed(0) ?? "?", goal].join("\t"));
+    const figures = [time.toFixed(3), relative.toFixed(2), cpu?.toFixed(2) ?? "?", memory?.toFixed(0) ?? "?"];
+    console.log([name.padEnd(38), ...figures, goal].join("\t"));
   }
 }
 
@@ -98,33 +123,62 @@ async function measurePhases() {
   const load = (path) => import(pathToFileURL(join(build, path)).href);
   const [{ folderTree }, { treeOptions }, { parseHcl }, { evaluateStacks }, { buildGraph }, { policyDocuments }] =
     await Promise.all(
-      ["source/folder.js", "request/trees.js", "hcl/parser.js", "stacks.js", "graph/build.js", "iam/index.js"].map(load),
+      ["source/folder.js", "request/trees.js", "hcl/parser.js", "stacks.js", "graph/build.js", "iam/index.js"].map(
+        load,
+      ),
     );
-  const [{ judge }, { loadPack }, { selectRules }] = await Promise.all(
-    ["policy/judge.js", "policy/pack.js", "policy/select.js"].map(load),
+  const [{ judge }, { loadPack }, { selectRules }, { runGate }, { jsonReport }] = await Promise.all(
+    ["policy/judge.js", "policy/pack.js", "policy/select.js", "gate.js", "report/json.js"].map(load),
+  );
+  const [{ findingsOf }, { locate, causesAt }, { fixWriter }] = await Promise.all(
+    ["findings/assemble.js", "graph/locate.js", "findings/fix.js"].map(load),
   );
   const packs = [{ pack: loadPack(join(project, "dist", "packs", "core")), trusted: true }];
   const rules = selectRules(packs, { only: [], settings: {} });
-  console.log(`\nwhere the time goes, ms in one process\n`);
-  console.log(["resources", "read", "parse", "evaluate", "graph", "judge", "findings"].join("\t"));
-  for (const folder of ["r100", "r1000", "r10000"]) {
-    const phases = [];
-    const lap = async (work) => {
-      const start = performance.now();
+  const isolate = () => Promise.reject(new Error("not used"));
+  const evaluation = () => ({ terraform: { varFiles: [], variables: {} }, cloudformation: {} });
+  const verdict = { failOn: "high", failOnIncomplete: true };
+
+  /** The phases of one run, each with the milliseconds of CPU that it takes. */
+  const phasesOf = async (folder) => {
+    const phases = new Map();
+    const lap = async (name, work) => {
+      const start = process.cpuUsage();
       const result = await work();
-      phases.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      phases.set(name, (user + system) / 1000);
       return result;
     };
-    const tree = folderTree(join(work, folder), treeOptions());
-    const texts = await lap(() => tree.entries.map(({ path }) => tree.read(path)));
-    await lap(() => texts.forEach((text) => parseHcl(text)));
-    const stacks = await lap(() =>
-      evaluateStacks(tree, { terraform: { varFiles: [], variables: {} }, cloudformation: {} }),
-    );
-    const { document } = await lap(() => buildGraph(stacks, { policyDocuments }));
-    const { results } = await lap(() => judge(document, packs, rules, () => Promise.reject(new Error("not used"))));
-    const found = results.reduce((sum, { deny }) => sum + deny.length, 0);
-    console.log([folder.slice(1), ...phases.map((ms) => ms.toFixed(0)), found].join("\t"));
+    const tree = folderTree(folder, treeOptions());
+    const texts = await lap("read", () => tree.entries.map(({ path }) => tree.read(path)));
+    await lap("parse", () => texts.forEach((text) => parseHcl(text)));
+    const stacks = await lap("evaluate", () => evaluateStacks(tree, evaluation()));
+    const graph = await lap("graph", () => buildGraph(stacks, { policyDocuments }));
+    const { results } = await lap("judge", () => judge(graph.document, packs, rules, isolate));
+    const fixFor = await fixWriter(tree, new Set(stacks.map(({ format }) => format)));
+    const resourceOf = (type, id) => graph.resourceOf(type, id);
+    await lap("findings", () => findingsOf(results, rules, { resourceOf, locate, causesAt, fixFor }));
+    const report = await runGate({ head: tree, packs, rules, evaluation: evaluation(), verdict, isolate });
+    await lap("report", () => jsonReport(report));
+    // Evaluating parses what parsing has parsed.
+    phases.set("evaluate", Math.max(0, phases.get("evaluate") - phases.get("parse")));
+    return { phases, found: results.reduce((sum, { deny }) => sum + deny.length, 0) };
+  };
+
+  console.log(
+    "\nwhere the time goes, CPU ms in one process; growth is the exponent: 1.0 is in proportion to the resources\n",
+  );
+  const names = ["read", "parse", "evaluate", "graph", "judge", "findings", "report"];
+  console.log(["resources", ...names, "found"].join("\t"));
+  await phasesOf(join(work, `m${SIZES[0]}`)); // What is compiled while it runs is not counted.
+  let smaller;
+  for (const size of SIZES) {
+    const { phases, found } = await phasesOf(join(work, `m${size}`));
+    console.log([size, ...names.map((name) => phases.get(name).toFixed(0)), found].join("\t"));
+    if (smaller !== undefined) {
+      const exponents = names.map((name) => Math.log10(phases.get(name) / smaller.get(name)).toFixed(2));
+      console.log(["  growth", ...exponents].join("\t"));
+    }
+    smaller = phases;
   }
-  console.log("\nevaluate parses again what parse has parsed: its own share is the difference");
 }

@@ -1,7 +1,8 @@
 // Writes a Terraform repository or a template with a given number of resources, as repositories have them.
 //   node scripts/generate-repository.js terraform <resources> <folder>
+//   node scripts/generate-repository.js modules <resources> <folder>
 //   node scripts/generate-repository.js template <resources> <file.yaml|file.json>
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -148,6 +149,38 @@ export function generateTerraform(resources, folder) {
   }
 }
 
+/** Services to each module, of which 10,000 resources have 60. */
+const SERVICES_PER_MODULE = 1000 / 60;
+
+/** Writes a root that calls local modules, of which each has its services in files of their own: 10,000 resources in 1,000 files. */
+export function generateModules(resources, folder) {
+  const services = Math.ceil(resources / PER_SERVICE);
+  const modules = Math.ceil(services / SERVICES_PER_MODULE);
+  const calls = [];
+  for (let n = 0; n < modules; n++) {
+    mkdirSync(join(folder, "modules", `m${n}`), { recursive: true });
+    writeFileSync(join(folder, "modules", `m${n}`, "variables.tf"), VARIABLES);
+    calls.push(
+      `module "m${n}" {\n  source = "./modules/m${n}"\n  prefix = "\${var.prefix}-${n}"\n  tags   = var.tags\n}\n`,
+    );
+  }
+  for (let n = 0; n < services; n++) {
+    writeFileSync(join(folder, "modules", `m${n % modules}`, `service-${n}.tf`), service(n));
+  }
+  writeFileSync(join(folder, "main.tf"), calls.join("\n"));
+  writeFileSync(join(folder, "variables.tf"), VARIABLES);
+}
+
+/** Changes three lines of a repository with modules, as a pull request does. */
+export function changeModules(folder) {
+  const module = join(folder, "modules", "m1");
+  const services = readdirSync(module).filter((name) => name.startsWith("service-"));
+  for (const name of services.slice(0, 3)) {
+    const text = readFileSync(join(module, name), "utf8");
+    writeFileSync(join(module, name), text.replace(/(deletion_protection +=) true/, "$1 false"));
+  }
+}
+
 /** A file of 30 lines with one database. */
 export function generateSingle(folder) {
   mkdirSync(folder, { recursive: true });
@@ -253,9 +286,9 @@ function yamlOf(value, indent = "") {
 
 const [kind, resources, target] = process.argv.slice(2);
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const write = { terraform: generateTerraform, template: generateTemplate }[kind];
+  const write = { terraform: generateTerraform, modules: generateModules, template: generateTemplate }[kind];
   if (write === undefined || target === undefined || !(Number(resources) > 0)) {
-    console.error("usage: generate-repository.js terraform|template <resources> <folder|file>");
+    console.error("usage: generate-repository.js terraform|modules|template <resources> <folder|file>");
     process.exit(2);
   }
   write(Number(resources), target);
