@@ -49,7 +49,7 @@ export interface Places {
   readonly locate: (
     resource: Resource,
     path: readonly (string | number)[],
-  ) => { readonly span: Span; readonly via: readonly Span[] };
+  ) => { readonly span: Span; readonly via: readonly Span[]; readonly decidedBy?: string };
   /** Why the value at the path is unknown. */
   readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
   /** The edit that sets attributes of a resource, or `null` when no single edit of its own lines does. */
@@ -110,7 +110,8 @@ function isCertain(denial: Denial): boolean {
 }
 
 function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: Places): Finding {
-  const { span, via } = places.locate(resource, denial.path);
+  const { span, via, decidedBy } = places.locate(resource, denial.path);
+  const decided = decidedBy === undefined ? [] : [{ message: `${decidedBy} says the value`, location: span }];
   const joined = (denial.related ?? []).map((related) => ({
     message: related.message,
     location: places.locate(resourceNamed(rule, related, places), related.path).span,
@@ -126,7 +127,7 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
     stack: places.stackOf(resource.stack) ?? {},
     path: denial.path,
     location: span,
-    related: [...joined, ...chain, ...calls],
+    related: [...joined, ...decided, ...chain, ...calls],
     fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
   };
 }

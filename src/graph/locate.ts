@@ -7,6 +7,8 @@ import type { Cause, Value } from "./value.js";
 export interface Place {
   readonly span: Span;
   readonly via: readonly Span[];
+  /** What says the value where the source does not, in words. */
+  readonly decidedBy?: string;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Place {
 export function locate(resource: Resource, path: readonly Step[]): Place {
   const { value } = reached(resource, path);
   if (value === undefined) return { span: resource.header, via: [] };
-  return { span: value.span, via: value.via ?? [] };
+  const decidedBy = resource.attributes.entries.get(String(path[0]))?.decidedBy;
+  return { span: value.span, via: value.via ?? [], ...(decidedBy !== undefined && { decidedBy }) };
 }
 
 /**

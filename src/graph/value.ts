@@ -32,6 +32,8 @@ interface Located {
   readonly via?: readonly Span[];
   /** Resources that the expression names; also kept when the value is known. */
   readonly references?: readonly Reference[];
+  /** At an attribute of a resource: what says the value where the source does not, in words (a plan). */
+  readonly decidedBy?: string;
 }
 
 /** A leaf whose value the source decides. `null` means: not set. */

@@ -41,6 +41,9 @@ describe("rds-gate scan with a plan", () => {
     expect(open.findings).toEqual([]);
     const report = reportOf(await run(["scan", "--plan", "plan.json", ...ARGUMENTS], { cwd }));
     expect(places(report.findings)).toEqual([`${ENCRYPTED} main.tf:7:3`]);
+    expect(report.findings[0]?.related).toMatchObject([
+      { message: 'the plan "plan.json" says the value', location: { path: "main.tf", startLine: 7 } },
+    ]);
     expect(report.undecided).toEqual([]);
     expect(report.diagnostics).toEqual([]);
     expect(report.summary.verdict).toBe("fail");

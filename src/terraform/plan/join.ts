@@ -6,7 +6,7 @@ import type { ModuleInstance } from "../module.js";
 import { inheritedAttributes } from "./inherited.js";
 import { differences, mismatchDiagnostics, notInSource, notPlanned, type Mismatch } from "./mismatch.js";
 import { modulesOf, unreadCallTo, type Modules, type UnreadCall } from "./modules.js";
-import { overlay } from "./overlay.js";
+import { overlay, saysSame } from "./overlay.js";
 import { plannedAttribute, type Planned } from "./plan.js";
 import { unreadResource } from "./unread.js";
 import type { PlannedState, PlanView } from "./view.js";
@@ -44,7 +44,7 @@ export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
     if (instance !== undefined) {
       found.add(resource.address);
       if (side === "head") mismatches.push(...differences(resource, instance.state, plan.name, instance.isReal));
-      resources.push(withInstance(resource, instance, ownByAddress.get(resource.address)));
+      resources.push(withInstance(resource, instance, ownByAddress.get(resource.address), plan.name));
     } else if (resource.mode === "managed") {
       const isDecided = side !== "base" && plan.isComplete;
       if (isDecided && side === "head" && resource.uncertain === undefined)
@@ -53,7 +53,8 @@ export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
       if (!isDecided || resource.uncertain === undefined) resources.push(resource);
     } else {
       const state = view.data(resource.address);
-      resources.push(state ? withState(resource, state, ownByAddress.get(resource.address)) : resource);
+      const own = ownByAddress.get(resource.address);
+      resources.push(state ? withState(resource, state, own, plan.name) : resource);
     }
   }
 
@@ -61,7 +62,8 @@ export function joinPlan({ root, stack, own, view }: JoinRequest): Stack {
   for (const instance of instances.values()) {
     if (found.has(instance.address)) continue;
     const call = unreadCallTo(instance.module, modules);
-    if (call !== undefined) resources.push(unreadResource(instance, call, plan.configuration, stack.id));
+    if (call !== undefined)
+      resources.push(whollyDecided(unreadResource(instance, call, plan.configuration, stack.id), plan.name));
     else if (side === "head" && isWhole) {
       mismatches.push(notInSource(instance.address, plan.name, placeOf(read.get(instance.module) ?? root)));
     }
@@ -99,8 +101,8 @@ function replacedCalls(modules: Modules, view: PlanView): ReadonlySet<UnreadCall
   return new Set(modules.unread.values());
 }
 
-function withInstance(resource: Resource, instance: PlannedState, own: Resource | undefined): Resource {
-  const certain = withState(resource, instance.state, own);
+function withInstance(resource: Resource, instance: PlannedState, own: Resource | undefined, plan: string): Resource {
+  const certain = withState(resource, instance.state, own, plan);
   const { entries } = certain.attributes;
   const inherited = inheritedAttributes(
     resource.type,
@@ -111,21 +113,34 @@ function withInstance(resource: Resource, instance: PlannedState, own: Resource 
     resource.address,
   );
   if (inherited.size === 0) return certain;
-  return { ...certain, attributes: { ...certain.attributes, entries: new Map([...entries, ...inherited]) } };
+  const added = [...inherited].map(([name, value]) => [name, decided(value, plan)] as const);
+  return { ...certain, attributes: { ...certain.attributes, entries: new Map([...entries, ...added]) } };
 }
 
 type Certain = Resource & { uncertain?: Resource["uncertain"] };
 
 /** The resource with what a plan says of its attributes; it certainly exists. */
-function withState(given: Resource, state: Planned, own: Resource | undefined): Resource {
+function withState(given: Resource, state: Planned, own: Resource | undefined, plan: string): Resource {
   const entries = new Map<string, Value>();
   for (const [name, value] of given.attributes.entries) {
-    const planned = plannedAttribute(state, name);
-    entries.set(name, overlay(value, planned, own?.attributes.entries.get(name), `${given.address}.${name}`));
+    const before = own?.attributes.entries.get(name);
+    const joined = overlay(value, plannedAttribute(state, name), before, `${given.address}.${name}`);
+    entries.set(name, saysSame(joined, before ?? value) ? joined : decided(joined, plan));
   }
   const resource: Certain = { ...given, attributes: { ...given.attributes, entries } };
   delete resource.uncertain;
   return resource;
+}
+
+/** A value that is another without the plan. */
+function decided(value: Value, plan: string): Value {
+  return { ...value, decidedBy: `the plan "${plan}"` };
+}
+
+/** A resource that only the plan has. */
+function whollyDecided(resource: Resource, plan: string): Resource {
+  const entries = [...resource.attributes.entries].map(([name, value]) => [name, decided(value, plan)] as const);
+  return { ...resource, attributes: { ...resource.attributes, entries: new Map(entries) } };
 }
 
 /** Where something is missing in a module. */

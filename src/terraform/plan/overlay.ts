@@ -130,7 +130,7 @@ function documentIn(value: Value | undefined): Value | undefined {
 }
 
 /** Whether two values say the same, wherever they say it. */
-function saysSame(a: Value, b: Value): boolean {
+export function saysSame(a: Value, b: Value): boolean {
   return JSON.stringify(content(a)) === JSON.stringify(content(b));
 }
 

@@ -512,6 +512,9 @@ resource "aws_db_instance" "main" {
     });
     expect(valueOf(stack, "aws_db_instance.main", "storage_encrypted")).toBe(true);
     expect(stack.diagnostics).toEqual([]);
+    const { entries } = resourceIn(stack, "aws_db_instance.main").attributes;
+    expect(entries.get("storage_encrypted")?.decidedBy).toBe('the plan "plan.json"');
+    expect(entries.get("allocated_storage")?.decidedBy).toBeUndefined();
   });
 
   it("that the plan says otherwise are told, since they come from elsewhere", () => {
@@ -612,6 +615,7 @@ module "db" {
     expect(valueOf(stack, address, "storage_encrypted")).toBe(false);
     expect(placeIn(stack, address, "storage_encrypted")).toBe("main.tf:9:3-9:28");
     expect(placeIn(stack, address, "engine")).toBe("main.tf:5:1-5:14");
+    expect(resourceIn(stack, address).attributes.entries.get("engine")?.decidedBy).toBe('the plan "plan.json"');
   });
 
   it("refers to the resources that decide its arguments", () => {
