@@ -1,0 +1,18 @@
+resource "aws_iam_policy" "operator" {
+  name = "operator"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["rds:AddRoleToDBCluster", "rds:DescribeDBClusters"]
+        Resource = "arn:aws:rds:eu-west-1:111122223333:cluster:core"
+      },
+      {
+        Effect   = "Allow"
+        Action   = "iam:PassRole"
+        Resource = "*" # deny
+      },
+    ]
+  })
+}

@@ -1,0 +1,14 @@
+resource "aws_lambda_function" "api" {
+  function_name = "api"
+  role          = "arn:aws:iam::111122223333:role/api"
+  package_type  = "Image"
+  image_uri     = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1"
+
+  environment {
+    variables = {
+      DB_HOST       = "orders.example.com"
+      DB_SECRET_ARN = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf"
+      DATABASE_URL  = "postgres://app@orders.example.com/orders?sslmode=verify-full"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+# METADATA
+# title: Policy of a database secret admits everybody
+# description: >-
+#   The resource policy of a secret is enough to read it, also from another account. Where everybody is admitted, the
+#   password of the database is public to all who know the name.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html
+# custom:
+#   severity: high
+#   since: "0.1.0"
+#   remediation: >-
+#     Name the roles that read the secret, or add a condition on aws:PrincipalOrgID; set block_public_policy = true
+#     (BlockPublicPolicy: true).
+#   resources: [aws_secretsmanager_secret_policy, aws_secretsmanager_secret]
+#   joins:
+#     - aws_secretsmanager_secret_version
+#     - aws_db_proxy
+#     - aws_db_instance
+#     - aws_rds_cluster
+#     - "AWS::SecretsManager::SecretTargetAttachment"
+#   iam: true
+#   aliases:
+#     kics: [fa00ce45]
+#     prowler: [secretsmanager_not_publicly_accessible]
+#     terrascan: [AC_AWS_0501]
+#     control: [SEC-10]
+package rules.secrets["policy-closed"]
+
+import data.kit.iam
+import data.kit.key_policy
+import data.kit.secret
+
+# METADATA
+# description: a statement admits every principal without a guard
+# scope: rule
+deny contains iam.about(document, principal.path, message) if {
+	some document in _documents
+	some statement in document.statements
+	statement.effect == "Allow"
+	some principal in statement.principals
+	iam.is_everyone(principal)
+	count(_guards(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
+	message := $"The policy of {document.holder.id} lets every AWS principal at a database password"
+}
+
+# METADATA
+# description: a statement admits every principal but some
+# scope: rule
+deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
+	some document in _documents
+	some statement in document.statements
+	statement.effect == "Allow"
+	count(statement.not_principals) > 0
+	count(_guards(statement)) == 0
+	count(iam.unknown_conditions(statement)) == 0
+	message := $"The policy of {document.holder.id} lets every AWS principal but some at a database password"
+}
+
+undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
+	some document in _documents
+	some statement in document.statements
+	statement.effect == "Allow"
+	some principal in statement.principals
+	iam.is_everyone(principal)
+	count(_guards(statement)) == 0
+	reasons := iam.unknown_conditions(statement)
+	count(reasons) > 0
+}
+
+undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
+	some document in _documents
+	document.unknown
+}
+
+undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
+	some document in _documents
+	some statement in document.statements
+	statement.effect == "Allow"
+	some principal in statement.principals
+	iam.may_be_everyone(principal)
+	count(_guards(statement)) == 0
+}
+
+examined contains iam.examined(document) if some document in _documents
+
+_guards(statement) := array.concat(
+	key_policy.guards(statement),
+	iam.conditions_on(statement, {"aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip"}),
+)
+
+# Policies of secrets with database passwords.
+_documents := [document |
+	some document in input.iam.documents
+	document.kind == "resource"
+	_is_of_database(document)
+]
+
+_is_of_database(document) if {
+	document.holder.type == "aws_secretsmanager_secret"
+	secret.database_secrets[document.holder.id]
+}
+
+_is_of_database(document) if {
+	document.holder.type == "aws_secretsmanager_secret_policy"
+	some link in input.resources.aws_secretsmanager_secret_policy[document.holder.id].links.secret
+	secret.database_secrets[link.id]
+}
