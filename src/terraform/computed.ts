@@ -68,6 +68,33 @@ const UNSET: Readonly<Record<string, Unset>> = {
   aws_subnet: { defaults: { map_public_ip_on_launch: false }, nulls: "ipv6_cidr_block outpost_arn tags" },
 };
 
+/** Flags that are off when they are not set, whatever else the resource says. */
+const OFF: Readonly<Record<string, string>> = {
+  aws_db_instance: "deletion_protection iam_database_authentication_enabled multi_az",
+  aws_db_proxy: "debug_logging require_tls",
+  aws_rds_cluster: "deletion_protection iam_database_authentication_enabled",
+  aws_rds_global_cluster: "storage_encrypted",
+};
+
+/** What a database may be made from; then its storage is encrypted as that is. */
+const ORIGINS =
+  "snapshot_identifier replicate_source_db restore_to_point_in_time s3_import global_cluster_identifier replication_source_identifier engine_mode";
+
+/**
+ * What an argument that is not set means, where the resource has these arguments; `undefined` when AWS or something else
+ * decides it.
+ */
+export function defaultArgument(type: string, name: string, given: ReadonlySet<string>): TfValue | undefined {
+  const off = Object.hasOwn(OFF, type) ? OFF[type] : undefined;
+  if (off?.split(" ").includes(name) === true) return bool(false);
+  const isDatabase = type === "aws_db_instance" || type === "aws_rds_cluster";
+  if (isDatabase && name === "storage_encrypted" && !ORIGINS.split(" ").some((origin) => given.has(origin))) {
+    return bool(false);
+  }
+  const value = unsetArgument(type, name);
+  return value?.kind === "null" ? undefined : value;
+}
+
 /** The value of an argument that is not set, or `undefined` when the provider computes it, or nothing is known of it. */
 export function unsetArgument(type: string, name: string): TfValue | undefined {
   const unset = Object.hasOwn(UNSET, type) ? UNSET[type] : undefined;

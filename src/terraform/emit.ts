@@ -4,6 +4,7 @@ import type { MapValue, Value } from "../graph/value.js";
 import type { Attribute } from "../hcl/ast.js";
 import type { BlockList, Content } from "./body.js";
 import { blocksOf, headerSpan, locate, type Located } from "./configuration.js";
+import { decidedArgument } from "./decided.js";
 import { toGraphValue } from "./graph-value.js";
 import { documentIn, readJsonText } from "./json-text.js";
 import { referenceText } from "./references.js";
@@ -31,7 +32,9 @@ function evaluatedResource(instance: ResourceInstance, stack: string): Resource 
   const [at] = layers;
   const span = locate(at);
   const header = headerSpan(declaration);
-  const entries = contentEntries(instance.content(), instance);
+  const content = instance.content();
+  const given = new Set([...content.attributes.map((attribute) => attribute.node.name), ...content.blocks.keys()]);
+  const entries = contentEntries(content, instance, (argument, value) => decidedArgument(type, argument, value, given));
   const tags = instance.allTags();
   if (tags !== undefined) entries.set("tags_all", toGraphValue(tags, attributeSpan(entries, "tags") ?? header));
   if (type === "aws_iam_policy_document" && mode === "data") {
@@ -59,10 +62,16 @@ function attributeSpan(entries: ReadonlyMap<string, Value>, name: string): Span 
   return entries.get(name)?.span;
 }
 
-function contentEntries(content: Content, instance: ResourceInstance): Map<string, Value> {
+/** @param decide what is made of the value of each argument */
+function contentEntries(
+  content: Content,
+  instance: ResourceInstance,
+  decide: (argument: string, value: TfValue) => TfValue = (_, value) => value,
+): Map<string, Value> {
   const entries = new Map<string, Value>();
   for (const attribute of content.attributes) {
-    const value = withinBudget(argumentValue(instance, attribute, content.scopes), attribute, instance);
+    const given = decide(attribute.node.name, argumentValue(instance, attribute, content.scopes));
+    const value = withinBudget(given, attribute, instance);
     entries.set(attribute.node.name, toGraphValue(value, locate(attribute)));
     checkPolicy(attribute, value, instance);
   }

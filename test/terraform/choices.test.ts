@@ -37,6 +37,35 @@ function leaf(value: Value): unknown {
 
 const choicesOf = (expression: string): unknown => (valueOf(expression) as UnknownValue | undefined)?.oneOf?.map(leaf);
 
+describe("an argument that may be one of several values", () => {
+  const attributeOf = (body: string, name: string): Value | undefined =>
+    resourceIn(
+      evaluate(`${DECLARATIONS}resource "aws_db_instance" "main" {\n${body}\n}\n`),
+      "aws_db_instance.main",
+    ).attributes.entries.get(name);
+
+  it.each([
+    ["deletion_protection = var.flag ? null : false", "deletion_protection", false],
+    ["storage_encrypted = var.flag ? null : false", "storage_encrypted", false],
+    ["publicly_accessible = var.flag ? null : false", "publicly_accessible", false],
+    ["auto_minor_version_upgrade = var.flag ? null : true", "auto_minor_version_upgrade", true],
+    ['storage_encrypted = var.flag ? "true" : true', "storage_encrypted", true],
+    ['backup_retention_period = var.flag ? "7" : 7', "backup_retention_period", 7],
+    ["monitoring_interval = var.flag ? null : 0", "monitoring_interval", 0],
+  ])("is decided when all mean the same: %s", (body, name, expected) => {
+    expect(attributeOf(body, name)).toMatchObject({ kind: "known", value: expected });
+  });
+
+  it.each([
+    ["deletion_protection = var.flag ? null : true", "deletion_protection"],
+    ["backup_retention_period = var.flag ? null : 0", "backup_retention_period"],
+    // A restored instance is encrypted as its snapshot is.
+    ['snapshot_identifier = "s"\n  storage_encrypted = var.flag ? null : false', "storage_encrypted"],
+  ])("is not decided when they do not: %s", (body, name) => {
+    expect(attributeOf(body, name)).toMatchObject({ kind: "unknown", oneOf: [{ value: null }, {}] });
+  });
+});
+
 describe("a value that may be one of several", () => {
   it.each([
     ["var.flag ? 30 : 7", [30, 7]],
