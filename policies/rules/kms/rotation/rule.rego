@@ -70,7 +70,7 @@ _off(key) := "not set, and off by default" if attribute.is_unset(key, _path)
 _keys[id] := key if {
 	some id, key in input.resources.aws_kms_key
 	key.mode == "managed"
-	["aws_kms_key", id] in key_policy.database_keys
+	key_policy.database_keys[["aws_kms_key", id]]
 	not _is_asymmetric(key)
 	attribute.is_unset(key, ["custom_key_store_id"])
 	not _is_imported(key)

@@ -82,5 +82,5 @@ _keys[[key.type, id]] := key if {
 	some type in ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key"]
 	some id, key in input.resources[type]
 	key.mode == "managed"
-	[type, id] in key_policy.database_keys
+	key_policy.database_keys[[type, id]]
 }
