@@ -22,12 +22,13 @@ export interface TemplateText {
   /** Characters before the first column: a byte order mark. */
   readonly shift: number;
   readonly isJson: boolean;
+  readonly eol: "\r\n" | "\n";
 }
 
 export function openText(text: string): TemplateText {
   const shift = text.startsWith("\uFEFF") ? 1 : 0;
   const body = text.slice(shift);
-  return { text, shift, lineStarts: lineStartsOf(body), isJson: /^\s*\{/.test(body) };
+  return { text, shift, lineStarts: lineStartsOf(body), isJson: /^\s*\{/.test(body), eol: text.includes("\r\n") ? "\r\n" : "\n" };
 }
 
 function startOf({ lineStarts, shift }: TemplateText, { startLine, startColumn }: Span): number {
@@ -172,13 +173,13 @@ interface Style {
   readonly isOnItsLine: boolean;
 }
 
-function styleOf({ text, shift, isJson }: TemplateText, neighbour: Entry, step: number): Style {
+function styleOf({ text, shift, isJson, eol }: TemplateText, neighbour: Entry, step: number): Style {
   const lineStart = Math.max(text.lastIndexOf("\n", neighbour.keyStart - 1) + 1, shift);
   const before = text.slice(lineStart, neighbour.keyStart);
   const first = text[neighbour.keyStart];
   return {
     isJson,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
+    eol,
     // The first entry of a map may stand behind the dash of a list item.
     indent: before.replace(/[^ \t]/g, " "),
     step: " ".repeat(step),

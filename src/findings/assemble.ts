@@ -196,9 +196,14 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
   };
 }
 
+/** Aliases by rule: all its findings share them. */
+const aliases = new WeakMap<RuleMetadata, readonly string[]>();
+
 /** Peers' bare ids of a rule, whoever they come from. */
 export function aliasesOf(rule: RuleMetadata): readonly string[] {
-  return [...new Set(Object.values(rule.aliases).flat())].sort();
+  let known = aliases.get(rule);
+  if (known === undefined) aliases.set(rule, (known = [...new Set(Object.values(rule.aliases).flat())].sort()));
+  return known;
 }
 
 function resourceReport(resource: Resource, { root, environment }: StackPlace = {}): ResourceReport {
