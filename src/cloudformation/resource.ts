@@ -5,11 +5,11 @@ import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
 import type { Scope } from "./scope.js";
-import { generatedRole, generatedRoleName } from "./serverless.js";
+import { generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
 import { computed, isSame, isUnset, known, reasonsIn, textOf } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
-import type { TypeEntry } from "./vocabulary/shape.js";
+import type { Implied, TypeEntry } from "./vocabulary/shape.js";
 
 /** Where a resource stands. */
 export interface Placement {
@@ -70,8 +70,17 @@ export function resourcesOf(raw: Value, placement: Placement): readonly Resource
       resource(scope.addressOf(role), role, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }),
     );
   }
-  const implied = impliedOf(entry, properties, placement);
-  if (implied !== undefined) resources.push(resource(implied.address, id, { ...implied.parts, nativeType: type }));
+  for (const implied of entry?.implied ?? []) {
+    for (const { address, parts } of impliedBy(implied, properties, placement)) {
+      resources.push(resource(address, id, { ...parts, nativeType: type }));
+    }
+  }
+  if (type === "AWS::Serverless::Function") {
+    for (const { name, attributes } of generatedPermissions(id, properties, scope)) {
+      const parts = { type: "aws_lambda_permission", nativeType: "AWS::Lambda::Permission", attributes };
+      resources.push(resource(scope.addressOf(name), name, parts));
+    }
+  }
   return resources;
 }
 
@@ -175,25 +184,24 @@ function dependencies(value: Value, scope: Scope): Value {
   return { kind: "list", items, span: value.span };
 }
 
-/** The second resource that a type implies. */
-function impliedOf(
-  entry: TypeEntry | undefined,
+/** The resources that a property implies: one, or one for each item. */
+function impliedBy(
+  { having, isEach, type, owner, properties: shapes }: Implied,
   properties: MapValue,
   { id, scope }: Placement,
-): { readonly address: string; readonly parts: Omit<Parts, "nativeType"> } | undefined {
-  const implied = entry?.implied;
-  const value = implied === undefined ? undefined : properties.entries.get(implied.having);
-  if (implied === undefined || value === undefined || isUnset(value)) return undefined;
-  const [attribute, of] = implied.owner;
-  const { attributes } = translate(properties, implied.properties);
-  const entries = new Map(attributes);
-  entries.set(attribute, computed({ address: scope.addressOf(id), attribute: of }, value.span));
-  return {
-    address: `${scope.addressOf(id)}.${implied.having}`,
-    parts: {
-      type: implied.type,
-      attributes: { kind: "map", entries, span: value.span },
-      labels: labelsOfProperties(implied.properties),
-    },
+): readonly { readonly address: string; readonly parts: Omit<Parts, "nativeType"> }[] {
+  const value = properties.entries.get(having);
+  if (value === undefined || isUnset(value)) return [];
+  const [attribute, of] = owner;
+  const first = scope.addressOf(id);
+  const implied = (address: string, from: MapValue, span: Span): ReturnType<typeof impliedBy>[number] => {
+    const entries = new Map(translate(from, shapes).attributes);
+    entries.set(attribute, computed({ address: first, attribute: of }, span));
+    const attributes: MapValue = { kind: "map", entries, span };
+    return { address, parts: { type, attributes, labels: labelsOfProperties(shapes) } };
   };
+  if (isEach !== true) return [implied(`${first}.${having}`, properties, value.span)];
+  return (value.kind === "list" ? value.items : []).flatMap((item, index) =>
+    item.kind === "map" ? [implied(`${first}.${having}[${index}]`, item, item.span)] : [],
+  );
 }

@@ -5,7 +5,7 @@ import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
 import { isHarmlessTemplate, managedPolicyArn, POLICY_TEMPLATES } from "./serverless-policies.js";
 import { policyText } from "./translate.js";
-import { isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import { computed, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
 
 /**
  * The AWS Serverless Application Model.
@@ -103,6 +103,63 @@ export function generatedRole(type: string, properties: MapValue, header: Span, 
     attributes.set("inline_policy", { kind: "list", items, span: place, ...rest(granted) });
   }
   return { kind: "map", entries: attributes, span };
+}
+
+/**
+ * The service that an event lets invoke the function, by the type of the event. Queues and streams are polled by the function
+ * itself. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html
+ */
+const EVENT_SERVICE: Readonly<Record<string, string>> = {
+  AlexaSkill: "alexa-appkit.amazon.com",
+  Api: "apigateway.amazonaws.com",
+  CloudWatchEvent: "events.amazonaws.com",
+  CloudWatchLogs: "logs.amazonaws.com",
+  Cognito: "cognito-idp.amazonaws.com",
+  EventBridgeRule: "events.amazonaws.com",
+  HttpApi: "apigateway.amazonaws.com",
+  IoTRule: "iot.amazonaws.com",
+  S3: "s3.amazonaws.com",
+  Schedule: "events.amazonaws.com",
+  SNS: "sns.amazonaws.com",
+};
+
+/** A permission to invoke a function that SAM generates. */
+interface GeneratedPermission {
+  readonly name: string;
+  readonly attributes: MapValue;
+}
+
+/**
+ * Who can invoke a function by what SAM generates for it: the services of its events, and everybody by a public URL.
+ *
+ * @param properties evaluated
+ */
+export function generatedPermissions(id: string, properties: MapValue, scope: Scope): readonly GeneratedPermission[] {
+  const { entries } = properties;
+  const target = (span: Span): Value => computed({ address: scope.addressOf(id), attribute: "function_name" }, span);
+  const permission = (name: string, span: Span, texts: Readonly<Record<string, string>>): GeneratedPermission => {
+    const given = Object.entries(texts).map(([attribute, value]) => [attribute, known(value, span)] as const);
+    const attributes = new Map<string, Value>([["function_name", target(span)], ...given]);
+    return { name, attributes: { kind: "map", entries: attributes, span } };
+  };
+  const events = entries.get("Events");
+  const permissions = [...(events?.kind === "map" ? events.entries : [])].flatMap(([event, value]) => {
+    const type = value.kind === "map" ? (textOf(value.entries.get("Type")) ?? "") : "";
+    const principal = Object.hasOwn(EVENT_SERVICE, type) ? EVENT_SERVICE[type] : undefined;
+    if (principal === undefined) return [];
+    const name = `${id}${event}`;
+    const generated = permission(`${name}Permission`, value.span, { action: "lambda:InvokeFunction", principal });
+    if (type === "AlexaSkill") return [generated];
+    // SAM names the source: the resource that it generates for the event, or that the event names.
+    const source = computed({ address: scope.addressOf(name), attribute: "arn" }, value.span);
+    const attributes = new Map([...generated.attributes.entries, ["source_arn", source] as const]);
+    return [{ ...generated, attributes: { ...generated.attributes, entries: attributes } }];
+  });
+  const url = entries.get("FunctionUrlConfig");
+  const isPublic = url?.kind === "map" && textOf(url.entries.get("AuthType")) === "NONE";
+  if (!isPublic) return permissions;
+  const everybody = { action: "lambda:InvokeFunctionUrl", principal: "*", function_url_auth_type: "NONE" };
+  return [...permissions, permission(`${id}UrlPublicPermissions`, url.span, everybody)];
 }
 
 function rest({ unknown: whole }: Granted): { readonly rest?: NonNullable<MapValue["rest"]> } {

@@ -195,12 +195,14 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       ReplicaRegions: blocks("replica", { KmsKeyId: text("kms_key_id"), Region: text("region") }),
       Tags: tags,
     },
-    implied: {
-      having: "SecretString",
-      type: "aws_secretsmanager_secret_version",
-      owner: ["secret_id", "arn"],
-      properties: { SecretString: text("secret_string") },
-    },
+    implied: [
+      {
+        having: "SecretString",
+        type: "aws_secretsmanager_secret_version",
+        owner: ["secret_id", "arn"],
+        properties: { SecretString: text("secret_string") },
+      },
+    ],
   },
   // A Ref to the attachment is the ARN of its secret.
   "AWS::SecretsManager::SecretTargetAttachment": {
@@ -253,12 +255,26 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       BackupVaultTags: pairs("tags"),
       EncryptionKeyArn: text("kms_key_arn"),
     },
-    implied: {
-      having: "AccessPolicy",
-      type: "aws_backup_vault_policy",
-      owner: ["backup_vault_name", "name"],
-      properties: { AccessPolicy: policy("policy") },
-    },
+    implied: [
+      {
+        having: "AccessPolicy",
+        type: "aws_backup_vault_policy",
+        owner: ["backup_vault_name", "name"],
+        properties: { AccessPolicy: policy("policy") },
+      },
+      {
+        having: "LockConfiguration",
+        type: "aws_backup_vault_lock_configuration",
+        owner: ["backup_vault_name", "name"],
+        properties: {
+          LockConfiguration: members({
+            ChangeableForDays: number("changeable_for_days"),
+            MaxRetentionDays: number("max_retention_days"),
+            MinRetentionDays: number("min_retention_days"),
+          }),
+        },
+      },
+    ],
   },
   "AWS::Backup::BackupPlan": {
     type: "aws_backup_plan",
@@ -306,6 +322,59 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_s3_bucket_policy",
     properties: { Bucket: text("bucket"), PolicyDocument: policy("policy") },
   },
+  "AWS::S3::AccessPoint": {
+    type: "aws_s3_access_point",
+    ref: "name",
+    properties: { Bucket: text("bucket"), Name: text("name"), Policy: policy("policy") },
+  },
+  "AWS::DynamoDB::Table": {
+    type: "aws_dynamodb_table",
+    ref: "name",
+    properties: { TableName: text("name"), Tags: tags },
+    implied: [
+      {
+        having: "ResourcePolicy",
+        type: "aws_dynamodb_resource_policy",
+        owner: ["resource_arn", "arn"],
+        properties: { ResourcePolicy: members({ PolicyDocument: policy("policy") }) },
+      },
+    ],
+  },
+  "AWS::ECR::Repository": {
+    type: "aws_ecr_repository",
+    ref: "name",
+    properties: { RepositoryName: text("name"), Tags: tags },
+    implied: [
+      {
+        having: "RepositoryPolicyText",
+        type: "aws_ecr_repository_policy",
+        owner: ["repository", "name"],
+        properties: { RepositoryPolicyText: policy("policy") },
+      },
+    ],
+  },
+  "AWS::EFS::FileSystem": {
+    type: "aws_efs_file_system",
+    properties: { Encrypted: bool("encrypted"), FileSystemTags: tags, KmsKeyId: text("kms_key_id") },
+    implied: [
+      {
+        having: "FileSystemPolicy",
+        type: "aws_efs_file_system_policy",
+        owner: ["file_system_id", "id"],
+        properties: { FileSystemPolicy: policy("policy") },
+      },
+    ],
+  },
+  "AWS::OpenSearchService::Domain": {
+    type: "aws_opensearch_domain",
+    ref: "domain_name",
+    properties: { AccessPolicies: policy("access_policies"), DomainName: text("domain_name"), Tags: tags },
+  },
+  "AWS::Logs::ResourcePolicy": {
+    type: "aws_cloudwatch_log_resource_policy",
+    ref: "policy_name",
+    properties: { PolicyDocument: policy("policy_document"), PolicyName: text("policy_name") },
+  },
   "AWS::SNS::Topic": {
     type: "aws_sns_topic",
     ref: "arn",
@@ -316,11 +385,19 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_sns_topic_policy",
     properties: { PolicyDocument: policy("policy"), Topics: first("arn") },
   },
+  "AWS::SNS::TopicInlinePolicy": {
+    type: "aws_sns_topic_policy",
+    properties: { PolicyDocument: policy("policy"), TopicArn: text("arn") },
+  },
   "AWS::SQS::Queue": {
     type: "aws_sqs_queue",
     ref: "url",
     attributes: { QueueName: "name", QueueUrl: "url" },
     properties: { KmsMasterKeyId: text("kms_master_key_id"), QueueName: text("name"), Tags: tags },
+  },
+  "AWS::SQS::QueueInlinePolicy": {
+    type: "aws_sqs_queue_policy",
+    properties: { PolicyDocument: policy("policy"), Queue: text("queue_url") },
   },
   "AWS::SQS::QueuePolicy": {
     type: "aws_sqs_queue_policy",

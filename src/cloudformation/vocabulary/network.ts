@@ -1,4 +1,16 @@
-import { blocks, bool, members, number, one, type Properties, tags, text, texts, type TypeEntry } from "./shape.js";
+import {
+  blocks,
+  bool,
+  members,
+  number,
+  one,
+  policy,
+  type Properties,
+  tags,
+  text,
+  texts,
+  type TypeEntry,
+} from "./shape.js";
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EC2.html */
 
@@ -92,6 +104,25 @@ export const NETWORK_TYPES: Readonly<Record<string, TypeEntry>> = {
       InternetGatewayId: text("internet_gateway_id"),
       VpcId: text("vpc_id"),
       VpnGatewayId: text("vpn_gateway_id"),
+    },
+  },
+  "AWS::EC2::VPNGateway": {
+    type: "aws_vpn_gateway",
+    attributes: { VPNGatewayId: "id" },
+    properties: { AmazonSideAsn: text("amazon_side_asn"), Tags: tags },
+  },
+  "AWS::EC2::VPCEndpoint": {
+    type: "aws_vpc_endpoint",
+    properties: {
+      PolicyDocument: policy("policy"),
+      PrivateDnsEnabled: bool("private_dns_enabled"),
+      RouteTableIds: texts("route_table_ids"),
+      SecurityGroupIds: texts("security_group_ids"),
+      ServiceName: text("service_name"),
+      SubnetIds: texts("subnet_ids"),
+      Tags: tags,
+      VpcEndpointType: text("vpc_endpoint_type"),
+      VpcId: text("vpc_id"),
     },
   },
   "AWS::EC2::NatGateway": {

@@ -76,6 +76,24 @@ const DB_INSTANCE: TypeEntry = {
   attributes: { ...INSTANCE_ATTRIBUTES, DbiResourceId: "resource_id" },
   deletionPolicy: "Snapshot",
   variant: { having: "DBClusterIdentifier", entry: MEMBER },
+  implied: [
+    {
+      having: "AssociatedRoles",
+      isEach: true,
+      type: "aws_db_instance_role_association",
+      owner: ["db_instance_identifier", "identifier"],
+      properties: { FeatureName: text("feature_name"), RoleArn: text("role_arn") },
+    },
+    {
+      having: "AutomaticBackupReplicationRegion",
+      type: "aws_db_instance_automated_backups_replication",
+      owner: ["source_db_instance_arn", "arn"],
+      properties: {
+        AutomaticBackupReplicationKmsKeyId: text("kms_key_id"),
+        AutomaticBackupReplicationRetentionPeriod: number("retention_period"),
+      },
+    },
+  ],
   properties: {
     ...INSTANCE,
     AllocatedStorage: number("allocated_storage"),

@@ -44,14 +44,21 @@ export interface TypeEntry {
   readonly deletionPolicy?: "Snapshot" | "Delete";
   /** Replaces this entry for resources that have the property. */
   readonly variant?: { readonly having: string; readonly entry: TypeEntry };
-  /** A second resource that the first implies when it has the property. */
-  readonly implied?: {
-    readonly having: string;
-    readonly type: string;
-    /** The attribute that names the first resource, and the first resource's attribute that it is. */
-    readonly owner: readonly [attribute: string, of: string];
-    readonly properties: Properties;
-  };
+  /** Further resources that this one implies. */
+  readonly implied?: readonly Implied[];
+}
+
+/** A resource of the vocabulary that a template declares by a property of another one. */
+export interface Implied {
+  /** The property; without it there is none. */
+  readonly having: string;
+  /** The property is a list, and each of its items is one. */
+  readonly isEach?: boolean;
+  readonly type: string;
+  /** The attribute that names the first resource, and the first resource's attribute that it is. */
+  readonly owner: readonly [attribute: string, of: string];
+  /** Those of the first resource, or of the item, that are the implied one's. */
+  readonly properties: Properties;
 }
 
 export const text = (to: string): Shape => ({ kind: "text", to });

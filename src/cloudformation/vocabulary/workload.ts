@@ -77,6 +77,16 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::Serverless::Function": {
     ...LAMBDA,
     properties: { ...FUNCTION, Tags: pairs("tags"), Tracing: inside("tracing_config", text("mode")) },
+    implied: [
+      {
+        having: "FunctionUrlConfig",
+        type: "aws_lambda_function_url",
+        owner: ["function_name", "function_name"],
+        properties: {
+          FunctionUrlConfig: members({ AuthType: text("authorization_type"), InvokeMode: text("invoke_mode") }),
+        },
+      },
+    ],
   },
   "AWS::Lambda::Permission": {
     type: "aws_lambda_permission",

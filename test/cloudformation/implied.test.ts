@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../src/graph/build.js";
+import type { GraphDocument } from "../../src/graph/document.js";
+import { evaluateText } from "./evaluate.js";
+
+const resourcesOf = (...lines: readonly string[]): GraphDocument["resources"] =>
+  buildGraph([evaluateText(`Resources:\n${lines.map((line) => `  ${line}\n`).join("")}`)]).document.resources;
+
+describe("properties that are resources of their own in the vocabulary", () => {
+  it("are roles of an instance, one by one, and the replication of its backups", () => {
+    const resources = resourcesOf(
+      "Role: {Type: AWS::IAM::Role}",
+      "Db:",
+      "  Type: AWS::RDS::DBInstance",
+      "  Properties:",
+      "    AssociatedRoles: [{FeatureName: s3Import, RoleArn: !GetAtt Role.Arn}, {FeatureName: s3Export, RoleArn: x}]",
+      "    AutomaticBackupReplicationRegion: eu-west-3",
+      "    AutomaticBackupReplicationKmsKeyId: key",
+    );
+    expect(resources.aws_db_instance_role_association).toMatchObject({
+      "Db.AssociatedRoles[0]": { values: { feature_name: "s3Import" }, links: { role: [{ id: "Role" }] } },
+      "Db.AssociatedRoles[1]": { values: { role_arn: "x" }, links: { instance: [{ id: "Db" }] } },
+    });
+    expect(
+      resources.aws_db_instance_automated_backups_replication?.["Db.AutomaticBackupReplicationRegion"],
+    ).toMatchObject({ values: { kms_key_id: "key" }, links: { instance: [{ id: "Db" }] } });
+  });
+
+  it("are not there where they are not set", () => {
+    expect(Object.keys(resourcesOf("Db: {Type: AWS::RDS::DBInstance}"))).toEqual(["aws_db_instance"]);
+  });
+
+  it("are the policy and the lock of a vault", () => {
+    const resources = resourcesOf(
+      "Vault:",
+      "  Type: AWS::Backup::BackupVault",
+      "  Properties: {BackupVaultName: v, LockConfiguration: {MinRetentionDays: '7'}, AccessPolicy: {Statement: []}}",
+    );
+    expect(resources.aws_backup_vault_lock_configuration?.["Vault.LockConfiguration"]).toMatchObject({
+      values: { min_retention_days: 7 },
+      links: { vault: [{ id: "Vault" }] },
+    });
+    expect(resources.aws_backup_vault_policy?.["Vault.AccessPolicy"]?.values.policy).toBe('{"Statement":[]}');
+  });
+
+  it("say who can invoke a function of SAM", () => {
+    const resources = resourcesOf(
+      "Fn:",
+      "  Type: AWS::Serverless::Function",
+      "  Properties:",
+      "    FunctionUrlConfig: {AuthType: NONE}",
+      "    Events:",
+      "      Web: {Type: HttpApi}",
+      "      Queue: {Type: SQS, Properties: {Queue: x}}",
+    );
+    expect(resources.aws_lambda_function_url?.["Fn.FunctionUrlConfig"]?.values).toEqual({ authorization_type: "NONE" });
+    const permissions = Object.entries(resources.aws_lambda_permission ?? {});
+    expect(permissions.map(([id, { values, links }]) => [id, values.principal, links.function?.[0]?.id])).toEqual([
+      ["FnWebPermission", "apigateway.amazonaws.com", "Fn"],
+      ["FnUrlPublicPermissions", "*", "Fn"],
+    ]);
+  });
+
+  it("are none of a function whose URL asks for credentials", () => {
+    const resources = resourcesOf(
+      "Fn: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: {AuthType: AWS_IAM}}}",
+    );
+    expect(resources.aws_lambda_permission).toBeUndefined();
+  });
+});
+
+describe("policies of resources", () => {
+  it.each([
+    ["AWS::EC2::VPCEndpoint", "PolicyDocument", "aws_vpc_endpoint", "policy"],
+    ["AWS::S3::AccessPoint", "Policy", "aws_s3_access_point", "policy"],
+    ["AWS::Logs::ResourcePolicy", "PolicyDocument", "aws_cloudwatch_log_resource_policy", "policy_document"],
+    ["AWS::SNS::TopicInlinePolicy", "PolicyDocument", "aws_sns_topic_policy", "policy"],
+    ["AWS::SQS::QueueInlinePolicy", "PolicyDocument", "aws_sqs_queue_policy", "policy"],
+    ["AWS::EFS::FileSystem", "FileSystemPolicy", "aws_efs_file_system_policy", "policy"],
+    ["AWS::ECR::Repository", "RepositoryPolicyText", "aws_ecr_repository_policy", "policy"],
+    ["AWS::OpenSearchService::Domain", "AccessPolicies", "aws_opensearch_domain", "access_policies"],
+  ])("are read from %s", (type, property, translated, attribute) => {
+    const resources = resourcesOf(`R: {Type: ${type}, Properties: {${property}: {Statement: []}}}`);
+    const [resource] = Object.values(resources[translated] ?? {});
+    expect(resource?.values[attribute]).toBe('{"Statement":[]}');
+  });
+});
