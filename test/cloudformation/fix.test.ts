@@ -158,6 +158,8 @@ describe("templateFix", () => {
   });
 
   it("gives the file plus the change, whatever the file", () => {
+    let made = 0;
+    let remarked = 0;
     const scalar = fc.oneof(
       fc.boolean(),
       fc.integer(),
@@ -193,33 +195,82 @@ describe("templateFix", () => {
       },
       { requiredKeys: [], noNullPrototype: true },
     );
-    const style = fc.constantFrom("json", "json1", "block", "block4", "flow", "double");
+    const style = fc.constantFrom("json", "json1", "json-tab", "block", "block4", "flow", "double", "single", "list");
+    const form = fc.record({ crlf: fc.boolean(), mark: fc.boolean(), comments: fc.boolean() });
     fc.assert(
-      fc.property(resource, set, style, (db, changes, how) => {
+      fc.property(resource, set, style, form, (db, changes, how, { crlf, mark, comments }) => {
+        // The library writes an empty list that is not indented where YAML does not take it.
+        fc.pre(how !== "list" || db.Properties?.Tags?.length !== 0);
         const template = {
           Resources: { Other: { Type: "AWS::S3::Bucket" }, Db: db, Last: { Type: "AWS::S3::Bucket" } },
         };
         const path = how.startsWith("json") ? "t.json" : "t.yaml";
-        const text =
-          how === "json"
-            ? JSON.stringify(template)
-            : how === "json1"
-              ? JSON.stringify(template, undefined, 1)
-              : stringify(template, {
-                  indent: how === "block4" ? 4 : 2,
-                  collectionStyle: how === "flow" ? "flow" : "block",
-                  defaultStringType: how === "double" ? "QUOTE_DOUBLE" : "PLAIN",
-                });
+        const indents: Readonly<Record<string, number | string>> = { json1: 1, "json-tab": "\t", block4: 4 };
+        const quotes = { double: "QUOTE_DOUBLE", single: "QUOTE_SINGLE" } as const;
+        const written = how.startsWith("json")
+          ? JSON.stringify(template, undefined, indents[how])
+          : stringify(template, {
+              indent: how === "block4" ? 4 : 2,
+              collectionStyle: how === "flow" ? "flow" : "block",
+              defaultStringType: how === "double" || how === "single" ? quotes[how] : "PLAIN",
+              indentSeq: how !== "list",
+            });
+        const commented = comments && path === "t.yaml" ? withComments(written) : written;
+        const text = (mark ? "\uFEFF" : "") + (crlf ? commented.replaceAll("\n", "\r\n") : commented);
+        const fix = templateFix(text, path, { address: "Db" }, changes);
         const after = fixed(text, changes, "Db", path);
-        if (after === undefined) return;
+        made += Number(after !== undefined);
+        remarked += Number(after?.includes("# about Db") === true);
+        if (fix === undefined || after === undefined) return;
+        expect(untouchedLines(text, fix.edits, after)).toEqual([]);
+        expect(/(?<!\r)\n/.test(after)).toBe(!crlf && after.includes("\n"));
         expect(normal(data(path, after))).toEqual(
           normal({ Resources: { ...template.Resources, Db: changed(db, changes) } }),
         );
       }),
       { numRuns: 500 },
     );
+    // Most can be made.
+    expect(made).toBeGreaterThan(250);
+    expect(remarked).toBeGreaterThan(25);
   });
 });
+
+/** A YAML text with comments above and behind its keys, where they cannot become a part of a text. */
+function withComments(text: string): string {
+  const lines = text.split("\n");
+  const hasBlockScalar = lines.slice(0, -1).some((line) => /[|>][+-]?\d?$/.test(line) || line.trim() === "");
+  if (hasBlockScalar) return text;
+  return lines
+    .flatMap((line) => {
+      const [, indent = "", key] = /^( *)([A-Z]\w+):/.exec(line) ?? [];
+      if (key === undefined) return [line];
+      const isWhole = /^ *\w+:(?: (?:true|false|\d+|[A-Z][A-Za-z:]*))?$/.test(line);
+      return [`${indent}# about ${key}`, isWhole ? `${line} # ${key}: {x}` : line];
+    })
+    .join("\n");
+}
+
+/** The lines that no edit touches and that are not there any more, in their order. */
+function untouchedLines(
+  text: string,
+  edits: readonly { readonly start: number; readonly end: number }[],
+  after: string,
+): readonly string[] {
+  const left = after.split("\n");
+  let offset = 0;
+  let from = 0;
+  const lost: string[] = [];
+  for (const line of text.split("\n")) {
+    const [start, end] = [offset, offset + line.length];
+    offset = end + 1;
+    if (edits.some((edit) => edit.start <= end && edit.end >= start)) continue;
+    const at = left.indexOf(line, from);
+    if (at === -1) lost.push(line);
+    else from = at + 1;
+  }
+  return lost;
+}
 
 /** A resource's data after the changes. */
 function changed(db: { readonly Properties?: object; readonly DeletionPolicy?: string }, set: Partial<Set>): unknown {
