@@ -35,16 +35,25 @@ import data.kit.finding
 deny contains finding.with_fix(denial, {name: "rds-ca-rsa2048-g1"}) if {
 	some resource in _resources
 	name := _attribute(resource)
-	certificate := attribute.word(resource, [name])
-	certificate in data.params["tls/ca-certificate"].expired
-	denial := finding.about(resource, [name], $"{resource.address} uses the expired CA certificate {certificate}")
+	certificates := attribute.possible_words(resource, [name])
+	every certificate in certificates { certificate in _expired }
+	named := concat(" or ", sort(certificates))
+	denial := finding.about(resource, [name], $"{resource.address} uses the expired CA certificate {named}")
 }
 
 undecided contains finding.undecided(resource, [name]) if {
 	some resource in _resources
 	name := _attribute(resource)
 	attribute.is_unknown(resource, [name])
+	not _is_decided(resource, name)
 }
+
+_is_decided(resource, name) if {
+	certificates := attribute.possible_words(resource, [name])
+	count(certificates & _expired) in {0, count(certificates)}
+}
+
+_expired := {certificate | some certificate in data.params["tls/ca-certificate"].expired}
 
 examined contains finding.examined(resource) if some resource in _resources
 
