@@ -39,6 +39,17 @@ function hasOpenPart(type: TfType): boolean {
   return type.kind === "dynamic" || memberTypes(type).some(hasOpenPart);
 }
 
+function isOpen(value: TfValue): boolean {
+  return !isWhollyKnown(value) && hasOpenPart(typeOf(value));
+}
+
+/** Whether each member of the one has its match in the other, so that no collection is made of both. */
+function haveSameShape(a: TfType, b: TfType): boolean {
+  if (a.kind === "tuple" && b.kind === "tuple") return a.elements.length === b.elements.length;
+  if (a.kind === "object" && b.kind === "object") return haveSameKeys(a.attributes, b.attributes);
+  return typesEqual(a, b);
+}
+
 /** The type that both branches are converted to. */
 function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
   if (isBareNull(a)) return typeOf(b);
@@ -46,11 +57,11 @@ function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
   const types = [typeOf(a), typeOf(b)] as const;
   if (types[0].kind === "dynamic" || types[1].kind === "dynamic") return DYNAMIC;
   // What is open in a type may turn out to be what the other one has.
-  const isOpen = (value: TfValue): boolean => !isWhollyKnown(value) && hasOpenPart(typeOf(value));
-  const fallback = isOpen(a) || isOpen(b) ? DYNAMIC : undefined;
+  const areOpen = isOpen(a) || isOpen(b);
+  if (areOpen && !haveSameShape(...types)) return DYNAMIC;
   return (
     unify(types) ??
-    fallback ??
+    (areOpen ? DYNAMIC : undefined) ??
     fail(
       `both results of the condition must have the same type, but the first is ${typeName(types[0])} and the second ${typeName(types[1])}`,
       node,
@@ -84,7 +95,7 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
   });
 }
 
-function haveSameKeys(a: ReadonlyMap<string, TfValue>, b: ReadonlyMap<string, TfValue>): boolean {
+function haveSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 

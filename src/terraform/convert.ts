@@ -116,6 +116,7 @@ export function unify(types: readonly TfType[]): TfType | undefined {
   if (only("tuple")) return unifyTuples(decided.filter((type) => type.kind === "tuple"));
   if (only("map", "object")) return unifyToCollection("map", decided);
   if (only("list", "tuple")) return unifyToCollection("list", decided);
+  if (only("set")) return unifyToCollection("set", decided);
   if (only("object", "tuple")) return undefined;
   const preferred = only("set", "list", "tuple") ? preferredOf(decided) : undefined;
   return preferred ?? withOpen(types);
@@ -206,6 +207,10 @@ function toBool(value: TfValue, type: TfType): TfValue {
   return value.from === undefined ? (result ? TRUE : FALSE) : bool(result, value.from);
 }
 
+function isStructure(type: TfType): boolean {
+  return type.kind !== "dynamic" && !isPrimitive(type);
+}
+
 /** The one type of the items of a collection that is made of them; `dynamic` where an unknown item may yet decide it. */
 function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "set" | "map"): TfType {
   if (wanted.kind !== "dynamic") return wanted;
@@ -215,7 +220,11 @@ function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "s
     types.push(typeOf(item));
     isOpen ||= !isWhollyKnown(item);
   }
-  return oneType(types) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
+  // Beside a structure a null without a type leaves open what list there would be.
+  const isMixed = kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure);
+  return (
+    (isMixed ? undefined : oneType(types)) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`))
+  );
 }
 
 /** Converts each item; the same array when no item changes. */
@@ -232,6 +241,8 @@ function convertAll(items: readonly TfValue[], type: TfType, unified: boolean): 
 function toSequence(value: TfSequence, kind: "list" | "set", wanted: TfType, unified: boolean): TfValue {
   if (value.kind === kind && (wanted.kind === "dynamic" || typesEqual(wanted, value.element))) return value;
   const given = value.kind === "tuple" ? DYNAMIC : value.element;
+  // An empty list has a type, too.
+  if (!canConvert(given, wanted)) return mismatch(value, { kind, element: wanted });
   const element =
     wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.items, kind);
   const items = convertAll(value.items, element, unified || wanted.kind === "dynamic");
@@ -255,6 +266,7 @@ function toTuple(value: TfSequence, type: TfType & { kind: "tuple" }, unified: b
 function toMap(value: TfMapping, wanted: TfType, unified: boolean): TfValue {
   if (value.kind === "map" && (wanted.kind === "dynamic" || typesEqual(wanted, value.element))) return value;
   const given = value.kind === "map" ? value.element : DYNAMIC;
+  if (!canConvert(given, wanted)) return mismatch(value, { kind: "map", element: wanted });
   const element =
     wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.entries.values(), "map");
   const entries = new Map<string, TfValue>();

@@ -492,11 +492,12 @@ const lookup: EagerFunction = {
     }
     const known = mapping(map, "lookup() requires a map as the first argument");
     const entry = known.entries.get(name);
+    const fallback = otherwise && known.kind === "map" ? convert(otherwise, known.element) : otherwise;
     if (entry !== undefined) return memberOf(known, entry);
-    if (otherwise === undefined) {
+    if (fallback === undefined) {
       return fail(`there is no key "${name}" in the map, and lookup() has no default value`);
     }
-    return known.kind === "map" ? convert(otherwise, known.element) : otherwise;
+    return fallback;
   },
 };
 
@@ -534,9 +535,13 @@ const merge: EagerFunction = {
     const entries = new Map<string, TfValue>();
     const causes: Cause[] = [];
     let open = false;
+    let hasOpenNull = false;
     const maps: TfMapping[] = [];
     for (const value of args.map(settle)) {
-      if (value.kind === "null") continue;
+      if (value.kind === "null") {
+        hasOpenNull ||= value.type.kind === "dynamic";
+        continue;
+      }
       if (value.kind === "unknown") {
         const partial = value.partial?.kind === "mapping" ? value.partial : undefined;
         const isMapping = value.type.kind === "dynamic" || value.type.kind === "map" || value.type.kind === "object";
@@ -560,8 +565,10 @@ const merge: EagerFunction = {
       return unknown(DYNAMIC, causes, { notNull: true, partial: { kind: "mapping", entries, other: undefined } });
     }
     const [first] = maps;
-    // Maps of one type stay a map; anything else makes an object.
-    return first?.kind === "map" && maps.every((map) => map.kind === "map" && typesEqual(map.element, first.element))
+    // Maps of one type stay a map; anything else, also a null without type, makes an object.
+    return !hasOpenNull &&
+      first?.kind === "map" &&
+      maps.every((map) => map.kind === "map" && typesEqual(map.element, first.element))
       ? mapOfType(first.element, entries)
       : object(entries);
   },
@@ -654,9 +661,15 @@ const reverse: EagerFunction = {
 
 const setParameter = (name: string): Parameter => ({ name, type: setOf(DYNAMIC) });
 
+function hasElementType(value: TfValue): boolean {
+  const type = typeOf(value);
+  return type.kind === "set" && type.element.kind !== "dynamic";
+}
+
 function commonSets(args: readonly TfValue[]): readonly (readonly [TfType, readonly TfValue[]])[] {
   const type = unify(args.map(typeOf));
-  if (type?.kind !== "set") return fail("all sets must have the same element type");
+  const isMixed = type?.kind === "set" && type.element.kind === "dynamic" && args.some(hasElementType);
+  if (type?.kind !== "set" || isMixed) return fail("all sets must have the same element type");
   return args.map((value) => [type.element, sequence(convert(value, type), "a set is required").items] as const);
 }
 

@@ -49,7 +49,8 @@ function mapCase(text: string, change: (character: string) => string): string {
 }
 
 const upperCase = (written: string): string => mapCase(written, (part) => part.toUpperCase());
-const lowerCase = (written: string): string => mapCase(written, (part) => part.toLowerCase());
+// In Go "İ" is one letter in lower case too.
+const lowerCase = (written: string): string => mapCase(written, (part) => part.toLowerCase().replace(/^i\u0307$/, "i"));
 
 /** A function that treats each character by itself, so that it can be applied to the known parts of a text. */
 function onCharacters(name: string, map: (written: string) => string): EagerFunction {
@@ -348,7 +349,9 @@ const substr: EagerFunction = {
     }
     const clusters = graphemes(textArgument(args, 0));
     const start = offset < 0 ? Math.max(offset + clusters.length, 0) : offset;
-    const end = length < 0 ? clusters.length : start + length;
+    // From the end no characters are all of them (https://github.com/zclconf/go-cty, SubstrFunc).
+    const isOpen = length < 0 || (length === 0 && offset < 0);
+    const end = isOpen ? clusters.length : start + length;
     return text(clusters.slice(start, end).join(""));
   },
 };

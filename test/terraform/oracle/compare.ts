@@ -265,6 +265,9 @@ function typeMayBe(ours: TfType, theirs: TfType): boolean {
   if (ours.kind === "dynamic") return true;
   // Only an undecided null has no type.
   if (theirs.kind === "dynamic") return true;
+  // Which collection a structure is converted to may depend on what is not known, and changes nothing in it.
+  if (ours.kind === "tuple" && theirs.kind === "list") return true;
+  if (ours.kind === "object" && theirs.kind === "map") return true;
   if (ours.kind !== theirs.kind) return false;
   if (ours.kind === "list" || ours.kind === "set" || ours.kind === "map")
     return typeMayBe(ours.element, elementOf(theirs));

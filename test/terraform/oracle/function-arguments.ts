@@ -184,7 +184,10 @@ export const FUNCTIONS: Readonly<Record<string, Signature>> = {
     ['"10"', '"ff"', '"-7"', '"0x1"', '"zz"', '"1.5"', '""'],
     ["10", "16", "2", "36", "62", "63", "1"],
   ]),
-  pow: signature("number", ["number", ["2", "0", "-1", "0.5", "10"]]),
+  pow: signature("number", [
+    ["2", "10", "-3", "0.5", "0"],
+    ["2", "0", "-1", "0.5", "10"],
+  ]),
   range: signature("list", [INDEX], INDEX),
   regex: signature("any", [PATTERN, "text"]),
   regexall: signature("list", [PATTERN, "text"]),

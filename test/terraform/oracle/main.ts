@@ -12,6 +12,8 @@ import type { FunctionTable } from "../../../src/terraform/functions/definition.
 import { ask, type Answer } from "./ask.js";
 import { compareDecided, compareKnown, comparePlanned, type Difference } from "./compare.js";
 import { expressions } from "./expressions.js";
+import { compareConfiguration, planConfiguration } from "./configuration-oracle.js";
+import { configurations } from "./configurations.js";
 import { childrenOf, smaller } from "./shrink.js";
 import { evaluatorFor, isUndecided, VARIANTS, type Variant } from "./surroundings.js";
 import { findBinary, openWorkplace, type Binary, type Workplace } from "./terraform.js";
@@ -50,7 +52,7 @@ function comparer(
     return evaluate(expression);
   };
   const isKnownDifference = (expression: string, variant: Variant, { kind }: Difference): boolean =>
-    (kind === "accepts" && isShortCircuited(expression, binary)) ||
+    ((kind === "accepts" || kind === "value" || kind === "type") && isShortCircuited(expression, binary)) ||
     ((kind === "accepts" || kind === "type") &&
       hasFailingBranch(expression, (branch) => evaluated(branch, variant).problems.length > 0));
   return (all) => {
@@ -134,6 +136,51 @@ function writeVectors(print: Print, vectors: readonly Vector[]): void {
   print(`written to ${VECTORS_FILE}`);
 }
 
+interface Limits {
+  readonly runs: number;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+/** Compares configurations one by one; how many differences there are. */
+function fuzzConfigurations(print: Print, workplace: Workplace, functions: FunctionTable, limits: Limits): number {
+  const start = Date.now();
+  const seconds = (): number => (Date.now() - start) / 1000;
+  const seen = new Set<string>();
+  let comparisons = 0;
+  let refused = 0;
+  workplace.write({ "main.tf": 'module "m" {\n  source = "./m"\n}\n', "m/main.tf": "" });
+  workplace.run(["init", "-input=false"]);
+  for (let run = 0; run < limits.runs && seconds() < limits.seconds; run += 1) {
+    const seed = limits.seed + run;
+    const [configuration] = fc.sample(configurations(), { seed, numRuns: 1 });
+    if (configuration === undefined) continue;
+    const valid = configuration.expressions.filter((expression) => parseExpression(expression).problems.length === 0);
+    const drawn = { ...configuration, expressions: valid };
+    const planned = planConfiguration(workplace, drawn);
+    if (planned === "refused") refused += 1;
+    comparisons += planned === "refused" ? 1 : planned.length;
+    for (const { expression, kind, ours, theirs } of compareConfiguration(drawn, planned, functions)) {
+      const key = `${kind} ${expression} ${ours.slice(0, 80)}`;
+      if (seen.has(key) || (kind === "accepts" && /&&|\|\|/.test(expression))) continue;
+      seen.add(key);
+      print(
+        `\n${kind} (seed ${seed}): ${expression}\n  here:      ${ours.slice(0, 400)}\n  terraform: ${theirs.slice(0, 400)}`,
+      );
+      print(
+        ["main.tf", "terraform.tfvars", "x.auto.tfvars.json"]
+          .map((path) => drawn.files[path] ?? "")
+          .join("\n")
+          .replace(/^/gm, "    | "),
+      );
+    }
+  }
+  print(
+    `\n${comparisons} comparisons in ${seconds().toFixed(0)} s, ${refused} configurations refused, ${seen.size} differences`,
+  );
+  return seen.size;
+}
+
 /**
  * Runs the comparison.
  *
@@ -148,6 +195,7 @@ export async function fuzz(given: readonly string[], print: Print): Promise<numb
       seconds: { type: "string", default: "600" },
       seed: { type: "string" },
       depth: { type: "string", default: "4" },
+      configurations: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
     args: given.filter((argument) => argument !== "--"),
@@ -164,6 +212,16 @@ export async function fuzz(given: readonly string[], print: Print): Promise<numb
     keep(print, binary, workplace, positionals);
     workplace.remove();
     return 0;
+  }
+  if (options.configurations) {
+    const functions = await loadFunctions(["yamldecode("]);
+    const differences = fuzzConfigurations(print, workplace, functions, {
+      runs: Number(options.runs),
+      seconds: Number(options.seconds),
+      seed: first,
+    });
+    workplace.remove();
+    return differences > 0 ? 1 : 0;
   }
   const functions = await loadFunctions(["yamldecode("]);
   let comparisons = 0;

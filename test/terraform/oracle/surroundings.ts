@@ -9,6 +9,7 @@ export const FILES: Readonly<Record<string, string>> = {
   "f.txt": "hello\nworld\n",
   "t.tftpl": "Hi ${name}!\n%{ for k, v in items ~}\n  ${k}=${v}\n%{ endfor ~}\n",
   "p.json": '{"a": [1, "x", {"b": null}], "c": true}',
+  "main.tf": "",
   "sub/a.tf.txt": "",
   "sub/b.json": "[]",
 };

@@ -20,7 +20,7 @@ export interface Finished {
 
 /** A folder with a configuration. */
 export interface Workplace {
-  readonly folder: string;
+  readonly planFile: string;
   /** Replaces the files of the configuration; paths are relative. */
   write(files: Readonly<Record<string, string>>): void;
   run(args: readonly string[]): Finished;
@@ -59,13 +59,16 @@ export function findBinary(): Binary | undefined {
 }
 
 /** What terraform keeps in the folder itself. */
-const OWN = /^(?:\.terraform|\.terraform\.lock\.hcl|plan\.bin)$/;
+const OWN = /^(?:\.terraform|\.terraform\.lock\.hcl)$/;
 
 /** Opens a folder for configurations. */
 export function openWorkplace({ name }: Binary): Workplace {
-  const folder = mkdtempSync(join(tmpdir(), "rds-gate-oracle-"));
+  const whole = mkdtempSync(join(tmpdir(), "rds-gate-oracle-"));
+  // Functions that list files must not see the plan.
+  const folder = join(whole, "configuration");
+  mkdirSync(folder);
   return {
-    folder,
+    planFile: join(whole, "plan.bin"),
     write: (files) => {
       for (const entry of readdirSync(folder)) {
         if (!OWN.test(entry)) rmSync(join(folder, entry), { recursive: true });
@@ -77,7 +80,7 @@ export function openWorkplace({ name }: Binary): Workplace {
     },
     run: (args) => execute(name, args, folder),
     remove: () => {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(whole, { recursive: true, force: true });
     },
   };
 }
@@ -131,22 +134,21 @@ function errorsOf(output: string): readonly PlanError[] {
  *
  * @throws Error when terraform fails without saying why
  */
-export function plan(workplace: Workplace, options: readonly string[] = []): Planned {
+export function plan(workplace: Workplace): Planned {
   const planned = workplace.run([
     "plan",
     "-json",
     "-input=false",
     "-refresh=false",
     "-lock=false",
-    "-out=plan.bin",
-    ...options,
+    `-out=${workplace.planFile}`,
   ]);
   if (planned.status !== 0) {
     const errors = errorsOf(planned.stdout);
     if (errors.length === 0) throw new Error(`terraform plan: ${planned.stderr}${planned.stdout.slice(-2000)}`);
     return { kind: "refused", errors };
   }
-  const shown = workplace.run(["show", "-json", "plan.bin"]);
+  const shown = workplace.run(["show", "-json", workplace.planFile]);
   if (shown.status !== 0) throw new Error(`terraform show: ${shown.stderr}`);
   const { output_changes: changes = {}, planned_values: values } = JSON.parse(shown.stdout) as PlanJson;
   const outputs: Record<string, PlannedOutput> = {};
