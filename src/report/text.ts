@@ -12,7 +12,7 @@ import type {
   SourceLookup,
   UndecidedReport,
 } from "./result.js";
-import { count, extent, firstSentence, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
+import { bySeverity, count, extent, firstSentence, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
 
 export interface TextOptions {
   /** Whether to use ANSI colours. */
@@ -79,7 +79,8 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
     section(
       pen,
       "Existing, not caused by this change",
-      existing.map((finding) => entry(pen, finding)),
+      // Only some are shown: the worst.
+      [...existing].sort(bySeverity).map((finding) => entry(pen, finding)),
       MAX_EXISTING,
     ),
     section(

@@ -114,10 +114,11 @@ broken.tf:2:7  error  hcl-syntax
     ]);
   });
 
-  it("lists only some of many existing findings, and says so", () => {
-    const many = Array.from({ length: 25 }, () => hardCoded);
-    const text = textReport(without(comparison, many), source);
+  it("lists only some of many existing findings, the worst, and says so", () => {
+    const low = Array.from({ length: 24 }, () => ({ ...hardCoded, severity: "low" as const }));
+    const text = textReport(without(comparison, [...low, { ...hardCoded, severity: "critical" }]), source);
     expect(text.match(/master password of/g)).toHaveLength(10);
+    expect(text.match(/ {2}critical {2}/g)).toHaveLength(1);
     expect(text).toContain("  … and 15 more; --format json has them all\n");
   });
 
