@@ -28,7 +28,13 @@ export interface TemplateText {
 export function openText(text: string): TemplateText {
   const shift = text.startsWith("\uFEFF") ? 1 : 0;
   const body = text.slice(shift);
-  return { text, shift, lineStarts: lineStartsOf(body), isJson: /^\s*\{/.test(body), eol: text.includes("\r\n") ? "\r\n" : "\n" };
+  return {
+    text,
+    shift,
+    lineStarts: lineStartsOf(body),
+    isJson: /^\s*\{/.test(body),
+    eol: text.includes("\r\n") ? "\r\n" : "\n",
+  };
 }
 
 function startOf({ lineStarts, shift }: TemplateText, { startLine, startColumn }: Span): number {

@@ -49,10 +49,11 @@ export interface ActionText extends PolicyText {
 const VARIABLES_SINCE = "2012-10-17";
 
 /**
- * Values that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no room for more
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ * Values and characters that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no
+ * room for more (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
  */
 const MOST_VALUES = 5000;
+const MOST_CHARACTERS = 40_000;
 
 /**
  * Reads a policy document (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
@@ -69,9 +70,10 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
   }
   if (document.kind === "unknown") return unreadable(reasonOf(document));
   if (document.kind !== "map") return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
-  if (countValues(document) > MOST_VALUES) {
+  const tooLarge = countValues(document) > MOST_VALUES || countCharacters(document) > MOST_CHARACTERS;
+  if (tooLarge) {
     return {
-      ...unreadable(`the policy has more than ${MOST_VALUES} values`),
+      ...unreadable(`the policy has more than ${MOST_VALUES} values or ${MOST_CHARACTERS} characters`),
       invalid: "the policy is larger than IAM allows",
     };
   }
@@ -98,6 +100,15 @@ function countValues(value: Value): number {
   if (value.kind !== "map") return 1;
   let sum = 1;
   for (const member of value.entries.values()) sum += countValues(member);
+  return sum;
+}
+
+/** Characters of the texts of a value; those of a JSON text are more. */
+function countCharacters(value: Value): number {
+  if (value.kind === "known") return typeof value.value === "string" ? value.value.length : 0;
+  const members = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
+  let sum = 0;
+  for (const member of members) sum += countCharacters(member);
   return sum;
 }
 

@@ -50,6 +50,13 @@ describe("IAM refuses", () => {
     expect(document.unknown).toMatch(/more than 5000 values/);
   });
 
+  test("a document with far more characters than IAM takes, which is not read", () => {
+    const resources = Array.from({ length: 50 }, (_, index) => `arn:aws:s3:::${"*a".repeat(500)}${index}`);
+    const document = analyse({ Version: "2012-10-17", Statement: { ...FINE, Resource: resources } });
+    expect(document).toMatchObject({ statements: [], invalid: "the policy is larger than IAM allows" });
+    expect(document.unknown).toMatch(/or 40000 characters/);
+  });
+
   test("resources in a trust policy, and a trust policy without principal", () => {
     const trust = (statement: object): string | undefined =>
       documentsOf([resource("aws_iam_role.r", { assume_role_policy: encoded({ Statement: statement }) })])[0]?.invalid;
