@@ -5,6 +5,7 @@ import type { Occasion } from "../github/event.js";
 import type { GitHub } from "../github/github.js";
 import type { PullRequest } from "../github/pull-request.js";
 import { findingsMended } from "../rejudge.js";
+import { alikeIn } from "../report/alike.js";
 import { sarifReport } from "../report/sarif.js";
 import type { Report } from "../report/result.js";
 import { annotationsOf, shownByRunner } from "../review/annotations.js";
@@ -164,7 +165,12 @@ function postReview(
     report,
     files: judged.trees.files,
     source: (path, side) => (side === "base" ? (base?.tree ?? head) : head).read(path),
-    wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
+    wording: {
+      rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+      links,
+      context,
+      alike: alikeIn(report),
+    },
     mended: (findings) => findingsMended(request, options, findings),
     self,
     isCurrent,

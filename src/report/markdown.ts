@@ -1,4 +1,5 @@
 import { clip, isWebAddress, markdownCode, markdownLink, markdownText } from "./escape.js";
+import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
 import { fitTables, row, type Table } from "./markdown-table.js";
 import type {
   AccessPathReport,
@@ -109,57 +110,78 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
   const isJudged = ({ change }: UndecidedReport): boolean => isScan || change === "introduced";
   const columns = ["Severity", "Where", "What", "Rule"];
   const unknowns = ["Severity", "Where", "What is not known", "Rule"];
-  const findings = (items: readonly FindingReport[]) => [...items].sort(bySeverity).map((it) => findingRow(it, cells));
-  const undecided = (items: readonly UndecidedReport[]) =>
-    [...items].sort(bySeverity).map((it) => undecidedRow(it, cells));
-  const diagnostics = (items: readonly DiagnosticReport[]) => items.map((it) => diagnosticRow(it, cells));
+  const findings = (items: readonly FindingReport[]) => ({
+    count: items.length,
+    rows: alikeFindings([...items].sort(bySeverity)).map((it) => findingRow(it, cells)),
+  });
+  const undecided = (items: readonly UndecidedReport[]) => ({
+    count: items.length,
+    rows: alikeUndecided([...items].sort(bySeverity)).map((it) => undecidedRow(it, cells)),
+  });
+  const diagnostics = (items: readonly DiagnosticReport[]) => each(items.map((it) => diagnosticRow(it, cells)));
   return [
     table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
     table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
-    table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
+    table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
     table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
     table("Fixed", columns, findings(fixed)),
     table(
       "Ways to a database",
       ["Severity", "From", "To", "How"],
-      [...report.accessPaths].sort(bySeverity).map(pathRow),
+      each([...report.accessPaths].sort(bySeverity).map(pathRow)),
     ),
-    table(
-      "Waived",
-      [...columns, "Reason"],
-      [...waived].sort(bySeverity).map((it) => waivedRow(it, cells)),
-    ),
+    table("Waived", [...columns, "Reason"], {
+      count: waived.length,
+      rows: alikeFindings([...waived].sort(bySeverity)).map((it) => waivedRow(it, cells)),
+    }),
     table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
     table("Existing, not caused by this change", columns, findings(existing)),
     table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function table(title: string, columns: readonly string[], rows: readonly string[], isFolded = true): Table {
-  return { title: `${title} (${rows.length})`, columns, rows, isFolded };
+/** Rows, and of how many things they tell: one tells of all that are alike. */
+interface Rows {
+  readonly count: number;
+  readonly rows: readonly string[];
 }
 
-function findingRow({ severity, location, message, resource, ruleId, change }: FindingReport, cells: Cells): string {
+function each(rows: readonly string[]): Rows {
+  return { count: rows.length, rows };
+}
+
+function table(title: string, columns: readonly string[], { count, rows }: Rows, isFolded = true): Table {
+  return { title: `${title} (${count})`, columns, rows, isFolded };
+}
+
+/** ` in production, staging`; empty where the place says it. */
+function stacksText(all: readonly (FindingReport | UndecidedReport)[]): string {
+  const names = stackNames(all);
+  return names.length === 0 ? "" : ` in ${names.map(value).join(", ")}`;
+}
+
+function findingRow({ one, all }: Alike<FindingReport>, cells: Cells): string {
+  const { severity, location, message, resource, ruleId, change } = one;
   const where = cells.place(location, change === "fixed" ? "base" : "head");
   const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
-  return row(severity, where, `${prose(message)}${address}`, cells.rule(ruleId));
+  return row(severity, where, `${prose(message)}${address}${stacksText(all)}`, cells.rule(ruleId));
 }
 
-function waivedRow(finding: FindingReport, cells: Cells): string {
-  const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
+function waivedRow(finding: Alike<FindingReport>, cells: Cells): string {
+  const { reason = "", owner = null, expires = null } = finding.one.waiver ?? {};
   const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
   return `${findingRow(finding, cells)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
 }
 
-function undecidedRow(undecided: UndecidedReport, cells: Cells): string {
-  const { severity, location, title, resource, because, ruleId } = undecided;
+function undecidedRow({ one, all }: Alike<UndecidedReport>, cells: Cells): string {
+  const { severity, location, title, resource, because, ruleId } = one;
   const reasons = because.map(
     (it) => `${prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`,
   );
   return row(
     severity,
     cells.place(location),
-    `${prose(title)}? ${value(resource.address)}: ${reasons.join("; ")}`,
+    `${prose(title)}? ${value(resource.address)}${stacksText(all)}: ${reasons.join("; ")}`,
     cells.rule(ruleId),
   );
 }

@@ -148,8 +148,8 @@ function result(finding: FindingReport, ruleIndexes: ReadonlyMap<string, number>
     ruleId: finding.ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[finding.severity].level,
-    message: message(finding.message),
-    locations: [{ ...physical(finding.location), logicalLocations: [logical(finding.resource)] }],
+    message: message(`${finding.message}${environmentNote(finding.resource)}`),
+    locations: [{ ...physical(finding.location), logicalLocations: logicalLocations(finding.resource) }],
     ...(finding.related.length === 0 ? {} : { relatedLocations: relatedLocations(finding.related) }),
     partialFingerprints: {
       // GitHub tells alerts apart by this one; left to itself it would compute it from the line's text.
@@ -198,6 +198,18 @@ function logical({ address, type }: ResourceReport): object {
   };
 }
 
+/** Alerts are listed by their messages, which are the same in all environments of a root. */
+function environmentNote({ root, environment }: ResourceReport): string {
+  return root === undefined || environment === undefined ? "" : ` (environment ${environment})`;
+}
+
+/** The resource, and the stack that it is in. */
+function logicalLocations(resource: ResourceReport): readonly object[] {
+  const { stack, environment } = resource;
+  const properties = environment === undefined ? {} : { properties: { environment } };
+  return [logical(resource), { name: stack, fullyQualifiedName: stack, kind: "stack", ...properties }];
+}
+
 function relatedLocations(related: readonly RelatedLocation[]): readonly object[] {
   return related
     .slice(0, MAX_RELATED)
@@ -237,7 +249,7 @@ function undecidedNotification(undecided: UndecidedReport, ruleIndexes: Readonly
     associatedRule: { id: undecided.ruleId, ...(index === undefined ? {} : { index }) },
     level: "note",
     message: message(`Undecided for ${undecided.resource.address}: ${undecided.title}. Not known, because ${reasons}`),
-    locations: [{ ...physical(undecided.location), logicalLocations: [logical(undecided.resource)] }],
+    locations: [{ ...physical(undecided.location), logicalLocations: logicalLocations(undecided.resource) }],
   };
 }
 

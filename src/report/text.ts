@@ -1,4 +1,5 @@
 import type { Severity } from "../policy/result.js";
+import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
 import { visible, withoutLogCommands } from "./escape.js";
 import { excerpt, linesOf, plainLine } from "./excerpt.js";
 import { fixDiff } from "./fix-diff.js";
@@ -80,23 +81,26 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
       pen,
       "Existing, not caused by this change",
       // Only some are shown: the worst.
-      [...existing].sort(bySeverity).map((finding) => entry(pen, finding)),
-      MAX_EXISTING,
+      alikeFindings([...existing].sort(bySeverity)).map((finding) => entry(pen, finding)),
+      { limit: MAX_EXISTING, total: existing.length },
     ),
     section(
       pen,
       "Waived",
-      waived.map((finding) => [...entry(pen, finding), ...waiverLines(finding)]),
+      alikeFindings(waived).map((finding) => [...entry(pen, finding), ...waiverLines(finding.one)]),
+      { total: waived.length },
     ),
     section(
       pen,
       "Fixed",
-      fixed.map((finding) => entry(pen, finding)),
+      alikeFindings(fixed).map((finding) => entry(pen, finding)),
+      { total: fixed.length },
     ),
     section(
       pen,
       "Undecided, because a value is not known",
-      report.undecided.map((it) => undecidedEntry(pen, it)),
+      alikeUndecided(report.undecided).map((it) => undecidedEntry(pen, it)),
+      { total: report.undecided.length },
     ),
     section(
       pen,
@@ -141,12 +145,12 @@ function section(
   pen: Pen,
   title: string,
   entries: readonly (readonly string[])[],
-  limit = Infinity,
+  { limit = Infinity, total = entries.length }: { readonly limit?: number; readonly total?: number } = {},
 ): readonly string[] {
   if (entries.length === 0) return [];
   const left = entries.length - limit;
   const note = left > 0 ? [pen.paint(`  … and ${left} more; --format json has them all`, "dim")] : [];
-  return [pen.paint(`${title} (${entries.length})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
+  return [pen.paint(`${title} (${total})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
 }
 
 /** Runs of findings in the same file. */
@@ -162,22 +166,32 @@ function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly str
   return [heading, ...[...alike.values()].flatMap((instances) => ["", ...findingBlock(pen, instances)])];
 }
 
-/** The address of a resource, with its stack where that is what tells it from the one that is named already. */
-function nameBeside({ address, stack }: FindingReport["resource"], named: FindingReport["resource"]): string {
-  return address === named.address ? `${address} in ${stack}` : address;
+/** The address of a resource, with its stacks where the place does not say them. */
+function nameBeside({ one, all }: Alike<FindingReport>, named: FindingReport): string {
+  const { address, stack } = one.resource;
+  const names = stackNames(all);
+  if (names.length > 0) return `${address} in ${names.join(", ")}`;
+  return address === named.resource.address ? `${address} in ${stack}` : address;
+}
+
+/** The stacks, where the place does not say them. */
+function stackLines(pen: Pen, all: readonly (FindingReport | UndecidedReport)[]): readonly string[] {
+  const names = stackNames(all);
+  return names.length === 0 ? [] : [labelled(pen, "in", visible(names.join(", ")))];
 }
 
 function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly string[] {
-  const [finding, ...others] = instances;
-  if (finding === undefined) return [];
+  const [first, ...others] = alikeFindings(instances);
+  if (first === undefined) return [];
+  const { one: finding } = first;
   const rule = pen.rule(finding.ruleId);
   const related = new Map(
     instances.flatMap((it) => it.related).map((it) => [`${placeOf(it.location)} ${it.message}`, it]),
   );
   return [
-    ...entry(pen, finding),
+    ...entry(pen, first),
     ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
-    ...others.map(({ resource }) => labelled(pen, "also", visible(nameBeside(resource, finding.resource)))),
+    ...others.map((other) => labelled(pen, "also", visible(nameBeside(other, finding)))),
     ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
     ...fixLines(pen, finding, rule),
     ...[...related.values()].map(({ message, location }) =>
@@ -188,10 +202,11 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
 }
 
 /** The place, severity and rule of a finding, and below it what is wrong. */
-function entry(pen: Pen, finding: FindingReport): readonly string[] {
+function entry(pen: Pen, { one: finding, all }: Alike<FindingReport>): readonly string[] {
   return [
     headLine(pen, { ...finding, id: finding.ruleId }, finding.change === "fixed" ? "base" : "head"),
     `  ${visible(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
+    ...stackLines(pen, all),
   ];
 }
 
@@ -268,13 +283,12 @@ function waiverLines({ waiver }: FindingReport): readonly string[] {
   return [`  waived: ${visible(waiver.reason + suffix)}`];
 }
 
-function undecidedEntry(
-  pen: Pen,
-  { ruleId, severity, title, resource, location, because }: UndecidedReport,
-): readonly string[] {
+function undecidedEntry(pen: Pen, { one, all }: Alike<UndecidedReport>): readonly string[] {
+  const { ruleId, severity, title, resource, location, because } = one;
   return [
     headLine(pen, { location, severity, id: ruleId }),
     `  Cannot tell: ${visible(title)}${addressNote(pen, title, resource.address)}`,
+    ...stackLines(pen, all),
     ...because.map(({ reason, location: place }) => {
       const where = place === null ? "" : `  ${pen.paint(pen.place(place), "dim")}`;
       return `  because ${visible(reason)}${where}`;

@@ -1,5 +1,6 @@
 import { clip, markdownCode, markdownLink, markdownProse, markdownText } from "../report/escape.js";
 import type { FindingReport, Location, RuleReport } from "../report/result.js";
+import { stackNames } from "../report/alike.js";
 import { firstSentence, placeOf } from "../report/words.js";
 import type { Links } from "./links.js";
 import { writeMarker, type Marker, type MarkerContext } from "./marker.js";
@@ -11,6 +12,8 @@ export interface Wording {
   readonly rules: ReadonlyMap<string, RuleReport>;
   readonly links: Links;
   readonly context: MarkerContext;
+  /** The findings that are one thing with a finding to a reader, itself among them; only itself when not given. */
+  readonly alike?: (finding: FindingReport) => readonly FindingReport[];
 }
 
 /** GitHub takes 65,536 characters (https://docs.github.com/rest/pulls/comments); this leaves room for what is added. */
@@ -31,7 +34,7 @@ export function findingComment(
   { finding, isAtCause }: PlacedFinding,
   suggestion: Suggestion | undefined,
   wording: Wording,
-  marker: Marker = { kind: "finding", state: "open", fingerprints: [finding.fingerprint] },
+  marker: Marker = { kind: "finding", state: "open", fingerprints: fingerprintsOf(finding, wording) },
 ): string {
   const said = findingLines(finding, isAtCause, wording).join("\n\n");
   const whole = suggestion === undefined ? said : `${said}\n\n${suggestionBlock(suggestion)}`;
@@ -50,13 +53,30 @@ function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wordi
     ...(rule === undefined ? [] : [`**What can happen:** ${prose(firstSentence(rule.description))}`]),
     ...(mending === "" ? [] : [`**How to fix it:** ${prose(mending)}`]),
     `**Rule:** ${ruleLink(finding.ruleId, wording)}${aliases === "" ? "" : ` (${aliases})`}`,
-    `**Why here:** ${reasons(finding, wording.links)}`,
+    `**Why here:** ${reasons(finding, wording)}`,
   ];
 }
 
+function alikeTo(finding: FindingReport, { alike }: Wording): readonly FindingReport[] {
+  return alike?.(finding) ?? [finding];
+}
+
+function fingerprintsOf(finding: FindingReport, wording: Wording): readonly string[] {
+  return alikeTo(finding, wording).map(({ fingerprint }) => fingerprint);
+}
+
+/** ` in production, staging`; empty where the place says it. */
+function stacksText(finding: FindingReport, wording: Wording): string {
+  const names = stackNames(alikeTo(finding, wording));
+  return names.length === 0 ? "" : ` in ${names.map(code).join(", ")}`;
+}
+
 /** The resource, and the places that its value came through. */
-function reasons({ resource, attribute, related }: FindingReport, links: Links): string {
-  const subject = `${code(resource.address)}${attribute === "" ? "" : `, ${code(attribute)}`}`;
+function reasons(finding: FindingReport, wording: Wording): string {
+  const { resource, attribute, related } = finding;
+  const { links } = wording;
+  const path = attribute === "" ? "" : `, ${code(attribute)}`;
+  const subject = `${code(resource.address)}${path}${stacksText(finding, wording)}`;
   const chain = related
     .slice(0, MAX_PLACES)
     .map(({ message, location }) => `${text(message)} ${place(location, links)}`);
@@ -129,7 +149,7 @@ export function reviewBody(
   const list: string[] = [];
   let room = MAX_BODY - title.length - fingerprints.length * 17 - 500;
   for (const finding of rest) {
-    const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${place(finding.location, wording.links)}: ${text(finding.message)} (${ruleLink(finding.ruleId, wording)})`;
+    const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${place(finding.location, wording.links)}: ${text(finding.message)}${stacksText(finding, wording)} (${ruleLink(finding.ruleId, wording)})`;
     room -= line.length + 1;
     if (room < 0) break;
     list.push(line);

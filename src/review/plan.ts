@@ -1,3 +1,4 @@
+import { alikeIn } from "../report/alike.js";
 import type { FindingReport } from "../report/result.js";
 import { shortened, type Marker } from "./marker.js";
 import type { OwnComment } from "./own.js";
@@ -42,12 +43,17 @@ export function planReview(
   const present = new Map(
     findings.filter(({ change }) => change !== "fixed").map((finding) => [shortened(finding.fingerprint), finding]),
   );
-  const inline = new Map(placement.inline.map((placed) => [shortened(placed.finding.fingerprint), placed]));
+  const alike = alikeIn({ findings });
+  const keysOf = (finding: FindingReport): readonly string[] =>
+    alike(finding).map(({ fingerprint }) => shortened(fingerprint));
+  const inline = new Set(placement.inline.flatMap(({ finding }) => keysOf(finding)));
   const said = new Set<string>();
   const update: Update[] = [];
   for (const comment of comments) {
-    const [key = ""] = comment.marker.fingerprints;
-    const finding = present.get(key);
+    const left = comment.marker.fingerprints.flatMap((key) => present.get(key) ?? []);
+    // What is fixed or waived in one environment goes on in another.
+    const finding = left.find(({ status }) => status === "open") ?? left[0];
+    const key = shortened(finding?.fingerprint ?? "");
     const { state: before, isPending = false } = comment.marker;
     const to = (state: Marker["state"]): void => {
       if (before !== state || RETOLD.has(state) || isPending)
@@ -61,13 +67,13 @@ export function planReview(
     else if (comment.isOutdated && inline.has(key)) to("moved");
     else {
       to("open");
-      said.add(key);
+      for (const same of keysOf(finding)) said.add(same);
     }
   }
   const isNew = ({ fingerprint }: FindingReport): boolean => !said.has(shortened(fingerprint));
   return {
     create: placement.inline.filter(({ finding }) => isNew(finding)),
-    mention: placement.rest.filter((finding) => isNew(finding) && !mentioned.has(shortened(finding.fingerprint))),
+    mention: placement.rest.filter((finding) => isNew(finding) && !keysOf(finding).some((key) => mentioned.has(key))),
     update,
   };
 }

@@ -1,6 +1,7 @@
 import { GitHubError } from "../github/github.js";
 import type { PullRequestFile } from "../github/pull-request.js";
 import type { FindingReport, Report, SourceLookup } from "../report/result.js";
+import { alikeFindings } from "../report/alike.js";
 import { findingComment } from "./comment.js";
 import { allComments, mentionedFindings, ownAmong, type OwnComment } from "./own.js";
 import { placeFindings, type Files, type PlacedFinding } from "./place.js";
@@ -49,7 +50,10 @@ export async function publishReview(request: ReviewRequest): Promise<readonly Pr
 async function planFor(request: ReviewRequest, files: Files, comments: readonly OwnComment[]): Promise<ReviewPlan> {
   const { report, wording } = request;
   const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
-  const placement = placeFindings(introduced, files);
+  const placement = placeFindings(
+    alikeFindings(introduced).map(({ one }) => one),
+    files,
+  );
   const mentioned = placement.rest.length === 0 ? new Set<string>() : await mentionedFindings(request, wording.context);
   const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
   return planReview(report.findings, placement, comments, mentioned, isWhole);
@@ -111,12 +115,12 @@ async function withoutDuplicates(
     const said = new Set<string>();
     const left: OwnComment[] = [];
     for (const comment of await ownAmong(all, request, request.wording.context)) {
-      const [key = ""] = comment.marker.fingerprints;
+      const { fingerprints } = comment.marker;
       const isSaid = comment.marker.state === "open" && !comment.isOutdated;
-      if (isSaid && said.has(key) && mine.has(comment.id) && !answered.has(comment.id))
+      if (isSaid && fingerprints.some((key) => said.has(key)) && mine.has(comment.id) && !answered.has(comment.id))
         await takeBack(request, comment);
       else left.push(comment);
-      if (isSaid) said.add(key);
+      if (isSaid) for (const key of fingerprints) said.add(key);
     }
     return left;
   } catch (error) {

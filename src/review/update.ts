@@ -95,11 +95,11 @@ function renderer(
 
 /** The comment that says the same in place of another one: the one that is open, else the latest. */
 function successorOf({ id, marker }: OwnComment, comments: readonly OwnComment[]): OwnComment | undefined {
-  const [key] = marker.fingerprints;
+  const keys = new Set(marker.fingerprints);
   const same = comments.filter(
     (other) =>
       other.id !== id &&
-      other.marker.fingerprints[0] === key &&
+      other.marker.fingerprints.some((key) => keys.has(key)) &&
       other.marker.state !== "moved" &&
       other.marker.state !== "duplicate",
   );

@@ -52,6 +52,20 @@ describe("a root with three environments", () => {
     expect(report.diagnostics).toEqual([]);
   });
 
+  it("is shown once of what is wrong in several, with their names", async () => {
+    const cwd = folderOf({ ...FILES, "infra/prod.tfvars": "encrypted = false\n" });
+    const text = (await run(["scan", "--rule", ENCRYPTED], { cwd })).stdout;
+    expect(text.match(new RegExp(`high +${ENCRYPTED}`, "g"))).toHaveLength(2);
+    expect(text).toContain("\n  in   production, staging\n");
+    expect(text).toContain("2 findings (2 high), 1 undecided");
+    const markdown = (await run(["scan", "--rule", ENCRYPTED, "--format", "markdown"], { cwd })).stdout;
+    expect(markdown).toContain("Findings (2)");
+    expect(markdown.match(/ in `production`, `staging` \|/g)).toHaveLength(1);
+    const sarif = (await run(["scan", "--rule", ENCRYPTED, "--format", "sarif"], { cwd })).stdout;
+    expect(sarif.match(/\(environment (?:production|staging)\)/g)).toHaveLength(2);
+    expect(sarif).toContain('"fullyQualifiedName": "infra (production)"');
+  });
+
   it("has the rules and the least severity that fails of each environment", async () => {
     const environments = "environments:\n  staging: { fail-on: none }\n  production: { fail-on: low }\n";
     const cwd = folderOf({ ...FILES, ".rds-gate.yml": CONFIG + environments });

@@ -66,6 +66,7 @@ describe("the SARIF report", () => {
               kind: "resource",
               properties: { type: "aws_db_instance" },
             },
+            { name: ".", fullyQualifiedName: ".", kind: "stack" },
           ],
         },
       ],

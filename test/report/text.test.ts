@@ -60,13 +60,13 @@ FAIL  1 finding (1 high)
     expect(text).toContain("       + 3 |   storage_encrypted = true\n");
   });
 
-  it("names the stack of an instance whose address is that of another stack, too", () => {
+  it("names the stacks of a finding that several have", () => {
     const report = without(scan, inModule);
     const findings = report.findings.map((finding, index) => ({
       ...finding,
       resource: { ...finding.resource, address: "module.db.aws_db_instance.this", stack: index === 0 ? "dev" : "prod" },
     }));
-    expect(textReport({ ...report, findings }, source)).toContain("\n  also module.db.aws_db_instance.this in prod\n");
+    expect(textReport({ ...report, findings }, source)).toContain("\n  in   dev, prod\n");
   });
 
   it("groups findings by file", () => {

@@ -74,3 +74,46 @@ describe("planReview", () => {
     expect(planReview([found, other], placement, [], new Set([key]), true).mention).toEqual([other]);
   });
 });
+
+describe("planReview of a finding that several environments have", () => {
+  const inEnvironment = (environment: string, letter: string, more: Parameters<typeof finding>[0] = {}) =>
+    finding({
+      ...more,
+      fingerprint: letter.repeat(64),
+      resource: { ...found.resource, stack: `infra (${environment})`, root: "infra", environment },
+    });
+  const [production, staging] = [inEnvironment("production", "a"), inEnvironment("staging", "b")];
+  const both: OwnComment = {
+    ...comment(1, "open"),
+    marker: { kind: "finding", state: "open", fingerprints: ["a".repeat(16), "b".repeat(16)] },
+  };
+  const at = (one: typeof found) => ({ inline: [{ ...placed, finding: one }], rest: [] });
+  const planned = (
+    findings: readonly (typeof found)[],
+    comments: readonly OwnComment[],
+    placement = NOWHERE as typeof INLINE,
+  ) => {
+    const plan = planReview(findings, placement, comments, new Set(), true);
+    return [states(plan), plan.create.map(({ finding: { fingerprint } }) => fingerprint.charAt(0))];
+  };
+
+  it("is said once, and stays as long as one of them has it", () => {
+    expect(planned([production, staging], [], at(production))).toEqual([[], ["a"]]);
+    expect(planned([production, staging], [both], at(production))).toEqual([[], []]);
+    expect(planned([staging], [both], at(staging))).toEqual([[], []]);
+    expect(planned([], [both])).toEqual([[[1, "fixed"]], []]);
+  });
+
+  it("is waived when it is waived in all that have it", () => {
+    const waiver = { reason: "r", owner: "o", expires: null };
+    const waived = inEnvironment("production", "a", { status: "waived", waiver });
+    expect(planned([waived, staging], [both], at(staging))).toEqual([[], []]);
+    expect(planned([waived], [both])).toEqual([[[1, "waived"]], []]);
+  });
+
+  it("is not said again for one more environment while it is said", () => {
+    const sandbox = inEnvironment("sandbox", "c");
+    expect(planned([production, sandbox], [both], at(production))).toEqual([[], []]);
+    expect(planned([sandbox], [both], at(sandbox))).toEqual([[[1, "fixed"]], ["c"]]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { alikeFindings, alikeIn, stackNames } from "../../src/report/alike.js";
+import type { FindingReport, ResourceReport } from "../../src/report/result.js";
+import { finding } from "../review/finding.js";
+
+const plain = finding({});
+
+const inStack = (resource: Partial<ResourceReport>, more: Partial<FindingReport> = {}): FindingReport =>
+  finding({ ...more, fingerprint: JSON.stringify(resource), resource: { ...plain.resource, ...resource } });
+
+const inEnvironment = (environment: string, more: Partial<FindingReport> = {}, root = "infra"): FindingReport =>
+  inStack({ stack: `${root} (${environment})`, root, environment }, more);
+
+const [staging, production] = [inEnvironment("staging"), inEnvironment("production")];
+
+const stacksOf = (findings: readonly FindingReport[]): readonly (readonly string[])[] =>
+  alikeFindings(findings).map(({ all }) => all.map(({ resource }) => resource.stack));
+
+describe("alikeFindings", () => {
+  it("puts together what is equal but for the stack, the most severe first", () => {
+    expect(stacksOf([staging, production])).toEqual([["infra (production)", "infra (staging)"]]);
+    const severe = inEnvironment("staging", { severity: "critical" });
+    expect(alikeFindings([production, severe]).map(({ one }) => one)).toEqual([severe]);
+  });
+
+  it.each<[string, Partial<FindingReport>]>([
+    ["rule", { ruleId: "a/other" }],
+    ["attribute", { attribute: "other" }],
+    ["message", { message: "other" }],
+    ["line", { location: { ...plain.location, startLine: 99 } }],
+    ["change", { change: "existing" }],
+    ["waiver", { status: "waived", waiver: { reason: "r", owner: "o", expires: null } }],
+  ])("keeps apart what is of another %s", (_, other) => {
+    expect(stacksOf([staging, inEnvironment("production", other)])).toEqual([
+      ["infra (staging)"],
+      ["infra (production)"],
+    ]);
+  });
+
+  it("keeps apart what is said several times of one stack", () => {
+    expect(stacksOf([staging, staging, production])).toEqual([
+      ["infra (production)", "infra (staging)"],
+      ["infra (staging)"],
+    ]);
+  });
+});
+
+describe("stackNames", () => {
+  it("are environments of one root, ids of several, and nothing where the place says it", () => {
+    expect(stackNames([staging, production])).toEqual(["production", "staging"]);
+    expect(stackNames([staging])).toEqual(["staging"]);
+    expect(stackNames([staging, inEnvironment("staging", {}, "other")])).toEqual([
+      "infra (staging)",
+      "other (staging)",
+    ]);
+    expect(stackNames([inStack({ stack: "a" }), inStack({ stack: "b" })])).toEqual(["a", "b"]);
+    expect(stackNames([inStack({ stack: "a" })])).toEqual([]);
+  });
+
+  it("are not more than a reader can take in", () => {
+    const many = Array.from({ length: 20 }, (_, index) => inEnvironment(`e${String(index).padStart(2, "0")}`));
+    expect(stackNames(many)).toHaveLength(13);
+    expect(stackNames(many).at(-1)).toBe("8 more");
+  });
+});
+
+describe("alikeIn", () => {
+  it("gives for each of them all", () => {
+    const alike = alikeIn({ findings: [staging, production] });
+    expect(alike(staging)).toEqual([production, staging]);
+    expect(alike(inEnvironment("new"))).toHaveLength(1);
+  });
+});
