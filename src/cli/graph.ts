@@ -5,6 +5,7 @@ import { evaluateStacks } from "../stacks.js";
 import { toldOnce } from "../verdict.js";
 import { evaluationOf } from "../request/evaluation.js";
 import { findConfig, givenBy } from "./context.js";
+import { withoutSecrets } from "./hidden-values.js";
 import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { write } from "./output.js";
@@ -29,6 +30,6 @@ export async function graph(
   const diagnostics = toldOnce([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(
     ({ code, severity, message, span }) => ({ code, severity, message, location: span }),
   );
-  await write(`${JSON.stringify({ ...document, diagnostics }, undefined, 2)}\n`, options.output);
+  await write(`${JSON.stringify({ ...withoutSecrets(document), diagnostics }, undefined, 2)}\n`, options.output);
   return diagnostics.some(({ severity }) => severity === "error") ? 2 : 0;
 }

@@ -42,6 +42,30 @@ describe("rds-gate graph", () => {
     expect(native).toContain("Custom::Thing");
   });
 
+  it("shows no passwords that stand in the files, but why others are not known", async () => {
+    const cwd = folderOf({
+      "main.tf": [
+        'variable "password" {}',
+        'resource "aws_db_instance" "a" {',
+        '  engine   = "mysql"',
+        '  password = "correct-horse"',
+        "}",
+        'resource "aws_db_instance" "b" {',
+        "  password = var.password",
+        "}",
+      ].join("\n"),
+      "template.yaml":
+        "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: correct-horse\n",
+    });
+    const result = await run(["graph"], { cwd });
+    expect(result.stdout).not.toContain("correct-horse");
+    const { a, b } = Object.fromEntries(
+      Object.values(printed(result).resources.aws_db_instance ?? {}).map((resource) => [resource.name, resource]),
+    );
+    expect(a?.values).toMatchObject({ engine: "mysql", password: "(hidden)" });
+    expect(b?.unknown.password).toContain("var.password");
+  });
+
   it("takes variables, configuration and an output file", async () => {
     const cwd = folderOf({
       "main.tf": `variable "e" {}\n${instance("a").replace("false", "var.e")}`,
