@@ -13,7 +13,17 @@ import type {
   SourceLookup,
   UndecidedReport,
 } from "./result.js";
-import { bySeverity, count, extent, firstSentence, outcome, placeOf, sortFindings, VERDICTS, verdictReason } from "./words.js";
+import {
+  bySeverity,
+  count,
+  extent,
+  firstSentence,
+  outcome,
+  placeOf,
+  sortFindings,
+  VERDICTS,
+  verdictReason,
+} from "./words.js";
 
 export interface TextOptions {
   /** Whether to use ANSI colours. */
