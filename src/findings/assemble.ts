@@ -112,11 +112,13 @@ function isCertain(denial: Denial): boolean {
 function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: Places): Finding {
   const { span, via, decidedBy } = places.locate(resource, denial.path);
   const decided = decidedBy === undefined ? [] : [{ message: `${decidedBy} says the value`, location: span }];
-  const joined = (denial.related ?? []).map((related) => ({
-    message: related.message,
-    location: places.locate(resourceNamed(rule, related, places), related.path).span,
-  }));
-  const chain = via.map((location) => ({ message: "the value comes from here", location }));
+  const chainOf = (origins: readonly Span[]): RelatedLocation[] =>
+    origins.map((location) => ({ message: "the value comes from here", location }));
+  const joined = (denial.related ?? []).flatMap((related) => {
+    const place = places.locate(resourceNamed(rule, related, places), related.path);
+    return [{ message: related.message, location: place.span }, ...chainOf(place.via)];
+  });
+  const chain = chainOf(via);
   const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
   return {
     identity: identityOf(rule, resource, denial.path),

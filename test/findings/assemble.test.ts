@@ -56,6 +56,21 @@ function result(more: Partial<RuleResult>): RuleResult {
 }
 
 describe("findingsOf", () => {
+  it("follows the value of a place that belongs to a denial to where it comes from", () => {
+    const group = resource("aws_db_parameter_group.own", {
+      family: { ...known("mysql8.0", 12), via: [at(2, "variables.tf")] },
+    });
+    const related = [
+      { type: "aws_db_parameter_group", id: "aws_db_parameter_group.own", path: ["family"], message: "belongs here" },
+    ];
+    const [found] = findingsOf([result({ deny: [denial({ path: [], related })] })], rules, placesOf(main, group));
+    expect(found?.related.map(({ message, location }) => `${location.path}:${location.startLine} ${message}`)).toEqual([
+      "main.tf:12 belongs here",
+      "variables.tf:2 the value comes from here",
+      "root.tf:7 called as module.db",
+    ]);
+  });
+
   it("places a denial at its attribute, with where the value came from and who called the module", () => {
     const [found] = findingsOf([result({ deny: [denial()] })], rules, placesOf(main));
     expect(found?.location).toEqual(at(3));
