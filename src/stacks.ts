@@ -1,5 +1,5 @@
 import type { TemplateOptions } from "./cloudformation/index.js";
-import { kindOf } from "./document/kind.js";
+import { kindOf, type Kind } from "./document/kind.js";
 import type { PolicyKind } from "./graph/document.js";
 import { environmentStack, type Diagnostic, type Stack } from "./graph/resource.js";
 import { plansWithoutRoot, selectPlans, type Plans, type PlanSelection } from "./plans.js";
@@ -89,58 +89,84 @@ async function findStacks(
   known: KnownStacks | undefined,
 ): Promise<StackTask[]> {
   const documents = tree.entries.map(({ path }) => ({ path, kind: kindOf(path, tree.read(path) ?? "") }));
-  const tasks: StackTask[] = [];
-  let stackIds: readonly string[] = [];
-  if (documents.some(({ kind }) => kind === "terraform")) {
-    const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await import("./terraform/index.js");
-    const cache = parseCaches.get(options) ?? createParseCache();
-    parseCaches.set(options, cache);
-    const functions = await functionsFor(tree);
-    const once: RootEvaluations = { evaluations: [options.terraform], diagnostics: [] };
-    const roots = findRoots(tree, cache).map((root) => ({
-      root,
-      ...(options.perStack?.terraform(root, tree) ?? once),
-    }));
-    const named = new Set(
-      roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])),
-    );
-    stackIds = roots.flatMap(({ root, evaluations }) => evaluations.map((each) => environmentId(root, each) ?? root));
-    const { planOf } = await plansOf(stackIds, options);
-    for (const { root, evaluations, diagnostics } of roots) {
-      for (const given of evaluations) {
-        const id = environmentId(root, given);
-        const evaluate = (): Stack => {
-          const plan = givenPlan(planOf(id ?? root, root, given.environment), id ?? root, options, known);
-          return withDiagnostics(evaluateTerraform(tree, root, { ...given, cache, functions, plan }), diagnostics);
-        };
-        if (id !== undefined) tasks.push({ id, evaluate });
-        else tasks.push({ id: root, evaluate: named.has(root) ? () => nameTaken(root) : evaluate });
-      }
-    }
-  }
-  const { problems } = await plansOf(stackIds, options);
-  if (problems.length > 0 && known === undefined) {
-    const stack = plansWithoutRoot(problems);
-    tasks.push({ id: stack.id, evaluate: () => stack });
-  }
-  const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
-  if (templates.length > 0) {
-    const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation/index.js");
-    const optionsOf = (path: string): TemplateOptions =>
-      options.perStack?.cloudformation(path) ?? options.cloudformation;
-    const roots = templateRoots(tree, templates);
-    const exports = templateExports(tree, roots, optionsOf);
-    for (const path of roots) {
-      tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf(path), exports) });
-    }
-  }
-  const policies = documents.filter(({ kind }) => kind === "iam-policy");
-  if (policies.length > 0) {
-    const { evaluatePolicyFile } = await import("./iam/files.js");
-    const kinds = options.perStack && { kindOf: options.perStack.policyKind };
-    for (const { path } of policies) tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) });
-  }
+  const pathsOf = (wanted: Kind): string[] => documents.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+  const tasks = [
+    ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
+    ...(await templateTasks(tree, pathsOf("template"), options)),
+    ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+  ];
   return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function terraformTasks(
+  tree: Tree,
+  paths: readonly string[],
+  options: EvaluationOptions,
+  known: KnownStacks | undefined,
+): Promise<readonly StackTask[]> {
+  const roots = paths.length === 0 ? [] : await rootsOf(tree, options);
+  const ids = roots.flatMap(({ root, evaluations }) => evaluations.map((each) => environmentId(root, each) ?? root));
+  const { planOf, problems } = await plansOf(ids, options);
+  if (roots.length === 0 && problems.length === 0) return [];
+  const { evaluateTerraform } = await import("./terraform/index.js");
+  const named = new Set(
+    roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])),
+  );
+  const tasks = roots.flatMap(({ root, evaluations, diagnostics }) =>
+    evaluations.map((given): StackTask => {
+      const environment = environmentId(root, given);
+      const id = environment ?? root;
+      if (environment === undefined && named.has(root)) return { id, evaluate: () => nameTaken(root) };
+      const evaluate = (): Stack => {
+        const plan = givenPlan(planOf(id, root, given.environment), id, options, known);
+        return withDiagnostics(evaluateTerraform(tree, root, { ...given, plan }), diagnostics);
+      };
+      return { id, evaluate };
+    }),
+  );
+  if (problems.length === 0 || known !== undefined) return tasks;
+  const stack = plansWithoutRoot(problems);
+  return [...tasks, { id: stack.id, evaluate: () => stack }];
+}
+
+/** The roots of a tree with what each is evaluated with. */
+async function rootsOf(
+  tree: Tree,
+  options: EvaluationOptions,
+): Promise<readonly ({ readonly root: string } & RootEvaluations)[]> {
+  const { createParseCache, findRoots, functionsFor } = await import("./terraform/index.js");
+  const cache = parseCaches.get(options) ?? createParseCache();
+  parseCaches.set(options, cache);
+  const functions = await functionsFor(tree);
+  const once: RootEvaluations = { evaluations: [options.terraform], diagnostics: [] };
+  return findRoots(tree, cache).map((root) => {
+    const { evaluations, diagnostics } = options.perStack?.terraform(root, tree) ?? once;
+    return { root, evaluations: evaluations.map((given) => ({ ...given, cache, functions })), diagnostics };
+  });
+}
+
+async function templateTasks(
+  tree: Tree,
+  paths: readonly string[],
+  options: EvaluationOptions,
+): Promise<readonly StackTask[]> {
+  if (paths.length === 0) return [];
+  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation/index.js");
+  const optionsOf = (path: string): TemplateOptions => options.perStack?.cloudformation(path) ?? options.cloudformation;
+  const roots = templateRoots(tree, paths);
+  const exports = templateExports(tree, roots, optionsOf);
+  return roots.map((path) => ({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf(path), exports) }));
+}
+
+async function policyTasks(
+  tree: Tree,
+  paths: readonly string[],
+  options: EvaluationOptions,
+): Promise<readonly StackTask[]> {
+  if (paths.length === 0) return [];
+  const { evaluatePolicyFile } = await import("./iam/files.js");
+  const kinds = options.perStack && { kindOf: options.perStack.policyKind };
+  return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
 }
 
 async function plansOf(stackIds: readonly string[], { plans }: EvaluationOptions): Promise<PlanSelection> {
