@@ -18,7 +18,7 @@ export function isLocalSource(source: string): boolean {
 
 /** Why a module is not read. */
 interface Missing {
-  readonly code: "terraform-module-missing" | "terraform-module-cycle";
+  readonly code: "terraform-module-missing" | "terraform-module-cycle" | "terraform-module-depth";
   readonly severity: DiagnosticSeverity;
   readonly why: string;
 }
@@ -50,9 +50,13 @@ function findModule(module: ModuleInstance, call: Declaration): ModuleConfigurat
   const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name, source);
   if (folder === undefined)
     return isLocal ? missing("error", `"${source}" is outside of the judged files`) : elsewhere(module, call, source);
-  if (module.folders.includes(folder) || module.path.length >= DEEPEST_MODULE) {
+  if (module.folders.includes(folder)) {
     const why = `it calls itself: ${[...module.folders, folder].join(" → ")}`;
     return { code: "terraform-module-cycle", severity: "error", why };
+  }
+  if (module.path.length >= DEEPEST_MODULE) {
+    const why = `modules call each other more than ${DEEPEST_MODULE} levels deep; call it from a module above`;
+    return { code: "terraform-module-depth", severity: "error", why };
   }
   return module.run.configuration(folder) ?? missing("error", `there are no configuration files in "${folder}"`);
 }

@@ -35,7 +35,7 @@ describe("hostile configurations", () => {
     for (let index = 0; index < 100; index++)
       files[`m${index}/main.tf`] = `module "m" {\n  source = "../m${index + 1}"\n}\n`;
     const stack = stackOf(files, { root: "m0" });
-    expect(diagnosticsOf(stack)).toEqual(["error terraform-module-cycle m32/main.tf:2"]);
+    expect(diagnosticsOf(stack)).toEqual(["error terraform-module-depth m32/main.tf:2"]);
   });
 
   it("may have a hundred thousand arguments", () => {
