@@ -539,7 +539,11 @@ const merge: EagerFunction = {
     const maps: TfMapping[] = [];
     for (const value of args.map(settle)) {
       if (value.kind === "null") {
-        hasOpenNull ||= value.type.kind === "dynamic";
+        const { kind } = value.type;
+        if (kind !== "dynamic" && kind !== "map" && kind !== "object") {
+          return fail(`arguments must be maps or objects, not ${typeName(value.type)}`);
+        }
+        hasOpenNull ||= kind === "dynamic";
         continue;
       }
       if (value.kind === "unknown") {
