@@ -86,6 +86,9 @@ function keyText(node, walk, depth) {
     const key = build(node, walk, depth);
     if (key.kind === "string")
         return key.value;
+    // `on` is a truth value as a key too.
+    if (key.kind === "bool")
+        return String(key.value);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.source === "string")
         return node.source;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("a mapping key must be a text");

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readTemplate)
 });
 
-// EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/document/json.js + 1 modules
+var document_json = __webpack_require__(5802);
 // EXTERNAL MODULE: ./build/document/lines.js
 var lines = __webpack_require__(9695);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1060,7 +1060,19 @@ function readDocument(path, text) {
     }
     const { documents, diagnostics } = readYaml(path, text, functionOfTag);
     const isTemplate = (value) => value.kind === "map" && value.entries.has("Resources");
-    return { value: documents.find(isTemplate) ?? documents[0], diagnostics };
+    const value = documents.find(isTemplate) ?? documents[0];
+    const ignored = documents.filter((document) => document !== value && isTemplate(document)).map(furtherDocument);
+    return { value, diagnostics: [...diagnostics, ...ignored] };
+}
+function furtherDocument({ span }) {
+    const message = "A template is one YAML document: this further one is not judged; put it into a file of its own";
+    const { startLine, startColumn } = span;
+    return {
+        code: "cloudformation-documents",
+        severity: "error",
+        message,
+        span: { ...span, endLine: startLine, endColumn: startColumn + 1 },
+    };
 }
 /** The functions that have a short form. Other tags keep their exclamation mark, so that they cannot be taken for a key. */
 const SHORT_FORMS = new Set([
@@ -1118,6 +1130,8 @@ function transformsOf(value) {
 /* harmony export */   u1: () => (/* binding */ concatenate),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
+
 function known(value, span) {
     return { kind: "known", value, span };
 }
@@ -1132,8 +1146,7 @@ function oneOf(candidates, because, span) {
 const MOST_CANDIDATES = 64;
 /** What only deployment fixes: an attribute of a resource, or a pseudo parameter. */
 function computed(reference, span) {
-    const name = reference.attribute === "" ? reference.address : `${reference.address}.${reference.attribute}`;
-    const because = [{ reason: `${name} is known only after deployment`, span }];
+    const because = [{ reason: `${(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceName */ .z$)(reference)} is known only after deployment`, span }];
     return { kind: "unknown", because, text: [{ reference }], references: [reference], span };
 }
 /** A property that is not set: `AWS::NoValue`, or an empty value. */
@@ -1222,9 +1235,12 @@ function concatenate(parts, references, span) {
     const text = typeof first === "string" && DYNAMIC_REFERENCE.test(first)
         ? joined.map((part) => (typeof part !== "string" && "unknown" in part ? NAMED_AT_DEPLOYMENT : part))
         : joined;
-    return withReferences({ kind: "unknown", because: causesOf(text, span), text, span }, references);
+    const isDynamic = text !== joined;
+    const because = isDynamic ? [{ reason: NAMED_AT_DEPLOYMENT_REASON, span }] : causesOf(text, span);
+    return withReferences({ kind: "unknown", because, text, span }, references);
 }
 const NAMED_AT_DEPLOYMENT = { reference: { address: "dynamic-reference", attribute: "" } };
+const NAMED_AT_DEPLOYMENT_REASON = "which secret or parameter this names is known only after deployment";
 function causesOf(parts, span) {
     const holes = parts.flatMap((part) => (typeof part !== "string" && "unknown" in part ? part.unknown : []));
     if (holes.length > 0)
@@ -1269,6 +1285,7 @@ function isSamePart(one, other) {
         return one === other;
     if ("reference" in one) {
         return ("reference" in other &&
+            one.reference.stack === other.reference.stack &&
             one.reference.address === other.reference.address &&
             one.reference.attribute === other.reference.attribute &&
             one.reference.derived !== true &&
@@ -1539,12 +1556,14 @@ const IDENTITY_TYPES = {
             ReplicaRegions: blocks("replica", { KmsKeyId: shape_text("kms_key_id"), Region: shape_text("region") }),
             Tags: tags,
         },
-        implied: {
-            having: "SecretString",
-            type: "aws_secretsmanager_secret_version",
-            owner: ["secret_id", "arn"],
-            properties: { SecretString: shape_text("secret_string") },
-        },
+        implied: [
+            {
+                having: "SecretString",
+                type: "aws_secretsmanager_secret_version",
+                owner: ["secret_id", "arn"],
+                properties: { SecretString: shape_text("secret_string") },
+            },
+        ],
     },
     // A Ref to the attachment is the ARN of its secret.
     "AWS::SecretsManager::SecretTargetAttachment": {
@@ -1597,12 +1616,26 @@ const IDENTITY_TYPES = {
             BackupVaultTags: pairs("tags"),
             EncryptionKeyArn: shape_text("kms_key_arn"),
         },
-        implied: {
-            having: "AccessPolicy",
-            type: "aws_backup_vault_policy",
-            owner: ["backup_vault_name", "name"],
-            properties: { AccessPolicy: policy("policy") },
-        },
+        implied: [
+            {
+                having: "AccessPolicy",
+                type: "aws_backup_vault_policy",
+                owner: ["backup_vault_name", "name"],
+                properties: { AccessPolicy: policy("policy") },
+            },
+            {
+                having: "LockConfiguration",
+                type: "aws_backup_vault_lock_configuration",
+                owner: ["backup_vault_name", "name"],
+                properties: {
+                    LockConfiguration: members({
+                        ChangeableForDays: number("changeable_for_days"),
+                        MaxRetentionDays: number("max_retention_days"),
+                        MinRetentionDays: number("min_retention_days"),
+                    }),
+                },
+            },
+        ],
     },
     "AWS::Backup::BackupPlan": {
         type: "aws_backup_plan",
@@ -1650,6 +1683,59 @@ const IDENTITY_TYPES = {
         type: "aws_s3_bucket_policy",
         properties: { Bucket: shape_text("bucket"), PolicyDocument: policy("policy") },
     },
+    "AWS::S3::AccessPoint": {
+        type: "aws_s3_access_point",
+        ref: "name",
+        properties: { Bucket: shape_text("bucket"), Name: shape_text("name"), Policy: policy("policy") },
+    },
+    "AWS::DynamoDB::Table": {
+        type: "aws_dynamodb_table",
+        ref: "name",
+        properties: { TableName: shape_text("name"), Tags: tags },
+        implied: [
+            {
+                having: "ResourcePolicy",
+                type: "aws_dynamodb_resource_policy",
+                owner: ["resource_arn", "arn"],
+                properties: { ResourcePolicy: members({ PolicyDocument: policy("policy") }) },
+            },
+        ],
+    },
+    "AWS::ECR::Repository": {
+        type: "aws_ecr_repository",
+        ref: "name",
+        properties: { RepositoryName: shape_text("name"), Tags: tags },
+        implied: [
+            {
+                having: "RepositoryPolicyText",
+                type: "aws_ecr_repository_policy",
+                owner: ["repository", "name"],
+                properties: { RepositoryPolicyText: policy("policy") },
+            },
+        ],
+    },
+    "AWS::EFS::FileSystem": {
+        type: "aws_efs_file_system",
+        properties: { Encrypted: bool("encrypted"), FileSystemTags: tags, KmsKeyId: shape_text("kms_key_id") },
+        implied: [
+            {
+                having: "FileSystemPolicy",
+                type: "aws_efs_file_system_policy",
+                owner: ["file_system_id", "id"],
+                properties: { FileSystemPolicy: policy("policy") },
+            },
+        ],
+    },
+    "AWS::OpenSearchService::Domain": {
+        type: "aws_opensearch_domain",
+        ref: "domain_name",
+        properties: { AccessPolicies: policy("access_policies"), DomainName: shape_text("domain_name"), Tags: tags },
+    },
+    "AWS::Logs::ResourcePolicy": {
+        type: "aws_cloudwatch_log_resource_policy",
+        ref: "policy_name",
+        properties: { PolicyDocument: policy("policy_document"), PolicyName: shape_text("policy_name") },
+    },
     "AWS::SNS::Topic": {
         type: "aws_sns_topic",
         ref: "arn",
@@ -1660,11 +1746,19 @@ const IDENTITY_TYPES = {
         type: "aws_sns_topic_policy",
         properties: { PolicyDocument: policy("policy"), Topics: first("arn") },
     },
+    "AWS::SNS::TopicInlinePolicy": {
+        type: "aws_sns_topic_policy",
+        properties: { PolicyDocument: policy("policy"), TopicArn: shape_text("arn") },
+    },
     "AWS::SQS::Queue": {
         type: "aws_sqs_queue",
         ref: "url",
         attributes: { QueueName: "name", QueueUrl: "url" },
         properties: { KmsMasterKeyId: shape_text("kms_master_key_id"), QueueName: shape_text("name"), Tags: tags },
+    },
+    "AWS::SQS::QueueInlinePolicy": {
+        type: "aws_sqs_queue_policy",
+        properties: { PolicyDocument: policy("policy"), Queue: shape_text("queue_url") },
     },
     "AWS::SQS::QueuePolicy": {
         type: "aws_sqs_queue_policy",
@@ -1763,6 +1857,25 @@ const NETWORK_TYPES = {
             InternetGatewayId: shape_text("internet_gateway_id"),
             VpcId: shape_text("vpc_id"),
             VpnGatewayId: shape_text("vpn_gateway_id"),
+        },
+    },
+    "AWS::EC2::VPNGateway": {
+        type: "aws_vpn_gateway",
+        attributes: { VPNGatewayId: "id" },
+        properties: { AmazonSideAsn: shape_text("amazon_side_asn"), Tags: tags },
+    },
+    "AWS::EC2::VPCEndpoint": {
+        type: "aws_vpc_endpoint",
+        properties: {
+            PolicyDocument: policy("policy"),
+            PrivateDnsEnabled: bool("private_dns_enabled"),
+            RouteTableIds: texts("route_table_ids"),
+            SecurityGroupIds: texts("security_group_ids"),
+            ServiceName: shape_text("service_name"),
+            SubnetIds: texts("subnet_ids"),
+            Tags: tags,
+            VpcEndpointType: shape_text("vpc_endpoint_type"),
+            VpcId: shape_text("vpc_id"),
         },
     },
     "AWS::EC2::NatGateway": {
@@ -1952,6 +2065,24 @@ const DB_INSTANCE = {
     attributes: { ...INSTANCE_ATTRIBUTES, DbiResourceId: "resource_id" },
     deletionPolicy: "Snapshot",
     variant: { having: "DBClusterIdentifier", entry: MEMBER },
+    implied: [
+        {
+            having: "AssociatedRoles",
+            isEach: true,
+            type: "aws_db_instance_role_association",
+            owner: ["db_instance_identifier", "identifier"],
+            properties: { FeatureName: shape_text("feature_name"), RoleArn: shape_text("role_arn") },
+        },
+        {
+            having: "AutomaticBackupReplicationRegion",
+            type: "aws_db_instance_automated_backups_replication",
+            owner: ["source_db_instance_arn", "arn"],
+            properties: {
+                AutomaticBackupReplicationKmsKeyId: shape_text("kms_key_id"),
+                AutomaticBackupReplicationRetentionPeriod: number("retention_period"),
+            },
+        },
+    ],
     properties: {
         ...INSTANCE,
         AllocatedStorage: number("allocated_storage"),
@@ -2324,6 +2455,16 @@ const WORKLOAD_TYPES = {
     "AWS::Serverless::Function": {
         ...LAMBDA,
         properties: { ...FUNCTION, Tags: pairs("tags"), Tracing: inside("tracing_config", shape_text("mode")) },
+        implied: [
+            {
+                having: "FunctionUrlConfig",
+                type: "aws_lambda_function_url",
+                owner: ["function_name", "function_name"],
+                properties: {
+                    FunctionUrlConfig: members({ AuthType: shape_text("authorization_type"), InvokeMode: shape_text("invoke_mode") }),
+                },
+            },
+        ],
     },
     "AWS::Lambda::Permission": {
         type: "aws_lambda_permission",
@@ -2602,14 +2743,203 @@ function label(properties, attributes, names, into) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 5802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3714);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/document/limits.js
+var limits = __webpack_require__(3714);
+;// CONCATENATED MODULE: ./build/document/strict-json.js
+
+const TAB = 9;
+const NEWLINE = 10;
+const RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const KEYWORDS = [
+    ["true", true],
+    ["false", false],
+    ["null", null],
+];
+/** Thrown where a text is no JSON, and caught by the reader: a valid text never pays for it. */
+const NOT_STRICT = new Error("not strict JSON");
+/**
+ * Reads JSON that is valid (RFC 8259) with the place of every value, several times as fast as a parser that recovers from
+ * errors: `readJson` gives it every text first. Spans are as `readJson` says.
+ *
+ * @param onDuplicate is told of every member whose name its object has already, which then counts
+ * @returns `undefined` when the text is not valid, or nested deeper than documents may be
+ */
+function readStrictJson(path, text, onDuplicate) {
+    let position = 0;
+    let line = 1;
+    /** Offset of the first character of the line. */
+    let lineStart = 0;
+    const skipSpace = () => {
+        for (;;) {
+            const code = text.charCodeAt(position);
+            if (code === SPACE || code === TAB)
+                position += 1;
+            else if (code === NEWLINE || code === RETURN) {
+                position += code === RETURN && text.charCodeAt(position + 1) === NEWLINE ? 2 : 1;
+                line += 1;
+                lineStart = position;
+            }
+            else
+                return code;
+        }
+    };
+    const expect = (code) => {
+        if (skipSpace() !== code)
+            throw NOT_STRICT;
+        position += 1;
+    };
+    const spanFrom = (startLine, startColumn) => ({
+        path,
+        startLine,
+        startColumn,
+        endLine: line,
+        endColumn: position - lineStart + 1,
+    });
+    /** The string that begins here. */
+    const string = () => {
+        const start = position + 1;
+        let isPlain = true;
+        for (position = start;; position += 1) {
+            const code = text.charCodeAt(position);
+            if (code === QUOTE)
+                break;
+            // Control characters, and the end of the text, which is not a number.
+            if (!(code >= SPACE))
+                throw NOT_STRICT;
+            if (code === BACKSLASH) {
+                isPlain = false;
+                position += 1;
+            }
+        }
+        position += 1;
+        return isPlain ? text.slice(start, position - 1) : unescaped(text.slice(start - 1, position));
+    };
+    const scalar = (code) => {
+        if (code === QUOTE)
+            return string();
+        for (const [word, value] of KEYWORDS) {
+            if (!text.startsWith(word, position))
+                continue;
+            position += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = position;
+        const [digits] = NUMBER.exec(text) ?? [];
+        if (digits === undefined)
+            throw NOT_STRICT;
+        position += digits.length;
+        return exactNumber(Number(digits), digits);
+    };
+    /** The value that comes next, whose span begins at its key, if it has one. */
+    const value = (depth, keyLine, keyColumn) => {
+        const code = skipSpace();
+        const startLine = keyLine ?? line;
+        const startColumn = keyColumn ?? position - lineStart + 1;
+        if (code !== OPEN_BRACE && code !== OPEN_BRACKET) {
+            const found = scalar(code);
+            return { kind: "known", value: found, span: spanFrom(startLine, startColumn) };
+        }
+        if (depth >= limits/* MAXIMUM_DEPTH */.tP)
+            throw NOT_STRICT;
+        position += 1;
+        if (code === OPEN_BRACKET) {
+            const items = elements(depth + 1);
+            return { kind: "list", items, span: spanFrom(startLine, startColumn) };
+        }
+        const entries = members(depth + 1);
+        return { kind: "map", entries, span: spanFrom(startLine, startColumn) };
+    };
+    const elements = (depth) => {
+        const items = [];
+        if (skipSpace() === CLOSE_BRACKET) {
+            position += 1;
+            return items;
+        }
+        for (;;) {
+            items.push(value(depth));
+            const code = skipSpace();
+            position += 1;
+            if (code === CLOSE_BRACKET)
+                return items;
+            if (code !== COMMA)
+                throw NOT_STRICT;
+        }
+    };
+    const members = (depth) => {
+        const entries = new Map();
+        if (skipSpace() === CLOSE_BRACE) {
+            position += 1;
+            return entries;
+        }
+        for (;;) {
+            if (skipSpace() !== QUOTE)
+                throw NOT_STRICT;
+            const keyLine = line;
+            const keyColumn = position - lineStart + 1;
+            const name = string();
+            const key = entries.has(name) ? spanFrom(keyLine, keyColumn) : undefined;
+            expect(COLON);
+            entries.set(name, value(depth, keyLine, keyColumn));
+            if (key !== undefined)
+                onDuplicate(name, key);
+            const code = skipSpace();
+            position += 1;
+            if (code === CLOSE_BRACE)
+                return entries;
+            if (code !== COMMA)
+                throw NOT_STRICT;
+        }
+    };
+    try {
+        const root = value(0);
+        skipSpace();
+        return position === text.length ? root : undefined;
+    }
+    catch (error) {
+        if (error === NOT_STRICT)
+            return undefined;
+        throw error;
+    }
+}
+/** What a string with escapes stands for. */
+function unescaped(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        throw NOT_STRICT;
+    }
+}
+/** Integers beyond 2^53 as they are written, since a double would change their digits. */
+function exactNumber(value, digits) {
+    if (Number.isSafeInteger(value))
+        return value;
+    return Number.isInteger(value) || !Number.isFinite(value) ? digits : value;
+}
+
+;// CONCATENATED MODULE: ./build/document/json.js
+
 
 
 const MAXIMUM_SYNTAX_ERRORS = 20;
@@ -2644,12 +2974,16 @@ const WORDS = {
  */
 function readJson(path, text) {
     const diagnostics = [];
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m9) {
-        diagnostics.push(refusal(path, "json-too-large", `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m9} characters`));
+    if (text.length > limits/* MAXIMUM_LENGTH */.m9) {
+        diagnostics.push(refusal(path, "json-too-large", `has more than ${limits/* MAXIMUM_LENGTH */.m9} characters`));
         return { value: undefined, diagnostics };
     }
     // A byte order mark is a character to jsonc-parser, but no column to an editor.
     const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const duplicates = [];
+    const strict = readStrictJson(path, source, (name, span) => duplicates.push(duplicateKey(name, span)));
+    if (strict !== undefined)
+        return { value: strict, diagnostics: duplicates };
     let root;
     const stack = [];
     const report = (code, severity, message, at, length) => {
@@ -2665,8 +2999,8 @@ function readJson(path, text) {
         else if (frame.key !== undefined) {
             const { name, line, column } = frame.key;
             if (frame.entries.has(name)) {
-                const message = `"${name}" is given twice in the same object; the last one counts`;
-                report("json-duplicate-key", "warning", message, { line, column }, JSON.stringify(name).length);
+                const end = { line, column: column + JSON.stringify(name).length };
+                diagnostics.push(duplicateKey(name, spanOf(path, { line, column }, end)));
             }
             frame.entries.set(name, value);
             delete frame.key;
@@ -2678,7 +3012,7 @@ function readJson(path, text) {
         return frame?.kind === "map" && frame.key !== undefined ? frame.key : { line: line + 1, column: column + 1 };
     };
     const begin = (frame) => {
-        if (stack.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP)
+        if (stack.length >= limits/* MAXIMUM_DEPTH */.tP)
             throw new RangeError("nested too deeply");
         stack.push(frame);
     };
@@ -2691,7 +3025,7 @@ function readJson(path, text) {
     };
     let syntaxErrors = 0;
     try {
-        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(source, {
+        (0,main.visit)(source, {
             onObjectBegin: (_offset, _length, line, column) => {
                 begin({ kind: "map", start: startOf(line, column), entries: new Map() });
             },
@@ -2705,7 +3039,8 @@ function readJson(path, text) {
             },
             onLiteralValue: (value, offset, length, line, column) => {
                 const span = spanOf(path, startOf(line, column), { line: line + 1, column: column + length + 1 });
-                place({ kind: "known", value: exact(value, source, offset, length), span });
+                const written = source.slice(offset, offset + length);
+                place({ kind: "known", value: typeof value === "number" ? exactNumber(value, written) : value, span });
             },
             onObjectEnd: (_offset, _length, line, column) => {
                 end(line, column);
@@ -2714,7 +3049,7 @@ function readJson(path, text) {
                 end(line, column);
             },
             onError: (error, _offset, length, line, column) => {
-                const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+                const name = (0,main.printParseErrorCode)(error);
                 const at = { line: line + 1, column: column + 1 };
                 // A comment leaves the meaning clear, so that the file can still be judged as a whole.
                 const severity = name === "InvalidCommentToken" ? "warning" : "error";
@@ -2727,17 +3062,14 @@ function readJson(path, text) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        const message = `is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .tP} levels deep`;
+        const message = `is nested more than ${limits/* MAXIMUM_DEPTH */.tP} levels deep`;
         return { value: undefined, diagnostics: [refusal(path, "json-too-deep", message)] };
     }
     return { value: root, diagnostics };
 }
-/** Integers beyond 2^53 as they are written, since a double would change their digits. */
-function exact(value, source, offset, length) {
-    if (typeof value !== "number" || Number.isSafeInteger(value))
-        return value;
-    const text = source.slice(offset, offset + length);
-    return Number.isInteger(value) || !Number.isFinite(value) ? text : value;
+function duplicateKey(name, span) {
+    const message = `"${name}" is given twice in the same object; the last one counts`;
+    return { code: "json-duplicate-key", severity: "warning", message, span };
 }
 function refusal(path, code, what) {
     return {

@@ -39,12 +39,12 @@ function fileMessage(name, base, head) {
 }
 function readProposed(name, text) {
     if (text === undefined)
-        return [_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONFIG */ .H, []];
+        return [_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONFIG */ .H5, []];
     try {
         return [(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(name, text), []];
     }
     catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL))
             throw error;
         return [undefined, problemsOf(name, error)];
     }
@@ -82,12 +82,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/source/nearest.js
+var source_nearest = __webpack_require__(3186);
 // EXTERNAL MODULE: ./build/config/places.js
 var config_places = __webpack_require__(2311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var policy_nearest = __webpack_require__(8029);
 ;// CONCATENATED MODULE: ./build/config/problems.js
 
 
@@ -121,7 +121,7 @@ function unknownKey(path, known) {
     if (path[0] === "environments" && path[2] === "rules" && key === "parameters") {
         return `${name}: parameters cannot be set per environment; set them under rules, for all environments`;
     }
-    const nearest = (0,policy_nearest/* nearestOf */.q)(key, known);
+    const nearest = (0,source_nearest/* nearestOf */.q)(key, known);
     return `there is no setting ${name}; ${nearest === undefined ? `known are ${known.join(", ")}` : `did you mean ${nearest}?`}`;
 }
 /** What the alternative says that is of the right type as a whole. */
@@ -129,6 +129,9 @@ function closest(alternatives) {
     return alternatives.find((issues) => issues.every(({ code, path }) => path.length > 0 || (code !== "invalid_type" && code !== "invalid_value")));
 }
 function unionRemedy(path) {
+    if (path[0] === "terraform" && path.at(-1) === "environments") {
+        return "is neither a pattern of variable files, such as envs/*.tfvars, nor a mapping of names to var-files, variables, workspace, account and region";
+    }
     if (path.at(-2) !== "rules") {
         return "is neither a text, a number nor a truth value; write lists and objects as a text, as on a command line";
     }
@@ -155,11 +158,16 @@ function keysAt(schema, path) {
     return schema instanceof schemas/* ZodArray */.naA ? keysAt(schema.element, rest) : [];
 }
 
+// EXTERNAL MODULE: ./build/config/root-environments.js
+var root_environments = __webpack_require__(6978);
 // EXTERNAL MODULE: ./build/findings/waivers.js
 var waivers = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/graph/document.js
+var graph_document = __webpack_require__(5650);
 // EXTERNAL MODULE: ./build/report/result.js
 var result = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -191,15 +199,34 @@ const ruleSetting = schemas/* union */.KCZ([
         parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().describe("See the rule's page."),
     }),
 ]);
+const rootInputs = {
+    variables: values.optional().describe("Values as for terraform's -var, before those of all roots."),
+    account: account.optional(),
+    region: region.optional(),
+    plan: schema_text
+        .optional()
+        .describe("Plan in JSON (terraform show -json), relative to the root module or this file, made before by another step."),
+};
+const rootEnvironment = schemas/* strictObject */.rej({
+    "var-files": texts
+        .optional()
+        .describe("Variable files of the environment, after those of the root; for * with a * where its name stands."),
+    ...rootInputs,
+    workspace: workspace.optional().describe("Terraform workspace; * in it stands for the environment's name."),
+});
+const rootEnvironments = schemas/* union */.KCZ([
+    schema_text.regex(/^[^*]*\*[^*]*$/, "is no pattern of variable files; write * once, where the name of the environment stands"),
+    schemas/* record */.g1P(schema_text, rootEnvironment),
+])
+    .describe("Environments that the root is deployed as, by name: each is a stack of its own. Or where their variable files are, such as envs/*.tfvars.");
 const rootSettings = schemas/* strictObject */.rej({
     "var-files": texts
         .optional()
         .describe("Variable files, relative to the root module or this file; after those of all."),
-    variables: values.optional().describe("Values as for terraform's -var, before those of all roots."),
+    ...rootInputs,
     workspace: workspace.optional(),
     environment: environment.optional(),
-    account: account.optional(),
-    region: region.optional(),
+    environments: rootEnvironments.optional(),
 });
 const deployment = {
     account: account.optional(),
@@ -227,6 +254,7 @@ const waiver = schemas/* strictObject */.rej({
     rule: schema_text.describe("Id of a rule, a glob of ids, or another tool's id for the same control."),
     resource: schema_text.describe("Glob of resource addresses or logical ids; * stands for any characters."),
     path: schema_text.optional().describe("Glob of stacks or files that it is limited to."),
+    environment: schema_text.optional().describe("Name of the environment that it is limited to."),
     reason: schemas/* string */.YjP("a waiver says why: reason")
         .regex(/\S/, "must not be empty: a waiver says why")
         .describe("Why the risk is accepted."),
@@ -269,6 +297,12 @@ const configSchema = schemas/* strictObject */.rej({
             .describe("Settings of single templates, by path or glob; names win over globs, later over earlier."),
     })
         .optional(),
+    iam: schemas/* strictObject */.rej({
+        policies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(graph_document/* POLICY_KINDS */.v))
+            .optional()
+            .describe("What the policies in JSON files are, by path or glob, where neither content nor name tell; names win over globs, later over earlier."),
+    })
+        .optional(),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSetting)
         .optional()
         .describe("Settings by rule id, or by a glob such as iam/*; later ones win."),
@@ -276,10 +310,23 @@ const configSchema = schemas/* strictObject */.rej({
         .optional()
         .describe("What is different in an environment, by its name; a stack in several belongs to the last."),
     waivers: schemas/* array */.YOg(waiver).optional().describe("Decisions to accept findings until a day."),
+    "ignore-comments": schemas/* strictObject */.rej({
+        enabled: schemas/* boolean */.zMY().optional().describe("Whether comments in source files can ignore findings. Default: true."),
+        "other-tools": schemas/* boolean */.zMY()
+            .optional()
+            .describe("Whether comments for Checkov, Trivy, tfsec and KICS count, too. Default: false."),
+        "in-change": schemas/* boolean */.zMY()
+            .optional()
+            .describe("Whether a comment counts already in the change that adds it. Default: false."),
+    })
+        .optional()
+        .describe("Comments in source files: # rds-gate:ignore <rule> <reason> [until=YYYY-MM-DD]"),
     packs: texts.optional().describe("Folders of compiled packs, relative to this file."),
 });
 
 ;// CONCATENATED MODULE: ./build/config/read.js
+
+
 
 
 
@@ -301,12 +348,12 @@ function readConfig(name, text) {
         // The parser calls itself for what is within something.
         if (!(error instanceof RangeError))
             throw error;
-        throw new config_config/* ConfigError */.x(`${name}:1:1: the file is nested too deeply`);
+        throw new config_config/* ConfigError */.xL(`${name}:1:1: the file is nested too deeply`);
     }
 }
 function readShallow(name, text) {
     if (text.length > LONGEST)
-        throw new config_config/* ConfigError */.x(`${name}:1:1: the file is too long; it may have a million characters`);
+        throw new config_config/* ConfigError */.xL(`${name}:1:1: the file is too long; it may have a million characters`);
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const places = (0,config_places/* placesIn */.y)(name, document, lines);
@@ -315,12 +362,15 @@ function readShallow(name, text) {
             const { line, col } = lines.linePos(error.pos[0]);
             return `${name}:${line}:${col}: ${error.message}`;
         });
-        throw new config_config/* ConfigError */.x(messages.join("\n"));
+        throw new config_config/* ConfigError */.xL(messages.join("\n"));
     }
     const checked = configSchema.safeParse(contentOf(name, document) ?? {});
     if (!checked.success) {
-        throw new config_config/* ConfigError */.x(checked.error.issues.flatMap((issue) => describeIssue(issue, configSchema, places)).join("\n"));
+        throw new config_config/* ConfigError */.xL(checked.error.issues.flatMap((issue) => describeIssue(issue, configSchema, places)).join("\n"));
     }
+    const problems = (0,root_environments/* rootEnvironmentProblems */.H)(checked.data, places);
+    if (problems.length > 0)
+        throw new config_config/* ConfigError */.xL(problems.join("\n"));
     const config = resolveConfig(checked.data, places);
     requireMembers(config, checked.data, places);
     return config;
@@ -331,17 +381,33 @@ function contentOf(name, document) {
     }
     catch (error) {
         // Aliases that multiply, or that name no anchor.
-        throw new config_config/* ConfigError */.x(`${name}:1:1: ${error instanceof Error ? error.message : "the file cannot be read"}`);
+        throw new config_config/* ConfigError */.xL(`${name}:1:1: ${error instanceof Error ? error.message : "the file cannot be read"}`);
     }
 }
-/** @throws ConfigError for an environment that nothing belongs to: it would silently do nothing */
+/** @throws ConfigError for an environment that nothing belongs to: what is said of it would silently do nothing */
 function requireMembers(config, file, places) {
-    const named = [...config.roots, ...config.templates].map(({ settings }) => settings.environment);
+    const environments = config.roots.flatMap(({ settings }) => settings.environments.map(({ name }) => name));
+    // What variable files there are is not known yet.
+    if (environments.includes(config_config/* EVERY_ENVIRONMENT */.Am))
+        return;
+    const named = [
+        ...[...config.roots, ...config.templates].flatMap(({ settings }) => settings.environment ?? []),
+        ...environments,
+    ];
+    const known = new Set([...named, ...config.environments.map(({ name }) => name)]);
+    for (const [index, { environment }] of config.waivers.entries()) {
+        if (environment === undefined || known.has(environment))
+            continue;
+        const nearest = (0,source_nearest/* nearestOf */.q)(environment, [...known]);
+        const remedy = nearest === undefined ? "name one that a root, a template or environments has" : `did you mean ${nearest}?`;
+        const place = (0,config_places/* placeText */.Z)(places.value(["waivers", index, "environment"]));
+        throw new config_config/* ConfigError */.xL(`${place}: there is no environment ${environment}; ${remedy}`);
+    }
     for (const { name, paths } of config.environments) {
         if (paths.length > 0 || named.includes(name))
             continue;
         const place = (0,config_places/* placeText */.Z)(places.key(["environments", name]));
-        throw new config_config/* ConfigError */.x(`${place}: no stack belongs to the environment ${name}; give it paths, or name it as the environment of a root or template`);
+        throw new config_config/* ConfigError */.xL(`${place}: no stack belongs to the environment ${name}; give it paths, or name it as the environment of a root or template`);
     }
 }
 function resolveConfig(file, places) {
@@ -361,24 +427,46 @@ function resolveConfig(file, places) {
         roots: matched(terraform?.roots, ["terraform", "roots"], read_rootSettings, places),
         cloudformation: defined({ parameters, account, region, partition }),
         templates: matched(cloudformation?.templates, ["cloudformation", "templates"], read_templateSettings, places),
+        policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
         rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, read_ruleSetting(setting)])),
         environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
             name,
             paths,
             rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, read_ruleSetting(setting)])),
             ...defined({ failOn: rest["fail-on"] }),
+            span: places.key(["environments", name]),
         })),
-        waivers: (file.waivers ?? []).map(({ path, ...waiver }, index) => ({
+        waivers: (file.waivers ?? []).map(({ path, environment, ...waiver }, index) => ({
             ...waiver,
-            ...defined({ path }),
+            ...defined({ path, environment }),
+            origin: "configuration",
             span: places.value(["waivers", index]),
         })),
+        ignores: ignoreOptions(file["ignore-comments"]),
         packs: file.packs ?? [],
         ruleNames: ruleNames(file, places),
     };
 }
-function read_rootSettings({ "var-files": varFiles = [], variables = {}, ...rest }) {
-    return { varFiles, variables, ...defined(rest) };
+function ignoreOptions(comments = {}) {
+    const { enabled = true, "other-tools": otherTools = false, "in-change": inChange = false } = comments;
+    return enabled ? { otherTools, inChange } : undefined;
+}
+function read_rootSettings({ "var-files": varFiles = [], variables = {}, environments = {}, ...rest }, path, places) {
+    return { varFiles, variables, ...defined(rest), environments: read_rootEnvironments(environments, path, places) };
+}
+/** The short form is one entry for every environment. */
+function read_rootEnvironments(environments, path, places) {
+    const within = [...path, "environments"];
+    if (typeof environments === "string") {
+        return [{ name: config_config/* EVERY_ENVIRONMENT */.Am, varFiles: [environments], variables: {}, span: places.value(within) }];
+    }
+    return Object.entries(environments).map(([name, { "var-files": varFiles = [], variables = {}, ...rest }]) => ({
+        name,
+        varFiles,
+        variables,
+        ...defined(rest),
+        span: places.key([...within, name]),
+    }));
 }
 function read_templateSettings({ "parameters-file": parametersFile, parameters = {}, ...rest }) {
     return { parameters, ...defined({ ...rest, parametersFile }) };
@@ -386,7 +474,7 @@ function read_templateSettings({ "parameters-file": parametersFile, parameters =
 function matched(table, path, settingsOf, places) {
     return Object.entries(table ?? {}).map(([glob, item]) => ({
         glob,
-        settings: settingsOf(item),
+        settings: settingsOf(item, [...path, glob], places),
         span: places.key([...path, glob]),
     }));
 }

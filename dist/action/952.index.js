@@ -155,16 +155,12 @@ function textAt(policy, address) {
 
 const PAGE_BYTES = 65_536;
 /**
- * Measured need of memory for each byte of input: to parse it, and for what each rule of the core pack leaves behind, since
- * the target frees nothing within an evaluation. A memory that grows page by page costs many times the evaluation, so it is
- * sized before.
+ * Measured for each byte of input: what each rule of the core pack leaves behind, since the target frees nothing within an
+ * evaluation.
  */
-const BYTES_TO_PARSE = 12;
 const BYTES_PER_RULE = 0.7;
 /** What one evaluation may leave behind; more rules than that are evaluated in several. */
 const BATCH_BYTES = 96 * 1_048_576;
-/** A big module's data segments lie above the minimum that it declares (https://github.com/open-policy-agent/npm-opa-wasm/pull/59). */
-const LEAST_PAGES = 512;
 /** The SDK's asynchronous form makes Node load all of `fetch`; its types leave out where the synchronous one is. */
 const { loadPolicySync } = src/* default */.A;
 /**
@@ -175,22 +171,22 @@ const { loadPolicySync } = src/* default */.A;
  */
 function evaluatePack(request) {
     const batches = batchesOf(request);
-    const largest = Math.max(0, ...batches.map((batch) => batch.length));
-    const wanted = request.input.byteLength * (BYTES_TO_PARSE + BYTES_PER_RULE * largest);
-    const maximum = Math.ceil((request.memoryMiB * 1_048_576) / PAGE_BYTES);
-    const initial = Math.min(maximum, LEAST_PAGES + Math.ceil(wanted / PAGE_BYTES));
-    const policy = withInput(instanceOf(request.wasm, initial, maximum), new Uint8Array(request.input));
+    const policy = withInput(instanceOf(request.wasm, request.memoryMiB), new Uint8Array(request.input));
     return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
 }
 /** The latest instance of each policy, for as long as its pack is in use: a comparison evaluates a pack twice. */
 const instances = new WeakMap();
-/** An instance with at least `initial` pages of memory; making one costs more than most evaluations. */
-function instanceOf(wasm, initial, maximum) {
+/**
+ * An instance whose memory has its full size from the start. The operating system gives pages when they are first used, so
+ * that the size costs nothing, while a memory that grows page by page costs several times the evaluation.
+ */
+function instanceOf(wasm, memoryMiB) {
     const latest = instances.get(wasm);
-    if (latest !== undefined && latest.initial >= initial && latest.maximum === maximum)
+    if (latest?.memoryMiB === memoryMiB)
         return latest.policy;
-    const policy = loadPolicySync(wasm, { initial, maximum });
-    instances.set(wasm, { policy, initial, maximum });
+    const pages = Math.ceil((memoryMiB * 1_048_576) / PAGE_BYTES);
+    const policy = loadPolicySync(wasm, { initial: pages, maximum: pages });
+    instances.set(wasm, { policy, memoryMiB });
     return policy;
 }
 /** The active rules in groups whose evaluation fits into {@link BATCH_BYTES}. */

@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -37158,7 +37165,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7395);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
 /* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 
 
@@ -37171,7 +37178,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7395:
+/***/ 5399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37226,8 +37233,6 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -40175,12 +40180,466 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/config/config.js
-var config = __nccwpck_require__(5169);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(8816);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+/** An event that cannot be judged; the message names it and the remedy. */
+class EventError extends Error {
+}
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const repository = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
+const pullRequestEvent = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    repository,
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig().int().positive(),
+        changed_files: schemas/* number */.aig().int().nonnegative(),
+        base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP(), repo: repository }),
+        head: schemas/* object */.Ikc({ sha, repo: repository.nullable() }),
+    }),
+});
+const pushEvent = schemas/* object */.Ikc({
+    before: sha,
+    after: sha,
+    deleted: schemas/* boolean */.zMY().optional(),
+    ref: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
+});
+const mergeGroupEvent = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha, base_ref: schemas/* string */.YjP() }) });
+/**
+ * Reads what the workflow runs for.
+ *
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ *
+ * @param env the runner's environment
+ * @param payload the parsed event
+ * @throws EventError
+ */
+function occasionOf(env, payload) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    if (read === undefined) {
+        throw new EventError(`RDS Gate cannot judge the event ${name || "without a name"}; use "on:" with ${Object.keys(READERS).join(", ")}`);
+    }
+    return read(payload, env);
+}
+const READERS = {
+    pull_request: (payload, env) => ofPullRequest("pull_request", payload, env),
+    pull_request_target: (payload, env) => ofPullRequest("pull_request_target", payload, env),
+    push: ofPush,
+    merge_group: (payload) => {
+        const { base_sha, head_sha, base_ref } = checked("merge_group", mergeGroupEvent, payload).merge_group;
+        return {
+            kind: "comparison",
+            base: base_sha,
+            head: head_sha,
+            names: { base: shortName(base_ref), head: "merge queue" },
+        };
+    },
+    workflow_dispatch: scan,
+    schedule: scan,
+};
+function ofPullRequest(name, payload, env) {
+    const event = checked(name, pullRequestEvent, payload);
+    if (event.action === "closed")
+        return { kind: "nothing", reason: "the pull request is closed" };
+    const { number, changed_files, base, head } = event.pull_request;
+    const pull = {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        baseRef: base.ref,
+        baseRepositoryId: base.repo.id,
+        headRepositoryId: head.repo?.id ?? null,
+        changedFiles: changed_files,
+    };
+    const hasWorkspace = name === "pull_request";
+    return { kind: "pull-request", pull, hasWorkspace, readOnly: hasWorkspace ? readOnly(pull, env) : null };
+}
+/** See https://docs.github.com/actions/concepts/security/github_token. */
+function readOnly({ baseRepositoryId, headRepositoryId }, env) {
+    if (env.GITHUB_ACTOR === "dependabot[bot]")
+        return "runs for Dependabot have a token that may only read";
+    return baseRepositoryId === headRepositoryId ? null : "runs for forks have a token that may only read";
+}
+function ofPush(payload) {
+    const { before, after, deleted, ref, repository: repo } = checked("push", pushEvent, payload);
+    if (deleted === true || isZero(after)) {
+        return { kind: "nothing", reason: `the ${ref.startsWith("refs/tags/") ? "tag" : "branch"} was deleted` };
+    }
+    const head = shortName(ref);
+    if (!isZero(before)) {
+        return { kind: "comparison", base: before, head: after, names: { base: before.slice(0, 12), head } };
+    }
+    if (!ref.startsWith("refs/heads/") || head === repo.default_branch)
+        return { kind: "scan", head: after };
+    return {
+        kind: "new-branch",
+        head: after,
+        defaultBranch: repo.default_branch,
+        names: { base: repo.default_branch, head },
+    };
+}
+/** A branch or tag as people call it. */
+function shortName(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, "");
+}
+function isZero(commit) {
+    return /^0+$/.test(commit);
+}
+function scan(_payload, env) {
+    const head = sha.safeParse(env.GITHUB_SHA);
+    if (!head.success)
+        throw new EventError("GITHUB_SHA names no commit; run RDS Gate within GitHub Actions");
+    return { kind: "scan", head: head.data };
+}
+function checked(name, schema, payload) {
+    const result = schema.safeParse(payload);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw new EventError(`the event ${name} lacks ${issue?.path.join(".") ?? "its payload"}: ${issue?.message ?? ""}; is GITHUB_EVENT_PATH that of this event?`);
+}
+
+;// CONCATENATED MODULE: ./build/github/github.js
+/** A request that failed for good. Its message names the request and GitHub's own words; never the token or a header. */
+class GitHubError extends Error {
+    status;
+    failure;
+    isAmbiguous;
+    constructor(message, 
+    /** `0` when there was no answer. */
+    status, failure, 
+    /** Whether a write may have been done all the same: there was no answer, or a 5xx. */
+    isAmbiguous) {
+        super(message);
+        this.status = status;
+        this.failure = failure;
+        this.isAmbiguous = isAmbiguous;
+    }
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/source/diagnostics.js
+/** A diagnostic about a file or folder as a whole. */
+function aboutFile(path, severity, code, message) {
+    return { code, severity, message, span: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
+}
+function diagnostics_tooLarge(path, size, limit) {
+    const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    const message = `The file was not read: it has ${megabytes(size)}, and files over ${megabytes(limit)} are refused.`;
+    return aboutFile(path, "error", "source-too-large", message);
+}
+function notUtf8(path) {
+    return aboutFile(path, "error", "source-encoding", "The file was not read: it is not UTF-8. Save it in that encoding.");
+}
+function diagnostics_nameNotUtf8(path) {
+    return aboutFile(path, "error", "source-name", "The file was not read: its name is not UTF-8. Rename it.");
+}
+function diagnostics_unreadable(path, reason) {
+    return aboutFile(path, "error", "source-unreadable", `This could not be read: ${reason}.`);
+}
+function diagnostics_pathMissing(path) {
+    return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
+}
+function diagnostics_outsideRoot(path) {
+    return aboutFile(path, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
+}
+/** A symbolic link in the place of a file that may matter. */
+function diagnostics_fileLink(path) {
+    const message = "This is a symbolic link, and links are not followed. Put the file itself here.";
+    return aboutFile(path, "error", "source-symlink", message);
+}
+/**
+ * A symbolic link to a folder. What it leads to within the tree is judged at its own place; what lies outside is no part
+ * of the tree.
+ */
+function diagnostics_folderLink(path, leadsOutside) {
+    return leadsOutside
+        ? aboutFile(path, "warning", "source-symlink", "This link leads to a folder outside of the judged one. It was not followed.")
+        : aboutFile(path, "note", "source-symlink", "This link to a folder was not followed; the folder is judged at its own place.");
+}
+function submodule(path) {
+    const message = "This is a git submodule: its files are not part of this repository and were not judged.";
+    return aboutFile(path, "warning", "source-submodule", message);
+}
+
+;// CONCATENATED MODULE: ./build/source/options.js
+const options_DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+/** How much of a file that is not read is shown to `concerns`, in bytes. */
+const options_BEGINNING_BYTES = 64 * 1024;
+
+// EXTERNAL MODULE: ./build/source/paths.js
+var source_paths = __nccwpck_require__(4900);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/source/text.js
+
+const BYTE_ORDER_MARK = 0xfeff;
+/** The text of a file without its byte order mark, or `undefined` when the bytes are not UTF-8. */
+function decodeText(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString("utf8");
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/source/listed.js
+
+
+
+
+/** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
+function listed_isConcerned(path, beginning, options) {
+    return options.concerns?.(path, beginning.toString("utf8", 0, options_BEGINNING_BYTES)) ?? true;
+}
+/** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
+function listed_listedTree(contents, options) {
+    const diagnostics = [...contents.diagnostics];
+    const reported = new Set(diagnostics.map((diagnostic) => diagnostic.span.path));
+    const texts = new Map();
+    let folders;
+    const report = (diagnostic) => {
+        if (reported.has(diagnostic.span.path))
+            return;
+        reported.add(diagnostic.span.path);
+        diagnostics.push(diagnostic);
+    };
+    const readText = (path) => {
+        const content = contents.load(path);
+        if (content === undefined)
+            return undefined;
+        if (!Buffer.isBuffer(content)) {
+            report(content);
+            return undefined;
+        }
+        const text = decodeText(content);
+        if (text === undefined && listed_isConcerned(path, content, options))
+            report(notUtf8(path));
+        return text;
+    };
+    return {
+        entries: contents.entries,
+        files: contents.files,
+        diagnostics,
+        bytes(path) {
+            const normal = (0,source_paths/* normalizePath */.Fd)(path);
+            const content = normal === undefined ? undefined : contents.load(normal);
+            return Buffer.isBuffer(content) ? content : undefined;
+        },
+        read(path) {
+            const normal = (0,source_paths/* normalizePath */.Fd)(path);
+            if (normal === undefined)
+                return undefined;
+            const known = texts.get(normal);
+            if (known !== undefined || texts.has(normal))
+                return known;
+            const text = readText(normal);
+            texts.set(normal, text);
+            return text;
+        },
+        list(folder) {
+            const normal = (0,source_paths/* normalizePath */.Fd)(folder);
+            if (normal === undefined)
+                return [];
+            folders ??= byFolder(contents.files);
+            return folders.get(normal) ?? contents.listUnlisted?.(normal) ?? [];
+        },
+    };
+}
+function byFolder(files) {
+    const folders = new Map();
+    for (const path of files) {
+        const folder = (0,source_paths/* folderOf */.yS)(path);
+        const siblings = folders.get(folder);
+        if (siblings === undefined)
+            folders.set(folder, [path]);
+        else
+            siblings.push(path);
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/source/listing.js
+
+
+
+
+
+/** File modes of git's tree objects (gitformat-index(5)); every other one is a regular file. */
+const KINDS = { "120000": "link", "160000": "submodule" };
+function kindOfMode(mode) {
+    return KINDS[mode] ?? "file";
+}
+/** Tells of each object of a listing what a tree with these options makes of it. */
+function selectObjects(listing, options) {
+    const paths = options.paths ?? ["."];
+    const normal = paths.map(source_paths/* normalizePath */.Fd);
+    const starts = normal.filter((path) => path !== undefined);
+    const isWithin = (path) => (0,source_paths/* isSelected */.sp)(path, starts);
+    const isEntry = (path) => options.matters(path) && isWithin(path);
+    const objects = [...listing.objects.values()];
+    return {
+        isEntry,
+        isWithin,
+        candidates: objects.filter(({ kind, path }) => kind === "file" && isEntry(path)),
+        links: objects.filter(({ kind, path }) => kind === "link" && isWithin(path)),
+        submodules: objects.filter(({ kind, path }) => kind === "submodule" && isWithin(path)),
+        diagnostics: [
+            ...paths.filter((_, index) => normal[index] === undefined).map(diagnostics_outsideRoot),
+            ...listing.misnamed.filter(isEntry).map(diagnostics_nameNotUtf8),
+        ],
+    };
+}
+/** The tree of a listing. Contents are read when they are first asked for, all of those that matter at once. */
+function listing_listingTree(listing, blobs, options) {
+    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
+    const { isEntry, candidates, links, submodules, diagnostics } = selectObjects(listing, options);
+    const files = [...listing.objects.values()].filter(({ kind }) => kind === "file").map(({ path }) => path);
+    const wanted = candidates.filter(({ size }) => size <= maxBytes);
+    const aboutLarge = (file) => {
+        const isHeeded = options.concerns === undefined || listed_isConcerned(file.path, blobs.beginning(file.id, options_BEGINNING_BYTES), options);
+        return isHeeded ? [diagnostics_tooLarge(file.path, file.size, maxBytes)] : [];
+    };
+    const load = (path) => {
+        const file = listing.objects.get(path);
+        if (file?.kind !== "file")
+            return undefined;
+        if (file.size > maxBytes)
+            return diagnostics_tooLarge(path, file.size, maxBytes);
+        if (blobs.get(file.id) === undefined)
+            blobs.load(isEntry(path) ? wanted : [file]);
+        return blobs.get(file.id) ?? blobs.absent(file);
+    };
+    return listed_listedTree({
+        files: files.sort(source_paths/* byCodeUnits */.CA),
+        entries: wanted.map(({ path, size }) => ({ path, size })).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
+        diagnostics: [
+            ...diagnostics,
+            ...submodules.map(({ path }) => submodule(path)),
+            ...candidates.filter(({ size }) => Number.isNaN(size)).map(blobs.absent),
+            ...candidates.filter(({ size }) => size > maxBytes).flatMap(aboutLarge),
+            ...aboutLinks(links, files, blobs, isEntry),
+        ].sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
+        load,
+    }, options);
+}
+/** What the symbolic links of a commit may hide. A link is resolved by names alone; what is outside is never looked at. */
+function aboutLinks(links, files, blobs, isEntry) {
+    if (links.length === 0)
+        return [];
+    blobs.load(links);
+    const folders = foldersOf(files);
+    return links.flatMap(({ path, id }) => {
+        const target = blobs.get(id)?.toString("utf8") ?? "";
+        const destination = target.startsWith("/") ? undefined : (0,source_paths/* normalizePath */.Fd)(external_node_path_.posix.join((0,source_paths/* folderOf */.yS)(path), target));
+        if (destination !== undefined && folders.has(destination))
+            return [diagnostics_folderLink(path, false)];
+        return isEntry(path) ? [diagnostics_fileLink(path)] : [];
+    });
+}
+/** All folders that hold one of the paths, at whatever depth; `.` is always among them. */
+function foldersOf(paths) {
+    const folders = new Set(["."]);
+    for (const path of paths) {
+        for (let folder = (0,source_paths/* folderOf */.yS)(path); !folders.has(folder); folder = (0,source_paths/* folderOf */.yS)(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/github/tree.js
+
+/** How many requests the listing of one commit may take. */
+const MAX_REQUESTS = 300;
+/** A commit that cannot be listed over the API; the message names the remedy. */
+class TreeTooLargeError extends Error {
+}
+/**
+ * Lists a commit in one request or, when GitHub cuts that off, folder by folder.
+ *
+ * Source: https://docs.github.com/rest/git/trees#get-a-tree
+ *
+ * @param paths what is looked for when not everything fits; by default all
+ * @throws {GitHubError}, or TreeTooLargeError when it takes too many requests
+ */
+async function listCommit(github, commit, paths) {
+    const whole = await getTree(github, commit, true);
+    if (!whole.truncated)
+        return listingOf(whole.tree);
+    if (paths === undefined)
+        return listingOf(await walk(github, commit, () => true));
+    const sought = new Set(paths);
+    const above = new Set(paths.flatMap(foldersAbove));
+    return listingOf(await walk(github, commit, (folder) => above.has(folder)), sought);
+}
+/** All that is in folders that `isWanted` accepts; each folder is first asked for with everything below it. */
+async function walk(github, commit, isWanted) {
+    const items = [];
+    let requests = 0;
+    const ask = async (sha, isRecursive) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw tree_tooLarge();
+        return getTree(github, sha, isRecursive);
+    };
+    const visit = async (folder, sha) => {
+        const members = await ask(sha, false);
+        if (members.truncated)
+            throw tree_tooLarge();
+        for (const item of members.tree) {
+            const path = folder === "" ? item.path : `${folder}/${item.path}`;
+            if (item.type !== "tree")
+                items.push({ ...item, path });
+            else if (isWanted(path)) {
+                const below = await ask(item.sha, true);
+                if (below.truncated)
+                    await visit(path, item.sha);
+                else
+                    items.push(...below.tree.map((one) => ({ ...one, path: `${path}/${one.path}` })));
+            }
+        }
+    };
+    await visit("", commit);
+    return items;
+}
+function tree_tooLarge() {
+    return new TreeTooLargeError("the repository has too many files to be listed over GitHub's API; check it out before RDS Gate runs (actions/checkout)");
+}
+function getTree(github, sha, isRecursive) {
+    return github.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha: sha,
+        ...(isRecursive && { recursive: "1" }),
+    });
+}
+function listingOf(items, sought) {
+    const objects = new Map();
+    const misnamed = [];
+    for (const { path, mode, type, sha, size } of items) {
+        if (type === "tree")
+            continue;
+        // JSON has no other way to tell of bytes that are not UTF-8.
+        if (path.includes("\uFFFD"))
+            misnamed.push(path);
+        else
+            objects.set(path, { path, id: sha, size: type === "blob" ? (size ?? NaN) : 0, kind: kindOfMode(mode) });
+    }
+    return { objects, misnamed, covers: (path) => sought?.has(path) ?? true, isWhole: sought === undefined };
+}
+/** `a` and `a/b` for `a/b/c.tf`. */
+function foldersAbove(path) {
+    const names = path.split("/").slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __nccwpck_require__(5169);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/policy/pack.js
 
 
@@ -40198,7 +40657,7 @@ const PACK_FILES = (/* unused pure expression or super */ null && (["manifest.js
  * @param read where its files come from; by default from the folder on disk
  * @throws PackError
  */
-function pack_loadPack(folder, read = diskReader(folder)) {
+function loadPack(folder, read = diskReader(folder)) {
     const manifest = readJsonFile(folder, read, "manifest.json");
     if (manifest?.format !== 1 || !Array.isArray(manifest.rules) || typeof manifest.entrypoint !== "string") {
         throw new PackError(`${folder}: manifest.json is not that of a pack of format 1; build it with "rds-gate policy build"`);
@@ -40219,7 +40678,7 @@ function pack_loadPack(folder, read = diskReader(folder)) {
 function diskReader(folder) {
     return (name) => {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name));
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name));
         }
         catch {
             return undefined;
@@ -40244,8 +40703,8 @@ function readJsonFile(folder, read, name) {
 
 // EXTERNAL MODULE: ./build/source/glob.js
 var source_glob = __nccwpck_require__(7896);
-// EXTERNAL MODULE: ./build/policy/nearest.js
-var policy_nearest = __nccwpck_require__(8029);
+// EXTERNAL MODULE: ./build/source/nearest.js
+var source_nearest = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/policy/select.js
 
 
@@ -40310,7 +40769,7 @@ function requireRule(name, ids) {
 function ruleProblem(name, ids) {
     if (ids.some((id) => (0,source_glob/* matchesName */.Hj)(name, id)))
         return undefined;
-    const nearest = (0,policy_nearest/* nearestOf */.q)(name, ids);
+    const nearest = (0,source_nearest/* nearestOf */.q)(name, ids);
     return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
 }
 function requireParameters(name, params, rules) {
@@ -40325,7 +40784,7 @@ function parameterProblem(name, parameter, rules) {
     const known = rules.filter(({ id }) => (0,source_glob/* matchesName */.Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
     if (known.includes(parameter))
         return undefined;
-    const nearest = (0,policy_nearest/* nearestOf */.q)(parameter, known);
+    const nearest = (0,source_nearest/* nearestOf */.q)(parameter, known);
     const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
     return `rule ${name} has no parameter ${parameter}; ${hint}`;
 }
@@ -40503,538 +40962,111 @@ class error_SourceError extends Error {
     name = "SourceError";
 }
 
-;// CONCATENATED MODULE: ./build/cli/error.js
-/** What the user asked for cannot be done: printed as one message, exit code 2. */
-class error_UsageError extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/cli/failure.js
+;// CONCATENATED MODULE: ./build/request/failure.js
 
 
 
 
 
-
-const EXPECTED = [error_UsageError, error_SourceError, config/* ConfigError */.x, PackError, UnknownRuleError, toolchain_process_ToolchainError];
-/** What to print of an error: the message of those that explain themselves, everything of a fault of the program. */
-function describeFailure(error) {
-    if (EXPECTED.some((expected) => error instanceof expected))
-        return error.message;
+/** Errors whose message says what to do. */
+const EXPECTED = [
+    error_SourceError,
+    config_config/* ConfigError */.xL,
+    PackError,
+    UnknownRuleError,
+    toolchain_process_ToolchainError,
+];
+/**
+ * What to say of an error: the message of those that explain themselves, everything of a fault of the program.
+ *
+ * @param expected more classes of errors that explain themselves
+ */
+function describeFailure(error, expected = []) {
+    for (const kind of [...EXPECTED, ...expected])
+        if (error instanceof kind)
+            return error.message;
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `this is a fault of RDS Gate, please report it:\n${details}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./build/github/event.js
+;// CONCATENATED MODULE: ./build/plans.js
 
-/** An event that cannot be judged; the message names it and the remedy. */
-class EventError extends Error {
-}
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const repository = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
-const pullRequestEvent = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional(),
-    repository,
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig().int().positive(),
-        changed_files: schemas/* number */.aig().int().nonnegative(),
-        base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP(), repo: repository }),
-        head: schemas/* object */.Ikc({ sha, repo: repository.nullable() }),
-    }),
-});
-const pushEvent = schemas/* object */.Ikc({
-    before: sha,
-    after: sha,
-    deleted: schemas/* boolean */.zMY().optional(),
-    ref: schemas/* string */.YjP(),
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
-});
-const mergeGroupEvent = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, head_sha: sha, base_ref: schemas/* string */.YjP() }) });
+const READINGS = new WeakMap();
 /**
- * Reads what the workflow runs for.
+ * Tells which of the root modules of a tree has which plan. An option or input wins over the configuration. Each file is read
+ * when it is first asked for, and once.
  *
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- *
- * @param env the runner's environment
- * @param payload the parsed event
- * @throws EventError
+ * @param read reads a plan of a file, under the name that it was given
  */
-function occasionOf(env, payload) {
-    const name = env.GITHUB_EVENT_NAME ?? "";
-    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-    if (read === undefined) {
-        throw new EventError(`RDS Gate cannot judge the event ${name || "without a name"}; use "on:" with ${Object.keys(READERS).join(", ")}`);
-    }
-    return read(payload, env);
-}
-const READERS = {
-    pull_request: (payload, env) => ofPullRequest("pull_request", payload, env),
-    pull_request_target: (payload, env) => ofPullRequest("pull_request_target", payload, env),
-    push: ofPush,
-    merge_group: (payload) => {
-        const { base_sha, head_sha, base_ref } = checked("merge_group", mergeGroupEvent, payload).merge_group;
-        return {
-            kind: "comparison",
-            base: base_sha,
-            head: head_sha,
-            names: { base: shortName(base_ref), head: "merge queue" },
-        };
-    },
-    workflow_dispatch: scan,
-    schedule: scan,
-};
-function ofPullRequest(name, payload, env) {
-    const event = checked(name, pullRequestEvent, payload);
-    if (event.action === "closed")
-        return { kind: "nothing", reason: "the pull request is closed" };
-    const { number, changed_files, base, head } = event.pull_request;
-    const pull = {
-        number,
-        headSha: head.sha,
-        baseSha: base.sha,
-        baseRef: base.ref,
-        baseRepositoryId: base.repo.id,
-        headRepositoryId: head.repo?.id ?? null,
-        changedFiles: changed_files,
-    };
-    const hasWorkspace = name === "pull_request";
-    return { kind: "pull-request", pull, hasWorkspace, readOnly: hasWorkspace ? readOnly(pull, env) : null };
-}
-/** See https://docs.github.com/actions/concepts/security/github_token. */
-function readOnly({ baseRepositoryId, headRepositoryId }, env) {
-    if (env.GITHUB_ACTOR === "dependabot[bot]")
-        return "runs for Dependabot have a token that may only read";
-    return baseRepositoryId === headRepositoryId ? null : "runs for forks have a token that may only read";
-}
-function ofPush(payload) {
-    const { before, after, deleted, ref, repository: repo } = checked("push", pushEvent, payload);
-    if (deleted === true || isZero(after)) {
-        return { kind: "nothing", reason: `the ${ref.startsWith("refs/tags/") ? "tag" : "branch"} was deleted` };
-    }
-    const head = shortName(ref);
-    if (!isZero(before)) {
-        return { kind: "comparison", base: before, head: after, names: { base: before.slice(0, 12), head } };
-    }
-    if (!ref.startsWith("refs/heads/") || head === repo.default_branch)
-        return { kind: "scan", head: after };
-    return {
-        kind: "new-branch",
-        head: after,
-        defaultBranch: repo.default_branch,
-        names: { base: repo.default_branch, head },
-    };
-}
-/** A branch or tag as people call it. */
-function shortName(ref) {
-    return ref.replace(/^refs\/(?:heads|tags)\//, "");
-}
-function isZero(commit) {
-    return /^0+$/.test(commit);
-}
-function scan(_payload, env) {
-    const head = sha.safeParse(env.GITHUB_SHA);
-    if (!head.success)
-        throw new EventError("GITHUB_SHA names no commit; run RDS Gate within GitHub Actions");
-    return { kind: "scan", head: head.data };
-}
-function checked(name, schema, payload) {
-    const result = schema.safeParse(payload);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    throw new EventError(`the event ${name} lacks ${issue?.path.join(".") ?? "its payload"}: ${issue?.message ?? ""}; is GITHUB_EVENT_PATH that of this event?`);
-}
-
-;// CONCATENATED MODULE: ./build/github/github.js
-/** A request that failed for good. Its message names the request and GitHub's own words; never the token or a header. */
-class GitHubError extends Error {
-    status;
-    failure;
-    isAmbiguous;
-    constructor(message, 
-    /** `0` when there was no answer. */
-    status, failure, 
-    /** Whether a write may have been done all the same: there was no answer, or a 5xx. */
-    isAmbiguous) {
-        super(message);
-        this.status = status;
-        this.failure = failure;
-        this.isAmbiguous = isAmbiguous;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/source/diagnostics.js
-/** A diagnostic about a file or folder as a whole. */
-function aboutFile(path, severity, code, message) {
-    return { code, severity, message, span: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
-}
-function diagnostics_tooLarge(path, size, limit) {
-    const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-    const message = `The file was not read: it has ${megabytes(size)}, and files over ${megabytes(limit)} are refused.`;
-    return aboutFile(path, "error", "source-too-large", message);
-}
-function notUtf8(path) {
-    return aboutFile(path, "error", "source-encoding", "The file was not read: it is not UTF-8. Save it in that encoding.");
-}
-function diagnostics_nameNotUtf8(path) {
-    return aboutFile(path, "error", "source-name", "The file was not read: its name is not UTF-8. Rename it.");
-}
-function diagnostics_unreadable(path, reason) {
-    return aboutFile(path, "error", "source-unreadable", `This could not be read: ${reason}.`);
-}
-function diagnostics_pathMissing(path) {
-    return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
-}
-function diagnostics_outsideRoot(path) {
-    return aboutFile(path, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
-}
-/** A symbolic link in the place of a file that may matter. */
-function diagnostics_fileLink(path) {
-    const message = "This is a symbolic link, and links are not followed. Put the file itself here.";
-    return aboutFile(path, "error", "source-symlink", message);
-}
-/**
- * A symbolic link to a folder. What it leads to within the tree is judged at its own place; what lies outside is no part
- * of the tree.
- */
-function diagnostics_folderLink(path, leadsOutside) {
-    return leadsOutside
-        ? aboutFile(path, "warning", "source-symlink", "This link leads to a folder outside of the judged one. It was not followed.")
-        : aboutFile(path, "note", "source-symlink", "This link to a folder was not followed; the folder is judged at its own place.");
-}
-function submodule(path) {
-    const message = "This is a git submodule: its files are not part of this repository and were not judged.";
-    return aboutFile(path, "warning", "source-submodule", message);
-}
-
-;// CONCATENATED MODULE: ./build/source/options.js
-const options_DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
-/** How much of a file that is not read is shown to `concerns`, in bytes. */
-const options_BEGINNING_BYTES = 64 * 1024;
-
-;// CONCATENATED MODULE: ./build/source/paths.js
-
-/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
-const PASSED_OVER = new Set([
-    ".git",
-    ".hg",
-    ".svn",
-    "node_modules",
-    ".terraform",
-    ".terragrunt-cache",
-    ".aws-sam",
-]);
-/** Whether entries are not looked for in a folder of this (base) name. */
-function paths_isPassedOver(folderName) {
-    return PASSED_OVER.has(folderName);
-}
-/** The folder that a path is directly in: `.` for the root. */
-function paths_folderOf(path) {
-    const slash = path.lastIndexOf("/");
-    return slash < 0 ? "." : path.slice(0, slash);
-}
-/**
- * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
- * the root, is absolute or cannot be a path.
- */
-function paths_normalizePath(path) {
-    if (path === "" || path.startsWith("/") || path.includes("\0"))
-        return undefined;
-    const normal = external_node_path_.posix.normalize(path).replace(/\/+$/, "");
-    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
-}
-/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
-function isBelow(path, start) {
-    return start === "." || path === start || path.startsWith(`${start}/`);
-}
-/**
- * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
- * folder that is passed over.
- */
-function paths_isSelected(path, starts) {
-    return starts.some((start) => {
-        if (!isBelow(path, start))
-            return false;
-        const rest = start === "." ? path : path.slice(start.length + 1);
-        return !rest.split("/").slice(0, -1).some(paths_isPassedOver);
-    });
-}
-/** Code unit order, as git sorts and the same on every machine. */
-function paths_byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** How many names two paths have in common, from the end. */
-function commonEnd(a, b) {
-    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
-    const length = left.findIndex((name, index) => name !== right[index]);
-    return length < 0 ? left.length : length;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/source/text.js
-
-const BYTE_ORDER_MARK = 0xfeff;
-/** The text of a file without its byte order mark, or `undefined` when the bytes are not UTF-8. */
-function decodeText(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
-    const text = bytes.toString("utf8");
-    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/source/listed.js
-
-
-
-
-/** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
-function listed_isConcerned(path, beginning, options) {
-    return options.concerns?.(path, beginning.toString("utf8", 0, options_BEGINNING_BYTES)) ?? true;
-}
-/** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
-function listed_listedTree(contents, options) {
-    const diagnostics = [...contents.diagnostics];
-    const reported = new Set(diagnostics.map((diagnostic) => diagnostic.span.path));
-    const texts = new Map();
-    let folders;
-    const report = (diagnostic) => {
-        if (reported.has(diagnostic.span.path))
-            return;
-        reported.add(diagnostic.span.path);
-        diagnostics.push(diagnostic);
-    };
-    const readText = (path) => {
-        const content = contents.load(path);
-        if (content === undefined)
-            return undefined;
-        if (!Buffer.isBuffer(content)) {
-            report(content);
-            return undefined;
+function selectPlans(plans, roots, read) {
+    const readings = READINGS.get(plans) ?? new Map();
+    READINGS.set(plans, readings);
+    const once = (path, root) => {
+        const key = JSON.stringify([path, root]);
+        let reading = readings.get(key);
+        if (reading === undefined) {
+            const place = plans.locate(path, root);
+            reading = "file" in place ? read(place.file, path) : { ok: false, name: path, message: place.problem };
+            readings.set(key, reading);
         }
-        const text = decodeText(content);
-        if (text === undefined && listed_isConcerned(path, content, options))
-            report(notUtf8(path));
-        return text;
+        return reading;
     };
+    const unnamed = roots.length === 1 ? plans.named.findLast(({ root }) => root === undefined) : undefined;
     return {
-        entries: contents.entries,
-        files: contents.files,
-        diagnostics,
-        bytes(path) {
-            const normal = paths_normalizePath(path);
-            const content = normal === undefined ? undefined : contents.load(normal);
-            return Buffer.isBuffer(content) ? content : undefined;
+        planOf(stack, root = stack, environment) {
+            const named = plans.named.findLast((plan) => plan.root === stack) ?? unnamed;
+            if (named !== undefined)
+                return once(named.path, undefined);
+            const configured = plans.configured(root, environment);
+            return configured === undefined ? undefined : once(configured, root);
         },
-        read(path) {
-            const normal = paths_normalizePath(path);
-            if (normal === undefined)
-                return undefined;
-            const known = texts.get(normal);
-            if (known !== undefined || texts.has(normal))
-                return known;
-            const text = readText(normal);
-            texts.set(normal, text);
-            return text;
-        },
-        list(folder) {
-            const normal = paths_normalizePath(folder);
-            if (normal === undefined)
-                return [];
-            folders ??= byFolder(contents.files);
-            return folders.get(normal) ?? contents.listUnlisted?.(normal) ?? [];
-        },
+        problems: plans.named.flatMap((plan) => problemOf(plan, roots)),
     };
 }
-function byFolder(files) {
-    const folders = new Map();
-    for (const path of files) {
-        const folder = paths_folderOf(path);
-        const siblings = folders.get(folder);
-        if (siblings === undefined)
-            folders.set(folder, [path]);
-        else
-            siblings.push(path);
+function problemOf({ root, path }, roots) {
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const error = (message) => [
+        { code: "terraform-plan", severity: "error", message, span },
+    ];
+    if (root === undefined) {
+        if (roots.length === 1)
+            return [];
+        const found = roots.length === 0 ? "there is none" : `there are ${roots.length}: ${roots.join(", ")}`;
+        return error(`The plan "${path}" says no root module, and ${found}; write <root>=${path}`);
     }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./build/source/listing.js
-
-
-
-
-
-/** File modes of git's tree objects (gitformat-index(5)); every other one is a regular file. */
-const KINDS = { "120000": "link", "160000": "submodule" };
-function kindOfMode(mode) {
-    return KINDS[mode] ?? "file";
-}
-/** Tells of each object of a listing what a tree with these options makes of it. */
-function selectObjects(listing, options) {
-    const paths = options.paths ?? ["."];
-    const normal = paths.map(paths_normalizePath);
-    const starts = normal.filter((path) => path !== undefined);
-    const isWithin = (path) => paths_isSelected(path, starts);
-    const isEntry = (path) => options.matters(path) && isWithin(path);
-    const objects = [...listing.objects.values()];
-    return {
-        isEntry,
-        isWithin,
-        candidates: objects.filter(({ kind, path }) => kind === "file" && isEntry(path)),
-        links: objects.filter(({ kind, path }) => kind === "link" && isWithin(path)),
-        submodules: objects.filter(({ kind, path }) => kind === "submodule" && isWithin(path)),
-        diagnostics: [
-            ...paths.filter((_, index) => normal[index] === undefined).map(diagnostics_outsideRoot),
-            ...listing.misnamed.filter(isEntry).map(diagnostics_nameNotUtf8),
-        ],
-    };
-}
-/** The tree of a listing. Contents are read when they are first asked for, all of those that matter at once. */
-function listing_listingTree(listing, blobs, options) {
-    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
-    const { isEntry, candidates, links, submodules, diagnostics } = selectObjects(listing, options);
-    const files = [...listing.objects.values()].filter(({ kind }) => kind === "file").map(({ path }) => path);
-    const wanted = candidates.filter(({ size }) => size <= maxBytes);
-    const aboutLarge = (file) => {
-        const isHeeded = options.concerns === undefined || listed_isConcerned(file.path, blobs.beginning(file.id, options_BEGINNING_BYTES), options);
-        return isHeeded ? [diagnostics_tooLarge(file.path, file.size, maxBytes)] : [];
-    };
-    const load = (path) => {
-        const file = listing.objects.get(path);
-        if (file?.kind !== "file")
-            return undefined;
-        if (file.size > maxBytes)
-            return diagnostics_tooLarge(path, file.size, maxBytes);
-        if (blobs.get(file.id) === undefined)
-            blobs.load(isEntry(path) ? wanted : [file]);
-        return blobs.get(file.id) ?? blobs.absent(file);
-    };
-    return listed_listedTree({
-        files: files.sort(paths_byCodeUnits),
-        entries: wanted.map(({ path, size }) => ({ path, size })).sort((a, b) => paths_byCodeUnits(a.path, b.path)),
-        diagnostics: [
-            ...diagnostics,
-            ...submodules.map(({ path }) => submodule(path)),
-            ...candidates.filter(({ size }) => Number.isNaN(size)).map(blobs.absent),
-            ...candidates.filter(({ size }) => size > maxBytes).flatMap(aboutLarge),
-            ...aboutLinks(links, files, blobs, isEntry),
-        ].sort((a, b) => paths_byCodeUnits(a.span.path, b.span.path)),
-        load,
-    }, options);
-}
-/** What the symbolic links of a commit may hide. A link is resolved by names alone; what is outside is never looked at. */
-function aboutLinks(links, files, blobs, isEntry) {
-    if (links.length === 0)
+    if (roots.includes(root))
         return [];
-    blobs.load(links);
-    const folders = foldersOf(files);
-    return links.flatMap(({ path, id }) => {
-        const target = blobs.get(id)?.toString("utf8") ?? "";
-        const destination = target.startsWith("/") ? undefined : paths_normalizePath(external_node_path_.posix.join(paths_folderOf(path), target));
-        if (destination !== undefined && folders.has(destination))
-            return [diagnostics_folderLink(path, false)];
-        return isEntry(path) ? [diagnostics_fileLink(path)] : [];
-    });
+    const nearest = (0,source_nearest/* nearestOf */.q)(root, roots);
+    const remedy = nearest === undefined ? "name the folder that it was made in" : `did you mean ${nearest}?`;
+    return error(`The plan "${path}" is for the root module "${root}", which is not there; ${remedy}`);
 }
-/** All folders that hold one of the paths, at whatever depth; `.` is always among them. */
-function foldersOf(paths) {
-    const folders = new Set(["."]);
-    for (const path of paths) {
-        for (let folder = paths_folderOf(path); !folders.has(folder); folder = paths_folderOf(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./build/github/tree.js
-
-/** How many requests the listing of one commit may take. */
-const MAX_REQUESTS = 300;
-/** A commit that cannot be listed over the API; the message names the remedy. */
-class TreeTooLargeError extends Error {
+/** What is wrong with plans, as a stack of its own, since they are of none. No path is called as it. */
+function plansWithoutRoot(problems) {
+    return { id: "plans/", format: "terraform", files: [], resources: [], diagnostics: problems, moved: [] };
 }
 /**
- * Lists a commit in one request or, when GitHub cuts that off, folder by folder.
+ * Reads `root=file`, or `file` alone, as options and inputs name plans.
  *
- * Source: https://docs.github.com/rest/git/trees#get-a-tree
- *
- * @param paths what is looked for when not everything fits; by default all
- * @throws {GitHubError}, or TreeTooLargeError when it takes too many requests
+ * @returns `undefined` when there is nothing on one side of the `=`
  */
-async function listCommit(github, commit, paths) {
-    const whole = await getTree(github, commit, true);
-    if (!whole.truncated)
-        return listingOf(whole.tree);
-    if (paths === undefined)
-        return listingOf(await walk(github, commit, () => true));
-    const sought = new Set(paths);
-    const above = new Set(paths.flatMap(foldersAbove));
-    return listingOf(await walk(github, commit, (folder) => above.has(folder)), sought);
-}
-/** All that is in folders that `isWanted` accepts; each folder is first asked for with everything below it. */
-async function walk(github, commit, isWanted) {
-    const items = [];
-    let requests = 0;
-    const ask = async (sha, isRecursive) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw tree_tooLarge();
-        return getTree(github, sha, isRecursive);
-    };
-    const visit = async (folder, sha) => {
-        const members = await ask(sha, false);
-        if (members.truncated)
-            throw tree_tooLarge();
-        for (const item of members.tree) {
-            const path = folder === "" ? item.path : `${folder}/${item.path}`;
-            if (item.type !== "tree")
-                items.push({ ...item, path });
-            else if (isWanted(path)) {
-                const below = await ask(item.sha, true);
-                if (below.truncated)
-                    await visit(path, item.sha);
-                else
-                    items.push(...below.tree.map((one) => ({ ...one, path: `${path}/${one.path}` })));
-            }
-        }
-    };
-    await visit("", commit);
-    return items;
-}
-function tree_tooLarge() {
-    return new TreeTooLargeError("the repository has too many files to be listed over GitHub's API; check it out before RDS Gate runs (actions/checkout)");
-}
-function getTree(github, sha, isRecursive) {
-    return github.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-        tree_sha: sha,
-        ...(isRecursive && { recursive: "1" }),
-    });
-}
-function listingOf(items, sought) {
-    const objects = new Map();
-    const misnamed = [];
-    for (const { path, mode, type, sha, size } of items) {
-        if (type === "tree")
-            continue;
-        // JSON has no other way to tell of bytes that are not UTF-8.
-        if (path.includes("\uFFFD"))
-            misnamed.push(path);
-        else
-            objects.set(path, { path, id: sha, size: type === "blob" ? (size ?? NaN) : 0, kind: kindOfMode(mode) });
-    }
-    return { objects, misnamed, covers: (path) => sought?.has(path) ?? true, isWhole: sought === undefined };
-}
-/** `a` and `a/b` for `a/b/c.tf`. */
-function foldersAbove(path) {
-    const names = path.split("/").slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join("/"));
+function namedPlan(text) {
+    const [, root, path = text] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (path.trim() === "" || root?.trim() === "")
+        return undefined;
+    if (root === undefined)
+        return { path: path.trim() };
+    const folder = root
+        .trim()
+        .replaceAll("\\", "/")
+        .replace(/^(?:\.\/+)+/, "")
+        .replace(/\/+$/, "");
+    return { root: folder === "" ? "." : folder, path: path.trim() };
 }
 
 // EXTERNAL MODULE: ./build/report/result.js
 var result = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
 
 /** The inputs of `action.yml`. */
 const INPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -41045,6 +41077,7 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "fail-on",
     "warn-only",
     "fail-on-incomplete",
+    "plan",
 ]));
 /** Where results can be shown. */
 const REPORTERS = ["review", "comment", "check", "summary", "annotations", "code-scanning"];
@@ -41065,18 +41098,32 @@ function readInputs(read) {
     }
     const config = read("config").trim();
     const paths = items(read("paths"));
+    const named = plans(read("plan"));
     const failOn = oneOf("fail-on", read("fail-on"), [...result/* SEVERITIES */.o, "none"]);
     const warnOnly = truth("warn-only", read("warn-only"));
     const failOnIncomplete = truth("fail-on-incomplete", read("fail-on-incomplete"));
     return {
         token,
         reporters: reporters(read("reporters")),
+        ...(named.length > 0 && { plans: named }),
         ...(config !== "" && { config }),
         ...(paths.length > 0 && { paths }),
         ...(failOn !== undefined && { failOn }),
         ...(warnOnly !== undefined && { warnOnly }),
         ...(failOnIncomplete !== undefined && { failOnIncomplete }),
     };
+}
+/** `root=file` or `file`, one a line. */
+function plans(text) {
+    const lines = text.split("\n").map((line) => line.trim());
+    return lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const plan = namedPlan(line);
+        if (plan === undefined)
+            throw new InputError(`the input plan cannot be "${line}"; it takes lines such as root=file`);
+        return plan;
+    });
 }
 /** One a line, or separated by commas. */
 function items(text) {
@@ -41117,20 +41164,19 @@ function truth(input, text) {
 const failure_EXPECTED = [InputError, EventError, GitHubError, TreeTooLargeError];
 /** What to say of an error that prevents a verdict. */
 function describeActionFailure(error) {
-    if (failure_EXPECTED.some((expected) => error instanceof expected))
-        return error.message;
-    return describeFailure(error);
+    return describeFailure(error, failure_EXPECTED);
 }
 
 // EXTERNAL MODULE: ./build/document/kind.js + 1 modules
 var kind = __nccwpck_require__(8177);
-;// CONCATENATED MODULE: ./build/cli/trees.js
+;// CONCATENATED MODULE: ./build/request/trees.js
 
 /** What of a tree is wanted: files that can hold something to judge, below the given paths. */
 function treeOptions(paths) {
     return {
         matters: kind/* couldMatter */.JB,
-        concerns: (path, beginning) => (0,kind/* kindOf */.I)(path, beginning) !== "foreign",
+        // Plans are read where they are named, whatever they are called.
+        concerns: (path, beginning) => !["foreign", "plan-json"].includes((0,kind/* kindOf */.I)(path, beginning)),
         ...(paths !== undefined && { paths }),
     };
 }
@@ -41140,7 +41186,7 @@ var inspect = __nccwpck_require__(3459);
 ;// CONCATENATED MODULE: ./build/findings/identity.js
 
 
-const NO_RENAMES = { path: (path) => path, address: (_stack, address) => address };
+const NO_RENAMES = { path: (path) => path, stack: (id) => id, address: (_stack, address) => address };
 /** Hex SHA-256 over the parts of an identity. */
 function fingerprint(identity) {
     const { pack, ruleId, stack, address, path } = identity;
@@ -41148,11 +41194,11 @@ function fingerprint(identity) {
         .update(JSON.stringify([pack, ruleId, stack, address, path]))
         .digest("hex");
 }
-/** The identity that a finding of the base has in the head. */
-function renamed(identity, renames) {
-    const stack = renames.path(identity.stack);
-    const address = identity.address === identity.stack ? stack : renames.address(stack, identity.address);
-    return { ...identity, stack, address };
+/** What a finding or resource of the base is called in the head. */
+function renamed(place, renames) {
+    const stack = renames.stack(place.stack);
+    const address = place.address === place.stack ? stack : renames.address(stack, place.address);
+    return { ...place, stack, address };
 }
 /** Entries that name a member of a list, in order of preference. */
 const NAMING_ENTRIES = ["Sid", "sid", "name", "identifier", "id"];
@@ -41219,7 +41265,7 @@ function findingsOf(results, rules, places) {
         return deny.filter(isCertain).map((denial) => ({ rule, denial, resource: resourceNamed(rule, denial, places) }));
     });
     // File by file: a fix writer reads the file that it mends.
-    denials.sort((a, b) => paths_byCodeUnits(a.resource.header.path, b.resource.header.path));
+    denials.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.resource.header.path, b.resource.header.path));
     return distinguished(denials.map(({ rule, denial, resource }) => finding(rule, denial, resource, places)));
 }
 /**
@@ -41228,7 +41274,7 @@ function findingsOf(results, rules, places) {
  */
 function distinguished(findings) {
     const seen = new Map();
-    const byMessage = [...findings].sort((a, b) => paths_byCodeUnits(a.message, b.message));
+    const byMessage = [...findings].sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.message, b.message));
     return byMessage.map((found) => {
         const key = JSON.stringify(found.identity);
         const count = (seen.get(key) ?? 0) + 1;
@@ -41238,7 +41284,7 @@ function distinguished(findings) {
         return { ...found, identity: { ...found.identity, path: [...found.identity.path, `#${count}`] } };
     });
 }
-/** Turns what the rules could not decide into report entries that say what would decide it. */
+/** Turns what the rules could not decide into entries that say what would decide it. */
 function undecidedOf(results, rules, places) {
     return results.flatMap((result) => {
         const rule = ruleOf(rules, result.ruleId);
@@ -41251,43 +41297,50 @@ function isCertain(denial) {
     return denial.uncertain === undefined;
 }
 function finding(rule, denial, resource, places) {
-    const { span, via } = places.locate(resource, denial.path);
-    const joined = (denial.related ?? []).map((related) => ({
-        message: related.message,
-        location: places.locate(resourceNamed(rule, related, places), related.path).span,
-    }));
-    const chain = via.map((location) => ({ message: "the value comes from here", location }));
+    const { span, via, decidedBy } = places.locate(resource, denial.path);
+    const decided = decidedBy === undefined ? [] : [{ message: `${decidedBy} says the value`, location: span }];
+    const chainOf = (origins) => origins.map((location) => ({ message: "the value comes from here", location }));
+    const joined = (denial.related ?? []).flatMap((related) => {
+        const place = places.locate(resourceNamed(rule, related, places), related.path);
+        return [{ message: related.message, location: place.span }, ...chainOf(place.via)];
+    });
+    const chain = chainOf(via);
     const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
     return {
-        identity: {
-            pack: rule.pack,
-            ruleId: rule.metadata.id,
-            stack: resource.stack,
-            address: resource.address,
-            path: stablePath(resource, denial.path),
-        },
+        identity: identityOf(rule, resource, denial.path),
         rule: rule.metadata,
         severity: rule.severity,
         message: denial.message,
         resource,
+        stack: places.stackOf(resource.stack) ?? {},
         path: denial.path,
         location: span,
-        related: [...joined, ...chain, ...calls],
+        related: [...joined, ...decided, ...chain, ...calls],
         fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
     };
 }
 function undecided(rule, entry, places) {
     const resource = resourceNamed(rule, entry, places);
+    const { path } = entry;
     return {
-        ruleId: rule.metadata.id,
-        aliases: aliasesOf(rule.metadata),
-        severity: rule.severity,
-        title: rule.metadata.title,
-        resource: resourceReport(resource),
-        attribute: entry.path.join("."),
-        location: places.locate(resource, entry.path).span,
-        because: causesOf(rule, entry, resource, places),
+        identity: identityOf(rule, resource, path),
+        resource,
+        path,
+        report: {
+            ruleId: rule.metadata.id,
+            aliases: aliasesOf(rule.metadata),
+            severity: rule.severity,
+            title: rule.metadata.title,
+            resource: resourceReport(resource, places.stackOf(resource.stack)),
+            attribute: path.join("."),
+            location: places.locate(resource, path).span,
+            because: causesOf(rule, entry, resource, places),
+        },
     };
+}
+function identityOf(rule, resource, path) {
+    const { stack, address } = resource;
+    return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, path: stablePath(resource, path) };
 }
 function causesOf(rule, entry, resource, places) {
     if ("message" in entry) {
@@ -41309,23 +41362,38 @@ function findingReport(found, change) {
         severity: found.severity,
         title: found.rule.title,
         message: found.message,
-        resource: resourceReport(found.resource),
+        resource: resourceReport(found.resource, found.stack),
         attribute: found.path.join("."),
         location: found.location,
         related: found.related,
         change,
         status: "open",
+        // Decided with the verdict.
+        fails: false,
         fingerprint: fingerprint(found.identity),
         fix: found.fix,
     };
 }
+/** Aliases by rule: all its findings share them. */
+const aliases = new WeakMap();
 /** Peers' bare ids of a rule, whoever they come from. */
 function aliasesOf(rule) {
-    return [...new Set(Object.values(rule.aliases).flat())].sort();
+    let known = aliases.get(rule);
+    if (known === undefined)
+        aliases.set(rule, (known = [...new Set(Object.values(rule.aliases).flat())].sort()));
+    return known;
 }
-function resourceReport(resource) {
+function resourceReport(resource, { root, environment } = {}) {
     const { address, type, nativeType, format, stack } = resource;
-    return { address, type, nativeType, format, stack };
+    return {
+        address,
+        type,
+        nativeType,
+        format,
+        stack,
+        ...(root !== undefined && { root }),
+        ...(environment !== undefined && { environment }),
+    };
 }
 function ruleOf(rules, id) {
     const rule = rules.get(id);
@@ -41343,30 +41411,46 @@ function resourceNamed(rule, { type, id }, places) {
 ;// CONCATENATED MODULE: ./build/findings/compare.js
 
 
+/** Sorts the findings of two trees into introduced, existing and fixed. Fixed ones keep their place in the base. */
+function compareFindings(base, head, renames) {
+    const { introduced, gone } = difference(base, head, renames);
+    return [
+        ...head.map((found) => findingReport(found, introduced.has(found) ? "introduced" : "existing")),
+        ...gone.map((found) => findingReport(found, "fixed")),
+    ];
+}
+/** Sorts what is undecided in the head by whether it was in the base, too. */
+function compareUndecided(base, head, renames) {
+    const { introduced } = difference(base, head, renames);
+    return head.map((entry) => ({ ...entry.report, change: introduced.has(entry) ? "introduced" : "existing" }));
+}
+/** A scan compares nothing: everything exists. */
+function uncompared(head) {
+    return head.map((found) => findingReport(found, "existing"));
+}
+/** As {@link uncompared}. */
+function uncomparedUndecided(head) {
+    return head.map(({ report }) => ({ ...report, change: "existing" }));
+}
 /**
- * Sorts the findings of two trees into introduced, existing and fixed by fingerprint. Fixed ones keep their place in the
- * base.
+ * What of two trees has no partner in the other one, by fingerprint.
  *
  * A member of a list without a name has no fingerprint of its own: when others come before it, it is found again by what it
  * says. So the same text counts first, in its place or in another one of the same resource, and then the same place.
  */
-function compareFindings(base, head, renames) {
-    const before = base.map((found) => keyed(found, renames));
-    const after = head.map((found) => keyed(found));
+function difference(base, head, renames) {
+    const before = base.map((entry) => keyed(entry, renames));
+    const after = head.map((entry) => keyed(entry));
     const [restOfBase, restOfHead] = KEYS.reduce(withoutPairs, [before, after]);
-    const introduced = new Set(restOfHead.map(({ found }) => found));
-    return [
-        ...head.map((found) => findingReport(found, introduced.has(found) ? "introduced" : "existing")),
-        ...restOfBase.map(({ found }) => findingReport(found, "fixed")),
-    ];
+    return { introduced: new Set(restOfHead.map(({ entry }) => entry)), gone: restOfBase.map(({ entry }) => entry) };
 }
-function keyed(found, renames) {
-    const identity = renames === undefined ? found.identity : renamed(found.identity, renames);
+function keyed(entry, renames) {
+    const identity = renames === undefined ? entry.identity : renamed(entry.identity, renames);
     return {
-        found,
+        entry,
         place: fingerprint(identity),
-        content: contentAt(found.resource, found.path),
-        placeless: fingerprint({ ...identity, path: placelessPath(found.path) }),
+        content: contentAt(entry.resource, entry.path),
+        placeless: fingerprint({ ...identity, path: placelessPath(entry.path) }),
     };
 }
 /** From the surest on. */
@@ -41394,10 +41478,6 @@ function withoutPairs([base, head], keyOf) {
     });
     return [base.filter((each) => !paired.has(each)), rest];
 }
-/** A scan compares nothing: everything exists. */
-function uncompared(head) {
-    return head.map((found) => findingReport(found, "existing"));
-}
 
 // EXTERNAL MODULE: ./build/document/lines.js
 var lines = __nccwpck_require__(9695);
@@ -41406,7 +41486,7 @@ var lines = __nccwpck_require__(9695);
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS = {
     terraform: async () => {
-        const { hclFix } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
+        const { hclFix } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
         return ({ text, starts }, { header }, set) => hclFix(text, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
     },
     cloudformation: async () => {
@@ -41454,71 +41534,7 @@ function describe(resource, set) {
     return `Set ${settings.join(" and ")}`;
 }
 
-;// CONCATENATED MODULE: ./build/config/stacks.js
-
-
-
-/**
- * What a root module is evaluated with: the settings of all roots, then those of its own, then what options give.
- *
- * @param root its folder; without it what holds for all
- */
-function terraformOptions(config, given, root) {
-    const own = root === undefined ? [] : settingsFor(config.roots, root);
-    const { account, region } = own.reduce((all, settings) => ({ ...all, ...settings }), config.deployment);
-    const workspace = given.workspace ?? own.findLast((settings) => settings.workspace)?.workspace ?? config.workspace;
-    return {
-        varFiles: [...config.varFiles, ...own.flatMap(({ varFiles }) => varFiles), ...given.varFiles],
-        variables: Object.assign({}, config.variables, ...own.map(({ variables }) => variables), given.variables),
-        ...(workspace !== undefined && { workspace }),
-        ...(account !== undefined && { account }),
-        ...(region !== undefined && { region }),
-    };
-}
-/** What a template is evaluated with: the settings of all templates, then those of its own. */
-function templateOptions(config, path) {
-    return settingsFor(config.templates, path).reduce((all, settings) => ({ ...all, ...settings, parameters: { ...all.parameters, ...settings.parameters } }), config.cloudformation);
-}
-/**
- * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
- * have it.
- */
-function environmentOfStack(config, { id, format }) {
-    const named = { terraform: config.roots, cloudformation: config.templates, iam: [] }[format];
-    const own = settingsFor(named, id).findLast(({ environment }) => environment);
-    return (own?.environment ?? config.environments.findLast(({ paths }) => paths.some((glob) => (0,source_glob/* coversPath */.O9)(glob, id)))?.name);
-}
-/** Settings for a path, from the weakest to the strongest: those of globs, then those of its name; later ones are stronger. */
-function settingsFor(entries, path) {
-    const matching = entries.filter(({ glob }) => (0,source_glob/* matchesPath */.$h)(glob, path));
-    return [...matching.filter(({ glob }) => !(0,source_glob/* isExact */.u0)(glob)), ...matching.filter(({ glob }) => (0,source_glob/* isExact */.u0)(glob))].map(({ settings }) => settings);
-}
-/**
- * Roots and templates that the configuration names, and the tree does not have: what is set for them has no effect. Globs may
- * match nothing.
- *
- * @param files all of the tree
- */
-function unmatchedStacks(config, files) {
-    const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(paths_folderOf));
-    return [
-        // Without Terraform there is no root to have been renamed.
-        ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
-        ...missing("template", config.templates, files),
-    ];
-}
-function missing(what, entries, paths) {
-    return entries
-        .filter(({ glob }) => (0,source_glob/* isExact */.u0)(glob) && !paths.some((path) => (0,source_glob/* matchesPath */.$h)(glob, path)))
-        .map(({ glob, span }) => {
-        const nearest = (0,policy_nearest/* nearestOf */.q)(glob, paths);
-        const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
-        return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/config/environments.js
-
 /**
  * The rules of all environments.
  *
@@ -41533,7 +41549,7 @@ function environmentRules(config, select) {
     const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
     return {
         rules: new Map([...all, ...common.rules]),
-        rulesOf: (stack) => byName.get(environmentOfStack(config, stack) ?? "") ?? common,
+        rulesOf: (environment) => byName.get(environment ?? "") ?? common,
     };
 }
 /** The settings of an environment come last, also those of a rule that has some for all. */
@@ -41553,8 +41569,7 @@ function withEnvironmentRules(entries, environments) {
     if (environments === undefined)
         return entries;
     return entries.flatMap((entry) => {
-        const { stack: id, format } = entry.resource;
-        const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
+        const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
         return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
@@ -41563,11 +41578,13 @@ function withEnvironmentRules(entries, environments) {
 
 // EXTERNAL MODULE: ./build/findings/waivers.js
 var findings_waivers = __nccwpck_require__(130);
+// EXTERNAL MODULE: ./build/graph/resource.js
+var resource = __nccwpck_require__(4035);
 ;// CONCATENATED MODULE: ./build/source/changes.js
 
 /** Sorted by path. */
 function changes_sortedChanges(changes) {
-    return [...changes].sort((a, b) => paths_byCodeUnits(a.path, b.path) || paths_byCodeUnits(a.status, b.status));
+    return [...changes].sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path) || (0,source_paths/* byCodeUnits */.CA)(a.status, b.status));
 }
 /**
  * A test whether changes can touch what was evaluated from certain files: `files` names every file that was read or looked
@@ -41591,7 +41608,7 @@ function touchedBy(changes) {
 }
 /** `a/b`, `a` and `.` for `a/b/c.tf`. */
 function changes_foldersAbove(path) {
-    const folder = paths_folderOf(path);
+    const folder = (0,source_paths/* folderOf */.yS)(path);
     return folder === "." ? ["."] : [folder, ...changes_foldersAbove(folder)];
 }
 /**
@@ -41607,15 +41624,15 @@ function findRenames(changes, headFiles) {
         if (change.status !== "renamed")
             continue;
         files.set(change.previousPath, change.path);
-        const from = paths_folderOf(change.previousPath);
+        const from = (0,source_paths/* folderOf */.yS)(change.previousPath);
         const counts = destinations.get(from) ?? new Map();
-        const to = paths_folderOf(change.path);
+        const to = (0,source_paths/* folderOf */.yS)(change.path);
         destinations.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
     }
     if (files.size === 0)
         return { files, folders: new Map() };
     const present = new Set(headFiles);
-    const occupied = new Set([...present].map(paths_folderOf));
+    const occupied = new Set([...present].map(source_paths/* folderOf */.yS));
     const folders = new Map();
     for (const [from, counts] of destinations) {
         const to = occupied.has(from) ? undefined : mostLikely(from, counts);
@@ -41623,7 +41640,7 @@ function findRenames(changes, headFiles) {
             folders.set(from, to);
     }
     for (const { status, path } of changes) {
-        const folder = status === "removed" ? folders.get(paths_folderOf(path)) : undefined;
+        const folder = status === "removed" ? folders.get((0,source_paths/* folderOf */.yS)(path)) : undefined;
         if (folder === undefined)
             continue;
         const name = path.slice(path.lastIndexOf("/") + 1);
@@ -41640,7 +41657,7 @@ function nameInHead(renames, path) {
 /** The folder that most files went to; of several, the one whose path ends most like the old one; nothing on a tie. */
 function mostLikely(from, counts) {
     const ranked = [...counts]
-        .map(([folder, count]) => ({ folder, count, likeness: commonEnd(from, folder) }))
+        .map(([folder, count]) => ({ folder, count, likeness: (0,source_paths/* commonEnd */.NU)(from, folder) }))
         .sort((a, b) => b.count - a.count || b.likeness - a.likeness);
     const [first, second] = ranked;
     const isTie = second !== undefined && second.count === first?.count && second.likeness === first.likeness;
@@ -41649,19 +41666,27 @@ function mostLikely(from, counts) {
 
 ;// CONCATENATED MODULE: ./build/findings/renames.js
 
+
 /**
  * What things of the base are called in the head: files and folders as the changes rename them, templates that were converted
  * from YAML to JSON or back, addresses as the `moved` blocks of the head's stacks do
  * (https://developer.hashicorp.com/terraform/language/moved).
  *
  * @param headFiles every file of the head tree
+ * @param baseStacks for the root folders of those that are environments
  */
-function renamesBetween(changes, headFiles, headStacks) {
+function renamesBetween(changes, headFiles, headStacks, baseStacks = []) {
     const paths = findRenames(changes, headFiles);
     const conversions = findConversions(changes);
     const moves = new Map(headStacks.map((stack) => [stack.id, stack.moved]));
+    const roots = new Map(baseStacks.map(({ id, root, environment }) => [id, { root, environment }]));
+    const named = (path) => conversions.get(path) ?? nameInHead(paths, path);
     return {
-        path: (path) => conversions.get(path) ?? nameInHead(paths, path),
+        path: named,
+        stack: (id) => {
+            const { root, environment } = roots.get(id) ?? {};
+            return root === undefined || environment === undefined ? named(id) : (0,resource/* environmentStack */.M)(named(root), environment);
+        },
         address: (stack, address) => (moves.get(stack) ?? []).reduce(moveAddress, address),
     };
 }
@@ -42220,7 +42245,7 @@ const RULES_BY_TYPE = groupBy(PREPARED.flatMap((rule) => rule.from.map((type) =>
 const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g;
 const LAST_INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]$/;
 /**
- * Links the resources of one stack, in both directions: references in attribute values, and literal names and ARNs that are
+ * Links the resources of one stack with what they name, in both directions: references in attribute values, and literal names and ARNs that are
  * another resource's.
  *
  * Links are complete for what the source says: a value that may be one of several resources links all of them, and
@@ -42235,6 +42260,9 @@ function linkStack(nodes, index) {
             }
         }
     }
+}
+/** Adds the links that follow from others, once all stacks are linked. */
+function deriveLinks(nodes) {
     const byType = groupBy(nodes, (node) => node.resource.type);
     for (const rule of DERIVED_LINK_RULES) {
         for (const node of rule.from.flatMap((type) => byType.get(type) ?? []))
@@ -42287,8 +42315,8 @@ function resolveAll(references, rule, index) {
 function chosen(references, value, index) {
     if (value.kind !== "known")
         return references;
-    const equal = references.filter(({ address, attribute }) => index.resolve({ address, attribute }).some(({ resource }) => {
-        const at = resource.attributes.entries.get(attribute);
+    const equal = references.filter((reference) => index.resolve(reference).some(({ resource }) => {
+        const at = resource.attributes.entries.get(reference.attribute);
         return at?.kind === "known" && at.value === value.value;
     }));
     return equal.length > 0 ? equal : references;
@@ -42355,19 +42383,20 @@ function buildGraph(stacks, options = {}) {
     const paths = options.accessPaths?.(index, documents) ?? [];
     const document = {
         schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
-        resources: resourceDocuments(index.nodes, configuredEnvironments(stacks)),
+        resources: resourceDocuments(index.nodes, configuredEnvironments(stacks), previousOf(options.base)),
         iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
         access: { paths },
         labels: labelTable(index.nodes),
-        ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),
+        ...(options.base === undefined ? {} : { base: withoutBase(options.base.document) }),
     };
     return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
 }
-/** Gives every resource its id and links it within its stack. */
+/** Gives every resource its id and links it: within its stack, and with those of others that it names as theirs. */
 function indexGraph(stacks) {
     const shared = sharedAddresses(stacks);
     const byId = new Map();
     const byStack = new Map();
+    const nodesOf = new Map();
     for (const stack of stacks) {
         const nodes = stack.resources.map((resource) => {
             const { type, address } = resource;
@@ -42381,14 +42410,19 @@ function indexGraph(stacks) {
             else
                 ofType.set(node.id, node);
         }
-        const stackIndex = indexStack(nodes);
-        linkStack(nodes, stackIndex);
-        byStack.set(stack.id, stackIndex);
+        byStack.set(stack.id, indexStack(nodes));
+        nodesOf.set(stack.id, nodes);
     }
+    const resolve = (stack, reference) => byStack.get(reference.stack ?? stack)?.resolve(reference) ?? [];
+    for (const [stack, own] of byStack) {
+        linkStack(nodesOf.get(stack) ?? [], { ...own, resolve: (reference) => resolve(stack, reference) });
+    }
+    for (const nodes of nodesOf.values())
+        deriveLinks(nodes);
     return {
         nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
         nodeOf: (type, id) => byId.get(type)?.get(id),
-        resolve: (stack, reference) => byStack.get(stack)?.resolve(reference) ?? [],
+        resolve,
     };
 }
 /** Types and addresses that occur in more than one stack. */
@@ -42417,15 +42451,18 @@ function configuredEnvironments(stacks) {
         return name === undefined ? [] : [[id, name]];
     }));
 }
-function resourceDocuments(nodes, environments) {
+function resourceDocuments(nodes, environments, previous) {
     const byType = groupBy(nodes, ({ resource }) => resource.type);
     return Object.fromEntries([...byType].map(([type, ofType]) => [
         type,
-        Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node, environments.get(node.resource.stack))])),
+        Object.fromEntries(ofType.map((node) => [
+            node.id,
+            resourceDocument(node, environments.get(node.resource.stack), previous(node.resource)),
+        ])),
     ]));
 }
 /** @param stackEnvironment counts where no tag names one */
-function resourceDocument({ id, resource, links }, stackEnvironment) {
+function resourceDocument({ id, resource, links }, stackEnvironment, previous) {
     const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
     const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
     const environment = environmentOf(resource) ?? stackEnvironment;
@@ -42448,8 +42485,18 @@ function resourceDocument({ id, resource, links }, stackEnvironment) {
         ...(resource.uncertain === undefined
             ? {}
             : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
+        ...(previous === undefined ? {} : { previous }),
         ...(environment === undefined ? {} : { environment }),
     };
+}
+/** Finds the entry of the base that a resource of the head continues. */
+function previousOf(base) {
+    if (base === undefined)
+        return () => undefined;
+    const keyOf = (type, { stack, address }) => JSON.stringify([type, stack, address]);
+    const entries = Object.values(base.document.resources).flatMap((ofType) => Object.values(ofType));
+    const links = new Map(entries.map(({ type, id, stack, address }) => [keyOf(type, base.nameInHead({ stack, address })), { type, id }]));
+    return (resource) => links.get(keyOf(resource.type, resource));
 }
 function isEmpty(table) {
     return Object.keys(table).length === 0;
@@ -42485,7 +42532,8 @@ function locate(resource, path) {
     const { value } = reached(resource, path);
     if (value === undefined)
         return { span: resource.header, via: [] };
-    return { span: value.span, via: value.via ?? [] };
+    const decidedBy = resource.attributes.entries.get(String(path[0]))?.decidedBy;
+    return { span: value.span, via: value.via ?? [], ...(decidedBy !== undefined && { decidedBy }) };
 }
 /**
  * Why the value at an attribute path is not known: the reasons of everything at and below it, each once. When the path
@@ -42523,15 +42571,417 @@ function deepest(root, path) {
 
 // EXTERNAL MODULE: ./build/iam/privileged-users.js
 var privileged_users = __nccwpck_require__(1448);
-// EXTERNAL MODULE: ./build/iam/documents.js + 9 modules
-var documents = __nccwpck_require__(188);
+// EXTERNAL MODULE: ./build/iam/documents.js + 8 modules
+var documents = __nccwpck_require__(1553);
 ;// CONCATENATED MODULE: ./build/iam/index.js
 
 
 
+;// CONCATENATED MODULE: ./build/ignores/directive.js
+
+/** What the text of a comment must contain to be worth reading. */
+const DIRECTIVE = /rds-gate:|checkov:skip=|(?:trivy|tfsec):ignore:|kics-scan ignore/;
+const USAGE = "write rds-gate:ignore <rule> <reason> [until=YYYY-MM-DD]";
+/**
+ * Reads a comment: `rds-gate:ignore <rule>[,<rule>] <reason> [until=YYYY-MM-DD]`, and what other tools have in its place.
+ *
+ * @param text without the comment's markers
+ * @param otherTools whether comments that are written for other tools count:
+ *   https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+ *   https://trivy.dev/latest/docs/scanner/misconfiguration/#skipping-resources-by-inline-comments
+ *   https://docs.kics.io/latest/running-kics/#using_commands_on_scanned_files_as_comments
+ */
+function readDirectives(text, otherTools) {
+    const own = /(?:^|\s)rds-gate:(\S*)\s*(.*)$/s.exec(text);
+    if (own !== null)
+        return readOwn(own[1] ?? "", own[2] ?? "");
+    return otherTools ? OTHER_TOOLS.flatMap((read) => read(text)) : [];
+}
+function readOwn(verb, rest) {
+    if (verb !== "ignore")
+        return [{ problem: `rds-gate:${verb} means nothing; ${USAGE}` }];
+    const untils = [...rest.matchAll(/(?:^|\s)until=(\S*)/g)].map(([, day = ""]) => day);
+    const [rules = "", ...words] = rest
+        .replace(/(?:^|\s)until=\S*/g, " ")
+        .trim()
+        .split(/\s+/);
+    const reason = words.join(" ");
+    const [until = null] = untils;
+    if (rules === "")
+        return [{ problem: `it does not say which rule it ignores; ${USAGE}` }];
+    if (reason === "")
+        return [{ problem: `it does not say why it ignores ${rules}; ${USAGE}` }];
+    if (untils.length > 1)
+        return [{ problem: `it has more than one last day; ${USAGE}` }];
+    if (until !== null && !(0,findings_waivers/* isDay */.N)(until))
+        return [{ problem: `until=${until} is no day; write it as until=YYYY-MM-DD` }];
+    return rules
+        .split(",")
+        .filter((rule) => rule !== "")
+        .map((rule) => ({ rule, reason, until, scope: "construct", isForeign: false }));
+}
+const OTHER_TOOLS = [
+    // checkov:skip=CKV_AWS_16,CKV_AWS_17: why
+    (text) => [...text.matchAll(/checkov:skip=([\w,-]+)(?::(.*))?$/gms)].flatMap(([, ids = "", reason = ""]) => ids.split(",").map((rule) => foreign(rule, reason, "resource"))),
+    // trivy:ignore:AVD-AWS-0080:exp:2026-12-31 why
+    (text) => [...text.matchAll(/(?:trivy|tfsec):ignore:([\w*-]+)((?::\w+:[^\s:]+)*)((?:(?!(?:trivy|tfsec):)[^:\n])*)/g)].map(([, id = "", options = "", reason = ""]) => {
+        const day = /:exp:([^\s:]+)/.exec(options)?.[1];
+        const until = day !== undefined && (0,findings_waivers/* isDay */.N)(day) ? day : null;
+        return { ...foreign(id.replace(/^AVD-/i, ""), reason, "construct"), until };
+    }),
+    // kics-scan ignore-line, kics-scan ignore-block: all of its queries
+    (text) => (/kics-scan ignore-(?:line|block)/.test(text) ? [foreign("kics:*", "", "construct")] : []),
+];
+function foreign(rule, reason, scope) {
+    return { rule, reason: reason.trim() || "no reason is given", until: null, scope, isForeign: true };
+}
+
+// EXTERNAL MODULE: ./build/hcl/parser.js + 17 modules
+var parser = __nccwpck_require__(1390);
+;// CONCATENATED MODULE: ./build/ignores/hcl.js
+
+/** The comments of a file of HCL that are worth reading, each with what it is about. */
+function hclComments(text, isWorth) {
+    const file = (0,parser/* parseHcl */.z4)(text);
+    const worth = file.comments.filter(({ text: comment }) => isWorth(comment));
+    if (worth.length === 0)
+        return [];
+    const outline = outlineOf(file);
+    const lines = text.split("\n");
+    const next = nextCodeLines(file, lines);
+    return worth.map((comment) => place(comment, file, outline, lines, next));
+}
+/** In source order, what is outside before what is in it. */
+function constructsOf(file) {
+    const found = [];
+    const lineOf = (offset) => file.lines.position(offset).line;
+    const add = (start, end, anchor, depth) => {
+        found.push({ lines: { from: lineOf(start), to: lineOf(Math.max(start, end - 1)) }, anchor, depth });
+    };
+    const visit = (body, prefix, depth) => {
+        for (const { name, start, end } of body.attributes.values())
+            add(start, end, `${prefix}${name}`, depth);
+        for (const { type, labels, start, end, body: inner } of body.blocks) {
+            const anchor = prefix + [type, ...labels.map(({ value }) => value)].join(".");
+            add(start, end, anchor, depth);
+            visit(inner, `${anchor}.`, depth + 1);
+        }
+    };
+    visit(file.body, "", 0);
+    return found.sort((a, b) => a.lines.from - b.lines.from || a.depth - b.depth);
+}
+function outlineOf(file) {
+    const beginning = new Map();
+    const innermost = [];
+    const outermost = [];
+    for (const construct of constructsOf(file)) {
+        const { from, to } = construct.lines;
+        if (!beginning.has(from))
+            beginning.set(from, construct);
+        for (let line = from; line <= to; line++) {
+            innermost[line] = construct;
+            if (construct.depth === 0)
+                outermost[line] = construct;
+        }
+    }
+    return { beginning, innermost, outermost };
+}
+function place(comment, file, { beginning, innermost, outermost }, lines, next) {
+    const { line, column } = file.lines.position(comment.start);
+    const end = file.lines.position(comment.end);
+    const isAlone = (lines[line - 1] ?? "").slice(0, column - 1).trim() === "";
+    const at = isAlone ? (next[end.line + 1] ?? end.line) : line;
+    return {
+        text: comment.text,
+        line,
+        startColumn: column,
+        endColumn: end.line === line ? end.column : (lines[line - 1] ?? "").length + 1,
+        construct: beginning.get(at) ?? {
+            lines: { from: at, to: at },
+            // Within a longer value the line itself has to tell.
+            anchor: `${innermost[at]?.anchor ?? ""}:${(lines[at - 1] ?? "").replace(/(?:#|\/\/).*/, "").trim()}`,
+        },
+        resource: outermost[line],
+    };
+}
+/** For each line, by its number, the first one from it on with more than comments. */
+function nextCodeLines(file, lines) {
+    const commented = new Set();
+    for (const { start, end } of file.comments) {
+        const last = file.lines.position(Math.max(start, end - 1)).line;
+        for (let line = file.lines.position(start).line; line <= last; line++)
+            commented.add(line);
+    }
+    const isCode = (line) => {
+        const text = lines[line - 1] ?? "";
+        return text.trim() !== "" && !(commented.has(line) && /^\s*(?:#|\/\/|\/\*|\*)/.test(text));
+    };
+    const next = [];
+    let found = lines.length;
+    for (let line = lines.length; line > 0; line--) {
+        if (isCode(line))
+            found = line;
+        next[line] = found;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/ignores/yaml.js
+/**
+ * The comments of a YAML file that are worth reading, each with what it is about: a key with all that is indented below it.
+ * Indentation is all that is looked at, so that also a file with errors in it has its comments.
+ */
+function yamlComments(text, isWorth) {
+    const lines = text.split(/\r?\n/).map(readLine);
+    markBlockScalars(lines);
+    const worth = lines.flatMap(({ comment }, index) => (comment !== undefined && isWorth(comment) ? [index] : []));
+    if (worth.length === 0)
+        return [];
+    const outline = yaml_outlineOf(lines);
+    const next = nextCode(lines);
+    return worth.flatMap((index) => {
+        const line = lines[index];
+        if (line?.comment === undefined)
+            return [];
+        const at = line.code === "" ? (next[index] ?? index) : index;
+        return [
+            {
+                text: line.comment,
+                line: index + 1,
+                startColumn: line.commentColumn + 1,
+                endColumn: line.raw.length + 1,
+                construct: targetAt(lines, outline, at),
+                resource: resourceAround(lines, outline, at),
+            },
+        ];
+    });
+}
+function readLine(raw) {
+    const commentColumn = commentStart(raw);
+    const code = commentColumn < 0 ? raw : raw.slice(0, commentColumn);
+    return {
+        raw,
+        code: code.trim(),
+        indent: raw.length - raw.trimStart().length,
+        comment: commentColumn < 0 ? undefined : raw.slice(commentColumn + 1),
+        commentColumn,
+    };
+}
+/** Index of the `#` that begins a comment: at the start or after a space, and not within quotes. */
+function commentStart(raw) {
+    let quote = "";
+    for (let at = 0; at < raw.length; at++) {
+        const character = raw.charAt(at);
+        if (quote !== "") {
+            if (character === "\\" && quote === '"')
+                at++;
+            else if (character === quote)
+                quote = "";
+        }
+        else if ((character === '"' || character === "'") && /(?:^|[\s:,[{-])$/.test(raw.slice(0, at)))
+            quote = character;
+        else if (character === "#" && (at === 0 || /\s/.test(raw.charAt(at - 1))))
+            return at;
+    }
+    return -1;
+}
+/** What stands in a block scalar (`|`, `>`) is text: no code, no comments. */
+function markBlockScalars(lines) {
+    let limit = -1;
+    for (const line of lines) {
+        if (limit >= 0 && (line.raw.trim() === "" || line.indent > limit)) {
+            line.code = "";
+            line.comment = undefined;
+            continue;
+        }
+        limit = /(?:^|[\s:-])[|>][+-]?\d?[+-]?$/.test(line.code) ? line.indent : -1;
+    }
+}
+/** For each line the index of the first line from it on that has code; the last line where there is none. */
+function nextCode(lines) {
+    const next = [];
+    let found = lines.length - 1;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        if (lines[index]?.code !== "")
+            found = index;
+        next[index] = found;
+    }
+    return next;
+}
+function yaml_outlineOf(lines) {
+    const parent = new Map();
+    const last = new Map();
+    const open = [];
+    let previous = 0;
+    const close = () => {
+        const closed = open.pop();
+        if (closed !== undefined)
+            last.set(closed, previous);
+    };
+    lines.forEach((line, index) => {
+        if (line.code !== "") {
+            for (let top = open.at(-1); top !== undefined && !isParent(lines[top], line); top = open.at(-1))
+                close();
+            const above = open.at(-1);
+            if (above !== undefined)
+                parent.set(index, above);
+            open.push(index);
+        }
+        // Text of a block scalar belongs to the key above it; comments and empty lines belong to nothing.
+        if (line.raw.trim() !== "" && (line.code !== "" || line.comment === undefined))
+            previous = index;
+    });
+    while (open.length > 0)
+        close();
+    return { parent, last };
+}
+function isParent(upper, lower) {
+    if (upper === undefined)
+        return false;
+    // The items of a list may stand as far left as their key.
+    const isItemOfKey = lower.indent === upper.indent && isItem(lower) && !isItem(upper) && upper.code.endsWith(":");
+    return lower.indent > upper.indent || isItemOfKey;
+}
+function isItem({ code }) {
+    return code === "-" || code.startsWith("- ");
+}
+/** The key or item on a line, with what is below it. */
+function targetAt(lines, outline, index) {
+    return {
+        lines: { from: index + 1, to: (outline.last.get(index) ?? index) + 1 },
+        anchor: pathTo(outline, index)
+            .map((at) => keyOf(lines[at]))
+            .join("/"),
+    };
+}
+/** Indexes of the lines on the way to a line, from outside, and its own. */
+function pathTo({ parent }, index) {
+    const path = [index];
+    for (let at = parent.get(index); at !== undefined; at = parent.get(at))
+        path.unshift(at);
+    return path;
+}
+function keyOf(line) {
+    return (line?.code ?? "").replace(/:(?:\s.*)?$/, "").replace(/^["'](.*)["']$/, "$1");
+}
+/** The entry of `Resources` that a line is in. */
+function resourceAround(lines, outline, index) {
+    const [section, resource] = pathTo(outline, index);
+    if (section === undefined || resource === undefined || keyOf(lines[section]) !== "Resources")
+        return undefined;
+    return targetAt(lines, outline, resource);
+}
+
+;// CONCATENATED MODULE: ./build/ignores/index.js
+
+
+
+
+/**
+ * Reads the comments of files.
+ *
+ * In a comparison only what the base has counts: a comment is the same when it says the same about the same construct of the
+ * same file, on whatever line. One that is new is told, with its reason, and counts once it is merged.
+ *
+ * @param paths of the files to read
+ * @param rules of all packs
+ */
+function findIgnores(head, base, paths, rules, options) {
+    const found = paths.flatMap((path) => ignoresOf(head, path, options));
+    const problems = found.flatMap((ignore) => problemsOf(ignore, rules));
+    const valid = found.filter(isValid).filter((ignore) => ignores_problemOf(ignore, rules) === undefined);
+    const counts = base === undefined || options.inChange ? () => true : acceptedBy(base, valid, options);
+    return {
+        waivers: valid.filter(counts).flatMap((ignore) => waiversOf(ignore, rules)),
+        diagnostics: [...problems, ...valid.filter((ignore) => !counts(ignore)).map(proposed)],
+    };
+}
+function ignoresOf(tree, path, { otherTools }) {
+    const commentsOf = ignores_READERS.find(({ of }) => of.test(path))?.read;
+    const text = commentsOf && tree.read(path);
+    if (commentsOf === undefined || text === undefined || !DIRECTIVE.test(text))
+        return [];
+    return commentsOf(text, (comment) => DIRECTIVE.test(comment)).flatMap((comment) => readDirectives(comment.text, otherTools).map((directive) => ({ path, comment, ...directive })));
+}
+/** Languages with comments. JSON has none. */
+const ignores_READERS = [
+    { of: /\.(?:tf|tofu|tfvars)$/, read: hclComments },
+    { of: /\.(?:ya?ml|template|cfn|cform)$/i, read: yamlComments },
+];
+function isValid(ignore) {
+    return "rule" in ignore;
+}
+/** What another tool's comment says of its other rules is no business of ours. */
+function ignores_problemOf({ rule, isForeign }, rules) {
+    if (isForeign)
+        return undefined;
+    return ruleProblem(rule, rules.flatMap(({ id, aliases }) => [id, ...Object.values(aliases).flat()]));
+}
+function problemsOf(ignore, rules) {
+    const problem = isValid(ignore) ? ignores_problemOf(ignore, rules) : ignore.problem;
+    if (problem === undefined)
+        return [];
+    return [
+        { code: "ignore-invalid", severity: "warning", message: `this comment ignores nothing: ${problem}`, ...at(ignore) },
+    ];
+}
+function proposed(ignore) {
+    const { rule, reason } = ignore;
+    const message = `the change adds a comment that ignores ${rule} (${reason}); it counts once it is merged`;
+    return { code: "ignore-proposed", severity: "note", message, ...at(ignore) };
+}
+function at({ path, comment: { line, startColumn, endColumn } }) {
+    return { span: { path, startLine: line, startColumn, endLine: line, endColumn } };
+}
+function waiversOf(ignore, rules) {
+    const { rule, reason, until, isForeign, path } = ignore;
+    const tool = rule.endsWith(":*") ? rule.slice(0, -2) : undefined;
+    const names = tool === undefined ? [rule] : rules.filter(({ aliases }) => aliases[tool]).map(({ id }) => id);
+    return names.map((name) => ({
+        rule: name,
+        resource: "*",
+        path,
+        lines: targetOf(ignore).lines,
+        reason,
+        owner: null,
+        until,
+        origin: isForeign ? "other-tool" : "comment",
+        ...at(ignore),
+    }));
+}
+function targetOf({ scope, comment }) {
+    return scope === "resource" ? (comment.resource ?? comment.construct) : comment.construct;
+}
+/** Tells which comments of the head the base has, each as often as it is there. */
+function acceptedBy({ tree, nameInHead }, ignores, options) {
+    const paths = new Set(ignores.map(({ path }) => path));
+    const left = new Map();
+    const before = paths.size === 0 ? [] : tree.entries.filter(({ path }) => paths.has(nameInHead(path)));
+    for (const { path } of before) {
+        for (const ignore of ignoresOf(tree, path, options).filter(isValid)) {
+            const key = ignores_keyOf({ ...ignore, path: nameInHead(path) });
+            left.set(key, (left.get(key) ?? 0) + 1);
+        }
+    }
+    const accepted = new Set(ignores.filter((ignore) => {
+        const count = left.get(ignores_keyOf(ignore)) ?? 0;
+        left.set(ignores_keyOf(ignore), count - 1);
+        return count > 0;
+    }));
+    return (ignore) => accepted.has(ignore);
+}
+/** Not the reason: who words it better asks for nothing new. */
+function ignores_keyOf(ignore) {
+    const { path, rule, until } = ignore;
+    return JSON.stringify([path, rule, until, targetOf(ignore).anchor]);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/judge.js
 
-/** Far more than measured for 10,000 resources (110 MiB), far less than a runner has. */
+/**
+ * Ten times what 10,000 resources of `scripts/generate-repository.js` take, and far less than a runner has. Measured: 103 MiB, of
+ * which 58 are the graph and the rest what one batch of rules leaves behind; for 20,000 resources 181 and 120.
+ */
 const MEMORY_MIB = 1024;
 /**
  * Judges a graph document by the active rules of all packs. A rule that cannot be evaluated is a diagnostic of severity
@@ -42595,16 +43045,20 @@ function requestOf(pack, rules, document) {
 }
 /** The part of the document that the rules name: parsing it is what an evaluation costs. */
 function documentFor(document, rules) {
+    const comparing = rules.filter((rule) => rule.base);
+    const base = comparing.length === 0 ? undefined : document.base;
+    return { ...partFor(document, rules), ...(base === undefined ? {} : { base: partFor(base, comparing) }) };
+}
+function partFor(whole, rules) {
     const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
     const iam = rules.some((rule) => rule.iam);
-    const part = (whole) => ({
+    return {
         schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
         resources: pick(whole.resources, types),
         iam: iam ? whole.iam : { documents: [] },
         access: iam ? whole.access : { paths: [] },
         labels: whole.labels,
-    });
-    return { ...part(document), ...(document.base === undefined ? {} : { base: part(document.base) }) };
+    };
 }
 function pick(resources, types) {
     return Object.fromEntries(Object.entries(resources).filter(([type]) => types.has(type)));
@@ -42623,13 +43077,15 @@ function failure(ruleId, { manifest }, message) {
 ;// CONCATENATED MODULE: ./build/stacks.js
 
 
+
+
 /**
  * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
  *
  * A front end is loaded only when the tree has something for it.
  */
 async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
-    const tasks = (await findStacks(tree, options)).filter(({ id }) => only?.has(id) !== false);
+    const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
     const untouched = known ? untouchedStacks(known) : new Map();
     const stacks = [];
     for (const [index, task] of tasks.entries()) {
@@ -42641,43 +43097,106 @@ async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
     return stacks;
 }
 function inEnvironment(stack, { perStack }) {
-    const environment = stack && perStack?.environment(stack);
-    return stack === undefined || environment === undefined ? stack : { ...stack, environment };
+    if (stack === undefined || stack.environment !== undefined)
+        return stack;
+    const environment = perStack?.environment(stack);
+    return environment === undefined ? stack : { ...stack, environment };
 }
 /** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
 const parseCaches = new WeakMap();
-async function findStacks(tree, options) {
+async function findStacks(tree, options, known) {
     const documents = tree.entries.map(({ path }) => ({ path, kind: (0,kind/* kindOf */.I)(path, tree.read(path) ?? "") }));
-    const tasks = [];
-    if (documents.some(({ kind }) => kind === "terraform")) {
-        const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524));
-        const cache = parseCaches.get(options) ?? createParseCache();
-        parseCaches.set(options, cache);
-        const functions = await functionsFor(tree);
-        const optionsOf = (root) => ({
-            ...(options.perStack?.terraform(root) ?? options.terraform),
-            cache,
-            functions,
-        });
-        for (const id of findRoots(tree, cache)) {
-            tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, optionsOf(id)) });
-        }
-    }
-    const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
-    if (templates.length > 0) {
-        const { evaluateTemplate, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(314), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488));
-        for (const path of templateRoots(tree, templates)) {
-            const optionsOf = () => options.perStack?.cloudformation(path) ?? options.cloudformation;
-            tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf()) });
-        }
-    }
-    const policies = documents.filter(({ kind }) => kind === "iam-policy");
-    if (policies.length > 0) {
-        const { evaluatePolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3266));
-        for (const { path } of policies)
-            tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
-    }
+    const pathsOf = (wanted) => documents.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+    const tasks = [
+        ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
+        ...(await templateTasks(tree, pathsOf("template"), options)),
+        ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+    ];
     return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+async function terraformTasks(tree, paths, options, known) {
+    const roots = paths.length === 0 ? [] : await rootsOf(tree, options);
+    const ids = roots.flatMap(({ root, evaluations }) => evaluations.map((each) => environmentId(root, each) ?? root));
+    const { planOf, problems } = await plansOf(ids, options);
+    if (roots.length === 0 && problems.length === 0)
+        return [];
+    const { evaluateTerraform } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+    const named = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])));
+    const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
+        const environment = environmentId(root, given);
+        const id = environment ?? root;
+        if (environment === undefined && named.has(root))
+            return { id, evaluate: () => nameTaken(root) };
+        const evaluate = () => {
+            const plan = givenPlan(planOf(id, root, given.environment), id, options, known);
+            return withDiagnostics(evaluateTerraform(tree, root, { ...given, plan }), diagnostics);
+        };
+        return { id, evaluate };
+    }));
+    if (problems.length === 0 || known !== undefined)
+        return tasks;
+    const stack = plansWithoutRoot(problems);
+    return [...tasks, { id: stack.id, evaluate: () => stack }];
+}
+/** The roots of a tree with what each is evaluated with. */
+async function rootsOf(tree, options) {
+    const { createParseCache, findRoots, functionsFor } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+    const cache = parseCaches.get(options) ?? createParseCache();
+    parseCaches.set(options, cache);
+    const functions = await functionsFor(tree);
+    const once = { evaluations: [options.terraform], diagnostics: [] };
+    return findRoots(tree, cache).map((root) => {
+        const { evaluations, diagnostics } = options.perStack?.terraform(root, tree) ?? once;
+        return { root, evaluations: evaluations.map((given) => ({ ...given, cache, functions })), diagnostics };
+    });
+}
+async function templateTasks(tree, paths, options) {
+    if (paths.length === 0)
+        return [];
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(314), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647));
+    const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
+    const roots = templateRoots(tree, paths);
+    const exports = templateExports(tree, roots, optionsOf);
+    return roots.map((path) => ({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf(path), exports) }));
+}
+async function policyTasks(tree, paths, options) {
+    if (paths.length === 0)
+        return [];
+    const { evaluatePolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+    const kinds = options.perStack && { kindOf: options.perStack.policyKind };
+    return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
+}
+async function plansOf(stackIds, { plans }) {
+    if (plans === undefined)
+        return { planOf: () => undefined, problems: [] };
+    const { readPlanFile } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 1240));
+    return selectPlans(plans, stackIds, readPlanFile);
+}
+/** What a plan says of a root, in the tree that it was made of or, when that is known, in the one before. */
+function givenPlan(reading, id, { isEdited = false }, known) {
+    if (reading === undefined)
+        return undefined;
+    if (isEdited)
+        return { reading, side: "edited" };
+    if (known === undefined)
+        return { reading, side: "head" };
+    // Where the plan is of no use for the head, it is of none for the base.
+    const head = known.stacks.find((stack) => stack.id === id);
+    return head?.planned === undefined ? undefined : { reading, side: "base", variables: head.planned.variables };
+}
+function environmentId(root, { environment }) {
+    return environment === undefined ? undefined : (0,resource/* environmentStack */.M)(root, environment);
+}
+/** A folder that is called as an environment of another root is: what is found in the one must not pass for the other's. */
+function nameTaken(root) {
+    const message = `the folder "${root}" has the name of an environment's stack and is not judged; rename the folder`;
+    const span = { path: root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const diagnostics = [{ code: "stack-name-taken", severity: "error", message, span }];
+    // No path ends so.
+    return { id: `${root}/`, format: "terraform", files: [`${root}/`], resources: [], diagnostics, moved: [] };
+}
+function withDiagnostics(stack, diagnostics) {
+    return diagnostics.length === 0 ? stack : { ...stack, diagnostics: [...stack.diagnostics, ...diagnostics] };
 }
 /**
  * The stacks of which no file, looked-for file or listed folder changed. Their evaluation reads nothing else, so it gives
@@ -42759,8 +43278,9 @@ function extent({ summary }) {
     return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
 }
 /** Why the verdict is what it is, as a sentence. */
-function verdictReason({ summary, comparison }) {
-    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+function verdictReason(report) {
+    const { summary, comparison } = report;
+    const threshold = thresholdOf(report);
     switch (summary.verdict) {
         case "fail":
             return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
@@ -42771,6 +43291,14 @@ function verdictReason({ summary, comparison }) {
                 return "Findings do not make it fail.";
             return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
     }
+}
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report) {
+    const { failOn } = report.summary;
+    const isAsForAll = ({ severity, fails }) => fails === (failOn !== "none" && isAtLeast(severity, failOn));
+    if (!sortFindings(report).judged.every(isAsForAll))
+        return "of a severity that fails in its environment";
+    return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
@@ -42785,7 +43313,8 @@ const VERSION = "0.1.0";
 
 /** Decides the verdict and writes the report, everything in a stable order. */
 function reportOf(outcome) {
-    const { findings, undecided, diagnostics, stacks, rules, options } = outcome;
+    const { undecided, diagnostics, stacks, rules, options } = outcome;
+    const findings = outcome.findings.map((found) => ({ ...found, fails: isFailing(found, outcome) }));
     const open = findings.filter(({ status }) => status === "open");
     const present = open.filter(({ change }) => change !== "fixed");
     const counted = (change) => open.filter((found) => found.change === change).length;
@@ -42803,13 +43332,13 @@ function reportOf(outcome) {
         comparison: outcome.comparison,
         findings: [...findings].sort(byPlace),
         undecided: [...undecided].sort(byPlace),
-        diagnostics: diagnostics
+        diagnostics: toldOnce(diagnostics)
             .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
-            .sort((a, b) => compareLocations(a.location, b.location) || paths_byCodeUnits(a.code, b.code)),
+            .sort((a, b) => compareLocations(a.location, b.location) || (0,source_paths/* byCodeUnits */.CA)(a.code, b.code)),
         accessPaths: [],
-        rules: [...rules.values()].map(ruleReport).sort((a, b) => paths_byCodeUnits(a.id, b.id)),
+        rules: [...rules.values()].map(ruleReport).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.id, b.id)),
         summary: {
-            verdict: verdictOf(open, diagnostics, outcome),
+            verdict: verdictOf(findings, outcome),
             files: filesRead(outcome),
             resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
             rules: rules.size,
@@ -42823,22 +43352,29 @@ function reportOf(outcome) {
         },
     };
 }
+/** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */
+function toldOnce(diagnostics) {
+    const keyOf = ({ code, severity, message, span }) => JSON.stringify([code, severity, message, span]);
+    return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
 /** How many files the stacks were evaluated from; `Stack.files` also names folders, and files that were looked for in vain. */
 function filesRead({ stacks, tree }) {
     const files = new Set(stacks.flatMap((stack) => stack.files));
     return [...files].filter((file) => !file.endsWith("/") && tree.read(file) !== undefined).length;
 }
+/** Whether a finding counts for the verdict, and is severe enough where it is. */
+function isFailing(found, { comparison, failOnIn, options }) {
+    const { severity, change, status, resource } = found;
+    if (status !== "open" || change !== (comparison === null ? "existing" : "introduced"))
+        return false;
+    const least = failOnIn?.(resource.environment) ?? options.failOn;
+    return least !== "none" && isAtLeast(severity, least);
+}
 /** A failure counts for more than incompleteness: it is certain. */
-function verdictOf(open, diagnostics, outcome) {
-    const { failOn, failOnIncomplete } = outcome.options;
-    const answerable = open.filter(({ change }) => change === (outcome.comparison === null ? "existing" : "introduced"));
-    const fails = ({ severity, resource: { stack: id, format } }) => {
-        const least = outcome.failOnIn?.({ id, format }) ?? failOn;
-        return least !== "none" && isAtLeast(severity, least);
-    };
-    if (answerable.some(fails))
+function verdictOf(findings, { diagnostics, options }) {
+    if (findings.some(({ fails }) => fails))
         return "fail";
-    return failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
+    return options.failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
 }
 function ruleReport({ pack, metadata, severity }) {
     const { id, title, description, remediation, references } = metadata;
@@ -42856,15 +43392,18 @@ function ruleReport({ pack, metadata, severity }) {
 }
 function byPlace(a, b) {
     return (compareLocations(a.location, b.location) ||
-        paths_byCodeUnits(a.ruleId, b.ruleId) ||
-        paths_byCodeUnits(a.resource.address, b.resource.address) ||
-        paths_byCodeUnits(a.attribute, b.attribute));
+        (0,source_paths/* byCodeUnits */.CA)(a.ruleId, b.ruleId) ||
+        (0,source_paths/* byCodeUnits */.CA)(a.resource.address, b.resource.address) ||
+        (0,source_paths/* byCodeUnits */.CA)(a.attribute, b.attribute) ||
+        (0,source_paths/* byCodeUnits */.CA)(a.resource.stack, b.resource.stack));
 }
 function compareLocations(a, b) {
-    return paths_byCodeUnits(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
+    return (0,source_paths/* byCodeUnits */.CA)(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
 }
 
 ;// CONCATENATED MODULE: ./build/gate.js
+
+
 
 
 
@@ -42887,20 +43426,25 @@ async function runGate(request) {
     // Only stacks that the change can touch are evaluated twice.
     const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
     const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
-    const after = await judgeTree(request, head, stacks, before?.graph);
-    const compared = base && before
-        ? compareFindings(before.findings, after.findings, renamesBetween(base.changes, base.headFiles, stacks))
-        : uncompared(after.findings);
+    const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
+    const after = await judgeTree(request, head, stacks, before && { document: before.graph.document, nameInHead: (place) => renamed(place, renames) });
+    const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
+    const undecided = before
+        ? compareUndecided(before.undecided, after.undecided, renames)
+        : uncomparedUndecided(after.undecided);
     const { environments, waivers = NO_WAIVERS } = request;
     const heeded = withEnvironmentRules(compared, environments);
-    const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, waivers.entries, waivers.today, waivers.proposed);
+    const ignores = gate_ignoresOf(request, stacks, renames);
+    const accepted = [...waivers.entries, ...ignores.waivers];
+    const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, accepted, waivers.today, waivers.proposed);
     const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
     return reportOf({
         findings: waived.findings,
-        undecided: withEnvironmentRules(undecidedOf(after.judgement.results, rules, after.places), environments),
+        undecided: withEnvironmentRules(undecided, environments),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
+            ...ignores.diagnostics,
             ...waived.diagnostics,
             ...(request.diagnostics ?? []),
             ...(before ? hiddenInBase(before, after) : []),
@@ -42911,8 +43455,16 @@ async function runGate(request) {
         packs,
         rules,
         options: request.verdict,
-        failOnIn: (stack) => environments?.rulesOf(stack).failOn,
+        failOnIn: (environment) => environments?.rulesOf(environment).failOn,
     });
+}
+/** What comments in the files of the stacks ignore. */
+function gate_ignoresOf({ head, base, packs, ignores }, stacks, { path: nameInHead }) {
+    if (ignores === undefined)
+        return { waivers: [], diagnostics: [] };
+    const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
+    const rules = packs.flatMap(({ pack }) => pack.manifest.rules);
+    return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, rules, ignores);
 }
 const NO_WAIVERS = { entries: [], today: "" };
 /** A stack that base and head share cannot be touched by the change. */
@@ -42929,7 +43481,7 @@ function aboutChange(diagnostics, changes, touched) {
     const needed = new Set(touched.flatMap(({ files }) => files));
     return diagnostics.map((diagnostic) => {
         const { path } = diagnostic.span;
-        const matters = isChanged([path]) || needed.has(path) || needed.has(`${paths_folderOf(path)}/`);
+        const matters = isChanged([path]) || needed.has(path) || needed.has(`${(0,source_paths/* folderOf */.yS)(path)}/`);
         return matters || diagnostic.severity !== "error"
             ? diagnostic
             : { ...diagnostic, severity: "note", message: `${diagnostic.message} (The change does not touch it.)` };
@@ -42951,15 +43503,23 @@ function diagnosticsOf({ stacks, judgement }) {
     return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
 }
 async function judgeTree(request, tree, stacks, base) {
-    const graph = buildGraph(stacks, { policyDocuments: documents/* policyDocuments */.r, ...(base && { base: base.document }) });
+    const graph = buildGraph(stacks, { policyDocuments: documents/* policyDocuments */.r, ...(base && { base }) });
     const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
+    const byId = new Map(stacks.map((stack) => [stack.id, stack]));
     const places = {
         resourceOf: (type, id) => graph.resourceOf(type, id),
+        stackOf: (id) => byId.get(id),
         locate: locate,
         causesAt: causesAt,
         fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
     };
-    return { stacks, graph, judgement, places, findings: findingsOf(judgement.results, request.rules, places) };
+    return {
+        stacks,
+        graph,
+        judgement,
+        findings: findingsOf(judgement.results, request.rules, places),
+        undecided: undecidedOf(judgement.results, request.rules, places),
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
@@ -45039,6 +45599,22 @@ function isWebAddress(text) {
     return WEB_ADDRESS.test(text);
 }
 /**
+ * Markdown that links to an address, when that is one that can be linked to; else the text alone.
+ *
+ * What Markdown or GitHub gives a meaning in a link's destination is encoded, none of which changes where it leads
+ * (https://github.github.com/gfm/#link-destination).
+ *
+ * @param text Markdown already
+ */
+function markdownLink(text, address) {
+    if (address === null || address === undefined || !isWebAddress(address))
+        return text;
+    const target = address
+        .replace(/[()*~@'$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll("&", "&amp;");
+    return `[${text}](${target})`;
+}
+/**
  * Text of a SARIF message: braces are doubled (SARIF 2.1.0, section 3.11.5), and what looks like an embedded link is not one
  * (section 3.11.6).
  */
@@ -45469,6 +46045,8 @@ function createRetry(options, onWait) {
 
 /** The version of the REST API that is asked for (https://docs.github.com/rest/about-the-rest-api/api-versions). */
 const API_VERSION = "2022-11-28";
+/** Changes that add to what is there: annotations to those of a check run (https://docs.github.com/rest/checks/runs#update-a-check-run). */
+const APPENDING = new Set(["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]);
 /** The most that a listing gives at once. */
 const PAGE_SIZE = 100;
 /** octokit would print headers of an answer to the log, where they could be taken for commands. */
@@ -45525,7 +46103,8 @@ function createGitHub({ apiUrl, graphqlUrl, token, repository, retry, onWait }) 
         checkPath(route, parameters);
         const method = route.split(" ", 1)[0] ?? "GET";
         const isWrite = method !== "GET" && method !== "HEAD";
-        const request = { name: route, isWrite, isCreating: method === "POST", timeout: retry.timeout };
+        const isCreating = method === "POST" || APPENDING.has(route);
+        const request = { name: route, isWrite, isCreating, timeout: retry.timeout };
         const isJson = parameters.mediaType === undefined && parameters.headers === undefined;
         return run(isWrite, () => attempt(request, route, parameters, (answer) => (isJson ? notJson(request, answer) : undefined)));
     }
@@ -45624,6 +46203,36 @@ function nextQuery({ headers }) {
     return url !== undefined && URL.canParse(url) ? new URL(url).search : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/action/environment.js
+
+
+/** @throws EventError when it is not set */
+function requireVariable(env, name) {
+    const value = env[name] ?? "";
+    if (value === "")
+        throw new EventError(`${name} is not set; run RDS Gate within GitHub Actions`);
+    return value;
+}
+/** The payload of the event that the workflow runs for. @throws EventError when the runner's file of it cannot be read */
+function readEvent(env) {
+    const path = requireVariable(env, "GITHUB_EVENT_PATH");
+    const remedy = "leave GITHUB_EVENT_PATH as the runner sets it, and let no step before this one change that file";
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "");
+    }
+    catch (error) {
+        const reason = error.code ?? String(error);
+        throw new EventError(`the event file ${path} cannot be read (${reason}); ${remedy}`);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new EventError(`the event file ${path} is no JSON; ${remedy}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
@@ -45668,6 +46277,18 @@ function outputsOf({ summary }, paths) {
         "sarif-path": paths.sarif,
     };
 }
+/** The values of the outputs where nothing was judged, or nothing could be: no findings, and no report. */
+function outputsWithoutReport(verdict) {
+    return {
+        verdict,
+        introduced: "0",
+        existing: "0",
+        fixed: "0",
+        undecided: "0",
+        "report-path": "",
+        "sarif-path": "",
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/report/edits.js
 
@@ -45696,9 +46317,9 @@ function withEdits(text, edits) {
  */
 function overlayTree(tree, replacements, options) {
     const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
-    const starts = (options.paths ?? ["."]).map(paths_normalizePath).filter((path) => path !== undefined);
+    const starts = (options.paths ?? ["."]).map(source_paths/* normalizePath */.Fd).filter((path) => path !== undefined);
     const present = [...replacements].flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
-    const matching = present.filter(({ path }) => options.matters(path) && paths_isSelected(path, starts));
+    const matching = present.filter(({ path }) => options.matters(path) && (0,source_paths/* isSelected */.sp)(path, starts));
     const isKept = (path) => !replacements.has(path);
     const load = (path) => {
         const content = replacements.get(path);
@@ -45714,8 +46335,8 @@ function overlayTree(tree, replacements, options) {
             ...matching
                 .filter(({ content }) => content.length <= maxBytes)
                 .map(({ path, content }) => ({ path, size: content.length })),
-        ].sort((a, b) => paths_byCodeUnits(a.path, b.path)),
-        files: [...tree.files.filter(isKept), ...present.map(({ path }) => path)].sort(paths_byCodeUnits),
+        ].sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
+        files: [...tree.files.filter(isKept), ...present.map(({ path }) => path)].sort(source_paths/* byCodeUnits */.CA),
         diagnostics: [
             ...tree.diagnostics.filter(({ span }) => isKept(span.path)),
             ...matching
@@ -45797,8 +46418,11 @@ async function judgeMended(request, options, findings) {
     });
     return runGate({
         ...request,
+        // Plans are of the files as they are.
+        ...(request.evaluation.plans && { evaluation: { ...request.evaluation, isEdited: true } }),
         // What is waived or configured wrongly stays so, whatever is mended.
         waivers: { entries: [], today: "" },
+        ignores: undefined,
         diagnostics: [],
         head: overlayTree(head, new Map(texts), options),
         base: {
@@ -45829,6 +46453,64 @@ function compatible(findings) {
 }
 function linesOf({ location: { path, startLine, endLine } }) {
     return Array.from({ length: endLine - startLine + 1 }, (_, index) => `${startLine + index}:${path}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/alike.js
+
+
+
+/** Findings that are equal but for the stack and the severity that it has there, together. The order is that of the first of each. */
+function alikeFindings(findings) {
+    return together(findings, ({ ruleId, resource, attribute, location, message, change, status, waiver }) => [
+        [ruleId, resource.address, attribute, location, message],
+        [change, status, waiver],
+    ]);
+}
+/** Undecided rules that are equal but for the stack, together. */
+function alikeUndecided(undecided) {
+    return together(undecided, ({ ruleId, resource, attribute, location, because, change }) => [
+        [ruleId, resource.address, attribute, location],
+        [because, change],
+    ]);
+}
+function together(entries, partsOf) {
+    // In one stack, what looks the same is several things.
+    const counts = new Map();
+    const groups = groupBy(entries, (entry) => {
+        const parts = partsOf(entry);
+        const own = JSON.stringify([parts, entry.resource.stack]);
+        const count = (counts.get(own) ?? 0) + 1;
+        counts.set(own, count);
+        return JSON.stringify([parts, count]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const all = [...group].sort((a, b) => bySeverity(a, b) || (0,source_paths/* byCodeUnits */.CA)(a.resource.stack, b.resource.stack));
+        const [one] = all;
+        return one === undefined ? [] : [{ one, all }];
+    });
+}
+/** More than these are not named. */
+const MOST_NAMED = 12;
+/**
+ * What a reader has to be told of the stacks of things that are alike: environments by their names, other stacks by their ids
+ * where there are several; nothing where the place says it.
+ */
+function stackNames(entries) {
+    const resources = entries.map(({ resource }) => resource);
+    const ids = [...new Set(resources.map(({ stack }) => stack))];
+    if (ids.length < 2 && resources.every(({ root }) => root === undefined))
+        return [];
+    const roots = new Set(resources.map(({ root }) => root));
+    const isOfOneRoot = roots.size === 1 && !roots.has(undefined);
+    const names = isOfOneRoot ? [...new Set(resources.map(({ environment = "" }) => environment))] : ids;
+    const sorted = [...names].sort(source_paths/* byCodeUnits */.CA);
+    const left = sorted.length - MOST_NAMED;
+    return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
+}
+/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
+function alikeIn({ findings }) {
+    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+    return (finding) => groups.get(finding.fingerprint) ?? [finding];
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -45952,8 +46634,8 @@ function sarif_result(finding, ruleIndexes, isComparison) {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: LEVELS[finding.severity].level,
-        message: message(finding.message),
-        locations: [{ ...physical(finding.location), logicalLocations: [logical(finding.resource)] }],
+        message: message(`${finding.message}${environmentNote(finding.resource)}`),
+        locations: [{ ...physical(finding.location), logicalLocations: logicalLocations(finding.resource) }],
         ...(finding.related.length === 0 ? {} : { relatedLocations: relatedLocations(finding.related) }),
         partialFingerprints: {
             // GitHub tells alerts apart by this one; left to itself it would compute it from the line's text.
@@ -45995,6 +46677,16 @@ function logical({ address, type }) {
         properties: { type },
     };
 }
+/** Alerts are listed by their messages, which are the same in all environments of a root. */
+function environmentNote({ root, environment }) {
+    return root === undefined || environment === undefined ? "" : ` (environment ${environment})`;
+}
+/** The resource, and the stack that it is in. */
+function logicalLocations(resource) {
+    const { stack, environment } = resource;
+    const properties = environment === undefined ? {} : { properties: { environment } };
+    return [logical(resource), { name: stack, fullyQualifiedName: stack, kind: "stack", ...properties }];
+}
 function relatedLocations(related) {
     return related
         .slice(0, MAX_RELATED)
@@ -46031,7 +46723,7 @@ function undecidedNotification(undecided, ruleIndexes) {
         associatedRule: { id: undecided.ruleId, ...(index === undefined ? {} : { index }) },
         level: "note",
         message: message(`Undecided for ${undecided.resource.address}: ${undecided.title}. Not known, because ${reasons}`),
-        locations: [{ ...physical(undecided.location), logicalLocations: [logical(undecided.resource)] }],
+        locations: [{ ...physical(undecided.location), logicalLocations: logicalLocations(undecided.resource) }],
     };
 }
 function reasonText({ reason, location }) {
@@ -46071,7 +46763,7 @@ function annotationsOf(report) {
             const rule = rules.get(finding.ruleId);
             const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
             return {
-                level: levelOf(finding, report.summary.failOn),
+                level: levelOf(finding),
                 location: withInclusiveEnd(finding.location),
                 title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
                 message: annotations_lines([finding.message, ...advice, finding.ruleId]),
@@ -46089,8 +46781,8 @@ function annotationsOf(report) {
         }),
     ];
 }
-function levelOf({ severity }, failOn) {
-    if (failOn !== "none" && isAtLeast(severity, failOn))
+function levelOf({ severity, fails }) {
+    if (fails)
         return "failure";
     return severity === "info" ? "notice" : "warning";
 }
@@ -46145,7 +46837,7 @@ const REMEDIES = {
  * @param permission that it needs: `pull-requests: write`
  * @throws what is no failure of a request
  */
-function problemOf(what, permission, error) {
+function problem_problemOf(what, permission, error) {
     if (!(error instanceof GitHubError))
         throw error;
     const remedy = error.failure === "permission"
@@ -46167,15 +46859,16 @@ const MAX_ANNOTATIONS = 1_000;
 /** GitHub takes 65,535 characters. */
 const MAX_CHECK_BYTES = 65_000;
 /**
- * Makes a completed check run with an annotation for each finding. Each call makes one of its own, of which GitHub shows the
- * latest: an update would keep the annotations of the one before.
+ * Sets a completed check run with an annotation for each finding. That of an earlier attempt on the same commit is updated;
+ * but an update only adds annotations, so that one with annotations that hold no more is left, and a new one made, of which
+ * GitHub shows the latest.
  *
- * Its conclusion is set by the first request; what fails later is only about annotations.
+ * The conclusion is set by the first request; what fails later is only about annotations.
  */
 async function publishCheck(request) {
     const { github, report } = request;
     const all = annotationsOf(report);
-    const annotations = all.slice(0, MAX_ANNOTATIONS);
+    const annotations = all.slice(0, MAX_ANNOTATIONS).map(asGitHubTakesIt);
     const output = {
         title: `${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`,
         summary: request.text,
@@ -46183,58 +46876,150 @@ async function publishCheck(request) {
             text: `The ${annotations.length} most severe of ${all.length} are annotated. The full report has all of them.`,
         }),
     };
+    const settings = {
+        status: "completed",
+        conclusion: conclusionOf(report, request.warnOnly),
+        external_id: `${prefixOf(request)}${request.identity.attempt}`,
+        ...(request.detailsUrl !== null && { details_url: request.detailsUrl }),
+    };
     let run;
+    let left;
     try {
-        run = await create(request, output, annotations.slice(0, BATCH));
+        const begun = await begin(request, settings, output, annotations);
+        if ("refusal" in begun)
+            return [problem_problemOf("The check run has no annotations", "checks: write", begun.refusal)];
+        ({ run, left } = begun);
     }
     catch (error) {
-        return [problemOf("The check run could not be made", "checks: write", error)];
+        return [problem_problemOf("The check run could not be made", "checks: write", error)];
     }
-    if (run.refusal !== undefined)
-        return [problemOf("The check run has no annotations", "checks: write", run.refusal)];
     try {
-        for (let start = BATCH; start < annotations.length; start += BATCH) {
-            await github.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-                check_run_id: run.id,
-                output: { ...output, annotations: annotations.slice(start, start + BATCH).map(asGitHubTakesIt) },
-            });
-        }
+        for (; left.length > 0; left = left.slice(BATCH))
+            run = await append(github, run, {}, output, left.slice(0, BATCH));
         return [];
     }
     catch (error) {
-        return [problemOf("The check run does not have all annotations", "checks: write", error)];
+        return [problem_problemOf("The check run does not have all annotations", "checks: write", error)];
     }
 }
-async function create(request, output, first) {
-    const { github, headSha, report, warnOnly, detailsUrl, externalId } = request;
-    const post = (annotations) => github.rest("POST /repos/{owner}/{repo}/check-runs", {
-        name: CHECK_NAME,
-        head_sha: headSha,
-        status: "completed",
-        conclusion: conclusionOf(report, warnOnly),
-        ...(detailsUrl !== null && { details_url: detailsUrl }),
-        ...(externalId !== undefined && { external_id: externalId }),
-        output: { ...output, annotations: annotations.map(asGitHubTakesIt) },
+/** The beginning of the external id of a check run of the same job on the same commit. */
+function prefixOf({ identity }) {
+    return `rds-gate:${identity.source}:`;
+}
+/** Updates the check run of an earlier attempt, or makes one. @throws {GitHubError} */
+async function begin(request, settings, output, annotations) {
+    try {
+        const earlier = request.identity.isRepeated ? await earlierRun(request, annotations) : undefined;
+        if (earlier !== undefined) {
+            const { run, missing } = earlier;
+            return {
+                run: await append(request.github, run, settings, output, missing.slice(0, BATCH)),
+                left: missing.slice(BATCH),
+            };
+        }
+    }
+    catch (error) {
+        // A new one does as well, and meets the same when it is about all.
+        if (!(error instanceof GitHubError))
+            throw error;
+    }
+    return create(request, settings, output, annotations);
+}
+/** The latest check run of the same job on the same commit, when all of its annotations still hold. */
+async function earlierRun(request, wanted) {
+    const own = (await runsOfCommit(request)).filter((run) => run.external_id?.startsWith(prefixOf(request)) === true);
+    const [latest] = own.sort((a, b) => b.id - a.id);
+    if (latest === undefined)
+        return undefined;
+    const annotated = latest.output?.annotations_count ?? 0;
+    if (annotated > wanted.length)
+        return undefined;
+    const there = annotated === 0 ? [] : await annotationsIn(request.github, latest.id);
+    const missing = new Map();
+    for (const each of wanted)
+        missing.set(check_keyOf(each), [...(missing.get(check_keyOf(each)) ?? []), each]);
+    const stillHolds = there.every((each) => missing.get(check_keyOf(each))?.pop() !== undefined);
+    if (!stillHolds || there.length !== annotated)
+        return undefined;
+    const left = new Set([...missing.values()].flat());
+    return { run: { id: latest.id, annotated }, missing: wanted.filter((each) => left.has(each)) };
+}
+function annotationsIn(github, id) {
+    return github.pages("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+        check_run_id: id,
+        per_page: 100,
     });
+}
+/** What makes an annotation the same, however GitHub lists it. */
+function check_keyOf({ path, start_line, end_line, annotation_level, title, message, raw_details }) {
+    return JSON.stringify([path, start_line, end_line, annotation_level, title, message, raw_details ?? null]);
+}
+/** @throws {GitHubError} */
+async function create(request, settings, output, annotations) {
+    const { github, headSha } = request;
+    const [first, left] = [annotations.slice(0, BATCH), annotations.slice(BATCH)];
+    const post = async (batch) => {
+        const { id } = await github.rest("POST /repos/{owner}/{repo}/check-runs", {
+            name: CHECK_NAME,
+            head_sha: headSha,
+            ...settings,
+            output: { ...output, annotations: batch },
+        });
+        return { run: { id, annotated: batch.length }, left };
+    };
     try {
         return await post(first);
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        if (error.isAmbiguous && externalId !== undefined) {
-            return (await findRun(github, headSha, externalId)) ?? (await post(first));
+        if (error.isAmbiguous) {
+            // It may be there all the same.
+            const made = (await runsOfCommit(request)).find((run) => run.external_id === settings.external_id);
+            return made === undefined ? await post(first) : { run: { id: made.id, annotated: first.length }, left };
         }
         // One annotation that GitHub does not take must not cost the conclusion.
-        if (error.failure === "invalid" && first.length > 0)
-            return { ...(await post([])), refusal: error };
-        throw error;
+        if (error.failure !== "invalid" || first.length === 0)
+            throw error;
+        await post([]);
+        return { refusal: error };
     }
 }
-/** The check run that was made all the same, though the answer got lost. */
-async function findRun(github, headSha, externalId) {
-    const { check_runs: runs } = await github.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: headSha, check_name: CHECK_NAME, per_page: 100 });
-    return runs.find((run) => run.external_id === externalId);
+/** Check runs of our name on the commit, also those that a later one stands in front of. */
+async function runsOfCommit({ github, headSha }) {
+    const { check_runs: runs } = await github.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: headSha, check_name: CHECK_NAME, filter: "all", per_page: 100 });
+    return runs;
+}
+/** How often a batch is sent at most. Between two attempts GitHub is asked what it has, which waits for an outage to end. */
+const MAX_ATTEMPTS = 3;
+/**
+ * Updates a check run with a batch of annotations, which GitHub adds to those that are there: so one that may have been taken
+ * is sent again only when the number of annotations says that it was not.
+ *
+ * @throws {GitHubError}
+ */
+async function append(github, run, settings, output, batch) {
+    const { id } = run;
+    const after = { id, annotated: run.annotated + batch.length };
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await github.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+                check_run_id: id,
+                ...settings,
+                output: { ...output, annotations: batch },
+            });
+            return after;
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError) || !error.isAmbiguous || attempt === MAX_ATTEMPTS)
+                throw error;
+            const now = await github.rest("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+                check_run_id: id,
+            });
+            if (batch.length > 0 && (now.output?.annotations_count ?? 0) >= after.annotated)
+                return after;
+        }
+    }
 }
 /** `neutral` counts as passing for a required check, so it is for workflows that only want to be warned. */
 function conclusionOf({ summary }, warnOnly) {
@@ -46306,7 +47091,7 @@ function uploadProblem(error) {
             remedy: "Enable code scanning in the settings of the repository, or take code-scanning out of the input reporters.",
         };
     }
-    return problemOf(WHAT, "security-events: write", error);
+    return problem_problemOf(WHAT, "security-events: write", error);
 }
 /**
  * GitHub shows an alert in a pull request only when all of its lines are in the diff
@@ -46369,21 +47154,45 @@ function shortened(fingerprint) {
  * The hidden last line of a comment. The tag is no secret: it keeps a marker from being carried to another pull request or
  * kind of comment by copying. That a comment is ours is decided by its author.
  */
-function writeMarker({ kind, state, fingerprints }, context) {
+function writeMarker({ kind, state, isPending, fingerprints }, context) {
     const list = fingerprints.map(shortened);
-    return `<!-- rds-gate:1 ${kind} ${state} ${tagOf(kind, list, context)} ${list.join(",")} -->`;
+    const standing = isPending ? `${state} pending` : state;
+    return `<!-- rds-gate:1 ${kind} ${standing} ${tagOf(kind, list, context)} ${list.join(",")} -->`;
 }
-const MARKER = /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate) ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
-/** The marker in the last line of a comment's body, when it was made for this pull request. */
+const MARKER = /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
+/**
+ * The marker in the last line of a comment's body, when it was made for this pull request. In a block of code it is text that
+ * is shown, and no marker.
+ */
 function readMarker(body, context) {
-    const last = body.trimEnd().split(/\r?\n/).at(-1) ?? "";
-    const [, kind, state, tag, list = ""] = MARKER.exec(last) ?? [];
-    if (kind === undefined || state === undefined)
+    const lines = body.trimEnd().split(/\r?\n/);
+    const [, kind, state, pending, tag, list = ""] = MARKER.exec(lines.at(-1) ?? "") ?? [];
+    if (kind === undefined || state === undefined || endsInCode(lines))
         return undefined;
     const fingerprints = list === "" ? [] : list.split(",");
     if (tag !== tagOf(kind, fingerprints, context))
         return undefined;
-    return { kind: kind, state: state, fingerprints };
+    return {
+        kind: kind,
+        state: state,
+        ...(pending !== undefined && { isPending: true }),
+        fingerprints,
+    };
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+/** Whether a fenced code block is open at the end (https://github.github.com/gfm/#fenced-code-blocks). */
+function endsInCode(lines) {
+    let open = "";
+    for (const line of lines) {
+        const [, fence = "", info = ""] = FENCE.exec(line) ?? [];
+        if (open !== "") {
+            if (fence.startsWith(open) && info.trim() === "")
+                open = "";
+        }
+        else if (!(fence.startsWith("`") && info.includes("`")))
+            open = fence;
+    }
+    return open !== "";
 }
 function tagOf(kind, fingerprints, { repositoryId, number }) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -46693,6 +47502,7 @@ function suggestionBlock({ replacement }) {
 
 
 
+
 /** GitHub takes 65,536 characters (https://docs.github.com/rest/pulls/comments); this leaves room for what is added. */
 const MAX_BODY = 60_000;
 /** How much of one text of a rule or of the judged files is shown, and how many places of a chain. */
@@ -46704,16 +47514,15 @@ const SIGNS = { critical: "🟥", high: "🟧", medium: "🟨", low: "🟦", inf
  * The comment on a finding, in five lines: what is wrong, what can happen, how to mend it, which rule says so, and why it is so
  * here; then the fix to take over with one click.
  */
-function findingComment({ finding, isAtCause }, suggestion, wording) {
-    const body = [
-        ...findingLines(finding, isAtCause, wording),
-        ...(suggestion === undefined ? [] : [suggestionBlock(suggestion)]),
-    ].join("\n\n");
-    return signed(body, { kind: "finding", state: "open", fingerprints: [finding.fingerprint] }, wording);
+function findingComment({ finding, isAtCause }, suggestion, wording, marker = { kind: "finding", state: "open", fingerprints: fingerprintsOf(finding, wording) }) {
+    const said = findingLines(finding, isAtCause, wording).join("\n\n");
+    const whole = suggestion === undefined ? said : `${said}\n\n${suggestionBlock(suggestion)}`;
+    // A block that is cut would not end before the marker.
+    return signed(whole.length <= MAX_BODY ? whole : said, marker, wording);
 }
 function findingLines(finding, isAtCause, wording) {
     const rule = wording.rules.get(finding.ruleId);
-    const where = isAtCause ? ` This change causes it in ${place(finding.location, wording.links)}.` : "";
+    const where = isAtCause ? ` This change causes it in ${comment_place(finding.location, wording.links)}.` : "";
     const title = `${SIGNS[finding.severity]} **${finding.severity}**: ${comment_text(finding.message)}${where}`;
     const mending = finding.fix === null ? (rule?.remediation ?? "") : `${finding.fix.description}.`;
     const aliases = finding.aliases.slice(0, MAX_ALIASES).map(markdownCode).join(", ");
@@ -46722,21 +47531,35 @@ function findingLines(finding, isAtCause, wording) {
         ...(rule === undefined ? [] : [`**What can happen:** ${prose(firstSentence(rule.description))}`]),
         ...(mending === "" ? [] : [`**How to fix it:** ${prose(mending)}`]),
         `**Rule:** ${ruleLink(finding.ruleId, wording)}${aliases === "" ? "" : ` (${aliases})`}`,
-        `**Why here:** ${reasons(finding, wording.links)}`,
+        `**Why here:** ${reasons(finding, wording)}`,
     ];
 }
+function alikeTo(finding, { alike }) {
+    return alike?.(finding) ?? [finding];
+}
+function fingerprintsOf(finding, wording) {
+    return alikeTo(finding, wording).map(({ fingerprint }) => fingerprint);
+}
+/** ` in production, staging`; empty where the place says it. */
+function stacksText(finding, wording) {
+    const names = stackNames(alikeTo(finding, wording));
+    return names.length === 0 ? "" : ` in ${names.map(code).join(", ")}`;
+}
 /** The resource, and the places that its value came through. */
-function reasons({ resource, attribute, related }, links) {
-    const subject = `${code(resource.address)}${attribute === "" ? "" : `, ${code(attribute)}`}`;
+function reasons(finding, wording) {
+    const { resource, attribute, related } = finding;
+    const { links } = wording;
+    const path = attribute === "" ? "" : `, ${code(attribute)}`;
+    const subject = `${code(resource.address)}${path}${stacksText(finding, wording)}`;
     const chain = related
         .slice(0, MAX_PLACES)
-        .map(({ message, location }) => `${comment_text(message)} ${place(location, links)}`);
+        .map(({ message, location }) => `${comment_text(message)} ${comment_place(location, links)}`);
     const more = related.length > MAX_PLACES ? [`and ${related.length - MAX_PLACES} more`] : [];
     return [subject, ...chain, ...more].join(" ← ");
 }
 /** What is left of a comment when its finding is gone. The old text stays, folded. */
 function fixedComment(old, headSha, marker, wording) {
-    return comment_closed(`✅ **Fixed** in [${code(headSha.slice(0, 7))}](${wording.links.commit(headSha)}).`, old, marker, wording);
+    return comment_closed(`✅ **Fixed** in ${markdownLink(code(headSha.slice(0, 7)), wording.links.commit(headSha))}.`, old, marker, wording);
 }
 /** A comment whose finding has been accepted: by whom, why, until when. */
 function waivedComment(old, finding, marker, wording) {
@@ -46746,8 +47569,14 @@ function waivedComment(old, finding, marker, wording) {
     return comment_closed(`☑️ **Waived**${by}${until}: ${comment_text(reason)}`, old, marker, wording);
 }
 /** A comment that has gone on elsewhere, because its lines were changed. */
-function movedComment(old, marker, wording) {
-    return comment_closed("↪️ **Moved**: the lines were changed, and the finding is commented on where it is now.", old, marker, wording);
+function movedComment(old, address, marker, wording) {
+    const where = markdownLink("where it is now", address);
+    const title = `↪️ **Moved**: the lines were changed, and the finding is commented on ${where}.`;
+    return comment_closed(title, old, marker, wording);
+}
+/** A comment that says what another one says already. */
+function duplicateComment(old, address, marker, wording) {
+    return comment_closed(`↪️ **Said twice**: it goes on in ${markdownLink("the other comment", address)}.`, old, marker, wording);
 }
 function comment_closed(title, old, marker, wording) {
     const before = withoutMarker(old)
@@ -46758,15 +47587,19 @@ function comment_closed(title, old, marker, wording) {
 function withoutMarker(body) {
     return body.replaceAll("\r\n", "\n").replace(/\n*<!-- rds-gate:1 [^>]*-->\s*$/, "");
 }
-/** The body of a review: how many comments, and the findings that have no line in the diff. */
-function reviewBody(findings, wording) {
-    const { inline, rest, fingerprints } = findings;
+/**
+ * The body of a review: how many comments, and the findings that have no line in the diff.
+ *
+ * `rest` has at most {@link MAX_MENTIONED}; `isFirst` unless it goes on with what another review of the run began
+ */
+function reviewBody({ inline, rest, isFirst, }, wording) {
+    const fingerprints = rest.map(({ fingerprint }) => fingerprint);
     const total = inline + rest.length;
-    const title = `**RDS Gate** found ${total} new ${total === 1 ? "problem" : "problems"} in this pull request.`;
+    const title = `**RDS Gate** found ${total} ${isFirst ? "new" : "more"} ${total === 1 ? "problem" : "problems"} in this pull request.`;
     const list = [];
     let room = MAX_BODY - title.length - fingerprints.length * 17 - 500;
     for (const finding of rest) {
-        const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${place(finding.location, wording.links)}: ${comment_text(finding.message)} (${ruleLink(finding.ruleId, wording)})`;
+        const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${comment_place(finding.location, wording.links)}: ${comment_text(finding.message)}${stacksText(finding, wording)} (${ruleLink(finding.ruleId, wording)})`;
         room -= line.length + 1;
         if (room < 0)
             break;
@@ -46779,7 +47612,9 @@ function reviewBody(findings, wording) {
         ...(list.length === 0 ? [] : [list.join("\n")]),
         ...(left === 0
             ? []
-            : [`And ${left} more${wording.links.run === null ? "" : `: see the [run](${wording.links.run})`}.`]),
+            : [
+                `And ${left} more${wording.links.run === null ? "" : `: see the ${markdownLink("run", wording.links.run)}`}.`,
+            ]),
     ].join("\n\n");
     return signed(body, { kind: "review", state: "open", fingerprints }, wording);
 }
@@ -46788,11 +47623,10 @@ function signed(body, marker, { context }) {
 }
 function ruleLink(id, { rules, links }) {
     const rule = rules.get(id);
-    const address = rule && links.rule(rule);
-    return address && isWebAddress(address) ? `[${code(id)}](${address})` : code(id);
+    return markdownLink(code(id), rule && links.rule(rule));
 }
-function place(location, links) {
-    return `[${code(placeOf(location))}](${links.permalink(location)})`;
+function comment_place(location, links) {
+    return markdownLink(code(placeOf(location)), links.permalink(location));
 }
 function code(value) {
     return markdownCode(clip(value, 200));
@@ -46804,8 +47638,45 @@ function prose(value) {
     return markdownProse(clip(value.replace(/\s+/g, " ").trim(), comment_MAX_TEXT));
 }
 
-;// CONCATENATED MODULE: ./build/review/place.js
+;// CONCATENATED MODULE: ./build/review/own.js
 
+/** All review comments of the pull request. @throws {GitHubError} */
+function allComments({ github, pull }) {
+    return github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+        pull_number: pull.number,
+        per_page: 100,
+    });
+}
+/** Those that are ours, the oldest first. Who we are is asked only when there is one that could be. @throws {GitHubError} */
+async function ownAmong(all, { self }, context) {
+    const own = [];
+    for (const { id, node_id, html_url, body, user, line, subject_type, in_reply_to_id } of all) {
+        const marker = (in_reply_to_id ?? null) === null ? readMarker(body, context) : undefined;
+        if (marker?.kind !== "finding" || !(await self.is(user)))
+            continue;
+        const isOutdated = (line ?? null) === null && subject_type !== "file";
+        own.push({ id, nodeId: node_id, url: html_url, body, marker, isOutdated });
+    }
+    return own.sort((a, b) => a.id - b.id);
+}
+/** The findings that the bodies of our reviews name, shortened. @throws {GitHubError} */
+async function mentionedFindings({ github, pull, self }, context) {
+    const reviews = await github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+        pull_number: pull.number,
+        per_page: 100,
+    });
+    const mentioned = new Set();
+    for (const { body, user } of reviews) {
+        const marker = readMarker(body ?? "", context);
+        if (marker?.kind !== "review" || !(await self.is(user)))
+            continue;
+        for (const fingerprint of marker.fingerprints)
+            mentioned.add(fingerprint);
+    }
+    return mentioned;
+}
+
+;// CONCATENATED MODULE: ./build/review/place.js
 
 
 /** How many comments one review has at most: more would meet GitHub's limits, and nobody reads them. */
@@ -46829,53 +47700,77 @@ function place_place(finding, files) {
     if (own !== undefined)
         return { finding, lines: own, isAtCause: false };
     const cause = finding.related.map(({ location }) => addedIn(location, files)).find((lines) => lines !== undefined);
-    return cause && { finding, lines: cause, isAtCause: true };
+    // One line is enough to say where it comes from.
+    return cause && { finding, lines: { ...cause, endLine: cause.startLine }, isAtCause: true };
 }
-/** The lines of a location that one hunk shows, from its first line on. */
+/** The lines of a location that one hunk shows: those that the change added, else those around them. */
 function linesIn(location, files) {
-    const { path, startLine } = location;
-    const hunk = hunkAt(files.get(path)?.hunks ?? [], startLine);
+    const { path, startLine: first } = location;
+    const last = lastLineOf(location);
+    const added = addedIn(location, files);
+    if (added !== undefined)
+        return added;
+    const hunk = (files.get(path)?.hunks ?? []).find(({ headStart, headLines }) => headLines > 0 && headStart <= last && first < headStart + headLines);
     if (hunk === undefined)
         return undefined;
-    return { path, startLine, endLine: Math.min(lastLineOf(location), hunk.headStart + hunk.headLines - 1) };
+    return {
+        path,
+        startLine: Math.max(first, hunk.headStart),
+        endLine: Math.min(last, hunk.headStart + hunk.headLines - 1),
+    };
 }
-/** The first line of a location that the change added. */
+/** The first lines of a location, one after the other, that the change added. */
 function addedIn(location, files) {
-    const { path, startLine } = location;
-    const added = (files.get(path)?.hunks ?? []).flatMap(({ addedLines }) => addedLines);
-    const line = added.find((each) => each >= startLine && each <= lastLineOf(location));
-    return line === undefined ? undefined : { path, startLine: line, endLine: line };
+    const { path, startLine: first } = location;
+    const last = lastLineOf(location);
+    for (const { addedLines } of files.get(path)?.hunks ?? []) {
+        const [startLine, ...more] = addedLines.filter((line) => line >= first && line <= last);
+        if (startLine === undefined)
+            continue;
+        const next = more.findIndex((line, index) => line !== startLine + index + 1);
+        return { path, startLine, endLine: startLine + (next === -1 ? more.length : next) };
+    }
+    return undefined;
 }
 function bySeverityAndPlace(a, b) {
-    return (bySeverity(a, b) || paths_byCodeUnits(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+    return (bySeverity(a, b) || (0,source_paths/* byCodeUnits */.CA)(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
 }
 
 ;// CONCATENATED MODULE: ./build/review/plan.js
 
+
+/** States whose text also tells of something else, which may have changed: a waiver, another comment. */
+const RETOLD = new Set(["waived", "moved", "duplicate"]);
 /**
  * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does; one
  * whose lines were changed is made anew where the finding is now. Nothing is deleted.
  *
  * @param findings all of the report
  * @param placement of those that were introduced
+ * @param comments all of ours, the oldest first
  * @param mentioned shortened fingerprints that bodies of our earlier reviews name
  * @param isWhole whether everything could be evaluated; if not, what is not found may still be there
  */
 function planReview(findings, placement, comments, mentioned, isWhole) {
     const present = new Map(findings.filter(({ change }) => change !== "fixed").map((finding) => [shortened(finding.fingerprint), finding]));
-    const inline = new Map(placement.inline.map((placed) => [shortened(placed.finding.fingerprint), placed]));
+    const alike = alikeIn({ findings });
+    const keysOf = (finding) => alike(finding).map(({ fingerprint }) => shortened(fingerprint));
+    const inline = new Set(placement.inline.flatMap(({ finding }) => keysOf(finding)));
     const said = new Set();
     const update = [];
-    for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
-        const [key = ""] = comment.marker.fingerprints;
-        const finding = present.get(key);
+    for (const comment of comments) {
+        const left = comment.marker.fingerprints.flatMap((key) => present.get(key) ?? []);
+        // What is fixed or waived in one environment goes on in another.
+        const finding = left.find(({ status }) => status === "open") ?? left[0];
+        const key = shortened(finding?.fingerprint ?? "");
+        const { state: before, isPending = false } = comment.marker;
         const to = (state) => {
-            if (comment.marker.state !== state)
+            if (before !== state || RETOLD.has(state) || isPending)
                 update.push({ comment, state, ...(finding && { finding }) });
         };
-        if (comment.marker.state === "moved" || comment.marker.state === "duplicate")
-            continue;
-        if (finding === undefined) {
+        if (before === "moved" || before === "duplicate")
+            to(before);
+        else if (finding === undefined) {
             if (isWhole)
                 to("fixed");
         }
@@ -46887,101 +47782,19 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
             to("moved");
         else {
             to("open");
-            said.add(key);
+            for (const same of keysOf(finding))
+                said.add(same);
         }
     }
     const isNew = ({ fingerprint }) => !said.has(shortened(fingerprint));
     return {
         create: placement.inline.filter(({ finding }) => isNew(finding)),
-        mention: placement.rest.filter((finding) => isNew(finding) && !mentioned.has(shortened(finding.fingerprint))),
+        mention: placement.rest.filter((finding) => isNew(finding) && !keysOf(finding).some((key) => mentioned.has(key))),
         update,
     };
 }
 
-;// CONCATENATED MODULE: ./build/review/update.js
-
-
-
-
-const CLASSIFIERS = {
-    fixed: "RESOLVED",
-    waived: "RESOLVED",
-    moved: "OUTDATED",
-    duplicate: "DUPLICATE",
-    open: null,
-};
-/** Brings comments up to date; what failed is returned. */
-async function updateComments(request, updates) {
-    const problems = [];
-    const edited = [];
-    for (const update of updates) {
-        try {
-            await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-                comment_id: update.comment.id,
-                body: updatedBody(request, update),
-            });
-            edited.push(update);
-        }
-        catch (error) {
-            problems.push(problemOf("An earlier comment could not be brought up to date", "pull-requests: write", error));
-            if (error instanceof GitHubError && isLasting(error))
-                break;
-        }
-    }
-    await fold(request, edited);
-    return problems;
-}
-/**
- * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
- * in any case, so that a failure is only told in the log.
- */
-async function fold(request, updates) {
-    if (updates.length === 0)
-        return;
-    try {
-        await foldAtOnce(request, updates);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        if (updates.length === 1 || isLasting(error)) {
-            request.log(`Earlier comments could not be minimised. ${error.message}`);
-            return;
-        }
-        for (const update of updates)
-            await fold(request, [update]);
-    }
-}
-/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
-async function foldAtOnce({ github }, updates) {
-    const parameters = updates.map((_, index) => `$id${index}: ID!`).join(", ");
-    const fields = updates.map(({ state }, index) => {
-        const classifier = CLASSIFIERS[state];
-        return classifier === null
-            ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
-            : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
-    });
-    await github.graphql(`mutation (${parameters}) { ${fields.join(" ")} }`, Object.fromEntries(updates.map(({ comment }, index) => [`id${index}`, comment.nodeId])));
-}
-function updatedBody({ pull, wording, files }, { comment, state, finding }) {
-    const { body } = comment;
-    const marker = { ...comment.marker, state };
-    if (state === "open" && finding !== undefined) {
-        const placed = place_place(finding, new Map(files.map((file) => [file.path, file])));
-        return findingComment(placed ?? { finding, lines: { ...finding.location }, isAtCause: false }, undefined, wording);
-    }
-    if (state === "waived" && finding !== undefined)
-        return waivedComment(body, finding, marker, wording);
-    if (state === "fixed")
-        return fixedComment(body, pull.headSha, marker, wording);
-    return movedComment(body, marker, wording);
-}
-
-;// CONCATENATED MODULE: ./build/review/publish.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/review/post.js
 
 
 
@@ -46990,132 +47803,53 @@ function updatedBody({ pull, wording, files }, { comment, state, finding }) {
  * How many reviews are tried at most, so that a GitHub that refuses everything is not asked for each comment: enough to find
  * one bad comment among {@link MAX_COMMENTS} by halving.
  */
-const MAX_ATTEMPTS = 12;
+const post_MAX_ATTEMPTS = 12;
 /**
- * Posts what is new as one review, and brings earlier comments up to date. Whatever fails is returned, not thrown: the verdict
- * does not depend on it.
+ * How many findings one body names: the marker takes 17 characters for each, of the 65,536 that GitHub takes. Those that are
+ * beyond get a review of their own.
  */
-async function publishReview(request) {
-    try {
-        const plan = await planFor(request, await ownComments(request));
-        if (plan.create.length + plan.mention.length + plan.update.length === 0)
-            return [];
-        if (!(await request.isCurrent())) {
-            request.log("The pull request has a newer commit; its own run comments on it.");
-            return [];
-        }
-        const failure = await postNew(request, plan);
-        const posted = failure === undefined ? [] : [problemOf("The review could not be posted", "pull-requests: write", failure)];
-        if (failure !== undefined && isLasting(failure))
-            return posted;
-        return [...posted, ...(await updateComments(request, plan.update))];
-    }
-    catch (error) {
-        return [problemOf("The review could not be posted", "pull-requests: write", error)];
-    }
-}
-/** Our comments. Who we are is asked only when there is one that could be ours. */
-async function ownComments(request) {
-    return ownOf(request, await allComments(request));
-}
-function allComments({ github, pull }) {
-    return github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-        pull_number: pull.number,
-        per_page: 100,
-    });
-}
-async function ownOf({ wording, self }, all) {
-    const own = [];
-    for (const { id, node_id, body, user, line, subject_type, in_reply_to_id } of all) {
-        const marker = (in_reply_to_id ?? null) === null ? readMarker(body, wording.context) : undefined;
-        if (marker?.kind !== "finding" || !(await self.is(user)))
-            continue;
-        own.push({ id, nodeId: node_id, body, marker, isOutdated: (line ?? null) === null && subject_type !== "file" });
-    }
-    return own;
-}
-/** The findings that the bodies of our reviews name, shortened. */
-async function mentionedFindings({ github, pull, wording, self }) {
-    const reviews = await github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-        pull_number: pull.number,
-        per_page: 100,
-    });
-    const mentioned = new Set();
-    for (const { body, user } of reviews) {
-        const marker = readMarker(body ?? "", wording.context);
-        if (marker?.kind !== "review" || !(await self.is(user)))
-            continue;
-        for (const fingerprint of marker.fingerprints)
-            mentioned.add(fingerprint);
-    }
-    return mentioned;
-}
-async function planFor(request, comments) {
-    const { report, files } = request;
-    const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
-    const placement = placeFindings(introduced, new Map(files.map((file) => [file.path, file])));
-    const mentioned = placement.rest.length === 0 ? new Set() : await mentionedFindings(request);
-    const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
-    return planReview(report.findings, placement, comments, mentioned, isWhole);
-}
-/** Posts what is new; the failure, when not all of it could be posted. */
-async function postNew(request, plan) {
-    if (plan.create.length === 0 && plan.mention.length === 0)
-        return undefined;
-    const mended = await request.mended(plan.create.map(({ finding }) => finding));
-    const comments = plan.create.map((placed) => newComment(request, placed, mended));
+const MAX_MENTIONED = 3_000;
+/**
+ * Posts comments and mentions as one review. GitHub refuses it as a whole for a single comment that it does not like, and does
+ * not say which one: then halves are tried, down to that one. What is refused becomes comments on files, or is named in the
+ * body of a last review.
+ */
+async function postNew(request, comments, mention) {
     const posting = { attempts: 0, reviews: new Set(), refused: [] };
-    let failure;
+    const { reviews } = posting;
+    const [first = [], ...more] = chunks(mention);
     try {
-        await postReview(request, comments, plan.mention, posting);
+        if (await postPart(request, comments, first, posting))
+            await postMentions(request, more, posting);
+        else {
+            if (comments.length === 1)
+                posting.refused.push(...comments);
+            else
+                await postHalves(request, comments, posting);
+            const named = await postOnFiles(request, posting.refused);
+            await postMentions(request, chunks([...mention, ...named]), posting);
+        }
+        return { reviews };
     }
     catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        failure = error;
+        if (error instanceof GitHubError)
+            return { reviews, failure: error };
+        throw error;
     }
-    if (posting.reviews.size > 0 && comments.length > 0)
-        await takeBackDuplicates(request, posting.reviews);
-    return failure;
 }
-function newComment(request, placed, mended) {
-    const { files, source, wording } = request;
-    const { finding } = placed;
-    const edited = finding.fix?.edits[0]?.location.path ?? "";
-    const suggestion = mended.has(finding.fingerprint)
-        ? suggestionFor(finding, new Map(files.map((file) => [file.path, file])), source(edited, "head"))
-        : undefined;
-    const { path, startLine, endLine } = suggestion?.lines ?? placed.lines;
-    return {
-        finding,
-        path,
-        body: findingComment(placed, suggestion, wording),
-        plainBody: findingComment(placed, undefined, wording),
-        line: endLine,
-        ...(startLine < endLine && { start_line: startLine }),
-    };
+function chunks(findings) {
+    return Array.from({ length: Math.ceil(findings.length / MAX_MENTIONED) }, (_, index) => findings.slice(index * MAX_MENTIONED, (index + 1) * MAX_MENTIONED));
 }
-/**
- * Posts one review. GitHub refuses it as a whole for a single comment that it does not like, and does not say which one: then
- * halves are tried, down to that one. What is refused becomes comments on files, or is named in the body of a last review.
- */
-async function postReview(request, comments, mention, posting) {
-    if (await postPart(request, comments, mention, posting))
-        return;
-    if (comments.length === 1)
-        posting.refused.push(...comments);
-    else
-        await postHalves(request, comments, posting);
-    const named = await postOnFiles(request, posting.refused);
-    if (mention.length + named.length > 0)
-        await createReview(request, [], [...mention, ...named], posting);
+async function postMentions(request, mentions, posting) {
+    for (const mention of mentions)
+        await postPart(request, [], mention, posting);
 }
 async function postHalves(request, comments, posting) {
     const half = Math.ceil(comments.length / 2);
     for (const part of [comments.slice(0, half), comments.slice(half)]) {
-        if (posting.attempts < MAX_ATTEMPTS && (await postPart(request, part, [], posting)))
+        if (posting.attempts < post_MAX_ATTEMPTS && (await postPart(request, part, [], posting)))
             continue;
-        if (part.length === 1 || posting.attempts >= MAX_ATTEMPTS)
+        if (part.length === 1 || posting.attempts >= post_MAX_ATTEMPTS)
             posting.refused.push(...part);
         else
             await postHalves(request, part, posting);
@@ -47150,11 +47884,11 @@ async function postOnFiles(request, comments) {
 }
 /** After a failure that may have been none: posts what is not there. */
 async function postUnposted(request, comments, mention, error, posting) {
-    const now = await ownComments(request);
-    const named = mention.length === 0 ? new Set() : await mentionedFindings(request);
+    const { context } = request.wording;
+    const now = await ownAmong(await allComments(request), request, context);
+    const named = mention.length === 0 ? new Set() : await mentionedFindings(request, context);
     const there = new Set(now.flatMap(({ marker }) => (marker.state === "open" ? marker.fingerprints : [])));
-    const isMissing = ({ fingerprint }) => !there.has(shortened(fingerprint));
-    const missing = comments.filter(({ finding }) => isMissing(finding));
+    const missing = comments.filter(({ finding }) => !there.has(shortened(finding.fingerprint)));
     const unmentioned = mention.filter(({ fingerprint }) => !named.has(shortened(fingerprint)));
     if (missing.length === 0 && unmentioned.length === 0)
         return;
@@ -47163,12 +47897,12 @@ async function postUnposted(request, comments, mention, error, posting) {
 }
 async function createReview({ github, pull, wording, self }, comments, mention, posting) {
     posting.attempts += 1;
-    const fingerprints = mention.map(({ fingerprint }) => fingerprint);
+    const isFirst = posting.reviews.size === 0;
     const { id, user } = await github.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
         pull_number: pull.number,
         commit_id: pull.headSha,
         event: "COMMENT",
-        body: reviewBody({ inline: comments.length, rest: mention, fingerprints }, wording),
+        body: reviewBody({ inline: comments.length, rest: mention, isFirst }, wording),
         comments: comments.map(({ path, body, line, start_line }) => ({
             path,
             body,
@@ -47198,31 +47932,241 @@ async function postOnFile({ github, pull }, { path, plainBody }) {
         throw error;
     }
 }
+
+;// CONCATENATED MODULE: ./build/review/update.js
+
+
+
+
+/** As what GitHub minimises a comment (https://docs.github.com/graphql/reference/enums#reportedcontentclassifiers). */
+const CLASSIFIERS = {
+    fixed: "RESOLVED",
+    waived: "RESOLVED",
+    moved: "OUTDATED",
+    duplicate: "DUPLICATE",
+    open: null,
+};
 /**
- * Two runs that post at the same moment say the same twice. The one that came later takes back its own: only what a review of
- * this very run posted just now, and nobody has answered, so that no history is lost with it. A comment that is to be called
- * moved is none of the two, as it is not on a line any more.
+ * The updates that change something.
+ *
+ * @param comments all of ours, as they are now: a comment is called moved only when there is another one to lead to
  */
-async function takeBackDuplicates(request, reviews) {
+function pendingEdits(updates, comments, rendering) {
+    return updates.flatMap((update) => {
+        const { comment, state } = update;
+        const render = renderer(update, comments, rendering);
+        if (render === undefined)
+            return [];
+        const isFolding = CLASSIFIERS[comment.marker.state] !== CLASSIFIERS[state] || comment.marker.isPending === true;
+        const body = (isPending) => render({ ...comment.marker, state, isPending: isPending ? true : undefined });
+        return isFolding || !says(comment, body(false)) ? [{ comment, state, isFolding, body }] : [];
+    });
+}
+/** Whether a text is what a comment says; GitHub may give its lines other ends. */
+function says({ body }, text) {
+    return body.replaceAll("\r\n", "\n").trimEnd() === text;
+}
+/** How the text of an update is made; `undefined` when there is nothing to say yet. */
+function renderer({ comment, state, finding }, comments, { headSha, files, wording }) {
+    const { body } = comment;
+    switch (state) {
+        case "open": {
+            if (finding === undefined)
+                return undefined;
+            const placed = place_place(finding, files) ?? { finding, lines: { ...finding.location }, isAtCause: false };
+            return (marker) => findingComment(placed, undefined, wording, marker);
+        }
+        case "waived":
+            return finding && ((marker) => waivedComment(body, finding, marker, wording));
+        case "fixed":
+            return (marker) => fixedComment(body, headSha, marker, wording);
+        case "moved":
+        case "duplicate": {
+            const successor = successorOf(comment, comments);
+            if (successor === undefined)
+                return undefined;
+            const render = state === "moved" ? movedComment : duplicateComment;
+            return (marker) => render(body, successor.url, marker, wording);
+        }
+    }
+}
+/** The comment that says the same in place of another one: the one that is open, else the latest. */
+function successorOf({ id, marker }, comments) {
+    const keys = new Set(marker.fingerprints);
+    const same = comments.filter((other) => other.id !== id &&
+        other.marker.fingerprints.some((key) => keys.has(key)) &&
+        other.marker.state !== "moved" &&
+        other.marker.state !== "duplicate");
+    return same.findLast((other) => other.marker.state === "open" && !other.isOutdated) ?? same.at(-1);
+}
+/**
+ * Brings comments up to date; what failed is returned. They are minimised before they are edited: so their texts can tell the
+ * next run whether that is still to be done, also when this run ends in between.
+ */
+async function updateComments(request, edits) {
+    const problems = [];
+    const folded = await fold(request, edits.filter(({ isFolding }) => isFolding));
+    for (const edit of edits) {
+        const body = edit.body(edit.isFolding && !folded.has(edit));
+        if (says(edit.comment, body))
+            continue;
+        try {
+            await request.github.rest("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+                comment_id: edit.comment.id,
+                body,
+            });
+        }
+        catch (error) {
+            problems.push(problem_problemOf("An earlier comment could not be brought up to date", "pull-requests: write", error));
+            if (error instanceof GitHubError && isLasting(error))
+                break;
+        }
+    }
+    return problems;
+}
+/**
+ * Minimises comments, or shows them again: all in one request, and one by one when that failed. Their texts say how they stand
+ * in any case, so that a failure is only told in the log.
+ *
+ * @returns those that it could be done for
+ */
+async function fold(request, edits) {
+    if (edits.length === 0)
+        return new Set();
+    try {
+        await foldAtOnce(request, edits);
+        return new Set(edits);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        if (edits.length === 1 || isLasting(error)) {
+            request.log(`Earlier comments could not be minimised. ${error.message}`);
+            return new Set();
+        }
+        const folded = new Set();
+        for (const edit of edits)
+            for (const done of await fold(request, [edit]))
+                folded.add(done);
+        return folded;
+    }
+}
+/** See https://docs.github.com/graphql/reference/mutations#minimizecomment. */
+async function foldAtOnce({ github }, edits) {
+    const parameters = edits.map((_, index) => `$id${index}: ID!`).join(", ");
+    const fields = edits.map(({ state }, index) => {
+        const classifier = CLASSIFIERS[state];
+        return classifier === null
+            ? `c${index}: unminimizeComment(input: {subjectId: $id${index}}) { clientMutationId }`
+            : `c${index}: minimizeComment(input: {subjectId: $id${index}, classifier: ${classifier}}) { clientMutationId }`;
+    });
+    await github.graphql(`mutation (${parameters}) { ${fields.join(" ")} }`, Object.fromEntries(edits.map(({ comment }, index) => [`id${index}`, comment.nodeId])));
+}
+
+;// CONCATENATED MODULE: ./build/review/publish.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Posts what is new as one review, and brings earlier comments up to date. Whatever fails is returned, not thrown: the verdict
+ * does not depend on it.
+ */
+async function publishReview(request) {
+    const files = new Map(request.files.map((file) => [file.path, file]));
+    const rendering = { headSha: request.pull.headSha, files, wording: request.wording };
+    try {
+        const before = await ownAmong(await allComments(request), request, request.wording.context);
+        const plan = await planFor(request, files, before);
+        const isNew = plan.create.length + plan.mention.length > 0;
+        if (!isNew && pendingEdits(plan.update, before, rendering).length === 0)
+            return [];
+        if (!(await request.isCurrent())) {
+            request.log("The pull request has a newer commit; its own run comments on it.");
+            return [];
+        }
+        const { failure, now } = isNew ? await post(request, files, plan, before) : { now: before };
+        const posted = failure === undefined ? [] : [problem_problemOf("The review could not be posted", "pull-requests: write", failure)];
+        if (failure !== undefined && isLasting(failure))
+            return posted;
+        return [...posted, ...(await updateComments(request, pendingEdits(plan.update, now, rendering)))];
+    }
+    catch (error) {
+        return [problem_problemOf("The review could not be posted", "pull-requests: write", error)];
+    }
+}
+async function planFor(request, files, comments) {
+    const { report, wording } = request;
+    const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
+    const placement = placeFindings(alikeFindings(introduced).map(({ one }) => one), files);
+    const mentioned = placement.rest.length === 0 ? new Set() : await mentionedFindings(request, wording.context);
+    const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
+    return planReview(report.findings, placement, comments, mentioned, isWhole);
+}
+/** Posts what is new, and looks at all that is there then. */
+async function post(request, files, plan, before) {
+    const mended = await request.mended(plan.create.map(({ finding }) => finding));
+    const comments = plan.create.map((placed) => newComment(request, files, placed, mended));
+    const { reviews, failure } = await postNew(request, comments, plan.mention);
+    const now = comments.length === 0 ? before : await withoutDuplicates(request, reviews, before);
+    return { failure, now };
+}
+function newComment({ source, wording }, files, placed, mended) {
+    const { finding } = placed;
+    const edited = finding.fix?.edits[0]?.location.path ?? "";
+    const suggestion = mended.has(finding.fingerprint)
+        ? suggestionFor(finding, files, source(edited, "head"))
+        : undefined;
+    const { path, startLine, endLine } = suggestion?.lines ?? placed.lines;
+    return {
+        finding,
+        path,
+        body: findingComment(placed, suggestion, wording),
+        plainBody: findingComment(placed, undefined, wording),
+        line: endLine,
+        ...(startLine < endLine && { start_line: startLine }),
+    };
+}
+/**
+ * Our comments, after duplicates were taken back. Two runs that post at the same moment say the same twice. The one that came
+ * later takes back its own: only what a review of this very run posted just now, and nobody has answered, so that no history is
+ * lost with it. A comment that is to be called moved is none of the two, as it is not on a line any more.
+ *
+ * @param reviews ids of those that this run has made
+ * @param before our comments as they were, when they cannot be read anew
+ */
+async function withoutDuplicates(request, reviews, before) {
     try {
         const all = await allComments(request);
         const answered = new Set(all.map(({ in_reply_to_id }) => in_reply_to_id));
         const mine = new Set(all.filter((it) => reviews.has(it.pull_request_review_id ?? 0)).map(({ id }) => id));
-        const first = new Set();
-        for (const comment of [...(await ownOf(request, all))].sort((a, b) => a.id - b.id)) {
-            const [key = ""] = comment.marker.fingerprints;
-            if (comment.marker.state !== "open" || comment.isOutdated)
-                continue;
-            if (first.has(key) && mine.has(comment.id) && !answered.has(comment.id))
+        const said = new Set();
+        const left = [];
+        for (const comment of await ownAmong(all, request, request.wording.context)) {
+            const { fingerprints } = comment.marker;
+            const isSaid = comment.marker.state === "open" && !comment.isOutdated;
+            if (isSaid && fingerprints.some((key) => said.has(key)) && mine.has(comment.id) && !answered.has(comment.id))
                 await takeBack(request, comment);
-            first.add(key);
+            else
+                left.push(comment);
+            if (isSaid)
+                for (const key of fingerprints)
+                    said.add(key);
         }
+        return left;
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
         // The next run calls one of the two a duplicate.
         request.log(`What two runs said twice could not be taken back. ${error.message}`);
+        return before;
     }
 }
 async function takeBack({ github }, { id }) {
@@ -47287,7 +48231,7 @@ async function publishSticky(request) {
     const { pull, text, isWanted, context, isCurrent } = request;
     const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
     try {
-        const [first] = await sticky_ownComments(request);
+        const [first] = await ownComments(request);
         const isPending = first === undefined ? isWanted : textOf(first) !== body;
         if (!isPending || !(await isCurrent()))
             return [];
@@ -47299,7 +48243,7 @@ async function publishSticky(request) {
     }
     catch (error) {
         const what = `The summary could not be posted on pull request ${pull.number}`;
-        return [problemOf(what, "pull-requests: write", error)];
+        return [problem_problemOf(what, "pull-requests: write", error)];
     }
 }
 async function sticky_create(request, body) {
@@ -47314,13 +48258,13 @@ async function sticky_create(request, body) {
         if (!(error instanceof GitHubError) || !error.isAmbiguous)
             throw error;
         // It may be there all the same.
-        if ((await sticky_ownComments(request)).length === 0)
+        if ((await ownComments(request)).length === 0)
             created = await post();
     }
     if (created === undefined)
         return;
     // Another run may have created one at the same moment: the later one is taken back, and the earlier one says the same.
-    const [first] = await sticky_ownComments(request);
+    const [first] = await ownComments(request);
     if (first !== undefined && first.id < created.id) {
         await remove(github, created.id);
         await update(request, first, body);
@@ -47346,7 +48290,7 @@ async function remove(github, id) {
     }
 }
 /** Our summaries, the oldest first. */
-async function sticky_ownComments({ github, pull, context, self }) {
+async function ownComments({ github, pull, context, self }) {
     const all = await github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         issue_number: pull.number,
         per_page: 100,
@@ -47431,6 +48375,7 @@ function shorten(text, maxBytes) {
 
 
 
+
 const markdown_DEFAULT_MAX_BYTES = 65_000;
 /** How much of one value is shown, in UTF-16 code units. */
 const MAX_VALUE = 300;
@@ -47453,8 +48398,8 @@ function markdownReport(report, { maxBytes = markdown_DEFAULT_MAX_BYTES, links, 
     const isLinked = run !== null && isWebAddress(run);
     const frame = {
         head,
-        tail: isLinked ? `${linked("The full report is with the run", run)}\n` : "",
-        elsewhere: isLinked ? `see the ${linked("full report", run)}` : "see the other reports",
+        tail: isLinked ? `${markdownLink("The full report is with the run", run)}\n` : "",
+        elsewhere: isLinked ? `see the ${markdownLink("full report", run)}` : "see the other reports",
     };
     return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
 }
@@ -47464,21 +48409,13 @@ function cellsFor(report, links) {
         place: (location, side) => {
             // A diagnostic may be about all of the tree.
             const isFile = location.path !== "" && location.path !== ".";
-            return linked(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
+            return markdownLink(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
         },
         rule: (id) => {
             const rule = rules.get(id);
-            return linked(value(id), rule === undefined ? undefined : links?.rule(rule));
+            return markdownLink(value(id), rule === undefined ? undefined : links?.rule(rule));
         },
     };
-}
-/** Markdown that links, when there is an address that can be linked to. */
-function linked(text, address) {
-    if (address === null || address === undefined || !isWebAddress(address))
-        return text;
-    // What is left of Markdown's own characters in an address; none of them changes where it leads.
-    const target = address.replace(/[()*_~@'$]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${text}](${target})`;
 }
 function scope(report) {
     const { comparison, tool } = report;
@@ -47492,38 +48429,60 @@ function tables(report, problems, cells) {
     const errors = report.diagnostics.filter(({ severity }) => severity === "error");
     const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
     const isScan = report.comparison === null;
+    const isJudged = ({ change }) => isScan || change === "introduced";
     const columns = ["Severity", "Where", "What", "Rule"];
-    const findings = (items) => [...items].sort(bySeverity).map((it) => findingRow(it, cells));
-    const diagnostics = (items) => items.map((it) => diagnosticRow(it, cells));
+    const unknowns = ["Severity", "Where", "What is not known", "Rule"];
+    const findings = (items) => ({
+        count: items.length,
+        rows: alikeFindings([...items].sort(bySeverity)).map((it) => findingRow(it, cells)),
+    });
+    const undecided = (items) => ({
+        count: items.length,
+        rows: alikeUndecided([...items].sort(bySeverity)).map((it) => undecidedRow(it, cells)),
+    });
+    const diagnostics = (items) => each(items.map((it) => diagnosticRow(it, cells)));
     return [
         table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
         table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
-        table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
-        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], [...report.undecided].sort(bySeverity).map((it) => undecidedRow(it, cells))),
+        table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
+        table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
         table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], [...report.accessPaths].sort(bySeverity).map(pathRow)),
-        table("Waived", [...columns, "Reason"], [...waived].sort(bySeverity).map((it) => waivedRow(it, cells))),
+        table("Ways to a database", ["Severity", "From", "To", "How"], each([...report.accessPaths].sort(bySeverity).map(pathRow))),
+        table("Waived", [...columns, "Reason"], {
+            count: waived.length,
+            rows: alikeFindings([...waived].sort(bySeverity)).map((it) => waivedRow(it, cells)),
+        }),
         table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
         table("Existing, not caused by this change", columns, findings(existing)),
+        table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
     ].filter(({ rows }) => rows.length > 0);
 }
-function table(title, columns, rows, isFolded = true) {
-    return { title: `${title} (${rows.length})`, columns, rows, isFolded };
+function each(rows) {
+    return { count: rows.length, rows };
 }
-function findingRow({ severity, location, message, resource, ruleId, change }, cells) {
+function table(title, columns, { count, rows }, isFolded = true) {
+    return { title: `${title} (${count})`, columns, rows, isFolded };
+}
+/** ` in production, staging`; empty where the place says it. */
+function markdown_stacksText(all) {
+    const names = stackNames(all);
+    return names.length === 0 ? "" : ` in ${names.map(value).join(", ")}`;
+}
+function findingRow({ one, all }, cells) {
+    const { severity, location, message, resource, ruleId, change } = one;
     const where = cells.place(location, change === "fixed" ? "base" : "head");
     const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
-    return row(severity, where, `${markdown_prose(message)}${address}`, cells.rule(ruleId));
+    return row(severity, where, `${markdown_prose(message)}${address}${markdown_stacksText(all)}`, cells.rule(ruleId));
 }
 function waivedRow(finding, cells) {
-    const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
+    const { reason = "", owner = null, expires = null } = finding.one.waiver ?? {};
     const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
     return `${findingRow(finding, cells)} ${markdown_prose(reason)}${details === "" ? "" : ` (${markdown_prose(details)})`} |`;
 }
-function undecidedRow(undecided, cells) {
-    const { severity, location, title, resource, because, ruleId } = undecided;
+function undecidedRow({ one, all }, cells) {
+    const { severity, location, title, resource, because, ruleId } = one;
     const reasons = because.map((it) => `${markdown_prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`);
-    return row(severity, cells.place(location), `${markdown_prose(title)}? ${value(resource.address)}: ${reasons.join("; ")}`, cells.rule(ruleId));
+    return row(severity, cells.place(location), `${markdown_prose(title)}? ${value(resource.address)}${markdown_stacksText(all)}: ${reasons.join("; ")}`, cells.rule(ruleId));
 }
 function diagnosticRow({ location, message, code }, cells) {
     return row(cells.place(location), markdown_prose(message), value(code));
@@ -47553,18 +48512,21 @@ function summaryText(report, problems, links, maxBytes) {
     return markdownReport(report, { maxBytes, links, problems });
 }
 /**
- * Whether a pull request is worth a summary when it has none yet. What was there before the change, also when it is waived, is
- * not: each pull request would get one for it.
+ * Whether a pull request is worth a summary when it has none yet. What was there before the change, also when it is waived or
+ * undecided, is not: each pull request would get one for it.
  */
 function hasSomethingToSay(report, problems = []) {
-    const { verdict, introduced, fixed, undecided } = report.summary;
+    const { verdict, introduced, fixed } = report.summary;
     return (verdict !== "pass" ||
-        introduced + fixed + undecided + problems.length > 0 ||
+        introduced + fixed + problems.length > 0 ||
+        report.undecided.some(({ change }) => change === "introduced") ||
         report.findings.some(({ status, change }) => status === "waived" && change === "introduced") ||
         report.diagnostics.some(({ severity }) => severity !== "note"));
 }
 
 ;// CONCATENATED MODULE: ./build/action/publish.js
+
+
 
 
 
@@ -47595,7 +48557,7 @@ async function publish(publication) {
         const isCurrent = currencyOf(github, occasion.pull);
         const context = { repositoryId: occasion.pull.baseRepositoryId, number: occasion.pull.number };
         if (reporters.has("review")) {
-            await attempt("review", () => publish_postReview(publication, links, self, isCurrent, context));
+            await attempt("review", () => postReview(publication, links, self, isCurrent, context));
         }
         if (reporters.has("comment")) {
             await attempt("summary comment", () => publishSticky({
@@ -47620,7 +48582,7 @@ async function publish(publication) {
             text: summaryText(report, problems, links, MAX_CHECK_BYTES),
             warnOnly: publication.warnOnly,
             detailsUrl: links.run,
-            externalId: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join("-"),
+            identity: checkIdentity(publication),
         })));
     if (reporters.has("annotations") || (reporters.has("check") && !hasCheck))
         annotate(report, log);
@@ -47655,6 +48617,21 @@ function linksFor({ env, judged }) {
 function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }) {
     return repository === "" || ref === "" ? undefined : { repository, ref };
 }
+/**
+ * What the check run is known by: the step of the workflow and what it was asked to judge, so that the same check run is
+ * updated by its next attempt, and none of another job, event, pull request or entry of a matrix.
+ */
+function checkIdentity({ env, inputs, occasion }) {
+    const { config, paths, failOn, warnOnly, failOnIncomplete } = inputs;
+    const subject = occasion.kind === "pull-request" ? occasion.pull.number : env.GITHUB_REF;
+    const step = [env.GITHUB_WORKFLOW_REF, env.GITHUB_JOB, env.GITHUB_ACTION, env.GITHUB_EVENT_NAME];
+    const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete]);
+    return {
+        source: (0,external_node_crypto_.createHash)("sha256").update(source).digest("hex").slice(0, 16),
+        attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].join("-"),
+        isRepeated: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
+    };
+}
 /** Whether the judged commit still is the head; asked of GitHub when it first matters. */
 function currencyOf(github, { number, headSha }) {
     let answer;
@@ -47663,7 +48640,7 @@ function currencyOf(github, { number, headSha }) {
         return (await answer).head.sha === headSha;
     };
 }
-function publish_postReview({ github, occasion, judged, request, report, options, log }, links, self, isCurrent, context) {
+function postReview({ github, occasion, judged, request, report, options, log }, links, self, isCurrent, context) {
     if (occasion.kind !== "pull-request")
         return Promise.resolve([]);
     const { head, base } = judged.trees;
@@ -47673,7 +48650,12 @@ function publish_postReview({ github, occasion, judged, request, report, options
         report,
         files: judged.trees.files,
         source: (path, side) => (side === "base" ? (base?.tree ?? head) : head).read(path),
-        wording: { rules: new Map(report.rules.map((rule) => [rule.id, rule])), links, context },
+        wording: {
+            rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+            links,
+            context,
+            alike: alikeIn(report),
+        },
         mended: (findings) => findingsMended(request, options, findings),
         self,
         isCurrent,
@@ -47714,11 +48696,143 @@ function jsonReport(report) {
  */
 function writeReports(report, folder) {
     const own = (0,external_node_path_.join)(folder, "rds-gate");
-    (0,external_node_fs_namespaceObject.mkdirSync)(own, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(own, { recursive: true });
     const paths = { report: (0,external_node_path_.join)(own, "report.json"), sarif: (0,external_node_path_.join)(own, "report.sarif") };
-    (0,external_node_fs_namespaceObject.writeFileSync)(paths.report, jsonReport(report));
-    (0,external_node_fs_namespaceObject.writeFileSync)(paths.sarif, sarifReport(report));
+    (0,external_node_fs_.writeFileSync)(paths.report, jsonReport(report));
+    (0,external_node_fs_.writeFileSync)(paths.sarif, sarifReport(report));
     return paths;
+}
+
+// EXTERNAL MODULE: ./build/config/root-environments.js
+var root_environments = __nccwpck_require__(6978);
+;// CONCATENATED MODULE: ./build/config/stacks.js
+
+
+
+
+
+/**
+ * How a root module is evaluated: once, or once for each of its environments. The settings of all roots come first, then those
+ * of its own, then those of the environment, then what options give.
+ */
+function rootEvaluations(config, given, root, tree) {
+    const own = settingsFor(config.roots, root);
+    const { environments, diagnostics } = (0,root_environments/* environmentsOfRoot */._)(own, root, tree);
+    const evaluations = environments.map(({ name, settings }) => ({
+        ...terraformOptions(config, given, [...own, ...settings]),
+        environment: name,
+    }));
+    return { evaluations: evaluations.length === 0 ? [terraformOptions(config, given, own)] : evaluations, diagnostics };
+}
+/**
+ * What a root module is evaluated with: the settings of all roots, then those of its own, then what options give.
+ *
+ * @param own from the weakest to the strongest
+ */
+function terraformOptions(config, given, own = []) {
+    const { account, region } = own.reduce((all, settings) => ({ ...all, ...settings }), config.deployment);
+    const workspace = given.workspace ?? own.findLast((settings) => settings.workspace)?.workspace ?? config.workspace;
+    return {
+        varFiles: [...config.varFiles, ...own.flatMap(({ varFiles }) => varFiles), ...given.varFiles],
+        variables: Object.assign({}, config.variables, ...own.map(({ variables }) => variables), given.variables),
+        ...(workspace !== undefined && { workspace }),
+        ...(account !== undefined && { account }),
+        ...(region !== undefined && { region }),
+    };
+}
+/** The plan that the configuration names for a root module, or for one of its environments: a plan is of one of them. */
+function configuredPlan(config, root, environment) {
+    const own = settingsFor(config.roots, root);
+    if (environment === undefined)
+        return own.findLast(({ plan }) => plan !== undefined)?.plan;
+    const planFor = (name) => own.flatMap(({ environments }) => environments).findLast((entry) => entry.name === name && entry.plan)?.plan;
+    return planFor(environment) ?? planFor(config_config/* EVERY_ENVIRONMENT */.Am)?.replace("*", environment);
+}
+/** What a template is evaluated with: the settings of all templates, then those of its own. */
+function templateOptions(config, path) {
+    return settingsFor(config.templates, path).reduce((all, settings) => ({ ...all, ...settings, parameters: { ...all.parameters, ...settings.parameters } }), config.cloudformation);
+}
+/** The kind of the policy in a JSON file, where the configuration says it. */
+function policyKind(config, path) {
+    return settingsFor(config.policies, path).at(-1);
+}
+/**
+ * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
+ * have it.
+ */
+function environmentOfStack(config, { id, format }) {
+    const named = { terraform: config.roots, cloudformation: config.templates, iam: [] }[format];
+    const own = settingsFor(named, id).findLast(({ environment }) => environment);
+    return (own?.environment ?? config.environments.findLast(({ paths }) => paths.some((glob) => (0,source_glob/* coversPath */.O9)(glob, id)))?.name);
+}
+/** Settings for a path, from the weakest to the strongest: those of globs, then those of its name; later ones are stronger. */
+function settingsFor(entries, path) {
+    const matching = entries.filter(({ glob }) => (0,source_glob/* matchesPath */.$h)(glob, path));
+    return [...matching.filter(({ glob }) => !(0,source_glob/* isExact */.u0)(glob)), ...matching.filter(({ glob }) => (0,source_glob/* isExact */.u0)(glob))].map(({ settings }) => settings);
+}
+/**
+ * Roots, templates and environments that the configuration names, and the tree does not have: what is set for them has no
+ * effect. Globs may match nothing.
+ */
+function unmatchedStacks(config, tree) {
+    const { files } = tree;
+    const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(source_paths/* folderOf */.yS));
+    return [
+        // Without Terraform there is no root to have been renamed.
+        ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
+        ...missing("template", config.templates, files),
+        ...missing("policy file", config.policies, files),
+        ...emptyEnvironments(config, [...folders], tree),
+    ];
+}
+/** Environments that have neither paths nor a root or template, in which variable files could have named them. */
+function emptyEnvironments(config, folders, tree) {
+    const named = new Set([
+        ...[...config.roots, ...config.templates].flatMap(({ settings }) => settings.environment ?? []),
+        ...folders.flatMap((folder) => (0,root_environments/* environmentsOfRoot */._)(settingsFor(config.roots, folder), folder, tree).environments.map(({ name }) => name)),
+    ]);
+    const isEmpty = ({ name, paths }) => paths.length === 0 && !named.has(name);
+    return config.environments.filter(isEmpty).map(({ name, span }) => {
+        const nearest = (0,source_nearest/* nearestOf */.q)(name, [...named]);
+        const remedy = nearest === undefined ? "give it paths, or rename or remove it" : `did you mean ${nearest}?`;
+        const message = `no stack belongs to the environment ${name}; ${remedy}`;
+        return { code: "config-unmatched", severity: "warning", message, span };
+    });
+}
+function missing(what, entries, paths) {
+    return entries
+        .filter(({ glob }) => (0,source_glob/* isExact */.u0)(glob) && !paths.some((path) => (0,source_glob/* matchesPath */.$h)(glob, path)))
+        .map(({ glob, span }) => {
+        const nearest = (0,source_nearest/* nearestOf */.q)(glob, paths);
+        const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
+        return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/request/evaluation.js
+
+/** What trees are evaluated with. */
+function evaluationOf(config, given) {
+    return {
+        terraform: terraformOptions(config, given),
+        cloudformation: config.cloudformation,
+        perStack: {
+            terraform: (folder, tree) => rootEvaluations(config, given, folder, tree),
+            cloudformation: (path) => templateOptions(config, path),
+            policyKind: (path) => policyKind(config, path),
+            environment: (stack) => environmentOfStack(config, stack),
+        },
+        ...evaluation_plansOf(config, given.plans),
+    };
+}
+/** The plans that options or inputs and configuration name; nothing when none of them names any. */
+function evaluation_plansOf(config, given) {
+    if (given.named.length === 0 && !config.roots.some(({ settings }) => hasPlan(settings)))
+        return {};
+    return { plans: { ...given, configured: (root, environment) => configuredPlan(config, root, environment) } };
+}
+function hasPlan({ plan, environments }) {
+    return plan !== undefined || environments.some((environment) => environment.plan !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/assets.js
@@ -47734,7 +48848,7 @@ function writeReports(report, folder) {
 function assetFolder() {
     const own = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const candidates = [(0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)(own), "dist")];
-    const found = candidates.find((folder) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, "packs")));
+    const found = candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "packs")));
     if (found === undefined) {
         throw new Error(`the packs of RDS Gate are missing beside ${own}; install it again, or run "npm run build"`);
     }
@@ -47754,11 +48868,11 @@ var places = __nccwpck_require__(2311);
  * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
  */
 function requireRuleNames(names, rules) {
-    const problems = names.flatMap((name) => problemsOf(name, rules));
+    const problems = names.flatMap((name) => rule_names_problemsOf(name, rules));
     if (problems.length > 0)
-        throw new config/* ConfigError */.x(problems.join("\n"));
+        throw new config_config/* ConfigError */.xL(problems.join("\n"));
 }
-function problemsOf({ name, span, isWaiver, parameters }, rules) {
+function rule_names_problemsOf({ name, span, isWaiver, parameters }, rules) {
     const ids = rules.map(({ id }) => id);
     // A waiver may speak of a rule as other tools do.
     const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
@@ -47771,59 +48885,7 @@ function problemsOf({ name, span, isWaiver, parameters }, rules) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cli/judged.js
-
-
-
-/**
- * One folder is itself the judged root. Several paths, or a file, are judged within the deepest folder that holds them all,
- * so that modules beside them can be read.
- *
- * @throws UsageError when a path does not exist
- */
-function judgedRoot(cwd, paths) {
-    const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
-        const full = resolve(cwd, path);
-        if (!existsSync(full))
-            throw new UsageError(`there is no ${path}; name a folder or file to judge`);
-        return full;
-    });
-    const [only] = absolute;
-    const root = absolute.length === 1 && only !== undefined && statSync(only).isDirectory() ? only : commonFolder(absolute, cwd);
-    const within = absolute.map((path) => slashed(relative(root, path)) || ".");
-    return { root, paths: within, prefix: prefixOf(cwd, root) };
-}
-/** What leads from the current folder to a path below `root`. */
-function prefixOf(cwd, root) {
-    const way = slashed(relative(cwd, root));
-    return way === "" ? "" : `${way}/`;
-}
-/** The current folder when it holds all paths, else the deepest folder that does. */
-function commonFolder(paths, cwd) {
-    let folder = cwd;
-    while (paths.some((path) => !isWithin(folder, path)))
-        folder = dirname(folder);
-    return folder;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`);
-}
-function slashed(path) {
-    return path.split(external_node_path_.sep).join("/");
-}
-/**
- * `--var-file` arguments as the evaluation wants them: relative to the judged root where the file is there, else as given,
- * to be looked for in each root module.
- */
-function varFilePaths(cwd, root, varFiles) {
-    return varFiles.map((path) => {
-        const full = (0,external_node_path_.resolve)(cwd, path);
-        return (0,external_node_fs_namespaceObject.existsSync)(full) && isWithin(root, full) ? slashed((0,external_node_path_.relative)(root, full)) : slashed(path);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/context.js
+;// CONCATENATED MODULE: ./build/request/request.js
 
 
 
@@ -47831,44 +48893,14 @@ function varFilePaths(cwd, root, varFiles) {
 
 
 
-
-
-
-
-
+/** Where the configuration is, unless another file is named. */
 const CONFIG_FILE = ".rds-gate.yml";
 const WORKER_TIMEOUT_MS = 60_000;
 /** The least severity that fails, where neither option nor configuration says another. */
 const DEFAULT_FAIL_ON = "high";
-/**
- * The configuration file that `--config` names, else the one of the judged root, else none.
- *
- * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
- */
-async function findConfig(cwd, root, named, text) {
-    const path = named === undefined ? join(root, CONFIG_FILE) : resolve(cwd, named);
-    if (named !== undefined && !existsSync(path))
-        throw new UsageError(`there is no configuration file ${named}`);
-    const content = named === undefined && text !== undefined ? text : readIfThere(path);
-    if (content === undefined)
-        return { config: NO_CONFIG, folder: root };
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 5310));
-    return { config: readConfig(named ?? CONFIG_FILE, content), folder: dirname(path) };
-}
-function readIfThere(path) {
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-}
 /** The built-in pack. */
 function corePack() {
-    return { pack: pack_loadPack((0,external_node_path_.join)(assetFolder(), "packs", "core")), trusted: true };
-}
-/** The built-in pack, and those that configuration and options name. */
-function loadPacks({ config, folder }, cwd, named) {
-    return [
-        corePack(),
-        ...config.packs.map((path) => ({ pack: loadPack(resolve(folder, path)), trusted: false })),
-        ...named.map((path) => ({ pack: loadPack(resolve(cwd, path)), trusted: false })),
-    ];
+    return { pack: loadPack((0,external_node_path_.join)(assetFolder(), "packs", "core")), trusted: true };
 }
 /**
  * The rules to judge, and which of them count for which stack.
@@ -47879,7 +48911,11 @@ function environmentsOf(packs, config, only) {
     requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
     return environmentRules(config, (settings) => selectRules(packs, { only, settings }));
 }
-/** All of a gate request that does not concern the trees. */
+/**
+ * What is asked of the gate by configuration and overrides.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
 function requestWith(config, packs, evaluation, overrides) {
     const environments = environmentsOf(packs, config, overrides.rule ?? []);
     return {
@@ -47887,6 +48923,7 @@ function requestWith(config, packs, evaluation, overrides) {
         rules: environments.rules,
         environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
         waivers: { entries: config.waivers, today: (0,findings_waivers/* dayOf */.kb)(new Date()) },
+        ...(config.ignores && { ignores: config.ignores }),
         evaluation,
         verdict: {
             failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
@@ -47897,29 +48934,7 @@ function requestWith(config, packs, evaluation, overrides) {
 }
 /** What fails is asked for: no environment has its own threshold then. */
 function withoutThresholds({ rulesOf }) {
-    return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
-}
-/** The request of a command. Options win over configuration. */
-function context_requestOf(cwd, root, found, options) {
-    const packs = loadPacks(found, cwd, options.pack);
-    return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
-}
-/** What trees are evaluated with. */
-function evaluationOf(cwd, root, config, options) {
-    const given = {
-        varFiles: varFilePaths(cwd, root, options.varFile),
-        variables: options.var,
-        workspace: options.workspace,
-    };
-    return {
-        terraform: terraformOptions(config, given),
-        cloudformation: config.cloudformation,
-        perStack: {
-            terraform: (folder) => terraformOptions(config, given, folder),
-            cloudformation: (path) => templateOptions(config, path),
-            environment: (stack) => environmentOfStack(config, stack),
-        },
-    };
+    return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
 }
 async function isolate(request) {
     const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4449));
@@ -47935,9 +48950,9 @@ async function isolate(request) {
  * @param paths relative to the judged root
  */
 function selectedTree(tree, paths) {
-    const normal = paths.map(paths_normalizePath);
+    const normal = paths.map(source_paths/* normalizePath */.Fd);
     const starts = normal.filter((path) => path !== undefined);
-    const isThere = (start) => tree.files.some((path) => paths_isSelected(path, [start]));
+    const isThere = (start) => tree.files.some((path) => (0,source_paths/* isSelected */.sp)(path, [start]));
     const own = paths.flatMap((path, index) => {
         const start = normal[index];
         if (start === undefined)
@@ -47946,11 +48961,37 @@ function selectedTree(tree, paths) {
     });
     return {
         ...tree,
-        entries: tree.entries.filter(({ path }) => paths_isSelected(path, starts)),
+        entries: tree.entries.filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, starts)),
         // They grow while files are read.
         get diagnostics() {
-            return [...own, ...tree.diagnostics.filter(({ span }) => paths_isSelected(span.path, starts))];
+            return [...own, ...tree.diagnostics.filter(({ span }) => (0,source_paths/* isSelected */.sp)(span.path, starts))];
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/plans.js
+
+
+/**
+ * Finds the plans that earlier steps have written: paths are relative to the workspace, those of a root's settings to the root
+ * module or the workspace. What the judged commit itself has there is refused, since a change could bring a plan of its own that
+ * says what it wants to be believed.
+ */
+function planFiles(workspace, head) {
+    const committed = new Set(head.files);
+    return (path, root) => {
+        if (workspace === "" && !(0,external_node_path_.isAbsolute)(path)) {
+            return {
+                problem: `The plan "${path}" cannot be read without a workspace; check the repository out and make it there`,
+            };
+        }
+        const places = root === undefined || (0,external_node_path_.isAbsolute)(path) ? [path] : [external_node_path_.posix.join(root, path), path];
+        const place = places.find((candidate) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, candidate))) ?? places[0] ?? path;
+        if (committed.has((0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, place)))) {
+            const remedy = "make it in an earlier step, in a file that is not committed";
+            return { problem: `The plan "${path}" is a file of the commit that is judged; ${remedy}` };
+        }
+        return { file: (0,external_node_path_.resolve)(workspace, place) };
     };
 }
 
@@ -47962,18 +49003,22 @@ function selectedTree(tree, paths) {
 
 
 
+
+
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
+ * @param workspace folder that plans are in
  * @throws ConfigError, PackError or UnknownRuleError
  */
-async function requestFor({ trees, names }, inputs) {
+async function requestFor({ trees, names }, inputs, workspace) {
     const path = inputs.config ?? CONFIG_FILE;
     const { head, base } = trees;
     const trusted = base?.tree ?? head;
     const config = await configOf(path, trusted.read(path), inputs.config !== undefined);
-    const packs = request_loadPacks(config, paths_folderOf(path), trusted);
-    const evaluation = evaluationOf("", "", config, { varFile: [], var: {} });
+    const packs = loadPacks(config, (0,source_paths/* folderOf */.yS)(path), trusted);
+    const plans = { named: inputs.plans ?? [], locate: planFiles(workspace, head) };
+    const evaluation = evaluationOf(config, { varFiles: [], variables: {}, plans });
     const { waivers, ...request } = requestWith(config, packs, evaluation, inputs);
     const change = base && (await changeOf(path, config, base, head));
     const paths = inputs.paths ?? config.paths;
@@ -47984,7 +49029,7 @@ async function requestFor({ trees, names }, inputs) {
             head: selected(head),
             ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
             waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
-            diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head.files)],
+            diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head)],
         },
         warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
     };
@@ -47992,7 +49037,7 @@ async function requestFor({ trees, names }, inputs) {
 /** What the change does to what it is judged by. */
 async function changeOf(path, { packs }, { tree, changes }, head) {
     const { configChanges } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 3643));
-    const folders = packs.map((pack) => `${external_node_path_.posix.join(paths_folderOf(path), pack)}/`);
+    const folders = packs.map((pack) => `${external_node_path_.posix.join((0,source_paths/* folderOf */.yS)(path), pack)}/`);
     const touched = changes
         .flatMap((change) => (change.status === "renamed" ? [change.path, change.previousPath] : [change.path]))
         .filter((changed) => folders.some((folder) => changed.startsWith(folder)));
@@ -48003,16 +49048,16 @@ async function configOf(path, text, isNamed) {
     if (text !== undefined)
         return readConfig(path, text);
     if (isNamed)
-        throw new config/* ConfigError */.x(`${path}: the base has no such file; correct the input config`);
-    return config/* NO_CONFIG */.H;
+        throw new config_config/* ConfigError */.xL(`${path}: the base has no such file; correct the input config`);
+    return config_config/* NO_CONFIG */.H5;
 }
 /** The built-in pack, and those that the configuration names, which are read from the same commit. */
-function request_loadPacks(config, folder, tree) {
+function loadPacks(config, folder, tree) {
     const readFrom = (pack) => {
         const root = external_node_path_.posix.join(folder, pack);
         return (name) => tree.bytes(external_node_path_.posix.join(root, name));
     };
-    return [corePack(), ...config.packs.map((pack) => ({ pack: pack_loadPack(pack, readFrom(pack)), trusted: false }))];
+    return [corePack(), ...config.packs.map((pack) => ({ pack: loadPack(pack, readFrom(pack)), trusted: false }))];
 }
 
 ;// CONCATENATED MODULE: ./build/source/moves.js
@@ -48052,13 +49097,13 @@ function moves_findMoves(removed, added) {
     return moves;
 }
 function bestFirst(a, b) {
-    return b.score - a.score || b.likeness - a.likeness || paths_byCodeUnits(a.from, b.from) || paths_byCodeUnits(a.to, b.to);
+    return b.score - a.score || b.likeness - a.likeness || (0,source_paths/* byCodeUnits */.CA)(a.from, b.from) || (0,source_paths/* byCodeUnits */.CA)(a.to, b.to);
 }
 function isNotEmpty({ content }) {
     return content.length > 0;
 }
 function pair(from, to, score) {
-    return { from: from.path, to: to.path, score, likeness: commonEnd(from.path, to.path) };
+    return { from: from.path, to: to.path, score, likeness: (0,source_paths/* commonEnd */.NU)(from.path, to.path) };
 }
 function identicalPairs(removed, added) {
     const digest = ({ content }) => (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
@@ -48515,7 +49560,7 @@ function looseFiles(tree, paths) {
 
 
 /** Refuses to open a link that took the place of a file after it was listed. */
-const READ_ONLY_NO_LINK = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
 /** What Node puts in a name in the place of bytes that are not UTF-8; such a name opens nothing. */
 const REPLACEMENT_CHARACTER = "\uFFFD";
 /** @throws when the folder does not exist or cannot be entered */
@@ -49159,16 +50204,16 @@ const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/;
  */
 function wantedObjects({ objects }, options) {
     const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
-    const all = [...objects.values()].filter(({ path }) => paths_isSelected(path, ["."]));
+    const all = [...objects.values()].filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, ["."]));
     const links = all.filter(({ kind }) => kind === "link");
     const files = all.filter(({ kind }) => kind === "file");
     // Also outside of the wanted paths: a module there may be called.
     const judged = files.filter(({ path, size }) => options.matters(path) && !(size > maxBytes));
-    const folders = new Set(judged.filter(({ path }) => TERRAFORM.test(path)).map(({ path }) => paths_folderOf(path)));
+    const folders = new Set(judged.filter(({ path }) => TERRAFORM.test(path)).map(({ path }) => (0,source_paths/* folderOf */.yS)(path)));
     const companions = files.filter(({ path, size }) => !options.matters(path) &&
         COMPANIONS.test(path) &&
         size <= MAX_COMPANION_BYTES &&
-        (folders.has(paths_folderOf(path)) || folders.has(paths_folderOf(paths_folderOf(path)))));
+        (folders.has((0,source_paths/* folderOf */.yS)(path)) || folders.has((0,source_paths/* folderOf */.yS)((0,source_paths/* folderOf */.yS)(path)))));
     return [...judged, ...links, ...companions.slice(0, MAX_COMPANIONS)];
 }
 /** Of how many files that are too large the beginning is fetched, and how many bytes they may have. */
@@ -49181,7 +50226,7 @@ function largeObjects({ objects }, options) {
         return [];
     return [...objects.values()]
         .filter(({ kind, path, size }) => kind === "file" && options.matters(path) && size > maxBytes)
-        .filter(({ path, size }) => size <= MAX_LARGE_BYTES && paths_isSelected(path, ["."]))
+        .filter(({ path, size }) => size <= MAX_LARGE_BYTES && (0,source_paths/* isSelected */.sp)(path, ["."]))
         .slice(0, MAX_LARGE_FILES);
 }
 /** A listing in which sizes that were not known are those of the contents. */
@@ -49477,7 +50522,6 @@ function toPullRequestFile(file, contents, { head, base }, options) {
 
 
 
-
 /** Opens the trees of what the event is about. @throws EventError, {GitHubError}, TreeTooLargeError or SourceError */
 async function openTrees(occasion, github, env, options) {
     const hasWorkspace = occasion.kind !== "pull-request" || occasion.hasWorkspace;
@@ -49531,13 +50575,6 @@ async function mergeCommit(github, number, headSha) {
     const isOfHead = pull.mergeable === true && pull.head.sha === headSha;
     return isOfHead ? (pull.merge_commit_sha ?? undefined) : undefined;
 }
-/** @throws EventError when the runner does not say where the event is */
-function requireVariable(env, name) {
-    const value = env[name] ?? "";
-    if (value === "")
-        throw new EventError(`${name} is not set; run RDS Gate within GitHub Actions`);
-    return value;
-}
 
 ;// CONCATENATED MODULE: ./build/action/run.js
 
@@ -49571,16 +50608,15 @@ async function runAction(env) {
     }
     catch (error) {
         log.annotate("error", `RDS Gate could not judge: ${describeActionFailure(error)}`);
-        setOutput("verdict", "incomplete");
+        setOutputs(outputsWithoutReport("incomplete"));
         return 1;
     }
 }
 async function run_judge(env, inputs, log) {
-    const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(requireVariable(env, "GITHUB_EVENT_PATH"), "utf8"));
-    const occasion = occasionOf(env, payload);
+    const occasion = occasionOf(env, readEvent(env));
     if (occasion.kind === "nothing") {
         log.info(`Nothing is judged: ${occasion.reason}.`);
-        setOutput("verdict", "pass");
+        setOutputs(outputsWithoutReport("pass"));
         return 0;
     }
     const github = clientFor(env, inputs, log);
@@ -49588,13 +50624,16 @@ async function run_judge(env, inputs, log) {
     const opened = await openTrees(occasion, github, env, options);
     for (const note of opened.trees.notes)
         log.info(note);
-    const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs);
+    const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
     const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
-    for (const [name, value] of Object.entries(outputsOf(report, paths)))
-        setOutput(name, value);
+    setOutputs(outputsOf(report, paths));
     log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
     await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, options, log });
     return report.summary.verdict === "pass" || warnOnly ? 0 : 1;
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
 }
 function clientFor(env, { token }, log) {
     return createGitHub({
@@ -49609,10 +50648,10 @@ function clientFor(env, { token }, log) {
 /** How often files that an evaluation asked for are fetched: what they name may name others. */
 const run_MAX_ROUNDS = 3;
 /** Judges, and again when it turns out that files were needed that had not been fetched. */
-async function judgeWhole(opened, inputs) {
+async function judgeWhole(opened, inputs, workspace) {
     let judged = opened;
     for (let round = 1;; round += 1) {
-        const { request, warnOnly } = await requestFor(judged, inputs);
+        const { request, warnOnly } = await requestFor(judged, inputs, workspace);
         const report = await runGate(request);
         const trees = round < run_MAX_ROUNDS ? await judged.trees.complete() : undefined;
         if (trees === undefined)
@@ -49628,9 +50667,12 @@ async function judgeWhole(opened, inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_CONFIG),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   Am: () => (/* binding */ EVERY_ENVIRONMENT),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
+const EVERY_ENVIRONMENT = "*";
 /** What holds without a configuration file. */
 const NO_CONFIG = {
     varFiles: [],
@@ -49639,9 +50681,11 @@ const NO_CONFIG = {
     roots: [],
     cloudformation: {},
     templates: [],
+    policies: [],
     rules: {},
     environments: [],
     waivers: [],
+    ignores: { otherTools: false, inChange: false },
     packs: [],
     ruleNames: [],
 };
@@ -49706,6 +50750,147 @@ function placeText({ path, startLine, startColumn }) {
 
 /***/ }),
 
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rootEnvironmentProblems),
+/* harmony export */   _: () => (/* binding */ environmentsOfRoot)
+/* harmony export */ });
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
+/* harmony import */ var _terraform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5169);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+
+
+
+
+/** Such a name stands in brackets in the name of its stack, and in reports. */
+const ENVIRONMENT_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
+const NAME_REMEDY = "it begins with a letter or digit, and has letters, digits, spaces, dots, dashes and underscores";
+/**
+ * The environments of a root: those that have a name in the configuration, and those that a variable file is found for. What
+ * is set by name wins over what is set for every environment.
+ *
+ * @param settings of the root, from the weakest to the strongest
+ */
+function environmentsOfRoot(settings, root, tree) {
+    const entries = settings.flatMap(({ environments }) => environments);
+    const diagnostics = [];
+    const every = entries
+        .filter(({ name }) => name === _config_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_ENVIRONMENT */ .Am)
+        .map((entry) => {
+        const names = namesFor(entry, root, tree);
+        if (names.length === 0)
+            diagnostics.push(nothingFound(entry, root, tree));
+        diagnostics.push(...names.filter((name) => !ENVIRONMENT_NAME.test(name)).map((name) => badName(entry, name, root)));
+        return { entry, names: names.filter((name) => ENVIRONMENT_NAME.test(name)) };
+    });
+    const exact = entries.filter(({ name }) => name !== _config_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_ENVIRONMENT */ .Am);
+    const names = new Set([...every.flatMap((found) => found.names), ...exact.map(({ name }) => name)]);
+    const environments = [...names].sort(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA).map((name) => ({
+        name,
+        settings: [
+            ...every.filter((found) => found.names.includes(name)).map(({ entry }) => named(entry, name)),
+            ...exact.filter((entry) => entry.name === name),
+        ],
+    }));
+    return { environments, diagnostics };
+}
+/** What is set for every environment, for the one of a name. */
+function named(settings, name) {
+    const { varFiles, workspace } = settings;
+    return {
+        ...settings,
+        varFiles: varFiles.map((path) => path.replace("*", name)),
+        ...(workspace !== undefined && { workspace: workspace.replace("*", name) }),
+    };
+}
+/** What `*` stands for in the paths that the first pattern matches: beside the root module, else in the judged folder. */
+function namesFor({ varFiles }, root, tree) {
+    const pattern = varFiles.find((path) => path.includes("*")) ?? "";
+    for (const folder of root === "." ? ["."] : [root, "."]) {
+        const names = namesIn(pattern, folder, root, tree);
+        if (names.length > 0)
+            return names;
+    }
+    return [];
+}
+/** Stands for the name of an environment while a path is resolved. No path has it. */
+const PLACEHOLDER = "\0";
+function namesIn(pattern, folder, root, tree) {
+    const resolved = (0,_terraform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(folder, pattern.replace("*", PLACEHOLDER));
+    const [start, end] = resolved?.split(PLACEHOLDER) ?? [];
+    if (start === undefined || end === undefined)
+        return [];
+    // Terraform reads these for every environment.
+    const automatic = new Set((0,_terraform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .automaticVariableFiles */ .LY)(tree.list(root)));
+    return candidates(tree, start, end)
+        .filter((path) => path.startsWith(start) && path.endsWith(end) && path.length > start.length + end.length)
+        .filter((path) => !automatic.has(path))
+        .map((path) => path.slice(start.length, path.length - end.length))
+        .filter((name) => !name.includes("/"));
+}
+/** Files in the folder of a pattern; below it where the name is that of a folder. */
+function candidates(tree, start, end) {
+    if (end.includes("/"))
+        return tree.entries.map(({ path }) => path);
+    return tree.list(start.includes("/") ? start.slice(0, start.lastIndexOf("/")) : ".");
+}
+function nothingFound({ varFiles, span }, root, tree) {
+    const pattern = varFiles.find((path) => path.includes("*")) ?? "";
+    const automatic = new Set((0,_terraform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .automaticVariableFiles */ .LY)(tree.list(root)));
+    const others = tree.list(root).filter((path) => (0,_terraform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariablesFile */ .qk)(path) && !automatic.has(path));
+    const remedy = others.length === 0 ? "correct the pattern, or name the environments" : `there is ${others.join(", ")}`;
+    const message = `no variable file of the root ${root} matches ${pattern}, so that it is evaluated without: ${remedy}`;
+    return { code: "config-unmatched", severity: "warning", message, span };
+}
+function badName({ span }, name, root) {
+    const message = `"${name}" of the root ${root} cannot be the name of an environment: ${NAME_REMEDY}; rename the file`;
+    return { code: "config-environment-name", severity: "error", message, span };
+}
+/**
+ * What is wrong with the environments of roots, a line for each: `file:line:column: what is wrong; remedy`.
+ *
+ * @param file that fits the schema
+ */
+function rootEnvironmentProblems(file, places) {
+    return Object.entries(file.terraform?.roots ?? {}).flatMap(([root, { environment, environments, plan }]) => {
+        if (environments === undefined)
+            return [];
+        const path = ["terraform", "roots", root];
+        const says = (at, what) => `${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z)(places.key([...path, ...at]))}: ${what}`;
+        const whole = plan === undefined ? [] : [says(["plan"], `a plan is of one environment; name it within environments`)];
+        const both = environment === undefined
+            ? whole
+            : [
+                ...whole,
+                says(["environment"], `the root ${root} has environments; remove environment, which is one for all of it`),
+            ];
+        if (typeof environments === "string")
+            return both;
+        const problems = Object.entries(environments).flatMap(([name, { "var-files": varFiles = [] }]) => {
+            const at = ["environments", name];
+            const stars = varFiles.filter((file) => file.includes("*"));
+            if (name === _config_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_ENVIRONMENT */ .Am) {
+                const isRight = stars.length > 0 && stars.every((file) => file.indexOf("*") === file.lastIndexOf("*"));
+                return isRight
+                    ? []
+                    : [says(at, "the environments of * are found by var-files with one * where their name stands")];
+            }
+            if (!ENVIRONMENT_NAME.test(name))
+                return [says(at, `${name} cannot be the name of an environment: ${NAME_REMEDY}`)];
+            return stars.length === 0
+                ? []
+                : [says([...at, "var-files"], `${stars.join(", ")}: a * stands for a name only in the environment *`)];
+        });
+        return [...both, ...problems];
+    });
+}
+
+
+/***/ }),
+
 /***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49738,7 +50923,9 @@ function outline_outlineOf(text, interest, enough) {
     const start = text.search(/[^\s\uFEFF]/);
     if (text[start] === "[")
         record("[]", undefined);
-    if (text[start] === "{" || text[start] === "[")
+    if (isFlowYaml(text, start))
+        outlineOfFlow(text, interest, record);
+    else if (text[start] === "{" || text[start] === "[")
         outlineOfJson(text, start, interest, record);
     else
         outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
@@ -49882,6 +51069,33 @@ function outlineOfYaml(text, interest, record) {
             return;
     }
 }
+/** Whether a text begins with a mapping in braces whose first key is not written as in JSON. */
+function isFlowYaml(text, start) {
+    if (text[start] !== "{")
+        return false;
+    const key = /\S/g;
+    key.lastIndex = start + 1;
+    const [first = '"'] = key.exec(text) ?? [];
+    return /[\w']/.test(first);
+}
+/** A key in a flow mapping, with a text or not. */
+const ANY_FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:(?:[ \t]*["']?([\w:]+)|(?=[\s[{"'!&*|>]))/g;
+/** The keys of a YAML text that is one flow mapping, each tried at every level that was come across. */
+function outlineOfFlow(text, interest, record) {
+    const levels = new Map([["", { path: "", interest }]]);
+    for (const [, , key = "", value] of text.matchAll(ANY_FLOW_KEY)) {
+        for (const candidate of levels.values()) {
+            const found = below(candidate, key);
+            if (found === undefined)
+                continue;
+            if (record(found.path, value))
+                return;
+            for (const level of [found, below(found, "")])
+                if (level !== undefined)
+                    levels.set(level.path, level);
+        }
+    }
+}
 /** The keys of a flow mapping on one line, each tried at the mapping's own level and one level deeper. */
 function recordFlow(line, level, record) {
     const levels = [level, below(level, "")];
@@ -49916,6 +51130,13 @@ const BY_CONTENT = /\.(?:json|ya?ml|template|cfn|cform)$/i;
 const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
 /** Folders whose files belong to somebody else: installed packages, caches, version control. */
 const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
+/**
+ * Assets of the CDK, under the hash of their contents: code that is uploaded, and copies of what stands elsewhere.
+ * https://docs.aws.amazon.com/cdk/v2/guide/assets.html
+ */
+const CDK_ASSET = /(?:^|\/)(?:asset\.[0-9a-f]{64}|cdk\.out\/(?:[^/]+\/)*asset\.[0-9a-f]+)(?:\.[^/]*)?(?:\/|$)/;
+/** Names without suffix that templates are given. */
+const TEMPLATE_NAME = /(?:^|\/)[^/.]*(?:template|cloudformation|cfn|stack)[^/.]*$/i;
 /** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
 const FOREIGN_NAME = new RegExp([
     String.raw `(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|[tj]sconfig[^/]*|angular|nx|lerna|renovate|project)\.json$`,
@@ -49966,16 +51187,22 @@ const INTEREST = {
     planned_values: {},
     resource_changes: {},
     AWSTemplateFormatVersion: {},
+    Transform: {},
     Resources: { "*": { Type: {} } },
     Parameters: {},
     ParameterKey: {},
     RoleDetailList: {},
     UserDetailList: {},
+    GroupDetailList: {},
+    Role: { AssumeRolePolicyDocument: {} },
+    Roles: { AssumeRolePolicyDocument: {} },
     ...DOCUMENT,
     Document: DOCUMENT,
     PolicyVersion: { Document: DOCUMENT },
     PolicyDocument: DOCUMENT,
-    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
+    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT, Content: DOCUMENT },
+    ResourcePolicy: DOCUMENT,
+    InlinePolicy: DOCUMENT,
 };
 function bySuffix(path) {
     if (isForeignPlace(path))
@@ -49983,16 +51210,23 @@ function bySuffix(path) {
     return BY_SUFFIX.find(([suffix]) => path.endsWith(suffix))?.[1];
 }
 function isCandidate(path) {
-    return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+    return (BY_CONTENT.test(path) || TEMPLATE_NAME.test(path)) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
 }
 function isForeignPlace(path) {
-    return FOREIGN_FOLDER.test(path);
+    return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
 /** In this order: the first shape that a file has is its kind. */
 const SHAPES = [
     { kind: "plan-json", words: ['"format_version"'], has: isPlan },
     { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
-    { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
+    {
+        kind: "iam-policy",
+        words: [
+            ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
+            ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
+        ],
+        has: hasPolicyShape,
+    },
     { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
 ];
 /** https://developer.hashicorp.com/terraform/internals/json-format: a state has `values` instead. */
@@ -50000,23 +51234,38 @@ function isPlan(outline) {
     return outline.has("format_version") && (outline.has("planned_values") || outline.has("resource_changes"));
 }
 /**
- * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
- * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version or one of AWS's
+ * transforms, since a template may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
  */
 function isTemplateShape(outline) {
     if (!outline.has("Resources"))
         return false;
-    if (outline.has("AWSTemplateFormatVersion"))
+    if (outline.has("AWSTemplateFormatVersion") || outline.get("Transform")?.some(isTransform) === true)
         return true;
     return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
+/** A transform of AWS, which a template with nothing but loops needs. */
+const isTransform = (name) => name.startsWith("AWS::");
 const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
 /** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
-const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
+const WRAPPERS = [
+    ...["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."],
+    ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
+];
+/** What says by itself that identities of an account are in a file. */
+const IDENTITIES = [
+    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+];
 function hasPolicyShape(outline) {
-    if (outline.has("RoleDetailList") || outline.has("UserDetailList"))
+    if (IDENTITIES.some((path) => outline.has(path)))
+        return true;
+    // A document whose only statements are under a name that there is not.
+    if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
         return true;
     return WRAPPERS.some((wrapper) => {
+        if (outline.get(wrapper.slice(0, -1))?.some(isEncodedPolicy) === true)
+            return true;
         if (!outline.has(`${wrapper}Statement`))
             return false;
         const has = (element) => outline.has(`${wrapper}Statement.${element}`);
@@ -50024,6 +51273,10 @@ function hasPolicyShape(outline) {
         const version = outline.get(`${wrapper}Version`)?.[0];
         return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
     });
+}
+/** A document that another one holds as text: JSON in JSON, or percent-encoded. */
+function isEncodedPolicy(text) {
+    return /^\s*\{.*\\"Statement\\"/s.test(text) || /^%7B.*%22Statement%22/is.test(text);
 }
 function isPolicyVersion(version) {
     return version === "2012-10-17" || version === "2008-10-17";
@@ -50114,7 +51367,7 @@ const LONG_DAYS = 366;
  *   warning only, as else the change that deals with it could not pass. Nothing is accepted by them.
  */
 function applyWaivers(findings, waivers, today, proposed) {
-    const inForce = waivers.filter(({ until }) => until >= today);
+    const inForce = waivers.filter(({ until }) => until === null || until >= today);
     const used = new Set();
     const marked = findings.map((found) => {
         if (found.change === "fixed")
@@ -50132,50 +51385,65 @@ function applyWaivers(findings, waivers, today, proposed) {
     return {
         findings: marked,
         diagnostics: waivers.flatMap((waiver) => {
-            if (waiver.until < today)
+            const { until, origin } = waiver;
+            if (until !== null && until < today)
                 return [expired(waiver, open.filter((found) => waives(waiver, found)).length, proposed)];
+            // What another tool was told may well concern that tool only.
             if (!used.has(waiver))
-                return [unused(waiver)];
-            return daysBetween(today, waiver.until) > LONG_DAYS ? [long(waiver)] : [];
+                return origin === "other-tool" ? [] : [unused(waiver)];
+            return until !== null && daysBetween(today, until) > LONG_DAYS ? [long(waiver)] : [];
         }),
     };
 }
-function waives({ rule, resource, path }, found) {
+function waives({ rule, resource, path, lines, environment }, found) {
     if (![found.ruleId, ...found.aliases].some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(rule, id)))
         return false;
-    const { address, stack, format } = found.resource;
+    if (environment !== undefined && environment !== found.resource.environment)
+        return false;
+    if (lines !== undefined) {
+        const { path: file, startLine } = found.location;
+        return file === path && lines.from <= startLine && startLine <= lines.to;
+    }
+    const { address, stack, root = stack, format } = found.resource;
     // Addresses in nested stacks are logical ids with `/` between them.
     const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
     if (!(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, address) && !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, logicalId))
         return false;
-    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, stack) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
+    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, root) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
 }
 function expired(waiver, needing, proposed) {
-    const name = `the waiver of ${waiver.rule} for ${waiver.resource} (owner: ${waiver.owner}) expired after ${waiver.until}`;
+    const owner = waiver.owner === null ? "" : ` (owner: ${waiver.owner})`;
+    const name = `${nameOf(waiver)}${owner} expired after ${waiver.until ?? ""}`;
     const at = { code: "waiver-expired", span: waiver.span };
     if (needing === 0) {
         return { ...at, severity: "warning", message: `${name} and nothing needs it any more; remove it` };
     }
     const count = needing === 1 ? "1 finding that it accepted is" : `${needing} findings that it accepted are`;
-    if (proposed !== undefined && !proposed.some((other) => isSame(waiver, other))) {
+    // A comment that the change renews or removes is not here any more.
+    const isTouched = waiver.origin === "configuration" && proposed?.some((other) => isSame(waiver, other)) === false;
+    if (isTouched) {
         const message = `${name}; ${count} open until this change, which renews or removes it, is merged`;
         return { ...at, severity: "warning", message };
     }
-    const remedy = "mend what it accepted, or have its owner set a later date";
+    const renewer = waiver.owner === null ? "set a later date" : "have its owner set a later date";
+    const remedy = `mend what it accepted, or ${renewer}`;
     return { ...at, severity: "error", message: `${name}: ${count} open again; ${remedy}` };
 }
 /** Whether two waivers accept the same until the same day, wherever they are written. */
 function isSame(one, other) {
-    const { rule, resource, path, until } = other;
-    return one.rule === rule && one.resource === resource && one.path === path && one.until === until;
+    const keys = ["rule", "resource", "path", "environment", "until"];
+    return keys.every((key) => one[key] === other[key]);
 }
-function unused({ rule, resource, span }) {
-    const message = `the waiver of ${rule} for ${resource} matches no finding; remove it if what it accepted is mended`;
-    return { code: "waiver-unused", severity: "note", message, span };
+function unused(waiver) {
+    const message = `${nameOf(waiver)} matches no finding; remove it if what it accepted is mended`;
+    return { code: "waiver-unused", severity: "note", message, span: waiver.span };
 }
-function long({ rule, resource, until, span }) {
-    const message = `the waiver of ${rule} for ${resource} holds until ${until}, for more than a year; choose a date at which somebody looks again`;
-    return { code: "waiver-long", severity: "note", message, span };
+function long(waiver) {
+    const message = `${nameOf(waiver)} holds until ${waiver.until ?? ""}, for more than a year; choose a date at which somebody looks again`;
+    return { code: "waiver-long", severity: "note", message, span: waiver.span };
+}
+function nameOf({ rule, resource, origin }) {
+    return origin === "configuration" ? `the waiver of ${rule} for ${resource}` : `the comment that ignores ${rule}`;
 }
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -50199,13 +51467,23 @@ function dayOf(moment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION)
+/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION),
+/* harmony export */   v: () => (/* binding */ POLICY_KINDS)
 /* harmony export */ });
 /**
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-const GRAPH_SCHEMA_VERSION = "1.2";
+const GRAPH_SCHEMA_VERSION = "1.3";
+/** What a policy is to those whom it concerns. */
+const POLICY_KINDS = [
+    "identity",
+    "trust",
+    "resource",
+    "boundary",
+    "service_control",
+    "resource_control",
+];
 
 
 /***/ }),
@@ -50273,8 +51551,15 @@ function ownReferences(value) {
 }
 /** References that a value and everything below it make, text that encodes JSON included. */
 function allReferences(value) {
-    const own = ownReferences(value);
-    return [...own, ...children(value).flatMap(allReferences)];
+    const found = [];
+    collectReferences(value, found);
+    return found;
+}
+function collectReferences(value, into) {
+    for (const reference of ownReferences(value))
+        into.push(reference);
+    for (const child of children(value))
+        collectReferences(child, into);
 }
 /** Every reason why something in a value is not known; each reason once. */
 function causesOf(value) {
@@ -50338,9 +51623,10 @@ function holeKey(causes) {
 function causeKey({ reason, span }) {
     return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
-/** `aws_kms_key.main.arn`. */
-function referenceName({ address, attribute }) {
-    return attribute === "" ? address : `${address}.${attribute}`;
+/** `aws_kms_key.main.arn`; with the stack before it when that is another one: `network.yaml:Vpc.id`. */
+function referenceName({ stack, address, attribute }) {
+    const name = attribute === "" ? address : `${address}.${attribute}`;
+    return stack === undefined ? name : `${stack}:${name}`;
 }
 /** What is known of a text, in words: literal characters, and `${…}` for what is not. */
 function template(parts) {
@@ -50378,6 +51664,2062 @@ function linked(node, role) {
 /** How the graph document points to a resource. */
 function linkTo({ id, resource }) {
     return { type: resource.type, id };
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentStack)
+/* harmony export */ });
+/** The id of a root module's stack in one of its environments: `infra (production)`. */
+function environmentStack(root, environment) {
+    return `${root} (${environment})`;
+}
+
+
+/***/ }),
+
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createLineIndex)
+/* harmony export */ });
+/**
+ * Indexes the lines of a text. Lines end with LF or CRLF, columns count UTF-16 code units, and a byte order mark at the
+ * start takes no column. Offsets outside the text are moved to its nearest end. The index is built when it is first asked.
+ */
+function createLineIndex(text) {
+    let starts;
+    const hidden = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        position(offset) {
+            starts ??= lineStarts(text);
+            const inside = Math.min(Math.max(offset, hidden), text.length);
+            const line = lineAt(starts, inside);
+            return { line: line + 1, column: inside - (starts[line] ?? 0) + 1 - (line === 0 ? hidden : 0) };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The index of the last line that starts at or before the offset. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YK: () => (/* binding */ parser_parseExpression),
+  z4: () => (/* binding */ parseHcl),
+  QC: () => (/* binding */ parser_parseTemplate)
+});
+
+;// CONCATENATED MODULE: ./build/hcl/problems.js
+/** Problems that are kept of one text; whoever has more of them is not helped by a longer list. */
+const MAX_PROBLEMS = 100;
+/** Adds a problem to the list of a text, or says once that there are too many. */
+function addProblem(problems, start, end, message) {
+    if (problems.length < MAX_PROBLEMS)
+        problems.push({ start, end, message });
+    else if (problems.length === MAX_PROBLEMS) {
+        problems.push({
+            start,
+            end,
+            message: `There are more than ${MAX_PROBLEMS} syntax errors; the others are not listed.`,
+        });
+    }
+}
+/** A piece of source text as a message shows it: in quotes, on one line, and not too long. */
+function quote(text) {
+    const line = text.replace(/\s+/g, " ");
+    return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+}
+/** The problems of a text in source order; that there are more than the list holds comes last. */
+function inOrder(problems) {
+    const listed = problems.slice(0, MAX_PROBLEMS).sort((one, other) => one.start - other.start);
+    return [...listed, ...problems.slice(MAX_PROBLEMS)];
+}
+
+;// CONCATENATED MODULE: ./build/hcl/tokens.js
+/** The kinds of tokens. Comments are not tokens; a comment that ends its line leaves the newline. */
+const Token = {
+    end: 0,
+    /** What the cursor answers after a syntax error, so that every construct ends until someone recovers. */
+    failed: 1,
+    newline: 2,
+    identifier: 3,
+    number: 4,
+    openQuote: 5,
+    closeQuote: 6,
+    openHeredoc: 7,
+    closeHeredoc: 8,
+    /** A run of literal text in a template, not yet unescaped; in heredocs at most one source line. */
+    literal: 9,
+    /** `${` or `${~` */
+    openInterpolation: 10,
+    /** `%{` or `%{~` */
+    openDirective: 11,
+    /** The `}` or `~}` of an interpolation or directive. */
+    closeSequence: 12,
+    openBrace: 13,
+    closeBrace: 14,
+    openBracket: 15,
+    closeBracket: 16,
+    openParenthesis: 17,
+    closeParenthesis: 18,
+    dot: 19,
+    comma: 20,
+    colon: 21,
+    doubleColon: 22,
+    ellipsis: 23,
+    arrow: 24,
+    question: 25,
+    assign: 26,
+    star: 27,
+    slash: 28,
+    percent: 29,
+    plus: 30,
+    minus: 31,
+    greater: 32,
+    greaterOrEqual: 33,
+    less: 34,
+    lessOrEqual: 35,
+    equal: 36,
+    notEqual: 37,
+    and: 38,
+    or: 39,
+    not: 40,
+    invalid: 41,
+};
+
+;// CONCATENATED MODULE: ./build/hcl/cursor.js
+
+
+/**
+ * How deep blocks and expressions may nest, counted in nodes from the root to a leaf (a sum of n terms is n deep). Those
+ * who walk the tree may therefore recurse.
+ */
+const MAX_DEPTH = 256;
+/** The kind of the next token. */
+function peek(cursor) {
+    if (cursor.failed)
+        return Token.failed;
+    const { kinds } = cursor.tokens;
+    if (!cursor.newlines)
+        while (kinds[cursor.index] === Token.newline)
+            cursor.index++;
+    return kinds[cursor.index] ?? Token.end;
+}
+/** Start of the next token. */
+function startOf(cursor) {
+    return cursor.tokens.starts[cursor.index] ?? cursor.base + cursor.text.length;
+}
+/** End of the next token. */
+function endOf(cursor) {
+    return cursor.tokens.ends[cursor.index] ?? cursor.base + cursor.text.length;
+}
+/** The text of the next token. */
+function textOf(cursor) {
+    return cursor.text.slice(startOf(cursor) - cursor.base, endOf(cursor) - cursor.base);
+}
+/** Goes past the next token, which must have been seen with `peek`; never past the end. */
+function advance(cursor) {
+    if (cursor.failed || cursor.tokens.kinds[cursor.index] === Token.end)
+        return;
+    cursor.previousEnd = endOf(cursor);
+    cursor.index++;
+}
+/** Goes past the next token when it is of the kind. */
+function accept(cursor, kind) {
+    if (peek(cursor) !== kind)
+        return false;
+    advance(cursor);
+    return true;
+}
+/** True when the next token is this keyword; keywords are ordinary identifiers elsewhere. */
+function atKeyword(cursor, keyword) {
+    return peek(cursor) === Token.identifier && textOf(cursor) === keyword;
+}
+/** Records a problem; parsing goes on. */
+function report(cursor, start, end, message) {
+    addProblem(cursor.problems, start, end, message);
+}
+/** Records a problem at the next token and makes every construct up to the next recovery end. */
+function fail(cursor, message) {
+    if (cursor.failed)
+        return;
+    const kind = peek(cursor);
+    if (kind === Token.end)
+        cursor.endedInside = true;
+    // The scanner has already said what is wrong with an invalid token and with what it closed itself.
+    const start = startOf(cursor);
+    const end = endOf(cursor);
+    const closed = start === end && (kind === Token.closeQuote || kind === Token.closeHeredoc);
+    if (kind !== Token.invalid && !closed)
+        report(cursor, start, end, message);
+    cursor.failed = true;
+}
+/** Goes past the next token, or fails when it is not of the kind; the message says what was expected and why. */
+function expect(cursor, kind, message) {
+    if (!accept(cursor, kind))
+        fail(cursor, `${message}, but found ${found(cursor)}.`);
+}
+/** As `fail`, but about the given range. */
+function failAt(cursor, start, end, message) {
+    if (cursor.failed)
+        return;
+    report(cursor, start, end, message);
+    cursor.failed = true;
+}
+/** Fails when the tree that is being built here gets deeper than the limit. */
+function limitDepth(cursor, start) {
+    if (cursor.depth + cursor.height <= MAX_DEPTH)
+        return;
+    failAt(cursor, start, start + 1, `This is nested more than ${MAX_DEPTH} levels deep, and is therefore not read.`);
+}
+/** How the next token is called in a message. */
+function found(cursor) {
+    const kind = peek(cursor);
+    if (kind === Token.end)
+        return "the end of the text";
+    if (kind === Token.newline)
+        return "the end of the line";
+    if (kind === Token.openQuote)
+        return "a string";
+    if (kind === Token.openHeredoc)
+        return "a heredoc";
+    if (kind === Token.closeQuote)
+        return "the end of the string";
+    if (kind === Token.closeHeredoc)
+        return "the end of the heredoc";
+    return quote(textOf(cursor));
+}
+
+;// CONCATENATED MODULE: ./build/hcl/characters.js
+/** Character classes of HCL. All functions take UTF-16 code units or code points. */
+const IDENTIFIER_START = 1;
+const IDENTIFIER_PART = 2;
+const DIGIT = 4;
+/** Classes of the ASCII characters, so that ordinary files never reach the regular expressions below. */
+const ascii = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    const digit = code >= 48 && code <= 57;
+    ascii[code] =
+        (letter || code === 95 ? IDENTIFIER_START : 0) |
+            (letter || digit || code === 95 || code === 45 ? IDENTIFIER_PART : 0) |
+            (digit ? DIGIT : 0);
+}
+const unicodeStart = /^\p{ID_Start}$/u;
+const unicodePart = /^\p{ID_Continue}$/u;
+/** True for what may begin an identifier: a Unicode ID_Start character or an underscore. */
+function isIdentifierStart(code) {
+    return code < 128 ? ((ascii[code] ?? 0) & IDENTIFIER_START) !== 0 : unicodeStart.test(String.fromCodePoint(code));
+}
+/** True for what may continue an identifier: a Unicode ID_Continue character or a dash. */
+function isIdentifierPart(code) {
+    return code < 128 ? ((ascii[code] ?? 0) & IDENTIFIER_PART) !== 0 : unicodePart.test(String.fromCodePoint(code));
+}
+/** True for `0` to `9`. */
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+/**
+ * True for Unicode White_Space, which is what trim markers, closing heredoc markers and flush indentation look at
+ * (Go's unicode.IsSpace; unlike JavaScript's trim() it has U+0085 and lacks U+FEFF).
+ */
+function isSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** The end of the identifier that begins at `start`, or `start` when none does. */
+function identifierEnd(text, start) {
+    let at = start;
+    let accepts = isIdentifierStart;
+    while (at < text.length) {
+        let code = text.charCodeAt(at);
+        if (code >= 0xd800 && code <= 0xdbff)
+            code = text.codePointAt(at) ?? code;
+        if (!accepts(code))
+            break;
+        at += code > 0xffff ? 2 : 1;
+        accepts = isIdentifierPart;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/literals.js
+
+/**
+ * Unescapes and trims the literal text from `start` to `end`. The range of the result leaves out what was trimmed. Trimming
+ * comes after unescaping (an escaped newline is white space), as in hclsyntax.
+ */
+function readLiteral(text, start, end, options, report) {
+    let value = "";
+    let from = start;
+    let to = start;
+    /** Length of `value`, and the source end, up to the last character that is not white space. */
+    let keptLength = 0;
+    let keptEnd = start;
+    let leading = options.trimStart;
+    let isValid = true;
+    for (let at = start; at < end;) {
+        const plainEnd = nextSpecial(text, at, end, options.quoted);
+        let piece;
+        let next;
+        if (plainEnd > at) {
+            piece = text.slice(at, plainEnd);
+            next = plainEnd;
+        }
+        else {
+            const unescaped = readSpecial(text, at, end);
+            piece = unescaped.value;
+            next = unescaped.end;
+            if (unescaped.problem !== undefined) {
+                isValid = false;
+                report(at, next, unescaped.problem);
+            }
+        }
+        if (leading) {
+            let spaces = 0;
+            while (spaces < piece.length && isSpace(piece.charCodeAt(spaces)))
+                spaces++;
+            leading = spaces === piece.length;
+            from = plainEnd > at ? at + spaces : leading ? next : at;
+            piece = piece.slice(spaces);
+            keptEnd = from;
+        }
+        value += piece;
+        to = next;
+        if (options.trimEnd) {
+            let length = piece.length;
+            while (length > 0 && isSpace(piece.charCodeAt(length - 1)))
+                length--;
+            if (length > 0) {
+                keptLength = value.length - piece.length + length;
+                keptEnd = plainEnd > at ? next - (piece.length - length) : next;
+            }
+        }
+        at = next;
+    }
+    if (leading)
+        from = end;
+    return options.trimEnd
+        ? { value: value.slice(0, keptLength), start: from, end: Math.max(from, keptEnd), isValid }
+        : { value, start: from, end: Math.max(from, to), isValid };
+}
+function nextSpecial(text, start, end, quoted) {
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92 ? quoted : (code === 36 || code === 37) && isSequenceEscape(text, at, code))
+            break;
+    }
+    return at;
+}
+function isSequenceEscape(text, at, code) {
+    return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === 123;
+}
+const SIMPLE_ESCAPES = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+/** Reads `$${`, `%%{` or a backslash escape. */
+function readSpecial(text, at, limit) {
+    if (text.charAt(at) !== "\\")
+        return { value: text.slice(at + 1, at + 3), end: at + 3 };
+    const selector = text.slice(at + 1, Math.min(at + 2, limit));
+    const simple = SIMPLE_ESCAPES[selector];
+    if (simple !== undefined)
+        return { value: simple, end: at + 2 };
+    if (selector === "u" || selector === "U")
+        return readUnicodeEscape(text, at, limit, selector === "u" ? 4 : 8);
+    return {
+        value: selector,
+        end: at + 1 + selector.length,
+        problem: `\\${selector} is not an escape sequence; valid are \\n \\r \\t \\" \\\\ \\uXXXX \\UXXXXXXXX.`,
+    };
+}
+function readUnicodeEscape(text, at, limit, digits) {
+    let end = at + 2;
+    while (end < Math.min(limit, at + 2 + digits) && /[0-9a-fA-F]/.test(text.charAt(end)))
+        end++;
+    const source = text.slice(at, end);
+    if (end < at + 2 + digits) {
+        const problem = `The escape sequence ${source.slice(0, 2)} must be followed by ${digits} hexadecimal digits.`;
+        return { value: "\ufffd", end, problem };
+    }
+    const code = Number.parseInt(source.slice(2), 16);
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
+        return { value: "\ufffd", end, problem: `The escape sequence ${source} is not a Unicode character.` };
+    }
+    return { value: String.fromCodePoint(code), end };
+}
+
+;// CONCATENATED MODULE: ./build/hcl/template.js
+
+/**
+ * Removes the common indentation of a `<<-` heredoc from its items, as hclsyntax's flushHeredocTemplateParts does: only
+ * items that follow a newline of literal text count, blank lines do not count and keep their white space, and a line that
+ * begins with a sequence, or whose leading white space a trim marker has already removed, has indentation 0.
+ */
+function flushIndentation(items) {
+    const lineStarts = new Set();
+    let least = Number.POSITIVE_INFINITY;
+    let atLineStart = true;
+    for (const [index, item] of items.entries()) {
+        // A sequence at the start of a line counts as text without indentation.
+        const text = item.kind === "literal" ? item.value : "";
+        const endsLine = text.endsWith("\n");
+        const spaces = leadingSpaces(text);
+        const isBlank = endsLine && spaces === text.length;
+        if (atLineStart && !isBlank) {
+            lineStarts.add(index);
+            least = Math.min(least, spaces);
+        }
+        atLineStart = endsLine;
+    }
+    if (least === 0 || lineStarts.size === 0)
+        return items;
+    return items.map((item, index) => item.kind === "literal" && lineStarts.has(index)
+        ? { ...item, value: item.value.slice(least), start: item.start + least }
+        : item);
+}
+function leadingSpaces(value) {
+    let count = 0;
+    while (count < value.length && isSpace(value.charCodeAt(count)))
+        count++;
+    return count;
+}
+/**
+ * Matches directives with their ends. When they do not match, or nest deeper than `depthLimit`, the answer is a problem.
+ */
+function matchDirectives(items, depthLimit) {
+    const root = [];
+    const open = [];
+    let depth = 0;
+    for (const item of items) {
+        const current = open.at(-1);
+        const parts = current?.parts ?? root;
+        switch (item.kind) {
+            case "literal":
+            case "interpolation":
+                parts.push(item);
+                break;
+            case "open-if":
+            case "open-for":
+                if (open.length >= depthLimit)
+                    return problem(item, "Template directives are nested too deep to be read.");
+                open.push({ opening: item, parts: [], then: undefined });
+                depth = Math.max(depth, open.length);
+                break;
+            case "else":
+                if (current?.opening.kind !== "open-if")
+                    return problem(item, "This else belongs to no if directive.");
+                if (current.then !== undefined)
+                    return problem(item, "This if directive already has an else.");
+                open[open.length - 1] = { opening: current.opening, parts: [], then: current.parts };
+                break;
+            case "endif":
+            case "endfor": {
+                if (current?.opening.kind !== (item.kind === "endif" ? "open-if" : "open-for")) {
+                    const expected = current === undefined ? "no directive is open" : `${closing(current.opening)} is expected`;
+                    return problem(item, `This ${item.kind} has no matching directive: ${expected}.`);
+                }
+                open.pop();
+                (open.at(-1)?.parts ?? root).push(template_close(current, item.end));
+                break;
+            }
+        }
+    }
+    const unclosed = open.at(-1)?.opening;
+    if (unclosed !== undefined) {
+        return problem(unclosed, `This directive is not closed: %{ ${closing(unclosed)} } is expected.`);
+    }
+    return { parts: root, depth };
+}
+function problem(item, message) {
+    return { start: item.start, end: item.end, message };
+}
+function closing(opening) {
+    return opening.kind === "open-if" ? "endif" : "endfor";
+}
+function template_close({ opening, parts, then }, end) {
+    const { start } = opening;
+    if (opening.kind === "open-for") {
+        const { keyName, valueName, collection } = opening;
+        return { kind: "for", keyName, valueName, collection, body: parts, start, end };
+    }
+    const otherwise = then === undefined ? [] : parts;
+    return { kind: "if", condition: opening.condition, then: then ?? parts, otherwise, start, end };
+}
+
+;// CONCATENATED MODULE: ./build/hcl/terms.js
+
+
+
+/** What stands for a syntax error. */
+function invalid(start, end) {
+    return { kind: "invalid", start, end };
+}
+/** A number literal: digits, fraction, exponent. */
+function parseNumber(cursor) {
+    const start = startOf(cursor);
+    const end = endOf(cursor);
+    const text = textOf(cursor);
+    if (!/^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/.test(text)) {
+        failAt(cursor, start, end, `${quote(text)} is not a number.`);
+    }
+    advance(cursor);
+    return { kind: "number", text, start, end };
+}
+/** `for` names, which are shared by expressions and template directives. The cursor is behind `for`. */
+function parseForNames(cursor) {
+    const first = parseForName(cursor);
+    const second = accept(cursor, Token.comma) ? parseForName(cursor) : undefined;
+    if (atKeyword(cursor, "in"))
+        advance(cursor);
+    else
+        fail(cursor, `The keyword "in" is expected after the names of the "for", but found ${found(cursor)}.`);
+    return second === undefined ? { keyName: undefined, valueName: first } : { keyName: first, valueName: second };
+}
+function parseForName(cursor) {
+    if (peek(cursor) !== Token.identifier)
+        fail(cursor, `A variable name is expected, but found ${found(cursor)}.`);
+    const name = textOf(cursor);
+    advance(cursor);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/template-parser.js
+
+
+
+
+
+/** Parses the parts of a template up to its closing token, which the cursor is then at. */
+function parseTemplateBody(cursor, start, form, close, parseExpression) {
+    const newlines = cursor.newlines;
+    cursor.newlines = false;
+    const outerHeight = cursor.height;
+    cursor.height = 0;
+    const flat = parseTemplateItems(cursor, form === "quoted", close, parseExpression);
+    const end = endOf(cursor);
+    const items = form === "flush-heredoc" ? flushIndentation(flat) : flat;
+    const structure = matchDirectives(items, MAX_DEPTH - cursor.depth - cursor.height);
+    cursor.newlines = newlines;
+    if ("message" in structure) {
+        // What the scanner had to close may lack its end directives for that reason.
+        if (startOf(cursor) < end || close === Token.end)
+            report(cursor, structure.start, structure.end, structure.message);
+        cursor.height = outerHeight;
+        const expression = invalid(structure.start, structure.end);
+        return { kind: "template", form, parts: [{ kind: "interpolation", expression, start, end }], start, end };
+    }
+    cursor.height = Math.max(outerHeight, cursor.height + structure.depth + 1);
+    return { kind: "template", form, parts: structure.parts, start, end };
+}
+function parseTemplateItems(cursor, quoted, close, parseExpression) {
+    const items = [];
+    let trimStart = false;
+    for (;;) {
+        const kind = peek(cursor);
+        if (kind === Token.literal) {
+            items.push(parseLiteral(cursor, quoted, trimStart));
+            trimStart = false;
+        }
+        else if (kind === Token.openInterpolation || kind === Token.openDirective) {
+            const sequence = parseSequence(cursor, kind, parseExpression);
+            if (sequence.item !== undefined)
+                items.push(sequence.item);
+            trimStart = sequence.trimsNext;
+        }
+        else {
+            if (kind !== close)
+                fail(cursor, `The end of the template is expected, but found ${found(cursor)}.`);
+            return items;
+        }
+    }
+}
+/** Literal text; when an escape sequence in it is wrong, its value is not known. */
+function parseLiteral(cursor, quoted, trimStart) {
+    const { base, text } = cursor;
+    const start = startOf(cursor);
+    const end = endOf(cursor);
+    advance(cursor);
+    const next = peek(cursor);
+    const trimEnd = (next === Token.openInterpolation || next === Token.openDirective) && endOf(cursor) - startOf(cursor) === 3;
+    const literal = readLiteral(text, start - base, end - base, { quoted, trimStart, trimEnd }, (from, to, message) => {
+        report(cursor, from + base, to + base, message);
+    });
+    return literal.isValid
+        ? { kind: "literal", value: literal.value, start: literal.start + base, end: literal.end + base }
+        : { kind: "interpolation", expression: invalid(start, end), start, end };
+}
+/**
+ * Parses an interpolation or directive. After a syntax error in it the cursor goes on behind its end, but not beyond the end
+ * of the template, and the expression is `invalid`.
+ */
+function parseSequence(cursor, kind, parseExpression) {
+    const start = startOf(cursor);
+    advance(cursor);
+    const item = kind === Token.openInterpolation
+        ? parseInterpolation(cursor, parseExpression)
+        : parseDirective(cursor, parseExpression);
+    const isClosed = !cursor.failed || skipToSequenceEnd(cursor);
+    const trimsNext = isClosed && endOf(cursor) - startOf(cursor) === 2;
+    if (isClosed)
+        advance(cursor);
+    return { item: item && { ...item, start, end: cursor.previousEnd }, trimsNext };
+}
+function parseInterpolation(cursor, parseExpression) {
+    return { kind: "interpolation", expression: parseSequenceOperand(cursor, parseExpression) };
+}
+function parseDirective(cursor, parseExpression) {
+    const keyword = peek(cursor) === Token.identifier ? textOf(cursor) : "";
+    const parse = DIRECTIVES.get(keyword);
+    if (parse === undefined) {
+        fail(cursor, `A template directive is expected (if, else, endif, for, endfor), but found ${found(cursor)}; ` +
+            'a literal "%{" is written "%%{".');
+        return undefined;
+    }
+    advance(cursor);
+    return parse(cursor, parseExpression);
+}
+const DIRECTIVES = new Map([
+    ["if", (cursor, parseExpression) => ({ kind: "open-if", condition: parseSequenceOperand(cursor, parseExpression) })],
+    [
+        "for",
+        (cursor, parseExpression) => {
+            const names = parseForNames(cursor);
+            return { kind: "open-for", ...names, collection: parseSequenceOperand(cursor, parseExpression) };
+        },
+    ],
+    ["else", (cursor) => parseClosingDirective(cursor, "else")],
+    ["endif", (cursor) => parseClosingDirective(cursor, "endif")],
+    ["endfor", (cursor) => parseClosingDirective(cursor, "endfor")],
+]);
+function parseClosingDirective(cursor, kind) {
+    expectSequenceEnd(cursor);
+    return { kind };
+}
+/** The last expression of a sequence. After an error it is `invalid`, so that a directive still counts in matching. */
+function parseSequenceOperand(cursor, parseExpression) {
+    const start = startOf(cursor);
+    const expression = parseExpression(cursor);
+    expectSequenceEnd(cursor);
+    return cursor.failed ? invalid(start, Math.max(start, cursor.previousEnd)) : expression;
+}
+function expectSequenceEnd(cursor) {
+    if (peek(cursor) !== Token.closeSequence) {
+        fail(cursor, `A "}" is expected to close the template sequence, but found ${found(cursor)}; ` +
+            'a literal "${" is written "$${".');
+    }
+}
+/** Recovers from an error in a sequence. True when its end was found; the cursor is there, or at the template's end. */
+function skipToSequenceEnd(cursor) {
+    cursor.failed = false;
+    let nested = 0;
+    for (let kind = peek(cursor); kind !== Token.end; kind = peek(cursor)) {
+        if (kind === Token.openQuote || kind === Token.openHeredoc)
+            nested++;
+        else if (kind === Token.closeQuote || kind === Token.closeHeredoc) {
+            if (nested === 0)
+                return false;
+            nested--;
+        }
+        else if (kind === Token.closeSequence && nested === 0)
+            return true;
+        advance(cursor);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/traversal.js
+
+
+
+/** Parses `.name`, `.0`, `[key]`, `.*…` and `[*]…` behind an expression. */
+function parseTraversal(cursor, source, parseExpression) {
+    let result = source;
+    for (;;) {
+        const kind = peek(cursor);
+        if (kind === Token.dot) {
+            advance(cursor);
+            if (accept(cursor, Token.star))
+                result = splat(cursor, result, "attribute", parseAttributeSplat(cursor));
+            else
+                result = applyStep(result, parseDotStep(cursor));
+        }
+        else if (kind === Token.openBracket) {
+            advance(cursor);
+            // A star must follow at once: newlines are only free once an index expression has begun.
+            if (accept(cursor, Token.star))
+                result = splat(cursor, result, "full", parseFullSplat(cursor, parseExpression));
+            else
+                result = applyStep(result, parseIndexStep(cursor, parseExpression));
+        }
+        else
+            return result;
+        cursor.height++;
+        limitDepth(cursor, source.start);
+    }
+}
+function splat(cursor, source, form, steps) {
+    return { kind: "splat", source, form, steps, start: source.start, end: cursor.previousEnd };
+}
+function applyStep(source, step) {
+    return step.kind === "attribute"
+        ? { kind: "attribute", source, name: step.name, start: source.start, end: step.end }
+        : { kind: "index", source, key: step.key, start: source.start, end: step.end };
+}
+/** After a dot: an attribute name or a legacy index. */
+function parseDotStep(cursor) {
+    const dot = cursor.previousEnd - 1;
+    const kind = peek(cursor);
+    const start = startOf(cursor);
+    const end = endOf(cursor);
+    const text = textOf(cursor);
+    if (kind === Token.identifier) {
+        advance(cursor);
+        return { kind: "attribute", name: text, start: dot, end };
+    }
+    if (kind === Token.number) {
+        const [first, second] = text.split(".");
+        if (second !== undefined) {
+            failAt(cursor, start, end, `Two legacy indexes cannot follow each other; write them in brackets: [${first ?? ""}][${second}].`);
+        }
+        return { kind: "index", key: parseNumber(cursor), start: dot, end };
+    }
+    if (kind === Token.star)
+        fail(cursor, "A splat cannot follow within another attribute-only splat; use [*].");
+    else
+        fail(cursor, `An attribute name is expected after the dot, but found ${found(cursor)}.`);
+    return { kind: "attribute", name: "", start: dot, end: dot + 1 };
+}
+/** After an opening bracket: the key and the closing bracket. */
+function parseIndexStep(cursor, parseExpression) {
+    const start = cursor.previousEnd - 1;
+    const newlines = cursor.newlines;
+    cursor.newlines = false;
+    const key = parseExpression(cursor);
+    expect(cursor, Token.closeBracket, 'A "]" is expected after the index');
+    cursor.newlines = newlines;
+    return { kind: "index", key, start, end: cursor.previousEnd };
+}
+/** After `.*`: the attribute names and legacy indexes that apply to each element. */
+function parseAttributeSplat(cursor) {
+    const steps = [];
+    while (accept(cursor, Token.dot))
+        steps.push(parseDotStep(cursor));
+    return steps;
+}
+/** After `[*`: the closing bracket and all the rest of the traversal, which applies to each element. */
+function parseFullSplat(cursor, parseExpression) {
+    const outermost = [];
+    // A further full splat takes the rest of the steps, so this needs no recursion.
+    const fulls = [];
+    let steps = outermost;
+    expectSplatEnd(cursor);
+    for (;;) {
+        const kind = peek(cursor);
+        const start = startOf(cursor);
+        if (kind === Token.dot) {
+            advance(cursor);
+            if (accept(cursor, Token.star)) {
+                const inner = parseAttributeSplat(cursor);
+                steps.push({ kind: "splat", form: "attribute", steps: inner, start, end: cursor.previousEnd });
+            }
+            else
+                steps.push(parseDotStep(cursor));
+        }
+        else if (kind === Token.openBracket) {
+            advance(cursor);
+            if (accept(cursor, Token.star)) {
+                expectSplatEnd(cursor);
+                fulls.push({ steps, start });
+                steps = [];
+                cursor.height++;
+                limitDepth(cursor, start);
+            }
+            else
+                steps.push(parseIndexStep(cursor, parseExpression));
+        }
+        else
+            break;
+    }
+    const end = cursor.previousEnd;
+    for (const { steps: outer, start } of fulls.reverse()) {
+        outer.push({ kind: "splat", form: "full", steps, start, end });
+        steps = outer;
+    }
+    return outermost;
+}
+function expectSplatEnd(cursor) {
+    expect(cursor, Token.closeBracket, 'A "]" is expected directly after the star of a splat');
+}
+
+;// CONCATENATED MODULE: ./build/hcl/expression.js
+
+
+
+
+
+
+const PRECEDENCE = {
+    [Token.or]: { operator: "||", level: 1 },
+    [Token.and]: { operator: "&&", level: 2 },
+    [Token.equal]: { operator: "==", level: 3 },
+    [Token.notEqual]: { operator: "!=", level: 3 },
+    [Token.greater]: { operator: ">", level: 4 },
+    [Token.greaterOrEqual]: { operator: ">=", level: 4 },
+    [Token.less]: { operator: "<", level: 4 },
+    [Token.lessOrEqual]: { operator: "<=", level: 4 },
+    [Token.plus]: { operator: "+", level: 5 },
+    [Token.minus]: { operator: "-", level: 5 },
+    [Token.star]: { operator: "*", level: 6 },
+    [Token.slash]: { operator: "/", level: 6 },
+    [Token.percent]: { operator: "%", level: 6 },
+};
+/**
+ * Parses one expression. After a syntax error the cursor is in its failed state and the result is of no use; whoever
+ * recovers puts an `invalid` expression in its place.
+ */
+function parseExpression(cursor) {
+    const outerHeight = cursor.height;
+    cursor.height = 0;
+    cursor.depth++;
+    peek(cursor);
+    const start = startOf(cursor);
+    limitDepth(cursor, start);
+    const expression = parseConditional(cursor);
+    cursor.height++;
+    cursor.depth--;
+    limitDepth(cursor, start);
+    cursor.height = Math.max(outerHeight, cursor.height);
+    return expression;
+}
+function parseConditional(cursor) {
+    const condition = parseBinary(cursor, 1);
+    if (!accept(cursor, Token.question))
+        return condition;
+    const then = parseExpression(cursor);
+    expect(cursor, Token.colon, 'A ":" and the value for the other case are expected in the conditional');
+    const otherwise = parseExpression(cursor);
+    return { kind: "conditional", condition, then, otherwise, start: condition.start, end: otherwise.end };
+}
+/** Parses binary operators of the level and above, which associate to the left. */
+function parseBinary(cursor, level) {
+    const outerHeight = cursor.height;
+    cursor.height = 0;
+    let left = parseOperand(cursor);
+    for (;;) {
+        const operation = PRECEDENCE[peek(cursor)];
+        if (operation === undefined || operation.level < level)
+            break;
+        advance(cursor);
+        const right = parseBinary(cursor, operation.level + 1);
+        cursor.height++;
+        limitDepth(cursor, left.start);
+        left = { kind: "binary", operator: operation.operator, left, right, start: left.start, end: right.end };
+    }
+    cursor.height = Math.max(outerHeight, cursor.height);
+    return left;
+}
+/** Parses a term with its unary operators before and its traversal behind it. The traversal binds tighter. */
+function parseOperand(cursor) {
+    const outerHeight = cursor.height;
+    cursor.height = 0;
+    const operators = [];
+    for (let kind = peek(cursor); kind === Token.not || kind === Token.minus; kind = peek(cursor)) {
+        operators.push({ operator: kind === Token.not ? "!" : "-", start: startOf(cursor) });
+        advance(cursor);
+    }
+    let operand = parseTraversal(cursor, parseTerm(cursor), parseExpression);
+    for (const { operator, start } of operators.reverse()) {
+        cursor.height++;
+        limitDepth(cursor, start);
+        if (cursor.failed)
+            break;
+        operand = { kind: "unary", operator, operand, start, end: operand.end };
+    }
+    cursor.height = Math.max(outerHeight, cursor.height);
+    return operand;
+}
+/** What an expression can begin with, after its unary operators. */
+const TERMS = {
+    [Token.identifier]: parseName,
+    [Token.number]: parseNumber,
+    [Token.openQuote]: parseTemplate,
+    [Token.openHeredoc]: parseTemplate,
+    [Token.openBracket]: parseTuple,
+    [Token.openBrace]: parseObject,
+    [Token.openParenthesis]: parseParentheses,
+};
+function parseTerm(cursor) {
+    const parse = TERMS[peek(cursor)];
+    if (parse !== undefined)
+        return parse(cursor);
+    fail(cursor, `An expression is expected, but found ${found(cursor)}.`);
+    return invalid(startOf(cursor), endOf(cursor));
+}
+/** A variable, a keyword literal, or a function call. */
+function parseName(cursor) {
+    const start = startOf(cursor);
+    const end = endOf(cursor);
+    const name = textOf(cursor);
+    advance(cursor);
+    const next = peek(cursor);
+    if (next === Token.openParenthesis || next === Token.doubleColon)
+        return parseCall(cursor, name, start);
+    if (name === "true" || name === "false")
+        return { kind: "bool", value: name === "true", start, end };
+    if (name === "null")
+        return { kind: "null", start, end };
+    return { kind: "variable", name, start, end };
+}
+function parseCall(cursor, firstName, start) {
+    let name = firstName;
+    while (accept(cursor, Token.doubleColon)) {
+        if (peek(cursor) !== Token.identifier)
+            fail(cursor, `A function name is expected after ${quote(`${name}::`)}.`);
+        else
+            name += `::${textOf(cursor)}`;
+        advance(cursor);
+    }
+    expect(cursor, Token.openParenthesis, `A "(" is expected after the function name ${quote(name)}`);
+    const newlines = cursor.newlines;
+    cursor.newlines = false;
+    const args = [];
+    let expandsLast = false;
+    while (!accept(cursor, Token.closeParenthesis)) {
+        args.push(parseExpression(cursor));
+        if (accept(cursor, Token.ellipsis)) {
+            expandsLast = true;
+            expect(cursor, Token.closeParenthesis, 'A ")" is expected directly after "..."');
+            break;
+        }
+        if (accept(cursor, Token.comma))
+            continue;
+        expect(cursor, Token.closeParenthesis, `A "," or ")" is expected in the arguments of ${quote(name)}`);
+        break;
+    }
+    cursor.newlines = newlines;
+    return { kind: "call", name, args, expandsLast, start, end: cursor.previousEnd };
+}
+function parseParentheses(cursor) {
+    const start = startOf(cursor);
+    advance(cursor);
+    const newlines = cursor.newlines;
+    cursor.newlines = false;
+    const inner = parseExpression(cursor);
+    expect(cursor, Token.closeParenthesis, 'A ")" is expected to close the parenthesis');
+    cursor.newlines = newlines;
+    return { kind: "parentheses", inner, start, end: cursor.previousEnd };
+}
+function parseTuple(cursor) {
+    const start = startOf(cursor);
+    advance(cursor);
+    const newlines = cursor.newlines;
+    cursor.newlines = false;
+    if (atKeyword(cursor, "for")) {
+        const expression = parseFor(cursor, start, Token.closeBracket);
+        cursor.newlines = newlines;
+        return expression;
+    }
+    const items = [];
+    while (!accept(cursor, Token.closeBracket)) {
+        items.push(parseExpression(cursor));
+        if (accept(cursor, Token.comma))
+            continue;
+        expect(cursor, Token.closeBracket, 'A "," or "]" is expected after the item');
+        break;
+    }
+    cursor.newlines = newlines;
+    return { kind: "tuple", items, start, end: cursor.previousEnd };
+}
+function parseObject(cursor) {
+    const start = startOf(cursor);
+    advance(cursor);
+    const newlines = cursor.newlines;
+    // Newlines separate the items of an object, but a for expression may begin after any number of them.
+    cursor.newlines = false;
+    const isFor = atKeyword(cursor, "for");
+    cursor.newlines = !isFor;
+    const expression = isFor ? parseFor(cursor, start, Token.closeBrace) : parseObjectItems(cursor, start);
+    cursor.newlines = newlines;
+    return expression;
+}
+function parseObjectItems(cursor, start) {
+    const items = [];
+    for (;;) {
+        if (accept(cursor, Token.newline))
+            continue;
+        if (accept(cursor, Token.closeBrace))
+            break;
+        const keyIsExpression = peek(cursor) === Token.openParenthesis;
+        const key = asKey(parseExpression(cursor), cursor);
+        if (!accept(cursor, Token.assign) && !accept(cursor, Token.colon)) {
+            fail(cursor, `A "=" and a value are expected after the key, but found ${found(cursor)}.`);
+        }
+        const value = parseExpression(cursor);
+        items.push({ key, keyIsExpression, value, start: key.start, end: value.end });
+        if (accept(cursor, Token.comma) || accept(cursor, Token.newline))
+            continue;
+        expect(cursor, Token.closeBrace, 'A newline, "," or "}" is expected after the item');
+        break;
+    }
+    return { kind: "object", items, start, end: cursor.previousEnd };
+}
+/** As keys, `true`, `false` and `null` are names like others. */
+function asKey(key, cursor) {
+    if (key.kind !== "bool" && key.kind !== "null")
+        return key;
+    const { start, end } = key;
+    return { kind: "variable", name: cursor.text.slice(start - cursor.base, end - cursor.base), start, end };
+}
+/** The cursor is at `for`; newlines do not count. */
+function parseFor(cursor, start, close) {
+    advance(cursor);
+    const { keyName, valueName } = parseForNames(cursor);
+    const collection = parseExpression(cursor);
+    expect(cursor, Token.colon, 'A ":" is expected after the collection of the "for"');
+    const first = parseExpression(cursor);
+    const arrow = startOf(cursor);
+    const second = accept(cursor, Token.arrow) ? parseExpression(cursor) : undefined;
+    peek(cursor);
+    const ellipsis = startOf(cursor);
+    const groups = accept(cursor, Token.ellipsis);
+    let condition;
+    if (atKeyword(cursor, "if")) {
+        advance(cursor);
+        condition = parseExpression(cursor);
+    }
+    expect(cursor, close, `A "${close === Token.closeBrace ? "}" : "]"}" is expected after the "for" expression`);
+    const end = cursor.previousEnd;
+    if (close === Token.closeBrace) {
+        if (second === undefined) {
+            failAt(cursor, first.start, first.end, 'A "for" that builds an object needs a key and a value: key => value.');
+            return invalid(start, end);
+        }
+        return {
+            kind: "for-object",
+            keyName,
+            valueName,
+            collection,
+            key: first,
+            value: second,
+            groups,
+            condition,
+            start,
+            end,
+        };
+    }
+    if (second !== undefined)
+        failAt(cursor, arrow, arrow + 2, 'A "for" that builds a tuple cannot have a key.');
+    if (groups)
+        failAt(cursor, ellipsis, ellipsis + 3, 'The grouping "..." is only valid in a "for" that builds an object.');
+    return { kind: "for-tuple", keyName, valueName, collection, value: first, condition, start, end };
+}
+/**
+ * Parses a quoted string or heredoc. A syntax error in a sequence of it spoils only that sequence; of one without end nobody
+ * knows the value.
+ */
+function parseTemplate(cursor) {
+    const start = startOf(cursor);
+    const opening = textOf(cursor);
+    const form = !opening.startsWith("<<") ? "quoted" : opening.startsWith("<<-") ? "flush-heredoc" : "heredoc";
+    const close = form === "quoted" ? Token.closeQuote : Token.closeHeredoc;
+    advance(cursor);
+    const template = parseTemplateBody(cursor, start, form, close, parseExpression);
+    const isClosed = endOf(cursor) > startOf(cursor);
+    advance(cursor);
+    return isClosed ? template : invalid(start, template.end);
+}
+
+;// CONCATENATED MODULE: ./build/hcl/recovery.js
+
+/** The column (from 0) of a token that is the first of its line. */
+function marginAt(cursor, index) {
+    const { kinds, starts, ends } = cursor.tokens;
+    const start = starts[index] ?? 0;
+    if (index === 0)
+        return start - cursor.base;
+    if (kinds[index - 1] !== Token.newline)
+        return undefined;
+    return start - (ends[index - 1] ?? 0);
+}
+/** End of the last token before the cursor that is no newline. */
+function endBefore(cursor) {
+    const { kinds, ends } = cursor.tokens;
+    let index = cursor.index - 1;
+    while (index > 0 && kinds[index] === Token.newline)
+        index--;
+    return ends[index] ?? cursor.base;
+}
+/** True when the tokens from the index on read like the start of an attribute or block. */
+function looksLikeItem(cursor, index) {
+    const { kinds } = cursor.tokens;
+    if (kinds[index] !== Token.identifier)
+        return false;
+    const next = kinds[index + 1];
+    return next === Token.assign || next === Token.openBrace || next === Token.openQuote || next === Token.identifier;
+}
+/**
+ * Recovers from a syntax error in the item of a body whose first token is at `itemIndex`: goes to the end of the line when all
+ * the item's brackets are closed there; otherwise to the first line that by its indentation and its tokens reads like what
+ * follows the item. The tokens of an item are looked at once, so recovery is linear.
+ */
+function recover(cursor, itemIndex) {
+    const { kinds } = cursor.tokens;
+    const errorIndex = cursor.index;
+    const margin = marginAt(cursor, itemIndex) ?? 0;
+    let brackets = 0;
+    let templates = 0;
+    let lineStart = itemIndex;
+    let index = itemIndex;
+    cursor.failed = false;
+    for (; kinds[index] !== Token.end; index++) {
+        const kind = kinds[index];
+        // The scanner closes every template, so these are always in pairs.
+        if (kind === Token.openQuote || kind === Token.openHeredoc)
+            templates++;
+        else if (kind === Token.closeQuote || kind === Token.closeHeredoc)
+            templates--;
+        if (templates > 0)
+            continue;
+        if (index === errorIndex && lineStart > itemIndex && followsItem(cursor, lineStart, margin)) {
+            index = lineStart;
+            break;
+        }
+        if (kind === Token.newline) {
+            if (index >= errorIndex && brackets <= 0)
+                break;
+            lineStart = index + 1;
+            if (lineStart > errorIndex && followsItem(cursor, lineStart, margin)) {
+                index = lineStart;
+                break;
+            }
+        }
+        else if (kind === Token.openBrace || kind === Token.openBracket || kind === Token.openParenthesis)
+            brackets++;
+        else if (kind === Token.closeBrace || kind === Token.closeBracket || kind === Token.closeParenthesis) {
+            // This brace closes the block that the item is in.
+            if (kind === Token.closeBrace && brackets <= 0 && index >= errorIndex)
+                break;
+            brackets--;
+        }
+    }
+    cursor.index = index;
+}
+/** True when the line that begins at the index cannot belong to an item with this margin, whatever brackets are open. */
+function followsItem(cursor, index, margin) {
+    const column = marginAt(cursor, index);
+    if (column === undefined)
+        return false;
+    if (cursor.tokens.kinds[index] === Token.closeBrace)
+        return column < margin;
+    return column <= margin && looksLikeItem(cursor, index);
+}
+
+;// CONCATENATED MODULE: ./build/hcl/body.js
+
+
+
+
+
+
+/**
+ * Parses attributes and blocks up to the closing brace of the enclosure, which the cursor is then behind, or to the end of the
+ * text. Items with a syntax error are skipped; of an attribute the name stays, with an `invalid` expression.
+ */
+function parseBody(cursor, enclosure) {
+    const attributes = new Map();
+    const blocks = [];
+    const start = enclosure === undefined ? cursor.base : enclosure.open + 1;
+    /** Column of the first item, when it is the first of its line. */
+    let margin;
+    for (;;) {
+        const kind = peek(cursor);
+        if (kind === Token.newline) {
+            advance(cursor);
+            continue;
+        }
+        const end = startOf(cursor);
+        if (enclosure !== undefined) {
+            if (kind === Token.end) {
+                reportUnclosed(cursor, enclosure);
+                return { attributes, blocks, start, end };
+            }
+            if (cursor.guided && belongsOutside(cursor, enclosure, margin)) {
+                reportUnclosed(cursor, enclosure);
+                // Back to the newline, which ends the block as if its brace were there.
+                cursor.index--;
+                return { attributes, blocks, start, end: Math.max(start, startOf(cursor)) };
+            }
+            if (accept(cursor, Token.closeBrace))
+                return { attributes, blocks, start, end };
+        }
+        else if (kind === Token.end)
+            return { attributes, blocks, start, end };
+        margin ??= marginAt(cursor, cursor.index);
+        if (kind === Token.identifier)
+            parseItem(cursor, attributes, blocks);
+        else
+            skipStray(cursor);
+    }
+}
+function reportUnclosed(cursor, { type, open }) {
+    cursor.endedInside = true;
+    report(cursor, open, open + 1, `The block ${quote(type)} is not closed: a closing brace (}) is missing.`);
+}
+/**
+ * True when the next token, by its indentation, stands outside of the block: a closing brace left of the block's header, or
+ * an item not right of it although the items before were.
+ */
+function belongsOutside(cursor, enclosure, margin) {
+    const column = marginAt(cursor, cursor.index);
+    if (column === undefined || enclosure.margin === undefined)
+        return false;
+    if (peek(cursor) === Token.closeBrace)
+        return column < enclosure.margin;
+    const indented = margin !== undefined && margin > enclosure.margin;
+    return indented && column <= enclosure.margin && looksLikeItem(cursor, cursor.index);
+}
+/** Reports and skips what can begin no item. */
+function skipStray(cursor) {
+    const index = cursor.index;
+    const kind = peek(cursor);
+    if (kind === Token.closeBrace) {
+        report(cursor, startOf(cursor), endOf(cursor), 'This "}" closes nothing: no block is open here.');
+        advance(cursor);
+        return;
+    }
+    if (kind === Token.openQuote)
+        fail(cursor, "An argument name or block type is expected, which is not quoted.");
+    else
+        fail(cursor, `An argument or block is expected, but found ${found(cursor)}.`);
+    recover(cursor, index);
+}
+function parseItem(cursor, attributes, blocks) {
+    const index = cursor.index;
+    const item = parseAttributeOrBlock(cursor);
+    expectLineEnd(cursor);
+    const { failed } = cursor;
+    if (failed)
+        recover(cursor, index);
+    // Recovery may go back to an earlier line; what is read again from there is not part of this item.
+    const limit = failed ? endBefore(cursor) : Infinity;
+    if (item?.kind === "block")
+        blocks.push(clipBlock(item.block, limit));
+    else if (item?.kind === "attribute")
+        addAttribute(cursor, attributes, clipAttribute(item.attribute, limit), failed);
+}
+function clipAttribute(attribute, limit) {
+    if (attribute.end <= limit)
+        return attribute;
+    const { start } = attribute.expression;
+    const end = Math.max(start, limit);
+    return { ...attribute, expression: { kind: "invalid", start, end }, end };
+}
+function clipBlock(block, limit) {
+    if (block.end <= limit)
+        return block;
+    const end = Math.max(block.headerEnd, limit);
+    const attributes = new Map([...block.body.attributes].map(([name, value]) => [name, clipAttribute(value, end)]));
+    return { ...block, body: { ...block.body, attributes, end: Math.min(block.body.end, end) }, end };
+}
+/** After a syntax error the value is not trusted, not even when the error comes after it. */
+function addAttribute(cursor, attributes, attribute, failed) {
+    const { name, start, end, nameEnd, expression } = attribute;
+    if (attributes.has(name)) {
+        report(cursor, start, nameEnd, `The argument ${quote(name)} is already set in this block; it may be set only once.`);
+    }
+    else if (failed) {
+        attributes.set(name, { ...attribute, expression: { kind: "invalid", start: expression.start, end } });
+    }
+    else
+        attributes.set(name, attribute);
+}
+function expectLineEnd(cursor) {
+    const kind = peek(cursor);
+    if (kind === Token.newline || kind === Token.end)
+        return;
+    if (kind === Token.comma)
+        fail(cursor, "Arguments are separated by newlines, not by commas.");
+    else
+        fail(cursor, `A newline is expected after an argument or block, but found ${found(cursor)}.`);
+}
+function parseAttributeOrBlock(cursor) {
+    const start = startOf(cursor);
+    const nameEnd = endOf(cursor);
+    const name = textOf(cursor);
+    const margin = marginAt(cursor, cursor.index);
+    advance(cursor);
+    const next = peek(cursor);
+    if (next === Token.assign) {
+        advance(cursor);
+        return { kind: "attribute", attribute: parseAttributeValue(cursor, name, start, nameEnd) };
+    }
+    if (next === Token.openBrace || next === Token.openQuote || next === Token.identifier) {
+        const block = parseBlock(cursor, name, start, margin);
+        return block && { kind: "block", block };
+    }
+    if (next === Token.colon)
+        fail(cursor, 'An argument is set with "=", not with ":".');
+    else
+        fail(cursor, `After ${quote(name)}, "=" is expected for an argument, or "{" or a label for a block.`);
+    return undefined;
+}
+function parseAttributeValue(cursor, name, start, nameEnd) {
+    peek(cursor);
+    const valueStart = startOf(cursor);
+    const expression = parseExpression(cursor);
+    if (!cursor.failed)
+        return { name, nameEnd, expression, start, end: expression.end };
+    const end = Math.max(valueStart, cursor.previousEnd);
+    return { name, nameEnd, expression: { kind: "invalid", start: valueStart, end }, start, end };
+}
+function parseBlock(cursor, type, start, margin) {
+    const labels = parseLabels(cursor);
+    if (peek(cursor) !== Token.openBrace) {
+        fail(cursor, `A label or "{" is expected in the header of the block ${quote(type)}, but found ${found(cursor)}.`);
+        return undefined;
+    }
+    const open = startOf(cursor);
+    if (cursor.depth >= MAX_DEPTH) {
+        failAt(cursor, start, open + 1, `Blocks are nested more than ${MAX_DEPTH} levels deep, and are therefore not read.`);
+        return undefined;
+    }
+    advance(cursor);
+    cursor.depth++;
+    const next = peek(cursor);
+    const isOneLine = next !== Token.newline && next !== Token.end && next !== Token.closeBrace;
+    const body = isOneLine ? parseOneLineBody(cursor, open + 1) : parseBody(cursor, { type, open, margin });
+    cursor.depth--;
+    return { type, labels, headerEnd: open + 1, body, start, end: Math.max(body.end, cursor.previousEnd) };
+}
+function parseLabels(cursor) {
+    const labels = [];
+    for (;;) {
+        const kind = peek(cursor);
+        if (kind === Token.identifier) {
+            labels.push({ value: textOf(cursor), start: startOf(cursor), end: endOf(cursor) });
+            advance(cursor);
+        }
+        else if (kind === Token.openQuote)
+            labels.push(parseQuotedLabel(cursor));
+        else
+            return labels;
+    }
+}
+function parseQuotedLabel(cursor) {
+    const { base, text } = cursor;
+    const start = startOf(cursor);
+    advance(cursor);
+    let value = "";
+    while (!accept(cursor, Token.closeQuote)) {
+        if (peek(cursor) !== Token.literal) {
+            fail(cursor, 'A block label is a plain string, in which "${" and "%{" are not allowed.');
+            break;
+        }
+        const options = { quoted: true, trimStart: false, trimEnd: false };
+        value += readLiteral(text, startOf(cursor) - base, endOf(cursor) - base, options, (from, to, message) => {
+            report(cursor, from + base, to + base, message);
+        }).value;
+        advance(cursor);
+    }
+    return { value, start, end: cursor.previousEnd };
+}
+/** The body of `type { name = value }`: one argument, and the closing brace on the same line. */
+function parseOneLineBody(cursor, start) {
+    const attributes = new Map();
+    if (peek(cursor) !== Token.identifier)
+        fail(cursor, `An argument is expected, but found ${found(cursor)}.`);
+    const item = cursor.failed ? undefined : parseAttributeOrBlock(cursor);
+    if (item?.kind === "block") {
+        const { start: blockStart, headerEnd } = item.block;
+        failAt(cursor, blockStart, headerEnd, "A nested block must stand on lines of its own.");
+    }
+    const end = peek(cursor) === Token.closeBrace ? startOf(cursor) : cursor.previousEnd;
+    if (!accept(cursor, Token.closeBrace)) {
+        fail(cursor, 'A "}" is expected: a block on one line has one argument; several are written on lines of their own.');
+    }
+    if (item?.kind === "attribute")
+        addAttribute(cursor, attributes, item.attribute, cursor.failed);
+    return { attributes, blocks: [], start, end: Math.max(start, end) };
+}
+
+// EXTERNAL MODULE: ./build/hcl/lines.js
+var lines = __nccwpck_require__(4584);
+;// CONCATENATED MODULE: ./build/hcl/heredocs.js
+
+const BLOCK_HEADER = /^[a-z_][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/;
+/** How much of a line is looked at for the header of a block. */
+const HEADER_LENGTH = 500;
+/** For every line that is a single identifier: where the last such line starts. */
+function lastMarkers(text) {
+    const markers = new Map();
+    for (const [start, end] of heredocs_lines(text, 0)) {
+        const from = skipSpaces(text, start, end);
+        const markerEnd = identifierEnd(text, from);
+        if (markerEnd > from && skipSpaces(text, markerEnd, end) === end)
+            markers.set(text.slice(from, markerEnd), start);
+    }
+    return markers;
+}
+function skipSpaces(text, start, end) {
+    let at = start;
+    while (at < end && isSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** The start of the next line that looks like the header of a block at the left margin, or the end of the text. */
+function nextBlockHeader(text, offset) {
+    for (const [start, end] of heredocs_lines(text, offset)) {
+        if (!isIdentifierStart(text.charCodeAt(start)))
+            continue;
+        if (BLOCK_HEADER.test(text.slice(start, Math.min(end, start + HEADER_LENGTH))))
+            return start;
+    }
+    return text.length;
+}
+/** Start and end of the lines from an offset on. */
+function* heredocs_lines(text, offset) {
+    let start = offset;
+    while (start < text.length) {
+        const newline = text.indexOf("\n", start);
+        const end = newline === -1 ? text.length : newline;
+        yield [start, end];
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/hcl/scanner-state.js
+
+
+/** Adds a token, and goes behind it. */
+function emit(state, kind, start, end) {
+    state.kinds.push(kind);
+    state.starts.push(start + state.base);
+    state.ends.push(end + state.base);
+    state.at = end;
+}
+/** Adds a token that begins where the scanner is. */
+function emitNext(state, kind, length) {
+    emit(state, kind, state.at, state.at + length);
+}
+/** Adds a token that is not valid anywhere, with the reason. */
+function emitInvalid(state, length, message) {
+    scanner_state_report(state, state.at, state.at + length, message);
+    emitNext(state, Token.invalid, length);
+}
+function scanner_state_report(state, start, end, message) {
+    addProblem(state.problems, start + state.base, end + state.base, message);
+}
+const LONE_CARRIAGE_RETURN = "A carriage return without a line feed is not a newline in HCL.";
+const UNCLOSED_STRING = 'The string is not closed: a closing quote (") is expected before the end of the line.';
+
+;// CONCATENATED MODULE: ./build/hcl/scan-code.js
+
+
+
+
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+const SURROGATE = 0xd800;
+/** Scans code up to the end of the text, into a string or heredoc, or out of a sequence. */
+function scanCode(state, frame) {
+    const { text, frames } = state;
+    while (state.at < text.length && frames.at(-1) === frame) {
+        const code = text.charCodeAt(state.at);
+        if (code === 32 || code === 9)
+            state.at++;
+        else if (isIdentifierStart(code) || code >= SURROGATE)
+            scanIdentifier(state, code);
+        else if (isDigit(code))
+            emit(state, Token.number, state.at, numberEnd(text, state.at));
+        else if (SPECIAL[code]?.(state, frame) !== true && !scanOperator(state, code))
+            scanForeign(state);
+    }
+}
+/**
+ * What begins with these characters and is no operator. Each answers true when it has taken something, and false when the
+ * character means something else here.
+ */
+const SPECIAL = byCode({
+    "\n": (state) => scanNewline(state, 1),
+    "\r": (state) => {
+        if (state.text.charCodeAt(state.at + 1) === NEWLINE)
+            return scanNewline(state, 2);
+        emitInvalid(state, 1, LONE_CARRIAGE_RETURN);
+        return true;
+    },
+    '"': (state) => {
+        state.frames.push({ kind: "quoted", open: state.at });
+        emitNext(state, Token.openQuote, 1);
+        return true;
+    },
+    "#": (state) => scanLineComment(state, 1),
+    "/": (state) => {
+        const next = state.text.charAt(state.at + 1);
+        if (next === "/")
+            return scanLineComment(state, 2);
+        return next === "*" && !state.isCommentOpen && scanBlockComment(state);
+    },
+    "{": (state, frame) => {
+        frame.braces++;
+        emitNext(state, Token.openBrace, 1);
+        return true;
+    },
+    "}": (state, frame) => {
+        if (closesSequence(state, frame, 1))
+            return true;
+        frame.braces--;
+        emitNext(state, Token.closeBrace, 1);
+        return true;
+    },
+    "~": (state, frame) => {
+        if (!state.text.startsWith("~}", state.at))
+            return false;
+        if (closesSequence(state, frame, 2))
+            return true;
+        frame.braces--;
+        emitInvalid(state, 2, "The trim marker ~} can only close a template sequence that ${ or %{ has opened.");
+        return true;
+    },
+    "<": (state) => skipConflictMarker(state) || scanHeredocOpening(state),
+    ">": skipConflictMarker,
+    "=": skipConflictMarker,
+    "|": skipConflictMarker,
+});
+/** The operators and punctuation by their first character, longer ones first. */
+const OPERATORS = byCode({
+    "!": [
+        ["!=", Token.notEqual],
+        ["!", Token.not],
+    ],
+    "%": [["%", Token.percent]],
+    "&": [["&&", Token.and]],
+    "(": [["(", Token.openParenthesis]],
+    ")": [[")", Token.closeParenthesis]],
+    "*": [["*", Token.star]],
+    "+": [["+", Token.plus]],
+    ",": [[",", Token.comma]],
+    "-": [["-", Token.minus]],
+    ".": [
+        ["...", Token.ellipsis],
+        [".", Token.dot],
+    ],
+    "/": [["/", Token.slash]],
+    ":": [
+        ["::", Token.doubleColon],
+        [":", Token.colon],
+    ],
+    "<": [
+        ["<=", Token.lessOrEqual],
+        ["<", Token.less],
+    ],
+    "=": [
+        ["==", Token.equal],
+        ["=>", Token.arrow],
+        ["=", Token.assign],
+    ],
+    ">": [
+        [">=", Token.greaterOrEqual],
+        [">", Token.greater],
+    ],
+    "?": [["?", Token.question]],
+    "[": [["[", Token.openBracket]],
+    "]": [["]", Token.closeBracket]],
+    "|": [["||", Token.or]],
+});
+function byCode(table) {
+    return Object.fromEntries(Object.entries(table).map(([character, value]) => [character.charCodeAt(0), value]));
+}
+function scanOperator(state, code) {
+    for (const [operator, kind] of OPERATORS[code] ?? []) {
+        if (state.text.startsWith(operator, state.at)) {
+            emitNext(state, kind, operator.length);
+            return true;
+        }
+    }
+    return false;
+}
+function scanIdentifier(state, code) {
+    const end = identifierEnd(state.text, state.at);
+    if (end > state.at)
+        emit(state, Token.identifier, state.at, end);
+    else {
+        // A code point beyond the basic plane takes two code units.
+        const length = Math.min((state.text.codePointAt(state.at) ?? code) > 0xffff ? 2 : 1, state.text.length - state.at);
+        emitInvalid(state, length, unusedCharacter(state));
+    }
+}
+/** hclsyntax takes everything that looks like a number as one token and judges it later. */
+function numberEnd(text, start) {
+    let end = start + 1;
+    let at = end;
+    for (;;) {
+        const character = text.charAt(at);
+        if (isDigit(text.charCodeAt(at)))
+            end = ++at;
+        else if (character === ".")
+            at++;
+        else if (character === "e" || character === "E") {
+            const sign = text.charAt(at + 1);
+            const digit = sign === "+" || sign === "-" ? at + 2 : at + 1;
+            if (!isDigit(text.charCodeAt(digit)))
+                return end;
+            end = at = digit + 1;
+        }
+        else
+            return end;
+    }
+}
+function scanNewline(state, length) {
+    emitNext(state, Token.newline, length);
+    const outer = state.frames.at(-2);
+    if (state.guided && outer?.kind === "quoted")
+        leaveBrokenStrings(state, outer);
+    return true;
+}
+/** Behind a newline in a sequence of a string, in a text that is known to be broken: closes the strings around it. */
+function leaveBrokenStrings(state, innermost) {
+    const { frames } = state;
+    const newline = state.at - 1;
+    scanner_state_report(state, innermost.open, newline, UNCLOSED_STRING);
+    while (frames.at(-2)?.kind === "quoted") {
+        frames.length -= 2;
+        emit(state, Token.closeQuote, newline, newline);
+    }
+    emit(state, Token.newline, newline, newline + 1);
+}
+/** A comment up to the end of the line, whose newline counts. */
+function scanLineComment(state, markerLength) {
+    const { text, at, base } = state;
+    const newline = text.indexOf("\n", at);
+    const hasReturn = newline > at && text.charCodeAt(newline - 1) === CARRIAGE_RETURN;
+    const end = newline === -1 ? text.length : hasReturn ? newline - 1 : newline;
+    state.comments.push({ start: at + base, end: end + base, text: text.slice(at + markerLength, end) });
+    state.at = end;
+    return true;
+}
+function scanBlockComment(state) {
+    const { text, at, base } = state;
+    const close = text.indexOf("*/", at + 2);
+    if (close === -1) {
+        state.isCommentOpen = true;
+        state.endedInside = true;
+        emitInvalid(state, 2, "The comment is not closed: */ is missing.");
+        const newline = text.indexOf("\n", at);
+        state.at = newline === -1 ? text.length : newline;
+        return true;
+    }
+    state.comments.push({ start: at + base, end: close + 2 + base, text: text.slice(at + 2, close) });
+    state.at = close + 2;
+    return true;
+}
+/** Ends the sequence when no brace is open in it. */
+function closesSequence(state, frame, length) {
+    if (frame.braces !== 0 || state.frames.length === 1)
+        return false;
+    state.frames.pop();
+    emitNext(state, Token.closeSequence, length);
+    return true;
+}
+const CONFLICT_MARKER = /^(?:<{7} |={7}\r?(?:\n|$)|>{7} |\|{7} )/;
+/** A line that `git merge` left behind counts as a comment with a problem, so that both sides are read. */
+function skipConflictMarker(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 1) || (at > 0 && text.charCodeAt(at - 1) !== NEWLINE))
+        return false;
+    if (!CONFLICT_MARKER.test(text.slice(at, at + 9)))
+        return false;
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? text.length : newline;
+    scanner_state_report(state, at, end, "This line is a merge conflict marker; the conflict must be resolved.");
+    state.at = end;
+    return true;
+}
+/** `<<` or `<<-`, the marker and a newline. */
+function scanHeredocOpening(state) {
+    const { text, at } = state;
+    if (!text.startsWith("<<", at))
+        return false;
+    const markerStart = text.startsWith("-", at + 2) ? at + 3 : at + 2;
+    const markerEnd = identifierEnd(text, markerStart);
+    const newline = text.charCodeAt(markerEnd) === CARRIAGE_RETURN ? markerEnd + 1 : markerEnd;
+    if (markerEnd === markerStart || text.charCodeAt(newline) !== NEWLINE)
+        return false;
+    const marker = text.slice(markerStart, markerEnd);
+    const limit = state.guided ? heredocLimit(state, marker, newline + 1) : text.length;
+    state.frames.push({ kind: "heredoc", open: at, marker, limit, atLineStart: true });
+    emit(state, Token.openHeredoc, at, markerEnd);
+    state.at = newline + 1;
+    return true;
+}
+/** Where a heredoc ends at the latest in a broken text. */
+function heredocLimit(state, marker, start) {
+    state.markers ??= lastMarkers(state.text);
+    return (state.markers.get(marker) ?? -1) < start ? nextBlockHeader(state.text, start) : state.text.length;
+}
+/** Characters that people bring from other languages, with what HCL has in their place. */
+const FOREIGN = {
+    "'": 'Single quotes are not valid; strings are enclosed in double quotes (").',
+    "`": "The ` character is not valid; a multi-line string is written as a heredoc, such as <<EOT.",
+    ";": "The ; character is not valid; arguments are separated by newlines, and items of collections by commas.",
+    "&": 'The operator & does not exist; logical "and" is &&.',
+    "|": 'The operator | does not exist; logical "or" is ||.',
+    "^": "The operator ^ does not exist.",
+    "~": "The operator ~ does not exist; ~ is only valid as a trim marker in a template.",
+    $: "The $ character is only valid in strings; outside of them an expression stands without ${ and }.",
+    "\u201c": 'Curly quotes are not valid; strings are enclosed in straight double quotes (").',
+    "\u201d": 'Curly quotes are not valid; strings are enclosed in straight double quotes (").',
+};
+function scanForeign(state) {
+    const { text, at } = state;
+    const character = text.charAt(at);
+    let length = 1;
+    if (character === "'" || character === "`") {
+        // What is meant as a string on this line is one mistake.
+        let end = at + 1;
+        while (end < text.length && text.charAt(end) !== character && text.charCodeAt(end) !== NEWLINE)
+            end++;
+        if (text.charAt(end) === character)
+            length = end + 1 - at;
+    }
+    emitInvalid(state, length, unusedCharacter(state));
+}
+function unusedCharacter({ text, at }) {
+    const code = text.codePointAt(at) ?? 0;
+    const known = FOREIGN[String.fromCodePoint(code)];
+    if (known !== undefined)
+        return known;
+    return `The character U+${code.toString(16).toUpperCase().padStart(4, "0")} is not used in HCL outside of strings.`;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/scan-template.js
+
+
+
+const scan_template_NEWLINE = 10;
+const scan_template_CARRIAGE_RETURN = 13;
+const QUOTE = 34;
+const DOLLAR = 36;
+const PERCENT = 37;
+const BACKSLASH = 92;
+const OPEN_BRACE = 123;
+const TILDE = 126;
+/** Scans a quoted string up to its end, or into a sequence. */
+function scanQuoted(state, { open }) {
+    const { text } = state;
+    const start = state.at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    while (at < text.length && code !== QUOTE && code !== scan_template_NEWLINE && code !== scan_template_CARRIAGE_RETURN) {
+        if (code === BACKSLASH)
+            at += isEscape(text, at) ? 2 : 1;
+        else if (code === DOLLAR || code === PERCENT) {
+            if (text.charCodeAt(at + 1) === OPEN_BRACE) {
+                openSequence(state, start, at);
+                return;
+            }
+            at += scan_template_isSequenceEscape(text, at) ? 3 : 1;
+        }
+        else
+            at++;
+        code = text.charCodeAt(at);
+    }
+    emitLiteral(state, start, at);
+    state.frames.pop();
+    if (at < text.length && code === QUOTE)
+        emit(state, Token.closeQuote, at, at + 1);
+    else {
+        if (at >= text.length)
+            state.endedInside = true;
+        scanner_state_report(state, open, at, UNCLOSED_STRING);
+        emit(state, Token.closeQuote, at, at);
+    }
+}
+/** True when the backslash is followed by a character of the same line. */
+function isEscape(text, at) {
+    const escaped = text.charCodeAt(at + 1);
+    return at + 1 < text.length && escaped !== scan_template_NEWLINE && escaped !== scan_template_CARRIAGE_RETURN;
+}
+/** Scans a heredoc up to its end, or into a sequence. */
+function scanHeredoc(state, frame) {
+    while (state.at < frame.limit) {
+        const start = state.at;
+        if (frame.atLineStart && closesHeredoc(state, frame))
+            return;
+        frame.atLineStart = false;
+        if (scanTemplateLine(state, start))
+            return;
+        frame.atLineStart = true;
+    }
+    // Either a text that is read in guided mode, or the end of the text, where the scanner closes all that is open.
+    if (state.at >= state.text.length)
+        return;
+    const { open, marker } = frame;
+    scanner_state_report(state, open, open + 2, `The heredoc is not closed: a line with only the marker ${marker} is expected.`);
+    state.endedInside = true;
+    state.frames.pop();
+    emit(state, Token.closeHeredoc, state.at, state.at);
+    emit(state, Token.newline, state.at, state.at);
+}
+/** Ends the heredoc when the line has nothing but its marker. */
+function closesHeredoc(state, { marker }) {
+    const { text } = state;
+    const start = scan_template_skipSpaces(text, state.at);
+    if (!text.startsWith(marker, start))
+        return false;
+    const end = start + marker.length;
+    const lineEnd = scan_template_skipSpaces(text, end);
+    if (lineEnd < text.length && text.charCodeAt(lineEnd) !== scan_template_NEWLINE)
+        return false;
+    if (lineEnd >= text.length)
+        scanner_state_report(state, start, end, `The closing marker ${marker} must be followed by a newline.`);
+    state.frames.pop();
+    emit(state, Token.closeHeredoc, start, end);
+    state.at = lineEnd;
+    return true;
+}
+/** The next offset that is not white space of the line. */
+function scan_template_skipSpaces(text, start) {
+    let at = start;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === scan_template_NEWLINE || !isSpace(code))
+            break;
+        if (code === scan_template_CARRIAGE_RETURN && text.charCodeAt(at + 1) !== scan_template_NEWLINE)
+            break;
+    }
+    return at;
+}
+/**
+ * Scans a line of a heredoc or of a template without quotes, from `start` to behind its newline, or into a sequence, in which
+ * case it answers true.
+ */
+function scanTemplateLine(state, start) {
+    const { text } = state;
+    let at = start;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === scan_template_NEWLINE) {
+            at++;
+            break;
+        }
+        if (code === DOLLAR || code === PERCENT) {
+            if (text.charCodeAt(at + 1) === OPEN_BRACE) {
+                openSequence(state, start, at);
+                return true;
+            }
+            at += scan_template_isSequenceEscape(text, at) ? 3 : 1;
+        }
+        else if (code === scan_template_CARRIAGE_RETURN && text.charCodeAt(at + 1) !== scan_template_NEWLINE) {
+            // hclsyntax's scanner gives up here: in a heredoc that is an error, elsewhere all the rest is literal text.
+            const isHeredoc = state.frames.length > 1;
+            emitLiteral(state, start, isHeredoc ? at : text.length);
+            if (isHeredoc)
+                emitInvalid(state, 1, LONE_CARRIAGE_RETURN);
+            return false;
+        }
+        else
+            at++;
+    }
+    emitLiteral(state, start, at);
+    return false;
+}
+function emitLiteral(state, start, end) {
+    if (end > start)
+        emit(state, Token.literal, start, end);
+    state.at = end;
+}
+/** Begins an interpolation or directive behind the literal text before it. */
+function openSequence(state, literalStart, at) {
+    const { text, frames } = state;
+    emitLiteral(state, literalStart, at);
+    const kind = text.charCodeAt(at) === DOLLAR ? Token.openInterpolation : Token.openDirective;
+    emit(state, kind, at, text.charCodeAt(at + 2) === TILDE ? at + 3 : at + 2);
+    frames.push({ kind: "main", braces: 0 });
+}
+/** True at `$${` and `%%{`. */
+function scan_template_isSequenceEscape(text, at) {
+    return text.charCodeAt(at + 1) === text.charCodeAt(at) && text.charCodeAt(at + 2) === OPEN_BRACE;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/scanner.js
+
+
+
+
+/**
+ * Splits a text into tokens, following hclsyntax's scanner. It never throws: what cannot be a token becomes `Token.invalid` and
+ * a problem. Every string and heredoc gets a closing token, of length 0 where the text has none. Time and memory are linear in
+ * the length of the text.
+ *
+ * @param options.base added to every offset: where the text begins in what the caller counts in
+ * @param options.guided whether line ends and the left margin decide where unclosed strings and heredocs end
+ */
+function scan(text, options) {
+    const state = {
+        text,
+        base: options.base,
+        guided: options.guided,
+        frames: [options.mode === "main" ? { kind: "main", braces: 0 } : { kind: "bare" }],
+        kinds: [],
+        starts: [],
+        ends: [],
+        comments: [],
+        problems: [],
+        // A byte order mark is no part of the text.
+        at: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+        endedInside: false,
+        isCommentOpen: false,
+        markers: undefined,
+    };
+    while (state.at < text.length) {
+        const frame = state.frames.at(-1);
+        if (frame?.kind === "main")
+            scanCode(state, frame);
+        else if (frame?.kind === "quoted")
+            scanQuoted(state, frame);
+        else if (frame?.kind === "heredoc")
+            scanHeredoc(state, frame);
+        else
+            scanTemplateLine(state, state.at);
+    }
+    closeFrames(state);
+    emit(state, Token.end, text.length, text.length);
+    const { kinds, starts, ends, comments, problems, endedInside } = state;
+    return { tokens: { kinds, starts, ends }, comments, problems, endedInside };
+}
+/** At the end of the text: closes what is open, and reports the outermost string or heredoc of it. */
+function closeFrames(state) {
+    const { frames, text } = state;
+    if (frames.length === 1)
+        return;
+    state.endedInside = true;
+    const outermost = frames.find(({ kind }) => kind === "quoted" || kind === "heredoc");
+    if (outermost !== undefined && "open" in outermost) {
+        const what = outermost.kind === "quoted" ? 'string is not closed: a closing quote (") is' : heredocEnd(outermost.marker);
+        scanner_state_report(state, outermost.open, outermost.open + 1, `The ${what} expected before the end of the text.`);
+    }
+    for (const { kind } of frames.splice(1).reverse()) {
+        if (kind === "quoted")
+            emit(state, Token.closeQuote, text.length, text.length);
+        else if (kind === "heredoc")
+            emit(state, Token.closeHeredoc, text.length, text.length);
+    }
+}
+function heredocEnd(marker) {
+    return `heredoc is not closed: a line with only the marker ${marker} is`;
+}
+
+;// CONCATENATED MODULE: ./build/hcl/parser.js
+
+
+
+
+
+
+
+
+/**
+ * Parses a file of HCL 2 native syntax (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md). Never throws: a syntax
+ * error becomes a problem, its expression `invalid` or its item is left out, and the rest of the file is read. Trees deeper
+ * than 256 levels are a problem too.
+ */
+function parseHcl(text) {
+    const exact = readFile(text, false);
+    // Where something was never closed, one error would swallow the rest; a second reading lets indentation decide.
+    const { body, comments, problems } = exact.endedInside ? readFile(text, true) : exact;
+    return { text, body, comments, problems, lines: (0,lines/* createLineIndex */.r)(text) };
+}
+function readFile(text, guided) {
+    const scanned = scan(text, { mode: "main", base: 0, guided });
+    const cursor = createCursor(text, 0, scanned, guided);
+    const body = parseBody(cursor, undefined);
+    return {
+        body,
+        comments: scanned.comments,
+        problems: inOrder(cursor.problems),
+        endedInside: scanned.endedInside || cursor.endedInside,
+    };
+}
+/**
+ * Parses a text that is one expression, in which newlines do not count. `offset` is where the text begins in what the caller
+ * counts in; it is added to every position.
+ */
+function parser_parseExpression(text, offset = 0) {
+    const cursor = openCursor(text, offset, "main");
+    const parsed = parseExpression(cursor);
+    if (peek(cursor) !== Token.end)
+        fail(cursor, `The expression is complete, but ${found(cursor)} follows.`);
+    const expression = cursor.failed ? { kind: "invalid", start: offset, end: offset + text.length } : parsed;
+    return { expression, problems: inOrder(cursor.problems) };
+}
+/**
+ * Parses a text that is the inside of a template: a string of `.tf.json`, or a file for templatefile. As in heredocs, only
+ * `$${` and `%%{` are escapes, and each line is a literal part of its own. `offset` is as for `parseExpression`.
+ */
+function parser_parseTemplate(text, offset = 0) {
+    const cursor = openCursor(text, offset, "template");
+    const template = parseTemplateBody(cursor, offset, "heredoc", Token.end, parseExpression);
+    return { template, problems: inOrder(cursor.problems) };
+}
+function openCursor(text, base, mode) {
+    const cursor = createCursor(text, base, scan(text, { mode, base, guided: false }), false);
+    cursor.newlines = false;
+    return cursor;
+}
+function createCursor(text, base, scanned, guided) {
+    return {
+        text,
+        base,
+        tokens: scanned.tokens,
+        problems: [...scanned.problems],
+        guided,
+        index: 0,
+        previousEnd: base,
+        newlines: true,
+        failed: false,
+        depth: 0,
+        height: 0,
+        endedInside: false,
+    };
 }
 
 
@@ -50729,7 +54071,7 @@ function kindsWhere(test) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 1553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50739,6 +54081,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ policyDocuments)
 });
 
+// EXTERNAL MODULE: ./build/graph/document.js
+var graph_document = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./build/graph/inspect.js
 var inspect = __nccwpck_require__(3459);
 // EXTERNAL MODULE: ./build/graph/node.js
@@ -51045,7 +54389,7 @@ function describe(grant, denies, context) {
     const bound = (0,connect_target/* onlyBinding */.EN)(target.id, target.bindings)?.nodes ?? [];
     const [node] = bound;
     const database_link = node === undefined || bound.length > 1 ? undefined : (0,graph_node/* linkTo */.u)(node);
-    const privileged = (0,privileged_users/* privilegedUsers */.I)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
+    const privileged = (0,privileged_users/* privilegedUsers */.IH)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
     const patterns = privileged.certain.map(({ pattern }) => pattern);
     const taken = deniedUsers(target, patterns, denies);
     const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
@@ -51305,7 +54649,7 @@ function grants_statementGrants(read, kind, denies) {
             reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
         return reaches.get(whole);
     };
-    return SENSITIVE_ACTIONS.flatMap((sensitive) => {
+    return actionsToAsk(read.statement).flatMap((sensitive) => {
         const { decision, via } = (0,iam_actions/* matchAction */.ob)(read.statement, sensitive);
         const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
         if (reach === undefined)
@@ -51315,6 +54659,17 @@ function grants_statementGrants(read, kind, denies) {
             return [];
         return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
     });
+}
+const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
+function actionsToAsk({ actions, notActions }) {
+    const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
+    if (!onlyNames)
+        return SENSITIVE_ACTIONS;
+    const named = new Set((actions ?? []).map(({ action }) => action));
+    return [...named].some((action) => SENSITIVE_NAMES.has(action))
+        ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
+        : [];
 }
 function holderItself({ resources }, whole) {
     return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
@@ -51506,106 +54861,10 @@ function attachments_distinct(causes) {
 
 // EXTERNAL MODULE: ./build/iam/statements.js
 var statements = __nccwpck_require__(7210);
-;// CONCATENATED MODULE: ./build/iam/validity.js
-
-const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
-/** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
-const WITHOUT_PRINCIPAL = ["identity", "boundary", "service_control"];
-const has = (texts) => texts !== undefined && texts.length > 0;
-/** Whether it is certain what a statement has of the elements. */
-const isKnown = (statement, ...names) => !Object.keys(statement.unknown).some((path) => path === "" || names.includes(path.split(".")[0] ?? ""));
-/**
- * What IAM checks when a policy is put
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes).
- */
-const CHECKS = [
-    ({ effectText, unknown }) => {
-        if (effectText === "Allow" || effectText === "Deny" || "Effect" in unknown || "" in unknown)
-            return undefined;
-        return effectText === undefined ? "it has no Effect" : `there is no Effect "${effectText}"`;
-    },
-    (statement) => {
-        const { actions, notActions } = statement;
-        if (has(actions) && has(notActions))
-            return "it has both Action and NotAction";
-        const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
-        return given ? undefined : "it has neither Action nor NotAction";
-    },
-    (statement, kind) => {
-        const { resources, notResources } = statement;
-        if (has(resources) && has(notResources))
-            return "it has both Resource and NotResource";
-        const given = has(resources) || has(notResources);
-        if (kind === "trust")
-            return given ? "a trust policy has no Resource" : undefined;
-        return given || !isKnown(statement, "Resource", "NotResource")
-            ? undefined
-            : "it has neither Resource nor NotResource";
-    },
-    (statement, kind) => {
-        const given = has(statement.principals) || has(statement.notPrincipals);
-        if (WITHOUT_PRINCIPAL.includes(kind))
-            return given ? "only resource and trust policies have a Principal" : undefined;
-        return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
-    },
-    ({ actions, notActions }, kind) => {
-        if (kind === "service_control" || kind === "resource_control")
-            return undefined;
-        const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
-        return bad;
-    },
-];
-/**
- * IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. Parts that are not known are taken to
- * be right.
- */
-function invalidity(policy, kind) {
-    const complaints = policy.invalid === undefined ? [] : [policy.invalid];
-    if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
-        complaints.push(`there is no policy version "${policy.version}"`);
-    }
-    if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
-        complaints.push("the policy has no statement");
-    }
-    const repeated = repeatedSid(policy.statements);
-    if (repeated !== undefined)
-        complaints.push(`the statement id "${repeated}" is used twice`);
-    for (const statement of policy.statements) {
-        for (const check of CHECKS) {
-            const complaint = check(statement, kind);
-            if (complaint !== undefined)
-                complaints.push(`statement ${nameOf(statement)}: ${complaint}`);
-        }
-    }
-    return complaints.length === 0 ? undefined : complaints.join("; ");
-}
-function nameOf({ sid, index }) {
-    return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
-}
-function repeatedSid(statements) {
-    const seen = new Set();
-    for (const { sid } of statements) {
-        if (sid === undefined || sid === "")
-            continue;
-        if (seen.has(sid))
-            return sid;
-        seen.add(sid);
-    }
-    return undefined;
-}
-function malformedAction(text) {
-    const action = (0,iam_text/* literalOf */.Zc)(text);
-    if (action === undefined || action === "*")
-        return undefined;
-    const [vendor, name] = action.split(":");
-    if (name === undefined)
-        return `the action "${action}" does not begin with a service and a colon`;
-    return vendor !== "*" && /[*?]/.test(vendor ?? "")
-        ? `the service of the action "${action}" has a wildcard`
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/iam/validity.js
+var validity = __nccwpck_require__(6194);
 ;// CONCATENATED MODULE: ./build/iam/documents.js
+
 
 
 
@@ -51625,7 +54884,7 @@ function malformedAction(text) {
  * policy document data sources that nothing else of the tree takes in.
  */
 function policyDocuments(index, options = {}) {
-    const privileged = options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.L;
+    const privileged = (options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.Lo).map(privileged_users/* privilegedName */.T2);
     const masters = masterUsers(index);
     const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
     const taken = takenSources(index, held);
@@ -51639,6 +54898,11 @@ function readHeld(held, index) {
     const policy = (0,statements/* readPolicy */.T)(held.value, held.managed === undefined ? held.path : [], resolve);
     return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
 }
+/**
+ * Denying policies beside one that are looked at. IAM lets nobody have more: 20 managed policies, and inline ones of 10,240
+ * characters together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const MOST_BESIDE = 100;
 /** Finds the other identity policies with Deny statements that everybody has who has a policy. */
 function denyingBeside(read) {
     const byPrincipal = new Map();
@@ -51649,7 +54913,7 @@ function denyingBeside(read) {
             const denying = byPrincipal.get(principal);
             if (denying === undefined)
                 byPrincipal.set(principal, [each]);
-            else
+            else if (denying.length < MOST_BESIDE)
                 denying.push(each);
         }
     }
@@ -51681,14 +54945,21 @@ function placesAt(root, steps) {
             const found = (0,inspect/* member */.Dc)(value, step);
             if (found !== undefined)
                 return [{ value: found, path: [...path, step] }];
-            return value.kind === "unknown" ? [{ value, path }] : [];
+            return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
         });
     }
     return level;
 }
+/** What may be there besides what the source says. */
+function unlisted(value, path) {
+    const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
+    return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
+}
 function eachItem(place) {
     const { value, path } = place;
-    return value.kind === "list" ? value.items.map((item, index) => ({ value: item, path: [...path, index] })) : [place];
+    if (value.kind !== "list")
+        return [place];
+    return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
 }
 /** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
 function kindsOf(holder, attribute) {
@@ -51716,14 +54987,7 @@ function organizationKind({ resource }) {
         return "resource_control";
     return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
 }
-const documents_KINDS = new Set([
-    "identity",
-    "trust",
-    "resource",
-    "boundary",
-    "service_control",
-    "resource_control",
-]);
+const documents_KINDS = new Set(graph_document/* POLICY_KINDS */.v);
 function filePolicy(holder) {
     const { entries } = holder.resource.attributes;
     const value = entries.get(holders/* POLICY_FILE */.CX.path);
@@ -51755,6 +55019,9 @@ function isDocumentSource({ resource }) {
 /** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
 function takenSources(index, held) {
     const taken = new Set();
+    const sources = index.nodes.filter(isDocumentSource);
+    if (sources.length === 0)
+        return taken;
     const take = (from, value) => {
         for (const reference of (0,inspect/* allReferences */.ur)(value)) {
             for (const node of index.resolve(from.resource.stack, reference))
@@ -51764,7 +55031,7 @@ function takenSources(index, held) {
     };
     for (const { holder, value } of held)
         take(holder, value);
-    for (const node of index.nodes.filter(isDocumentSource)) {
+    for (const node of sources) {
         for (const attribute of holders/* DOCUMENT_SOURCE */.S8.sources) {
             const value = node.resource.attributes.entries.get(attribute);
             if (value !== undefined)
@@ -51788,7 +55055,7 @@ function policyDocument({ held, policy, kind, resolve }, beside, privilegedUsers
     const connect = kind === "identity"
         ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
         : [];
-    const invalid = managed === undefined ? invalidity(policy, kind) : undefined;
+    const invalid = managed === undefined ? (0,validity/* invalidity */.EX)(policy, kind) : undefined;
     return {
         holder: (0,graph_node/* linkTo */.u)(holder),
         path,
@@ -52268,8 +55535,9 @@ function isEverything(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ privilegedUsers),
-/* harmony export */   L: () => (/* binding */ PRIVILEGED_USERS)
+/* harmony export */   IH: () => (/* binding */ privilegedUsers),
+/* harmony export */   Lo: () => (/* binding */ PRIVILEGED_USERS),
+/* harmony export */   T2: () => (/* binding */ privilegedName)
 /* harmony export */ });
 /* harmony import */ var _connect_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9060);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6607);
@@ -52301,11 +55569,13 @@ const PRIVILEGED_USERS = [
     "sys",
     "system",
 ];
+function privilegedName(name) {
+    return { name, pattern: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name), folded: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name.toLowerCase()) };
+}
 /**
  * Privileged users that a pattern covers: those of the configured names, and the master users of the databases that its id
  * reaches.
  *
- * @param names compared without regard to case, as engines differ
  * @param database the one that the id is of, when it is of one of the tree
  */
 function privilegedUsers(target, database, names, masters) {
@@ -52317,10 +55587,10 @@ function privilegedUsers(target, database, names, masters) {
         for (const reason of reasons)
             possible.add(reason);
     };
-    for (const name of names) {
-        const decision = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(user, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name.toLowerCase()));
+    for (const named of names) {
+        const decision = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(user, named.folded);
         if (decision === "yes")
-            certain.set(name, { name, pattern: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name) });
+            certain.set(named.name, named);
         else if (decision === "unknown")
             maybe(holes);
     }
@@ -52377,10 +55647,11 @@ function lowerCase(pattern) {
 /** The version with policy variables. A document without a version has the older one. */
 const VARIABLES_SINCE = "2012-10-17";
 /**
- * Values that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no room for more
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ * Values and characters that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no
+ * room for more (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
  */
 const MOST_VALUES = 5000;
+const MOST_CHARACTERS = 40_000;
 /**
  * Reads a policy document (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
  *
@@ -52398,9 +55669,10 @@ function readPolicy(value, path, resolve) {
         return unreadable((0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(document));
     if (document.kind !== "map")
         return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
-    if (countValues(document) > MOST_VALUES) {
+    const tooLarge = countValues(document) > MOST_VALUES || countCharacters(document) > MOST_CHARACTERS;
+    if (tooLarge) {
         return {
-            ...unreadable(`the policy has more than ${MOST_VALUES} values`),
+            ...unreadable(`the policy has more than ${MOST_VALUES} values or ${MOST_CHARACTERS} characters`),
             invalid: "the policy is larger than IAM allows",
         };
     }
@@ -52428,6 +55700,16 @@ function countValues(value) {
     let sum = 1;
     for (const member of value.entries.values())
         sum += countValues(member);
+    return sum;
+}
+/** Characters of the texts of a value; those of a JSON text are more. */
+function countCharacters(value) {
+    if (value.kind === "known")
+        return typeof value.value === "string" ? value.value.length : 0;
+    const members = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
+    let sum = 0;
+    for (const member of members)
+        sum += countCharacters(member);
     return sum;
 }
 function unreadable(unknown) {
@@ -52619,7 +55901,9 @@ function followed(reference, resolve, budget) {
         const isText = value?.kind === "unknown" || (value?.kind === "known" && value.value !== null);
         if (value !== undefined && others.length === 0 && isText) {
             budget.left -= 1;
-            const parts = partsOf(value, resolve, budget);
+            const { stack } = reference;
+            const there = stack === undefined ? resolve : (inner) => resolve({ ...inner, stack: inner.stack ?? stack });
+            const parts = partsOf(value, there, budget).map((part) => inStack(part, stack));
             const holes = parts.filter(_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isHole */ .$Q);
             // Which piece of it is meant is not said, but it is open when the whole is.
             return reference.derived === true ? (holes.length > 0 ? holes : [{ reference }]) : parts;
@@ -52629,6 +55913,12 @@ function followed(reference, resolve, budget) {
         return [{ unknown: [{ reason: `${(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(reference)} is read from outside the repository` }] }];
     }
     return [{ reference }];
+}
+/** A piece of a text of another stack, whose references are to that stack's resources. */
+function inStack(part, stack) {
+    if (stack === undefined || typeof part === "string" || !(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A_)(part))
+        return part;
+    return { reference: { ...part.reference, stack: part.reference.stack ?? stack } };
 }
 /** Data sources and resources whose attributes are whatever somebody has written elsewhere. */
 const FREE_TEXT = new Set([
@@ -52757,32 +56047,136 @@ function idPrefix({ address, attribute, derived }, nodes) {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 6194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */   EX: () => (/* binding */ invalidity),
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   WC: () => (/* binding */ complaintsAbout)
 /* harmony export */ });
-/** The candidate with the least edit distance, when that is less than half of the name. */
-function nearestOf(name, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+
+const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
+/** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
+const WITHOUT_PRINCIPAL = ["identity", "boundary", "service_control"];
+/** Whether this is a version of the policy language. */
+function isLanguageVersion(version) {
+    return typeof version === "string" && VERSIONS.has(version);
 }
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+const has = (texts) => texts !== undefined && texts.length > 0;
+/** Whether it is certain what a statement has of the elements. */
+const isKnown = (statement, ...names) => !Object.keys(statement.unknown).some((path) => path === "" || names.includes(path.split(".")[0] ?? ""));
+/**
+ * What IAM checks when a policy is put
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes).
+ */
+const CHECKS = [
+    ({ effectText, unknown }) => {
+        if (effectText === "Allow" || effectText === "Deny" || "Effect" in unknown || "" in unknown)
+            return undefined;
+        return effectText === undefined ? "it has no Effect" : `there is no Effect "${effectText}"`;
+    },
+    (statement) => {
+        const { actions, notActions } = statement;
+        if (has(actions) && has(notActions))
+            return "it has both Action and NotAction";
+        const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
+        return given ? undefined : "it has neither Action nor NotAction";
+    },
+    (statement, kind) => {
+        const { resources, notResources } = statement;
+        if (has(resources) && has(notResources))
+            return "it has both Resource and NotResource";
+        const given = has(resources) || has(notResources);
+        if (kind === "trust")
+            return given ? "a trust policy has no Resource" : undefined;
+        return given || !isKnown(statement, "Resource", "NotResource")
+            ? undefined
+            : "it has neither Resource nor NotResource";
+    },
+    (statement, kind) => {
+        const given = has(statement.principals) || has(statement.notPrincipals);
+        if (WITHOUT_PRINCIPAL.includes(kind))
+            return given ? "only resource and trust policies have a Principal" : undefined;
+        return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
+    },
+    ({ actions, notActions }, kind) => {
+        if (kind === "service_control" || kind === "resource_control")
+            return undefined;
+        const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
+        return bad;
+    },
+    ({ resources, notResources }, kind) => {
+        if (kind !== "identity" && kind !== "boundary")
+            return undefined;
+        const bad = [...(resources ?? []), ...(notResources ?? [])]
+            .map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)
+            .find((text) => text !== undefined && !/^(?:\*|arn:)/.test(text));
+        return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
+    },
+    ({ conditions }) => {
+        const bad = conditions.find(({ operator, key }) => key !== "" && !CONDITION_OPERATOR.test(operator));
+        return bad === undefined ? undefined : `there is no condition operator "${bad.operator}"`;
+    },
+];
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const CONDITION_OPERATOR = new RegExp("^(?:ForAllValues:|ForAnyValue:)?(?:(?:String(?:(?:Not)?Equals(?:IgnoreCase)?|(?:Not)?Like)" +
+    "|(?:Numeric|Date)(?:(?:Not)?Equals|(?:Less|Greater)Than(?:Equals)?)|Bool|BinaryEquals|(?:Not)?IpAddress" +
+    "|Arn(?:Not)?(?:Equals|Like))(?:IfExists)?|Null)$", "i");
+/** IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. */
+function invalidity(policy, kind) {
+    const complaints = complaintsAbout(policy, kind);
+    return complaints.length === 0 ? undefined : complaints.map(({ message }) => message).join("; ");
+}
+/** IAM's complaints about a policy of a kind. Parts that are not known are taken to be right. */
+function complaintsAbout(policy, kind) {
+    const complaints = policy.invalid === undefined ? [] : [{ message: policy.invalid, path: [] }];
+    if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
+        complaints.push({ message: `there is no policy version "${policy.version}"`, path: ["Version"] });
     }
-    return row[b.length] ?? 0;
+    if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
+        complaints.push({ message: "the policy has no statement", path: ["Statement"] });
+    }
+    const repeated = repeatedSid(policy.statements);
+    if (repeated !== undefined) {
+        complaints.push({ message: `the statement id "${repeated.sid}" is used twice`, path: [...repeated.path, "Sid"] });
+    }
+    for (const statement of policy.statements) {
+        for (const check of CHECKS) {
+            const complaint = check(statement, kind);
+            if (complaint === undefined)
+                continue;
+            complaints.push({ message: `statement ${nameOf(statement)}: ${complaint}`, path: statement.path });
+        }
+    }
+    return complaints;
+}
+function nameOf({ sid, index }) {
+    return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
+}
+function repeatedSid(statements) {
+    const seen = new Set();
+    for (const statement of statements) {
+        const { sid } = statement;
+        if (sid === undefined || sid === "")
+            continue;
+        if (seen.has(sid))
+            return statement;
+        seen.add(sid);
+    }
+    return undefined;
+}
+function malformedAction(text) {
+    const action = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(text);
+    if (action === undefined || action === "*")
+        return undefined;
+    const [vendor, name] = action.split(":");
+    if (name === undefined)
+        return `the action "${action}" does not begin with a service and a colon`;
+    return vendor !== "*" && /[*?]/.test(vendor ?? "")
+        ? `the service of the action "${action}" has a wildcard`
+        : undefined;
 }
 
 
@@ -52953,6 +56347,238 @@ function segmentsOf(path) {
 
 /***/ }),
 
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The candidate with the least edit distance, when that is less than half of the name. */
+function nearestOf(name, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export isPassedOver */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
+const PASSED_OVER = new Set([
+    ".git",
+    ".hg",
+    ".svn",
+    "node_modules",
+    ".terraform",
+    ".terragrunt-cache",
+    ".aws-sam",
+]);
+/** Whether entries are not looked for in a folder of this (base) name. */
+function isPassedOver(folderName) {
+    return PASSED_OVER.has(folderName);
+}
+/** The folder that a path is directly in: `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash < 0 ? "." : path.slice(0, slash);
+}
+/**
+ * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
+ * the root, is absolute or cannot be a path.
+ */
+function normalizePath(path) {
+    if (path === "" || path.startsWith("/") || path.includes("\0"))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, "");
+    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
+}
+/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
+function isBelow(path, start) {
+    return start === "." || path === start || path.startsWith(`${start}/`);
+}
+/**
+ * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
+ * folder that is passed over.
+ */
+function isSelected(path, starts) {
+    return starts.some((start) => {
+        if (!isBelow(path, start))
+            return false;
+        const rest = start === "." ? path : path.slice(start.length + 1);
+        return !rest.split("/").slice(0, -1).some(isPassedOver);
+    });
+}
+/** Code unit order, as git sorts and the same on every machine. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** How many names two paths have in common, from the end. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+    const length = left.findIndex((name, index) => name !== right[index]);
+    return length < 0 ? left.length : length;
+}
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Im: () => (/* binding */ configurationFolders),
+/* harmony export */   Jl: () => (/* binding */ isForeignFolder),
+/* harmony export */   LY: () => (/* binding */ automaticVariableFiles),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   lJ: () => (/* binding */ isConfigurationFile),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   qk: () => (/* binding */ isVariablesFile),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   ug: () => (/* binding */ moduleFiles),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export baseName */
+/** Longest first, so that a name has one ending. */
+const ENDINGS = [".tofu.json", ".tf.json", ".tofu", ".tf"];
+/** OpenTofu's ending to Terraform's: a file of the former hides the file of the same name with the latter. */
+const HIDES = { ".tofu": ".tf", ".tofu.json": ".tf.json" };
+/** Folders that hold downloads and other people's code: their modules count only where something calls them. */
+const FOREIGN_FOLDER = /(?:^|\/)(?:\.terraform|\.terragrunt-cache|\.git|node_modules|vendor|\.external_modules)(?:\/|$)/;
+/** Whether a path is a Terraform or OpenTofu configuration file (not a test, not values of variables). */
+function isConfigurationFile(path) {
+    const name = baseName(path);
+    return endingOf(name) !== undefined && !isIgnored(name);
+}
+/** Whether a path has the ending of files that hold the values of variables. */
+function isVariablesFile(path) {
+    return /\.tfvars(?:\.json)?$/.test(path);
+}
+/** Whether a folder holds downloaded or vendored code, which is nobody's root module. */
+function isForeignFolder(folder) {
+    return FOREIGN_FOLDER.test(folder);
+}
+/** Sorts the files of one folder into those that make up its module. */
+function moduleFiles(paths) {
+    const names = new Set(paths.map(baseName));
+    const primary = [];
+    const override = [];
+    for (const path of [...paths].sort(byCodeUnits)) {
+        const name = baseName(path);
+        const ending = endingOf(name);
+        if (ending === undefined || isIgnored(name))
+            continue;
+        const stem = name.slice(0, -ending.length);
+        if (isHidden(stem, ending, names))
+            continue;
+        (stem === "override" || stem.endsWith("_override") ? override : primary).push(path);
+    }
+    return { primary, override };
+}
+/**
+ * The files that give values to the variables of a root module without being asked for, weakest first: `terraform.tfvars`,
+ * `terraform.tfvars.json`, then `*.auto.tfvars` and `*.auto.tfvars.json` mixed, by name.
+ *
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+function automaticVariableFiles(paths) {
+    const named = (name) => paths.filter((path) => baseName(path) === name);
+    // Hidden ones too, unlike configuration files.
+    const automatic = paths.filter((path) => /\.auto\.tfvars(?:\.json)?$/.test(path));
+    return [...named("terraform.tfvars"), ...named("terraform.tfvars.json"), ...automatic.sort(byCodeUnits)];
+}
+/** Every folder of the tree that has configuration files, sorted; `.` for the root. */
+function configurationFolders(tree) {
+    const folders = new Set();
+    for (const { path } of tree.entries)
+        if (isConfigurationFile(path))
+            folders.add(folderOf(path));
+    return [...folders].sort(byCodeUnits);
+}
+/** The folder of a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash === -1 ? "." : path.slice(0, slash);
+}
+/** A path below a folder of the tree. */
+function joinPath(folder, name) {
+    return folder === "." ? name : `${folder}/${name}`;
+}
+/**
+ * Resolves a relative path against a folder of the tree. Gives `undefined` when it leaves the tree, which is never followed.
+ */
+function resolvePath(folder, relative) {
+    const segments = folder === "." ? [] : folder.split("/");
+    for (const segment of relative.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.length === 0 ? "." : segments.join("/");
+}
+/** The path of a folder as seen from another one, as `path.module` gives it: `modules/db`, `../modules/db`, `.`. */
+function relativePath(from, to) {
+    const start = from === "." ? [] : from.split("/");
+    const end = to === "." ? [] : to.split("/");
+    let shared = 0;
+    while (shared < start.length && start[shared] === end[shared])
+        shared++;
+    const path = [...start.slice(shared).map(() => ".."), ...end.slice(shared)];
+    return path.length === 0 ? "." : path.join("/");
+}
+/** The last segment of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Compares texts as Go sorts file names: by their bytes, for which code units are near enough. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function endingOf(name) {
+    return ENDINGS.find((ending) => name.endsWith(ending) && name.length > ending.length);
+}
+/** Editors' backup and lock files: https://github.com/hashicorp/terraform/blob/main/internal/configs/parser_config_dir.go */
+function isIgnored(name) {
+    return name.startsWith(".") || name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
+}
+function isHidden(stem, ending, names) {
+    return ENDINGS.some((other) => HIDES[other] === ending && names.has(stem + other));
+}
+
+
+/***/ }),
+
 /***/ 8816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52966,6 +56592,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ schemas_enum),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
@@ -52976,7 +56603,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -58676,7 +62303,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = normalizeParams(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -62448,7 +66075,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return _custom(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return _refine(ZodCustom, fn, _params);

@@ -130,8 +130,8 @@ function result(finding, ruleIndexes, isComparison) {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: LEVELS[finding.severity].level,
-        message: message(finding.message),
-        locations: [{ ...physical(finding.location), logicalLocations: [logical(finding.resource)] }],
+        message: message(`${finding.message}${environmentNote(finding.resource)}`),
+        locations: [{ ...physical(finding.location), logicalLocations: logicalLocations(finding.resource) }],
         ...(finding.related.length === 0 ? {} : { relatedLocations: relatedLocations(finding.related) }),
         partialFingerprints: {
             // GitHub tells alerts apart by this one; left to itself it would compute it from the line's text.
@@ -173,6 +173,16 @@ function logical({ address, type }) {
         properties: { type },
     };
 }
+/** Alerts are listed by their messages, which are the same in all environments of a root. */
+function environmentNote({ root, environment }) {
+    return root === undefined || environment === undefined ? "" : ` (environment ${environment})`;
+}
+/** The resource, and the stack that it is in. */
+function logicalLocations(resource) {
+    const { stack, environment } = resource;
+    const properties = environment === undefined ? {} : { properties: { environment } };
+    return [logical(resource), { name: stack, fullyQualifiedName: stack, kind: "stack", ...properties }];
+}
 function relatedLocations(related) {
     return related
         .slice(0, MAX_RELATED)
@@ -209,7 +219,7 @@ function undecidedNotification(undecided, ruleIndexes) {
         associatedRule: { id: undecided.ruleId, ...(index === undefined ? {} : { index }) },
         level: "note",
         message: message(`Undecided for ${undecided.resource.address}: ${undecided.title}. Not known, because ${reasons}`),
-        locations: [{ ...physical(undecided.location), logicalLocations: [logical(undecided.resource)] }],
+        locations: [{ ...physical(undecided.location), logicalLocations: logicalLocations(undecided.resource) }],
     };
 }
 function reasonText({ reason, location }) {
@@ -319,8 +329,9 @@ function extent({ summary }) {
     return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
 }
 /** Why the verdict is what it is, as a sentence. */
-function verdictReason({ summary, comparison }) {
-    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+function verdictReason(report) {
+    const { summary, comparison } = report;
+    const threshold = thresholdOf(report);
     switch (summary.verdict) {
         case "fail":
             return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
@@ -331,6 +342,14 @@ function verdictReason({ summary, comparison }) {
                 return "Findings do not make it fail.";
             return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
     }
+}
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report) {
+    const { failOn } = report.summary;
+    const isAsForAll = ({ severity, fails }) => fails === (failOn !== "none" && isAtLeast(severity, failOn));
+    if (!sortFindings(report).judged.every(isAsForAll))
+        return "of a severity that fails in its environment";
+    return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/stacks.js
 var stacks = __webpack_require__(2458);
-// EXTERNAL MODULE: ./build/gate.js + 6 modules
-var gate = __webpack_require__(7232);
+// EXTERNAL MODULE: ./build/gate.js + 9 modules
+var gate = __webpack_require__(9258);
 // EXTERNAL MODULE: ./build/report/progress.js
 var report_progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/source/diagnostics.js
@@ -818,8 +818,8 @@ function objectMissing({ path }) {
 
 // EXTERNAL MODULE: ./build/cli/error.js
 var cli_error = __webpack_require__(5459);
-// EXTERNAL MODULE: ./build/cli/trees.js
-var trees = __webpack_require__(4164);
+// EXTERNAL MODULE: ./build/request/trees.js
+var trees = __webpack_require__(6639);
 ;// CONCATENATED MODULE: ./build/cli/comparison.js
 
 
@@ -902,13 +902,16 @@ function repositoryAround(cwd) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var context = __webpack_require__(9041);
+// EXTERNAL MODULE: ./build/request/request.js + 1 modules
+var request_request = __webpack_require__(1955);
+// EXTERNAL MODULE: ./build/cli/context.js
+var context = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/cli/judged.js
 var judged = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/diff.js
+
 
 
 
@@ -927,7 +930,7 @@ async function diff(base, head, options) {
     const cwd = process.cwd();
     const comparison = comparisonOf(cwd, base, head);
     const { root, base: before } = comparison;
-    const found = await (0,context/* findConfig */.u0)(cwd, root, options.config, before.tree.read(context/* CONFIG_FILE */.g2) ?? "");
+    const found = await (0,context/* findConfig */.u0)(cwd, root, options.config, before.tree.read(request_request/* CONFIG_FILE */.g2) ?? "");
     const request = (0,context/* requestOf */.fo)(cwd, root, found, options);
     const change = options.config === undefined ? await configChange(before.tree, comparison.head) : undefined;
     const proposed = change?.proposed?.waivers;
@@ -937,7 +940,7 @@ async function diff(base, head, options) {
     const report = await (0,gate/* runGate */.R)({
         ...request,
         waivers: { ...request.waivers, ...(proposed !== undefined && { proposed }) },
-        diagnostics: [...(change?.diagnostics ?? []), ...(0,stacks/* unmatchedStacks */.DM)(found.config, comparison.head.files)],
+        diagnostics: [...(change?.diagnostics ?? []), ...(0,stacks/* unmatchedStacks */.DM)(found.config, comparison.head)],
         head: selected(comparison.head),
         base: { ...before, tree: selected(before.tree) },
         onStack: (done, total) => {
@@ -954,11 +957,11 @@ async function diff(base, head, options) {
 }
 /** What the change does to the configuration; `undefined` when it leaves it as it is. A file that is named is no part of it. */
 async function configChange(base, head) {
-    const [before, after] = [base.read(context/* CONFIG_FILE */.g2), head.read(context/* CONFIG_FILE */.g2)];
+    const [before, after] = [base.read(request_request/* CONFIG_FILE */.g2), head.read(request_request/* CONFIG_FILE */.g2)];
     if (before === after)
         return undefined;
-    const { configChanges } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 3643));
-    return configChanges(context/* CONFIG_FILE */.g2, before, after);
+    const { configChanges } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(310), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 3643));
+    return configChanges(request_request/* CONFIG_FILE */.g2, before, after);
 }
 
 

@@ -1099,6 +1099,14 @@ function marginAt(cursor, index) {
         return undefined;
     return start - (ends[index - 1] ?? 0);
 }
+/** End of the last token before the cursor that is no newline. */
+function endBefore(cursor) {
+    const { kinds, ends } = cursor.tokens;
+    let index = cursor.index - 1;
+    while (index > 0 && kinds[index] === Token.newline)
+        index--;
+    return ends[index] ?? cursor.base;
+}
 /** True when the tokens from the index on read like the start of an attribute or block. */
 function looksLikeItem(cursor, index) {
     const { kinds } = cursor.tokens;
@@ -1247,20 +1255,37 @@ function parseItem(cursor, attributes, blocks) {
     const index = cursor.index;
     const item = parseAttributeOrBlock(cursor);
     expectLineEnd(cursor);
-    if (item?.kind === "block")
-        blocks.push(item.block);
-    else if (item?.kind === "attribute")
-        addAttribute(cursor, attributes, item.attribute);
-    if (cursor.failed)
+    const { failed } = cursor;
+    if (failed)
         recover(cursor, index);
+    // Recovery may go back to an earlier line; what is read again from there is not part of this item.
+    const limit = failed ? endBefore(cursor) : Infinity;
+    if (item?.kind === "block")
+        blocks.push(clipBlock(item.block, limit));
+    else if (item?.kind === "attribute")
+        addAttribute(cursor, attributes, clipAttribute(item.attribute, limit), failed);
+}
+function clipAttribute(attribute, limit) {
+    if (attribute.end <= limit)
+        return attribute;
+    const { start } = attribute.expression;
+    const end = Math.max(start, limit);
+    return { ...attribute, expression: { kind: "invalid", start, end }, end };
+}
+function clipBlock(block, limit) {
+    if (block.end <= limit)
+        return block;
+    const end = Math.max(block.headerEnd, limit);
+    const attributes = new Map([...block.body.attributes].map(([name, value]) => [name, clipAttribute(value, end)]));
+    return { ...block, body: { ...block.body, attributes, end: Math.min(block.body.end, end) }, end };
 }
 /** After a syntax error the value is not trusted, not even when the error comes after it. */
-function addAttribute(cursor, attributes, attribute) {
+function addAttribute(cursor, attributes, attribute, failed) {
     const { name, start, end, nameEnd, expression } = attribute;
     if (attributes.has(name)) {
         report(cursor, start, nameEnd, `The argument ${quote(name)} is already set in this block; it may be set only once.`);
     }
-    else if (cursor.failed) {
+    else if (failed) {
         attributes.set(name, { ...attribute, expression: { kind: "invalid", start: expression.start, end } });
     }
     else
@@ -1371,7 +1396,7 @@ function parseOneLineBody(cursor, start) {
         fail(cursor, 'A "}" is expected: a block on one line has one argument; several are written on lines of their own.');
     }
     if (item?.kind === "attribute")
-        addAttribute(cursor, attributes, item.attribute);
+        addAttribute(cursor, attributes, item.attribute, cursor.failed);
     return { attributes, blocks: [], start, end: Math.max(start, end) };
 }
 

@@ -21,7 +21,13 @@ var yaml_scalar = __webpack_require__(3870);
 function openText(text) {
     const shift = text.startsWith("\uFEFF") ? 1 : 0;
     const body = text.slice(shift);
-    return { text, shift, lineStarts: (0,lines/* lineStartsOf */.xV)(body), isJson: /^\s*\{/.test(body) };
+    return {
+        text,
+        shift,
+        lineStarts: (0,lines/* lineStartsOf */.xV)(body),
+        isJson: /^\s*\{/.test(body),
+        eol: text.includes("\r\n") ? "\r\n" : "\n",
+    };
 }
 function startOf({ lineStarts, shift }, { startLine, startColumn }) {
     return (0,lines/* offsetOf */.b4)(lineStarts, startLine, startColumn) + shift;
@@ -128,13 +134,13 @@ function endsInBlockScalar(file, { value, valueStart }) {
     }
     return /^(?:!\S*\s+)?[|>]/.test(file.text.slice(valueStart, endOf(file, value.span)));
 }
-function styleOf({ text, shift, isJson }, neighbour, step) {
+function styleOf({ text, shift, isJson, eol }, neighbour, step) {
     const lineStart = Math.max(text.lastIndexOf("\n", neighbour.keyStart - 1) + 1, shift);
     const before = text.slice(lineStart, neighbour.keyStart);
     const first = text[neighbour.keyStart];
     return {
         isJson,
-        eol: text.includes("\r\n") ? "\r\n" : "\n",
+        eol,
         // The first entry of a map may stand behind the dash of a list item.
         indent: before.replace(/[^ \t]/g, " "),
         step: " ".repeat(step),

@@ -2,6 +2,101 @@ export const id = 447;
 export const ids = [447];
 export const modules = {
 
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ alikeFindings),
+/* harmony export */   qU: () => (/* binding */ alikeUndecided),
+/* harmony export */   zD: () => (/* binding */ stackNames)
+/* harmony export */ });
+/* unused harmony export alikeIn */
+/* harmony import */ var _graph_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+
+
+
+/** Findings that are equal but for the stack and the severity that it has there, together. The order is that of the first of each. */
+function alikeFindings(findings) {
+    return together(findings, ({ ruleId, resource, attribute, location, message, change, status, waiver }) => [
+        [ruleId, resource.address, attribute, location, message],
+        [change, status, waiver],
+    ]);
+}
+/** Undecided rules that are equal but for the stack, together. */
+function alikeUndecided(undecided) {
+    return together(undecided, ({ ruleId, resource, attribute, location, because, change }) => [
+        [ruleId, resource.address, attribute, location],
+        [because, change],
+    ]);
+}
+function together(entries, partsOf) {
+    // In one stack, what looks the same is several things.
+    const counts = new Map();
+    const groups = (0,_graph_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(entries, (entry) => {
+        const parts = partsOf(entry);
+        const own = JSON.stringify([parts, entry.resource.stack]);
+        const count = (counts.get(own) ?? 0) + 1;
+        counts.set(own, count);
+        return JSON.stringify([parts, count]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const all = [...group].sort((a, b) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a, b) || (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.resource.stack, b.resource.stack));
+        const [one] = all;
+        return one === undefined ? [] : [{ one, all }];
+    });
+}
+/** More than these are not named. */
+const MOST_NAMED = 12;
+/**
+ * What a reader has to be told of the stacks of things that are alike: environments by their names, other stacks by their ids
+ * where there are several; nothing where the place says it.
+ */
+function stackNames(entries) {
+    const resources = entries.map(({ resource }) => resource);
+    const ids = [...new Set(resources.map(({ stack }) => stack))];
+    if (ids.length < 2 && resources.every(({ root }) => root === undefined))
+        return [];
+    const roots = new Set(resources.map(({ root }) => root));
+    const isOfOneRoot = roots.size === 1 && !roots.has(undefined);
+    const names = isOfOneRoot ? [...new Set(resources.map(({ environment = "" }) => environment))] : ids;
+    const sorted = [...names].sort(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA);
+    const left = sorted.length - MOST_NAMED;
+    return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
+}
+/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
+function alikeIn({ findings }) {
+    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+    return (finding) => groups.get(finding.fingerprint) ?? [finding];
+}
+
+
+/***/ }),
+
 /***/ 447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/alike.js
+var alike = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
 /** A row of cells that are Markdown already. */
 function row(...cells) {
@@ -86,6 +183,7 @@ var words = __webpack_require__(4702);
 
 
 
+
 const DEFAULT_MAX_BYTES = 65_000;
 /** How much of one value is shown, in UTF-16 code units. */
 const MAX_VALUE = 300;
@@ -108,8 +206,8 @@ function markdownReport(report, { maxBytes = DEFAULT_MAX_BYTES, links, problems 
     const isLinked = run !== null && (0,report_escape/* isWebAddress */.d3)(run);
     const frame = {
         head,
-        tail: isLinked ? `${linked("The full report is with the run", run)}\n` : "",
-        elsewhere: isLinked ? `see the ${linked("full report", run)}` : "see the other reports",
+        tail: isLinked ? `${(0,report_escape/* markdownLink */.iQ)("The full report is with the run", run)}\n` : "",
+        elsewhere: isLinked ? `see the ${(0,report_escape/* markdownLink */.iQ)("full report", run)}` : "see the other reports",
     };
     return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
 }
@@ -119,21 +217,13 @@ function cellsFor(report, links) {
         place: (location, side) => {
             // A diagnostic may be about all of the tree.
             const isFile = location.path !== "" && location.path !== ".";
-            return linked(value((0,words/* placeOf */.$t)(location)), isFile ? links?.permalink(location, side) : undefined);
+            return (0,report_escape/* markdownLink */.iQ)(value((0,words/* placeOf */.$t)(location)), isFile ? links?.permalink(location, side) : undefined);
         },
         rule: (id) => {
             const rule = rules.get(id);
-            return linked(value(id), rule === undefined ? undefined : links?.rule(rule));
+            return (0,report_escape/* markdownLink */.iQ)(value(id), rule === undefined ? undefined : links?.rule(rule));
         },
     };
-}
-/** Markdown that links, when there is an address that can be linked to. */
-function linked(text, address) {
-    if (address === null || address === undefined || !(0,report_escape/* isWebAddress */.d3)(address))
-        return text;
-    // What is left of Markdown's own characters in an address; none of them changes where it leads.
-    const target = address.replace(/[()*_~@'$]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${text}](${target})`;
 }
 function scope(report) {
     const { comparison, tool } = report;
@@ -147,38 +237,60 @@ function tables(report, problems, cells) {
     const errors = report.diagnostics.filter(({ severity }) => severity === "error");
     const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
     const isScan = report.comparison === null;
+    const isJudged = ({ change }) => isScan || change === "introduced";
     const columns = ["Severity", "Where", "What", "Rule"];
-    const findings = (items) => [...items].sort(words/* bySeverity */.Np).map((it) => findingRow(it, cells));
-    const diagnostics = (items) => items.map((it) => diagnosticRow(it, cells));
+    const unknowns = ["Severity", "Where", "What is not known", "Rule"];
+    const findings = (items) => ({
+        count: items.length,
+        rows: (0,alike/* alikeFindings */.DB)([...items].sort(words/* bySeverity */.Np)).map((it) => findingRow(it, cells)),
+    });
+    const undecided = (items) => ({
+        count: items.length,
+        rows: (0,alike/* alikeUndecided */.qU)([...items].sort(words/* bySeverity */.Np)).map((it) => undecidedRow(it, cells)),
+    });
+    const diagnostics = (items) => each(items.map((it) => diagnosticRow(it, cells)));
     return [
         table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
         table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
-        table("Could not be posted", ["What", "What to do"], problems.map(problemRow), false),
-        table("Undecided", ["Severity", "Where", "What is not known", "Rule"], [...report.undecided].sort(words/* bySeverity */.Np).map((it) => undecidedRow(it, cells))),
+        table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
+        table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
         table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], [...report.accessPaths].sort(words/* bySeverity */.Np).map(pathRow)),
-        table("Waived", [...columns, "Reason"], [...waived].sort(words/* bySeverity */.Np).map((it) => waivedRow(it, cells))),
+        table("Ways to a database", ["Severity", "From", "To", "How"], each([...report.accessPaths].sort(words/* bySeverity */.Np).map(pathRow))),
+        table("Waived", [...columns, "Reason"], {
+            count: waived.length,
+            rows: (0,alike/* alikeFindings */.DB)([...waived].sort(words/* bySeverity */.Np)).map((it) => waivedRow(it, cells)),
+        }),
         table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
         table("Existing, not caused by this change", columns, findings(existing)),
+        table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
     ].filter(({ rows }) => rows.length > 0);
 }
-function table(title, columns, rows, isFolded = true) {
-    return { title: `${title} (${rows.length})`, columns, rows, isFolded };
+function each(rows) {
+    return { count: rows.length, rows };
 }
-function findingRow({ severity, location, message, resource, ruleId, change }, cells) {
+function table(title, columns, { count, rows }, isFolded = true) {
+    return { title: `${title} (${count})`, columns, rows, isFolded };
+}
+/** ` in production, staging`; empty where the place says it. */
+function stacksText(all) {
+    const names = (0,alike/* stackNames */.zD)(all);
+    return names.length === 0 ? "" : ` in ${names.map(value).join(", ")}`;
+}
+function findingRow({ one, all }, cells) {
+    const { severity, location, message, resource, ruleId, change } = one;
     const where = cells.place(location, change === "fixed" ? "base" : "head");
     const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
-    return row(severity, where, `${prose(message)}${address}`, cells.rule(ruleId));
+    return row(severity, where, `${prose(message)}${address}${stacksText(all)}`, cells.rule(ruleId));
 }
 function waivedRow(finding, cells) {
-    const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
+    const { reason = "", owner = null, expires = null } = finding.one.waiver ?? {};
     const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
     return `${findingRow(finding, cells)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
 }
-function undecidedRow(undecided, cells) {
-    const { severity, location, title, resource, because, ruleId } = undecided;
+function undecidedRow({ one, all }, cells) {
+    const { severity, location, title, resource, because, ruleId } = one;
     const reasons = because.map((it) => `${prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`);
-    return row(severity, cells.place(location), `${prose(title)}? ${value(resource.address)}: ${reasons.join("; ")}`, cells.rule(ruleId));
+    return row(severity, cells.place(location), `${prose(title)}? ${value(resource.address)}${stacksText(all)}: ${reasons.join("; ")}`, cells.rule(ruleId));
 }
 function diagnosticRow({ location, message, code }, cells) {
     return row(cells.place(location), prose(message), value(code));
@@ -290,8 +402,9 @@ function extent({ summary }) {
     return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
 }
 /** Why the verdict is what it is, as a sentence. */
-function verdictReason({ summary, comparison }) {
-    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+function verdictReason(report) {
+    const { summary, comparison } = report;
+    const threshold = thresholdOf(report);
     switch (summary.verdict) {
         case "fail":
             return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
@@ -302,6 +415,86 @@ function verdictReason({ summary, comparison }) {
                 return "Findings do not make it fail.";
             return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
     }
+}
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report) {
+    const { failOn } = report.summary;
+    const isAsForAll = ({ severity, fails }) => fails === (failOn !== "none" && isAtLeast(severity, failOn));
+    if (!sortFindings(report).judged.every(isAsForAll))
+        return "of a severity that fails in its environment";
+    return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
+const PASSED_OVER = new Set([
+    ".git",
+    ".hg",
+    ".svn",
+    "node_modules",
+    ".terraform",
+    ".terragrunt-cache",
+    ".aws-sam",
+]);
+/** Whether entries are not looked for in a folder of this (base) name. */
+function isPassedOver(folderName) {
+    return PASSED_OVER.has(folderName);
+}
+/** The folder that a path is directly in: `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash < 0 ? "." : path.slice(0, slash);
+}
+/**
+ * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
+ * the root, is absolute or cannot be a path.
+ */
+function normalizePath(path) {
+    if (path === "" || path.startsWith("/") || path.includes("\0"))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, "");
+    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
+}
+/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
+function isBelow(path, start) {
+    return start === "." || path === start || path.startsWith(`${start}/`);
+}
+/**
+ * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
+ * folder that is passed over.
+ */
+function isSelected(path, starts) {
+    return starts.some((start) => {
+        if (!isBelow(path, start))
+            return false;
+        const rest = start === "." ? path : path.slice(start.length + 1);
+        return !rest.split("/").slice(0, -1).some(isPassedOver);
+    });
+}
+/** Code unit order, as git sorts and the same on every machine. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** How many names two paths have in common, from the end. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+    const length = left.findIndex((name, index) => name !== right[index]);
+    return length < 0 ? left.length : length;
 }
 
 

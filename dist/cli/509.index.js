@@ -33,19 +33,6 @@ function assetFolder() {
 
 /***/ }),
 
-/***/ 5459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** What the user asked for cannot be done: printed as one message, exit code 2. */
-class UsageError extends Error {
-}
-
-
-/***/ }),
-
 /***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,7 +53,7 @@ function exitCode(report, options) {
 /** A renderer is loaded when it is asked for. */
 const RENDERERS = {
     text: async (report, options, { source, prefix, basePrefix = prefix }) => {
-        const { textReport } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 3836));
+        const { textReport } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 2296));
         const isTerminal = process.stdout.isTTY && options.output === undefined;
         const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
         const width = isTerminal ? process.stdout.columns : undefined;
@@ -375,6 +362,7 @@ const CUSTOM_FIELDS = {
         wants: "a list of resource types that the rule reads besides those in resources",
     },
     iam: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.iam" },
+    base: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.base" },
     opt_in: { required: false, accepts: isBoolean, wants: "true or false: whether the rule is off unless asked for" },
     aliases: {
         required: false,
@@ -427,6 +415,7 @@ function toMetadata(id, outer, custom) {
         resources: custom.resources,
         joins: (custom.joins ?? []),
         iam: custom.iam === true,
+        base: custom.base === true,
         optIn: custom.opt_in === true,
         parameters: (custom.parameters ?? {}),
         since: build_metadata_text(custom.since),

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var _config_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7232);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9258);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
 /* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8759);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5459);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(856);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4164);
+/* harmony import */ var _request_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6639);
 
 
 
@@ -36,14 +36,14 @@ async function scan(paths, options) {
     const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedRoot */ .UF)(cwd, paths);
     const found = await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfig */ .u0)(cwd, judged.root, options.config);
     const within = paths.length === 0 ? (found.config.paths ?? judged.paths) : judged.paths;
-    const head = (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderTree */ .j)(judged.root, (0,_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOptions */ .D)(within));
+    const head = (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderTree */ .j)(judged.root, (0,_request_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOptions */ .D)(within));
     const request = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(cwd, judged.root, found, options);
     const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .createProgress */ .m)(process.stderr);
     const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({
         ...request,
         head,
         // A part of the folder need not have all that the configuration names.
-        diagnostics: paths.length === 0 ? (0,_config_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .unmatchedStacks */ .DM)(found.config, head.files) : [],
+        diagnostics: paths.length === 0 ? (0,_config_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .unmatchedStacks */ .DM)(found.config, head) : [],
         onStack: (done, total) => {
             progress.update("evaluating", done, total);
         },

@@ -51,7 +51,7 @@ function starterConfig({ roots, templates }, schema) {
         "",
         ...section("terraform", "roots", "Terraform roots", roots.map(rootEntry), [
             "# What single roots are evaluated with; a root can also be named by a glob such as envs/*.",
-            "# Settings: var-files, variables, workspace, environment, account, region.",
+            "# Settings: var-files, variables, workspace, environment, account, region; environments for a root that is deployed as several.",
         ]),
         ...section("cloudformation", "templates", "templates", templates.map(templateEntry), [
             "# What single templates are evaluated with; a template can also be named by a glob such as templates/*.yaml.",
@@ -92,13 +92,39 @@ function section(name, inner, what, entries, comments) {
     ];
 }
 function rootEntry({ path, varFiles }) {
+    const environments = environmentSettings(varFiles);
+    if (environments.length > 0)
+        return entry(path, environments, []);
     const [only, ...others] = varFiles;
-    const choice = others.length === 0 ? [] : [`      # choose: var-files: [${varFiles.map(quoted).join(", ")}]`];
+    const choice = others.length === 0
+        ? []
+        : [`      # choose: var-files: [${varFiles.map(quoted).join(", ")}]`, ...environmentsChoice(varFiles)];
     const settings = [
         ...(only !== undefined && others.length === 0 ? [`      var-files: [${quoted(only)}]`] : []),
         ...environmentSetting(path),
     ];
     return entry(path, settings, choice);
+}
+/** All variable files of one folder are named by one pattern. */
+function environmentsChoice(varFiles) {
+    const patterns = new Set(varFiles.map((file) => file.replace(/[^/]*?(?=\.tfvars(?:\.json)?$)/, "*")));
+    const [pattern] = patterns;
+    if (patterns.size !== 1 || pattern === undefined)
+        return [];
+    return [
+        `      # or judge it with each of them, as an environment of its own: environments: ${JSON.stringify(pattern)}`,
+    ];
+}
+/** Several variable files that are called like environments are one for each. */
+function environmentSettings(varFiles) {
+    const found = varFiles.map((file) => ({ file, name: environmentIn(file.replace(/\.tfvars(?:\.json)?$/, "")) }));
+    const names = new Set(found.map(({ name }) => name));
+    if (found.length < 2 || names.size < found.length || names.has(undefined))
+        return [];
+    return [
+        "      environments:",
+        ...found.map(({ file, name = "" }) => `        ${name}: { var-files: [${quoted(file)}] }`),
+    ];
 }
 function templateEntry(path) {
     return entry(path, environmentSetting(path), []);
@@ -109,8 +135,12 @@ function entry(path, settings, comments) {
 }
 /** A folder that is called like an environment is taken for its own. */
 function environmentSetting(path) {
+    const name = environmentIn(path);
+    return name === undefined ? [] : [`      environment: ${name}`];
+}
+function environmentIn(path) {
     const name = path.split("/").findLast((segment) => Object.hasOwn(ENVIRONMENTS, segment));
-    return name === undefined ? [] : [`      environment: ${ENVIRONMENTS[name] ?? ""}`];
+    return name === undefined ? undefined : ENVIRONMENTS[name];
 }
 /** A text as YAML in one line, also within brackets. */
 function quoted(text) {
@@ -121,14 +151,14 @@ function quoted(text) {
 var source_folder = __webpack_require__(8759);
 // EXTERNAL MODULE: ./build/stacks.js
 var build_stacks = __webpack_require__(35);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var context = __webpack_require__(9041);
+// EXTERNAL MODULE: ./build/request/request.js + 1 modules
+var request = __webpack_require__(1955);
 // EXTERNAL MODULE: ./build/cli/error.js
 var error = __webpack_require__(5459);
 // EXTERNAL MODULE: ./build/cli/judged.js
 var judged = __webpack_require__(856);
-// EXTERNAL MODULE: ./build/cli/trees.js
-var trees = __webpack_require__(4164);
+// EXTERNAL MODULE: ./build/request/trees.js
+var trees = __webpack_require__(6639);
 ;// CONCATENATED MODULE: ./build/cli/init.js
 
 
@@ -193,7 +223,7 @@ async function init({ force = false, workflowOnly = false, workflow }) {
     }
     const files = new Map();
     if (!workflowOnly)
-        files.set(context/* CONFIG_FILE */.g2, starterConfig(await findStacks(cwd), SCHEMA_ADDRESS));
+        files.set(request/* CONFIG_FILE */.g2, starterConfig(await findStacks(cwd), SCHEMA_ADDRESS));
     if (workflow)
         files.set(WORKFLOW_FILE, WORKFLOW);
     for (const path of files.keys())

@@ -4203,6 +4203,19 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 5459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** What the user asked for cannot be done: printed as one message, exit code 2. */
+class UsageError extends Error {
+}
+
+
+/***/ }),
+
 /***/ 2560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4236,9 +4249,14 @@ const {
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/cli/error.js
+var cli_error = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./build/plans.js
+var plans = __nccwpck_require__(2176);
 // EXTERNAL MODULE: ./build/report/result.js
 var result = __nccwpck_require__(9934);
 ;// CONCATENATED MODULE: ./build/cli/options.js
+
 
 
 const FORMATS = ["text", "json", "sarif", "markdown"];
@@ -4248,7 +4266,8 @@ function withEvaluationOptions(command) {
         .option("--config <file>", "configuration file (default: .rds-gate.yml of the judged root)")
         .option("--var-file <file>", "Terraform variable file, as for terraform plan; may be repeated", collect, [])
         .option("--var <name=value>", "Terraform variable, as for terraform plan; may be repeated", collectVariable, {})
-        .option("--workspace <name>", "Terraform workspace");
+        .option("--workspace <name>", "Terraform workspace")
+        .option("--plan <[root=]file>", "plan of a root module in JSON, as terraform show -json writes it; may be repeated", collectPlan, []);
 }
 /** Adds the options of the commands that judge. */
 function withJudgeOptions(command) {
@@ -4265,6 +4284,12 @@ function withJudgeOptions(command) {
 function collect(value, before) {
     return [...before, value];
 }
+function collectPlan(value, before) {
+    const plan = (0,plans/* namedPlan */.Lt)(value);
+    if (plan === undefined)
+        throw new InvalidArgumentError("write it as file, or as root=file.");
+    return [...before, plan];
+}
 function collectVariable(value, before) {
     const equals = value.indexOf("=");
     if (equals < 1)
@@ -4273,6 +4298,7 @@ function collectVariable(value, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
 
 
 
@@ -4299,8 +4325,8 @@ async function runProgram(argv) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : EXIT_MISUSE;
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 8919));
-        complain(`rds-gate: ${describeFailure(error)}\n`);
+        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 8556));
+        complain(`rds-gate: ${describeFailure(error, [cli_error/* UsageError */.e])}\n`);
         return EXIT_MISUSE;
     }
 }
@@ -4319,31 +4345,31 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(427), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(344), __nccwpck_require__.e(745), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(427), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(344), __nccwpck_require__.e(745), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(188), __nccwpck_require__.e(196), __nccwpck_require__.e(689), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(344), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
-        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(49), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await rules(options));
     });
     withRuleOptions(command(program, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16"))
         .argument("<rule>", "id of the rule, or another tool's id for the same control")
         .action(async (rule, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(49), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await explain(rule, options));
     });
     command(program, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init")
@@ -4351,7 +4377,7 @@ function commands(finish) {
         .option("--workflow-only", "write the workflow only")
         .option("--no-workflow", "write the configuration only")
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(41), __nccwpck_require__.e(196), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(467), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
         finish(await init(options));
     });
     addPolicyCommands(program, finish);
@@ -4393,6 +4419,91 @@ function addPolicyCommands(program, finish) {
         const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         finish(await build(path, options));
     });
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ selectPlans),
+/* harmony export */   Lt: () => (/* binding */ namedPlan),
+/* harmony export */   NW: () => (/* binding */ plansWithoutRoot)
+/* harmony export */ });
+/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3186);
+
+const READINGS = new WeakMap();
+/**
+ * Tells which of the root modules of a tree has which plan. An option or input wins over the configuration. Each file is read
+ * when it is first asked for, and once.
+ *
+ * @param read reads a plan of a file, under the name that it was given
+ */
+function selectPlans(plans, roots, read) {
+    const readings = READINGS.get(plans) ?? new Map();
+    READINGS.set(plans, readings);
+    const once = (path, root) => {
+        const key = JSON.stringify([path, root]);
+        let reading = readings.get(key);
+        if (reading === undefined) {
+            const place = plans.locate(path, root);
+            reading = "file" in place ? read(place.file, path) : { ok: false, name: path, message: place.problem };
+            readings.set(key, reading);
+        }
+        return reading;
+    };
+    const unnamed = roots.length === 1 ? plans.named.findLast(({ root }) => root === undefined) : undefined;
+    return {
+        planOf(stack, root = stack, environment) {
+            const named = plans.named.findLast((plan) => plan.root === stack) ?? unnamed;
+            if (named !== undefined)
+                return once(named.path, undefined);
+            const configured = plans.configured(root, environment);
+            return configured === undefined ? undefined : once(configured, root);
+        },
+        problems: plans.named.flatMap((plan) => problemOf(plan, roots)),
+    };
+}
+function problemOf({ root, path }, roots) {
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const error = (message) => [
+        { code: "terraform-plan", severity: "error", message, span },
+    ];
+    if (root === undefined) {
+        if (roots.length === 1)
+            return [];
+        const found = roots.length === 0 ? "there is none" : `there are ${roots.length}: ${roots.join(", ")}`;
+        return error(`The plan "${path}" says no root module, and ${found}; write <root>=${path}`);
+    }
+    if (roots.includes(root))
+        return [];
+    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOf */ .q)(root, roots);
+    const remedy = nearest === undefined ? "name the folder that it was made in" : `did you mean ${nearest}?`;
+    return error(`The plan "${path}" is for the root module "${root}", which is not there; ${remedy}`);
+}
+/** What is wrong with plans, as a stack of its own, since they are of none. No path is called as it. */
+function plansWithoutRoot(problems) {
+    return { id: "plans/", format: "terraform", files: [], resources: [], diagnostics: problems, moved: [] };
+}
+/**
+ * Reads `root=file`, or `file` alone, as options and inputs name plans.
+ *
+ * @returns `undefined` when there is nothing on one side of the `=`
+ */
+function namedPlan(text) {
+    const [, root, path = text] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (path.trim() === "" || root?.trim() === "")
+        return undefined;
+    if (root === undefined)
+        return { path: path.trim() };
+    const folder = root
+        .trim()
+        .replaceAll("\\", "/")
+        .replace(/^(?:\.\/+)+/, "")
+        .replace(/\/+$/, "");
+    return { root: folder === "" ? "." : folder, path: path.trim() };
 }
 
 
@@ -4490,6 +4601,7 @@ async function answerAsWorker() {
 /* harmony export */   d3: () => (/* binding */ isWebAddress),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   n9: () => (/* binding */ withoutLogCommands),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
@@ -4592,6 +4704,22 @@ function isWebAddress(text) {
     return WEB_ADDRESS.test(text);
 }
 /**
+ * Markdown that links to an address, when that is one that can be linked to; else the text alone.
+ *
+ * What Markdown or GitHub gives a meaning in a link's destination is encoded, none of which changes where it leads
+ * (https://github.github.com/gfm/#link-destination).
+ *
+ * @param text Markdown already
+ */
+function markdownLink(text, address) {
+    if (address === null || address === undefined || !isWebAddress(address))
+        return text;
+    const target = address
+        .replace(/[()*~@'$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll("&", "&amp;");
+    return `[${text}](${target})`;
+}
+/**
  * Text of a SARIF message: braces are doubled (SARIF 2.1.0, section 3.11.5), and what looks like an embedded link is not one
  * (section 3.11.6).
  */
@@ -4628,6 +4756,37 @@ function printableJson(value) {
 const REPORT_SCHEMA_VERSION = "1.0";
 /** From worst to least. */
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The candidate with the least edit distance, when that is less than half of the name. */
+function nearestOf(name, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
 
 
 /***/ }),

@@ -73,6 +73,22 @@ computed(resource, path) := resource.computed[dotted(path)]
 # set, and `${aws_kms_key.main.arn}` what another resource fixes.
 choices(resource, path) := resource.choices[dotted(path)]
 
+# All words that an attribute may be, in lower case, `""` for not set; undefined when it may be any.
+possible_words(resource, path) := {word(resource, path)} if {
+	word(resource, path)
+} else := {""} if {
+	is_unset(resource, path)
+} else := {_choice_word(choice) | some choice in choices(resource, path)} if {
+	every choice in choices(resource, path) { _choice_word(choice) }
+}
+
+_choice_word(null) := ""
+
+_choice_word(choice) := lower(choice) if {
+	is_string(choice)
+	not contains(choice, "${")
+}
+
 # What is known of an unknown text, holes as `${…}`.
 known_part(resource, path) := computed(resource, path)
 

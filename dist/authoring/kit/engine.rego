@@ -128,3 +128,31 @@ default_port(name) := 1433 if is_sql_server(name)
 default_port(name) := 1521 if startswith(name, "oracle")
 
 default_port(name) := 50000 if startswith(name, "db2")
+
+# True when AWS certainly gives no standard support any more: major versions before the first that had it on 1 June 2026.
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.VersionMgmt.ReleaseCalendar.html
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MariaDB.Concepts.VersionMgmt.html
+# https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.html
+lost_standard_support(name, version) if below(version, _first_supported[name])
+
+lost_standard_support("aurora", _)
+
+_first_supported := {
+	"postgres": [13],
+	"aurora-postgresql": [13],
+	"mysql": [8],
+	"aurora-mysql": [8],
+	"mariadb": [10, 6],
+}
+
+# True when a version runs in Extended Support, which costs by the hour, unless that is declined. MariaDB has none.
+# https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html
+needs_extended_support(name, version) if below(version, _first_without_extended_support[name])
+
+_first_without_extended_support := {
+	"postgres": [14],
+	"aurora-postgresql": [14],
+	"mysql": [8, 4],
+	"aurora-mysql": [8],
+}

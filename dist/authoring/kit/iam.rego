@@ -88,48 +88,46 @@ is_effective(document, grant) if {
 # True when nobody who has the document can use what it grants of an action: each has a permissions boundary without it, or
 # another policy that denies it everywhere.
 is_capped(document, action) if {
-	_limited != set()
+	_are_some_limited
 	count(document.principals) > 0
 	every principal in document.principals { _is_capped(principal, action) }
 }
 
 _is_capped(principal, action) if {
-	some position in _limits[[principal.type, principal.id]].boundary
+	some position in _boundaries[[principal.type, principal.id]]
 	boundary := input.iam.documents[position]
 	not boundary.unknown
 	not _grants_action(boundary, action)
 }
 
 _is_capped(principal, action) if {
-	some position in _limits[[principal.type, principal.id]].identity
+	some position in _denying[[principal.type, principal.id]]
 	some statement in input.iam.documents[position].statements
 	_denies_everywhere(statement, action)
 }
 
-# Positions of the documents of identities that have a boundary or a statement that denies, by kind.
-_limits[key] := positions if {
-	some key in _limited
-	positions := {kind: [position |
-		some position, document in input.iam.documents
-		document.kind == kind
-		some principal in document.principals
-		[principal.type, principal.id] == key
-	] |
-		some kind in ["boundary", "identity"]
-	}
-}
+_are_some_limited if count(_boundaries) > 0
 
-_limited contains [principal.type, principal.id] if {
-	some document in input.iam.documents
+_are_some_limited if count(_denying) > 0
+
+# Positions of the boundaries of each identity.
+_boundaries[[principal.type, principal.id]] contains position if {
+	some position, document in input.iam.documents
 	document.kind == "boundary"
 	some principal in document.principals
 }
 
-_limited contains [principal.type, principal.id] if {
-	some document in identity_documents
-	some statement in document.statements
-	statement.effect == "Deny"
+# Positions of the policies of each identity that deny something everywhere.
+_denying[[principal.type, principal.id]] contains position if {
+	some position, document in input.iam.documents
+	document.kind == "identity"
+	_has_denial_everywhere(document)
 	some principal in document.principals
+}
+
+_has_denial_everywhere(document) if {
+	some statement in document.statements
+	_is_denial_everywhere(statement)
 }
 
 _grants_action(document, action) if {
@@ -140,10 +138,14 @@ _grants_action(document, action) if {
 }
 
 _denies_everywhere(statement, action) if {
+	_is_denial_everywhere(statement)
+	_is_about(statement, lower(action))
+}
+
+_is_denial_everywhere(statement) if {
 	statement.effect == "Deny"
 	count(statement.conditions) == 0
 	"*" in statement.resources
-	_is_about(statement, lower(action))
 }
 
 _is_about(statement, action) if {

@@ -28,6 +28,7 @@ port(resource) := number if {
 # fixed bits (`ipv4`, `ipv6`) from which on a range is a network of its own.
 openings(resource, least) := [opening |
 	some group in _groups(resource)
+	_is_certain(resource, group)
 	some opening in security_group.openings[[group.type, group.id]]
 	cidr.is_internet(opening.block, least)
 	count(_uncertainty(group, opening.rule)) == 0
@@ -59,6 +60,30 @@ _groups(resource) := groups if {
 	some network in group.links.vpc
 	network.id == subnet.vpc(resource).id
 ]
+
+# Which of several groups a choice comes to is not known; then only those count that are named beside it.
+_is_certain(resource, _) if not _has_choice(resource)
+
+_is_certain(resource, group) if {
+	some position, _ in resource.values.vpc_security_group_ids
+	text := resource.computed[$"vpc_security_group_ids.{position}"]
+	_names(text, input.resources[group.type][group.id].address)
+}
+
+_has_choice(resource) if {
+	resource.unknown.vpc_security_group_ids
+	not resource.values.vpc_security_group_ids
+}
+
+_has_choice(resource) if {
+	some position, null in resource.values.vpc_security_group_ids
+	not resource.computed[$"vpc_security_group_ids.{position}"]
+}
+
+# A group of another stack has that before its address.
+_names(text, address) if startswith(text, $"{address}.")
+
+_names(text, address) if contains(text, $":{address}.")
 
 # Security groups that are named but not in the files.
 _unlisted(resource) := [{"resource": resource, "path": path, "because": []}] if {

@@ -10,7 +10,7 @@ documents := [document |
 	some document in input.iam.documents
 	document.kind == "resource"
 	some key in _keys_of(document)
-	[key.type, key.id] in database_keys
+	database_keys[[key.type, key.id]]
 ]
 
 # The keys whose policy a document is.
@@ -24,6 +24,7 @@ _keys_of(document) := holder.links.key if {
 }
 
 # Keys that encrypt databases, their insights, snapshots, backups, exports or secrets, as `[type, id]`.
+# Ask for one by `database_keys[[type, id]]`: compiled, `in` goes through the whole set.
 database_keys contains [key.type, key.id] if {
 	some type in [
 		"aws_db_instance",

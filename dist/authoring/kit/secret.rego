@@ -24,7 +24,7 @@ _is_of_database(resource) if {
 _is_of_database(resource) if {
 	some version in link.targets(resource, "versions")
 	some source in version.links.password_source
-	[source.type, source.id] in _password_sources
+	_password_sources[[source.type, source.id]]
 }
 
 _is_of_database(resource) if {

@@ -17,6 +17,17 @@ with_documents(resources, documents) := {
 	"labels": {"cloudformation": {"aws_db_instance": {"storage_encrypted": "StorageEncrypted"}}},
 }
 
+# A document with some resources, compared with others: the same address is the same resource.
+compared(before, after) := object.union(
+	document_of([_continued(before, resource) | some resource in after]),
+	{"base": document_of(before)},
+)
+
+_continued(before, resource) := object.union(resource, {"previous": {"type": resource.type, "id": resource.id}}) if {
+	some other in before
+	other.id == resource.id
+} else := resource
+
 # A Terraform resource with some attributes; unknown ones are texts that begin with `?` and say why.
 resource(type, name, attributes) := {
 	"id": $"{type}.{name}",

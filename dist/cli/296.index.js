@@ -1,19 +1,108 @@
-export const id = 836;
-export const ids = [836];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
-/***/ 3836:
+/***/ 4928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  textReport: () => (/* binding */ textReport)
-});
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./build/report/redact.js
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ alikeFindings),
+/* harmony export */   qU: () => (/* binding */ alikeUndecided),
+/* harmony export */   zD: () => (/* binding */ stackNames)
+/* harmony export */ });
+/* unused harmony export alikeIn */
+/* harmony import */ var _graph_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+
+
+
+/** Findings that are equal but for the stack and the severity that it has there, together. The order is that of the first of each. */
+function alikeFindings(findings) {
+    return together(findings, ({ ruleId, resource, attribute, location, message, change, status, waiver }) => [
+        [ruleId, resource.address, attribute, location, message],
+        [change, status, waiver],
+    ]);
+}
+/** Undecided rules that are equal but for the stack, together. */
+function alikeUndecided(undecided) {
+    return together(undecided, ({ ruleId, resource, attribute, location, because, change }) => [
+        [ruleId, resource.address, attribute, location],
+        [because, change],
+    ]);
+}
+function together(entries, partsOf) {
+    // In one stack, what looks the same is several things.
+    const counts = new Map();
+    const groups = (0,_graph_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(entries, (entry) => {
+        const parts = partsOf(entry);
+        const own = JSON.stringify([parts, entry.resource.stack]);
+        const count = (counts.get(own) ?? 0) + 1;
+        counts.set(own, count);
+        return JSON.stringify([parts, count]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const all = [...group].sort((a, b) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a, b) || (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a.resource.stack, b.resource.stack));
+        const [one] = all;
+        return one === undefined ? [] : [{ one, all }];
+    });
+}
+/** More than these are not named. */
+const MOST_NAMED = 12;
+/**
+ * What a reader has to be told of the stacks of things that are alike: environments by their names, other stacks by their ids
+ * where there are several; nothing where the place says it.
+ */
+function stackNames(entries) {
+    const resources = entries.map(({ resource }) => resource);
+    const ids = [...new Set(resources.map(({ stack }) => stack))];
+    if (ids.length < 2 && resources.every(({ root }) => root === undefined))
+        return [];
+    const roots = new Set(resources.map(({ root }) => root));
+    const isOfOneRoot = roots.size === 1 && !roots.has(undefined);
+    const names = isOfOneRoot ? [...new Set(resources.map(({ environment = "" }) => environment))] : ids;
+    const sorted = [...names].sort(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA);
+    const left = sorted.length - MOST_NAMED;
+    return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
+}
+/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
+function alikeIn({ findings }) {
+    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+    return (finding) => groups.get(finding.fingerprint) ?? [finding];
+}
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ secretRanges)
+/* harmony export */ });
 /** A name that ends in a word for something secret: `master_password`, `"MasterUserPassword"`, `api_key`. */
 const SECRET_NAME = /["']?[\w-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|(?:private|api|access|secret)_?key|auth_?key)(?:_?string|_?value)?["']?\s*[=:]\s*/gi;
 /** Secrets that show by themselves, the secret in the group: AWS access keys, passwords in URLs, private keys. */
@@ -77,6 +166,24 @@ function merge(ranges) {
     return merged;
 }
 
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/report/alike.js
+var alike = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/redact.js
+var redact = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ./build/report/width.js
 /**
  * How many terminal cells a character takes: 2 for wide ones (East Asian Width W and F of Unicode Standard Annex 11, and
@@ -237,7 +344,7 @@ function toCells(line, isSecret, interest = 0) {
             }
         }
     };
-    for (const { start, end } of secretRanges(part, isSecret)) {
+    for (const { start, end } of (0,redact/* secretRanges */.x)(part, isSecret)) {
         addText(start);
         add(HIDDEN, HIDDEN.length, end - start);
     }
@@ -306,6 +413,7 @@ function changeLines(lines, edits) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** How many of the findings that a change did not cause are listed. */
 const MAX_EXISTING = 10;
@@ -340,10 +448,12 @@ function textReport(report, source, options = {}) {
     const { judged, existing, fixed, waived } = (0,words/* sortFindings */.Tc)(report);
     const sections = [
         ...byFile(judged).map((findings) => fileSection(pen, findings)),
-        section(pen, "Existing, not caused by this change", existing.map((finding) => entry(pen, finding)), MAX_EXISTING),
-        section(pen, "Waived", waived.map((finding) => [...entry(pen, finding), ...waiverLines(finding)])),
-        section(pen, "Fixed", fixed.map((finding) => entry(pen, finding))),
-        section(pen, "Undecided, because a value is not known", report.undecided.map((it) => undecidedEntry(pen, it))),
+        section(pen, "Existing, not caused by this change", 
+        // Only some are shown: the worst.
+        (0,alike/* alikeFindings */.DB)([...existing].sort(words/* bySeverity */.Np)).map((finding) => entry(pen, finding)), { limit: MAX_EXISTING, total: existing.length }),
+        section(pen, "Waived", (0,alike/* alikeFindings */.DB)(waived).map((finding) => [...entry(pen, finding), ...waiverLines(finding.one)]), { total: waived.length }),
+        section(pen, "Fixed", (0,alike/* alikeFindings */.DB)(fixed).map((finding) => entry(pen, finding)), { total: fixed.length }),
+        section(pen, "Undecided, because a value is not known", (0,alike/* alikeUndecided */.qU)(report.undecided).map((it) => undecidedEntry(pen, it)), { total: report.undecided.length }),
         section(pen, "Diagnostics", report.diagnostics.map((it) => diagnosticEntry(pen, it))),
         section(pen, "Ways to a database", report.accessPaths.map((it) => pathEntry(pen, it))),
         verdictLines(pen, report),
@@ -372,12 +482,12 @@ function makePen(report, source, options) {
         rule: (id) => rules.get(id),
     };
 }
-function section(pen, title, entries, limit = Infinity) {
+function section(pen, title, entries, { limit = Infinity, total = entries.length } = {}) {
     if (entries.length === 0)
         return [];
     const left = entries.length - limit;
     const note = left > 0 ? [pen.paint(`  … and ${left} more; --format json has them all`, "dim")] : [];
-    return [pen.paint(`${title} (${entries.length})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
+    return [pen.paint(`${title} (${total})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
 }
 /** Runs of findings in the same file. */
 function byFile(findings) {
@@ -390,20 +500,30 @@ function fileSection(pen, findings) {
     const alike = grouped(findings, ({ ruleId, location }) => `${ruleId}\n${JSON.stringify(location)}`);
     return [heading, ...[...alike.values()].flatMap((instances) => ["", ...findingBlock(pen, instances)])];
 }
-/** The address of a resource, with its stack where that is what tells it from the one that is named already. */
-function nameBeside({ address, stack }, named) {
-    return address === named.address ? `${address} in ${stack}` : address;
+/** The address of a resource, with its stacks where the place does not say them. */
+function nameBeside({ one, all }, named) {
+    const { address, stack } = one.resource;
+    const names = (0,alike/* stackNames */.zD)(all);
+    if (names.length > 0)
+        return `${address} in ${names.join(", ")}`;
+    return address === named.resource.address ? `${address} in ${stack}` : address;
+}
+/** The stacks, where the place does not say them. */
+function stackLines(pen, all) {
+    const names = (0,alike/* stackNames */.zD)(all);
+    return names.length === 0 ? [] : [labelled(pen, "in", (0,report_escape/* visible */.RK)(names.join(", ")))];
 }
 function findingBlock(pen, instances) {
-    const [finding, ...others] = instances;
-    if (finding === undefined)
+    const [first, ...others] = (0,alike/* alikeFindings */.DB)(instances);
+    if (first === undefined)
         return [];
+    const { one: finding } = first;
     const rule = pen.rule(finding.ruleId);
     const related = new Map(instances.flatMap((it) => it.related).map((it) => [`${(0,words/* placeOf */.$t)(it.location)} ${it.message}`, it]));
     return [
-        ...entry(pen, finding),
+        ...entry(pen, first),
         ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
-        ...others.map(({ resource }) => labelled(pen, "also", (0,report_escape/* visible */.RK)(nameBeside(resource, finding.resource)))),
+        ...others.map((other) => labelled(pen, "also", (0,report_escape/* visible */.RK)(nameBeside(other, finding)))),
         ...(rule === undefined ? [] : wrapped(pen, "why", (0,words/* firstSentence */.qi)(rule.description))),
         ...fixLines(pen, finding, rule),
         ...[...related.values()].map(({ message, location }) => labelled(pen, "see", `${pen.place(location)}  ${(0,report_escape/* visible */.RK)(message)}`)),
@@ -411,10 +531,11 @@ function findingBlock(pen, instances) {
     ];
 }
 /** The place, severity and rule of a finding, and below it what is wrong. */
-function entry(pen, finding) {
+function entry(pen, { one: finding, all }) {
     return [
         headLine(pen, { ...finding, id: finding.ruleId }, finding.change === "fixed" ? "base" : "head"),
         `  ${(0,report_escape/* visible */.RK)(finding.message)}${addressNote(pen, finding.message, finding.resource.address)}`,
+        ...stackLines(pen, all),
     ];
 }
 /** The address of the resource, unless the message names it. */
@@ -474,10 +595,12 @@ function waiverLines({ waiver }) {
     const suffix = details.length === 0 ? "" : ` (${details.join(", ")})`;
     return [`  waived: ${(0,report_escape/* visible */.RK)(waiver.reason + suffix)}`];
 }
-function undecidedEntry(pen, { ruleId, severity, title, resource, location, because }) {
+function undecidedEntry(pen, { one, all }) {
+    const { ruleId, severity, title, resource, location, because } = one;
     return [
         headLine(pen, { location, severity, id: ruleId }),
         `  Cannot tell: ${(0,report_escape/* visible */.RK)(title)}${addressNote(pen, title, resource.address)}`,
+        ...stackLines(pen, all),
         ...because.map(({ reason, location: place }) => {
             const where = place === null ? "" : `  ${pen.paint(pen.place(place), "dim")}`;
             return `  because ${(0,report_escape/* visible */.RK)(reason)}${where}`;
@@ -634,8 +757,9 @@ function extent({ summary }) {
     return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
 }
 /** Why the verdict is what it is, as a sentence. */
-function verdictReason({ summary, comparison }) {
-    const threshold = summary.failOn === "info" ? "of any severity" : `of severity ${summary.failOn} or worse`;
+function verdictReason(report) {
+    const { summary, comparison } = report;
+    const threshold = thresholdOf(report);
     switch (summary.verdict) {
         case "fail":
             return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
@@ -646,6 +770,86 @@ function verdictReason({ summary, comparison }) {
                 return "Findings do not make it fail.";
             return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
     }
+}
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report) {
+    const { failOn } = report.summary;
+    const isAsForAll = ({ severity, fails }) => fails === (failOn !== "none" && isAtLeast(severity, failOn));
+    if (!sortFindings(report).judged.every(isAsForAll))
+        return "of a severity that fails in its environment";
+    return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
+}
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
+const PASSED_OVER = new Set([
+    ".git",
+    ".hg",
+    ".svn",
+    "node_modules",
+    ".terraform",
+    ".terragrunt-cache",
+    ".aws-sam",
+]);
+/** Whether entries are not looked for in a folder of this (base) name. */
+function isPassedOver(folderName) {
+    return PASSED_OVER.has(folderName);
+}
+/** The folder that a path is directly in: `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash < 0 ? "." : path.slice(0, slash);
+}
+/**
+ * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
+ * the root, is absolute or cannot be a path.
+ */
+function normalizePath(path) {
+    if (path === "" || path.startsWith("/") || path.includes("\0"))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, "");
+    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
+}
+/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
+function isBelow(path, start) {
+    return start === "." || path === start || path.startsWith(`${start}/`);
+}
+/**
+ * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
+ * folder that is passed over.
+ */
+function isSelected(path, starts) {
+    return starts.some((start) => {
+        if (!isBelow(path, start))
+            return false;
+        const rest = start === "." ? path : path.slice(start.length + 1);
+        return !rest.split("/").slice(0, -1).some(isPassedOver);
+    });
+}
+/** Code unit order, as git sorts and the same on every machine. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** How many names two paths have in common, from the end. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+    const length = left.findIndex((name, index) => name !== right[index]);
+    return length < 0 ? left.length : length;
 }
 
 

@@ -1,57 +1,17 @@
-export const id = 919;
-export const ids = [919];
+export const id = 556;
+export const ids = [556];
 export const modules = {
-
-/***/ 5459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** What the user asked for cannot be done: printed as one message, exit code 2. */
-class UsageError extends Error {
-}
-
-
-/***/ }),
-
-/***/ 8919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeFailure: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
-/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1015);
-/* harmony import */ var _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1265);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
-
-
-
-
-
-
-const EXPECTED = [_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e, _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c, _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x, _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .ql, _policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownRuleError */ .t3, _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolchainError */ .g];
-/** What to print of an error: the message of those that explain themselves, everything of a fault of the program. */
-function describeFailure(error) {
-    if (EXPECTED.some((expected) => error instanceof expected))
-        return error.message;
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `this is a fault of RDS Gate, please report it:\n${details}`;
-}
-
-
-/***/ }),
 
 /***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_CONFIG),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   Am: () => (/* binding */ EVERY_ENVIRONMENT),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
+const EVERY_ENVIRONMENT = "*";
 /** What holds without a configuration file. */
 const NO_CONFIG = {
     varFiles: [],
@@ -60,45 +20,16 @@ const NO_CONFIG = {
     roots: [],
     cloudformation: {},
     templates: [],
+    policies: [],
     rules: {},
     environments: [],
     waivers: [],
+    ignores: { otherTools: false, inChange: false },
     packs: [],
     ruleNames: [],
 };
 /** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
 class ConfigError extends Error {
-}
-
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestOf)
-/* harmony export */ });
-/** The candidate with the least edit distance, when that is less than half of the name. */
-function nearestOf(name, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 
@@ -188,7 +119,7 @@ function readJsonFile(folder, read, name) {
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
+/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
 
 
@@ -253,7 +184,7 @@ function requireRule(name, ids) {
 function ruleProblem(name, ids) {
     if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
         return undefined;
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
+    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
     return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
 }
 function requireParameters(name, params, rules) {
@@ -268,7 +199,7 @@ function parameterProblem(name, parameter, rules) {
     const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
     if (known.includes(parameter))
         return undefined;
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
+    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
     const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
     return `rule ${name} has no parameter ${parameter}; ${hint}`;
 }
@@ -455,6 +386,46 @@ function openToolchain(options = {}) {
         evaluate: (request) => run("evaluate", request),
         close,
     };
+}
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
+/* harmony import */ var _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1015);
+/* harmony import */ var _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1265);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8858);
+
+
+
+
+
+/** Errors whose message says what to do. */
+const EXPECTED = [
+    _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c,
+    _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL,
+    _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .ql,
+    _policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownRuleError */ .t3,
+    _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolchainError */ .g,
+];
+/**
+ * What to say of an error: the message of those that explain themselves, everything of a fault of the program.
+ *
+ * @param expected more classes of errors that explain themselves
+ */
+function describeFailure(error, expected = []) {
+    for (const kind of [...EXPECTED, ...expected])
+        if (error instanceof kind)
+            return error.message;
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `this is a fault of RDS Gate, please report it:\n${details}`;
 }
 
 

@@ -1,88 +1,6 @@
-export const id = 689;
-export const ids = [689];
+export const id = 344;
+export const ids = [344];
 export const modules = {
-
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
-
-
-/** Exit codes of the verdicts; misuse shares that of `incomplete`. */
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2 };
-function exitCode(report, options) {
-    return options.exitZero === true ? 0 : EXIT_CODES[report.summary.verdict];
-}
-/** A renderer is loaded when it is asked for. */
-const RENDERERS = {
-    text: async (report, options, { source, prefix, basePrefix = prefix }) => {
-        const { textReport } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 3836));
-        const isTerminal = process.stdout.isTTY && options.output === undefined;
-        const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
-        const width = isTerminal ? process.stdout.columns : undefined;
-        return textReport(report, source, { color, prefix, basePrefix, ...(width !== undefined && { width }) });
-    },
-    json: async (report) => {
-        const { jsonReport } = await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665));
-        return jsonReport(report);
-    },
-    sarif: async (report) => {
-        const { sarifReport } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
-        return sarifReport(report);
-    },
-    markdown: async (report) => {
-        const { markdownReport } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 447));
-        return markdownReport(report);
-    },
-};
-/** Writes a report in the wanted format to the wanted place. */
-async function writeReport(report, options, context) {
-    await write(await RENDERERS[options.format](report, options, context), options.output);
-}
-/**
- * Writes text to a file, or to standard output until all of it is taken: a pipe may be slow, or closed early.
- *
- * @throws UsageError when the file cannot be written
- */
-async function write(text, file) {
-    if (file === undefined)
-        await print(text);
-    else
-        writeFile(text, file);
-}
-function writeFile(text, file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw notWritten(file, error);
-    }
-}
-function print(text) {
-    return new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => {
-            // The reader has had enough (`| head`): nothing is wrong.
-            if (error && error.code !== "EPIPE")
-                reject(notWritten("standard output", error));
-            else
-                resolve();
-        });
-    });
-}
-/** Node's message is `ENOSPC: no space left on device, write`. */
-function notWritten(place, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} could not be written: ${/^E\w+: ([^,]*)/.exec(message)?.[1] ?? message}`);
-}
-
-
-/***/ }),
 
 /***/ 4401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -606,7 +524,7 @@ const RULES_BY_TYPE = (0,group/* groupBy */.$)(PREPARED.flatMap((rule) => rule.f
 const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g;
 const LAST_INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]$/;
 /**
- * Links the resources of one stack, in both directions: references in attribute values, and literal names and ARNs that are
+ * Links the resources of one stack with what they name, in both directions: references in attribute values, and literal names and ARNs that are
  * another resource's.
  *
  * Links are complete for what the source says: a value that may be one of several resources links all of them, and
@@ -621,6 +539,9 @@ function linkStack(nodes, index) {
             }
         }
     }
+}
+/** Adds the links that follow from others, once all stacks are linked. */
+function deriveLinks(nodes) {
     const byType = (0,group/* groupBy */.$)(nodes, (node) => node.resource.type);
     for (const rule of DERIVED_LINK_RULES) {
         for (const node of rule.from.flatMap((type) => byType.get(type) ?? []))
@@ -673,8 +594,8 @@ function resolveAll(references, rule, index) {
 function chosen(references, value, index) {
     if (value.kind !== "known")
         return references;
-    const equal = references.filter(({ address, attribute }) => index.resolve({ address, attribute }).some(({ resource }) => {
-        const at = resource.attributes.entries.get(attribute);
+    const equal = references.filter((reference) => index.resolve(reference).some(({ resource }) => {
+        const at = resource.attributes.entries.get(reference.attribute);
         return at?.kind === "known" && at.value === value.value;
     }));
     return equal.length > 0 ? equal : references;
@@ -741,19 +662,20 @@ function buildGraph(stacks, options = {}) {
     const paths = options.accessPaths?.(index, documents) ?? [];
     const document = {
         schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
-        resources: resourceDocuments(index.nodes, configuredEnvironments(stacks)),
+        resources: resourceDocuments(index.nodes, configuredEnvironments(stacks), previousOf(options.base)),
         iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
         access: { paths },
         labels: labelTable(index.nodes),
-        ...(options.base === undefined ? {} : { base: withoutBase(options.base) }),
+        ...(options.base === undefined ? {} : { base: withoutBase(options.base.document) }),
     };
     return { document, index, resourceOf: (type, id) => index.nodeOf(type, id)?.resource };
 }
-/** Gives every resource its id and links it within its stack. */
+/** Gives every resource its id and links it: within its stack, and with those of others that it names as theirs. */
 function indexGraph(stacks) {
     const shared = sharedAddresses(stacks);
     const byId = new Map();
     const byStack = new Map();
+    const nodesOf = new Map();
     for (const stack of stacks) {
         const nodes = stack.resources.map((resource) => {
             const { type, address } = resource;
@@ -767,14 +689,19 @@ function indexGraph(stacks) {
             else
                 ofType.set(node.id, node);
         }
-        const stackIndex = indexStack(nodes);
-        linkStack(nodes, stackIndex);
-        byStack.set(stack.id, stackIndex);
+        byStack.set(stack.id, indexStack(nodes));
+        nodesOf.set(stack.id, nodes);
     }
+    const resolve = (stack, reference) => byStack.get(reference.stack ?? stack)?.resolve(reference) ?? [];
+    for (const [stack, own] of byStack) {
+        linkStack(nodesOf.get(stack) ?? [], { ...own, resolve: (reference) => resolve(stack, reference) });
+    }
+    for (const nodes of nodesOf.values())
+        deriveLinks(nodes);
     return {
         nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
         nodeOf: (type, id) => byId.get(type)?.get(id),
-        resolve: (stack, reference) => byStack.get(stack)?.resolve(reference) ?? [],
+        resolve,
     };
 }
 /** Types and addresses that occur in more than one stack. */
@@ -803,15 +730,18 @@ function configuredEnvironments(stacks) {
         return name === undefined ? [] : [[id, name]];
     }));
 }
-function resourceDocuments(nodes, environments) {
+function resourceDocuments(nodes, environments, previous) {
     const byType = (0,group/* groupBy */.$)(nodes, ({ resource }) => resource.type);
     return Object.fromEntries([...byType].map(([type, ofType]) => [
         type,
-        Object.fromEntries(ofType.map((node) => [node.id, resourceDocument(node, environments.get(node.resource.stack))])),
+        Object.fromEntries(ofType.map((node) => [
+            node.id,
+            resourceDocument(node, environments.get(node.resource.stack), previous(node.resource)),
+        ])),
     ]));
 }
 /** @param stackEnvironment counts where no tag names one */
-function resourceDocument({ id, resource, links }, stackEnvironment) {
+function resourceDocument({ id, resource, links }, stackEnvironment, previous) {
     const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
     const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
     const environment = environmentOf(resource) ?? stackEnvironment;
@@ -834,8 +764,18 @@ function resourceDocument({ id, resource, links }, stackEnvironment) {
         ...(resource.uncertain === undefined
             ? {}
             : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") }),
+        ...(previous === undefined ? {} : { previous }),
         ...(environment === undefined ? {} : { environment }),
     };
+}
+/** Finds the entry of the base that a resource of the head continues. */
+function previousOf(base) {
+    if (base === undefined)
+        return () => undefined;
+    const keyOf = (type, { stack, address }) => JSON.stringify([type, stack, address]);
+    const entries = Object.values(base.document.resources).flatMap((ofType) => Object.values(ofType));
+    const links = new Map(entries.map(({ type, id, stack, address }) => [keyOf(type, base.nameInHead({ stack, address })), { type, id }]));
+    return (resource) => links.get(keyOf(resource.type, resource));
 }
 function isEmpty(table) {
     return Object.keys(table).length === 0;
@@ -857,21 +797,6 @@ function withoutBase(document) {
     const { schema_version, resources, iam, access, labels } = document;
     return { schema_version, resources, iam, access, labels };
 }
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION)
-/* harmony export */ });
-/**
- * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
- * it. Additions raise the minor number, anything else the major.
- */
-const GRAPH_SCHEMA_VERSION = "1.2";
 
 
 /***/ }),
@@ -906,9 +831,233 @@ function groupBy(items, keyOf) {
 /* harmony export */   r: () => (/* reexport safe */ _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)
 /* harmony export */ });
 /* harmony import */ var _privileged_users_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1448);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1553);
 
 
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   s_: () => (/* binding */ verdictReason)
+/* harmony export */ });
+/* unused harmony export severityCounts */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+
+/** `1 finding`, `2 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Orders by severity, the worst first. */
+function bySeverity(a, b) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+/** Whether a severity is that bad, or worse. */
+function isAtLeast(severity, least) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+}
+/** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
+function lastLineOf({ startLine, endLine, endColumn }) {
+    return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
+}
+/** `main.tf:3:1`. */
+function placeOf(location) {
+    return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+/** The first sentence of a text, its white space collapsed. */
+function firstSentence(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
+}
+/** `1 critical, 2 high`, the worst first; empty when there is none. */
+function severityCounts(findings) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${number} ${severity}`)
+        .join(", ");
+}
+function sortFindings(report) {
+    const open = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
+    const isJudged = ({ change }) => report.comparison === null || change === "introduced";
+    return {
+        judged: open.filter(isJudged),
+        existing: open.filter((finding) => !isJudged(finding)),
+        fixed: report.findings.filter(({ change }) => change === "fixed"),
+        waived: report.findings.filter(({ status, change }) => status === "waived" && change !== "fixed"),
+    };
+}
+const VERDICTS = {
+    pass: "PASS",
+    fail: "FAIL",
+    incomplete: "INCOMPLETE",
+};
+/** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
+function outcome(report) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+    return [
+        `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(existing.length, "existing"),
+        ...several(fixed.length, "fixed"),
+        ...several(waived.length, "waived"),
+        ...several(report.undecided.length, "undecided"),
+        ...(errors === 0 ? [] : [count(errors, "error")]),
+    ];
+}
+function several(number, word) {
+    return number === 0 ? [] : [`${number} ${word}`];
+}
+/** What was looked at: `3 files`, `12 resources`, `16 rules`. */
+function extent({ summary }) {
+    return [count(summary.files, "file"), count(summary.resources, "resource"), count(summary.rules, "rule")];
+}
+/** Why the verdict is what it is, as a sentence. */
+function verdictReason(report) {
+    const { summary, comparison } = report;
+    const threshold = thresholdOf(report);
+    switch (summary.verdict) {
+        case "fail":
+            return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+        case "incomplete":
+            return "Something could not be read or evaluated, and may hide a finding.";
+        case "pass":
+            if (summary.failOn === "none")
+                return "Findings do not make it fail.";
+            return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    }
+}
+/** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
+function thresholdOf(report) {
+    const { failOn } = report.summary;
+    const isAsForAll = ({ severity, fails }) => fails === (failOn !== "none" && isAtLeast(severity, failOn));
+    if (!sortFindings(report).judged.every(isAsForAll))
+        return "of a severity that fails in its environment";
+    return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
+}
+
+
+/***/ }),
+
+/***/ 617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   n: () => (/* binding */ toldOnce)
+/* harmony export */ });
+/* harmony import */ var _findings_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2999);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4900);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+
+
+
+
+
+/** Decides the verdict and writes the report, everything in a stable order. */
+function reportOf(outcome) {
+    const { undecided, diagnostics, stacks, rules, options } = outcome;
+    const findings = outcome.findings.map((found) => ({ ...found, fails: isFailing(found, outcome) }));
+    const open = findings.filter(({ status }) => status === "open");
+    const present = open.filter(({ change }) => change !== "fixed");
+    const counted = (change) => open.filter((found) => found.change === change).length;
+    return {
+        schemaVersion: _report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_SCHEMA_VERSION */ .W,
+        tool: {
+            name: "rds-gate",
+            version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+            packs: outcome.packs.map(({ pack: { manifest } }) => ({
+                name: manifest.name,
+                version: manifest.version,
+                rules: [...rules.values()].filter((rule) => rule.pack === manifest.name).length,
+            })),
+        },
+        comparison: outcome.comparison,
+        findings: [...findings].sort(byPlace),
+        undecided: [...undecided].sort(byPlace),
+        diagnostics: toldOnce(diagnostics)
+            .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
+            .sort((a, b) => compareLocations(a.location, b.location) || (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.code, b.code)),
+        accessPaths: [],
+        rules: [...rules.values()].map(ruleReport).sort((a, b) => (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.id, b.id)),
+        summary: {
+            verdict: verdictOf(findings, outcome),
+            files: filesRead(outcome),
+            resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
+            rules: rules.size,
+            bySeverity: Object.fromEntries(_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.map((severity) => [severity, present.filter((found) => found.severity === severity).length])),
+            introduced: counted("introduced"),
+            existing: counted("existing"),
+            fixed: counted("fixed"),
+            waived: findings.length - open.length,
+            undecided: undecided.length,
+            failOn: options.failOn,
+        },
+    };
+}
+/** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */
+function toldOnce(diagnostics) {
+    const keyOf = ({ code, severity, message, span }) => JSON.stringify([code, severity, message, span]);
+    return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
+/** How many files the stacks were evaluated from; `Stack.files` also names folders, and files that were looked for in vain. */
+function filesRead({ stacks, tree }) {
+    const files = new Set(stacks.flatMap((stack) => stack.files));
+    return [...files].filter((file) => !file.endsWith("/") && tree.read(file) !== undefined).length;
+}
+/** Whether a finding counts for the verdict, and is severe enough where it is. */
+function isFailing(found, { comparison, failOnIn, options }) {
+    const { severity, change, status, resource } = found;
+    if (status !== "open" || change !== (comparison === null ? "existing" : "introduced"))
+        return false;
+    const least = failOnIn?.(resource.environment) ?? options.failOn;
+    return least !== "none" && (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(severity, least);
+}
+/** A failure counts for more than incompleteness: it is certain. */
+function verdictOf(findings, { diagnostics, options }) {
+    if (findings.some(({ fails }) => fails))
+        return "fail";
+    return options.failOnIncomplete && diagnostics.some(({ severity }) => severity === "error") ? "incomplete" : "pass";
+}
+function ruleReport({ pack, metadata, severity }) {
+    const { id, title, description, remediation, references } = metadata;
+    return {
+        id,
+        pack,
+        title,
+        description,
+        severity,
+        remediation,
+        references,
+        aliases: (0,_findings_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasesOf */ .QI)(metadata),
+        helpUri: null,
+    };
+}
+function byPlace(a, b) {
+    return (compareLocations(a.location, b.location) ||
+        (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.ruleId, b.ruleId) ||
+        (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.resource.address, b.resource.address) ||
+        (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.attribute, b.attribute) ||
+        (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.resource.stack, b.resource.stack));
+}
+function compareLocations(a, b) {
+    return (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA)(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
 
 
 /***/ })

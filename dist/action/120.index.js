@@ -1,5 +1,5 @@
-export const id = 524;
-export const ids = [524];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
 /***/ 4950:
@@ -88,7 +88,7 @@ function attempt(evaluate) {
 
 /***/ }),
 
-/***/ 5524:
+/***/ 1120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,6 +371,7 @@ function choicesAmong(candidates) {
     }
     return choices.length > MOST_CHOICES ? undefined : choices;
 }
+/** Whether a value is what another resource fixes at apply. */
 function isFixed(value) {
     return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
 }
@@ -398,6 +399,7 @@ function unifyPrimitives(types) {
     // Every primitive has a text; a number and a bool have nothing else in common.
     return types.some((type) => type.kind === "string") ? terraform_types/* STRING */.An : undefined;
 }
+/** The types of the members of a structure or collection; none for others. */
 function memberTypes(type) {
     switch (type.kind) {
         case "list":
@@ -417,7 +419,16 @@ function memberTypes(type) {
 }
 function unifyToCollection(kind, types) {
     const element = unify(types.flatMap(memberTypes));
-    return element && { kind, element };
+    if (element === undefined)
+        return undefined;
+    // An open element type is that of each value alone, which must have one.
+    const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(memberTypes(type)) !== undefined);
+    return isOpen ? undefined : { kind, element };
+}
+/** The type that a collection gives its elements: an open one only when all of them are open. */
+function oneType(types) {
+    const unified = unify(types);
+    return unified?.kind === "dynamic" && !types.every((type) => type.kind === "dynamic") ? undefined : unified;
 }
 function unifyObjects(types) {
     const [first] = types;
@@ -460,7 +471,7 @@ function unify(types) {
     if (decided.every((type) => type === first))
         return first;
     if (decided.every(terraform_types/* isPrimitive */.sO))
-        return unifyPrimitives(decided);
+        return unifyPrimitives(decided) ?? withOpen(types);
     const kinds = new Set(decided.map((type) => type.kind));
     const only = (...allowed) => [...kinds].every((kind) => allowed.includes(kind));
     if (only("object"))
@@ -471,9 +482,31 @@ function unify(types) {
         return unifyToCollection("map", decided);
     if (only("list", "tuple"))
         return unifyToCollection("list", decided);
-    if (only("set", "list", "tuple"))
+    if (only("set"))
         return unifyToCollection("set", decided);
-    return undefined;
+    if (only("object", "tuple"))
+        return undefined;
+    const preferred = only("set", "list", "tuple") ? preferredOf(decided) : undefined;
+    return preferred ?? withOpen(types);
+}
+/** Where nothing suits all, a type that is open does: each value keeps its own. */
+function withOpen(types) {
+    return types.some(({ kind }) => kind === "dynamic") ? terraform_types/* DYNAMIC */.u5 : undefined;
+}
+/** Which element type gives way: everything has a text. */
+function preference(type) {
+    return type.kind === "list" || type.kind === "set" ? preference(type.element) : type.kind === "string" ? 0 : 1;
+}
+/**
+ * The one of the given types that the others are converted to: a list before a set. No type is made of both, so that
+ * the conversion of a value can fail.
+ */
+function preferredOf(types) {
+    const rank = ({ kind }) => (kind === "list" ? 0 : 1);
+    return types
+        .filter(({ kind }) => kind === "list" || kind === "set")
+        .sort((a, b) => rank(a) - rank(b) || preference(a) - preference(b))
+        .find((wanted) => types.every((type) => canConvert(type, wanted)));
 }
 /** What a conversion to the type asks for, in cty's words. */
 function requirement(type) {
@@ -536,6 +569,9 @@ function toBool(value, type) {
     }
     return value.from === undefined ? (result ? terraform_values/* TRUE */.rT : terraform_values/* FALSE */.W8) : (0,terraform_values/* bool */.lc)(result, value.from);
 }
+function isStructure(type) {
+    return type.kind !== "dynamic" && !(0,terraform_types/* isPrimitive */.sO)(type);
+}
 /** The one type of the items of a collection that is made of them; `dynamic` where an unknown item may yet decide it. */
 function elementType(wanted, items, kind) {
     if (wanted.kind !== "dynamic")
@@ -546,7 +582,9 @@ function elementType(wanted, items, kind) {
         types.push((0,terraform_values/* typeOf */.QP)(item));
         isOpen ||= !(0,terraform_values/* isWhollyKnown */.nH)(item);
     }
-    return unify(types) ?? (isOpen ? terraform_types/* DYNAMIC */.u5 : (0,errors/* fail */.fJ)(`all ${kind} elements must have the same type`));
+    // Beside a structure a null without a type leaves open what list there would be.
+    const isMixed = kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure);
+    return ((isMixed ? undefined : oneType(types)) ?? (isOpen ? terraform_types/* DYNAMIC */.u5 : (0,errors/* fail */.fJ)(`all ${kind} elements must have the same type`)));
 }
 /** Converts each item; the same array when no item changes. */
 function convertAll(items, type, unified) {
@@ -563,6 +601,9 @@ function toSequence(value, kind, wanted, unified) {
     if (value.kind === kind && (wanted.kind === "dynamic" || (0,terraform_types/* typesEqual */.s8)(wanted, value.element)))
         return value;
     const given = value.kind === "tuple" ? terraform_types/* DYNAMIC */.u5 : value.element;
+    // An empty list has a type, too.
+    if (!canConvert(given, wanted))
+        return mismatch(value, { kind, element: wanted });
     const element = wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.items, kind);
     const items = convertAll(value.items, element, unified || wanted.kind === "dynamic");
     if (kind === "set")
@@ -583,6 +624,8 @@ function toMap(value, wanted, unified) {
     if (value.kind === "map" && (wanted.kind === "dynamic" || (0,terraform_types/* typesEqual */.s8)(wanted, value.element)))
         return value;
     const given = value.kind === "map" ? value.element : terraform_types/* DYNAMIC */.u5;
+    if (!canConvert(given, wanted))
+        return mismatch(value, { kind: "map", element: wanted });
     const element = wanted.kind === "dynamic" && given.kind !== "dynamic" ? given : elementType(wanted, value.entries.values(), "map");
     const entries = new Map();
     for (const [key, item] of value.entries)
@@ -679,9 +722,10 @@ function convertPartial(partial, type) {
         const leading = convertAll(partial.leading, element, false);
         const some = convertAll(partial.some, element, false);
         // The items of a set stand in another order.
+        const { isComplete = false } = partial;
         return type.kind === "list"
-            ? { kind: "sequence", leading, some, other }
-            : { kind: "sequence", leading: [], some: [...leading, ...some], other };
+            ? { kind: "sequence", leading, some, other, isComplete }
+            : { kind: "sequence", leading: [], some: [...leading, ...some], other, isComplete };
     }
     if (type.kind !== "map")
         return undefined;
@@ -786,12 +830,18 @@ function computedMember(value, name) {
 }
 function attributeOfUnknown(value, name, node) {
     if (value.members !== undefined) {
-        return value.members.attribute(name) ?? (0,errors/* fail */.fJ)(`this object does not have an attribute named "${name}"`, node);
+        const attribute = value.members.attribute(name);
+        if (attribute === undefined)
+            return (0,errors/* fail */.fJ)(`this object does not have an attribute named "${name}"`, node);
+        return (0,terraform_values/* withDoubt */.n5)(attribute, value.from?.doubt);
     }
     if (value.partial?.kind === "mapping") {
-        const entry = value.partial.entries.get(name) ?? value.partial.other;
+        const { entries, other } = value.partial;
+        const entry = entries.get(name);
         if (entry !== undefined)
             return (0,terraform_values/* memberOf */.C5)(value, entry);
+        if (other !== undefined)
+            return (0,terraform_values/* withDoubt */.n5)((0,terraform_values/* memberOf */.C5)(value, other), value.because);
     }
     const chosen = (0,errors/* attempt */.CD)(() => value.choices?.map((choice) => getAttribute(choice, name, node)));
     if (chosen !== undefined)
@@ -891,9 +941,12 @@ function elementOfUnknown(value, key, node) {
         return name.kind === "string" ? attributeOfUnknown(value, name.value, node) : (0,errors/* fail */.fJ)("invalid index", node);
     }
     if (partial?.kind === "sequence") {
-        const item = itemAt(partial, position(key, node));
-        if (item !== undefined)
-            return (0,terraform_values/* memberOf */.C5)(value, item);
+        const index = position(key, node);
+        const item = itemAt(partial, index);
+        if (item !== undefined) {
+            const member = (0,terraform_values/* memberOf */.C5)(value, item);
+            return index < partial.leading.length ? member : (0,terraform_values/* withDoubt */.n5)(member, value.because);
+        }
     }
     if (type.kind === "tuple") {
         const item = type.elements[position(key, node)];
@@ -1205,7 +1258,13 @@ const coalescelist = {
         if (args.length === 0)
             return (0,errors/* fail */.fJ)("at least one argument is required");
         for (const value of args) {
-            if (value.kind === "null" && value.type.kind !== "dynamic")
+            const { kind } = (0,terraform_values/* typeOf */.QP)(value);
+            const isOpen = kind === "dynamic" && value.kind === "unknown";
+            if (kind !== "list" && kind !== "tuple" && !isOpen)
+                return (0,errors/* fail */.fJ)("all arguments must be lists or tuples");
+        }
+        for (const value of args) {
+            if (value.kind === "null")
                 continue;
             if (value.kind === "unknown") {
                 const { partial } = value;
@@ -1319,7 +1378,8 @@ const distinct = {
         if (causes.length === 0)
             return (0,terraform_values/* listOfType */.is)(type.kind === "list" ? type.element : terraform_types/* DYNAMIC */.u5, leading);
         // Two may turn out to be one: neither place nor number is certain, but each value is in the list.
-        return openSequence(type, causes, { leading: [], some: leading, other: undefined });
+        const isComplete = known.open === undefined;
+        return openSequence(type, causes, { leading: [], some: leading, other: undefined, isComplete });
     },
 };
 const collections_element = {
@@ -1525,12 +1585,13 @@ const lookup = {
         }
         const known = mapping(map, "lookup() requires a map as the first argument");
         const entry = known.entries.get(name);
+        const fallback = otherwise && known.kind === "map" ? convert(otherwise, known.element) : otherwise;
         if (entry !== undefined)
             return (0,terraform_values/* memberOf */.C5)(known, entry);
-        if (otherwise === undefined) {
+        if (fallback === undefined) {
             return (0,errors/* fail */.fJ)(`there is no key "${name}" in the map, and lookup() has no default value`);
         }
-        return known.kind === "map" ? convert(otherwise, known.element) : otherwise;
+        return fallback;
     },
 };
 const matchkeys = {
@@ -1567,10 +1628,17 @@ const merge = {
         const entries = new Map();
         const causes = [];
         let open = false;
+        let hasOpenNull = false;
         const maps = [];
         for (const value of args.map(terraform_values/* settle */.G9)) {
-            if (value.kind === "null")
+            if (value.kind === "null") {
+                const { kind } = value.type;
+                if (kind !== "dynamic" && kind !== "map" && kind !== "object") {
+                    return (0,errors/* fail */.fJ)(`arguments must be maps or objects, not ${(0,terraform_types/* typeName */.go)(value.type)}`);
+                }
+                hasOpenNull ||= kind === "dynamic";
                 continue;
+            }
             if (value.kind === "unknown") {
                 const partial = value.partial?.kind === "mapping" ? value.partial : undefined;
                 const isMapping = value.type.kind === "dynamic" || value.type.kind === "map" || value.type.kind === "object";
@@ -1597,8 +1665,10 @@ const merge = {
             return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, causes, { notNull: true, partial: { kind: "mapping", entries, other: undefined } });
         }
         const [first] = maps;
-        // Maps of one type stay a map; anything else makes an object.
-        return first?.kind === "map" && maps.every((map) => map.kind === "map" && (0,terraform_types/* typesEqual */.s8)(map.element, first.element))
+        // Maps of one type stay a map; anything else, also a null without type, makes an object.
+        return !hasOpenNull &&
+            first?.kind === "map" &&
+            maps.every((map) => map.kind === "map" && (0,terraform_types/* typesEqual */.s8)(map.element, first.element))
             ? (0,terraform_values/* mapOfType */.WU)(first.element, entries)
             : (0,terraform_values/* object */.Ik)(entries);
     },
@@ -1626,8 +1696,13 @@ const one = {
         if (known.open === undefined) {
             return (0,terraform_values/* nullOf */.lE)(list.kind === "list" || list.kind === "set" ? list.element : terraform_types/* DYNAMIC */.u5);
         }
-        const { other } = known;
-        return other?.kind === "unknown" ? { ...other, notNull: false } : (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, known.open);
+        if (known.other === undefined)
+            return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, known.open);
+        const either = [known.other, (0,terraform_values/* nullOf */.lE)(terraform_types/* DYNAMIC */.u5)];
+        if (known.other.kind !== "unknown")
+            return oneOf(either, known.open);
+        // Within a text it cannot be null, so that what is known of its characters stays.
+        return { ...known.other, because: known.open, notNull: false, choices: choicesAmong(either) };
     },
 };
 /** As many as Terraform's range makes before it fails. */
@@ -1688,9 +1763,14 @@ const reverse = {
     },
 };
 const setParameter = (name) => ({ name, type: (0,terraform_types/* setOf */.s4)(terraform_types/* DYNAMIC */.u5) });
+function hasElementType(value) {
+    const type = (0,terraform_values/* typeOf */.QP)(value);
+    return type.kind === "set" && type.element.kind !== "dynamic";
+}
 function commonSets(args) {
     const type = unify(args.map(terraform_values/* typeOf */.QP));
-    if (type?.kind !== "set")
+    const isMixed = type?.kind === "set" && type.element.kind === "dynamic" && args.some(hasElementType);
+    if (type?.kind !== "set" || isMixed)
         return (0,errors/* fail */.fJ)("all sets must have the same element type");
     return args.map((value) => [type.element, sequence(convert(value, type), "a set is required").items]);
 }
@@ -1937,6 +2017,20 @@ function tryBranch(expression, scope, evaluate) {
 function isBareNull(value) {
     return value.kind === "null" && value.type.kind === "dynamic";
 }
+function hasOpenPart(type) {
+    return type.kind === "dynamic" || memberTypes(type).some(hasOpenPart);
+}
+function isOpen(value) {
+    return !(0,terraform_values/* isWhollyKnown */.nH)(value) && hasOpenPart((0,terraform_values/* typeOf */.QP)(value));
+}
+/** Whether each member of the one has its match in the other, so that no collection is made of both. */
+function haveSameShape(a, b) {
+    if (a.kind === "tuple" && b.kind === "tuple")
+        return a.elements.length === b.elements.length;
+    if (a.kind === "object" && b.kind === "object")
+        return haveSameKeys(a.attributes, b.attributes);
+    return (0,terraform_types/* typesEqual */.s8)(a, b);
+}
 /** The type that both branches are converted to. */
 function conditional_commonType(a, b, node) {
     if (isBareNull(a))
@@ -1946,10 +2040,12 @@ function conditional_commonType(a, b, node) {
     const types = [(0,terraform_values/* typeOf */.QP)(a), (0,terraform_values/* typeOf */.QP)(b)];
     if (types[0].kind === "dynamic" || types[1].kind === "dynamic")
         return terraform_types/* DYNAMIC */.u5;
-    // What is not known may turn out to be an error, and then its type does not count.
-    const fallback = (0,terraform_values/* isWhollyKnown */.nH)(a) && (0,terraform_values/* isWhollyKnown */.nH)(b) ? undefined : terraform_types/* DYNAMIC */.u5;
+    // What is open in a type may turn out to be what the other one has.
+    const areOpen = isOpen(a) || isOpen(b);
+    if (areOpen && !haveSameShape(...types))
+        return terraform_types/* DYNAMIC */.u5;
     return (unify(types) ??
-        fallback ??
+        (areOpen ? terraform_types/* DYNAMIC */.u5 : undefined) ??
         (0,errors/* fail */.fJ)(`both results of the condition must have the same type, but the first is ${(0,terraform_types/* typeName */.go)(types[0])} and the second ${(0,terraform_types/* typeName */.go)(types[1])}`, node));
 }
 /** What is the same in both branches stays known although the condition is not. */
@@ -2082,9 +2178,10 @@ function eachElement(collection, node) {
 function mapPartial(partial, map) {
     if (partial?.kind !== "sequence")
         return undefined;
-    const { other } = partial;
+    const { other, isComplete = false } = partial;
     return {
         kind: "sequence",
+        isComplete,
         leading: partial.leading.map(map),
         some: partial.some.map(map),
         other: other && (0,errors/* attempt */.CD)(() => map(other)),
@@ -2131,9 +2228,13 @@ function anyOf(because) {
 function forUnknownSequence(node, scope, evaluate, because, partial) {
     const leading = [];
     const some = [];
+    let isComplete = partial?.isComplete === true;
     const apply = (key, value) => {
         const inner = innerScope(node, { ...scope, trapping: true }, key, value);
-        return keeps(node, inner, evaluate) === true ? evaluate(node.value, inner, node.value) : undefined;
+        const kept = keeps(node, inner, evaluate);
+        if (typeof kept !== "boolean")
+            isComplete = false;
+        return kept === true ? evaluate(node.value, inner, node.value) : undefined;
     };
     for (const [index, value] of (partial?.leading ?? []).entries()) {
         const result = apply((0,terraform_values/* number */.ai)(index), value);
@@ -2149,7 +2250,10 @@ function forUnknownSequence(node, scope, evaluate, because, partial) {
     const other = partial?.other;
     const inner = innerScope(node, { ...scope, trapping: true }, anyOf(because), other ?? anyOf(because));
     const like = other && (0,errors/* attempt */.CD)(() => evaluate(node.value, inner, node.value));
-    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because, { notNull: true, partial: { kind: "sequence", leading, some, other: like } });
+    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because, {
+        notNull: true,
+        partial: { kind: "sequence", leading, some, other: like, isComplete },
+    });
 }
 /**
  * Evaluates `[for ...]` to a tuple.
@@ -2351,7 +2455,9 @@ function callFunction(definition, given, call) {
     const result = undecided
         ? (0,terraform_values/* unknown */.L5)(definition.returns, (0,terraform_values/* causesOf */.cZ)(...args), { notNull: definition.returns.kind !== "dynamic" })
         : definition.evaluate(args, call);
-    if (result.from !== undefined && (result.kind !== "unknown" || result.text === undefined))
+    // One of the arguments, or of their members, as it is: what else the arguments name is no part of it.
+    // An argument, or something in one, as it is: what else the arguments name is no part of it.
+    if (result.from !== undefined)
         return result;
     return (0,terraform_values/* withProvenance */.wI)(result, provenanceOf(result, args, call));
 }
@@ -2468,6 +2574,7 @@ function applyUnary(operator, value) {
 
 
 
+
 function applyStep(value, step, scope, evaluate) {
     switch (step.kind) {
         case "attribute":
@@ -2478,8 +2585,11 @@ function applyStep(value, step, scope, evaluate) {
             return applySplat(value, step.steps, scope, evaluate);
     }
 }
+function splats_isSequenceType({ kind }) {
+    return kind === "list" || kind === "set" || kind === "tuple";
+}
 function couldBeSequence(type) {
-    return type.kind === "dynamic" || type.kind === "list" || type.kind === "set" || type.kind === "tuple";
+    return type.kind === "dynamic" || splats_isSequenceType(type);
 }
 function splatUnknown(source, apply) {
     const { type, because, notNull } = source;
@@ -2502,7 +2612,9 @@ function applySplat(given, steps, scope, evaluate) {
     };
     switch (source.kind) {
         case "null":
-            return terraform_values/* EMPTY_TUPLE */.RD;
+            return splats_isSequenceType(source.type)
+                ? (0,errors/* fail */.fJ)("a splat expression cannot be applied to a list, set or tuple that is null")
+                : terraform_values/* EMPTY_TUPLE */.RD;
         case "unknown":
             return splatUnknown(source, apply);
         case "tuple":
@@ -2514,7 +2626,9 @@ function applySplat(given, steps, scope, evaluate) {
                 return splatUnknown((0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because, { notNull: true, partial, from: source.from }), apply);
             }
             const items = source.items.map((item) => apply((0,terraform_values/* memberOf */.C5)(source, item)));
-            const element = items.length === 0 && steps.length === 0 ? source.element : (unify(items.map(terraform_values/* typeOf */.QP)) ?? terraform_types/* DYNAMIC */.u5);
+            // Without an element its type alone tells whether the steps make sense, and to what they lead.
+            const [first = apply((0,terraform_values/* unknown */.L5)(source.element, [], { notNull: true })), ...others] = items;
+            const element = unify([first, ...others].map(terraform_values/* typeOf */.QP)) ?? terraform_types/* DYNAMIC */.u5;
             return (0,terraform_values/* listOfType */.is)(element, items, source.from);
         }
         case "map":
@@ -2735,7 +2849,62 @@ function evaluateTraversal(expression, scope, evaluate) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/terraform/weight.js
+/**
+ * Values that one may be made of. Members may be the same value many times over, which costs nothing to make and, written
+ * out, more than any machine has: twenty locals that each name the one before twice are a million.
+ */
+const MOST_VALUES = 200_000;
+/** Weights by the collection of members, which copies of a value share. */
+const weights = new WeakMap();
+/** The number of values that a value is made of, each counted as often as it stands there. */
+function weightOf(value) {
+    switch (value.kind) {
+        case "list":
+        case "set":
+        case "tuple":
+            return sumOf(value.items);
+        case "map":
+        case "object":
+            return sumOf(value.entries);
+        case "string":
+            return value.json === undefined ? 1 : 1 + weightOf(value.json);
+        case "unknown":
+            return unknownWeight(value);
+        case "number":
+        case "bool":
+        case "null":
+            return 1;
+    }
+}
+/** What is made when it is asked for counts as one. */
+function unknownWeight({ partial, json, choices }) {
+    let weight = 1;
+    if (json !== undefined)
+        weight += weightOf(json);
+    if (choices !== undefined)
+        weight += sumOf(choices);
+    if (partial?.kind === "mapping")
+        weight += sumOf(partial.entries);
+    else if (partial !== undefined)
+        weight += sumOf(partial.leading) + sumOf(partial.some);
+    if (partial?.other !== undefined)
+        weight += weightOf(partial.other);
+    return weight;
+}
+function sumOf(members) {
+    const known = weights.get(members);
+    if (known !== undefined)
+        return known;
+    let sum = 1;
+    for (const member of members.values())
+        sum += weightOf(member);
+    weights.set(members, sum);
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./build/terraform/expressions.js
+
 
 
 
@@ -2754,6 +2923,7 @@ function evaluateTraversal(expression, scope, evaluate) {
 const MOST_STEPS = 2_000_000;
 /** Nested evaluations, through locals and modules too: less than what the stack holds. */
 const DEEPEST = 800;
+const TOO_HEAVY = `this is made of more than ${MOST_VALUES} values, and is not evaluated: name less of it at once`;
 const TOO_DEEP = "this refers to too long a chain of other expressions";
 let depth = 0;
 let steps = 0;
@@ -2967,10 +3137,17 @@ function evaluateCall(node, scope, place) {
     }
     const call = { name, scope, place, node };
     if ("lazy" in definition) {
-        if (node.expandsLast)
-            return (0,errors/* fail */.fJ)(`the arguments of "${name}" cannot be expanded with "..."`, node);
         const inner = { ...scope, trapping: true };
-        return definition.evaluate(node.args.map((argument) => () => evaluate(argument, inner, argument)), call);
+        const written = node.expandsLast ? node.args.slice(0, -1) : node.args;
+        const expressions = written.map((argument) => () => evaluate(argument, inner, argument));
+        const last = node.expandsLast ? node.args.at(-1) : undefined;
+        if (last === undefined)
+            return definition.evaluate(expressions, call);
+        const spread = evaluate(last, scope, last);
+        const items = spreadLast([spread], node);
+        if (items === undefined)
+            return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, (0,terraform_values/* causesOf */.cZ)(spread), { from: expressions_placed(scope, place) });
+        return definition.evaluate([...expressions, ...items.map((item) => () => item)], call);
     }
     const given = node.args.map((argument) => evaluate(argument, scope, argument));
     if (!node.expandsLast)
@@ -3037,7 +3214,10 @@ function evaluate(expression, scope, place) {
         (0,errors/* fail */.fJ)(TOO_DEEP, expression);
     depth += 1;
     try {
-        return evaluateInner(expression, scope, place);
+        const value = evaluateInner(expression, scope, place);
+        if (weightOf(value) > MOST_VALUES)
+            (0,errors/* fail */.fJ)(TOO_HEAVY, expression);
+        return value;
     }
     catch (error) {
         // The innermost expression that fails says where.
@@ -3230,6 +3410,7 @@ function fillMember(value, defaults) {
 
 
 
+
 function conversion(name, type) {
     return {
         name,
@@ -3254,18 +3435,49 @@ function isPlainReference(expression) {
 function argumentAt(call, index) {
     return call.node.kind === "call" ? call.node.args[index] : undefined;
 }
+/** What try() gives of alternatives of which all but the last may fail. */
+function firstThatSucceeds(candidates, because) {
+    const [first, ...others] = candidates.map(terraform_values/* withoutDoubt */.hL);
+    if (first === undefined || others.length === 0)
+        return first ?? (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because);
+    // A resource as a whole: where it is missing, nothing can be read of what stands for it.
+    if (first.kind === "unknown" && first.members !== undefined)
+        return { ...first, notNull: false };
+    const causes = [...because];
+    for (const other of others)
+        if (!isFixed(other))
+            (0,terraform_values/* addCauses */.ic)(causes, (0,terraform_values/* causesOf */.cZ)(other));
+    return oneOf([first, ...others], causes);
+}
+/** What try() gives when nobody knows which of the alternatives, or of those after them, succeeds. */
+function undecidedAmong(candidates, because) {
+    const causes = [...because];
+    for (const candidate of candidates)
+        if (!isFixed(candidate))
+            (0,terraform_values/* addCauses */.ic)(causes, (0,terraform_values/* causesOf */.cZ)(candidate));
+    const [first, ...others] = candidates;
+    const from = others.length === 0 ? first?.from : { references: candidates.map(terraform_values/* referencesOf */.CL).reduce(terraform_values/* mergeReferences */.xK) };
+    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, causes, { from });
+}
 const tryFunction = {
     name: "try",
     lazy: true,
     evaluate: (expressions, call) => {
         let last;
+        const candidates = [];
+        const because = [];
         for (const [index, expression] of expressions.entries()) {
             try {
                 const value = expression();
-                if (isCertain(value, argumentAt(call, index)))
-                    return value;
+                candidates.push(value);
+                const doubt = (0,terraform_values/* doubtOf */.kv)(value);
+                if (doubt !== undefined)
+                    (0,terraform_values/* addCauses */.ic)(because, doubt);
+                else if (isCertain(value, argumentAt(call, index)))
+                    return firstThatSucceeds(candidates, because);
                 // It may still fail, and then another alternative is taken, of whatever type.
-                return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, (0,terraform_values/* causesOf */.cZ)(value), { from: value.from });
+                else
+                    return undecidedAmong(candidates, because);
             }
             catch (error) {
                 if (!(error instanceof errors/* EvaluationError */.ZN) || error.isStatic)
@@ -3273,6 +3485,8 @@ const tryFunction = {
                 last = error;
             }
         }
+        if (candidates.length > 0)
+            return firstThatSucceeds(candidates, because);
         if (last === undefined)
             return (0,errors/* fail */.fJ)("try() needs at least one argument");
         return (0,errors/* fail */.fJ)(`no expression of try() succeeded; the last one failed: ${last.message}`);
@@ -3287,7 +3501,10 @@ const can = {
             return (0,errors/* fail */.fJ)("can() takes one argument");
         try {
             const value = expression();
-            return isCertain(value, argumentAt(call, 0)) ? (0,terraform_values/* bool */.lc)(true) : (0,terraform_values/* unknown */.L5)(terraform_types/* BOOL */.HX, (0,terraform_values/* causesOf */.cZ)(value), { notNull: true });
+            const doubt = (0,terraform_values/* doubtOf */.kv)(value);
+            if (doubt === undefined && isCertain(value, argumentAt(call, 0)))
+                return (0,terraform_values/* bool */.lc)(true);
+            return (0,terraform_values/* unknown */.L5)(terraform_types/* BOOL */.HX, doubt ?? (0,terraform_values/* causesOf */.cZ)(value), { notNull: true });
         }
         catch (error) {
             if (!(error instanceof errors/* EvaluationError */.ZN) || error.isStatic)
@@ -3535,10 +3752,10 @@ function offsetText(offset, separator) {
     const minutes = Math.abs(offset);
     return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;
 }
-function timestampText({ instant, nanoseconds, offset }) {
+/** In whole seconds, as Terraform writes timestamps. */
+function timestampText({ instant, offset }) {
     const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
-    const fraction = nanoseconds === 0 ? "" : `.${String(nanoseconds).padStart(9, "0").replace(/0+$/, "")}`;
-    return `${local}${fraction}${offset === 0 ? "Z" : offsetText(offset, ":")}`;
+    return `${local}${offset === 0 ? "Z" : offsetText(offset, ":")}`;
 }
 const UNITS = {
     ns: 1,
@@ -5184,7 +5401,13 @@ function onDoubles(name, parameters, compute) {
         name,
         parameters: parameters.map(numberParameter),
         returns: terraform_types/* NUMBER */.uk,
-        evaluate: (args) => (0,terraform_values/* number */.ai)((0,numbers/* fromDouble */._2)(compute((0,numbers/* toDouble */.RG)(numberAt(args, 0)), (0,numbers/* toDouble */.RG)(numberAt(args, 1))))),
+        evaluate: (args) => {
+            const result = compute((0,numbers/* toDouble */.RG)(numberAt(args, 0)), (0,numbers/* toDouble */.RG)(numberAt(args, 1)));
+            if (Number.isNaN(result))
+                return (0,errors/* fail */.fJ)(`the result of ${name}() is not a number`);
+            // Of a double Terraform prints the fewest digits that tell it from the next one.
+            return (0,terraform_values/* number */.ai)((0,numbers/* parseNumber */.$J)(String(result)) ?? (0,numbers/* fromDouble */._2)(result));
+        },
     };
 }
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -5987,7 +6210,8 @@ function mapCase(text, change) {
     }).join("");
 }
 const upperCase = (written) => mapCase(written, (part) => part.toUpperCase());
-const lowerCase = (written) => mapCase(written, (part) => part.toLowerCase());
+// In Go "İ" is one letter in lower case too.
+const lowerCase = (written) => mapCase(written, (part) => part.toLowerCase().replace(/^i\u0307$/, "i"));
 /** A function that treats each character by itself, so that it can be applied to the known parts of a text. */
 function onCharacters(name, map) {
     return {
@@ -6260,7 +6484,9 @@ const substr = {
         }
         const clusters = graphemes(textArgument(args, 0));
         const start = offset < 0 ? Math.max(offset + clusters.length, 0) : offset;
-        const end = length < 0 ? clusters.length : start + length;
+        // From the end no characters are all of them (https://github.com/zclconf/go-cty, SubstrFunc).
+        const isOpen = length < 0 || (length === 0 && offset < 0);
+        const end = isOpen ? clusters.length : start + length;
         return (0,terraform_values/* text */.Qq)(clusters.slice(start, end).join(""));
     },
 };
@@ -6534,111 +6760,1072 @@ function headerSpan({ layers: [{ file, node }] }) {
     return (0,terraform_origin/* spanOf */.ee)(file, { start: node.start, end: node.headerEnd });
 }
 
-;// CONCATENATED MODULE: ./build/terraform/files.js
-/** Longest first, so that a name has one ending. */
-const ENDINGS = [".tofu.json", ".tf.json", ".tofu", ".tf"];
-/** OpenTofu's ending to Terraform's: a file of the former hides the file of the same name with the latter. */
-const HIDES = { ".tofu": ".tf", ".tofu.json": ".tf.json" };
-/** Folders that hold downloads and other people's code: their modules count only where something calls them. */
-const FOREIGN_FOLDER = /(?:^|\/)(?:\.terraform|\.terragrunt-cache|\.git|node_modules|vendor|\.external_modules)(?:\/|$)/;
-/** Whether a path is a Terraform or OpenTofu configuration file (not a test, not values of variables). */
-function isConfigurationFile(path) {
-    const name = baseName(path);
-    return endingOf(name) !== undefined && !isIgnored(name);
-}
-/** Whether a folder holds downloaded or vendored code, which is nobody's root module. */
-function isForeignFolder(folder) {
-    return FOREIGN_FOLDER.test(folder);
-}
-/** Sorts the files of one folder into those that make up its module. */
-function moduleFiles(paths) {
-    const names = new Set(paths.map(baseName));
-    const primary = [];
-    const override = [];
-    for (const path of [...paths].sort(byCodeUnits)) {
-        const name = baseName(path);
-        const ending = endingOf(name);
-        if (ending === undefined || isIgnored(name))
-            continue;
-        const stem = name.slice(0, -ending.length);
-        if (isHidden(stem, ending, names))
-            continue;
-        (stem === "override" || stem.endsWith("_override") ? override : primary).push(path);
+// EXTERNAL MODULE: ./build/terraform/plan/plan.js
+var plan_plan = __webpack_require__(8764);
+// EXTERNAL MODULE: ./build/terraform/plan/depth.js
+var plan_depth = __webpack_require__(1322);
+;// CONCATENATED MODULE: ./build/terraform/plan/value.js
+
+
+
+/** A value of a plan as the graph has it: everything in it has the one place that it is given. */
+function plannedValue(planned, place) {
+    const located = locatedAt(place);
+    if (planned.sensitive === true)
+        return hiddenValue(place);
+    if (planned.unknown === true)
+        return laterValue(place);
+    const { value } = planned;
+    const inner = { span: place.span, called: place.called };
+    if ((0,plan_plan/* isJsonArray */.Md)(value) || (value === undefined && (0,plan_plan/* isJsonArray */.Md)(planned.unknown))) {
+        const length = Math.max((0,plan_plan/* isJsonArray */.Md)(value) ? value.length : 0, (0,plan_plan/* isJsonArray */.Md)(planned.unknown) ? planned.unknown.length : 0);
+        const items = Array.from({ length }, (_, index) => plannedValue((0,plan_plan/* plannedMember */.Nd)(planned, index), inner));
+        return { kind: "list", items, ...located };
     }
-    return { primary, override };
-}
-/**
- * The files that give values to the variables of a root module without being asked for, weakest first: `terraform.tfvars`,
- * `terraform.tfvars.json`, then `*.auto.tfvars` and `*.auto.tfvars.json` mixed, by name.
- *
- * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
- */
-function automaticVariableFiles(paths) {
-    const named = (name) => paths.filter((path) => baseName(path) === name);
-    const automatic = paths.filter((path) => /\.auto\.tfvars(?:\.json)?$/.test(path) && !isIgnored(baseName(path)));
-    return [...named("terraform.tfvars"), ...named("terraform.tfvars.json"), ...automatic.sort(byCodeUnits)];
-}
-/** Every folder of the tree that has configuration files, sorted; `.` for the root. */
-function configurationFolders(tree) {
-    const folders = new Set();
-    for (const { path } of tree.entries)
-        if (isConfigurationFile(path))
-            folders.add(folderOf(path));
-    return [...folders].sort(byCodeUnits);
-}
-/** The folder of a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf("/");
-    return slash === -1 ? "." : path.slice(0, slash);
-}
-/** A path below a folder of the tree. */
-function joinPath(folder, name) {
-    return folder === "." ? name : `${folder}/${name}`;
-}
-/**
- * Resolves a relative path against a folder of the tree. Gives `undefined` when it leaves the tree, which is never followed.
- */
-function files_resolvePath(folder, relative) {
-    const segments = folder === "." ? [] : folder.split("/");
-    for (const segment of relative.split("/")) {
-        if (segment === "" || segment === ".")
-            continue;
-        if (segment !== "..")
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return undefined;
+    if ((0,plan_plan/* isJsonObject */.OW)(value) || (0,plan_plan/* isJsonObject */.OW)(planned.unknown)) {
+        const entries = new Map();
+        for (const key of memberKeys(planned))
+            entries.set(key, plannedValue((0,plan_plan/* plannedMember */.Nd)(planned, key), inner));
+        return { kind: "map", entries, ...located };
     }
-    return segments.length === 0 ? "." : segments.join("/");
+    if (typeof value !== "string")
+        return { kind: "known", value: (0,plan_plan/* isJsonArray */.Md)(value) ? null : (value ?? null), ...located };
+    const document = documentOf(value);
+    if (document === undefined)
+        return { kind: "known", value, ...located };
+    return { kind: "known", value, ...located, json: plannedValue(knownPlanned(document), inner) };
 }
-/** The path of a folder as seen from another one, as `path.module` gives it: `modules/db`, `../modules/db`, `.`. */
-function relativePath(from, to) {
-    const start = from === "." ? [] : from.split("/");
-    const end = to === "." ? [] : to.split("/");
-    let shared = 0;
-    while (shared < start.length && start[shared] === end[shared])
-        shared++;
-    const path = [...start.slice(shared).map(() => ".."), ...end.slice(shared)];
-    return path.length === 0 ? "." : path.join("/");
+/** The keys of an object: the values of unknown members are left out of a plan. */
+function memberKeys({ value, unknown }) {
+    const known = (0,plan_plan/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
+    const later = (0,plan_plan/* isJsonObject */.OW)(unknown) ? Object.keys(unknown).filter((key) => unknown[key] === true) : [];
+    return [...new Set([...known, ...later])];
 }
-/** The last segment of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
+/** A value that Terraform knows only after it has made something. */
+function laterValue(place) {
+    const reason = `${place.called} is known only after apply, as the plan says`;
+    return { kind: "unknown", because: [{ reason, span: place.span }], ...locatedAt(place) };
 }
-/** Compares texts as Go sorts file names: by their bytes, for which code units are near enough. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** A value that the plan has, and that must not be shown. */
+function hiddenValue(place) {
+    const reason = `${place.called} is sensitive, so that its value is not taken from the plan`;
+    return { kind: "unknown", because: [{ reason, span: place.span }], ...locatedAt(place) };
 }
-function endingOf(name) {
-    return ENDINGS.find((ending) => name.endsWith(ending) && name.length > ending.length);
+/** What is wholly known, and not sensitive. */
+function knownPlanned(value) {
+    return { value, unknown: undefined, sensitive: undefined };
 }
-/** Editors' backup and lock files: https://github.com/hashicorp/terraform/blob/main/internal/configs/parser_config_dir.go */
-function isIgnored(name) {
-    return name.startsWith(".") || name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
+/** The object or array that a text encodes as JSON. */
+function documentOf(text) {
+    if (!/^\s*[[{]/.test(text) || (0,plan_depth/* isTooDeep */.f)(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
-function isHidden(stem, ending, names) {
-    return ENDINGS.some((other) => HIDES[other] === ending && names.has(stem + other));
+/** The places of a value, without what is not there. */
+function locatedAt({ span, via, references }) {
+    return {
+        span,
+        ...(via === undefined || via.length === 0 ? {} : { via }),
+        ...(references === undefined || references.length === 0 ? {} : { references }),
+    };
+}
+/** JSON as a value of the language. */
+function languageValue(json) {
+    if (json === null)
+        return terraform_values/* NULL */.Cq;
+    if (typeof json === "string")
+        return (0,terraform_values/* text */.Qq)(json);
+    if (typeof json === "number")
+        return (0,terraform_values/* number */.ai)(json);
+    if (typeof json === "boolean")
+        return (0,terraform_values/* bool */.lc)(json);
+    if ((0,plan_plan/* isJsonArray */.Md)(json))
+        return (0,terraform_values/* tuple */.PV)(json.map(languageValue));
+    return (0,terraform_values/* object */.Ik)(new Map(Object.entries(json).map(([key, member]) => [key, languageValue(member)])));
 }
 
+;// CONCATENATED MODULE: ./build/terraform/plan/inherited.js
+
+
+/**
+ * What restored databases and replicas take over: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html,
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html
+ */
+const INHERITED = {
+    aws_db_instance: {
+        from: ["replicate_source_db", "restore_to_point_in_time", "s3_import", "snapshot_identifier"],
+        attributes: ["engine", "engine_version", "kms_key_id", "storage_encrypted"],
+    },
+    aws_rds_cluster: {
+        from: ["replication_source_identifier", "restore_to_point_in_time", "s3_import", "snapshot_identifier"],
+        attributes: ["engine_version", "kms_key_id", "storage_encrypted"],
+    },
+};
+/**
+ * The attributes that a database has from its source and that its block does not set, when it exists: a rule asks for them, and
+ * only the plan knows them. Everything else that a plan has beyond the block is a default of the provider.
+ *
+ * @param isReal whether it exists
+ */
+function inheritedAttributes(type, entries, state, isReal, header, address) {
+    const found = new Map();
+    const inheritance = Object.hasOwn(INHERITED, type) ? INHERITED[type] : undefined;
+    if (!isReal || inheritance?.from.some((name) => isSet(entries.get(name))) !== true)
+        return found;
+    for (const name of inheritance.attributes) {
+        const planned = (0,plan_plan/* plannedAttribute */.TW)(state, name);
+        const { value } = planned;
+        if (isSet(entries.get(name)) || value === undefined || value === null || value === "")
+            continue;
+        if ((0,plan_plan/* isJsonArray */.Md)(value) || (0,plan_plan/* isJsonObject */.OW)(value))
+            continue;
+        found.set(name, plannedValue(planned, { span: header, called: `${address}.${name}` }));
+    }
+    return found;
+}
+function isSet(value) {
+    if (value?.kind === "known")
+        return value.value !== null && value.value !== "";
+    return value !== undefined && !(value.kind === "list" && value.items.length === 0 && value.rest === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/match.js
+
+/** More comparisons than these are not made for one list. */
+const MOST_COMPARISONS = 250_000;
+const NOT_SET = { value: null, unknown: undefined, sensitive: undefined };
+/**
+ * Finds for each item of the source the one that the plan has for it: the same position, where every item fits there, else, since
+ * a plan has sets in an order of its own, the first that fits by what is known of it.
+ *
+ * @returns the index in the plan for each item; `undefined` where none fits
+ */
+function matchItems(items, planned, length) {
+    const fitsAt = (item, index) => fits(item, (0,plan_plan/* plannedMember */.Nd)(planned, index));
+    if (items.length <= length && items.every(fitsAt))
+        return items.map((_, index) => index);
+    if (items.length * length > MOST_COMPARISONS)
+        return items.map(() => undefined);
+    const taken = new Set();
+    const matches = new Array(items.length).fill(undefined);
+    // What is known best has the fewest places to be.
+    const order = items.map((item, index) => ({ item, index, known: knownLeaves(item) }));
+    order.sort((a, b) => b.known - a.known || a.index - b.index);
+    for (const { item, index } of order) {
+        for (let candidate = 0; candidate < length; candidate += 1) {
+            if (taken.has(candidate) || !fitsAt(item, candidate))
+                continue;
+            taken.add(candidate);
+            matches[index] = candidate;
+            break;
+        }
+    }
+    return matches;
+}
+/** Whether what is known of a value is not other than what the plan says. */
+function fits(value, planned) {
+    if (planned.unknown === true)
+        return true;
+    const given = planned.value;
+    switch (value.kind) {
+        case "unknown":
+            return true;
+        case "known":
+            return isSameScalar(value.value, given);
+        case "list":
+            return fitsList(value.items, planned);
+        case "map":
+            if (isEmpty(given))
+                return [...value.entries.values()].every((entry) => fits(entry, NOT_SET));
+            if (!(0,plan_plan/* isJsonObject */.OW)(given))
+                return false;
+            return [...value.entries].every(([key, entry]) => {
+                const member = (0,plan_plan/* plannedMember */.Nd)(planned, key);
+                return (member.value === undefined && member.unknown === undefined) || fits(entry, member);
+            });
+    }
+}
+function fitsList(items, planned) {
+    const { value: given } = planned;
+    if (isEmpty(given))
+        return items.length === 0;
+    if (!(0,plan_plan/* isJsonArray */.Md)(given))
+        return false;
+    if (items.length * given.length > MOST_COMPARISONS)
+        return true;
+    return items.every((item) => given.some((_, index) => fits(item, (0,plan_plan/* plannedMember */.Nd)(planned, index))));
+}
+/** Terraform and providers do not tell apart what is not set and what is empty. */
+function isEmpty(json) {
+    return json === undefined || json === null || json === "" || ((0,plan_plan/* isJsonArray */.Md)(json) && json.length === 0);
+}
+/** Whether two scalars are the same once they are converted to one type, as Terraform does: `"5"` and 5, `"true"` and true. */
+function isSameScalar(value, given) {
+    if (value === null || value === "")
+        return isEmpty(given) || given === false || given === 0;
+    if (typeof given === "object" && given !== null)
+        return false;
+    if (isEmpty(given))
+        return value === false || value === 0;
+    const written = String(value);
+    return written === String(given) || (written !== "" && Number(written) === Number(given));
+}
+function knownLeaves(value) {
+    switch (value.kind) {
+        case "known":
+            return value.value === null ? 0 : 1;
+        case "unknown":
+            return 0;
+        case "list":
+            return value.items.reduce((sum, item) => sum + knownLeaves(item), 0);
+        case "map":
+            return [...value.entries.values()].reduce((sum, entry) => sum + knownLeaves(entry), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/mismatch.js
+
+
+/** Stable code of what is said when a plan is of another commit. */
+const PLAN_MISMATCH = "terraform-plan-mismatch";
+/** So many differences are told; they all have the same cause. */
+const MOST_TOLD = 10;
+/** How to make a plan that fits. */
+const REMEDY = "make the plan from this commit; until then its values are not used";
+/** The diagnostics of differences. */
+function mismatchDiagnostics(mismatches) {
+    const told = mismatches.slice(0, MOST_TOLD);
+    const left = mismatches.length - told.length;
+    return told.map(({ message, span }, index) => {
+        const more = left > 0 && index === told.length - 1 ? ` (and ${left} more differences)` : "";
+        return { code: PLAN_MISMATCH, severity: "error", message: `${message}${more}; ${REMEDY}`, span };
+    });
+}
+/** A resource that the source has and the plan lacks. */
+function notPlanned({ address, header }, plan) {
+    return {
+        message: `${address} is in the source, but the plan "${plan}" does not have it or removes it`,
+        span: header,
+    };
+}
+/** A resource that the plan has and the source lacks. */
+function notInSource(address, plan, span) {
+    return { message: `The plan "${plan}" has ${address}, which is not in the source`, span };
+}
+/** Arguments that a provider keeps in another form (hashes, other spellings of the same), or not at all. */
+const REWRITTEN = /(?:^user_data|_base64|_hash|_window|_wo)$|^user_data/;
+/** A text that is a plain name or version: of others, providers know several spellings. */
+const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
+/**
+ * The arguments for which the source surely says one thing and the plan another. Only scalars of the resource itself are
+ * compared, and nothing that `ignore_changes` names: there, what was before stays.
+ *
+ * @param kept whether the resource exists and stays: then a provider may keep another spelling of a text
+ */
+function differences(resource, state, plan, kept) {
+    const ignored = ignoredChanges(resource);
+    if (ignored === "all")
+        return [];
+    const found = [];
+    for (const [name, value] of resource.attributes.entries) {
+        if (value.kind !== "known" || value.value === null || ignored.has(name) || REWRITTEN.test(name))
+            continue;
+        const planned = (0,plan_plan/* plannedAttribute */.TW)(state, name);
+        const differs = planned.unknown === true
+            ? !isReplaceable(value.value)
+            : planned.value !== undefined && isOther(value, planned.value, kept);
+        if (!differs)
+            continue;
+        const told = (0,plan_plan/* hasMark */.mP)(planned.sensitive)
+            ? `is not the same in the source and in the plan "${plan}"`
+            : `is ${written(value.value)} in the source and ${givenText(planned)} in the plan "${plan}"`;
+        found.push({ message: `${resource.address}.${name} ${told}`, span: value.span });
+    }
+    return found;
+}
+/** A provider may make another value of a text while it applies. */
+function isReplaceable(value) {
+    return typeof value === "string";
+}
+function isOther({ value }, given, kept) {
+    if (typeof given === "object" && given !== null)
+        return false;
+    if (isSameScalar(value, given))
+        return false;
+    if (typeof value === "boolean" || typeof given === "boolean")
+        return true;
+    if (typeof value === "number" || typeof given === "number")
+        return true;
+    if (typeof value !== "string" || kept || !PLAIN.test(value))
+        return false;
+    if (given === null)
+        return true;
+    if (!PLAIN.test(given))
+        return false;
+    const [a, b] = [value.toLowerCase(), given.toLowerCase()];
+    return !a.startsWith(b) && !b.startsWith(a);
+}
+function givenText({ value, unknown }) {
+    return unknown === true ? "unknown until apply" : written(value);
+}
+function written(value) {
+    return value === null || value === undefined ? "not set" : JSON.stringify(value);
+}
+function ignoredChanges({ native }) {
+    const lifecycle = native?.entries.get("lifecycle");
+    const ignored = lifecycle?.kind === "map" ? lifecycle.entries.get("ignore_changes") : undefined;
+    if (ignored === undefined)
+        return new Set();
+    const names = (ignored.kind === "list" ? ignored.items : [ignored]).map(nameOf);
+    return names.includes("all") ? "all" : new Set(names.map((name) => name.replace(/[.[].*$/s, "")));
+}
+function nameOf(value) {
+    return value.kind === "known" ? String(value.value) : "";
+}
+
+;// CONCATENATED MODULE: ./build/terraform/address.js
+/**
+ * Addresses as Terraform prints them: `module.db["eu"].aws_db_instance.this[0]`.
+ *
+ * https://developer.hashicorp.com/terraform/cli/state/resource-addressing
+ */
+/** `[0]`, `["eu"]`, or nothing. */
+function indexSuffix(key) {
+    if (key === undefined)
+        return "";
+    return typeof key === "number" ? `[${key}]` : `["${quoteText(key)}"]`;
+}
+/** An address within a module instance; the root module's address is empty. */
+function within(module, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+const address_ESCAPED = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
+/**
+ * Quotes as HCL does, template sequences too, so that an address can be read back.
+ * https://github.com/hashicorp/terraform/blob/main/internal/addrs/instance_key.go
+ */
+function quoteText(text) {
+    return (text
+        .replace(/[\n\r\t"\\]/g, (character) => address_ESCAPED[character] ?? character)
+        .replace(/([$%])\{/g, "$1$1{")
+        // eslint-disable-next-line no-control-regex -- exactly the characters that are not printable
+        .replace(/[\u0000-\u001f\u007f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+}
+
+// EXTERNAL MODULE: ./build/terraform/plan/address.js
+var plan_address = __webpack_require__(3171);
+;// CONCATENATED MODULE: ./build/terraform/plan/modules.js
+
+
+/** Goes through a root module and all that it calls. */
+function modulesOf(root) {
+    const read = new Map();
+    const unread = new Map();
+    const pending = [root];
+    for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+        const caller = module;
+        read.set(caller.address, caller);
+        for (const [name, call] of caller.configuration.calls) {
+            const instances = caller.run.demand.run(() => caller.call(name)?.instances);
+            const isRead = instances?.every(({ configuration }) => configuration.standIn === undefined) === true;
+            if (isRead)
+                pending.push(...instances);
+            else {
+                const address = within(caller.address, `module.${name}`);
+                const standIns = new Set((instances ?? []).map((instance) => instance.address));
+                unread.set(address, { caller, call, address, standIns });
+            }
+        }
+    }
+    return { read, unread };
+}
+/** The call that keeps a module of the plan from being read; `undefined` when there is none on the way to it. */
+function unreadCallTo(module, { read, unread }) {
+    let around = "";
+    for (const { name, key } of (0,plan_address/* moduleSteps */.a2)(module)) {
+        if (!read.has(around))
+            return undefined;
+        const call = within(around, `module.${name}`);
+        const found = unread.get(call);
+        if (found !== undefined)
+            return found;
+        around = call + indexSuffix(key);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/graph/inspect.js
+var inspect = __webpack_require__(3459);
+;// CONCATENATED MODULE: ./build/graph/known.js
+/** Whether nothing in a value is unknown. */
+function isWhollyKnown(value) {
+    switch (value.kind) {
+        case "known":
+            return true;
+        case "unknown":
+            return false;
+        case "list":
+            return value.rest === undefined && value.items.every(isWhollyKnown);
+        case "map":
+            return value.rest === undefined && [...value.entries.values()].every(isWhollyKnown);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/terraform/computed.js
+
+/** What hashicorp/aws 5.100.0 plans for arguments that are not set. */
+const UNSET = {
+    aws_db_instance: {
+        defaults: {
+            apply_immediately: false,
+            auto_minor_version_upgrade: true,
+            copy_tags_to_snapshot: false,
+            dedicated_log_volume: false,
+            delete_automated_backups: true,
+            monitoring_interval: 0,
+            performance_insights_enabled: false,
+            publicly_accessible: false,
+            skip_final_snapshot: false,
+        },
+        nulls: `allow_major_version_upgrade custom_iam_instance_profile customer_owned_ip_enabled deletion_protection domain
+      domain_auth_secret_arn domain_dns_ips domain_iam_role_name domain_ou enabled_cloudwatch_logs_exports
+      final_snapshot_identifier iam_database_authentication_enabled manage_master_user_password max_allocated_storage password
+      password_wo password_wo_version replicate_source_db storage_encrypted tags upgrade_storage_config`,
+    },
+    aws_db_proxy: { defaults: {}, nulls: "debug_logging require_tls tags" },
+    aws_kms_key: {
+        defaults: { enable_key_rotation: false, is_enabled: true, key_usage: "ENCRYPT_DECRYPT" },
+        nulls: "custom_key_store_id deletion_window_in_days tags xks_key_id",
+    },
+    aws_rds_cluster: {
+        defaults: {
+            copy_tags_to_snapshot: false,
+            delete_automated_backups: true,
+            enable_global_write_forwarding: false,
+            enable_http_endpoint: false,
+            enable_local_write_forwarding: false,
+            engine_mode: "provisioned",
+            skip_final_snapshot: false,
+        },
+        nulls: `allow_major_version_upgrade backtrack_window db_cluster_instance_class db_instance_parameter_group_name
+      deletion_protection domain domain_iam_role_name enabled_cloudwatch_logs_exports final_snapshot_identifier
+      global_cluster_identifier iam_database_authentication_enabled iops manage_master_user_password master_password
+      master_password_wo master_password_wo_version performance_insights_enabled replication_source_identifier
+      snapshot_identifier source_region tags`,
+    },
+    aws_rds_cluster_instance: {
+        defaults: {
+            auto_minor_version_upgrade: true,
+            copy_tags_to_snapshot: false,
+            force_destroy: false,
+            monitoring_interval: 0,
+            promotion_tier: 0,
+        },
+        nulls: "custom_iam_instance_profile tags",
+    },
+    aws_rds_global_cluster: { defaults: { deletion_protection: false }, nulls: "force_destroy tags" },
+    aws_secretsmanager_secret: { defaults: { recovery_window_in_days: 30 }, nulls: "description kms_key_id tags" },
+    aws_security_group: { defaults: { description: "Managed by Terraform" }, nulls: "tags" },
+    aws_subnet: { defaults: { map_public_ip_on_launch: false }, nulls: "ipv6_cidr_block outpost_arn tags" },
+};
+/** Flags that are off when they are not set, whatever else the resource says. */
+const OFF = {
+    aws_db_instance: "deletion_protection iam_database_authentication_enabled multi_az",
+    aws_db_proxy: "debug_logging require_tls",
+    aws_rds_cluster: "deletion_protection iam_database_authentication_enabled",
+    aws_rds_global_cluster: "storage_encrypted",
+};
+/** What a database may be made from; then its storage is encrypted as that is. */
+const ORIGINS = "snapshot_identifier replicate_source_db restore_to_point_in_time s3_import global_cluster_identifier replication_source_identifier engine_mode";
+/**
+ * What an argument that is not set means, where the resource has these arguments; `undefined` when AWS or something else
+ * decides it.
+ */
+function defaultArgument(type, name, given) {
+    const off = Object.hasOwn(OFF, type) ? OFF[type] : undefined;
+    if (off?.split(" ").includes(name) === true)
+        return (0,terraform_values/* bool */.lc)(false);
+    const isDatabase = type === "aws_db_instance" || type === "aws_rds_cluster";
+    if (isDatabase && name === "storage_encrypted" && !ORIGINS.split(" ").some((origin) => given.has(origin))) {
+        return (0,terraform_values/* bool */.lc)(false);
+    }
+    const value = unsetArgument(type, name);
+    return value?.kind === "null" ? undefined : value;
+}
+/** The value of an argument that is not set, or `undefined` when the provider computes it, or nothing is known of it. */
+function unsetArgument(type, name) {
+    const unset = Object.hasOwn(UNSET, type) ? UNSET[type] : undefined;
+    if (unset === undefined)
+        return undefined;
+    const value = Object.hasOwn(unset.defaults, name) ? unset.defaults[name] : undefined;
+    if (typeof value === "string")
+        return (0,terraform_values/* text */.Qq)(value);
+    if (typeof value === "number")
+        return (0,terraform_values/* number */.ai)(value);
+    if (typeof value === "boolean")
+        return (0,terraform_values/* bool */.lc)(value);
+    return unset.nulls.split(/\s+/).includes(name) ? terraform_values/* NULL */.Cq : undefined;
+}
+const COMPUTED_BLOCKS = {
+    aws_db_instance: { master_user_secret: {}, listener_endpoint: {} },
+    aws_eks_cluster: { certificate_authority: {}, identity: { oidc: {} } },
+    aws_rds_cluster: { master_user_secret: {} },
+};
+/** A computed attribute that is a list of one object of computed attributes; `undefined` for all others. */
+function computedBlock(type, reference, because) {
+    const blocks = Object.hasOwn(COMPUTED_BLOCKS, type) ? COMPUTED_BLOCKS[type] : undefined;
+    return blocks && blockMember(blocks, reference.attribute, reference, because);
+}
+function blockMember(blocks, name, reference, because) {
+    const inner = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    if (inner === undefined)
+        return undefined;
+    const attribute = (member) => {
+        const path = { ...reference, attribute: `${reference.attribute}.0.${member}` };
+        return blockMember(inner, member, path, because) ?? (0,terraform_values/* computed */.EW)(path, because);
+    };
+    return (0,terraform_values/* tuple */.PV)([(0,terraform_values/* withMembers */.gn)({ attribute }, because)], { references: [reference] });
+}
+/**
+ * Attributes of data sources that name one thing of AWS, whatever it is: they are set and hold no wildcards. Other
+ * attributes of data sources may hold anything (a parameter's value, a tag).
+ */
+const NAMING_DATA = {
+    aws_caller_identity: ["user_id"],
+    aws_db_cluster_snapshot: ["db_cluster_identifier", "db_cluster_snapshot_identifier"],
+    aws_db_instance: ["address", "db_instance_identifier", "endpoint", "hosted_zone_id"],
+    aws_db_proxy: ["endpoint", "name"],
+    aws_db_snapshot: ["db_instance_identifier", "db_snapshot_identifier"],
+    aws_partition: ["dns_suffix", "partition", "reverse_dns_prefix"],
+    aws_rds_cluster: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
+    aws_region: ["description", "endpoint", "name", "region"],
+    aws_security_group: ["name"],
+};
+const NAMING_ATTRIBUTE = /^(?:id|arn|account_id|resource_id)$|_(?:arn|id)$/;
+/** Whether an attribute of a data source is a name that AWS gives: set, and no wildcard. */
+function isComputedData(type, name) {
+    if (!type.startsWith("aws_"))
+        return false;
+    return (NAMING_ATTRIBUTE.test(name) || (Object.hasOwn(NAMING_DATA, type) && NAMING_DATA[type]?.includes(name) === true));
+}
+/** Whether an attribute is a name that AWS gives to a resource, or where it is reached: nothing is judged by its characters. */
+function isSetByAws(attribute) {
+    const name = attribute.slice(attribute.lastIndexOf(".") + 1);
+    return NAMING_ATTRIBUTE.test(name) || /^(?:name|identifier|address|endpoint|reader_endpoint)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/overlay.js
+
+
+
+
+
+
+/**
+ * A value of the source with what a plan decides in it. What the source decides stays as it is, with all its places; what it
+ * does not takes the value of the plan, at the place where the source has the attribute.
+ *
+ * What must not be shown comes out only where the source itself says it: a value that the plan gives stays unknown.
+ *
+ * @param own the value as the source alone decides it, without the variables of the plan; `undefined` when it has none
+ * @param called what it is called in reasons: `aws_db_instance.main.kms_key_id`
+ */
+function overlay(value, planned, own, called) {
+    if (planned.sensitive === true)
+        return own !== undefined && saysSame(value, own) ? value : overlay_hidden(value, called);
+    if (isWhollyKnown(value) && !(0,plan_plan/* hasMark */.mP)(planned.sensitive))
+        return value;
+    switch (value.kind) {
+        case "known":
+            return value;
+        case "unknown":
+            return overlayUnknown(value, planned, own, called);
+        case "list":
+            return overlayList(value, planned, own, called);
+        case "map":
+            return overlayMap(value, planned, own, called);
+    }
+}
+function overlayUnknown(value, planned, own, called) {
+    if (isFixedByResources(value))
+        return value;
+    const place = placeOf(value, called);
+    if (planned.unknown === true)
+        return { ...value, because: becauseOf(laterValue(place)) };
+    if (planned.value === undefined && planned.unknown === undefined)
+        return value;
+    const document = typeof planned.value === "string" ? documentOf(planned.value) : undefined;
+    if (value.json === undefined || document === undefined)
+        return plannedValue(planned, place);
+    // The document of the source has the places of its lines.
+    const json = overlay(value.json, knownPlanned(document), overlay_documentIn(own), called);
+    if (!isWhollyKnown(json))
+        return { ...value, json };
+    return { ...plannedValue(planned, place), json };
+}
+function overlayList(value, planned, own, called) {
+    const { value: given } = planned;
+    if (!(0,plan_plan/* isJsonArray */.Md)(given)) {
+        return value.rest !== undefined && planned.unknown === true
+            ? { ...value, rest: becauseOf(laterValue(placeOf(value, called))) }
+            : value;
+    }
+    const ownItems = own?.kind === "list" ? own.items : [];
+    const matches = matchItems(value.items, planned, given.length);
+    const items = value.items.map((item, index) => {
+        const match = matches[index];
+        return match === undefined ? item : overlay(item, (0,plan_plan/* plannedMember */.Nd)(planned, match), ownItems[index], called);
+    });
+    // Items that the plan has nothing for leave open what the others are.
+    if (value.rest === undefined || matches.includes(undefined))
+        return { ...value, items };
+    const matched = new Set(matches);
+    const further = given.flatMap((_, index) => matched.has(index) ? [] : [plannedValue((0,plan_plan/* plannedMember */.Nd)(planned, index), { span: value.span, called })]);
+    return { kind: "list", items: [...items, ...further], ...locatedAt(value) };
+}
+function overlayMap(value, planned, own, called) {
+    const { value: given } = planned;
+    // A block that may be there once is an array of one.
+    if ((0,plan_plan/* isJsonArray */.Md)(given)) {
+        return given.length === 1 ? overlayMap(value, (0,plan_plan/* plannedMember */.Nd)(planned, 0), own, called) : value;
+    }
+    const ownEntries = own?.kind === "map" ? own.entries : new Map();
+    const entries = new Map();
+    for (const [key, entry] of value.entries) {
+        entries.set(key, overlay(entry, (0,plan_plan/* plannedMember */.Nd)(planned, key), ownEntries.get(key), `${called}.${key}`));
+    }
+    if (value.rest === undefined)
+        return { ...value, entries };
+    if (typeof given !== "object" || given === null) {
+        return planned.unknown === true
+            ? { ...value, entries, rest: becauseOf(laterValue(placeOf(value, called))) }
+            : { ...value, entries };
+    }
+    for (const key of memberKeys(planned)) {
+        if (entries.has(key))
+            continue;
+        entries.set(key, plannedValue((0,plan_plan/* plannedMember */.Nd)(planned, key), { span: value.span, called: `${called}.${key}` }));
+    }
+    return { kind: "map", entries, ...locatedAt(value) };
+}
+/**
+ * Whether all that is unknown of a text are names that AWS gives to resources of the source. Such a text is decided as far as
+ * anybody asks, and its references say more than the characters of the plan: which resource is meant.
+ */
+function isFixedByResources({ text }) {
+    return text !== undefined && text.length > 0 && text.every(isFixedPart);
+}
+function isFixedPart(part) {
+    if (typeof part === "string")
+        return true;
+    return (0,inspect/* isReference */.A_)(part) && isResource(part.reference) && isSetByAws(part.reference.attribute);
+}
+function isResource({ address }) {
+    return !/(?:^|\.)data\.[^.]+\.[^.]+$/.test(address);
+}
+function overlay_hidden(value, called) {
+    // What is known of it without the plan is not known here any more, since the two may be mixed.
+    return hiddenValue(placeOf(value, called));
+}
+function placeOf(value, called) {
+    return { span: value.span, via: value.via, references: overlay_distinct((0,inspect/* allReferences */.ur)(value)), called };
+}
+function overlay_distinct(references) {
+    const found = new Map(references.map((reference) => [`${reference.address} ${reference.attribute}`, reference]));
+    return [...found.values()];
+}
+function becauseOf(value) {
+    return value.kind === "unknown" ? value.because : [];
+}
+function overlay_documentIn(value) {
+    return value?.kind === "known" || value?.kind === "unknown" ? value.json : undefined;
+}
+/** Whether two values say the same, wherever they say it. */
+function saysSame(a, b) {
+    return JSON.stringify(content(a)) === JSON.stringify(content(b));
+}
+function content(value) {
+    switch (value.kind) {
+        case "known":
+            return ["known", value.value];
+        case "unknown":
+            return ["unknown", (value.text ?? []).map((part) => (typeof part === "string" ? part : null)), choices(value)];
+        case "list":
+            return ["list", value.rest === undefined, ...value.items.map(content)];
+        case "map":
+            return [
+                "map",
+                value.rest === undefined,
+                ...[...value.entries].map(([key, entry]) => [key, content(entry)]),
+            ];
+    }
+}
+function choices({ oneOf, json }) {
+    return [...(oneOf ?? []).map(content), json === undefined ? null : content(json)];
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/unread.js
+
+
+
+
+
+
+
+
+
+/**
+ * A resource of a module whose files are not there, as the plan has it. It is where the module is called: an attribute at
+ * the argument of the call that it is made from, as far as the plan tells, all others at the call's header.
+ *
+ * Only what the module's own blocks set is taken, since the defaults of the provider are nothing that anybody wrote; a plan
+ * that does not tell has all that is known.
+ */
+function unreadResource(instance, unread, configuration, stack) {
+    const { address, type, name, state } = instance;
+    const header = headerSpan(unread.call);
+    const span = locate(unread.call.layers[0]);
+    const way = configuredWay(instance.module, unread, configuration);
+    const written = way?.at(-1)?.module.resources.get(`${type}.${name}`);
+    const entries = new Map();
+    for (const key of memberKeys(state)) {
+        const planned = (0,plan_plan/* plannedMember */.Nd)(state, key);
+        const isWritten = written === undefined ? planned.unknown === undefined : written.has(key);
+        if (planned.value === null || !(isWritten || isMade(key, planned)))
+            continue;
+        const { place = header, references } = originOf(written?.get(key) ?? [], instance.module, unread, way ?? []);
+        const value = plannedValue(planned, { span: place, references, called: `${address}.${key}` });
+        entries.set(key, fixedByResource(value));
+    }
+    const real = inheritedAttributes(type, entries, state, instance.isReal, header, address);
+    return {
+        address,
+        type,
+        nativeType: type,
+        name,
+        format: "terraform",
+        mode: "managed",
+        stack,
+        calls: callsTo(instance.module, unread, header),
+        span,
+        header,
+        attributes: { kind: "map", entries: new Map([...entries, ...real]), span },
+    };
+}
+/** What the provider merges, and blocks, which a `dynamic` block may make that the plan does not tell of. */
+function isMade(key, { value }) {
+    return key === "tags_all" || ((0,plan_plan/* isJsonArray */.Md)(value) && value.length > 0 && value.every((item) => (0,plan_plan/* isJsonObject */.OW)(item)));
+}
+/** A value that a name of another resource alone decides is that name. */
+function fixedByResource(value) {
+    const [reference, ...others] = value.references ?? [];
+    if (value.kind !== "unknown" || reference === undefined || others.length > 0)
+        return value;
+    return isSetByAws(reference.attribute) ? { ...value, text: [{ reference }] } : value;
+}
+function callsTo(module, { caller }, header) {
+    const calls = [];
+    let around = "";
+    for (const { name, key } of (0,plan_address/* moduleSteps */.a2)(module)) {
+        around = within(around, `module.${name}${indexSuffix(key)}`);
+        calls.push({ address: around, span: header });
+    }
+    return [...caller.calls, ...calls.slice(caller.calls.length)];
+}
+/** The calls from the one that was not read to the module of a resource, as the plan's configuration has them. */
+function configuredWay(module, { caller }, configuration) {
+    const way = [];
+    let around = configuration;
+    for (const name of (0,plan_address/* modulePath */.Mw)(module)) {
+        const call = around?.calls.get(name);
+        if (call === undefined)
+            return undefined;
+        way.push(call);
+        around = call.module;
+    }
+    return way.slice(caller.path.length);
+}
+const NAMED = /^((?:data\.)?[A-Za-z][\w-]*\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?)\.(.+)$/;
+const NO_RESOURCE = /^(?:var|local|module|each|count|path|self|terraform|tofu)\./;
+/** Where the call gives what an argument is made from, and the resources that it names. */
+function originOf(names, module, unread, way) {
+    const references = new Map();
+    let place;
+    for (const name of names) {
+        const variable = /^var\.([\w-]+)/.exec(name)?.[1];
+        if (variable !== undefined) {
+            const argument = argumentFor(variable, unread, way);
+            place ??= argument?.place;
+            for (const reference of argument?.references ?? [])
+                references.set(JSON.stringify(reference), reference);
+        }
+        else if (!NO_RESOURCE.test(name)) {
+            const [, resource, attribute] = NAMED.exec(name) ?? [];
+            if (resource === undefined || attribute === undefined)
+                continue;
+            const reference = { address: within(module, resource), attribute };
+            references.set(JSON.stringify(reference), reference);
+        }
+    }
+    return { place, references: [...references.values()] };
+}
+/** Follows a variable through the calls in between to the argument of the call that is in the source. */
+function argumentFor(variable, unread, way) {
+    let name = variable;
+    for (const call of way.slice(1).reverse()) {
+        const next = (call.arguments.get(name) ?? [])
+            .map((reference) => /^var\.([\w-]+)/.exec(reference)?.[1])
+            .find((found) => found !== undefined);
+        if (next === undefined)
+            return undefined;
+        name = next;
+    }
+    const argument = attributeOf(unread.call.layers, name);
+    if (argument === undefined)
+        return undefined;
+    const { file, node } = argument;
+    const { caller } = unread;
+    // What is wrong with it has been said where it was evaluated.
+    const scope = { ...caller.scopes(file), report: () => undefined };
+    const value = caller.run.demand.run(() => evaluateExpression(node.expression, scope, node));
+    return { place: locate(argument), references: (0,terraform_values/* referencesOf */.CL)(value) ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/join.js
+
+
+
+
+
+
+
+/**
+ * Joins the resources of a stack with the instances of a plan by their addresses.
+ *
+ * A plan of the head must have what the source surely has, and nothing that it surely has not; otherwise it is of another
+ * commit, and the stack stays as the source alone decides it, with errors that say so. Of other commits what is known of their
+ * instances is taken, and nothing is expected.
+ */
+function joinPlan({ root, stack, own, view }) {
+    const modules = modulesOf(root);
+    const { read } = modules;
+    const replaced = replacedCalls(modules, view);
+    const standIns = new Set([...replaced].flatMap((call) => [...call.standIns]));
+    const ownByAddress = new Map(own.resources.map((resource) => [resource.address, resource]));
+    const { instances, side, plan } = view;
+    const mismatches = [];
+    const resources = [];
+    const found = new Set();
+    for (const resource of stack.resources) {
+        if (resource.calls.some(({ address }) => standIns.has(address)))
+            continue;
+        const instance = resource.mode === "managed" ? instances.get(resource.address) : undefined;
+        if (instance !== undefined) {
+            found.add(resource.address);
+            if (side === "head")
+                mismatches.push(...differences(resource, instance.state, plan.name, instance.isReal));
+            resources.push(withInstance(resource, instance, ownByAddress.get(resource.address), plan.name));
+        }
+        else if (resource.mode === "managed") {
+            const isDecided = side !== "base" && plan.isComplete;
+            if (isDecided && side === "head" && resource.uncertain === undefined)
+                mismatches.push(notPlanned(resource, plan.name));
+            // Where the source leaves open whether there are any, a plan that has none decides it.
+            if (!isDecided || resource.uncertain === undefined)
+                resources.push(resource);
+        }
+        else {
+            const state = view.data(resource.address);
+            const own = ownByAddress.get(resource.address);
+            resources.push(state ? withState(resource, state, own, plan.name) : resource);
+        }
+    }
+    const isWhole = !stack.diagnostics.some(({ code }) => code === "terraform-limit");
+    for (const instance of instances.values()) {
+        if (found.has(instance.address))
+            continue;
+        const call = unreadCallTo(instance.module, modules);
+        if (call !== undefined)
+            resources.push(whollyDecided(unreadResource(instance, call, plan.configuration, stack.id), plan.name));
+        else if (side === "head" && isWhole) {
+            mismatches.push(notInSource(instance.address, plan.name, join_placeOf(read.get(instance.module) ?? root)));
+        }
+    }
+    if (mismatches.length > 0) {
+        return { ...own, diagnostics: [...own.diagnostics, ...mismatchDiagnostics(mismatches)] };
+    }
+    return {
+        ...stack,
+        ...(side === "head" && { planned: { variables: root.run.planned } }),
+        files: [...new Set([...stack.files, ...own.files])].sort(),
+        resources,
+        diagnostics: [...withoutUnread(stack.diagnostics, replaced), ...notes(replaced, view)],
+    };
+}
+/** The resources that exist, of one evaluation of a base, and those that do not exist, of another. */
+function withExisting(existing, others, { instances }) {
+    const isThere = ({ address }) => instances.has(address);
+    return {
+        ...existing,
+        resources: [...existing.resources.filter(isThere), ...others.resources.filter((resource) => !isThere(resource))],
+    };
+}
+/** The calls of modules that were not read for which the plan says what they make. */
+function replacedCalls(modules, view) {
+    const calls = new Set();
+    for (const { module } of view.instances.values()) {
+        const call = unreadCallTo(module, modules);
+        if (call !== undefined)
+            calls.add(call);
+    }
+    if (view.side === "base" || !view.plan.isComplete)
+        return calls;
+    return new Set(modules.unread.values());
+}
+function withInstance(resource, instance, own, plan) {
+    const certain = withState(resource, instance.state, own, plan);
+    const { entries } = certain.attributes;
+    const inherited = inheritedAttributes(resource.type, entries, instance.state, instance.isReal, resource.header, resource.address);
+    if (inherited.size === 0)
+        return certain;
+    const added = [...inherited].map(([name, value]) => [name, decided(value, plan)]);
+    return { ...certain, attributes: { ...certain.attributes, entries: new Map([...entries, ...added]) } };
+}
+/** The resource with what a plan says of its attributes; it certainly exists. */
+function withState(given, state, own, plan) {
+    const entries = new Map();
+    for (const [name, value] of given.attributes.entries) {
+        const before = own?.attributes.entries.get(name);
+        const joined = overlay(value, (0,plan_plan/* plannedAttribute */.TW)(state, name), before, `${given.address}.${name}`);
+        entries.set(name, saysSame(joined, before ?? value) ? joined : decided(joined, plan));
+    }
+    const resource = { ...given, attributes: { ...given.attributes, entries } };
+    delete resource.uncertain;
+    return resource;
+}
+/** A value that is another without the plan. */
+function decided(value, plan) {
+    return { ...value, decidedBy: `the plan "${plan}"` };
+}
+/** A resource that only the plan has. */
+function whollyDecided(resource, plan) {
+    const entries = [...resource.attributes.entries].map(([name, value]) => [name, decided(value, plan)]);
+    return { ...resource, attributes: { ...resource.attributes, entries: new Map(entries) } };
+}
+/** Where something is missing in a module. */
+function join_placeOf(module) {
+    const call = module.calls.at(-1);
+    if (call !== undefined)
+        return call.span;
+    const path = module.configuration.files[0]?.path ?? module.configuration.folder;
+    return { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+}
+/** That a module was not read does not matter where the plan says what it makes, nor what its stand-in would have needed. */
+function withoutUnread(diagnostics, replaced) {
+    const moot = new Set();
+    for (const { call, standIns } of replaced) {
+        const source = attributeOf(call.layers, "source");
+        for (const span of [headerSpan(call), ...(source === undefined ? [] : [locate(source)])]) {
+            moot.add(`warning terraform-module-missing ${keyOf(span)}`).add(`note terraform-module-stand-in ${keyOf(span)}`);
+            if (standIns.size > 0)
+                moot.add(`error terraform-missing-argument ${keyOf(span)}`);
+        }
+    }
+    return diagnostics.filter(({ code, severity, span }) => !moot.has(`${severity} ${code} ${keyOf(span)}`));
+}
+function keyOf({ path, startLine, startColumn }) {
+    return `${path}:${startLine}:${startColumn}`;
+}
+function notes(replaced, { plan, side }) {
+    if (side === "base")
+        return [];
+    const unread = [...replaced].map(({ call }) => {
+        const message = `module "${call.name}" is not in the judged files; it is judged by the plan "${plan.name}"`;
+        return { code: "terraform-module-planned", severity: "note", message, span: headerSpan(call) };
+    });
+    const told = new Map(unread.map((note) => [keyOf(note.span), note]));
+    return [...told.values()];
+}
+
+;// CONCATENATED MODULE: ./build/terraform/plan/view.js
+
+
+/**
+ * What a plan says of a commit: where it was made of it, resources will be what they are planned to be; in the one before, they
+ * are what they are, under the names that they had.
+ *
+ * @param variables which ones the plan decides; all when not given
+ */
+function planView(plan, side, variables = {}) {
+    const instances = new Map();
+    for (const change of plan.changes) {
+        const found = side === "base" ? existing(change) : planned(change);
+        if (found !== undefined)
+            instances.set(found.address, found);
+    }
+    let keys;
+    return {
+        plan,
+        side,
+        instances,
+        keysOf: (address) => (keys ??= keysByAddress(instances, plan)).get(address),
+        data: (address) => plan.data.get(address)?.state,
+        variable: (name) => (variables.decided?.has(name) === false ? undefined : plan.variables.get(name)),
+        isOpenVariable: (name) => variables.open?.has(name) === true,
+        isSensitiveVariable: (name) => plan.sensitiveVariables.has(name),
+    };
+}
+function planned(change) {
+    return change.after && { ...instanceOf(change), state: change.after, isReal: change.isKept };
+}
+function existing(change) {
+    const { before, previousAddress: address } = change;
+    if (before === undefined)
+        return undefined;
+    if (address === change.address)
+        return { ...instanceOf(change), state: before, isReal: true };
+    const moved = { module: (0,plan_address/* moduleAddressOf */.KX)(address), key: (0,plan_address/* lastKeyOf */.n5)(address), name: (0,plan_address/* resourceNameOf */.r2)(address) };
+    return { address, type: change.type, ...moved, state: before, isReal: true };
+}
+function instanceOf({ address, module, type, name, key }) {
+    return { address, module, type, name, key };
+}
+function keysByAddress(instances, plan) {
+    const keys = new Map();
+    const add = (address, key) => {
+        const known = keys.get(address);
+        if (known === undefined)
+            keys.set(address, new Set([key]));
+        else
+            known.add(key);
+    };
+    const modules = new Set();
+    const addInstance = (mode, { module, type, name, key }) => {
+        add(within(module, `${mode}${type}.${name}`), key);
+        modules.add(module);
+    };
+    for (const instance of instances.values())
+        addInstance("", instance);
+    for (const instance of plan.data.values())
+        addInstance("data.", instance);
+    for (const module of modules) {
+        let around = "";
+        for (const { name, key } of (0,plan_address/* moduleSteps */.a2)(module)) {
+            const call = within(around, `module.${name}`);
+            add(call, key);
+            around = `${call}${indexSuffix(key)}`;
+        }
+    }
+    return new Map([...keys].map(([address, found]) => [address, [...found].sort(plan_address/* compareKeys */.YD)]));
+}
+
+// EXTERNAL MODULE: ./build/terraform/files.js
+var terraform_files = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./build/terraform/load.js
 
 
@@ -6802,6 +7989,8 @@ function complain(draft, code, message, at, severity = "error") {
     draft.diagnostics.push({ code, severity, message, span: locate(at) });
 }
 
+// EXTERNAL MODULE: ./build/graph/resource.js
+var graph_resource = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./build/terraform/nested-blocks.js
 /**
  * Which arguments are blocks, for the resource types that are read here. Native syntax shows it; in JSON an object may be a
@@ -6990,7 +8179,12 @@ function parseJsonConfiguration(text) {
 }
 /** Reads the values of a `.tfvars.json` file: all of them literal. */
 function parseJsonValues(text) {
-    return parseDocument(text, { blocks: NO_BLOCKS, attributes: () => "literal" });
+    const { body, problems } = parseDocument(text, { blocks: NO_BLOCKS, attributes: () => "literal" });
+    if (!text.trimStart().startsWith("["))
+        return { body, problems };
+    const { start, end } = body;
+    const message = "A variables file is one object, not a list";
+    return { body: { ...body, attributes: new Map() }, problems: [...problems, { message, start, end }] };
 }
 const NO_BLOCKS = () => undefined;
 function plain(labels, expressions = [], literals = []) {
@@ -7190,7 +8384,7 @@ function treeCache(tree, parsed) {
     if (cache === undefined) {
         let size = 0;
         for (const entry of tree.entries)
-            if (isConfigurationFile(entry.path))
+            if ((0,terraform_files/* isConfigurationFile */.lJ)(entry.path))
                 size += entry.size;
         cache = { tree, size, parsed: parsed ?? createParseCache(), modules: new Map() };
         TREES.set(tree, cache);
@@ -7201,7 +8395,7 @@ function treeCache(tree, parsed) {
 function moduleIn(cache, folder) {
     if (cache.modules.has(folder))
         return cache.modules.get(folder);
-    const files = moduleFiles(cache.tree.list(folder));
+    const files = (0,terraform_files/* moduleFiles */.ug)(cache.tree.list(folder));
     const parse = (paths) => paths.map((path) => parsedFile(cache, path, parseJsonConfiguration)).filter((file) => file !== undefined);
     const configuration = files.primary.length + files.override.length === 0
         ? undefined
@@ -7329,6 +8523,7 @@ function finish(target, value) {
 
 
 
+
 /** Whether the evaluation has taken as long as it may. */
 function isOverdue({ budget }) {
     return performance.now() > budget.deadline;
@@ -7339,6 +8534,10 @@ const OVERDUE = "The evaluation takes too long; from here on nothing is judged";
 const MOST_RESOURCES = 50_000;
 /** More instances of modules than these are not evaluated in one stack. */
 const MOST_MODULES = 5_000;
+/** Values that all attributes of one stack may be made of; more do not fit into the memory of a small machine. */
+const MOST_STACK_VALUES = 2_000_000;
+/** What is said of everything that there is no room for. */
+const TOO_MUCH = `More than ${MOST_STACK_VALUES} values in the attributes of resources; from here on nothing is judged`;
 /**
  * Milliseconds that the evaluation of one stack may take: some, and several times what is measured for as much text. Nothing
  * but a configuration that is made to take long comes near.
@@ -7364,15 +8563,21 @@ function startRun(tree, root, options) {
         if (!diagnostics.has(key))
             diagnostics.set(key, { code, severity, message, span });
     };
+    const { environment } = options;
     return {
         root,
+        environment,
+        stack: environment === undefined ? root : (0,graph_resource/* environmentStack */.M)(root, environment),
         workspace: options.workspace,
         deployment: options.deployment ?? {},
         functions: options.functions,
         demand: new Demand(),
+        plan: options.plan,
+        planned: new Set(),
         budget: {
             resources: MOST_RESOURCES,
             modules: MOST_MODULES,
+            values: MOST_STACK_VALUES,
             deadline: performance.now() + (options.timeLimit ?? longestEvaluation(cache.size)),
         },
         files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },
@@ -7403,14 +8608,14 @@ function filesUnder(tree, folder, touched) {
     const folders = new Set([folder]);
     for (const { path } of tree.entries)
         if (path.startsWith(prefix))
-            folders.add(folderOf(path));
+            folders.add((0,terraform_files/* folderOf */.yS)(path));
     const paths = new Set();
     for (const inner of folders) {
         touched.add(`${inner}/`);
         for (const path of tree.list(inner))
             paths.add(path);
     }
-    return [...paths].sort(byCodeUnits);
+    return [...paths].sort(terraform_files/* byCodeUnits */.CA);
 }
 /** A value that is computed on demand; one that depends on itself is reported and unknown. */
 function valueSlot(run, name, at, compute) {
@@ -7439,10 +8644,27 @@ function reportCycle(run, names, { file, node }) {
 }
 /** A path that a configuration gives, relative to a folder; `undefined` when it leaves the judged tree. */
 function pathFrom(folder, path) {
-    return path.startsWith("/") ? undefined : files_resolvePath(folder, path);
+    return path.startsWith("/") ? undefined : (0,terraform_files/* resolvePath */.o1)(folder, path);
+}
+
+;// CONCATENATED MODULE: ./build/terraform/stand-ins/definition.js
+/** Arguments, named in a text, that a resource takes from the variables of the same names, one a line. */
+function passedOn(names) {
+    return names
+        .trim()
+        .split(/\s+/)
+        .map((name) => `  ${name} = var.${name}\n`)
+        .join("");
+}
+/** Outputs, each an attribute of the first instance of a resource: null when the resource is not made. */
+function outputsOf(resource, attributes) {
+    return Object.entries(attributes)
+        .map(([output, attribute]) => `output "${output}" {\n  value = try(${resource}[0].${attribute}, null)\n}\n`)
+        .join("");
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/stand-ins/cloudposse-rds.js
+
 /** https://registry.terraform.io/modules/cloudposse/rds/aws/latest?tab=inputs */
 const CLOUDPOSSE_RDS = {
     name: "cloudposse/rds/aws",
@@ -7456,9 +8678,11 @@ const CLOUDPOSSE_RDS = {
         associate_security_group_ids: [],
         attributes: [],
         auto_minor_version_upgrade: true,
+        availability_zone: null,
         backup_retention_period: 0,
         backup_window: "22:00-03:00",
         ca_cert_identifier: null,
+        charset_name: null,
         copy_tags_to_snapshot: true,
         database_manage_master_user_password: false,
         database_master_user_secret_kms_key_id: null,
@@ -7466,10 +8690,12 @@ const CLOUDPOSSE_RDS = {
         database_password: null,
         database_port: null,
         database_user: null,
+        db_options: [],
         db_parameter: [],
         db_parameter_group: null,
         db_subnet_group_name: null,
         deletion_protection: false,
+        delimiter: "-",
         enabled: true,
         enabled_cloudwatch_logs_exports: [],
         engine: null,
@@ -7482,6 +8708,7 @@ const CLOUDPOSSE_RDS = {
         kms_key_arn: "",
         license_model: "",
         maintenance_window: "Mon:03:00-Mon:04:00",
+        major_engine_version: "",
         max_allocated_storage: 0,
         monitoring_interval: "0",
         monitoring_role_arn: null,
@@ -7492,30 +8719,46 @@ const CLOUDPOSSE_RDS = {
         parameter_group_name: "",
         performance_insights_enabled: false,
         performance_insights_kms_key_id: null,
+        performance_insights_retention_period: 7,
         publicly_accessible: false,
         replicate_source_db: null,
+        restore_to_point_in_time: null,
         security_group_ids: [],
         skip_final_snapshot: true,
         snapshot_identifier: null,
         stage: null,
         storage_encrypted: true,
+        storage_throughput: null,
         storage_type: "standard",
         subnet_ids: [],
         tags: {},
         tenant: null,
+        timezone: null,
         vpc_id: null,
     },
-    body: `
-locals {
-  id              = lower(join("-", compact(concat([var.namespace, var.tenant, var.environment, var.stage, var.name], var.attributes))))
-  is_replica      = try(length(var.replicate_source_db) > 0, false)
-  makes_parameters = var.enabled && try(length(var.parameter_group_name) == 0, true)
-  makes_subnets    = var.enabled && var.db_subnet_group_name == null
+    body: `locals {
+  id = lower(join(var.delimiter, compact(concat([var.namespace, var.tenant, var.environment, var.stage, var.name], var.attributes))))
+  labels = {
+    Name        = local.id
+    Namespace   = var.namespace
+    Tenant      = var.tenant
+    Environment = var.environment
+    Stage       = var.stage
+  }
+  tags              = merge({ for key, label in local.labels : key => label if label != null && label != "" }, var.tags)
+  is_replica        = try(length(var.replicate_source_db) > 0, false)
+  has_subnets       = try(length(var.subnet_ids) > 0, false)
+  has_subnet_group  = try(length(var.db_subnet_group_name) > 0, false)
+  makes_parameters  = var.enabled && try(length(var.parameter_group_name) == 0, true)
+  makes_options     = var.enabled && try(length(var.option_group_name) == 0, true)
+  makes_subnets     = var.enabled && local.has_subnets && !local.has_subnet_group
+  security_group_id = try(aws_security_group.default[0].id, null)
 }
 resource "aws_db_parameter_group" "default" {
-  count  = local.makes_parameters ? 1 : 0
-  name   = local.id
-  family = var.db_parameter_group
+  count       = local.makes_parameters ? 1 : 0
+  name_prefix = "\${local.id}\${var.delimiter}"
+  family      = var.db_parameter_group
+  tags        = local.tags
   dynamic "parameter" {
     for_each = var.db_parameter
     content {
@@ -7525,15 +8768,40 @@ resource "aws_db_parameter_group" "default" {
     }
   }
 }
+resource "aws_db_option_group" "default" {
+  count                = local.makes_options ? 1 : 0
+  name_prefix          = "\${local.id}\${var.delimiter}"
+  engine_name          = var.engine
+  major_engine_version = try(var.major_engine_version != "" ? var.major_engine_version : join(".", slice(split(".", var.engine_version), 0, var.engine == "postgres" ? 1 : 2)), null)
+  tags                 = local.tags
+  dynamic "option" {
+    for_each = var.db_options
+    content {
+      option_name                    = option.value.option_name
+      port                           = try(option.value.port, null)
+      version                        = try(option.value.version, null)
+      vpc_security_group_memberships = try(option.value.vpc_security_group_memberships, null)
+      dynamic "option_settings" {
+        for_each = try(option.value.option_settings == null ? [] : option.value.option_settings, [])
+        content {
+          name  = option_settings.value.name
+          value = option_settings.value.value
+        }
+      }
+    }
+  }
+}
 resource "aws_db_subnet_group" "default" {
   count      = local.makes_subnets ? 1 : 0
   name       = local.id
   subnet_ids = var.subnet_ids
+  tags       = local.tags
 }
 resource "aws_security_group" "default" {
   count  = var.enabled ? 1 : 0
   name   = local.id
   vpc_id = var.vpc_id
+  tags   = local.tags
 }
 resource "aws_security_group_rule" "ingress_security_groups" {
   count                    = var.enabled ? length(var.security_group_ids) : 0
@@ -7542,7 +8810,7 @@ resource "aws_security_group_rule" "ingress_security_groups" {
   to_port                  = var.database_port
   protocol                 = "tcp"
   source_security_group_id = var.security_group_ids[count.index]
-  security_group_id        = aws_security_group.default[0].id
+  security_group_id        = local.security_group_id
 }
 resource "aws_security_group_rule" "ingress_cidr_blocks" {
   count             = var.enabled && length(var.allowed_cidr_blocks) > 0 ? 1 : 0
@@ -7551,84 +8819,78 @@ resource "aws_security_group_rule" "ingress_cidr_blocks" {
   to_port           = var.database_port
   protocol          = "tcp"
   cidr_blocks       = var.allowed_cidr_blocks
-  security_group_id = aws_security_group.default[0].id
+  security_group_id = local.security_group_id
+}
+resource "aws_security_group_rule" "egress" {
+  count             = var.enabled ? 1 : 0
+  type              = "egress"
+  from_port         = 0
+  to_port           = 0
+  protocol          = "-1"
+  cidr_blocks       = ["0.0.0.0/0"]
+  security_group_id = local.security_group_id
 }
 resource "aws_db_instance" "default" {
-  count                               = var.enabled ? 1 : 0
-  allocated_storage                   = local.is_replica ? null : var.allocated_storage
-  allow_major_version_upgrade         = var.allow_major_version_upgrade
-  apply_immediately                   = var.apply_immediately
-  auto_minor_version_upgrade          = var.auto_minor_version_upgrade
-  backup_retention_period             = var.backup_retention_period
-  backup_window                       = var.backup_window
-  ca_cert_identifier                  = var.ca_cert_identifier
-  copy_tags_to_snapshot               = var.copy_tags_to_snapshot
-  db_name                             = var.database_name
-  db_subnet_group_name                = local.is_replica ? null : local.makes_subnets ? aws_db_subnet_group.default[0].name : var.db_subnet_group_name
-  deletion_protection                 = var.deletion_protection
-  enabled_cloudwatch_logs_exports     = var.enabled_cloudwatch_logs_exports
-  engine                              = local.is_replica ? null : var.engine
-  engine_version                      = var.engine_version
-  final_snapshot_identifier           = try(length(var.final_snapshot_identifier) > 0, false) ? var.final_snapshot_identifier : "\${local.id}-final-snapshot"
-  iam_database_authentication_enabled = var.iam_database_authentication_enabled
-  identifier                          = local.id
-  instance_class                      = var.instance_class
-  iops                                = var.iops
-  kms_key_id                          = try(length(var.kms_key_arn) == 0, false) ? null : var.kms_key_arn
-  license_model                       = var.license_model
-  maintenance_window                  = var.maintenance_window
-  manage_master_user_password         = var.database_manage_master_user_password ? true : null
-  master_user_secret_kms_key_id       = var.database_master_user_secret_kms_key_id
-  max_allocated_storage               = var.max_allocated_storage
-  monitoring_interval                 = var.monitoring_interval
-  monitoring_role_arn                 = var.monitoring_role_arn
-  multi_az                            = var.multi_az
-  option_group_name                   = try(length(var.option_group_name) == 0, false) ? null : var.option_group_name
-  parameter_group_name                = local.makes_parameters ? aws_db_parameter_group.default[0].name : var.parameter_group_name
-  password                            = local.is_replica || var.database_manage_master_user_password ? null : var.database_password
-  performance_insights_enabled        = var.performance_insights_enabled
-  performance_insights_kms_key_id     = var.performance_insights_enabled ? var.performance_insights_kms_key_id : null
-  port                                = var.database_port
-  publicly_accessible                 = var.publicly_accessible
-  replicate_source_db                 = var.replicate_source_db
-  skip_final_snapshot                 = var.skip_final_snapshot
-  snapshot_identifier                 = var.snapshot_identifier
-  storage_encrypted                   = var.storage_encrypted
-  storage_type                        = var.storage_type
-  tags                                = var.tags
-  username                            = local.is_replica ? null : var.database_user
-  vpc_security_group_ids              = concat(aws_security_group.default[*].id, var.associate_security_group_ids)
+${passedOn(`allow_major_version_upgrade apply_immediately auto_minor_version_upgrade backup_retention_period backup_window
+    ca_cert_identifier copy_tags_to_snapshot deletion_protection enabled_cloudwatch_logs_exports
+    iam_database_authentication_enabled instance_class iops license_model maintenance_window max_allocated_storage
+    monitoring_interval monitoring_role_arn multi_az performance_insights_enabled publicly_accessible replicate_source_db
+    skip_final_snapshot snapshot_identifier storage_encrypted storage_type timezone`)}
+  count                                 = var.enabled ? 1 : 0
+  allocated_storage                     = local.is_replica ? null : var.allocated_storage
+  availability_zone                     = var.multi_az ? null : var.availability_zone
+  character_set_name                    = var.charset_name
+  db_name                               = var.database_name
+  db_subnet_group_name                  = local.has_subnet_group ? var.db_subnet_group_name : local.is_replica ? null : try(aws_db_subnet_group.default[0].name, null)
+  engine                                = local.is_replica ? null : var.engine
+  engine_version                        = local.is_replica ? null : var.engine_version
+  final_snapshot_identifier             = try(length(var.final_snapshot_identifier) > 0, false) ? var.final_snapshot_identifier : "\${local.id}-final-snapshot"
+  identifier                            = local.id
+  kms_key_id                            = try(length(var.kms_key_arn) == 0, false) ? null : var.kms_key_arn
+  manage_master_user_password           = local.is_replica || var.database_password != null ? null : var.database_manage_master_user_password
+  master_user_secret_kms_key_id         = local.is_replica ? null : var.database_master_user_secret_kms_key_id
+  option_group_name                     = local.makes_options ? aws_db_option_group.default[0].name : var.option_group_name
+  parameter_group_name                  = local.makes_parameters ? aws_db_parameter_group.default[0].name : var.parameter_group_name
+  password                              = local.is_replica ? null : var.database_password
+  performance_insights_kms_key_id       = var.performance_insights_enabled ? var.performance_insights_kms_key_id : null
+  performance_insights_retention_period = var.performance_insights_enabled ? var.performance_insights_retention_period : null
+  port                                  = var.database_port
+  storage_throughput                    = var.storage_type == "gp3" ? var.storage_throughput : null
+  tags                                  = local.tags
+  username                              = local.is_replica ? null : var.database_user
+  vpc_security_group_ids                = concat(aws_security_group.default[*].id, var.associate_security_group_ids)
+  dynamic "restore_to_point_in_time" {
+    for_each = var.snapshot_identifier == null && var.restore_to_point_in_time != null ? [var.restore_to_point_in_time] : []
+    content {
+      restore_time                             = try(restore_to_point_in_time.value.restore_time, null)
+      source_db_instance_automated_backups_arn = try(restore_to_point_in_time.value.source_db_instance_automated_backups_arn, null)
+      source_db_instance_identifier            = try(restore_to_point_in_time.value.source_db_instance_identifier, null)
+      source_dbi_resource_id                   = try(restore_to_point_in_time.value.source_dbi_resource_id, null)
+      use_latest_restorable_time               = try(restore_to_point_in_time.value.use_latest_restorable_time, null)
+    }
+  }
 }
-output "instance_address" {
-  value = try(aws_db_instance.default[0].address, null)
-}
-output "instance_arn" {
-  value = try(aws_db_instance.default[0].arn, null)
-}
-output "instance_endpoint" {
-  value = try(aws_db_instance.default[0].endpoint, null)
-}
-output "instance_id" {
-  value = try(aws_db_instance.default[0].identifier, null)
-}
-output "parameter_group_id" {
-  value = try(aws_db_parameter_group.default[0].id, null)
-}
-output "resource_id" {
-  value = try(aws_db_instance.default[0].resource_id, null)
-}
-output "security_group_id" {
-  value = try(aws_security_group.default[0].id, null)
-}
-output "subnet_group_id" {
-  value = try(aws_db_subnet_group.default[0].id, null)
+${outputsOf("aws_db_instance.default", {
+        instance_address: "address",
+        instance_arn: "arn",
+        instance_endpoint: "endpoint",
+        instance_id: "identifier",
+        resource_id: "resource_id",
+    })}${outputsOf("aws_db_option_group.default", { option_group_id: "id" })}${outputsOf("aws_db_parameter_group.default", {
+        parameter_group_id: "id",
+    })}${outputsOf("aws_db_subnet_group.default", { subnet_group_id: "id" })}output "security_group_id" {
+  value = local.security_group_id
 }
 `,
     within: {},
 };
 
 ;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds-aurora.js
-/** https://registry.terraform.io/modules/terraform-aws-modules/rds-aurora/aws/latest?tab=inputs, with the inputs of version 9 */
+
+/**
+ * https://registry.terraform.io/modules/terraform-aws-modules/rds-aurora/aws/latest?tab=inputs. Versions 9 and 10 name several
+ * inputs differently; those of both are here, and of the versions before 8 those that decide who reaches the cluster.
+ */
 const RDS_AURORA = {
     name: "terraform-aws-modules/rds-aurora/aws",
     repository: "terraform-aws-modules/terraform-aws-rds-aurora",
@@ -7636,55 +8898,99 @@ const RDS_AURORA = {
     inputs: {
         allocated_storage: null,
         allow_major_version_upgrade: false,
+        allowed_cidr_blocks: [],
+        allowed_security_groups: [],
         apply_immediately: null,
         auto_minor_version_upgrade: null,
+        availability_zones: null,
         backtrack_window: null,
         backup_retention_period: null,
         ca_cert_identifier: null,
+        cluster_activity_stream: null,
+        cluster_ca_cert_identifier: null,
+        cluster_db_instance_parameter_group_name: null,
+        cluster_instance_class: null,
         cluster_members: null,
+        cluster_monitoring_interval: 0,
         cluster_parameter_group: null,
+        cluster_parameter_group_name: null,
         cluster_performance_insights_enabled: null,
         cluster_performance_insights_kms_key_id: null,
+        cluster_performance_insights_retention_period: null,
+        cluster_scalability_type: null,
         cluster_tags: {},
         cluster_use_name_prefix: false,
-        copy_tags_to_snapshot: null,
+        compute_redundancy: null,
+        copy_tags_to_snapshot: true,
         create: true,
+        create_cluster: true,
+        create_cloudwatch_log_group: false,
+        create_db_cluster_activity_stream: false,
         create_db_cluster_parameter_group: false,
         create_db_parameter_group: false,
         create_db_subnet_group: false,
         create_monitoring_role: true,
         create_random_password: false,
         create_security_group: true,
+        create_shard_group: false,
+        database_insights_mode: null,
         database_name: null,
+        db_cluster_activity_stream_kms_key_id: null,
+        db_cluster_activity_stream_mode: null,
+        db_cluster_db_instance_parameter_group_name: null,
         db_cluster_instance_class: null,
         db_cluster_parameter_group_family: null,
         db_cluster_parameter_group_name: null,
         db_cluster_parameter_group_parameters: [],
+        db_cluster_parameter_group_use_name_prefix: true,
         db_parameter_group: null,
         db_parameter_group_family: null,
         db_parameter_group_name: null,
         db_parameter_group_parameters: [],
+        db_parameter_group_use_name_prefix: true,
+        db_shard_group_identifier: null,
         db_subnet_group_name: null,
         delete_automated_backups: null,
         deletion_protection: null,
+        domain: null,
+        domain_iam_role_name: null,
+        enable_global_write_forwarding: null,
         enable_http_endpoint: null,
+        enable_local_write_forwarding: null,
         enabled_cloudwatch_logs_exports: [],
+        endpoints: {},
         engine: null,
+        engine_lifecycle_support: null,
         engine_mode: "provisioned",
+        engine_native_audit_fields_included: false,
         engine_version: null,
         final_snapshot_identifier: null,
         global_cluster_identifier: null,
         iam_database_authentication_enabled: null,
+        iam_role_name: null,
+        iam_role_path: null,
+        iam_role_permissions_boundary: null,
+        iam_role_use_name_prefix: false,
+        iam_roles: {},
         instance_class: null,
         instances: {},
+        instances_use_identifier_prefix: false,
         iops: null,
         is_primary_cluster: true,
         kms_key_id: null,
         manage_master_user_password: true,
+        manage_master_user_password_rotation: false,
         master_password: null,
         master_password_wo: null,
+        master_password_wo_version: null,
+        master_user_password_rotate_immediately: null,
+        master_user_password_rotation_automatically_after_days: null,
+        master_user_password_rotation_duration: null,
+        master_user_password_rotation_schedule_expression: null,
         master_user_secret_kms_key_id: null,
         master_username: null,
+        max_acu: null,
+        min_acu: null,
         monitoring_interval: 0,
         monitoring_role_arn: null,
         name: "",
@@ -7693,16 +8999,24 @@ const RDS_AURORA = {
         performance_insights_kms_key_id: null,
         performance_insights_retention_period: null,
         port: null,
-        preferred_backup_window: "02:00-03:00",
-        preferred_maintenance_window: "sun:05:00-sun:06:00",
+        preferred_backup_window: null,
+        preferred_maintenance_window: null,
         publicly_accessible: null,
         replication_source_identifier: null,
         restore_to_point_in_time: null,
+        role_associations: {},
+        s3_import: null,
         scaling_configuration: null,
         security_group_description: null,
+        security_group_egress_rules: {},
         security_group_ingress_rules: {},
+        security_group_name: "",
         security_group_rules: {},
+        security_group_tags: {},
+        security_group_use_name_prefix: true,
         serverlessv2_scaling_configuration: null,
+        shard_group: null,
+        shard_group_tags: {},
         skip_final_snapshot: false,
         snapshot_identifier: null,
         source_region: null,
@@ -7713,151 +9027,279 @@ const RDS_AURORA = {
         vpc_id: "",
         vpc_security_group_ids: [],
     },
-    before: [{ major: 8, inputs: { create_random_password: true, manage_master_user_password: false } }],
-    body: `
-locals {
+    before: [
+        {
+            major: 10,
+            inputs: {
+                copy_tags_to_snapshot: null,
+                preferred_backup_window: "02:00-03:00",
+                preferred_maintenance_window: "sun:05:00-sun:06:00",
+            },
+        },
+        {
+            major: 8,
+            inputs: {
+                backup_retention_period: 7,
+                create_db_subnet_group: true,
+                create_random_password: true,
+                manage_master_user_password: false,
+            },
+        },
+    ],
+    body: `locals {
+  create             = var.create && var.create_cluster
   is_serverless      = var.engine_mode == "serverless"
-  is_managed         = var.is_primary_cluster && var.manage_master_user_password && var.global_cluster_identifier == null
+  is_managed         = var.manage_master_user_password && var.global_cluster_identifier == null && var.master_password_wo == null
+  has_password       = var.is_primary_cluster && (!var.manage_master_user_password || var.master_password_wo != null)
   is_random          = var.is_primary_cluster && var.create_random_password
   port               = try(coalesce(var.port, strcontains(coalesce(var.engine, "aurora-mysql"), "postgres") ? 5432 : 3306), null)
-  cluster_parameters = var.cluster_parameter_group != null ? var.cluster_parameter_group : {
-    name       = var.db_cluster_parameter_group_name
-    family     = var.db_cluster_parameter_group_family
-    parameters = var.db_cluster_parameter_group_parameters
-  }
-  makes_cluster_parameters  = var.create && (var.create_db_cluster_parameter_group || var.cluster_parameter_group != null)
-  instance_parameters = var.db_parameter_group != null ? var.db_parameter_group : {
-    name       = var.db_parameter_group_name
-    family     = var.db_parameter_group_family
-    parameters = var.db_parameter_group_parameters
-  }
-  makes_instance_parameters = var.create && (var.create_db_parameter_group || var.db_parameter_group != null)
+  subnet_group       = var.create_db_subnet_group ? try(aws_db_subnet_group.this[0].name, null) : try(coalesce(var.db_subnet_group_name, var.name), null)
+  cluster_parameters = merge({
+    name            = var.db_cluster_parameter_group_name
+    use_name_prefix = var.db_cluster_parameter_group_use_name_prefix
+    family          = var.db_cluster_parameter_group_family
+    parameters      = var.db_cluster_parameter_group_parameters
+  }, var.cluster_parameter_group)
+  makes_cluster_parameters  = local.create && (var.create_db_cluster_parameter_group || var.cluster_parameter_group != null)
+  cluster_parameters_name   = try(coalesce(local.cluster_parameters.name), var.name)
+  instance_parameters = merge({
+    name            = var.db_parameter_group_name
+    use_name_prefix = var.db_parameter_group_use_name_prefix
+    family          = var.db_parameter_group_family
+    parameters      = var.db_parameter_group_parameters
+  }, var.db_parameter_group)
+  makes_instance_parameters = local.create && (var.create_db_parameter_group || var.db_parameter_group != null)
+  instance_parameters_name  = try(coalesce(local.instance_parameters.name), var.name)
+  intervals                 = concat([var.monitoring_interval, var.cluster_monitoring_interval], [for instance in values(var.instances) : try(coalesce(instance.monitoring_interval), 0)])
+  makes_monitoring_role     = local.create && var.create_monitoring_role && anytrue([for interval in local.intervals : try(interval > 0, false)])
+  security_group_name       = try(coalesce(var.security_group_name, var.name), "")
+  makes_security_group      = local.create && var.create_security_group
+  stream = merge({
+    mode                 = var.db_cluster_activity_stream_mode
+    kms_key_id           = var.db_cluster_activity_stream_kms_key_id
+    include_audit_fields = var.engine_native_audit_fields_included
+  }, var.cluster_activity_stream)
+  shards = merge({
+    compute_redundancy  = var.compute_redundancy
+    identifier          = var.db_shard_group_identifier
+    max_acu             = var.max_acu
+    min_acu             = var.min_acu
+    publicly_accessible = var.publicly_accessible
+    tags                = var.shard_group_tags
+  }, var.shard_group)
 }
 resource "random_password" "master_password" {
-  count  = var.create && local.is_random ? 1 : 0
+  count  = local.create && local.is_random ? 1 : 0
   length = 16
 }
 resource "aws_db_subnet_group" "this" {
-  count      = var.create && var.create_db_subnet_group ? 1 : 0
+  count      = local.create && var.create_db_subnet_group ? 1 : 0
   name       = try(coalesce(var.db_subnet_group_name, var.name), null)
   subnet_ids = var.subnets
+  tags       = var.tags
 }
 resource "aws_rds_cluster_parameter_group" "this" {
-  count  = local.makes_cluster_parameters ? 1 : 0
-  name   = try(coalesce(local.cluster_parameters.name, var.name), null)
-  family = try(local.cluster_parameters.family, null)
+  count       = local.makes_cluster_parameters ? 1 : 0
+  name        = try(local.cluster_parameters.use_name_prefix, true) ? null : local.cluster_parameters_name
+  name_prefix = try(local.cluster_parameters.use_name_prefix, true) ? "\${local.cluster_parameters_name}-" : null
+  family      = try(local.cluster_parameters.family, null)
+  tags        = var.tags
   dynamic "parameter" {
-    for_each = try(local.cluster_parameters.parameters, [])
+    for_each = try(local.cluster_parameters.parameters == null ? [] : local.cluster_parameters.parameters, [])
     content {
-      name         = parameter.value.name
+      name         = try(coalesce(parameter.value.name), parameter.key)
       value        = parameter.value.value
-      apply_method = try(parameter.value.apply_method, "immediate")
+      apply_method = try(coalesce(parameter.value.apply_method), "immediate")
     }
   }
 }
 resource "aws_db_parameter_group" "this" {
-  count  = local.makes_instance_parameters ? 1 : 0
-  name   = try(coalesce(local.instance_parameters.name, var.name), null)
-  family = try(local.instance_parameters.family, null)
+  count       = local.makes_instance_parameters ? 1 : 0
+  name        = try(local.instance_parameters.use_name_prefix, true) ? null : local.instance_parameters_name
+  name_prefix = try(local.instance_parameters.use_name_prefix, true) ? "\${local.instance_parameters_name}-" : null
+  family      = try(local.instance_parameters.family, null)
+  tags        = var.tags
   dynamic "parameter" {
-    for_each = try(local.instance_parameters.parameters, [])
+    for_each = try(local.instance_parameters.parameters == null ? [] : local.instance_parameters.parameters, [])
     content {
-      name         = parameter.value.name
+      name         = try(coalesce(parameter.value.name), parameter.key)
       value        = parameter.value.value
-      apply_method = try(parameter.value.apply_method, "immediate")
+      apply_method = try(coalesce(parameter.value.apply_method), "immediate")
     }
   }
 }
 resource "aws_rds_cluster" "this" {
-  count                               = var.create ? 1 : 0
-  allocated_storage                   = var.allocated_storage
-  allow_major_version_upgrade         = var.allow_major_version_upgrade
-  apply_immediately                   = var.apply_immediately
-  backtrack_window                    = var.backtrack_window
-  backup_retention_period             = var.backup_retention_period
-  cluster_identifier                  = var.cluster_use_name_prefix ? null : var.name
-  cluster_identifier_prefix           = var.cluster_use_name_prefix ? "\${var.name}-" : null
-  copy_tags_to_snapshot               = var.copy_tags_to_snapshot
-  database_name                       = var.is_primary_cluster ? var.database_name : null
-  db_cluster_instance_class           = var.db_cluster_instance_class
-  db_cluster_parameter_group_name     = local.makes_cluster_parameters ? aws_rds_cluster_parameter_group.this[0].id : var.db_cluster_parameter_group_name
-  db_subnet_group_name                = var.create_db_subnet_group ? aws_db_subnet_group.this[0].name : try(coalesce(var.db_subnet_group_name, var.name), null)
-  delete_automated_backups            = var.delete_automated_backups
-  deletion_protection                 = var.deletion_protection
-  enable_http_endpoint                = var.enable_http_endpoint
-  enabled_cloudwatch_logs_exports     = var.enabled_cloudwatch_logs_exports
-  engine                              = var.engine
-  engine_mode                         = var.engine_mode
-  engine_version                      = var.engine_version
-  final_snapshot_identifier           = var.skip_final_snapshot ? null : try(coalesce(var.final_snapshot_identifier, "final-\${var.name}"), null)
-  global_cluster_identifier           = var.global_cluster_identifier
-  iam_database_authentication_enabled = var.iam_database_authentication_enabled
-  iops                                = var.iops
-  kms_key_id                          = var.kms_key_id
-  manage_master_user_password         = local.is_managed ? true : null
-  master_password                     = !var.is_primary_cluster || local.is_managed ? null : local.is_random ? random_password.master_password[0].result : var.master_password
-  master_password_wo                  = !var.is_primary_cluster || local.is_managed ? null : var.master_password_wo
-  master_user_secret_kms_key_id       = local.is_managed ? var.master_user_secret_kms_key_id : null
-  master_username                     = var.is_primary_cluster ? var.master_username : null
-  network_type                        = var.network_type
-  performance_insights_enabled        = var.cluster_performance_insights_enabled
-  performance_insights_kms_key_id     = var.cluster_performance_insights_kms_key_id
-  port                                = local.port
-  preferred_backup_window             = local.is_serverless ? null : var.preferred_backup_window
-  preferred_maintenance_window        = var.preferred_maintenance_window
-  replication_source_identifier       = var.replication_source_identifier
-  skip_final_snapshot                 = var.skip_final_snapshot
-  snapshot_identifier                 = var.snapshot_identifier
-  source_region                       = var.source_region
-  storage_encrypted                   = var.storage_encrypted
-  storage_type                        = var.storage_type
-  tags                                = merge(var.tags, var.cluster_tags)
-  vpc_security_group_ids              = concat(aws_security_group.this[*].id, var.vpc_security_group_ids)
+${passedOn(`allocated_storage allow_major_version_upgrade apply_immediately availability_zones backtrack_window
+    backup_retention_period cluster_members cluster_scalability_type copy_tags_to_snapshot database_insights_mode
+    delete_automated_backups deletion_protection domain domain_iam_role_name enable_global_write_forwarding
+    enable_http_endpoint enable_local_write_forwarding enabled_cloudwatch_logs_exports engine engine_lifecycle_support
+    engine_version global_cluster_identifier iam_database_authentication_enabled iops kms_key_id network_type
+    preferred_maintenance_window replication_source_identifier skip_final_snapshot snapshot_identifier source_region
+    storage_encrypted storage_type`)}
+  count                                 = local.create ? 1 : 0
+  ca_certificate_identifier             = var.cluster_ca_cert_identifier
+  cluster_identifier                    = var.cluster_use_name_prefix ? null : var.name
+  cluster_identifier_prefix             = var.cluster_use_name_prefix ? "\${var.name}-" : null
+  database_name                         = var.is_primary_cluster ? var.database_name : null
+  db_cluster_instance_class             = var.db_cluster_instance_class
+  db_cluster_parameter_group_name       = local.makes_cluster_parameters ? aws_rds_cluster_parameter_group.this[0].id : try(coalesce(var.cluster_parameter_group_name, var.db_cluster_parameter_group_name), null)
+  db_instance_parameter_group_name      = var.allow_major_version_upgrade ? try(coalesce(var.cluster_db_instance_parameter_group_name, var.db_cluster_db_instance_parameter_group_name), null) : null
+  db_subnet_group_name                  = local.subnet_group
+  engine_mode                           = var.cluster_scalability_type == "limitless" ? "" : var.engine_mode
+  final_snapshot_identifier             = var.skip_final_snapshot ? null : try(coalesce(var.final_snapshot_identifier, "final-\${var.name}"), null)
+  manage_master_user_password           = local.is_managed ? true : null
+  master_password                       = !local.has_password ? null : local.is_random ? random_password.master_password[0].result : var.master_password
+  master_password_wo                    = local.has_password ? var.master_password_wo : null
+  master_password_wo_version            = local.has_password ? var.master_password_wo_version : null
+  master_user_secret_kms_key_id         = local.is_managed ? var.master_user_secret_kms_key_id : null
+  master_username                       = var.is_primary_cluster ? var.master_username : null
+  monitoring_interval                   = var.cluster_monitoring_interval
+  monitoring_role_arn                   = var.create_monitoring_role ? try(aws_iam_role.rds_enhanced_monitoring[0].arn, null) : var.monitoring_role_arn
+  performance_insights_enabled          = var.cluster_performance_insights_enabled
+  performance_insights_kms_key_id       = var.cluster_performance_insights_kms_key_id
+  performance_insights_retention_period = var.cluster_performance_insights_retention_period
+  port                                  = local.port
+  preferred_backup_window               = local.is_serverless ? null : var.preferred_backup_window
+  tags                                  = merge(var.tags, var.cluster_tags)
+  vpc_security_group_ids                = concat(aws_security_group.this[*].id, var.vpc_security_group_ids)
   dynamic "restore_to_point_in_time" {
     for_each = try(length(var.restore_to_point_in_time) > 0 ? [var.restore_to_point_in_time] : [], [])
     content {
       restore_to_time            = try(restore_to_point_in_time.value.restore_to_time, null)
+      restore_type               = try(restore_to_point_in_time.value.restore_type, null)
       source_cluster_identifier  = try(restore_to_point_in_time.value.source_cluster_identifier, null)
       use_latest_restorable_time = try(restore_to_point_in_time.value.use_latest_restorable_time, null)
     }
   }
-  dynamic "serverlessv2_scaling_configuration" {
-    for_each = try(length(var.serverlessv2_scaling_configuration) > 0 ? [var.serverlessv2_scaling_configuration] : [], [])
+  dynamic "s3_import" {
+    for_each = try(length(var.s3_import) > 0 && !local.is_serverless ? [var.s3_import] : [], [])
     content {
-      max_capacity = try(serverlessv2_scaling_configuration.value.max_capacity, null)
-      min_capacity = try(serverlessv2_scaling_configuration.value.min_capacity, null)
+      bucket_name           = try(s3_import.value.bucket_name, null)
+      bucket_prefix         = try(s3_import.value.bucket_prefix, null)
+      ingestion_role        = try(s3_import.value.ingestion_role, null)
+      source_engine         = "mysql"
+      source_engine_version = try(s3_import.value.source_engine_version, null)
+    }
+  }
+  dynamic "scaling_configuration" {
+    for_each = try(length(var.scaling_configuration) > 0 && local.is_serverless ? [var.scaling_configuration] : [], [])
+    content {
+      auto_pause               = try(scaling_configuration.value.auto_pause, null)
+      max_capacity             = try(scaling_configuration.value.max_capacity, null)
+      min_capacity             = try(scaling_configuration.value.min_capacity, null)
+      seconds_until_auto_pause = try(scaling_configuration.value.seconds_until_auto_pause, null)
+      timeout_action           = try(scaling_configuration.value.timeout_action, null)
+    }
+  }
+  dynamic "serverlessv2_scaling_configuration" {
+    for_each = try(length(var.serverlessv2_scaling_configuration) > 0 && var.engine_mode == "provisioned" ? [var.serverlessv2_scaling_configuration] : [], [])
+    content {
+      max_capacity             = try(serverlessv2_scaling_configuration.value.max_capacity, null)
+      min_capacity             = try(serverlessv2_scaling_configuration.value.min_capacity, null)
+      seconds_until_auto_pause = try(serverlessv2_scaling_configuration.value.seconds_until_auto_pause, null)
     }
   }
 }
+resource "aws_rds_shard_group" "this" {
+  count                     = local.create && (var.create_shard_group || var.shard_group != null) ? 1 : 0
+  compute_redundancy        = try(local.shards.compute_redundancy, null)
+  db_cluster_identifier     = aws_rds_cluster.this[0].id
+  db_shard_group_identifier = try(local.shards.identifier, null)
+  max_acu                   = try(local.shards.max_acu, null)
+  min_acu                   = try(local.shards.min_acu, null)
+  publicly_accessible       = try(local.shards.publicly_accessible, null)
+  tags                      = merge(var.tags, try(local.shards.tags, {}))
+}
 resource "aws_rds_cluster_instance" "this" {
-  for_each                              = { for key, instance in var.instances : key => instance if var.create && !local.is_serverless }
+  for_each                              = { for key, instance in var.instances : key => instance if local.create && !local.is_serverless }
   apply_immediately                     = try(coalesce(each.value.apply_immediately), var.apply_immediately)
   auto_minor_version_upgrade            = try(coalesce(each.value.auto_minor_version_upgrade), var.auto_minor_version_upgrade)
+  availability_zone                     = try(each.value.availability_zone, null)
   ca_cert_identifier                    = try(coalesce(each.value.ca_cert_identifier), var.ca_cert_identifier)
   cluster_identifier                    = aws_rds_cluster.this[0].id
   copy_tags_to_snapshot                 = try(coalesce(each.value.copy_tags_to_snapshot), var.copy_tags_to_snapshot)
-  db_parameter_group_name               = local.makes_instance_parameters ? aws_db_parameter_group.this[0].id : var.db_parameter_group_name
-  db_subnet_group_name                  = var.create_db_subnet_group ? aws_db_subnet_group.this[0].name : try(coalesce(var.db_subnet_group_name, var.name), null)
+  db_parameter_group_name               = local.makes_instance_parameters ? aws_db_parameter_group.this[0].id : try(coalesce(each.value.db_parameter_group_name), var.db_parameter_group_name)
+  db_subnet_group_name                  = local.subnet_group
   engine                                = var.engine
   engine_version                        = var.engine_version
-  identifier                            = try(coalesce(each.value.identifier), "\${var.name}-\${each.key}")
-  instance_class                        = try(coalesce(each.value.instance_class), var.instance_class)
-  monitoring_interval                   = try(coalesce(each.value.monitoring_interval), var.monitoring_interval)
-  performance_insights_enabled          = try(coalesce(each.value.performance_insights_enabled), var.performance_insights_enabled)
-  performance_insights_kms_key_id       = try(coalesce(each.value.performance_insights_kms_key_id), var.performance_insights_kms_key_id)
+  identifier                            = var.instances_use_identifier_prefix ? null : try(coalesce(each.value.identifier), "\${var.name}-\${each.key}")
+  identifier_prefix                     = var.instances_use_identifier_prefix ? try(coalesce(each.value.identifier_prefix), "\${var.name}-\${each.key}-") : null
+  instance_class                        = try(coalesce(each.value.instance_class), coalesce(var.cluster_instance_class, var.instance_class), null)
+  monitoring_interval                   = try(coalesce(each.value.monitoring_interval), coalesce(var.monitoring_interval == 0 ? null : var.monitoring_interval, var.cluster_monitoring_interval), 0)
+  monitoring_role_arn                   = var.create_monitoring_role ? try(aws_iam_role.rds_enhanced_monitoring[0].arn, null) : var.monitoring_role_arn
+  performance_insights_enabled          = try(coalesce(each.value.performance_insights_enabled), coalesce(var.performance_insights_enabled, var.cluster_performance_insights_enabled), null)
+  performance_insights_kms_key_id       = try(coalesce(each.value.performance_insights_kms_key_id), coalesce(var.performance_insights_kms_key_id, var.cluster_performance_insights_kms_key_id), null)
   performance_insights_retention_period = try(coalesce(each.value.performance_insights_retention_period), var.performance_insights_retention_period)
+  preferred_maintenance_window          = try(coalesce(each.value.preferred_maintenance_window), var.preferred_maintenance_window)
   promotion_tier                        = try(each.value.promotion_tier, null)
   publicly_accessible                   = try(coalesce(each.value.publicly_accessible), var.publicly_accessible)
-  tags                                  = var.tags
+  tags                                  = merge(var.tags, try(each.value.tags, {}))
+}
+resource "aws_rds_cluster_endpoint" "this" {
+  for_each                    = { for key, endpoint in var.endpoints : key => endpoint if local.create && !local.is_serverless }
+  cluster_endpoint_identifier = try(coalesce(each.value.identifier), each.key)
+  cluster_identifier          = aws_rds_cluster.this[0].id
+  custom_endpoint_type        = try(each.value.type, null)
+  excluded_members            = try(each.value.excluded_members, null)
+  static_members              = try(each.value.static_members, null)
+}
+resource "aws_rds_cluster_role_association" "this" {
+  for_each              = { for key, role in merge(var.iam_roles, var.role_associations) : key => role if local.create }
+  db_cluster_identifier = aws_rds_cluster.this[0].id
+  feature_name          = try(coalesce(each.value.feature_name), each.key)
+  role_arn              = each.value.role_arn
+}
+resource "aws_rds_cluster_activity_stream" "this" {
+  count                               = local.create && (var.create_db_cluster_activity_stream || var.cluster_activity_stream != null) ? 1 : 0
+  resource_arn                        = aws_rds_cluster.this[0].arn
+  mode                                = try(local.stream.mode, null)
+  kms_key_id                          = try(local.stream.kms_key_id, null)
+  engine_native_audit_fields_included = try(local.stream.include_audit_fields, null)
+}
+resource "aws_secretsmanager_secret_rotation" "this" {
+  count              = local.create && local.is_managed && var.manage_master_user_password_rotation ? 1 : 0
+  secret_id          = aws_rds_cluster.this[0].master_user_secret[0].secret_arn
+  rotate_immediately = var.master_user_password_rotate_immediately
+  rotation_rules {
+    automatically_after_days = var.master_user_password_rotation_automatically_after_days
+    duration                 = var.master_user_password_rotation_duration
+    schedule_expression      = var.master_user_password_rotation_schedule_expression
+  }
+}
+data "aws_iam_policy_document" "monitoring_rds_assume_role" {
+  count = local.makes_monitoring_role ? 1 : 0
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["monitoring.rds.amazonaws.com"]
+    }
+  }
+}
+resource "aws_iam_role" "rds_enhanced_monitoring" {
+  count                = local.makes_monitoring_role ? 1 : 0
+  name                 = var.iam_role_use_name_prefix ? null : var.iam_role_name
+  name_prefix          = var.iam_role_use_name_prefix ? "\${var.iam_role_name}-" : null
+  path                 = var.iam_role_path
+  assume_role_policy   = data.aws_iam_policy_document.monitoring_rds_assume_role[0].json
+  permissions_boundary = var.iam_role_permissions_boundary
+  tags                 = var.tags
+}
+resource "aws_iam_role_policy_attachment" "rds_enhanced_monitoring" {
+  count      = local.makes_monitoring_role ? 1 : 0
+  role       = aws_iam_role.rds_enhanced_monitoring[0].name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
 }
 resource "aws_security_group" "this" {
-  count       = var.create && var.create_security_group ? 1 : 0
-  name        = var.name
+  count       = local.makes_security_group ? 1 : 0
+  name        = var.security_group_use_name_prefix ? null : local.security_group_name
+  name_prefix = var.security_group_use_name_prefix ? "\${local.security_group_name}-" : null
   vpc_id      = var.vpc_id
   description = try(coalesce(var.security_group_description), "Control traffic to/from RDS Aurora \${var.name}")
+  tags        = merge(var.tags, var.security_group_tags)
 }
 resource "aws_security_group_rule" "this" {
-  for_each                 = { for key, rule in var.security_group_rules : key => rule if var.create && var.create_security_group }
+  for_each                 = { for key, rule in var.security_group_rules : key => rule if local.makes_security_group }
   type                     = try(each.value.type, "ingress")
   from_port                = try(each.value.from_port, local.port)
   to_port                  = try(each.value.to_port, local.port)
@@ -7869,8 +9311,26 @@ resource "aws_security_group_rule" "this" {
   self                     = try(each.value.self, null)
   source_security_group_id = try(each.value.source_security_group_id, null)
 }
+resource "aws_security_group_rule" "default_ingress" {
+  count                    = local.makes_security_group ? length(var.allowed_security_groups) : 0
+  type                     = "ingress"
+  from_port                = local.port
+  to_port                  = local.port
+  protocol                 = "tcp"
+  security_group_id        = aws_security_group.this[0].id
+  source_security_group_id = var.allowed_security_groups[count.index]
+}
+resource "aws_security_group_rule" "cidr_ingress" {
+  count             = local.makes_security_group && length(var.allowed_cidr_blocks) > 0 ? 1 : 0
+  type              = "ingress"
+  from_port         = local.port
+  to_port           = local.port
+  protocol          = "tcp"
+  security_group_id = aws_security_group.this[0].id
+  cidr_blocks       = var.allowed_cidr_blocks
+}
 resource "aws_vpc_security_group_ingress_rule" "this" {
-  for_each                     = { for key, rule in var.security_group_ingress_rules : key => rule if var.create && var.create_security_group }
+  for_each                     = { for key, rule in var.security_group_ingress_rules : key => rule if local.makes_security_group }
   security_group_id            = aws_security_group.this[0].id
   cidr_ipv4                    = try(each.value.cidr_ipv4, null)
   cidr_ipv6                    = try(each.value.cidr_ipv6, null)
@@ -7878,51 +9338,180 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
   to_port                      = try(coalesce(each.value.to_port), local.port)
   ip_protocol                  = try(coalesce(each.value.ip_protocol), "tcp")
   prefix_list_id               = try(each.value.prefix_list_id, null)
-  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id == "self" ? aws_security_group.this[0].id : each.value.referenced_security_group_id, null)
 }
-output "cluster_arn" {
-  value = try(aws_rds_cluster.this[0].arn, null)
+resource "aws_vpc_security_group_egress_rule" "this" {
+  for_each                     = { for key, rule in var.security_group_egress_rules : key => rule if local.makes_security_group }
+  security_group_id            = aws_security_group.this[0].id
+  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
+  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
+  from_port                    = try(each.value.from_port, null)
+  to_port                      = try(each.value.to_port, null)
+  ip_protocol                  = try(coalesce(each.value.ip_protocol), "tcp")
+  prefix_list_id               = try(each.value.prefix_list_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id == "self" ? aws_security_group.this[0].id : each.value.referenced_security_group_id, null)
 }
-output "cluster_endpoint" {
-  value = try(aws_rds_cluster.this[0].endpoint, null)
-}
-output "cluster_id" {
-  value = try(aws_rds_cluster.this[0].id, null)
-}
-output "cluster_master_user_secret" {
-  value = try(aws_rds_cluster.this[0].master_user_secret, null)
-}
-output "cluster_master_username" {
-  value = try(aws_rds_cluster.this[0].master_username, null)
-}
-output "cluster_port" {
-  value = try(aws_rds_cluster.this[0].port, null)
-}
-output "cluster_reader_endpoint" {
-  value = try(aws_rds_cluster.this[0].reader_endpoint, null)
-}
-output "cluster_resource_id" {
-  value = try(aws_rds_cluster.this[0].cluster_resource_id, null)
-}
-output "db_cluster_parameter_group_id" {
-  value = try(aws_rds_cluster_parameter_group.this[0].id, null)
+${outputsOf("aws_rds_cluster.this", {
+        cluster_arn: "arn",
+        cluster_database_name: "database_name",
+        cluster_endpoint: "endpoint",
+        cluster_engine_version_actual: "engine_version_actual",
+        cluster_hosted_zone_id: "hosted_zone_id",
+        cluster_id: "id",
+        cluster_master_user_secret: "master_user_secret",
+        cluster_master_username: "master_username",
+        cluster_port: "port",
+        cluster_reader_endpoint: "reader_endpoint",
+        cluster_resource_id: "cluster_resource_id",
+    })}${outputsOf("aws_rds_cluster_parameter_group.this", {
+        db_cluster_parameter_group_arn: "arn",
+        db_cluster_parameter_group_id: "id",
+    })}${outputsOf("aws_db_parameter_group.this", {
+        db_parameter_group_arn: "arn",
+        db_parameter_group_id: "id",
+    })}${outputsOf("aws_iam_role.rds_enhanced_monitoring", {
+        enhanced_monitoring_iam_role_arn: "arn",
+        enhanced_monitoring_iam_role_name: "name",
+    })}${outputsOf("aws_security_group.this", { security_group_id: "id" })}output "cluster_instances" {
+  value = aws_rds_cluster_instance.this
 }
 output "db_subnet_group_name" {
-  value = try(aws_db_subnet_group.this[0].name, var.db_subnet_group_name)
-}
-output "security_group_id" {
-  value = try(aws_security_group.this[0].id, null)
+  value = local.subnet_group
 }
 `,
     within: {},
 };
 
-;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds.js
-/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest?tab=inputs */
-const RDS = {
+;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds-groups.js
+
+/** The groups that terraform-aws-modules/rds/aws makes: of parameters, options and subnets. Each is a module of its own, too. */
+const PACKAGE = {
     name: "terraform-aws-modules/rds/aws",
     repository: "terraform-aws-modules/terraform-aws-rds",
-    required: ["identifier"],
+    within: {},
+};
+/** Made as `local.parameter_group` says: `create`, `name`, `use_name_prefix` and `tags`. */
+const PARAMETER_GROUP = {
+    inputs: { family: null, parameters: [] },
+    body: `resource "aws_db_parameter_group" "this" {
+  count       = local.parameter_group.create ? 1 : 0
+  name        = local.parameter_group.use_name_prefix ? null : local.parameter_group.name
+  name_prefix = local.parameter_group.use_name_prefix ? "\${local.parameter_group.name}-" : null
+  family      = var.family
+  tags        = local.parameter_group.tags
+  dynamic "parameter" {
+    for_each = var.parameters == null ? [] : var.parameters
+    content {
+      name         = parameter.value.name
+      value        = parameter.value.value
+      apply_method = try(parameter.value.apply_method, null)
+    }
+  }
+}
+`,
+};
+/** Made as `local.options` says: `create`, `name`, `use_name_prefix`, `engine_name` and `tags`. */
+const OPTION_GROUP = {
+    inputs: { major_engine_version: null, options: [] },
+    body: `resource "aws_db_option_group" "this" {
+  count                = local.option_group.create ? 1 : 0
+  name                 = local.option_group.use_name_prefix ? null : local.option_group.name
+  name_prefix          = local.option_group.use_name_prefix ? "\${local.option_group.name}-" : null
+  engine_name          = local.option_group.engine_name
+  major_engine_version = var.major_engine_version
+  tags                 = local.option_group.tags
+  dynamic "option" {
+    for_each = var.options == null ? [] : var.options
+    content {
+      option_name                    = option.value.option_name
+      port                           = try(option.value.port, null)
+      version                        = try(option.value.version, null)
+      vpc_security_group_memberships = try(option.value.vpc_security_group_memberships, null)
+      dynamic "option_settings" {
+        for_each = try(option.value.option_settings == null ? [] : option.value.option_settings, [])
+        content {
+          name  = try(option_settings.value.name, null)
+          value = try(option_settings.value.value, null)
+        }
+      }
+    }
+  }
+}
+`,
+};
+/** Made as `local.subnet_group` says: `create`, `name`, `use_name_prefix` and `tags`. */
+const SUBNET_GROUP = {
+    inputs: { subnet_ids: [] },
+    body: `resource "aws_db_subnet_group" "this" {
+  count       = local.subnet_group.create ? 1 : 0
+  name        = local.subnet_group.use_name_prefix ? null : local.subnet_group.name
+  name_prefix = local.subnet_group.use_name_prefix ? "\${local.subnet_group.name}-" : null
+  subnet_ids  = var.subnet_ids
+  tags        = local.subnet_group.tags
+}
+`,
+};
+/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest/submodules/db_parameter_group */
+const RDS_PARAMETER_GROUP = {
+    ...PACKAGE,
+    folder: "modules/db_parameter_group",
+    required: [],
+    inputs: { ...PARAMETER_GROUP.inputs, create: true, name: "", tags: {}, use_name_prefix: true },
+    body: `locals {
+  parameter_group = {
+    create          = var.create
+    name            = var.name
+    use_name_prefix = var.use_name_prefix
+    tags            = var.tags
+  }
+}
+${PARAMETER_GROUP.body}${outputsOf("aws_db_parameter_group.this", {
+        db_parameter_group_arn: "arn",
+        db_parameter_group_id: "id",
+    })}`,
+};
+/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest/submodules/db_option_group */
+const RDS_OPTION_GROUP = {
+    ...PACKAGE,
+    folder: "modules/db_option_group",
+    required: [],
+    inputs: { ...OPTION_GROUP.inputs, create: true, engine_name: null, name: "", tags: {}, use_name_prefix: true },
+    body: `locals {
+  option_group = {
+    create          = var.create
+    name            = var.name
+    use_name_prefix = var.use_name_prefix
+    engine_name     = var.engine_name
+    tags            = var.tags
+  }
+}
+${OPTION_GROUP.body}${outputsOf("aws_db_option_group.this", { db_option_group_arn: "arn", db_option_group_id: "id" })}`,
+};
+/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest/submodules/db_subnet_group */
+const RDS_SUBNET_GROUP = {
+    ...PACKAGE,
+    folder: "modules/db_subnet_group",
+    required: [],
+    inputs: { ...SUBNET_GROUP.inputs, create: true, name: "", tags: {}, use_name_prefix: true },
+    body: `locals {
+  subnet_group = {
+    create          = var.create
+    name            = var.name
+    use_name_prefix = var.use_name_prefix
+    tags            = var.tags
+  }
+}
+${SUBNET_GROUP.body}${outputsOf("aws_db_subnet_group.this", { db_subnet_group_arn: "arn", db_subnet_group_id: "id" })}`,
+};
+const RDS_GROUPS = [RDS_PARAMETER_GROUP, RDS_OPTION_GROUP, RDS_SUBNET_GROUP];
+
+;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds-instance.js
+
+/**
+ * The DB instance of terraform-aws-modules/rds/aws with its monitoring role, as `local.instance` says: `create`,
+ * `use_identifier_prefix`, `db_subnet_group_name`, `parameter_group_name`, `option_group_name` and `password`.
+ */
+const INSTANCE = {
     inputs: {
         allocated_storage: null,
         allow_major_version_upgrade: false,
@@ -7931,53 +9520,57 @@ const RDS = {
         availability_zone: null,
         backup_retention_period: null,
         backup_window: null,
-        blue_green_update: {},
+        blue_green_update: null,
         ca_cert_identifier: null,
-        copy_tags_to_snapshot: false,
-        create_db_instance: true,
-        create_db_option_group: true,
-        create_db_parameter_group: true,
-        create_db_subnet_group: false,
+        character_set_name: null,
+        cloudwatch_log_group_class: null,
+        cloudwatch_log_group_kms_key_id: null,
+        cloudwatch_log_group_retention_in_days: 7,
+        copy_tags_to_snapshot: true,
+        create_cloudwatch_log_group: false,
         create_monitoring_role: false,
-        create_random_password: false,
+        custom_iam_instance_profile: null,
         database_insights_mode: null,
         db_instance_tags: {},
         db_name: null,
-        db_subnet_group_name: null,
         dedicated_log_volume: false,
         delete_automated_backups: true,
         deletion_protection: false,
         domain: null,
+        domain_auth_secret_arn: null,
+        domain_dns_ips: null,
+        domain_fqdn: null,
         domain_iam_role_name: null,
+        domain_ou: null,
         enabled_cloudwatch_logs_exports: [],
         engine: null,
         engine_lifecycle_support: null,
         engine_version: null,
-        family: null,
         final_snapshot_identifier_prefix: "final",
         iam_database_authentication_enabled: false,
         instance_class: null,
-        instance_use_identifier_prefix: false,
         iops: null,
         kms_key_id: null,
         license_model: null,
         maintenance_window: null,
-        major_engine_version: null,
         manage_master_user_password: true,
         manage_master_user_password_rotation: false,
+        master_user_password_rotate_immediately: null,
         master_user_password_rotation_automatically_after_days: null,
+        master_user_password_rotation_duration: null,
         master_user_password_rotation_schedule_expression: null,
         master_user_secret_kms_key_id: null,
         max_allocated_storage: 0,
         monitoring_interval: 0,
         monitoring_role_arn: null,
+        monitoring_role_name: "rds-monitoring-role",
+        monitoring_role_permissions_boundary: null,
+        monitoring_role_use_name_prefix: false,
         multi_az: false,
+        nchar_character_set_name: null,
         network_type: null,
         option_group_name: null,
-        options: [],
         parameter_group_name: null,
-        parameter_group_use_name_prefix: true,
-        parameters: [],
         password: null,
         password_wo: null,
         password_wo_version: null,
@@ -7986,71 +9579,27 @@ const RDS = {
         performance_insights_retention_period: 7,
         port: null,
         publicly_accessible: false,
+        replica_mode: null,
         replicate_source_db: null,
         restore_to_point_in_time: null,
         s3_import: null,
         skip_final_snapshot: false,
         snapshot_identifier: null,
         storage_encrypted: true,
+        storage_throughput: null,
         storage_type: null,
-        subnet_ids: [],
         tags: {},
+        timezone: null,
+        upgrade_storage_config: null,
         username: null,
         vpc_security_group_ids: [],
     },
-    before: [{ major: 6, inputs: { create_random_password: true, manage_master_user_password: false } }],
-    body: `
-locals {
-  is_replica       = var.replicate_source_db != null
-  is_managed       = !local.is_replica && var.manage_master_user_password
-  is_random        = !local.is_replica && var.create_random_password && var.snapshot_identifier == null
-  makes_options    = var.create_db_option_group && var.engine != "postgres"
-}
-resource "random_password" "master_password" {
-  count  = var.create_db_instance && local.is_random ? 1 : 0
-  length = 16
+    body: `locals {
+  is_replica = var.replicate_source_db != null
+  is_managed = !local.is_replica && var.manage_master_user_password
 }
 resource "random_id" "snapshot_identifier" {
-  count = var.create_db_instance && !var.skip_final_snapshot ? 1 : 0
-}
-resource "aws_db_subnet_group" "this" {
-  count      = var.create_db_subnet_group ? 1 : 0
-  name       = coalesce(var.db_subnet_group_name, var.identifier)
-  subnet_ids = var.subnet_ids
-}
-resource "aws_db_parameter_group" "this" {
-  count       = var.create_db_parameter_group ? 1 : 0
-  name        = var.parameter_group_use_name_prefix ? null : coalesce(var.parameter_group_name, var.identifier)
-  name_prefix = var.parameter_group_use_name_prefix ? "\${coalesce(var.parameter_group_name, var.identifier)}-" : null
-  family      = var.family
-  dynamic "parameter" {
-    for_each = var.parameters
-    content {
-      name         = parameter.value.name
-      value        = parameter.value.value
-      apply_method = try(parameter.value.apply_method, null)
-    }
-  }
-}
-resource "aws_db_option_group" "this" {
-  count                = local.makes_options ? 1 : 0
-  engine_name          = var.engine
-  major_engine_version = var.major_engine_version
-  dynamic "option" {
-    for_each = var.options
-    content {
-      option_name = option.value.option_name
-      port        = try(option.value.port, null)
-      version     = try(option.value.version, null)
-      dynamic "option_settings" {
-        for_each = try(option.value.option_settings, [])
-        content {
-          name  = try(option_settings.value.name, null)
-          value = try(option_settings.value.value, null)
-        }
-      }
-    }
-  }
+  count = local.instance.create && !var.skip_final_snapshot ? 1 : 0
 }
 data "aws_iam_policy_document" "enhanced_monitoring" {
   statement {
@@ -8062,135 +9611,391 @@ data "aws_iam_policy_document" "enhanced_monitoring" {
   }
 }
 resource "aws_iam_role" "enhanced_monitoring" {
-  count              = var.create_monitoring_role ? 1 : 0
-  assume_role_policy = data.aws_iam_policy_document.enhanced_monitoring.json
+  count                = var.create_monitoring_role ? 1 : 0
+  name                 = var.monitoring_role_use_name_prefix ? null : var.monitoring_role_name
+  name_prefix          = var.monitoring_role_use_name_prefix ? "\${var.monitoring_role_name}-" : null
+  assume_role_policy   = data.aws_iam_policy_document.enhanced_monitoring.json
+  permissions_boundary = var.monitoring_role_permissions_boundary
+}
+resource "aws_iam_role_policy_attachment" "enhanced_monitoring" {
+  count      = var.create_monitoring_role ? 1 : 0
+  role       = aws_iam_role.enhanced_monitoring[0].name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
+}
+resource "aws_cloudwatch_log_group" "this" {
+  for_each          = toset([for log in var.enabled_cloudwatch_logs_exports : log if local.instance.create && var.create_cloudwatch_log_group && !local.instance.use_identifier_prefix])
+  name              = "/aws/rds/instance/\${var.identifier}/\${each.value}"
+  retention_in_days = var.cloudwatch_log_group_retention_in_days
+  kms_key_id        = var.cloudwatch_log_group_kms_key_id
+  log_group_class   = var.cloudwatch_log_group_class
 }
 resource "aws_db_instance" "this" {
-  count                                 = var.create_db_instance ? 1 : 0
-  allocated_storage                     = local.is_replica ? null : var.allocated_storage
-  allow_major_version_upgrade           = var.allow_major_version_upgrade
-  apply_immediately                     = var.apply_immediately
-  auto_minor_version_upgrade            = var.auto_minor_version_upgrade
-  availability_zone                     = var.availability_zone
-  backup_retention_period               = length(var.blue_green_update) > 0 ? coalesce(var.backup_retention_period, 1) : var.backup_retention_period
-  backup_window                         = var.backup_window
-  ca_cert_identifier                    = var.ca_cert_identifier
-  copy_tags_to_snapshot                 = var.copy_tags_to_snapshot
-  database_insights_mode                = var.database_insights_mode
-  db_name                               = var.db_name
-  db_subnet_group_name                  = var.create_db_subnet_group ? aws_db_subnet_group.this[0].id : var.db_subnet_group_name
-  dedicated_log_volume                  = var.dedicated_log_volume
-  delete_automated_backups              = var.delete_automated_backups
-  deletion_protection                   = var.deletion_protection
-  domain                                = var.domain
-  domain_iam_role_name                  = var.domain_iam_role_name
-  enabled_cloudwatch_logs_exports       = var.enabled_cloudwatch_logs_exports
+${passedOn(`allocated_storage allow_major_version_upgrade apply_immediately auto_minor_version_upgrade availability_zone
+    backup_window ca_cert_identifier character_set_name copy_tags_to_snapshot custom_iam_instance_profile
+    database_insights_mode db_name dedicated_log_volume delete_automated_backups deletion_protection domain
+    domain_auth_secret_arn domain_dns_ips domain_fqdn domain_iam_role_name domain_ou enabled_cloudwatch_logs_exports
+    engine_lifecycle_support engine_version iam_database_authentication_enabled instance_class iops kms_key_id
+    license_model maintenance_window max_allocated_storage monitoring_interval multi_az nchar_character_set_name
+    network_type performance_insights_enabled port publicly_accessible replica_mode replicate_source_db
+    skip_final_snapshot snapshot_identifier storage_encrypted storage_throughput storage_type timezone
+    upgrade_storage_config vpc_security_group_ids`)}
+  count                                 = local.instance.create ? 1 : 0
+  backup_retention_period               = try(length(var.blue_green_update), 0) > 0 ? coalesce(var.backup_retention_period, 1) : var.backup_retention_period
+  db_subnet_group_name                  = local.instance.db_subnet_group_name
   engine                                = local.is_replica ? null : var.engine
-  engine_lifecycle_support              = var.engine_lifecycle_support
-  engine_version                        = var.engine_version
   final_snapshot_identifier             = var.skip_final_snapshot ? null : "\${var.final_snapshot_identifier_prefix}-\${var.identifier}-\${random_id.snapshot_identifier[0].hex}"
-  iam_database_authentication_enabled   = var.iam_database_authentication_enabled
-  identifier                            = var.instance_use_identifier_prefix ? null : var.identifier
-  identifier_prefix                     = var.instance_use_identifier_prefix ? "\${var.identifier}-" : null
-  instance_class                        = var.instance_class
-  iops                                  = var.iops
-  kms_key_id                            = var.kms_key_id
-  license_model                         = var.license_model
-  maintenance_window                    = var.maintenance_window
+  identifier                            = local.instance.use_identifier_prefix ? null : var.identifier
+  identifier_prefix                     = local.instance.use_identifier_prefix ? "\${var.identifier}-" : null
   manage_master_user_password           = local.is_managed ? true : null
   master_user_secret_kms_key_id         = local.is_managed ? var.master_user_secret_kms_key_id : null
-  max_allocated_storage                 = var.max_allocated_storage
-  monitoring_interval                   = var.monitoring_interval
   monitoring_role_arn                   = var.create_monitoring_role ? aws_iam_role.enhanced_monitoring[0].arn : var.monitoring_role_arn
-  multi_az                              = var.multi_az
-  network_type                          = var.network_type
-  option_group_name                     = local.makes_options ? aws_db_option_group.this[0].id : var.option_group_name
-  parameter_group_name                  = var.create_db_parameter_group ? aws_db_parameter_group.this[0].id : var.parameter_group_name
-  password                              = local.is_managed || local.is_replica ? null : local.is_random ? random_password.master_password[0].result : var.password
+  option_group_name                     = local.instance.option_group_name
+  parameter_group_name                  = local.instance.parameter_group_name
+  password                              = local.is_managed || local.is_replica ? null : local.instance.password
   password_wo                           = local.is_managed || local.is_replica ? null : var.password_wo
   password_wo_version                   = local.is_managed || local.is_replica ? null : var.password_wo_version
-  performance_insights_enabled          = var.performance_insights_enabled
   performance_insights_kms_key_id       = var.performance_insights_enabled ? var.performance_insights_kms_key_id : null
   performance_insights_retention_period = var.performance_insights_enabled ? var.performance_insights_retention_period : null
-  port                                  = var.port
-  publicly_accessible                   = var.publicly_accessible
-  replicate_source_db                   = var.replicate_source_db
-  skip_final_snapshot                   = var.skip_final_snapshot
-  snapshot_identifier                   = var.snapshot_identifier
-  storage_encrypted                     = var.storage_encrypted
-  storage_type                          = var.storage_type
   tags                                  = merge(var.tags, var.db_instance_tags)
   username                              = local.is_replica ? null : var.username
-  vpc_security_group_ids                = var.vpc_security_group_ids
+  dynamic "blue_green_update" {
+    for_each = try(length(var.blue_green_update), 0) > 0 ? [var.blue_green_update] : []
+    content {
+      enabled = try(blue_green_update.value.enabled, null)
+    }
+  }
   dynamic "restore_to_point_in_time" {
     for_each = var.restore_to_point_in_time != null ? [var.restore_to_point_in_time] : []
     content {
-      restore_time                  = try(restore_to_point_in_time.value.restore_time, null)
-      source_db_instance_identifier = try(restore_to_point_in_time.value.source_db_instance_identifier, null)
-      source_dbi_resource_id        = try(restore_to_point_in_time.value.source_dbi_resource_id, null)
-      use_latest_restorable_time    = try(restore_to_point_in_time.value.use_latest_restorable_time, null)
+      restore_time                             = try(restore_to_point_in_time.value.restore_time, null)
+      source_db_instance_automated_backups_arn = try(restore_to_point_in_time.value.source_db_instance_automated_backups_arn, null)
+      source_db_instance_identifier            = try(restore_to_point_in_time.value.source_db_instance_identifier, null)
+      source_dbi_resource_id                   = try(restore_to_point_in_time.value.source_dbi_resource_id, null)
+      use_latest_restorable_time               = try(restore_to_point_in_time.value.use_latest_restorable_time, null)
     }
   }
   dynamic "s3_import" {
     for_each = var.s3_import != null ? [var.s3_import] : []
     content {
-      bucket_name    = try(s3_import.value.bucket_name, null)
-      ingestion_role = try(s3_import.value.ingestion_role, null)
-      source_engine  = "mysql"
+      bucket_name           = try(s3_import.value.bucket_name, null)
+      bucket_prefix         = try(s3_import.value.bucket_prefix, null)
+      ingestion_role        = try(s3_import.value.ingestion_role, null)
+      source_engine         = "mysql"
+      source_engine_version = try(s3_import.value.source_engine_version, null)
     }
   }
 }
 resource "aws_secretsmanager_secret_rotation" "this" {
-  count     = var.create_db_instance && local.is_managed && var.manage_master_user_password_rotation ? 1 : 0
-  secret_id = aws_db_instance.this[0].master_user_secret[0].secret_arn
+  count              = local.instance.create && local.is_managed && var.manage_master_user_password_rotation ? 1 : 0
+  secret_id          = aws_db_instance.this[0].master_user_secret[0].secret_arn
+  rotate_immediately = var.master_user_password_rotate_immediately
   rotation_rules {
     automatically_after_days = var.master_user_password_rotation_automatically_after_days
+    duration                 = var.master_user_password_rotation_duration
     schedule_expression      = var.master_user_password_rotation_schedule_expression
   }
 }
-output "db_instance_address" {
-  value = try(aws_db_instance.this[0].address, null)
+${outputsOf("aws_db_instance.this", {
+        db_instance_address: "address",
+        db_instance_arn: "arn",
+        db_instance_availability_zone: "availability_zone",
+        db_instance_ca_cert_identifier: "ca_cert_identifier",
+        db_instance_endpoint: "endpoint",
+        db_instance_engine: "engine",
+        db_instance_engine_version_actual: "engine_version_actual",
+        db_instance_hosted_zone_id: "hosted_zone_id",
+        db_instance_id: "id",
+        db_instance_identifier: "identifier",
+        db_instance_master_user_secret_arn: "master_user_secret[0].secret_arn",
+        db_instance_name: "db_name",
+        db_instance_port: "port",
+        db_instance_resource_id: "resource_id",
+        db_instance_status: "status",
+        db_instance_username: "username",
+    })}${outputsOf("aws_iam_role.enhanced_monitoring", {
+        enhanced_monitoring_iam_role_arn: "arn",
+        enhanced_monitoring_iam_role_name: "name",
+    })}`,
+};
+/** Defaults that versions of the package had before; see its changelog and its guides for upgrades. */
+const INSTANCE_BEFORE = [
+    { major: 7, inputs: { copy_tags_to_snapshot: false } },
+    { major: 6, inputs: { manage_master_user_password: false } },
+];
+/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest/submodules/db_instance */
+const RDS_INSTANCE = {
+    name: "terraform-aws-modules/rds/aws",
+    repository: "terraform-aws-modules/terraform-aws-rds",
+    folder: "modules/db_instance",
+    required: ["identifier"],
+    inputs: { ...INSTANCE.inputs, create: true, db_subnet_group_name: null, use_identifier_prefix: false },
+    before: INSTANCE_BEFORE,
+    body: `locals {
+  instance = {
+    create                = var.create
+    use_identifier_prefix = var.use_identifier_prefix
+    db_subnet_group_name  = var.db_subnet_group_name
+    parameter_group_name  = var.parameter_group_name
+    option_group_name     = var.option_group_name
+    password              = var.password
+  }
 }
-output "db_instance_arn" {
-  value = try(aws_db_instance.this[0].arn, null)
+${INSTANCE.body}`,
+    within: {},
+};
+
+;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds-proxy.js
+
+/**
+ * https://registry.terraform.io/modules/terraform-aws-modules/rds-proxy/aws/latest?tab=inputs, with the inputs for secrets that
+ * versions before 3 had.
+ */
+const RDS_PROXY = {
+    name: "terraform-aws-modules/rds-proxy/aws",
+    repository: "terraform-aws-modules/terraform-aws-rds-proxy",
+    required: [],
+    inputs: {
+        auth: { default: { auth_scheme: "SECRETS" } },
+        auth_scheme: "SECRETS",
+        connection_borrow_timeout: null,
+        create: true,
+        create_iam_policy: true,
+        create_iam_role: true,
+        create_proxy: true,
+        db_cluster_identifier: "",
+        db_instance_identifier: "",
+        db_proxy_endpoints: {},
+        debug_logging: false,
+        default_auth_scheme: null,
+        endpoints: {},
+        engine_family: "",
+        iam_auth: "REQUIRED",
+        iam_policy_name: "",
+        iam_role_name: "",
+        iam_role_path: null,
+        iam_role_permissions_boundary: null,
+        idle_client_timeout: 1800,
+        init_query: "",
+        kms_key_arns: [],
+        max_connections_percent: 90,
+        max_idle_connections_percent: 50,
+        name: "",
+        proxy_tags: {},
+        require_tls: true,
+        role_arn: "",
+        secrets: {},
+        session_pinning_filters: [],
+        tags: {},
+        target_db_cluster: false,
+        target_db_instance: false,
+        use_policy_name_prefix: false,
+        use_role_name_prefix: false,
+        vpc_security_group_ids: [],
+        vpc_subnet_ids: [],
+    },
+    before: [{ major: 3, inputs: { auth: {} } }],
+    body: `locals {
+  create      = var.create && var.create_proxy
+  makes_role  = local.create && var.create_iam_role
+  role_name   = try(coalesce(var.iam_role_name, var.name), null)
+  policy_name = try(coalesce(var.iam_policy_name, var.name), null)
+  auth = merge(var.auth, {
+    for key, secret in var.secrets : key => { auth_scheme = var.auth_scheme, iam_auth = var.iam_auth, secret_arn = secret.arn }
+  })
 }
-output "db_instance_endpoint" {
-  value = try(aws_db_instance.this[0].endpoint, null)
+resource "aws_db_proxy" "this" {
+${passedOn(`debug_logging default_auth_scheme engine_family idle_client_timeout name require_tls vpc_security_group_ids
+    vpc_subnet_ids`)}
+  count    = local.create ? 1 : 0
+  role_arn = local.makes_role ? aws_iam_role.this[0].arn : var.role_arn
+  tags     = merge(var.tags, var.proxy_tags)
+  dynamic "auth" {
+    for_each = local.auth
+    content {
+      auth_scheme               = try(coalesce(auth.value.auth_scheme), "SECRETS")
+      client_password_auth_type = try(auth.value.client_password_auth_type, null)
+      iam_auth                  = try(auth.value.iam_auth, null)
+      secret_arn                = try(auth.value.secret_arn, null)
+      username                  = try(auth.value.username, null)
+    }
+  }
 }
-output "db_instance_identifier" {
-  value = try(aws_db_instance.this[0].identifier, null)
+resource "aws_db_proxy_default_target_group" "this" {
+  count         = local.create ? 1 : 0
+  db_proxy_name = aws_db_proxy.this[0].name
+  connection_pool_config {
+${passedOn("connection_borrow_timeout init_query max_connections_percent max_idle_connections_percent session_pinning_filters")}  }
 }
-output "db_instance_master_user_secret_arn" {
-  value = try(aws_db_instance.this[0].master_user_secret[0].secret_arn, null)
+resource "aws_db_proxy_target" "db_instance" {
+  count                  = local.create && var.target_db_instance ? 1 : 0
+  db_proxy_name          = aws_db_proxy.this[0].name
+  target_group_name      = aws_db_proxy_default_target_group.this[0].name
+  db_instance_identifier = var.db_instance_identifier
 }
-output "db_instance_name" {
-  value = try(aws_db_instance.this[0].db_name, null)
+resource "aws_db_proxy_target" "db_cluster" {
+  count                 = local.create && var.target_db_cluster ? 1 : 0
+  db_proxy_name         = aws_db_proxy.this[0].name
+  target_group_name     = aws_db_proxy_default_target_group.this[0].name
+  db_cluster_identifier = var.db_cluster_identifier
 }
-output "db_instance_port" {
-  value = try(aws_db_instance.this[0].port, null)
+resource "aws_db_proxy_endpoint" "this" {
+  for_each               = { for key, endpoint in merge(var.db_proxy_endpoints, var.endpoints) : key => endpoint if local.create }
+  db_proxy_name          = aws_db_proxy.this[0].name
+  db_proxy_endpoint_name = try(coalesce(each.value.name), each.key)
+  vpc_subnet_ids         = try(each.value.vpc_subnet_ids, null)
+  vpc_security_group_ids = try(each.value.vpc_security_group_ids, null)
+  target_role            = try(each.value.target_role, null)
 }
-output "db_instance_resource_id" {
-  value = try(aws_db_instance.this[0].resource_id, null)
+data "aws_iam_policy_document" "assume_role" {
+  count = local.makes_role ? 1 : 0
+  statement {
+    sid     = "RDSAssume"
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["rds.amazonaws.com"]
+    }
+  }
 }
-output "db_instance_username" {
-  value = try(aws_db_instance.this[0].username, null)
+resource "aws_iam_role" "this" {
+  count                = local.makes_role ? 1 : 0
+  name                 = var.use_role_name_prefix ? null : local.role_name
+  name_prefix          = var.use_role_name_prefix ? "\${local.role_name}-" : null
+  path                 = var.iam_role_path
+  assume_role_policy   = data.aws_iam_policy_document.assume_role[0].json
+  permissions_boundary = var.iam_role_permissions_boundary
 }
-output "db_option_group_id" {
-  value = try(aws_db_option_group.this[0].id, null)
+data "aws_partition" "current" {
 }
-output "db_parameter_group_id" {
-  value = try(aws_db_parameter_group.this[0].id, null)
+data "aws_region" "current" {
 }
-output "db_subnet_group_id" {
-  value = try(aws_db_subnet_group.this[0].id, null)
+data "aws_iam_policy_document" "this" {
+  count = local.makes_role && var.create_iam_policy ? 1 : 0
+  statement {
+    sid       = "DecryptSecrets"
+    actions   = ["kms:Decrypt"]
+    resources = length(var.kms_key_arns) > 0 ? var.kms_key_arns : ["arn:\${data.aws_partition.current.partition}:kms:*:*:key/*"]
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["secretsmanager.\${data.aws_region.current.name}.\${data.aws_partition.current.dns_suffix}"]
+    }
+  }
+  statement {
+    sid       = "ListSecrets"
+    actions   = ["secretsmanager:GetRandomPassword", "secretsmanager:ListSecrets"]
+    resources = ["*"]
+  }
+  statement {
+    sid = "GetSecrets"
+    actions = [
+      "secretsmanager:DescribeSecret",
+      "secretsmanager:GetResourcePolicy",
+      "secretsmanager:GetSecretValue",
+      "secretsmanager:ListSecretVersionIds",
+    ]
+    resources = distinct([for auth in values(local.auth) : auth.secret_arn if try(auth.secret_arn != null, false)])
+  }
+}
+resource "aws_iam_role_policy" "this" {
+  count       = local.makes_role && var.create_iam_policy ? 1 : 0
+  name        = var.use_policy_name_prefix ? null : local.policy_name
+  name_prefix = var.use_policy_name_prefix ? "\${local.policy_name}-" : null
+  policy      = data.aws_iam_policy_document.this[0].json
+  role        = aws_iam_role.this[0].id
+}
+${outputsOf("aws_db_proxy.this", { proxy_arn: "arn", proxy_endpoint: "endpoint", proxy_id: "id" })}${outputsOf("aws_iam_role.this", { iam_role_arn: "arn", iam_role_name: "name" })}output "db_proxy_endpoints" {
+  value = aws_db_proxy_endpoint.this
+}
+output "proxy_default_target_group_name" {
+  value = try(aws_db_proxy_default_target_group.this[0].name, null)
 }
 `,
+    within: {},
+};
+
+;// CONCATENATED MODULE: ./build/terraform/stand-ins/rds.js
+
+
+
+/** https://registry.terraform.io/modules/terraform-aws-modules/rds/aws/latest?tab=inputs */
+const RDS = {
+    name: "terraform-aws-modules/rds/aws",
+    repository: "terraform-aws-modules/terraform-aws-rds",
+    required: ["identifier"],
+    inputs: {
+        ...INSTANCE.inputs,
+        ...PARAMETER_GROUP.inputs,
+        ...OPTION_GROUP.inputs,
+        ...SUBNET_GROUP.inputs,
+        create_db_instance: true,
+        create_db_option_group: true,
+        create_db_parameter_group: true,
+        create_db_subnet_group: false,
+        create_random_password: false,
+        db_option_group_tags: {},
+        db_parameter_group_tags: {},
+        db_subnet_group_name: null,
+        db_subnet_group_tags: {},
+        db_subnet_group_use_name_prefix: true,
+        instance_use_identifier_prefix: false,
+        option_group_use_name_prefix: true,
+        parameter_group_use_name_prefix: true,
+    },
+    before: [
+        ...INSTANCE_BEFORE,
+        { major: 6, inputs: { create_random_password: true } },
+        { major: 4, inputs: { create_db_subnet_group: true, create_random_password: false, storage_encrypted: false } },
+    ],
+    body: `locals {
+  instance = {
+    create                = var.create_db_instance
+    use_identifier_prefix = var.instance_use_identifier_prefix
+    db_subnet_group_name  = var.create_db_subnet_group ? aws_db_subnet_group.this[0].id : var.db_subnet_group_name
+    parameter_group_name  = var.create_db_parameter_group ? aws_db_parameter_group.this[0].id : var.parameter_group_name
+    option_group_name     = local.option_group.create ? aws_db_option_group.this[0].id : var.option_group_name
+    password              = local.is_random ? random_password.master_password[0].result : var.password
+  }
+  parameter_group = {
+    create          = var.create_db_parameter_group
+    name            = coalesce(var.parameter_group_name, var.identifier)
+    use_name_prefix = var.parameter_group_use_name_prefix
+    tags            = merge(var.tags, var.db_parameter_group_tags)
+  }
+  option_group = {
+    create          = var.create_db_option_group && var.engine != "postgres"
+    name            = coalesce(var.option_group_name, var.identifier)
+    use_name_prefix = var.option_group_use_name_prefix
+    engine_name     = var.engine
+    tags            = merge(var.tags, var.db_option_group_tags)
+  }
+  subnet_group = {
+    create          = var.create_db_subnet_group
+    name            = coalesce(var.db_subnet_group_name, var.identifier)
+    use_name_prefix = var.db_subnet_group_use_name_prefix
+    tags            = merge(var.tags, var.db_subnet_group_tags)
+  }
+  is_random = !local.is_replica && var.create_random_password && var.snapshot_identifier == null
+}
+resource "random_password" "master_password" {
+  count  = var.create_db_instance && local.is_random ? 1 : 0
+  length = 16
+}
+${SUBNET_GROUP.body}${PARAMETER_GROUP.body}${OPTION_GROUP.body}${INSTANCE.body}${outputsOf("aws_db_option_group.this", {
+        db_option_group_arn: "arn",
+        db_option_group_id: "id",
+    })}${outputsOf("aws_db_parameter_group.this", {
+        db_parameter_group_arn: "arn",
+        db_parameter_group_id: "id",
+    })}${outputsOf("aws_db_subnet_group.this", { db_subnet_group_arn: "arn", db_subnet_group_id: "id" })}`,
     within: {
+        "aws_cloudwatch_log_group.this": "module.db_instance",
         "aws_db_instance.this": "module.db_instance",
         "aws_db_option_group.this": "module.db_option_group",
         "aws_db_parameter_group.this": "module.db_parameter_group",
         "aws_db_subnet_group.this": "module.db_subnet_group",
         "aws_iam_role.enhanced_monitoring": "module.db_instance",
+        "aws_iam_role_policy_attachment.enhanced_monitoring": "module.db_instance",
         "aws_secretsmanager_secret_rotation.this": "module.db_instance",
         "data.aws_iam_policy_document.enhanced_monitoring": "module.db_instance",
         "random_id.snapshot_identifier": "module.db_instance",
@@ -8205,7 +10010,10 @@ output "db_subnet_group_id" {
 
 
 
-const STAND_INS = [RDS, RDS_AURORA, CLOUDPOSSE_RDS];
+
+
+
+const STAND_INS = [RDS, RDS_INSTANCE, ...RDS_GROUPS, RDS_AURORA, RDS_PROXY, CLOUDPOSSE_RDS];
 /** The beginning of the paths of stand-ins: nothing in a tree has it. */
 const SCHEME = "registry:";
 const loaded = new Map();
@@ -8228,21 +10036,24 @@ function isStandInPath(path) {
     return path.startsWith(SCHEME);
 }
 /** What version a source names, when it names this module. */
-function versionIn(source, version, { name, repository }) {
-    if (source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "") === name)
-        return { version };
+function versionIn(source, version, { name, repository, folder = "" }) {
     const [address = "", query = ""] = source.split("?");
-    const isRepository = address.replace(/\.git$/, "").endsWith(`github.com/${repository}`);
-    const isSsh = address.replace(/\.git$/, "").endsWith(`github.com:${repository}`);
-    return isRepository || isSsh ? { version: /(?:^|&)ref=([^&]*)/.exec(query)?.[1] } : undefined;
+    const [place = "", inner = ""] = address.replace(/^(?:git::)?(?:[a-z]+:\/\/)?/, "").split("//");
+    if (inner.replace(/\/$/, "") !== folder)
+        return undefined;
+    if (place.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "") === name)
+        return { version };
+    const isRepository = ["/", ":"].some((separator) => place.replace(/\.git$/, "").endsWith(`github.com${separator}${repository}`));
+    return isRepository ? { version: /(?:^|&)ref=(?:refs\/)?(?:tags\/)?([^&]*)/.exec(query)?.[1] } : undefined;
 }
 /**
- * The greatest major version that constraints allow; `undefined` when they set no upper end.
+ * The greatest major version that constraints allow; `undefined` when they set no upper end. What is no version (a branch, a
+ * commit) is no constraint.
  * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
  */
 function majorVersion(constraints) {
     const majors = (constraints ?? "").split(",").flatMap((constraint) => {
-        const [, operator = "", major, rest = ""] = /^\s*(<=|>=|~>|!=|=|<|>)?\s*v?(\d+)([\d.]*)/.exec(constraint) ?? [];
+        const [, operator = "", major, rest = ""] = /^\s*(<=|>=|~>|!=|=|<|>)?\s*v?(\d+)((?:\.\d+)*)(?:[-+][\w.+-]*)?\s*$/.exec(constraint) ?? [];
         if (major === undefined || operator === ">=" || operator === ">" || operator === "!=")
             return [];
         if (operator === "~>" && rest === "")
@@ -8253,13 +10064,18 @@ function majorVersion(constraints) {
 }
 function configurationOf(standIn, major) {
     const older = (standIn.before ?? []).filter((change) => major !== undefined && major < change.major);
-    const key = `${standIn.name} ${older.map((change) => change.major).join(" ")}`;
+    const key = `${packagePath(standIn)} ${older.map((change) => change.major).join(" ")}`;
     let configuration = loaded.get(key);
     if (configuration === undefined) {
-        configuration = load(standIn, Object.assign({}, standIn.inputs, ...older.map(({ inputs }) => inputs)));
+        const inputs = older.reduce((newer, { inputs: others }) => ({ ...newer, ...others }), standIn.inputs);
+        configuration = load(standIn, inputs);
         loaded.set(key, configuration);
     }
     return configuration;
+}
+/** `terraform-aws-modules/rds/aws//modules/db_instance` */
+function packagePath({ name, folder }) {
+    return folder === undefined ? name : `${name}//${folder}`;
 }
 function load(standIn, inputs) {
     const variables = Object.entries(inputs).map(
@@ -8267,7 +10083,7 @@ function load(standIn, inputs) {
     ([name, value]) => `variable "${name}" {\n  default = ${JSON.stringify(value)}\n}\n`);
     const required = standIn.required.map((name) => `variable "${name}" {\n}\n`);
     const text = [...required, ...variables, standIn.body].join("");
-    const folder = SCHEME + standIn.name;
+    const folder = SCHEME + packagePath(standIn);
     const { body } = (0,parser/* parseHcl */.z4)(text);
     const file = { ...(0,terraform_origin/* sourceFile */.sm)(folder, { text, lines: (0,lines/* createLineIndex */.r)(text) }), body, diagnostics: [] };
     return { ...loadModule({ folder, primary: [file], override: [] }), standIn };
@@ -8307,15 +10123,19 @@ function findModule(module, call) {
     if (attributeOf(call.layers, "source") === undefined)
         return missing("error", "it has no source argument");
     const source = sourceOf(module, call);
-    if (source === undefined)
-        return missing("warning", "its source is not known");
+    if (typeof source !== "string")
+        return missing("warning", `its source is not known: ${source.map(({ reason }) => reason).join("; ")}`);
     const isLocal = isLocalSource(source);
-    const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name);
+    const folder = isLocal ? pathFrom(module.configuration.folder, source) : installedFolder(module, call.name, source);
     if (folder === undefined)
         return isLocal ? missing("error", `"${source}" is outside of the judged files`) : elsewhere(module, call, source);
-    if (module.folders.includes(folder) || module.path.length >= DEEPEST_MODULE) {
+    if (module.folders.includes(folder)) {
         const why = `it calls itself: ${[...module.folders, folder].join(" → ")}`;
         return { code: "terraform-module-cycle", severity: "error", why };
+    }
+    if (module.path.length >= DEEPEST_MODULE) {
+        const why = `modules call each other more than ${DEEPEST_MODULE} levels deep; call it from a module above`;
+        return { code: "terraform-module-depth", severity: "error", why };
     }
     return module.run.configuration(folder) ?? missing("error", `there are no configuration files in "${folder}"`);
 }
@@ -8332,26 +10152,40 @@ function elsewhere({ run }, call, source) {
 function missing(severity, why) {
     return { code: "terraform-module-missing", severity, why };
 }
-/** The source of a call, when it is known: OpenTofu and newer Terraform allow variables and locals in it. */
+/** The source of a call, or why it is not known: OpenTofu and newer Terraform allow variables and locals in it. */
 function sourceOf(module, call) {
     const attribute = attributeOf(call.layers, "source");
     const literal = literalText(attribute);
-    if (literal !== undefined || attribute === undefined)
+    if (attribute === undefined)
+        return [];
+    if (literal !== undefined)
         return literal;
     const value = evaluateExpression(attribute.node.expression, module.scopes(attribute.file), attribute.node);
-    return value.kind === "string" ? value.value : undefined;
+    return value.kind === "string"
+        ? value.value
+        : value.kind === "unknown"
+            ? value.because
+            : [{ reason: "it is no text" }];
 }
-/** Where `terraform init` put the module of a call. */
-function installedFolder(module, name) {
+/** Where `terraform init` put the module of a call; `undefined` when it put another one there. */
+function installedFolder(module, name, source) {
     const { run } = module;
-    const text = run.read(joinPath(run.root, ".terraform/modules/modules.json"));
+    const text = run.read((0,terraform_files/* joinPath */.uJ)(run.root, ".terraform/modules/modules.json"));
     if (text === undefined)
         return undefined;
-    const folder = manifest(text).get([...module.path, name].join("."));
-    return folder === undefined ? undefined : pathFrom(run.root, folder);
+    const entry = manifest(text).get([...module.path, name].join("."));
+    if (entry === undefined)
+        return undefined;
+    const [wanted, installed] = [registryAddress(source), registryAddress(entry.source)];
+    const isOther = wanted !== undefined && installed !== undefined && wanted !== installed;
+    return isOther ? undefined : pathFrom(run.root, entry.folder);
+}
+/** `namespace/name/provider` and a folder within, without the host; `undefined` for other kinds of sources. */
+function registryAddress(source) {
+    return /^(?:[\w-]+(?:\.[\w-]+)+\/)?([\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?)$/.exec(source)?.[1];
 }
 const NO_MODULES = new Map();
-/** The folders in a modules manifest by the path of calls. A file that is not one says nothing. */
+/** What a modules manifest says by the path of calls. A file that is not one says nothing. */
 function manifest(text) {
     let parsed;
     try {
@@ -8360,51 +10194,28 @@ function manifest(text) {
     catch {
         return NO_MODULES;
     }
-    const folders = new Map();
+    const modules = new Map();
     if (typeof parsed !== "object" || parsed === null || !("Modules" in parsed) || !Array.isArray(parsed.Modules)) {
-        return folders;
+        return modules;
     }
     for (const entry of parsed.Modules) {
         if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry))
             continue;
-        if (typeof entry.Key === "string" && typeof entry.Dir === "string")
-            folders.set(entry.Key, entry.Dir);
+        if (typeof entry.Key === "string" && typeof entry.Dir === "string") {
+            // As Windows wrote them before Terraform settled on slashes.
+            const folder = entry.Dir.replaceAll("\\", "/");
+            modules.set(entry.Key, {
+                folder,
+                source: "Source" in entry && typeof entry.Source === "string" ? entry.Source : "",
+            });
+        }
     }
-    return folders;
+    return modules;
 }
 /** Reports what is wrong with the files of a module. */
 function reportConfiguration(run, configuration) {
     for (const { code, severity, message, span } of configuration.diagnostics)
         run.diagnose(code, severity, message, span);
-}
-
-;// CONCATENATED MODULE: ./build/terraform/address.js
-/**
- * Addresses as Terraform prints them: `module.db["eu"].aws_db_instance.this[0]`.
- *
- * https://developer.hashicorp.com/terraform/cli/state/resource-addressing
- */
-/** `[0]`, `["eu"]`, or nothing. */
-function indexSuffix(key) {
-    if (key === undefined)
-        return "";
-    return typeof key === "number" ? `[${key}]` : `["${quoteText(key)}"]`;
-}
-/** An address within a module instance; the root module's address is empty. */
-function within(module, address) {
-    return module === "" ? address : `${module}.${address}`;
-}
-const address_ESCAPED = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
-/**
- * Quotes as HCL does, template sequences too, so that an address can be read back.
- * https://github.com/hashicorp/terraform/blob/main/internal/addrs/instance_key.go
- */
-function quoteText(text) {
-    return (text
-        .replace(/[\n\r\t"\\]/g, (character) => address_ESCAPED[character] ?? character)
-        .replace(/([$%])\{/g, "$1$1{")
-        // eslint-disable-next-line no-control-regex -- exactly the characters that are not printable
-        .replace(/[\u0000-\u001f\u007f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/instances.js
@@ -8446,17 +10257,19 @@ function several(shape, instances) {
 const body_NO_BLOCKS = new Map();
 /** Reads the content of a block with its overrides, leaving out the arguments and block types that are no attributes. */
 function contentOf(layers, scopes, meta) {
+    const left = { blocks: MOST_BLOCKS };
     const attributes = attributesOf(layers).filter(({ node }) => !meta.has(node.name));
     const blocks = blocksOf(layers).filter(({ node }) => !meta.has(node.type));
-    return { attributes, blocks: expand(blocks, scopes), scopes };
+    return { attributes, blocks: expand(blocks, scopes, left), scopes };
 }
-function nestedContent(block, scopes) {
+const MOST_BLOCKS = 10_000;
+function nestedContent(block, scopes, left) {
     const { file, node } = block;
     const attributes = [...node.body.attributes.values()].map((attribute) => ({ file, node: attribute }));
     const blocks = node.body.blocks.map((nested) => ({ file, node: nested }));
-    return { attributes, blocks: expand(blocks, scopes), scopes };
+    return { attributes, blocks: expand(blocks, scopes, left), scopes };
 }
-function expand(blocks, scopes) {
+function expand(blocks, scopes, left) {
     if (blocks.length === 0)
         return body_NO_BLOCKS;
     const lists = new Map();
@@ -8465,9 +10278,9 @@ function expand(blocks, scopes) {
         const list = lists.get(type) ?? { items: [], rest: undefined };
         lists.set(type, list);
         if (block.node.type !== "dynamic")
-            list.items.push({ at: block, content: nestedContent(block, scopes) });
+            list.items.push({ at: block, content: nestedContent(block, scopes, left) });
         else {
-            const made = expandDynamic(block, scopes(block.file), scopes);
+            const made = expandDynamic(block, scopes(block.file), scopes, left);
             for (const item of made.items)
                 list.items.push(item);
             if (made.rest !== undefined)
@@ -8477,7 +10290,7 @@ function expand(blocks, scopes) {
     return lists;
 }
 /** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
-function expandDynamic(dynamic, scope, scopes) {
+function expandDynamic(dynamic, scope, scopes, left) {
     const { file, node } = dynamic;
     const content = node.body.blocks.find((block) => block.type === "content");
     const forEach = node.body.attributes.get("for_each");
@@ -8498,12 +10311,19 @@ function expandDynamic(dynamic, scope, scopes) {
     const iterator = iteratorName(dynamic);
     // The finding belongs on the block that is repeated, its arguments are on their own lines.
     const at = { file, node };
-    const items = elements.known.map(([key, value]) => {
+    const made = elements.known.slice(0, left.blocks);
+    left.blocks -= made.length;
+    const items = made.map(([key, value]) => {
         const each = (0,terraform_values/* object */.Ik)(new Map([["key", key], ["value", value]]));
         const inner = (other) => bind(scopes(other), iterator, each);
-        return { at, content: nestedContent({ file, node: content }, inner) };
+        return { at, content: nestedContent({ file, node: content }, inner, left) };
     });
-    return { items, rest: elements.rest };
+    if (made.length === elements.known.length)
+        return { items, rest: elements.rest };
+    const message = `Dynamic blocks make more than ${MOST_BLOCKS} blocks here; the others are not judged`;
+    const span = locate(dynamic);
+    scope.report({ message, span });
+    return { items, rest: [...(elements.rest ?? []), { reason: message, span }] };
 }
 /** `iterator = p`, or the label of the block. */
 function iteratorName({ node }) {
@@ -8523,7 +10343,7 @@ function elementsToRepeat(collection) {
         const known = [...partial.leading, ...partial.some];
         return {
             known: known.map((value, index) => keyed(collection.type.kind === "set", index, value, because)),
-            rest: because,
+            rest: partial.isComplete === true ? undefined : because,
         };
     }
     const entries = (0,terraform_values/* entriesOf */.Mc)(collection);
@@ -8756,6 +10576,33 @@ function enabledOnce(argument, scope) {
     const isOff = value.kind === "bool" ? !value.value : (0,terraform_values/* asText */.e1)(value) === "false";
     return isOff ? { shape: "single", repeats: [] } : ONCE;
 }
+/**
+ * A repetition whose open end is decided from elsewhere: in place of the instance that stands for all that are not known it has
+ * those keys that it does not have. What is certain stays; keys that do not fit the kind of repetition decide nothing.
+ *
+ * @param keys in Terraform's order, of all instances
+ */
+function withKeys({ shape, repeats }, keys) {
+    const open = repeats.find(({ uncertain }) => uncertain !== undefined);
+    if (open === undefined)
+        return { shape, repeats };
+    const certain = repeats.filter(({ uncertain }) => uncertain === undefined);
+    const has = new Set(certain.map(({ key }) => key));
+    const further = keys.filter((key) => !has.has(key)).map((key) => repeatAt(shape, key, open));
+    if (further.includes(undefined))
+        return { shape, repeats };
+    return { shape, repeats: [...certain, ...further.filter((repeat) => repeat !== undefined)] };
+}
+function repeatAt(shape, key, { binding }) {
+    if (shape === "single")
+        return key === undefined ? ONCE.repeats[0] : undefined;
+    if (shape === "count")
+        return typeof key === "number" ? countRepeat(key) : undefined;
+    if (typeof key !== "string")
+        return undefined;
+    const value = binding === undefined ? undefined : (0,terraform_values/* entriesOf */.Mc)(binding.value)?.get("value");
+    return eachRepeat(key, value ?? (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, []));
+}
 function counted(argument, scope) {
     const value = evaluateExpression(argument.node.expression, scope, argument.node);
     if (value.kind === "unknown")
@@ -8904,7 +10751,9 @@ function expandCall(module, call, make) {
     const { run } = module;
     if (target.standIn === undefined)
         reportUnknownArguments(module, call, target);
-    const { shape, repeats } = repetitionOf(call.layers, ({ file }) => module.scopes(file));
+    const repetition = repetitionOf(call.layers, ({ file }) => module.scopes(file));
+    const keys = run.plan?.keysOf(within(module.address, `module.${call.name}`));
+    const { shape, repeats } = keys === undefined ? repetition : withKeys(repetition, keys);
     const instances = [];
     for (const { key, binding, uncertain } of repeats) {
         if (run.budget.modules <= 0) {
@@ -8968,7 +10817,29 @@ function opaqueModule(call) {
     return (0,terraform_values/* withMembers */.gn)({ attribute: (output) => (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because(`${name}.${output}`)) }, because(name));
 }
 
+;// CONCATENATED MODULE: ./build/terraform/literal-scope.js
+
+/**
+ * What expressions in variables files and defaults of variables may use: operators, templates and `for`, but neither
+ * references nor functions.
+ */
+function literalScope(run, file) {
+    return {
+        file,
+        bindings: undefined,
+        functions: new Map(),
+        files: { folder: (0,terraform_files/* folderOf */.yS)(file.path), read: () => undefined, under: () => [] },
+        lookup: () => undefined,
+        report({ message, span }) {
+            run.report({ message: `Only literal values are allowed here: ${message}`, span });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/terraform/variables.js
+
+
+
 
 
 
@@ -8983,10 +10854,42 @@ function opaqueModule(call) {
  */
 function variableValue(run, declaration, inputs, scopes) {
     const constraint = constraintOf(run, declaration, scopes);
-    const value = plainValue(run, declaration, constraint, inputs, scopes);
+    const own = plainValue(run, declaration, constraint, inputs);
+    const value = inputs.caller === undefined ? plannedVariable(run, declaration, constraint, own) : own;
     return flag(declaration, "sensitive") === true ? (0,terraform_values/* withSensitivity */.IT)(value, true) : value;
 }
-function plainValue(run, declaration, constraint, inputs, scopes) {
+/**
+ * The value of a variable of the root module that a plan was made with: the source's own, with its places, where the two are
+ * the same. A sensitive value that only the plan knows is not taken over.
+ */
+function plannedVariable(run, declaration, constraint, own) {
+    const { name } = declaration;
+    if (run.plan?.isOpenVariable(name) === true) {
+        const reason = `var.${name} is given elsewhere, as the plan says`;
+        return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
+    }
+    const given = run.plan?.variable(name);
+    if (given === undefined || (given === null && flag(declaration, "nullable") === false))
+        return own;
+    let planned;
+    try {
+        planned = convertWithDefaults(languageValue(given), constraint);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EvaluationError */.ZN))
+            throw error;
+        // A plan of other declarations; what differs is told where it is joined with the source.
+        return own;
+    }
+    if (equals(own, planned) === true)
+        return own;
+    run.planned.add(name);
+    if (flag(declaration, "sensitive") !== true && run.plan?.isSensitiveVariable(name) !== true)
+        return planned;
+    const reason = `var.${name} is sensitive, so that its value is not taken from the plan`;
+    return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
+}
+function plainValue(run, declaration, constraint, inputs) {
     const given = inputs.value(declaration.name, constraint);
     const nullable = flag(declaration, "nullable") !== false;
     if (given !== undefined && (nullable || given.value.kind !== "null")) {
@@ -8995,10 +10898,18 @@ function plainValue(run, declaration, constraint, inputs, scopes) {
     const fallback = attributeOf(declaration.layers, "default");
     if (fallback !== undefined) {
         const { file, node } = fallback;
-        const value = (0,terraform_values/* passedThrough */.gA)(evaluateExpression(node.expression, scopes(file), node), file, node);
-        return variables_converted(run, declaration, constraint, value, locate(fallback));
+        const value = (0,terraform_values/* passedThrough */.gA)(evaluateExpression(node.expression, literalScope(run, file), node), file, node);
+        if (nullable || value.kind !== "null")
+            return variables_converted(run, declaration, constraint, value, locate(fallback));
     }
-    return (0,terraform_values/* unknown */.L5)(valueType(constraint), [variables_missing(run, declaration, inputs)], { notNull: !nullable });
+    const nothing = given?.span ?? (fallback && locate(fallback));
+    const because = nothing === undefined ? variables_missing(run, declaration, inputs) : nullRefused(run, declaration, nothing);
+    return (0,terraform_values/* unknown */.L5)(valueType(constraint), [because], { notNull: !nullable });
+}
+function nullRefused(run, { name }, span) {
+    const reason = `var.${name} cannot be null, as it is declared with nullable = false`;
+    run.diagnose("terraform-variable-value", "error", reason, span);
+    return { reason, span };
 }
 function variables_missing(run, declaration, { caller }) {
     const span = headerSpan(declaration);
@@ -9054,10 +10965,14 @@ function unquoted(run, attribute) {
     const texts = { kind: "variable", name: "string", start, end };
     return name === "string" ? type : { kind: "call", name, args: [texts], expandsLast: false, start, end };
 }
-/** A boolean argument that is written as a literal. */
+/** A boolean argument that is written as a literal, also in quotes. */
 function flag(declaration, name) {
-    const expression = attributeOf(declaration.layers, name)?.node.expression;
-    return expression?.kind === "bool" ? expression.value : undefined;
+    const attribute = attributeOf(declaration.layers, name);
+    const expression = attribute?.node.expression;
+    if (expression?.kind === "bool")
+        return expression.value;
+    const written = literalText(attribute);
+    return written === "true" || written === "false" ? written === "true" : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/module-values.js
@@ -9287,120 +11202,6 @@ function deployedData(module, declaration, attribute) {
     return (0,terraform_values/* text */.Qq)(value);
 }
 
-;// CONCATENATED MODULE: ./build/terraform/computed.js
-
-/** What hashicorp/aws 5.100.0 plans for arguments that are not set. */
-const UNSET = {
-    aws_db_instance: {
-        defaults: {
-            apply_immediately: false,
-            auto_minor_version_upgrade: true,
-            copy_tags_to_snapshot: false,
-            dedicated_log_volume: false,
-            delete_automated_backups: true,
-            monitoring_interval: 0,
-            performance_insights_enabled: false,
-            publicly_accessible: false,
-            skip_final_snapshot: false,
-        },
-        nulls: `allow_major_version_upgrade custom_iam_instance_profile customer_owned_ip_enabled deletion_protection domain
-      domain_auth_secret_arn domain_dns_ips domain_iam_role_name domain_ou enabled_cloudwatch_logs_exports
-      final_snapshot_identifier iam_database_authentication_enabled manage_master_user_password max_allocated_storage password
-      password_wo password_wo_version replicate_source_db storage_encrypted tags upgrade_storage_config`,
-    },
-    aws_db_proxy: { defaults: {}, nulls: "debug_logging require_tls tags" },
-    aws_kms_key: {
-        defaults: { enable_key_rotation: false, is_enabled: true, key_usage: "ENCRYPT_DECRYPT" },
-        nulls: "custom_key_store_id deletion_window_in_days tags xks_key_id",
-    },
-    aws_rds_cluster: {
-        defaults: {
-            copy_tags_to_snapshot: false,
-            delete_automated_backups: true,
-            enable_global_write_forwarding: false,
-            enable_http_endpoint: false,
-            enable_local_write_forwarding: false,
-            engine_mode: "provisioned",
-            skip_final_snapshot: false,
-        },
-        nulls: `allow_major_version_upgrade backtrack_window db_cluster_instance_class db_instance_parameter_group_name
-      deletion_protection domain domain_iam_role_name enabled_cloudwatch_logs_exports final_snapshot_identifier
-      global_cluster_identifier iam_database_authentication_enabled iops manage_master_user_password master_password
-      master_password_wo master_password_wo_version performance_insights_enabled replication_source_identifier
-      snapshot_identifier source_region tags`,
-    },
-    aws_rds_cluster_instance: {
-        defaults: {
-            auto_minor_version_upgrade: true,
-            copy_tags_to_snapshot: false,
-            force_destroy: false,
-            monitoring_interval: 0,
-            promotion_tier: 0,
-        },
-        nulls: "custom_iam_instance_profile tags",
-    },
-    aws_rds_global_cluster: { defaults: { deletion_protection: false }, nulls: "force_destroy tags" },
-    aws_secretsmanager_secret: { defaults: { recovery_window_in_days: 30 }, nulls: "description kms_key_id tags" },
-    aws_security_group: { defaults: { description: "Managed by Terraform" }, nulls: "tags" },
-    aws_subnet: { defaults: { map_public_ip_on_launch: false }, nulls: "ipv6_cidr_block outpost_arn tags" },
-};
-/** The value of an argument that is not set, or `undefined` when the provider computes it, or nothing is known of it. */
-function unsetArgument(type, name) {
-    const unset = Object.hasOwn(UNSET, type) ? UNSET[type] : undefined;
-    if (unset === undefined)
-        return undefined;
-    const value = Object.hasOwn(unset.defaults, name) ? unset.defaults[name] : undefined;
-    if (typeof value === "string")
-        return (0,terraform_values/* text */.Qq)(value);
-    if (typeof value === "number")
-        return (0,terraform_values/* number */.ai)(value);
-    if (typeof value === "boolean")
-        return (0,terraform_values/* bool */.lc)(value);
-    return unset.nulls.split(/\s+/).includes(name) ? terraform_values/* NULL */.Cq : undefined;
-}
-const COMPUTED_BLOCKS = {
-    aws_db_instance: { master_user_secret: {}, listener_endpoint: {} },
-    aws_eks_cluster: { certificate_authority: {}, identity: { oidc: {} } },
-    aws_rds_cluster: { master_user_secret: {} },
-};
-/** A computed attribute that is a list of one object of computed attributes; `undefined` for all others. */
-function computedBlock(type, reference, because) {
-    const blocks = Object.hasOwn(COMPUTED_BLOCKS, type) ? COMPUTED_BLOCKS[type] : undefined;
-    return blocks && blockMember(blocks, reference.attribute, reference, because);
-}
-function blockMember(blocks, name, reference, because) {
-    const inner = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (inner === undefined)
-        return undefined;
-    const attribute = (member) => {
-        const path = { ...reference, attribute: `${reference.attribute}.0.${member}` };
-        return blockMember(inner, member, path, because) ?? (0,terraform_values/* computed */.EW)(path, because);
-    };
-    return (0,terraform_values/* tuple */.PV)([(0,terraform_values/* withMembers */.gn)({ attribute }, because)], { references: [reference] });
-}
-/**
- * Attributes of data sources that name one thing of AWS, whatever it is: they are set and hold no wildcards. Other
- * attributes of data sources may hold anything (a parameter's value, a tag).
- */
-const NAMING_DATA = {
-    aws_caller_identity: ["user_id"],
-    aws_db_cluster_snapshot: ["db_cluster_identifier", "db_cluster_snapshot_identifier"],
-    aws_db_instance: ["address", "db_instance_identifier", "endpoint", "hosted_zone_id"],
-    aws_db_proxy: ["endpoint", "name"],
-    aws_db_snapshot: ["db_instance_identifier", "db_snapshot_identifier"],
-    aws_partition: ["dns_suffix", "partition", "reverse_dns_prefix"],
-    aws_rds_cluster: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
-    aws_region: ["description", "endpoint", "name", "region"],
-    aws_security_group: ["name"],
-};
-const NAMING_ATTRIBUTE = /^(?:id|arn|account_id|resource_id)$|_(?:arn|id)$/;
-/** Whether an attribute of a data source is a name that AWS gives: set, and no wildcard. */
-function isComputedData(type, name) {
-    if (!type.startsWith("aws_"))
-        return false;
-    return (NAMING_ATTRIBUTE.test(name) || (Object.hasOwn(NAMING_DATA, type) && NAMING_DATA[type]?.includes(name) === true));
-}
-
 ;// CONCATENATED MODULE: ./build/terraform/policy-json.js
 
 
@@ -9431,7 +11232,7 @@ const UNSAFE = {
 function prettyJson(value, indent, level = 0) {
     const entries = (0,terraform_values/* entriesOf */.Mc)(value);
     if (entries !== undefined) {
-        const keys = [...entries.keys()].sort(isStructure(entries) ? byOrder : compare_text/* compareText */.n);
+        const keys = [...entries.keys()].sort(policy_json_isStructure(entries) ? byOrder : compare_text/* compareText */.n);
         const members = keys.map((key) => {
             const member = entries.get(key);
             const written = member === undefined ? "null" : prettyJson(member, indent, level + 1);
@@ -9461,7 +11262,7 @@ function bracket(open, members, close, indent, level) {
     const inner = `\n${" ".repeat(indent * (level + 1))}`;
     return `${open}${inner}${members.join(`,${inner}`)}\n${" ".repeat(indent * level)}${close}`;
 }
-function isStructure(entries) {
+function policy_json_isStructure(entries) {
     for (const key of entries.keys())
         if (!ORDER.includes(key))
             return false;
@@ -9498,14 +11299,11 @@ function policyDocumentAttribute(instance, name) {
 }
 function buildDocument(instance) {
     const content = instance.content();
-    const { report } = instance.module.run;
+    const { report } = instance.module;
     const [at] = instance.declaration.layers;
     const draft = { id: undefined, version: undefined, statements: [], rest: [] };
     const sids = new Set();
-    for (const source of [
-        ...policy_document_single(content, "source_json", draft),
-        ...documents(content, "source_policy_documents", draft, report),
-    ]) {
+    for (const source of [...policy_document_single(content, "source_json"), ...documents(content, "source_policy_documents", report)]) {
         for (const { sid } of source.statements) {
             if (sid === undefined)
                 continue;
@@ -9519,17 +11317,23 @@ function buildDocument(instance) {
         policy_document_merge(draft, source);
     }
     policy_document_merge(draft, ownDocument(content, at, report));
-    for (const override of documents(content, "override_policy_documents", draft, report))
+    for (const override of [
+        ...documents(content, "override_policy_documents", report),
+        ...policy_document_single(content, "override_json"),
+    ]) {
+        // One that is not known may replace any statement that has a Sid.
+        if (override.rest.length > 0) {
+            draft.statements = draft.statements.map((statement) => doubted(statement, override.rest));
+        }
         policy_document_merge(draft, override);
-    for (const override of policy_document_single(content, "override_json", draft))
-        policy_document_merge(draft, override);
+    }
     return documentValue(draft, (0,terraform_origin/* originAt */.iX)(at.file, at.node));
 }
 /** Statements without a Sid are added; one with a Sid takes the place of the first that has it. */
 function policy_document_merge(draft, other) {
     draft.id = other.id ?? draft.id;
     draft.version = laterVersion(draft.version, other.version);
-    draft.rest.push(...other.rest);
+    (0,terraform_values/* addCauses */.ic)(draft.rest, other.rest);
     for (const statement of other.statements) {
         const index = statement.sid === undefined ? -1 : draft.statements.findIndex(({ sid }) => sid === statement.sid);
         if (index === -1)
@@ -9544,45 +11348,39 @@ function laterVersion(a, b) {
     const [first, second] = [(0,terraform_values/* asText */.e1)(a), (0,terraform_values/* asText */.e1)(b)];
     return first !== undefined && second !== undefined && first > second ? a : b;
 }
-/** The documents of a list argument, parsed. One that is not known may hold any statement, and replace any that has a Sid. */
-function documents(content, name, draft, report) {
+/** The documents of a list argument, parsed; one that is not known may hold any statement. */
+function documents(content, name, report) {
     const given = body_argument(content, name);
     if (given === undefined || given.kind === "null")
         return [];
     const list = (0,terraform_values/* settle */.G9)(given);
     const elements = (0,terraform_values/* elementsOf */.ZE)(list) ?? (list.kind === "unknown" ? partialElements(list.partial) : []);
-    const read = [];
-    const open = list.kind === "unknown" ? [...list.because] : [];
-    for (const element of elements) {
+    const read = elements.flatMap((element) => {
         if (element.kind === "null" || (0,terraform_values/* asText */.e1)(element) === "")
-            continue;
+            return [];
         const document = documentIn(element);
         if (document !== undefined)
-            read.push(draftOf(document));
-        else if (element.kind === "unknown")
-            (0,terraform_values/* addCauses */.ic)(open, element.because);
-        else {
-            const attribute = content.attributes.find(({ node }) => node.name === name);
-            if (attribute !== undefined)
-                report({ message: `A policy document in ${name} is not valid JSON`, span: locate(attribute) });
-        }
-    }
-    if (open.length > 0) {
-        if (name === "override_policy_documents")
-            draft.statements = draft.statements.map((statement) => doubted(statement, open));
-        draft.rest.push(...open);
-    }
-    return read;
+            return [draftOf(document)];
+        if (element.kind === "unknown")
+            return [openDraft(element.because)];
+        const attribute = content.attributes.find(({ node }) => node.name === name);
+        if (attribute !== undefined)
+            report({ message: `A policy document in ${name} is not valid JSON`, span: locate(attribute) });
+        return [];
+    });
+    return list.kind === "unknown" ? [...read, openDraft(list.because)] : read;
 }
 /** The arguments for one document that provider versions before 5 had. */
-function policy_document_single(content, name, draft) {
+function policy_document_single(content, name) {
     const given = body_argument(content, name);
     if (given === undefined || given.kind === "null" || (0,terraform_values/* asText */.e1)(given) === "")
         return [];
     const document = documentIn(given);
-    if (document === undefined)
-        (0,terraform_values/* addCauses */.ic)(draft.rest, (0,terraform_values/* causesOf */.cZ)(given));
-    return document === undefined ? [] : [draftOf(document)];
+    return [document === undefined ? openDraft((0,terraform_values/* causesOf */.cZ)(given)) : draftOf(document)];
+}
+/** A document of which nothing is known. */
+function openDraft(because) {
+    return { id: undefined, version: undefined, statements: [], rest: [...because] };
 }
 function partialElements(partial) {
     return partial?.kind === "sequence" ? [...partial.leading, ...partial.some] : [];
@@ -9626,7 +11424,7 @@ function ownDocument(content, at, report) {
     const origin = (0,terraform_origin/* originAt */.iX)(at.file, at.node);
     const known = version === undefined || version.kind === "null" ? (0,terraform_values/* text */.Qq)("2012-10-17", { origin }) : version;
     const draft = {
-        id: isSet(id) ? id : undefined,
+        id: policy_document_isSet(id) ? id : undefined,
         version: known,
         statements: list.items.map((item) => ownStatement(item, (0,terraform_values/* asText */.e1)(known) === "2008-10-17", report)),
         rest: [...(list.rest ?? [])],
@@ -9642,7 +11440,7 @@ function ownDocument(content, at, report) {
     }
     return draft;
 }
-function isSet(value) {
+function policy_document_isSet(value) {
     return value !== undefined && value.kind !== "null" && (0,terraform_values/* asText */.e1)(value) !== "";
 }
 function ownStatement({ at, content }, isOld, report) {
@@ -9660,9 +11458,9 @@ function ownStatement({ at, content }, isOld, report) {
         return replaced;
     };
     const sid = body_argument(content, "sid");
-    set("Sid", isSet(sid) ? sid : undefined);
+    set("Sid", policy_document_isSet(sid) ? sid : undefined);
     const effect = body_argument(content, "effect");
-    set("Effect", isSet(effect) ? effect : (0,terraform_values/* text */.Qq)("Allow", { origin }));
+    set("Effect", policy_document_isSet(effect) ? effect : (0,terraform_values/* text */.Qq)("Allow", { origin }));
     set("Action", textSet(body_argument(content, "actions")));
     set("NotAction", textSet(body_argument(content, "not_actions")));
     set("Resource", textSet(body_argument(content, "resources"), variables));
@@ -9687,7 +11485,7 @@ function textSet(given, each = (value) => value) {
         const partial = { kind: "sequence", leading: [], some: known, other: undefined };
         return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, value.because, { notNull: true, partial, from: value.from });
     }
-    return written(policy_document_distinct(items), value.from?.origin);
+    return policy_document_written(policy_document_distinct(items), value.from?.origin);
 }
 /** An item of a list that is written elsewhere stands where the list is put in. */
 function placedIn(list, item) {
@@ -9708,7 +11506,7 @@ function policy_document_distinct(items) {
     const sorted = [...texts].sort(([a], [b]) => (0,compare_text/* compareText */.n)(b, a)).map(([, item]) => item);
     return [...sorted, ...others];
 }
-function written(items, origin) {
+function policy_document_written(items, origin) {
     const [first] = items;
     if (items.length > 1)
         return (0,terraform_values/* tuple */.PV)(items, { origin });
@@ -9743,7 +11541,7 @@ function principals(list, each) {
     }
     const entries = new Map();
     for (const [type, identifiers] of groups)
-        entries.set(type, written(policy_document_distinct(identifiers), origin) ?? (0,terraform_values/* tuple */.PV)([]));
+        entries.set(type, policy_document_written(policy_document_distinct(identifiers), origin) ?? (0,terraform_values/* tuple */.PV)([]));
     return openMap(entries, because, origin);
 }
 function conditions(list, each) {
@@ -9779,7 +11577,7 @@ function conditions(list, each) {
         const origin = origins.get(operator);
         const members = new Map();
         for (const [key, values] of keys)
-            members.set(key, written(values, origin) ?? (0,terraform_values/* tuple */.PV)([]));
+            members.set(key, policy_document_written(values, origin) ?? (0,terraform_values/* tuple */.PV)([]));
         entries.set(operator, (0,terraform_values/* object */.Ik)(members, { origin }));
     }
     const [first] = list.items;
@@ -9857,6 +11655,8 @@ function encoded(document, indent) {
 
 
 
+
+
 /** Arguments and blocks of Terraform itself, which are no attributes of the resource. */
 const RESOURCE_META = new Set([
     "count",
@@ -9905,7 +11705,7 @@ function resourceInstance(module, declaration, key, repeat) {
     };
     const compute = (name) => {
         const reference = { address, attribute: name };
-        const value = configured(name) ?? made(name);
+        const value = configured(name) ?? made(name) ?? read(name);
         if (value !== undefined)
             return (0,terraform_values/* withReferences */.nW)(value, [reference]);
         const because = [{ reason: `${address}.${name} ${DECIDED[mode]}`, span: header }];
@@ -9937,6 +11737,11 @@ function resourceInstance(module, declaration, key, repeat) {
             dataFunction(layers, declaration.type, name, scopes) ??
             (mode === "data" ? deployedData(module, declaration, name) : undefined));
     };
+    /** What a data source gave when the plan was made. */
+    const read = (name) => {
+        const state = mode === "data" ? run.plan?.data(address) : undefined;
+        return state && plannedData((0,plan_plan/* plannedAttribute */.TW)(state, name), `${address}.${name}`, header);
+    };
     const allTags = () => {
         const defaults = module.providers().defaultTags(providerOf(declaration));
         if (defaults === undefined)
@@ -9962,6 +11767,15 @@ function resourceInstance(module, declaration, key, repeat) {
     };
     return instance;
 }
+/** An attribute of a data source in a plan; `undefined` when the plan does not have it, or must not show it. */
+function plannedData({ value, unknown: later, sensitive }, called, span) {
+    if ((0,plan_plan/* hasMark */.mP)(sensitive))
+        return undefined;
+    if (later === true) {
+        return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: `${called} is known only after apply, as the plan says`, span }]);
+    }
+    return value === undefined || value === null || (0,plan_plan/* hasMark */.mP)(later) ? undefined : languageValue(value);
+}
 /** An argument anywhere in the block of an instance, evaluated and converted to its type. */
 function argumentValue({ declaration, module }, argument, scopes) {
     const value = overdueValue(module.run, argument) ?? evaluateAttribute(argument, scopes);
@@ -9973,9 +11787,13 @@ function argumentValue({ declaration, module }, argument, scopes) {
             throw error;
         const message = `Inappropriate value for "${argument.node.name}": ${error.message}`;
         const span = locate(argument);
-        module.run.report({ message, span });
+        module.report({ message, span });
         return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: message, span }]);
     }
+}
+function certainEntries(value) {
+    const known = value.kind === "unknown" && value.partial?.kind === "mapping" ? value.partial.entries : undefined;
+    return known ?? new Map();
 }
 function mergeTags(given, own) {
     const defaults = typedTags(given);
@@ -9985,16 +11803,14 @@ function mergeTags(given, own) {
     const over = (0,terraform_values/* entriesOf */.Mc)(own);
     if (base !== undefined && over !== undefined)
         return (0,terraform_values/* object */.Ik)(new Map([...base, ...over]));
-    const because = [
-        ...(defaults.kind === "unknown" ? defaults.because : []),
-        ...(own.kind === "unknown" ? own.because : []),
-    ];
-    // The resource's own tags win, so that they are certain whatever the defaults are.
-    const partial = { kind: "mapping", entries: over ?? new Map(), other: undefined };
-    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because, { notNull: true, partial });
+    // The resource's own tags win: they are certain whatever the defaults are, and the defaults where it has no such tag.
+    const certain = over === undefined ? certainEntries(own) : new Map([...certainEntries(defaults), ...over]);
+    const partial = { kind: "mapping", entries: certain, other: undefined };
+    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, (0,terraform_values/* causesOf */.cZ)(defaults, own), { notNull: true, partial });
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/module.js
+
 
 
 
@@ -10013,10 +11829,11 @@ function moduleInstance(run, options) {
     const resources = new Map();
     const calls = new Map();
     let providers;
+    const report = reporter(run, options);
     const scopes = (file) => {
         let scope = base.get(file);
         if (scope === undefined) {
-            const { functions, files, report } = run;
+            const { functions, files } = run;
             scope = { file, bindings: undefined, functions, files, lookup, report };
             base.set(file, scope);
         }
@@ -10068,6 +11885,7 @@ function moduleInstance(run, options) {
     const module = {
         ...options,
         run,
+        report,
         value: (0,terraform_values/* withMembers */.gn)({ attribute: outputOf, whole: values.outputs }, [
             { reason: `${address} is not known as a whole` },
         ]),
@@ -10080,7 +11898,9 @@ function moduleInstance(run, options) {
 }
 function resourceSlot(module, declaration, key) {
     const expand = () => {
-        const { shape, repeats } = repetitionOf(declaration.layers, ({ file }) => module.scopes(file));
+        const repetition = repetitionOf(declaration.layers, ({ file }) => module.scopes(file));
+        const keys = module.run.plan?.keysOf(within(module.address, key));
+        const { shape, repeats } = keys === undefined ? repetition : withKeys(repetition, keys);
         return instancesOf(shape, repeats.map((repeat) => resourceInstance(module, declaration, key, repeat)));
     };
     return slot(within(module.address, key), expand, (names) => {
@@ -10098,6 +11918,16 @@ function callSlot(module, call) {
         return undefined;
     });
 }
+/** Nobody can open a stand-in: what goes wrong in it is the call's, which gives it something that its module does not take. */
+function reporter(run, { configuration, address, calledBy }) {
+    const { standIn } = configuration;
+    if (standIn === undefined || calledBy === undefined)
+        return run.report;
+    return (problem) => {
+        const message = `${address} gives ${standIn.name} an argument that it does not take: ${problem.message}`;
+        run.report({ ...problem, message, span: headerSpan(calledBy) });
+    };
+}
 /** A stand-in has the outputs that matter here; the module that it stands for has more. */
 function unmappedOutput({ configuration, address }, name) {
     const { standIn } = configuration;
@@ -10109,7 +11939,7 @@ function unmappedOutput({ configuration, address }, name) {
 function pathValue({ run, configuration }, name) {
     if (name === "root" || name === "cwd")
         return (0,terraform_values/* text */.Qq)(".");
-    return name === "module" ? (0,terraform_values/* text */.Qq)(relativePath(run.root, configuration.folder)) : undefined;
+    return name === "module" ? (0,terraform_values/* text */.Qq)((0,terraform_files/* relativePath */.iZ)(run.root, configuration.folder)) : undefined;
 }
 function terraformValue(run, name) {
     if (name === "workspace")
@@ -10119,7 +11949,11 @@ function terraformValue(run, name) {
     return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: "terraform.applying is known only while it runs" }]);
 }
 
+// EXTERNAL MODULE: ./build/source/nearest.js
+var source_nearest = __webpack_require__(3186);
 ;// CONCATENATED MODULE: ./build/terraform/root-inputs.js
+
+
 
 
 
@@ -10147,7 +11981,7 @@ function rootInputs(run, configuration, given) {
             run.diagnose("terraform-undeclared-variable", undeclared, message, locate({ file, node }));
         }
     };
-    for (const path of automaticVariableFiles(run.list(run.root))) {
+    for (const path of (0,terraform_files/* automaticVariableFiles */.LY)(run.list(run.root))) {
         const file = run.variablesFile(path);
         if (file !== undefined)
             assign(file, "warning");
@@ -10181,7 +12015,10 @@ function givenFile(run, path) {
             return file;
     }
     const start = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const message = `The variables file "${path}" is neither in "${run.root}" nor in the judged folder`;
+    const beside = run.list(run.root).map((other) => (run.root === "." ? other : other.slice(run.root.length + 1)));
+    const nearest = (0,source_nearest/* nearestOf */.q)(path, beside.filter(terraform_files/* isVariablesFile */.qk));
+    const remedy = nearest === undefined ? "correct its name, or do not give it" : `did you mean "${nearest}"?`;
+    const message = `The variables file "${path}" is neither in "${run.root}" nor in the judged folder; ${remedy}`;
     run.diagnose("terraform-var-file-missing", "error", message, start);
     return undefined;
 }
@@ -10193,30 +12030,19 @@ function reportFile(run, file) {
         run.diagnose("terraform-unsupported", "error", message, (0,terraform_origin/* spanOf */.ee)(file, block));
     }
 }
-/** Variables files hold literal values: no references, no functions. */
-function literalScope(run, file) {
-    return {
-        file,
-        bindings: undefined,
-        functions: new Map(),
-        files: { folder: folderOf(file.path), read: () => undefined, under: () => [] },
-        lookup: () => undefined,
-        report({ message, span }) {
-            run.report({ message: `Only literal values are allowed here: ${message}`, span });
-        },
-    };
-}
+/** The types whose values are given as they are, and not as expressions: `"5"` in quotes is no number. */
+const PLAIN_TYPES = new Set(["string", "number", "bool"]);
 /**
- * The value of a `-var`: text for a variable that takes text, else an expression.
- * https://developer.hashicorp.com/terraform/language/values/variables#complex-typed-values
+ * The value of a `-var`: a text, which is converted, for a variable of a primitive type, else an expression.
+ * https://github.com/hashicorp/terraform/blob/main/internal/configs/named_values.go (`decodeVariableType`)
  */
 function optionValue(run, name, written, constraint) {
-    if (!constraint.declared || constraint.type.kind === "string")
+    if (!constraint.declared || PLAIN_TYPES.has(constraint.type.kind))
         return (0,terraform_values/* text */.Qq)(written);
     const at = { path: run.root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     const { expression, problems } = (0,parser/* parseExpression */.YK)(written);
     const wrong = (message) => {
-        const reason = `The value given for var.${name} on the command line is not valid: ${message}`;
+        const reason = `The value given for var.${name} is not valid: ${message}`;
         run.diagnose("terraform-variable-value", "error", reason, at);
         return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason }]);
     };
@@ -10302,6 +12128,30 @@ function textsOf(given) {
     return value?.kind === "list" || value?.kind === "set" || value?.kind === "tuple" ? value.items.flatMap(textsOf) : [];
 }
 
+;// CONCATENATED MODULE: ./build/terraform/decided.js
+
+
+
+
+
+/**
+ * The value of an argument that may be one of several, when all of them mean the same to the provider: null is its default, and
+ * `"true"` is true. Other values as they are.
+ *
+ * @param given names of all arguments and blocks of the resource
+ */
+function decidedArgument(type, name, value, given) {
+    if (value.kind !== "unknown" || value.choices === undefined)
+        return value;
+    const { choices } = value;
+    const unset = defaultArgument(type, name, given);
+    const meant = (0,errors/* attempt */.CD)(() => choices.map((choice) => (choice.kind === "null" && unset ? unset : typedArgument(type, name, choice))));
+    const [first, ...others] = meant ?? [];
+    if (first === undefined || !(0,terraform_values/* isWhollyKnown */.nH)(first))
+        return value;
+    return others.every((other) => equals(first, other) === true) ? (0,terraform_values/* withProvenance */.wI)(first, value.from) : value;
+}
+
 ;// CONCATENATED MODULE: ./build/terraform/graph-value.js
 
 
@@ -10375,7 +12225,7 @@ function unknownValue(value, located, placing) {
     const { partial } = value;
     if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
         const items = [...partial.leading, ...partial.some].map((item) => listItem(item, located.span, placing));
-        return { kind: "list", items, rest: value.because, ...located };
+        return { kind: "list", items, ...(partial.isComplete === true ? {} : { rest: value.because }), ...located };
     }
     if (partial?.kind === "mapping") {
         const entries = new Map();
@@ -10385,12 +12235,14 @@ function unknownValue(value, located, placing) {
     }
     const references = (0,terraform_values/* mergeReferences */.xK)(located.references, furtherReferences(value, located.references ?? []));
     const document = documentIn(value);
+    // Only what is certainly there is said to be another resource's.
+    const text = value.choices?.some(({ kind }) => kind === "null") === true ? undefined : value.text;
     const result = {
         kind: "unknown",
         because: value.because,
         ...located,
         ...(references === undefined ? {} : { references }),
-        ...(value.text === undefined ? {} : { text: textParts(value.text) }),
+        ...(text === undefined ? {} : { text: textParts(text) }),
         ...(value.choices === undefined
             ? {}
             : { oneOf: value.choices.map((choice) => member(choice, located.span, placing)) }),
@@ -10533,6 +12385,11 @@ function movedCause(cause, header) {
 
 
 
+
+
+
+
+
 /** The graph's resource of an instance: everything in its block evaluated, and what the provider makes of it. */
 function graphResource(instance, stack) {
     const { home, module } = instance;
@@ -10549,7 +12406,9 @@ function evaluatedResource(instance, stack) {
     const [at] = layers;
     const span = locate(at);
     const header = headerSpan(declaration);
-    const entries = contentEntries(instance.content(), instance);
+    const content = instance.content();
+    const given = new Set([...content.attributes.map((attribute) => attribute.node.name), ...content.blocks.keys()]);
+    const entries = contentEntries(content, instance, (argument, value) => decidedArgument(type, argument, value, given));
     const tags = instance.allTags();
     if (tags !== undefined)
         entries.set("tags_all", toGraphValue(tags, attributeSpan(entries, "tags") ?? header));
@@ -10576,16 +12435,27 @@ function evaluatedResource(instance, stack) {
 function attributeSpan(entries, name) {
     return entries.get(name)?.span;
 }
-function contentEntries(content, instance) {
+/** @param decide what is made of the value of each argument */
+function contentEntries(content, instance, decide = (_, value) => value) {
     const entries = new Map();
     for (const attribute of content.attributes) {
-        const value = argumentValue(instance, attribute, content.scopes);
+        const given = decide(attribute.node.name, argumentValue(instance, attribute, content.scopes));
+        const value = withinBudget(given, attribute, instance);
         entries.set(attribute.node.name, toGraphValue(value, locate(attribute)));
         checkPolicy(attribute, value, instance);
     }
     for (const [type, list] of content.blocks)
         entries.set(type, blockList(list, instance));
     return entries;
+}
+/** The value, if the attributes of the stack may be made of as much more. */
+function withinBudget(value, attribute, { module: { run } }) {
+    run.budget.values -= weightOf(value);
+    if (run.budget.values >= 0)
+        return value;
+    const span = locate(attribute);
+    run.diagnose("terraform-limit", "error", TOO_MUCH, span);
+    return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: TOO_MUCH, span }]);
 }
 function blockList({ items, rest }, instance) {
     const values = items.map(({ at, content }) => ({
@@ -10681,8 +12551,9 @@ function evaluateModules(root) {
 /** A stack without resources: what was read, and what was found wrong. */
 function emptyStack(run) {
     return {
-        id: run.root,
+        id: run.stack,
         format: "terraform",
+        ...(run.environment !== undefined && { root: run.root, environment: run.environment }),
         files: [...run.touched].sort(),
         resources: [],
         diagnostics: [...run.diagnostics.values()],
@@ -10703,7 +12574,7 @@ function evaluateModule(module, into) {
                 run.diagnose("terraform-limit", "error", stop, headerSpan(declaration));
                 return false;
             }
-            into.push(run.demand.run(() => graphResource(instance, run.root)));
+            into.push(run.demand.run(() => graphResource(instance, run.stack)));
         }
     }
     return true;
@@ -10712,6 +12583,8 @@ function mustStop(run) {
     run.budget.resources -= 1;
     if (run.budget.resources < 0)
         return `More than ${MOST_RESOURCES} resource instances; from here on nothing is judged`;
+    if (run.budget.values < 0)
+        return TOO_MUCH;
     return isOverdue(run) ? OVERDUE : undefined;
 }
 /** https://developer.hashicorp.com/terraform/language/moved */
@@ -10747,8 +12620,8 @@ function movedIn(module) {
 function findRoots(tree, parsed) {
     const cache = treeCache(tree, parsed);
     const called = new Map();
-    for (const folder of configurationFolders(tree)) {
-        const configuration = isForeignFolder(folder) ? undefined : moduleIn(cache, folder);
+    for (const folder of (0,terraform_files/* configurationFolders */.Im)(tree)) {
+        const configuration = (0,terraform_files/* isForeignFolder */.Jl)(folder) ? undefined : moduleIn(cache, folder);
         if (configuration !== undefined)
             called.set(folder, localModules(cache, configuration));
     }
@@ -10783,7 +12656,7 @@ function localModules(cache, configuration) {
     const { folder, calls } = configuration;
     const sources = [...calls.values()].map((call) => literalText(attributeOf(call.layers, "source")) ?? evaluatedSource(cache, folder, call.name));
     return sources.flatMap((source) => {
-        const target = source !== undefined && isLocalSource(source) ? files_resolvePath(folder, source) : undefined;
+        const target = source !== undefined && isLocalSource(source) ? (0,terraform_files/* resolvePath */.o1)(folder, source) : undefined;
         return target === undefined ? [] : [target];
     });
 }
@@ -10792,10 +12665,13 @@ function evaluatedSource({ tree, parsed }, folder, name) {
     const run = startRun(tree, folder, { workspace: "default", functions: FUNCTIONS_WITHOUT_YAML, cache: parsed });
     const module = rootModule(run, { varFiles: [], variables: {} });
     const call = module?.configuration.calls.get(name);
-    return module && call && run.demand.run(() => sourceOf(module, call));
+    const source = module && call && run.demand.run(() => sourceOf(module, call));
+    return typeof source === "string" ? source : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/index.js
+
+
 
 
 
@@ -10820,15 +12696,43 @@ function* texts(tree) {
  * @param root folder, relative to the judged root; `.` for the judged root itself
  */
 function evaluateTerraform(tree, root, options) {
+    const { stack: own } = evaluateRoot(tree, root, options, undefined);
+    const { plan } = options;
+    if (plan === undefined)
+        return own;
+    if (!plan.reading.ok)
+        return withUnreadablePlan(own, plan.reading);
+    const joined = (view) => {
+        const { module, stack } = evaluateRoot(tree, root, options, view);
+        return module === undefined ? own : joinPlan({ root: module, stack, own, view });
+    };
+    if (plan.side !== "base")
+        return joined(planView(plan.reading.plan, plan.side));
+    const given = plan.variables ?? new Set();
+    const existing = planView(plan.reading.plan, "base", { decided: new Set(), open: given });
+    // What exists tells what variables from elsewhere were; what does not exist would have been made with those of the plan.
+    const wanted = planView(plan.reading.plan, "base", { decided: given });
+    return given.size === 0 ? joined(existing) : withExisting(joined(existing), joined(wanted), existing);
+}
+function evaluateRoot(tree, root, options, plan) {
     const run = startRun(tree, root, {
         workspace: options.workspace ?? "default",
+        environment: options.environment,
         deployment: { account: options.account, region: options.region },
         functions: options.functions ?? FUNCTIONS_WITHOUT_YAML,
         cache: options.cache,
         timeLimit: options.timeLimit,
+        plan,
     });
     const module = rootModule(run, options);
-    return module === undefined ? emptyStack(run) : evaluateModules(module);
+    return { module, stack: module === undefined ? emptyStack(run) : evaluateModules(module) };
+}
+function withUnreadablePlan(stack, { name, message }) {
+    const span = { path: name, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    return {
+        ...stack,
+        diagnostics: [...stack.diagnostics, { code: "terraform-plan", severity: "error", message, span }],
+    };
 }
 
 
@@ -11244,6 +13148,184 @@ function chain(near, far) {
 
 /***/ }),
 
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ moduleAddressOf),
+/* harmony export */   Mw: () => (/* binding */ modulePath),
+/* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   a2: () => (/* binding */ moduleSteps),
+/* harmony export */   n5: () => (/* binding */ lastKeyOf),
+/* harmony export */   r2: () => (/* binding */ resourceNameOf)
+/* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+
+/**
+ * The calls of a module address: `module.db["eu"].module.proxy` is `db` with the key `eu`, then `proxy`. None for the root
+ * module, whose address is empty.
+ */
+function moduleSteps(address) {
+    const segments = segmentsOf(address);
+    const steps = [];
+    for (let index = 0; index + 1 < segments.length && segments[index]?.name === "module"; index += 2) {
+        const { name, suffix } = segments[index + 1] ?? { name: "", suffix: "" };
+        steps.push({ name, key: keyOf(suffix) });
+    }
+    return steps;
+}
+/** The names of the calls of a module address. */
+function modulePath(address) {
+    return moduleSteps(address).map(({ name }) => name);
+}
+/** The address of the module that an address is in; empty for the root module. */
+function moduleAddressOf(address) {
+    const segments = segmentsOf(address);
+    const names = [];
+    for (let index = 0; index + 1 < segments.length && segments[index]?.name === "module"; index += 2) {
+        const { name, suffix } = segments[index + 1] ?? { name: "", suffix: "" };
+        names.push(`module.${name}${suffix}`);
+    }
+    return names.join(".");
+}
+/** The key that an address ends in. */
+function lastKeyOf(address) {
+    return keyOf(segmentsOf(address).at(-1)?.suffix ?? "");
+}
+/** The name of the resource in its block, the last of an address. */
+function resourceNameOf(address) {
+    return segmentsOf(address).at(-1)?.name ?? "";
+}
+/** Keys in Terraform's order: numbers by size, then texts. */
+function compareKeys(a, b) {
+    if (typeof a === "number" && typeof b === "number")
+        return a - b;
+    if (typeof a === "string" && typeof b === "string")
+        return (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b);
+    return typeof a === "number" ? -1 : 1;
+}
+/** The dotted parts of an address; dots within the quotes of a key separate nothing. */
+function segmentsOf(address) {
+    const segments = [];
+    const pattern = /([^.[\]]+)((?:\["(?:[^"\\]|\\.)*"\]|\[[^\]"]*\])?)(?:\.|$)/y;
+    for (let match = pattern.exec(address); match !== null; match = pattern.exec(address)) {
+        const [, name = "", suffix = ""] = match;
+        segments.push({ name, suffix });
+        if (pattern.lastIndex === address.length)
+            break;
+    }
+    return segments;
+}
+/** Reads back what `indexSuffix` writes. */
+function keyOf(suffix) {
+    if (suffix === "")
+        return undefined;
+    const inner = suffix.slice(1, -1);
+    if (!inner.startsWith('"'))
+        return Number(inner);
+    let text;
+    try {
+        text = JSON.parse(inner);
+    }
+    catch {
+        return inner.slice(1, -1);
+    }
+    return String(text).replace(/([$%])\1\{/g, "$1{");
+}
+
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/** Plans and documents in them have some ten levels; what goes deeper is made to overflow a stack. */
+const DEEPEST = 300;
+/** Whether a JSON text has more levels than are read. */
+function isTooDeep(text) {
+    let depth = 0;
+    let isQuoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text.charCodeAt(index);
+        if (isQuoted) {
+            if (character === BACKSLASH)
+                index += 1;
+            else if (character === QUOTE)
+                isQuoted = false;
+        }
+        else if (character === QUOTE)
+            isQuoted = true;
+        else if (character === BRACE || character === BRACKET) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return true;
+        }
+        else if (character === BRACE_END || character === BRACKET_END)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   Nd: () => (/* binding */ plannedMember),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TW: () => (/* binding */ plannedAttribute),
+/* harmony export */   mP: () => (/* binding */ hasMark)
+/* harmony export */ });
+const NOTHING = { value: undefined, unknown: undefined, sensitive: undefined };
+/** What a plan says of a member of a value. */
+function plannedMember(planned, step) {
+    // What is sensitive or unknown as a whole is so in all its members.
+    return {
+        value: jsonMember(planned.value, step),
+        unknown: planned.unknown === true ? true : jsonMember(planned.unknown, step),
+        sensitive: planned.sensitive === true ? true : jsonMember(planned.sensitive, step),
+    };
+}
+/** What a plan says of an attribute of an instance; nothing without one. */
+function plannedAttribute(state, name) {
+    return state === undefined ? NOTHING : plannedMember(state, name);
+}
+function jsonMember(json, step) {
+    if (typeof json !== "object" || json === null)
+        return undefined;
+    if (isJsonArray(json))
+        return typeof step === "number" ? json[step] : undefined;
+    return Object.hasOwn(json, step) ? json[step] : undefined;
+}
+/** `Array.isArray` for what cannot be changed. */
+function isJsonArray(json) {
+    return Array.isArray(json);
+}
+function isJsonObject(json) {
+    return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+/** Whether `true` is anywhere in a tree of marks. */
+function hasMark(marks) {
+    if (typeof marks !== "object" || marks === null)
+        return marks === true;
+    return (isJsonArray(marks) ? marks : Object.values(marks)).some(hasMark);
+}
+
+
+/***/ }),
+
 /***/ 804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11550,14 +13632,17 @@ function typeName(type) {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   gA: () => (/* binding */ passedThrough),
 /* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   hL: () => (/* binding */ withoutDoubt),
 /* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   ic: () => (/* binding */ addCauses),
 /* harmony export */   is: () => (/* binding */ listOfType),
 /* harmony export */   jg: () => (/* binding */ isOpenSet),
 /* harmony export */   kC: () => (/* binding */ setOfType),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
 /* harmony export */   lE: () => (/* binding */ nullOf),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   lc: () => (/* binding */ bool),
+/* harmony export */   n5: () => (/* binding */ withDoubt),
 /* harmony export */   nH: () => (/* binding */ isWhollyKnown),
 /* harmony export */   nW: () => (/* binding */ withReferences),
 /* harmony export */   rT: () => (/* binding */ TRUE),
@@ -11736,10 +13821,17 @@ function isWhollyKnown(value) {
 function isOpenSet(value) {
     return value.kind === "set" && value.items.length > 1 && !isWhollyKnown(value);
 }
-/** What is certain of a set whose order and size are not known: the members that are known. */
+/**
+ * What is certain of a set whose order and size are not known: the members that are known, and those that another resource
+ * fixes.
+ */
 function openSet(value) {
-    const some = value.items.filter(isWhollyKnown);
-    return { because: causesOf(value), partial: { kind: "sequence", leading: [], some, other: undefined } };
+    const some = value.items.filter((item) => isWhollyKnown(item) || isLoneReference(item));
+    const isComplete = some.length === value.items.length;
+    return { because: causesOf(value), partial: { kind: "sequence", leading: [], some, other: undefined, isComplete } };
+}
+function isLoneReference(value) {
+    return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
 }
 /** More reasons than these tell nobody more. */
 const MOST_CAUSES = 8;
@@ -11785,7 +13877,9 @@ function withOrigin(value, origin) {
  * The value as a name gives it on: the place of its definition (local, module argument, tfvars line) is put in front of its
  * chain of places, unless the value was written right there.
  */
-function passedThrough(value, file, node) {
+function passedThrough(given, file, node) {
+    // Where a definition fails, nothing that uses it is evaluated.
+    const value = withoutDoubt(given);
     const origin = value.from?.origin;
     if (origin !== undefined && (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(origin, file, node))
         return value;
@@ -11810,6 +13904,25 @@ function withReferences(value, references) {
     const merged = mergeReferences(value.from?.references, references);
     return merged === value.from?.references ? value : { ...value, from: { ...value.from, references: merged } };
 }
+/** The value of an expression that may turn out to fail. */
+function withDoubt(value, because) {
+    return because === undefined ? value : { ...value, from: { ...value.from, doubt: because } };
+}
+/** The value of an expression that did not fail. */
+function withoutDoubt(value) {
+    return value.from?.doubt === undefined ? value : { ...value, from: { ...value.from, doubt: undefined } };
+}
+/** Why the expression behind the value, or behind something in it, may turn out to fail. */
+function doubtOf(value) {
+    if (value.from?.doubt !== undefined)
+        return value.from.doubt;
+    for (const member of membersOf(value)) {
+        const doubt = doubtOf(member);
+        if (doubt !== undefined)
+            return doubt;
+    }
+    return undefined;
+}
 /** The value marked as sensitive, or not. */
 function withSensitivity(value, sensitive) {
     if ((value.from?.sensitive ?? false) === sensitive)
@@ -11831,11 +13944,12 @@ function memberOf(container, member) {
     if (outer === undefined)
         return member;
     const passed = outer.origin?.from !== undefined;
-    if (!passed && outer.sensitive !== true)
+    if (!passed && outer.sensitive !== true && outer.doubt === undefined)
         return member;
     const origin = passed ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(outer.origin, member.from?.origin) : member.from?.origin;
     const sensitive = outer.sensitive === true || member.from?.sensitive === true;
-    return { ...member, from: { ...member.from, origin, sensitive } };
+    const doubt = outer.doubt ?? member.from?.doubt;
+    return { ...member, from: { ...member.from, origin, sensitive, doubt } };
 }
 function gatherReferences(value, into) {
     let references = mergeReferences(into, value.from?.references);
@@ -11849,14 +13963,16 @@ function referencesOf(value) {
 }
 /**
  * The provenance of a result: written at `place`, behind it the places of the first input that came from elsewhere; the
- * references and sensitivity of all inputs and what is in them.
+ * references and sensitivity of all inputs and what is in them, and the doubts about them.
  */
 function derive(inputs, file, place) {
     let further;
     let references;
     let sensitive = false;
+    let doubt;
     for (const input of inputs) {
         const origin = input.from?.origin;
+        doubt ??= input.from?.doubt;
         if (further === undefined && origin !== undefined) {
             further = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(origin, file, place) ? origin.from : origin;
         }
@@ -11864,7 +13980,12 @@ function derive(inputs, file, place) {
         sensitive ||= isSensitive(input);
     }
     const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)(file, place, further);
-    return sensitive ? { origin, references, sensitive } : { origin, references };
+    return {
+        origin,
+        references,
+        ...(sensitive ? { sensitive } : {}),
+        ...(doubt === undefined ? {} : { doubt }),
+    };
 }
 
 

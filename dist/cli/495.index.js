@@ -1,14 +1,15 @@
-export const id = 488;
-export const ids = [488];
+export const id = 495;
+export const ids = [495];
 export const modules = {
 
-/***/ 8488:
+/***/ 3647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   evaluateTemplate: () => (/* binding */ cloudformation_evaluateTemplate),
+  templateExports: () => (/* binding */ templateExports),
   templateRoots: () => (/* reexport */ templateRoots)
 });
 
@@ -16,10 +17,138 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/document/kind.js + 1 modules
 var kind = __webpack_require__(8177);
+;// CONCATENATED MODULE: ./build/cloudformation/exports.js
+/**
+ * Finds exports among templates that are deployed by themselves. Templates are evaluated when they are first asked for; one
+ * that is being evaluated exports nothing yet, as stacks cannot import from each other in a circle.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html
+ *
+ * @param paths of the templates
+ * @param mayExport whether a template can export anything at all
+ * @param evaluate gives what a template exports
+ */
+function exportsAmong(paths, mayExport, evaluate) {
+    const evaluated = new Map();
+    // A template that is added anywhere may export what another imports: so the listing of the root counts, too.
+    const files = new Set(["./", ...paths]);
+    const exportsOf = (path) => {
+        const known = evaluated.get(path);
+        if (known !== undefined)
+            return known.exports;
+        const nothing = { exports: new Map(), files: [] };
+        evaluated.set(path, nothing);
+        const found = mayExport(path) ? evaluate(path, all) : nothing;
+        evaluated.set(path, found);
+        for (const file of found.files)
+            files.add(file);
+        return found.exports;
+    };
+    const all = {
+        find: (name) => paths.flatMap((stack) => {
+            const value = exportsOf(stack).get(name);
+            return value === undefined ? [] : [{ stack, value: inStack(value, stack) }];
+        }),
+        get files() {
+            return [...files].sort();
+        },
+    };
+    return all;
+}
+/** What is the same for all stacks of an account and Region. */
+const SHARED = new Set([
+    "AWS::AccountId",
+    "AWS::Partition",
+    "AWS::Region",
+    "AWS::URLSuffix",
+    "dynamic-reference",
+]);
+/** A value with its references said to be to another stack's resources. */
+function inStack(value, stack) {
+    const own = (reference) => reference.stack !== undefined || SHARED.has(reference.address) ? reference : { ...reference, stack };
+    const references = value.references === undefined ? {} : { references: value.references.map(own) };
+    const within = (inner) => inStack(inner, stack);
+    switch (value.kind) {
+        case "known":
+            return { ...value, ...references, ...(value.json === undefined ? {} : { json: within(value.json) }) };
+        case "list":
+            return { ...value, ...references, items: value.items.map(within) };
+        case "map":
+            return {
+                ...value,
+                ...references,
+                entries: new Map([...value.entries].map(([key, entry]) => [key, within(entry)])),
+            };
+        case "unknown": {
+            const part = (piece) => typeof piece !== "string" && "reference" in piece ? { reference: own(piece.reference) } : piece;
+            return {
+                ...value,
+                ...references,
+                ...(value.text === undefined ? {} : { text: value.text.map(part) }),
+                ...(value.oneOf === undefined ? {} : { oneOf: value.oneOf.map(within) }),
+                ...(value.json === undefined ? {} : { json: within(value.json) }),
+            };
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/cloudformation/values.js
 var cloudformation_values = __webpack_require__(3771);
+;// CONCATENATED MODULE: ./build/cloudformation/nested.js
+
+
+/** The property that names the template of a nested stack, by resource type. */
+const TEMPLATE_PROPERTY = {
+    "AWS::CloudFormation::Stack": "TemplateURL",
+    "AWS::Serverless::Application": "Location",
+};
+/** Whether a text can contain nested stacks at all. */
+function mentionsNestedStacks(text) {
+    return Object.keys(TEMPLATE_PROPERTY).some((type) => text.includes(type));
+}
+/**
+ * The template that a resource nests, when it is a file: before `aws cloudformation package`, paths relative to the template
+ * stand where URLs will be; the CDK puts an expression there, and the path into the metadata.
+ * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html,
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.cloud_assembly_schema-readme.html
+ *
+ * @param from path of the template that has the resource
+ * @param resource not evaluated
+ * @param evaluate gives the value of the expression for the location
+ */
+function nestedStackOf(from, resource, evaluate) {
+    const type = (0,cloudformation_values/* textOf */.b6)(resource.entries.get("Type")) ?? "";
+    const property = Object.hasOwn(TEMPLATE_PROPERTY, type) ? TEMPLATE_PROPERTY[type] : undefined;
+    const properties = resource.entries.get("Properties");
+    if (property === undefined || properties?.kind !== "map")
+        return undefined;
+    const expression = properties.entries.get(property);
+    if (expression === undefined)
+        return undefined;
+    const location = evaluate(expression);
+    const path = localPath(from, (0,cloudformation_values/* textOf */.b6)(location)) ?? localPath(from, assetPath(resource, property));
+    return path === undefined ? undefined : { path, location, parameters: properties.entries.get("Parameters") };
+}
+function assetPath(resource, property) {
+    const metadata = resource.entries.get("Metadata");
+    if (metadata?.kind !== "map" || (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:property")) !== property)
+        return undefined;
+    return (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:path"));
+}
+/** A path of the tree; `undefined` for URLs and names of artifacts that are no files. */
+function localPath(from, location) {
+    if (location === undefined || !/\.(?:json|ya?ml|template|cfn)$/i.test(location))
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(location) || location.startsWith("/"))
+        return undefined;
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
+}
+
 ;// CONCATENATED MODULE: ./build/cloudformation/conditions.js
 
+/** Conditions that wait for each other: far more than templates have, and less than what the stack holds. */
+const LONGEST_CHAIN = 200;
 /** Decides a condition by its name, once. */
 function decide(name, scope, at, evaluate) {
     if (scope.decided.has(name)) {
@@ -34,8 +163,17 @@ function decide(name, scope, at, evaluate) {
         scope.report("cloudformation-condition", "warning", `There is no condition ${name} in this template`, at.span);
         return [{ reason: `there is no condition ${name}`, span: at.span }];
     }
+    if (scope.deciding.size >= LONGEST_CHAIN) {
+        const message = `Condition ${name} stands at the end of more than ${LONGEST_CHAIN} conditions that depend on each other, and is not decided`;
+        scope.report("cloudformation-condition", "error", message, raw.span);
+        const because = [{ reason: message, span: raw.span }];
+        scope.decided.set(name, because);
+        return because;
+    }
     scope.decided.set(name, undefined);
+    scope.deciding.add(name);
     const truth = truthOf(raw, scope, evaluate);
+    scope.deciding.delete(name);
     scope.decided.set(name, truth);
     return truth;
 }
@@ -88,15 +226,17 @@ function operands(argument) {
 function quantify(argument, scope, evaluate, decisive) {
     if (argument.kind !== "list")
         return malformed("Fn::And and Fn::Or take a list of conditions", argument, scope);
-    const causes = [];
+    // Conditions that use others twice would double what they have in common.
+    const causes = new Set();
     for (const operand of argument.items) {
         const truth = truthOf(operand, scope, evaluate);
         if (truth === decisive)
             return decisive;
         if (typeof truth !== "boolean")
-            causes.push(...truth);
+            for (const cause of truth)
+                causes.add(cause);
     }
-    return causes.length > 0 ? causes : !decisive;
+    return causes.size > 0 ? [...causes] : !decisive;
 }
 /** Compares as texts, as CloudFormation does: `"true"` and `true` are equal, `"Prod"` and `"prod"` are not. */
 function equals(one, other, scope, evaluate) {
@@ -125,38 +265,63 @@ function malformed(message, at, scope) {
 
 ;// CONCATENATED MODULE: ./build/cloudformation/branches.js
 
-/** Why a value that depends on an undecided condition is not known. */
-function undecided(condition, causes) {
+/**
+ * Why something that depends on a condition is not known.
+ *
+ * @param cases what it is in either case, in words; not said where that would be too long, or a secret
+ */
+function becauseOf({ condition, causes }, cases) {
+    const either = cases === undefined ? "" : ` (${cases})`;
     return causes.map(({ reason, span }) => ({
-        reason: `condition ${condition} is not decided: ${reason}`,
+        reason: `condition ${condition} is not decided${either}: ${reason}`,
         ...(span === undefined ? {} : { span }),
     }));
 }
 /** The value of an `Fn::If` whose condition is not decided: what both branches agree on. */
-function either(one, other, because, span) {
-    if ((0,cloudformation_values/* isSame */.Ft)(one, other))
-        return one;
-    const references = [...allReferences(one), ...allReferences(other)];
-    const merged = merge(one, other, because, span);
+function either(whenTrue, whenFalse, undecided, span) {
+    if ((0,cloudformation_values/* isSame */.Ft)(whenTrue, whenFalse))
+        return whenTrue;
+    const references = [...allReferences(whenTrue), ...allReferences(whenFalse)];
+    const merged = merge(whenTrue, whenFalse, undecided, span);
     return references.length === 0 ? merged : { ...merged, references };
 }
-function merge(one, other, because, span) {
+function merge(one, other, undecided, span) {
     if (one.kind === "map" && other.kind === "map") {
         const entries = new Map();
         for (const key of new Set([...one.entries.keys(), ...other.entries.keys()])) {
             const values = [one.entries.get(key), other.entries.get(key)];
             const place = values[0]?.span ?? values[1]?.span ?? span;
-            entries.set(key, either(values[0] ?? (0,cloudformation_values/* known */.eO)(null, place), values[1] ?? (0,cloudformation_values/* known */.eO)(null, place), because, place));
+            entries.set(key, either(values[0] ?? (0,cloudformation_values/* known */.eO)(null, place), values[1] ?? (0,cloudformation_values/* known */.eO)(null, place), undecided, place));
         }
         const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
         return { kind: "map", entries, span, ...(rest.length > 0 ? { rest } : {}) };
     }
     if (one.kind === "list" && other.kind === "list" && one.items.length === other.items.length) {
-        const items = one.items.map((item, i) => either(item, other.items[i] ?? (0,cloudformation_values/* known */.eO)(null, span), because, item.span));
+        const items = one.items.map((item, i) => either(item, other.items[i] ?? (0,cloudformation_values/* known */.eO)(null, span), undecided, item.span));
         const rest = [...(one.rest ?? []), ...(other.rest ?? [])];
         return { kind: "list", items, span, ...(rest.length > 0 ? { rest } : {}) };
     }
+    const shown = [one, other].map(shownSetting);
+    const cases = shown.includes(undefined) ? undefined : `${shown[0]} if it holds, ${shown[1]} if not`;
+    // What a branch depends on decides, too.
+    const because = [...becauseOf(undecided, cases), ...[one, other].flatMap(causesOfBranch)];
     return (0,cloudformation_values/* oneOf */.yL)([one, other], because, span);
+}
+/** A setting in words. Texts are left out: they may be secrets. */
+function shownSetting(value) {
+    if (value.kind !== "known")
+        return undefined;
+    if (value.value === null)
+        return "not set";
+    const text = String(value.value);
+    return typeof value.value !== "string" || /^(?:true|false|\d{1,5})$/i.test(text) ? text : undefined;
+}
+/** Why a branch is not known, unless another resource fixes it. */
+function causesOfBranch(value) {
+    if (value.kind !== "unknown")
+        return [];
+    const isFixed = value.text?.every((part) => typeof part === "string" || "reference" in part) === true;
+    return isFixed ? [] : value.because;
 }
 function allReferences(value) {
     const own = (0,cloudformation_values/* referencesOf */.CL)(value);
@@ -210,8 +375,8 @@ function dotted(address) {
     return [2 ** 24, 2 ** 16, 2 ** 8, 1].map((unit) => Math.floor(address / unit) % 256).join(".");
 }
 
-// EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/document/json.js + 1 modules
+var document_json = __webpack_require__(5802);
 ;// CONCATENATED MODULE: ./build/cloudformation/json-text.js
 
 
@@ -368,7 +533,8 @@ function attributeOf(id, attribute, call) {
         if (output !== undefined)
             return (0,cloudformation_values/* placed */.GS)(output, span);
     }
-    const other = attribute === undefined && !scope.resolving.has(id) ? scope.standsFor(id) : undefined;
+    const isFollowed = attribute === undefined && !scope.resolving.has(id) && scope.resolving.size < references_LONGEST_CHAIN;
+    const other = isFollowed ? scope.standsFor(id) : undefined;
     if (other !== undefined) {
         scope.resolving.add(id);
         const value = evaluate(other, scope);
@@ -377,6 +543,8 @@ function attributeOf(id, attribute, call) {
     }
     return (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: scope.attributeOf(id, attribute) }, span);
 }
+/** Resources that stand for others in a row: real ones stand for one that does not. */
+const references_LONGEST_CHAIN = 20;
 /** `Resource.Attribute` in two; attributes may have dots, too. */
 function splitAtDot(text) {
     const dot = text?.indexOf(".") ?? -1;
@@ -509,8 +677,8 @@ const INTRINSICS = {
         const truth = decide(name, call.scope, condition, call.evaluate);
         if (typeof truth === "boolean")
             return call.evaluate(truth ? whenTrue : whenFalse, call.scope);
-        const because = undecided(name, truth);
-        return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), because, call.span);
+        const undecided = { condition: name, causes: truth };
+        return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), undecided, call.span);
     },
     "Fn::FindInMap": findInMap,
     "Fn::Base64": (call) => {
@@ -551,10 +719,20 @@ const INTRINSICS = {
     },
     "Fn::ToJsonString": (call) => encodeJson(evaluated(call), call.span),
     "Fn::ImportValue": (call) => {
-        const name = (0,cloudformation_values/* partsOf */.CI)(evaluated(call)).map((part) => (typeof part === "string" ? part : "…"));
-        return (0,cloudformation_values/* unknown */.L5)([{ reason: `the export ${name.join("")} of another stack is not known`, span: call.span }], call.span);
+        const name = evaluated(call);
+        const text = (0,cloudformation_values/* textOf */.b6)(name);
+        const found = text === undefined ? undefined : call.scope.importOf(text, call.span);
+        if (found !== undefined)
+            return (0,cloudformation_values/* placed */.GS)(found, call.span);
+        const shown = (0,cloudformation_values/* partsOf */.CI)(name).map((part) => (typeof part === "string" ? part : "…"));
+        const reason = `the export ${shown.join("")} of another stack is not known`;
+        return (0,cloudformation_values/* unknown */.L5)([{ reason, span: call.span }, ...(0,cloudformation_values/* reasonsIn */.N6)(name)], call.span);
     },
-    "Fn::GetStackOutput": ({ span }) => (0,cloudformation_values/* unknown */.L5)([{ reason: "the output of another stack is not known", span }], span),
+    "Fn::GetStackOutput": (call) => {
+        const argument = evaluated(call);
+        const [stack = "another stack", output = "…"] = ["StackName", "OutputName"].map((member) => (0,cloudformation_values/* textOf */.b6)(argument.kind === "map" ? argument.entries.get(member) : undefined));
+        return (0,cloudformation_values/* unknown */.L5)([{ reason: `the output ${output} of ${stack} is not known`, span: call.span }], call.span);
+    },
     "Fn::Transform": (call) => {
         const argument = evaluated(call);
         const name = argument.kind === "map" ? (0,cloudformation_values/* textOf */.b6)(argument.entries.get("Name")) : undefined;
@@ -565,6 +743,14 @@ const INTRINSICS = {
 };
 /** Pseudo parameters whose values never contain what texts are split at. */
 const ATOMS = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
+/** Attributes that are ids, names and ARNs, which never contain what lists are joined with. */
+const NAME = /^(?:id|name|arn|identifier|.*_(?:id|name|arn|identifier))$/;
+const LIST_SEPARATORS = new Set([",", "|", ";", " "]);
+function isAtom({ address, attribute, derived }, separator) {
+    if (ATOMS.has(address))
+        return SEPARATORS.has(separator);
+    return derived !== true && NAME.test(attribute) && LIST_SEPARATORS.has(separator);
+}
 const MOST_PIECES = 10_000;
 const SEPARATORS = new Set([":", "/", ",", ".", "|", ";", " "]);
 /**
@@ -576,8 +762,7 @@ function split(separator, source, span) {
         return (0,cloudformation_values/* unknown */.L5)([{ reason: `a ${source.kind} cannot be split`, span }], span);
     }
     const parts = (0,cloudformation_values/* partsOf */.CI)(source);
-    const isExact = parts.every((part) => typeof part === "string" ||
-        ("reference" in part && ATOMS.has(part.reference.address) && SEPARATORS.has(separator)));
+    const isExact = parts.every((part) => typeof part === "string" || ("reference" in part && isAtom(part.reference, separator)));
     if (isExact) {
         const pieces = [[]];
         for (const part of parts) {
@@ -1354,6 +1539,58 @@ function generatedRole(type, properties, header, span, scope) {
     }
     return { kind: "map", entries: attributes, span };
 }
+/**
+ * The service that an event lets invoke the function, by the type of the event. Queues and streams are polled by the function
+ * itself. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html
+ */
+const EVENT_SERVICE = {
+    AlexaSkill: "alexa-appkit.amazon.com",
+    Api: "apigateway.amazonaws.com",
+    CloudWatchEvent: "events.amazonaws.com",
+    CloudWatchLogs: "logs.amazonaws.com",
+    Cognito: "cognito-idp.amazonaws.com",
+    EventBridgeRule: "events.amazonaws.com",
+    HttpApi: "apigateway.amazonaws.com",
+    IoTRule: "iot.amazonaws.com",
+    S3: "s3.amazonaws.com",
+    Schedule: "events.amazonaws.com",
+    SNS: "sns.amazonaws.com",
+};
+/**
+ * Who can invoke a function by what SAM generates for it: the services of its events, and everybody by a public URL.
+ *
+ * @param properties evaluated
+ */
+function generatedPermissions(id, properties, scope) {
+    const { entries } = properties;
+    const target = (span) => (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: "function_name" }, span);
+    const permission = (name, span, texts) => {
+        const given = Object.entries(texts).map(([attribute, value]) => [attribute, (0,cloudformation_values/* known */.eO)(value, span)]);
+        const attributes = new Map([["function_name", target(span)], ...given]);
+        return { name, attributes: { kind: "map", entries: attributes, span } };
+    };
+    const events = entries.get("Events");
+    const permissions = [...(events?.kind === "map" ? events.entries : [])].flatMap(([event, value]) => {
+        const type = value.kind === "map" ? ((0,cloudformation_values/* textOf */.b6)(value.entries.get("Type")) ?? "") : "";
+        const principal = Object.hasOwn(EVENT_SERVICE, type) ? EVENT_SERVICE[type] : undefined;
+        if (principal === undefined)
+            return [];
+        const name = `${id}${event}`;
+        const generated = permission(`${name}Permission`, value.span, { action: "lambda:InvokeFunction", principal });
+        if (type === "AlexaSkill")
+            return [generated];
+        // SAM names the source: the resource that it generates for the event, or that the event names.
+        const source = (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(name), attribute: "arn" }, value.span);
+        const attributes = new Map([...generated.attributes.entries, ["source_arn", source]]);
+        return [{ ...generated, attributes: { ...generated.attributes, entries: attributes } }];
+    });
+    const url = entries.get("FunctionUrlConfig");
+    const isPublic = url?.kind === "map" && (0,cloudformation_values/* textOf */.b6)(url.entries.get("AuthType")) === "NONE";
+    if (!isPublic)
+        return permissions;
+    const everybody = { action: "lambda:InvokeFunctionUrl", principal: "*", function_url_auth_type: "NONE" };
+    return [...permissions, permission(`${id}UrlPublicPermissions`, url.span, everybody)];
+}
 function rest({ unknown: whole }) {
     return whole === undefined ? {} : { rest: (0,cloudformation_values/* reasonsIn */.N6)(whole) };
 }
@@ -1455,7 +1692,7 @@ var vocabulary = __webpack_require__(7683);
 
 /** Makes the scope of a template's expressions. */
 function declarationsOf(template, surroundings) {
-    const { deployment, given, prefix, outputOf, report } = surroundings;
+    const { deployment, given, prefix, outputOf, importOf, report } = surroundings;
     const resources = new Map();
     const types = new Map();
     const parameters = new Map();
@@ -1471,6 +1708,7 @@ function declarationsOf(template, surroundings) {
         mappings: template.mappings,
         conditions,
         decided: new Map(),
+        deciding: new Set(),
         resources: types,
         addressOf: (id) => `${prefix}${id}`,
         attributeOf: (id, attribute) => (0,vocabulary/* attributeOf */.w4)((0,vocabulary/* entryOf */.Ms)(types.get(id) ?? "", (name) => !(0,cloudformation_values/* isUnset */.K$)(property(id, name))), attribute),
@@ -1481,6 +1719,7 @@ function declarationsOf(template, surroundings) {
         resolving: new Set(),
         mayGenerate: (id) => generatedBy(id, types),
         outputOf,
+        importOf,
         report,
     };
     // Loops can name conditions, but not resources; both maps are filled before anything asks for them.
@@ -1514,58 +1753,6 @@ const NOTHING = {
 };
 function member(value, name) {
     return value?.kind === "map" ? value.entries.get(name) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/cloudformation/nested.js
-
-
-/** The property that names the template of a nested stack, by resource type. */
-const TEMPLATE_PROPERTY = {
-    "AWS::CloudFormation::Stack": "TemplateURL",
-    "AWS::Serverless::Application": "Location",
-};
-/** Whether a text can contain nested stacks at all. */
-function mentionsNestedStacks(text) {
-    return Object.keys(TEMPLATE_PROPERTY).some((type) => text.includes(type));
-}
-/**
- * The template that a resource nests, when it is a file: before `aws cloudformation package`, paths relative to the template
- * stand where URLs will be; the CDK puts an expression there, and the path into the metadata.
- * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html,
- * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.cloud_assembly_schema-readme.html
- *
- * @param from path of the template that has the resource
- * @param resource not evaluated
- * @param evaluate gives the value of the expression for the location
- */
-function nestedStackOf(from, resource, evaluate) {
-    const type = (0,cloudformation_values/* textOf */.b6)(resource.entries.get("Type")) ?? "";
-    const property = Object.hasOwn(TEMPLATE_PROPERTY, type) ? TEMPLATE_PROPERTY[type] : undefined;
-    const properties = resource.entries.get("Properties");
-    if (property === undefined || properties?.kind !== "map")
-        return undefined;
-    const expression = properties.entries.get(property);
-    if (expression === undefined)
-        return undefined;
-    const location = evaluate(expression);
-    const path = localPath(from, (0,cloudformation_values/* textOf */.b6)(location)) ?? localPath(from, assetPath(resource, property));
-    return path === undefined ? undefined : { path, location, parameters: properties.entries.get("Parameters") };
-}
-function assetPath(resource, property) {
-    const metadata = resource.entries.get("Metadata");
-    if (metadata?.kind !== "map" || (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:property")) !== property)
-        return undefined;
-    return (0,cloudformation_values/* textOf */.b6)(metadata.entries.get("aws:asset:path"));
-}
-/** A path of the tree; `undefined` for URLs and names of artifacts that are no files. */
-function localPath(from, location) {
-    if (location === undefined || !/\.(?:json|ya?ml|template|cfn)$/i.test(location))
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(location) || location.startsWith("/"))
-        return undefined;
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1686,9 +1873,17 @@ function resourcesOf(raw, placement) {
         const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
         resources.push(resource(scope.addressOf(role), role, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }));
     }
-    const implied = impliedOf(entry, properties, placement);
-    if (implied !== undefined)
-        resources.push(resource(implied.address, id, { ...implied.parts, nativeType: type }));
+    for (const implied of entry?.implied ?? []) {
+        for (const { address, parts } of impliedBy(implied, properties, placement)) {
+            resources.push(resource(address, id, { ...parts, nativeType: type }));
+        }
+    }
+    if (type === "AWS::Serverless::Function") {
+        for (const { name, attributes } of generatedPermissions(id, properties, scope)) {
+            const parts = { type: "aws_lambda_permission", nativeType: "AWS::Lambda::Permission", attributes };
+            resources.push(resource(scope.addressOf(name), name, parts));
+        }
+    }
     return resources;
 }
 function commonOf(raw, type, { stack, calls, header }, existence) {
@@ -1712,13 +1907,15 @@ function reportShapeless(raw, { id, scope }) {
     }
 }
 /** Whether a resource exists, by its `Condition` and the loop that it is made by; if that is not decided, why. */
-function existenceOf(raw, { scope, doubt }) {
+function existenceOf(raw, { id, scope, doubt }) {
     const condition = raw.entries.get("Condition");
     const name = (0,cloudformation_values/* textOf */.b6)(condition);
     const truth = condition === undefined || name === undefined ? true : decide(name, scope, condition, evaluate);
     if (truth === false || (truth === true && doubt.length === 0))
         return truth;
-    return [...doubt, ...(truth === true ? [] : undecided(name ?? "", truth))];
+    if (truth === true)
+        return doubt;
+    return [...doubt, ...becauseOf({ condition: name ?? "", causes: truth }, `${id} exists only if it holds`)];
 }
 function propertiesOf(raw, scope) {
     const properties = raw.entries.get("Properties");
@@ -1757,6 +1954,13 @@ function resourceAttributes(raw, entry, header, scope) {
 function skipsFinalSnapshot(policy, otherwise, header) {
     if (policy === undefined || (0,cloudformation_values/* isUnset */.K$)(policy))
         return (0,cloudformation_values/* known */.eO)(otherwise === "Delete", policy?.span ?? header);
+    if (policy.kind === "unknown" && policy.oneOf !== undefined) {
+        const [first, ...others] = policy.oneOf.map((candidate) => skipsFinalSnapshot(candidate, otherwise, header));
+        const agree = first?.kind === "known" && others.every((other) => (0,cloudformation_values/* isSame */.Ft)(first, other));
+        return agree
+            ? { ...first, span: policy.span }
+            : { ...policy, oneOf: first === undefined ? [] : [first, ...others] };
+    }
     const text = (0,cloudformation_values/* textOf */.b6)(policy);
     return text === undefined ? policy : { ...(0,cloudformation_values/* known */.eO)(text === "Delete", policy.span), ...via(policy) };
 }
@@ -1770,24 +1974,22 @@ function dependencies(value, scope) {
     });
     return { kind: "list", items, span: value.span };
 }
-/** The second resource that a type implies. */
-function impliedOf(entry, properties, { id, scope }) {
-    const implied = entry?.implied;
-    const value = implied === undefined ? undefined : properties.entries.get(implied.having);
-    if (implied === undefined || value === undefined || (0,cloudformation_values/* isUnset */.K$)(value))
-        return undefined;
-    const [attribute, of] = implied.owner;
-    const { attributes } = translate(properties, implied.properties);
-    const entries = new Map(attributes);
-    entries.set(attribute, (0,cloudformation_values/* computed */.EW)({ address: scope.addressOf(id), attribute: of }, value.span));
-    return {
-        address: `${scope.addressOf(id)}.${implied.having}`,
-        parts: {
-            type: implied.type,
-            attributes: { kind: "map", entries, span: value.span },
-            labels: (0,vocabulary/* labelsOfProperties */.mh)(implied.properties),
-        },
+/** The resources that a property implies: one, or one for each item. */
+function impliedBy({ having, isEach, type, owner, properties: shapes }, properties, { id, scope }) {
+    const value = properties.entries.get(having);
+    if (value === undefined || (0,cloudformation_values/* isUnset */.K$)(value))
+        return [];
+    const [attribute, of] = owner;
+    const first = scope.addressOf(id);
+    const implied = (address, from, span) => {
+        const entries = new Map(translate(from, shapes).attributes);
+        entries.set(attribute, (0,cloudformation_values/* computed */.EW)({ address: first, attribute: of }, span));
+        const attributes = { kind: "map", entries, span };
+        return { address, parts: { type, attributes, labels: (0,vocabulary/* labelsOfProperties */.mh)(shapes) } };
     };
+    if (isEach !== true)
+        return [implied(`${first}.${having}`, properties, value.span)];
+    return (value.kind === "list" ? value.items : []).flatMap((item, index) => item.kind === "map" ? [implied(`${first}.${having}[${index}]`, item, item.span)] : []);
 }
 
 // EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
@@ -1800,16 +2002,28 @@ var cloudformation_template = __webpack_require__(8551);
 
 
 
+
+
 /** Nested stacks within nested stacks that are followed. */
 const MAXIMUM_NESTING = 8;
-/** Evaluates a template, and the nested stacks whose templates are in the tree. */
-function evaluateStack(tree, path, options) {
+/** More nested stacks and resources than these are not evaluated in one stack. */
+const MOST_NESTED = 1_000;
+const MOST_RESOURCES = 50_000;
+/**
+ * Evaluates a template, and the nested stacks whose templates are in the tree.
+ *
+ * @param exports of the other stacks
+ */
+function evaluateStack(tree, path, options, exports) {
     const diagnostics = new Map();
     const run = {
         tree,
         options,
         stack: path,
         files: new Set([path]),
+        templates: new Map(),
+        left: { nested: MOST_NESTED, resources: MOST_RESOURCES },
+        exports,
         // Expressions may be evaluated several times; what is wrong with them is said once.
         report: (code, severity, message, span) => {
             const key = `${code}@${span.path}:${span.startLine}:${span.startColumn}:${message}`;
@@ -1821,13 +2035,13 @@ function evaluateStack(tree, path, options) {
     if (text === undefined) {
         const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
         run.report("cloudformation-missing", "error", "This template cannot be read", span);
-        return { resources: [], files: [path], diagnostics: [...diagnostics.values()] };
+        return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: new Map() };
     }
     const template = (0,cloudformation_template/* readTemplate */.x)(path, text);
     const texts = { ...parametersInFile(run, path), ...options.parameters };
     const given = givenTexts(texts, template.parameters);
-    const { resources } = evaluateTemplate(run, template, given, []);
-    return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()] };
+    const { resources, exports: own } = evaluateTemplate(run, template, given, []);
+    return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()], exports: own };
 }
 function parametersInFile({ tree, options, files, report }, template) {
     const path = options.parametersFile;
@@ -1860,12 +2074,19 @@ function evaluateTemplate(run, template, given, calls) {
         given,
         prefix: outer === undefined ? "" : `${outer}/`,
         outputOf: (id, output) => nestedStack(id)?.outputOf(output),
+        importOf: (name, span) => importOf(run, name, span),
         report: run.report,
     });
     const { scope, doubtful } = declarations;
     const resources = [];
     for (const [id, raw] of declarations.resources) {
         const header = headerOf(raw.span, template);
+        run.left.resources -= 1;
+        if (run.left.resources < 0) {
+            const message = `More than ${MOST_RESOURCES} resources in one stack; from here on nothing is judged`;
+            run.report("cloudformation-limit", "error", message, header);
+            break;
+        }
         const own = resourcesOf(raw, { id, stack: run.stack, calls, header, scope, doubt: doubtful.get(id) ?? [] });
         resources.push(...own);
         const [main] = own;
@@ -1874,12 +2095,47 @@ function evaluateTemplate(run, template, given, calls) {
             resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
         }
     }
+    const exported = new Map([...nested.values()].flatMap((inner) => [...(inner?.exports ?? [])]));
+    for (const [name, value] of exportsOf(template, scope))
+        exported.set(name, value);
     const outputOf = (name) => {
         const output = template.outputs?.entries.get(name);
         const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
         return value === undefined ? undefined : evaluate(value, scope);
     };
-    return { resources, outputOf };
+    return { resources, outputOf, exports: exported };
+}
+/** What a template's outputs export, by the names that are known. */
+function exportsOf(template, scope) {
+    const exported = new Map();
+    for (const output of template.outputs?.entries.values() ?? []) {
+        const declared = output.kind === "map" ? output.entries.get("Export") : undefined;
+        const expression = declared?.kind === "map" ? declared.entries.get("Name") : undefined;
+        const value = output.kind === "map" ? output.entries.get("Value") : undefined;
+        const name = expression === undefined ? undefined : (0,cloudformation_values/* textOf */.b6)(evaluate(expression, scope));
+        if (name !== undefined && value !== undefined && existsIn(output, scope))
+            exported.set(name, evaluate(value, scope));
+    }
+    return exported;
+}
+/** Whether an output's condition is not false. */
+function existsIn(output, scope) {
+    const condition = output.kind === "map" ? output.entries.get("Condition") : undefined;
+    const name = (0,cloudformation_values/* textOf */.b6)(condition);
+    return condition === undefined || name === undefined || decide(name, scope, condition, evaluate) !== false;
+}
+function importOf({ exports, stack, files }, name, span) {
+    if (exports === undefined)
+        return undefined;
+    const found = exports.find(name).filter((exported) => exported.stack !== stack);
+    for (const file of exports.files)
+        files.add(file);
+    const [first, ...others] = found.map(({ value }) => value);
+    if (first === undefined || others.every((other) => (0,cloudformation_values/* isSame */.Ft)(first, other)))
+        return first;
+    const where = found.map((exported) => exported.stack).join(" and ");
+    const because = [{ reason: `the export ${name} is in ${where}`, span }];
+    return { ...(0,cloudformation_values/* oneOf */.yL)([first, ...others], because, span), references: found.flatMap(({ value }) => (0,cloudformation_values/* referencesOf */.CL)(value)) };
 }
 /** Transforms whose effect on what is judged is known. */
 const KNOWN_TRANSFORM = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|SecretsManager-[0-9-]+|CodeDeployBlueGreen)$/;
@@ -1911,6 +2167,11 @@ function evaluateNested(run, parent, id, { scope, resources }, calls) {
         report("error", `is nested more than ${MAXIMUM_NESTING} levels deep`);
         return undefined;
     }
+    run.left.nested -= 1;
+    if (run.left.nested < 0) {
+        report("error", `is one of more than ${MOST_NESTED} nested stacks, and is not judged`);
+        return undefined;
+    }
     run.files.add(path);
     const text = path.startsWith("../") ? undefined : run.tree.read(path);
     if (text === undefined) {
@@ -1919,7 +2180,9 @@ function evaluateNested(run, parent, id, { scope, resources }, calls) {
     }
     const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
     const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
-    return evaluateTemplate(run, (0,cloudformation_template/* readTemplate */.x)(path, text), given, [...calls, call]);
+    const template = run.templates.get(path) ?? (0,cloudformation_template/* readTemplate */.x)(path, text);
+    run.templates.set(path, template);
+    return evaluateTemplate(run, template, given, [...calls, call]);
 }
 /** The first line of a resource: from its logical id to the end of the line. */
 function headerOf(span, { text, lineStarts }) {
@@ -1967,18 +2230,242 @@ function nestedPaths(path, text) {
 
 
 
+
+
 /** Whether a file is a CloudFormation or SAM template, by its content. */
 function isTemplate(path, text) {
     return kindOf(path, text) === "template";
+}
+/**
+ * What templates export to each other, evaluated when it is asked for.
+ *
+ * @param paths of the templates that are deployed by themselves
+ * @param optionsOf gives what each of them is evaluated with
+ */
+function templateExports(tree, paths, optionsOf) {
+    return exportsAmong(paths, (path) => tree.read(path)?.includes("Export") === true || mentionsNestedStacks(tree.read(path) ?? ""), (path, exports) => evaluateStack(tree, path, optionsOf(path), exports));
 }
 /**
  * Evaluates a template: its resources, after parameters, conditions, functions, loops and SAM's transform, in the vocabulary
  * of the Terraform AWS provider, with those of nested stacks whose templates are in the tree.
  *
  * @param path of the template, relative to the judged root
+ * @param exports of the other templates; without them, what is imported is not known
  */
-function cloudformation_evaluateTemplate(tree, path, options = {}) {
-    return { id: path, format: "cloudformation", moved: [], ...evaluateStack(tree, path, options) };
+function cloudformation_evaluateTemplate(tree, path, options = {}, exports) {
+    const { resources, files, diagnostics } = evaluateStack(tree, path, options, exports);
+    return { id: path, format: "cloudformation", moved: [], resources, files, diagnostics };
+}
+
+
+/***/ }),
+
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ spanBetween),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf)
+/* harmony export */ });
+/* unused harmony export lineOf */
+/** Offsets of the first character of each line; `\n` and `\r\n` end lines. */
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The index in `starts` of the line that an offset is on. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The span of the characters from `start` up to `end`, which are offsets in the text that `starts` is of. */
+function spanBetween(path, starts, start, end) {
+    const startLine = lineOf(starts, start);
+    const endLine = lineOf(starts, end);
+    return {
+        path,
+        startLine: startLine + 1,
+        startColumn: start - (starts[startLine] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (starts[endLine] ?? 0) + 1,
+    };
+}
+/** The offset of a line and column, both counted from 1, in the text that `starts` is of. */
+function offsetOf(starts, line, column) {
+    return (starts[line - 1] ?? 0) + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ isHole),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   PD: () => (/* binding */ ownReferences),
+/* harmony export */   Q6: () => (/* binding */ holeKey),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   ur: () => (/* binding */ allReferences),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/**
+ * The member of a value that one step leads to. Text that encodes JSON is stepped into as if it were the document.
+ *
+ * @returns `undefined` when there is no such member
+ */
+function member(value, step) {
+    switch (value.kind) {
+        case "map":
+            return value.entries.get(String(step));
+        case "list":
+            return typeof step === "number" ? value.items[step] : undefined;
+        case "known":
+        case "unknown":
+            return value.json === undefined ? undefined : member(value.json, step);
+    }
+}
+/**
+ * All values that a path leads to, where every list on the way (nested blocks) stands for each of its items, and a block that
+ * is not known for whatever is below it.
+ */
+function valuesAt(value, path) {
+    let level = [value];
+    for (const step of path)
+        level = level.flatMap(itemsOf).flatMap((item) => memberOrUnknown(item, step));
+    return level;
+}
+/** The items of a list, of lists in it too, or the value itself. */
+function itemsOf(value) {
+    return value.kind === "list" ? value.items.flatMap(itemsOf) : [value];
+}
+function memberOrUnknown(value, step) {
+    if (value.kind === "unknown" && value.json === undefined)
+        return [value];
+    const found = member(value, step);
+    return found === undefined ? [] : [found];
+}
+/** References to resources that one value makes, without those of its members. */
+function ownReferences(value) {
+    const named = value.references ?? [];
+    if (value.kind !== "unknown" || value.text === undefined)
+        return named;
+    const within = value.text.flatMap((part) => (isReference(part) ? [part.reference] : []));
+    return within.length === 0 ? named : [...within, ...named];
+}
+/** References that a value and everything below it make, text that encodes JSON included. */
+function allReferences(value) {
+    const found = [];
+    collectReferences(value, found);
+    return found;
+}
+function collectReferences(value, into) {
+    for (const reference of ownReferences(value))
+        into.push(reference);
+    for (const child of children(value))
+        collectReferences(child, into);
+}
+/** Every reason why something in a value is not known; each reason once. */
+function causesOf(value) {
+    const causes = new Map();
+    collectCauses(value, causes);
+    return [...causes.values()];
+}
+function collectCauses(value, into) {
+    for (const cause of ownCauses(value)) {
+        const key = causeKey(cause);
+        if (!into.has(key))
+            into.set(key, cause);
+    }
+    for (const child of children(value))
+        collectCauses(child, into);
+}
+/** Why a value itself, not something below it, is not known. A reference that is fixed at apply is a reason, too. */
+function ownCauses(value) {
+    switch (value.kind) {
+        case "known":
+            return [];
+        case "list":
+        case "map":
+            return value.rest ?? [];
+        case "unknown": {
+            const parts = value.text ?? [];
+            const holes = parts.flatMap((part) => (isHole(part) ? part.unknown : []));
+            const causes = [...value.because, ...holes];
+            if (causes.length > 0)
+                return causes;
+            const fixed = parts.flatMap((part) => (isReference(part) ? [referenceName(part.reference)] : []));
+            return (fixed.length > 0 ? fixed : ["the value"]).map((name) => ({
+                reason: `${name} is known only after apply`,
+                span: value.span,
+            }));
+        }
+    }
+}
+function children(value) {
+    switch (value.kind) {
+        case "list":
+            return value.items;
+        case "map":
+            return [...value.entries.values()];
+        case "known":
+        case "unknown":
+            return value.json === undefined ? [] : [value.json];
+    }
+}
+/** Reasons why a value is not known, in one line. */
+function reasonOf(value) {
+    const reasons = new Set(ownCauses(value).map((cause) => cause.reason));
+    return [...reasons].join("; ");
+}
+/** Distinguishes holes: two with the same key have the same value, whatever it is. `undefined` when that is not certain. */
+function holeKey(causes) {
+    if (causes.length === 0 || causes.some((cause) => cause.span === undefined))
+        return undefined;
+    return causes.map(causeKey).join("|");
+}
+function causeKey({ reason, span }) {
+    return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
+}
+/** `aws_kms_key.main.arn`; with the stack before it when that is another one: `network.yaml:Vpc.id`. */
+function referenceName({ stack, address, attribute }) {
+    const name = attribute === "" ? address : `${address}.${attribute}`;
+    return stack === undefined ? name : `${stack}:${name}`;
+}
+/** What is known of a text, in words: literal characters, and `${…}` for what is not. */
+function template(parts) {
+    return parts
+        .map((part) => {
+        if (typeof part === "string")
+            return part;
+        if (isReference(part))
+            return `\${${referenceName(part.reference)}}`;
+        return "${…}";
+    })
+        .join("");
+}
+function isReference(part) {
+    return typeof part !== "string" && "reference" in part;
+}
+function isHole(part) {
+    return typeof part !== "string" && "unknown" in part;
 }
 
 

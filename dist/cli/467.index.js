@@ -1,26 +1,6 @@
-export const id = 196;
-export const ids = [196];
+export const id = 467;
+export const ids = [467];
 export const modules = {
-
-/***/ 4164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ treeOptions)
-/* harmony export */ });
-/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
-
-/** What of a tree is wanted: files that can hold something to judge, below the given paths. */
-function treeOptions(paths) {
-    return {
-        matters: _document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .couldMatter */ .JB,
-        concerns: (path, beginning) => (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning) !== "foreign",
-        ...(paths !== undefined && { paths }),
-    };
-}
-
-
-/***/ }),
 
 /***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,7 +34,9 @@ function outline_outlineOf(text, interest, enough) {
     const start = text.search(/[^\s\uFEFF]/);
     if (text[start] === "[")
         record("[]", undefined);
-    if (text[start] === "{" || text[start] === "[")
+    if (isFlowYaml(text, start))
+        outlineOfFlow(text, interest, record);
+    else if (text[start] === "{" || text[start] === "[")
         outlineOfJson(text, start, interest, record);
     else
         outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
@@ -198,6 +180,33 @@ function outlineOfYaml(text, interest, record) {
             return;
     }
 }
+/** Whether a text begins with a mapping in braces whose first key is not written as in JSON. */
+function isFlowYaml(text, start) {
+    if (text[start] !== "{")
+        return false;
+    const key = /\S/g;
+    key.lastIndex = start + 1;
+    const [first = '"'] = key.exec(text) ?? [];
+    return /[\w']/.test(first);
+}
+/** A key in a flow mapping, with a text or not. */
+const ANY_FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:(?:[ \t]*["']?([\w:]+)|(?=[\s[{"'!&*|>]))/g;
+/** The keys of a YAML text that is one flow mapping, each tried at every level that was come across. */
+function outlineOfFlow(text, interest, record) {
+    const levels = new Map([["", { path: "", interest }]]);
+    for (const [, , key = "", value] of text.matchAll(ANY_FLOW_KEY)) {
+        for (const candidate of levels.values()) {
+            const found = below(candidate, key);
+            if (found === undefined)
+                continue;
+            if (record(found.path, value))
+                return;
+            for (const level of [found, below(found, "")])
+                if (level !== undefined)
+                    levels.set(level.path, level);
+        }
+    }
+}
 /** The keys of a flow mapping on one line, each tried at the mapping's own level and one level deeper. */
 function recordFlow(line, level, record) {
     const levels = [level, below(level, "")];
@@ -232,6 +241,13 @@ const BY_CONTENT = /\.(?:json|ya?ml|template|cfn|cform)$/i;
 const READ_BY_TERRAFORM = /\.(?:tftpl|tpl|tmpl)$/i;
 /** Folders whose files belong to somebody else: installed packages, caches, version control. */
 const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycache__|bower_components)\//;
+/**
+ * Assets of the CDK, under the hash of their contents: code that is uploaded, and copies of what stands elsewhere.
+ * https://docs.aws.amazon.com/cdk/v2/guide/assets.html
+ */
+const CDK_ASSET = /(?:^|\/)(?:asset\.[0-9a-f]{64}|cdk\.out\/(?:[^/]+\/)*asset\.[0-9a-f]+)(?:\.[^/]*)?(?:\/|$)/;
+/** Names without suffix that templates are given. */
+const TEMPLATE_NAME = /(?:^|\/)[^/.]*(?:template|cloudformation|cfn|stack)[^/.]*$/i;
 /** Names of well-known files that look like candidates by their suffix and never are, many of them large. */
 const FOREIGN_NAME = new RegExp([
     String.raw `(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|[tj]sconfig[^/]*|angular|nx|lerna|renovate|project)\.json$`,
@@ -282,16 +298,22 @@ const INTEREST = {
     planned_values: {},
     resource_changes: {},
     AWSTemplateFormatVersion: {},
+    Transform: {},
     Resources: { "*": { Type: {} } },
     Parameters: {},
     ParameterKey: {},
     RoleDetailList: {},
     UserDetailList: {},
+    GroupDetailList: {},
+    Role: { AssumeRolePolicyDocument: {} },
+    Roles: { AssumeRolePolicyDocument: {} },
     ...DOCUMENT,
     Document: DOCUMENT,
     PolicyVersion: { Document: DOCUMENT },
     PolicyDocument: DOCUMENT,
-    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT },
+    Policy: { ...DOCUMENT, PolicyDocument: DOCUMENT, Content: DOCUMENT },
+    ResourcePolicy: DOCUMENT,
+    InlinePolicy: DOCUMENT,
 };
 function bySuffix(path) {
     if (isForeignPlace(path))
@@ -299,16 +321,23 @@ function bySuffix(path) {
     return BY_SUFFIX.find(([suffix]) => path.endsWith(suffix))?.[1];
 }
 function isCandidate(path) {
-    return BY_CONTENT.test(path) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
+    return (BY_CONTENT.test(path) || TEMPLATE_NAME.test(path)) && !isForeignPlace(path) && !FOREIGN_NAME.test(path);
 }
 function isForeignPlace(path) {
-    return FOREIGN_FOLDER.test(path);
+    return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
 /** In this order: the first shape that a file has is its kind. */
 const SHAPES = [
     { kind: "plan-json", words: ['"format_version"'], has: isPlan },
     { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
-    { kind: "iam-policy", words: ['"Statement"', '"RoleDetailList"', '"UserDetailList"'], has: hasPolicyShape },
+    {
+        kind: "iam-policy",
+        words: [
+            ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
+            ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
+        ],
+        has: hasPolicyShape,
+    },
     { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
 ];
 /** https://developer.hashicorp.com/terraform/internals/json-format: a state has `values` instead. */
@@ -316,23 +345,38 @@ function isPlan(outline) {
     return outline.has("format_version") && (outline.has("planned_values") || outline.has("resource_changes"));
 }
 /**
- * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version, since a template
- * may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ * `Resources` with a capital R, of which one has a type as CloudFormation spells them; or the format version or one of AWS's
+ * transforms, since a template may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
  */
 function isTemplateShape(outline) {
     if (!outline.has("Resources"))
         return false;
-    if (outline.has("AWSTemplateFormatVersion"))
+    if (outline.has("AWSTemplateFormatVersion") || outline.get("Transform")?.some(isTransform) === true)
         return true;
     return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
+/** A transform of AWS, which a template with nothing but loops needs. */
+const isTransform = (name) => name.startsWith("AWS::");
 const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
 /** What stands around a document in the output of `get-policy-version`, `get-role-policy`, and of SSO and Organizations. */
-const WRAPPERS = ["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."];
+const WRAPPERS = [
+    ...["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."],
+    ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
+];
+/** What says by itself that identities of an account are in a file. */
+const IDENTITIES = [
+    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+];
 function hasPolicyShape(outline) {
-    if (outline.has("RoleDetailList") || outline.has("UserDetailList"))
+    if (IDENTITIES.some((path) => outline.has(path)))
+        return true;
+    // A document whose only statements are under a name that there is not.
+    if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
         return true;
     return WRAPPERS.some((wrapper) => {
+        if (outline.get(wrapper.slice(0, -1))?.some(isEncodedPolicy) === true)
+            return true;
         if (!outline.has(`${wrapper}Statement`))
             return false;
         const has = (element) => outline.has(`${wrapper}Statement.${element}`);
@@ -340,6 +384,10 @@ function hasPolicyShape(outline) {
         const version = outline.get(`${wrapper}Version`)?.[0];
         return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
     });
+}
+/** A document that another one holds as text: JSON in JSON, or percent-encoded. */
+function isEncodedPolicy(text) {
+    return /^\s*\{.*\\"Statement\\"/s.test(text) || /^%7B.*%22Statement%22/is.test(text);
 }
 function isPolicyVersion(version) {
     return version === "2012-10-17" || version === "2008-10-17";
@@ -352,6 +400,41 @@ function isStackPolicy(outline, statement) {
 /** CodePipeline's template configuration; the list that `--parameters file://…` takes is told apart before. */
 function isParameterFile(outline) {
     return outline.has("Parameters") && !outline.has("Resources");
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ environmentStack)
+/* harmony export */ });
+/** The id of a root module's stack in one of its environments: `infra (production)`. */
+function environmentStack(root, environment) {
+    return `${root} (${environment})`;
+}
+
+
+/***/ }),
+
+/***/ 6639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ treeOptions)
+/* harmony export */ });
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
+
+/** What of a tree is wanted: files that can hold something to judge, below the given paths. */
+function treeOptions(paths) {
+    return {
+        matters: _document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .couldMatter */ .JB,
+        // Plans are read where they are named, whatever they are called.
+        concerns: (path, beginning) => !["foreign", "plan-json"].includes((0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning)),
+        ...(paths !== undefined && { paths }),
+    };
 }
 
 
@@ -921,7 +1004,11 @@ const BEGINNING_BYTES = 64 * 1024;
 /* harmony export */   t: () => (/* binding */ evaluateStacks)
 /* harmony export */ });
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
-/* harmony import */ var _source_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+/* harmony import */ var _graph_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2176);
+/* harmony import */ var _source_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
+
+
 
 
 /**
@@ -930,7 +1017,7 @@ const BEGINNING_BYTES = 64 * 1024;
  * A front end is loaded only when the tree has something for it.
  */
 async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
-    const tasks = (await findStacks(tree, options)).filter(({ id }) => only?.has(id) !== false);
+    const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
     const untouched = known ? untouchedStacks(known) : new Map();
     const stacks = [];
     for (const [index, task] of tasks.entries()) {
@@ -942,50 +1029,113 @@ async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
     return stacks;
 }
 function inEnvironment(stack, { perStack }) {
-    const environment = stack && perStack?.environment(stack);
-    return stack === undefined || environment === undefined ? stack : { ...stack, environment };
+    if (stack === undefined || stack.environment !== undefined)
+        return stack;
+    const environment = perStack?.environment(stack);
+    return environment === undefined ? stack : { ...stack, environment };
 }
 /** Parsed files are shared by the trees that are evaluated with the same options: base and head have most texts in common. */
 const parseCaches = new WeakMap();
-async function findStacks(tree, options) {
+async function findStacks(tree, options, known) {
     const documents = tree.entries.map(({ path }) => ({ path, kind: (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, tree.read(path) ?? "") }));
-    const tasks = [];
-    if (documents.some(({ kind }) => kind === "terraform")) {
-        const { createParseCache, evaluateTerraform, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 5524));
-        const cache = parseCaches.get(options) ?? createParseCache();
-        parseCaches.set(options, cache);
-        const functions = await functionsFor(tree);
-        const optionsOf = (root) => ({
-            ...(options.perStack?.terraform(root) ?? options.terraform),
-            cache,
-            functions,
-        });
-        for (const id of findRoots(tree, cache)) {
-            tasks.push({ id, evaluate: () => evaluateTerraform(tree, id, optionsOf(id)) });
-        }
-    }
-    const templates = documents.filter(({ kind }) => kind === "template").map(({ path }) => path);
-    if (templates.length > 0) {
-        const { evaluateTemplate, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 8488));
-        for (const path of templateRoots(tree, templates)) {
-            const optionsOf = () => options.perStack?.cloudformation(path) ?? options.cloudformation;
-            tasks.push({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf()) });
-        }
-    }
-    const policies = documents.filter(({ kind }) => kind === "iam-policy");
-    if (policies.length > 0) {
-        const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(188), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 3266));
-        for (const { path } of policies)
-            tasks.push({ id: path, evaluate: () => evaluatePolicyFile(tree, path) });
-    }
+    const pathsOf = (wanted) => documents.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+    const tasks = [
+        ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
+        ...(await templateTasks(tree, pathsOf("template"), options)),
+        ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+    ];
     return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+async function terraformTasks(tree, paths, options, known) {
+    const roots = paths.length === 0 ? [] : await rootsOf(tree, options);
+    const ids = roots.flatMap(({ root, evaluations }) => evaluations.map((each) => environmentId(root, each) ?? root));
+    const { planOf, problems } = await plansOf(ids, options);
+    if (roots.length === 0 && problems.length === 0)
+        return [];
+    const { evaluateTerraform } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+    const named = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])));
+    const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
+        const environment = environmentId(root, given);
+        const id = environment ?? root;
+        if (environment === undefined && named.has(root))
+            return { id, evaluate: () => nameTaken(root) };
+        const evaluate = () => {
+            const plan = givenPlan(planOf(id, root, given.environment), id, options, known);
+            return withDiagnostics(evaluateTerraform(tree, root, { ...given, plan }), diagnostics);
+        };
+        return { id, evaluate };
+    }));
+    if (problems.length === 0 || known !== undefined)
+        return tasks;
+    const stack = (0,_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .plansWithoutRoot */ .NW)(problems);
+    return [...tasks, { id: stack.id, evaluate: () => stack }];
+}
+/** The roots of a tree with what each is evaluated with. */
+async function rootsOf(tree, options) {
+    const { createParseCache, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+    const cache = parseCaches.get(options) ?? createParseCache();
+    parseCaches.set(options, cache);
+    const functions = await functionsFor(tree);
+    const once = { evaluations: [options.terraform], diagnostics: [] };
+    return findRoots(tree, cache).map((root) => {
+        const { evaluations, diagnostics } = options.perStack?.terraform(root, tree) ?? once;
+        return { root, evaluations: evaluations.map((given) => ({ ...given, cache, functions })), diagnostics };
+    });
+}
+async function templateTasks(tree, paths, options) {
+    if (paths.length === 0)
+        return [];
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 3647));
+    const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
+    const roots = templateRoots(tree, paths);
+    const exports = templateExports(tree, roots, optionsOf);
+    return roots.map((path) => ({ id: path, evaluate: () => evaluateTemplate(tree, path, optionsOf(path), exports) }));
+}
+async function policyTasks(tree, paths, options) {
+    if (paths.length === 0)
+        return [];
+    const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(553), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 2925));
+    const kinds = options.perStack && { kindOf: options.perStack.policyKind };
+    return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
+}
+async function plansOf(stackIds, { plans }) {
+    if (plans === undefined)
+        return { planOf: () => undefined, problems: [] };
+    const { readPlanFile } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 1240));
+    return (0,_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPlans */ .HW)(plans, stackIds, readPlanFile);
+}
+/** What a plan says of a root, in the tree that it was made of or, when that is known, in the one before. */
+function givenPlan(reading, id, { isEdited = false }, known) {
+    if (reading === undefined)
+        return undefined;
+    if (isEdited)
+        return { reading, side: "edited" };
+    if (known === undefined)
+        return { reading, side: "head" };
+    // Where the plan is of no use for the head, it is of none for the base.
+    const head = known.stacks.find((stack) => stack.id === id);
+    return head?.planned === undefined ? undefined : { reading, side: "base", variables: head.planned.variables };
+}
+function environmentId(root, { environment }) {
+    return environment === undefined ? undefined : (0,_graph_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentStack */ .M)(root, environment);
+}
+/** A folder that is called as an environment of another root is: what is found in the one must not pass for the other's. */
+function nameTaken(root) {
+    const message = `the folder "${root}" has the name of an environment's stack and is not judged; rename the folder`;
+    const span = { path: root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const diagnostics = [{ code: "stack-name-taken", severity: "error", message, span }];
+    // No path ends so.
+    return { id: `${root}/`, format: "terraform", files: [`${root}/`], resources: [], diagnostics, moved: [] };
+}
+function withDiagnostics(stack, diagnostics) {
+    return diagnostics.length === 0 ? stack : { ...stack, diagnostics: [...stack.diagnostics, ...diagnostics] };
 }
 /**
  * The stacks of which no file, looked-for file or listed folder changed. Their evaluation reads nothing else, so it gives
  * the same in both trees.
  */
 function untouchedStacks({ stacks, changes }) {
-    const isTouched = (0,_source_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .Oq)(changes);
+    const isTouched = (0,_source_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedBy */ .Oq)(changes);
     return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
 }
 

@@ -1,6 +1,31 @@
-export const id = 188;
-export const ids = [188];
+export const id = 553;
+export const ids = [553,650];
 export const modules = {
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION),
+/* harmony export */   v: () => (/* binding */ POLICY_KINDS)
+/* harmony export */ });
+/**
+ * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
+ * it. Additions raise the minor number, anything else the major.
+ */
+const GRAPH_SCHEMA_VERSION = "1.3";
+/** What a policy is to those whom it concerns. */
+const POLICY_KINDS = [
+    "identity",
+    "trust",
+    "resource",
+    "boundary",
+    "service_control",
+    "resource_control",
+];
+
+
+/***/ }),
 
 /***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,8 +90,15 @@ function ownReferences(value) {
 }
 /** References that a value and everything below it make, text that encodes JSON included. */
 function allReferences(value) {
-    const own = ownReferences(value);
-    return [...own, ...children(value).flatMap(allReferences)];
+    const found = [];
+    collectReferences(value, found);
+    return found;
+}
+function collectReferences(value, into) {
+    for (const reference of ownReferences(value))
+        into.push(reference);
+    for (const child of children(value))
+        collectReferences(child, into);
 }
 /** Every reason why something in a value is not known; each reason once. */
 function causesOf(value) {
@@ -130,9 +162,10 @@ function holeKey(causes) {
 function causeKey({ reason, span }) {
     return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
-/** `aws_kms_key.main.arn`. */
-function referenceName({ address, attribute }) {
-    return attribute === "" ? address : `${address}.${attribute}`;
+/** `aws_kms_key.main.arn`; with the stack before it when that is another one: `network.yaml:Vpc.id`. */
+function referenceName({ stack, address, attribute }) {
+    const name = attribute === "" ? address : `${address}.${attribute}`;
+    return stack === undefined ? name : `${stack}:${name}`;
 }
 /** What is known of a text, in words: literal characters, and `${…}` for what is not. */
 function template(parts) {
@@ -521,7 +554,7 @@ function kindsWhere(test) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 1553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,6 +564,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ policyDocuments)
 });
 
+// EXTERNAL MODULE: ./build/graph/document.js
+var graph_document = __webpack_require__(5650);
 // EXTERNAL MODULE: ./build/graph/inspect.js
 var inspect = __webpack_require__(3459);
 // EXTERNAL MODULE: ./build/graph/node.js
@@ -837,7 +872,7 @@ function describe(grant, denies, context) {
     const bound = (0,connect_target/* onlyBinding */.EN)(target.id, target.bindings)?.nodes ?? [];
     const [node] = bound;
     const database_link = node === undefined || bound.length > 1 ? undefined : (0,graph_node/* linkTo */.u)(node);
-    const privileged = (0,privileged_users/* privilegedUsers */.I)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
+    const privileged = (0,privileged_users/* privilegedUsers */.IH)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
     const patterns = privileged.certain.map(({ pattern }) => pattern);
     const taken = deniedUsers(target, patterns, denies);
     const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
@@ -1097,7 +1132,7 @@ function grants_statementGrants(read, kind, denies) {
             reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
         return reaches.get(whole);
     };
-    return SENSITIVE_ACTIONS.flatMap((sensitive) => {
+    return actionsToAsk(read.statement).flatMap((sensitive) => {
         const { decision, via } = (0,iam_actions/* matchAction */.ob)(read.statement, sensitive);
         const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
         if (reach === undefined)
@@ -1107,6 +1142,17 @@ function grants_statementGrants(read, kind, denies) {
             return [];
         return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
     });
+}
+const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
+function actionsToAsk({ actions, notActions }) {
+    const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
+    if (!onlyNames)
+        return SENSITIVE_ACTIONS;
+    const named = new Set((actions ?? []).map(({ action }) => action));
+    return [...named].some((action) => SENSITIVE_NAMES.has(action))
+        ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
+        : [];
 }
 function holderItself({ resources }, whole) {
     return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
@@ -1298,106 +1344,10 @@ function attachments_distinct(causes) {
 
 // EXTERNAL MODULE: ./build/iam/statements.js
 var statements = __webpack_require__(7210);
-;// CONCATENATED MODULE: ./build/iam/validity.js
-
-const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
-/** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
-const WITHOUT_PRINCIPAL = ["identity", "boundary", "service_control"];
-const has = (texts) => texts !== undefined && texts.length > 0;
-/** Whether it is certain what a statement has of the elements. */
-const isKnown = (statement, ...names) => !Object.keys(statement.unknown).some((path) => path === "" || names.includes(path.split(".")[0] ?? ""));
-/**
- * What IAM checks when a policy is put
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes).
- */
-const CHECKS = [
-    ({ effectText, unknown }) => {
-        if (effectText === "Allow" || effectText === "Deny" || "Effect" in unknown || "" in unknown)
-            return undefined;
-        return effectText === undefined ? "it has no Effect" : `there is no Effect "${effectText}"`;
-    },
-    (statement) => {
-        const { actions, notActions } = statement;
-        if (has(actions) && has(notActions))
-            return "it has both Action and NotAction";
-        const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
-        return given ? undefined : "it has neither Action nor NotAction";
-    },
-    (statement, kind) => {
-        const { resources, notResources } = statement;
-        if (has(resources) && has(notResources))
-            return "it has both Resource and NotResource";
-        const given = has(resources) || has(notResources);
-        if (kind === "trust")
-            return given ? "a trust policy has no Resource" : undefined;
-        return given || !isKnown(statement, "Resource", "NotResource")
-            ? undefined
-            : "it has neither Resource nor NotResource";
-    },
-    (statement, kind) => {
-        const given = has(statement.principals) || has(statement.notPrincipals);
-        if (WITHOUT_PRINCIPAL.includes(kind))
-            return given ? "only resource and trust policies have a Principal" : undefined;
-        return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
-    },
-    ({ actions, notActions }, kind) => {
-        if (kind === "service_control" || kind === "resource_control")
-            return undefined;
-        const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
-        return bad;
-    },
-];
-/**
- * IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. Parts that are not known are taken to
- * be right.
- */
-function invalidity(policy, kind) {
-    const complaints = policy.invalid === undefined ? [] : [policy.invalid];
-    if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
-        complaints.push(`there is no policy version "${policy.version}"`);
-    }
-    if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
-        complaints.push("the policy has no statement");
-    }
-    const repeated = repeatedSid(policy.statements);
-    if (repeated !== undefined)
-        complaints.push(`the statement id "${repeated}" is used twice`);
-    for (const statement of policy.statements) {
-        for (const check of CHECKS) {
-            const complaint = check(statement, kind);
-            if (complaint !== undefined)
-                complaints.push(`statement ${nameOf(statement)}: ${complaint}`);
-        }
-    }
-    return complaints.length === 0 ? undefined : complaints.join("; ");
-}
-function nameOf({ sid, index }) {
-    return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
-}
-function repeatedSid(statements) {
-    const seen = new Set();
-    for (const { sid } of statements) {
-        if (sid === undefined || sid === "")
-            continue;
-        if (seen.has(sid))
-            return sid;
-        seen.add(sid);
-    }
-    return undefined;
-}
-function malformedAction(text) {
-    const action = (0,iam_text/* literalOf */.Zc)(text);
-    if (action === undefined || action === "*")
-        return undefined;
-    const [vendor, name] = action.split(":");
-    if (name === undefined)
-        return `the action "${action}" does not begin with a service and a colon`;
-    return vendor !== "*" && /[*?]/.test(vendor ?? "")
-        ? `the service of the action "${action}" has a wildcard`
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/iam/validity.js
+var validity = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./build/iam/documents.js
+
 
 
 
@@ -1417,7 +1367,7 @@ function malformedAction(text) {
  * policy document data sources that nothing else of the tree takes in.
  */
 function policyDocuments(index, options = {}) {
-    const privileged = options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.L;
+    const privileged = (options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.Lo).map(privileged_users/* privilegedName */.T2);
     const masters = masterUsers(index);
     const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
     const taken = takenSources(index, held);
@@ -1431,6 +1381,11 @@ function readHeld(held, index) {
     const policy = (0,statements/* readPolicy */.T)(held.value, held.managed === undefined ? held.path : [], resolve);
     return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
 }
+/**
+ * Denying policies beside one that are looked at. IAM lets nobody have more: 20 managed policies, and inline ones of 10,240
+ * characters together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const MOST_BESIDE = 100;
 /** Finds the other identity policies with Deny statements that everybody has who has a policy. */
 function denyingBeside(read) {
     const byPrincipal = new Map();
@@ -1441,7 +1396,7 @@ function denyingBeside(read) {
             const denying = byPrincipal.get(principal);
             if (denying === undefined)
                 byPrincipal.set(principal, [each]);
-            else
+            else if (denying.length < MOST_BESIDE)
                 denying.push(each);
         }
     }
@@ -1473,14 +1428,21 @@ function placesAt(root, steps) {
             const found = (0,inspect/* member */.Dc)(value, step);
             if (found !== undefined)
                 return [{ value: found, path: [...path, step] }];
-            return value.kind === "unknown" ? [{ value, path }] : [];
+            return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
         });
     }
     return level;
 }
+/** What may be there besides what the source says. */
+function unlisted(value, path) {
+    const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
+    return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
+}
 function eachItem(place) {
     const { value, path } = place;
-    return value.kind === "list" ? value.items.map((item, index) => ({ value: item, path: [...path, index] })) : [place];
+    if (value.kind !== "list")
+        return [place];
+    return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
 }
 /** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
 function kindsOf(holder, attribute) {
@@ -1508,14 +1470,7 @@ function organizationKind({ resource }) {
         return "resource_control";
     return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
 }
-const documents_KINDS = new Set([
-    "identity",
-    "trust",
-    "resource",
-    "boundary",
-    "service_control",
-    "resource_control",
-]);
+const documents_KINDS = new Set(graph_document/* POLICY_KINDS */.v);
 function filePolicy(holder) {
     const { entries } = holder.resource.attributes;
     const value = entries.get(holders/* POLICY_FILE */.CX.path);
@@ -1547,6 +1502,9 @@ function isDocumentSource({ resource }) {
 /** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
 function takenSources(index, held) {
     const taken = new Set();
+    const sources = index.nodes.filter(isDocumentSource);
+    if (sources.length === 0)
+        return taken;
     const take = (from, value) => {
         for (const reference of (0,inspect/* allReferences */.ur)(value)) {
             for (const node of index.resolve(from.resource.stack, reference))
@@ -1556,7 +1514,7 @@ function takenSources(index, held) {
     };
     for (const { holder, value } of held)
         take(holder, value);
-    for (const node of index.nodes.filter(isDocumentSource)) {
+    for (const node of sources) {
         for (const attribute of holders/* DOCUMENT_SOURCE */.S8.sources) {
             const value = node.resource.attributes.entries.get(attribute);
             if (value !== undefined)
@@ -1580,7 +1538,7 @@ function policyDocument({ held, policy, kind, resolve }, beside, privilegedUsers
     const connect = kind === "identity"
         ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
         : [];
-    const invalid = managed === undefined ? invalidity(policy, kind) : undefined;
+    const invalid = managed === undefined ? (0,validity/* invalidity */.EX)(policy, kind) : undefined;
     return {
         holder: (0,graph_node/* linkTo */.u)(holder),
         path,
@@ -2060,8 +2018,9 @@ function isEverything(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ privilegedUsers),
-/* harmony export */   L: () => (/* binding */ PRIVILEGED_USERS)
+/* harmony export */   IH: () => (/* binding */ privilegedUsers),
+/* harmony export */   Lo: () => (/* binding */ PRIVILEGED_USERS),
+/* harmony export */   T2: () => (/* binding */ privilegedName)
 /* harmony export */ });
 /* harmony import */ var _connect_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9060);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6607);
@@ -2093,11 +2052,13 @@ const PRIVILEGED_USERS = [
     "sys",
     "system",
 ];
+function privilegedName(name) {
+    return { name, pattern: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name), folded: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name.toLowerCase()) };
+}
 /**
  * Privileged users that a pattern covers: those of the configured names, and the master users of the databases that its id
  * reaches.
  *
- * @param names compared without regard to case, as engines differ
  * @param database the one that the id is of, when it is of one of the tree
  */
 function privilegedUsers(target, database, names, masters) {
@@ -2109,10 +2070,10 @@ function privilegedUsers(target, database, names, masters) {
         for (const reason of reasons)
             possible.add(reason);
     };
-    for (const name of names) {
-        const decision = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(user, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name.toLowerCase()));
+    for (const named of names) {
+        const decision = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(user, named.folded);
         if (decision === "yes")
-            certain.set(name, { name, pattern: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPattern */ .Kf)(name) });
+            certain.set(named.name, named);
         else if (decision === "unknown")
             maybe(holes);
     }
@@ -2169,10 +2130,11 @@ function lowerCase(pattern) {
 /** The version with policy variables. A document without a version has the older one. */
 const VARIABLES_SINCE = "2012-10-17";
 /**
- * Values that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no room for more
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ * Values and characters that a document may have. IAM takes at most 20,480 characters and KMS 32,768, in which there is no
+ * room for more (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
  */
 const MOST_VALUES = 5000;
+const MOST_CHARACTERS = 40_000;
 /**
  * Reads a policy document (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
  *
@@ -2190,9 +2152,10 @@ function readPolicy(value, path, resolve) {
         return unreadable((0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(document));
     if (document.kind !== "map")
         return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
-    if (countValues(document) > MOST_VALUES) {
+    const tooLarge = countValues(document) > MOST_VALUES || countCharacters(document) > MOST_CHARACTERS;
+    if (tooLarge) {
         return {
-            ...unreadable(`the policy has more than ${MOST_VALUES} values`),
+            ...unreadable(`the policy has more than ${MOST_VALUES} values or ${MOST_CHARACTERS} characters`),
             invalid: "the policy is larger than IAM allows",
         };
     }
@@ -2220,6 +2183,16 @@ function countValues(value) {
     let sum = 1;
     for (const member of value.entries.values())
         sum += countValues(member);
+    return sum;
+}
+/** Characters of the texts of a value; those of a JSON text are more. */
+function countCharacters(value) {
+    if (value.kind === "known")
+        return typeof value.value === "string" ? value.value.length : 0;
+    const members = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
+    let sum = 0;
+    for (const member of members)
+        sum += countCharacters(member);
     return sum;
 }
 function unreadable(unknown) {
@@ -2411,7 +2384,9 @@ function followed(reference, resolve, budget) {
         const isText = value?.kind === "unknown" || (value?.kind === "known" && value.value !== null);
         if (value !== undefined && others.length === 0 && isText) {
             budget.left -= 1;
-            const parts = partsOf(value, resolve, budget);
+            const { stack } = reference;
+            const there = stack === undefined ? resolve : (inner) => resolve({ ...inner, stack: inner.stack ?? stack });
+            const parts = partsOf(value, there, budget).map((part) => inStack(part, stack));
             const holes = parts.filter(_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isHole */ .$Q);
             // Which piece of it is meant is not said, but it is open when the whole is.
             return reference.derived === true ? (holes.length > 0 ? holes : [{ reference }]) : parts;
@@ -2421,6 +2396,12 @@ function followed(reference, resolve, budget) {
         return [{ unknown: [{ reason: `${(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(reference)} is read from outside the repository` }] }];
     }
     return [{ reference }];
+}
+/** A piece of a text of another stack, whose references are to that stack's resources. */
+function inStack(part, stack) {
+    if (stack === undefined || typeof part === "string" || !(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A_)(part))
+        return part;
+    return { reference: { ...part.reference, stack: part.reference.stack ?? stack } };
 }
 /** Data sources and resources whose attributes are whatever somebody has written elsewhere. */
 const FREE_TEXT = new Set([
@@ -2544,6 +2525,141 @@ function idPrefix({ address, attribute, derived }, nodes) {
         return "";
     const type = nodes[0]?.resource.type ?? typeOf(address);
     return ID_PREFIXES[type]?.[attribute] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ invalidity),
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   WC: () => (/* binding */ complaintsAbout)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+
+const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
+/** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
+const WITHOUT_PRINCIPAL = ["identity", "boundary", "service_control"];
+/** Whether this is a version of the policy language. */
+function isLanguageVersion(version) {
+    return typeof version === "string" && VERSIONS.has(version);
+}
+const has = (texts) => texts !== undefined && texts.length > 0;
+/** Whether it is certain what a statement has of the elements. */
+const isKnown = (statement, ...names) => !Object.keys(statement.unknown).some((path) => path === "" || names.includes(path.split(".")[0] ?? ""));
+/**
+ * What IAM checks when a policy is put
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes).
+ */
+const CHECKS = [
+    ({ effectText, unknown }) => {
+        if (effectText === "Allow" || effectText === "Deny" || "Effect" in unknown || "" in unknown)
+            return undefined;
+        return effectText === undefined ? "it has no Effect" : `there is no Effect "${effectText}"`;
+    },
+    (statement) => {
+        const { actions, notActions } = statement;
+        if (has(actions) && has(notActions))
+            return "it has both Action and NotAction";
+        const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
+        return given ? undefined : "it has neither Action nor NotAction";
+    },
+    (statement, kind) => {
+        const { resources, notResources } = statement;
+        if (has(resources) && has(notResources))
+            return "it has both Resource and NotResource";
+        const given = has(resources) || has(notResources);
+        if (kind === "trust")
+            return given ? "a trust policy has no Resource" : undefined;
+        return given || !isKnown(statement, "Resource", "NotResource")
+            ? undefined
+            : "it has neither Resource nor NotResource";
+    },
+    (statement, kind) => {
+        const given = has(statement.principals) || has(statement.notPrincipals);
+        if (WITHOUT_PRINCIPAL.includes(kind))
+            return given ? "only resource and trust policies have a Principal" : undefined;
+        return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
+    },
+    ({ actions, notActions }, kind) => {
+        if (kind === "service_control" || kind === "resource_control")
+            return undefined;
+        const bad = [...(actions ?? []), ...(notActions ?? [])].map(malformedAction).find((action) => action !== undefined);
+        return bad;
+    },
+    ({ resources, notResources }, kind) => {
+        if (kind !== "identity" && kind !== "boundary")
+            return undefined;
+        const bad = [...(resources ?? []), ...(notResources ?? [])]
+            .map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)
+            .find((text) => text !== undefined && !/^(?:\*|arn:)/.test(text));
+        return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
+    },
+    ({ conditions }) => {
+        const bad = conditions.find(({ operator, key }) => key !== "" && !CONDITION_OPERATOR.test(operator));
+        return bad === undefined ? undefined : `there is no condition operator "${bad.operator}"`;
+    },
+];
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const CONDITION_OPERATOR = new RegExp("^(?:ForAllValues:|ForAnyValue:)?(?:(?:String(?:(?:Not)?Equals(?:IgnoreCase)?|(?:Not)?Like)" +
+    "|(?:Numeric|Date)(?:(?:Not)?Equals|(?:Less|Greater)Than(?:Equals)?)|Bool|BinaryEquals|(?:Not)?IpAddress" +
+    "|Arn(?:Not)?(?:Equals|Like))(?:IfExists)?|Null)$", "i");
+/** IAM's complaints about a policy of a kind, in one line; `undefined` when it has none. */
+function invalidity(policy, kind) {
+    const complaints = complaintsAbout(policy, kind);
+    return complaints.length === 0 ? undefined : complaints.map(({ message }) => message).join("; ");
+}
+/** IAM's complaints about a policy of a kind. Parts that are not known are taken to be right. */
+function complaintsAbout(policy, kind) {
+    const complaints = policy.invalid === undefined ? [] : [{ message: policy.invalid, path: [] }];
+    if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
+        complaints.push({ message: `there is no policy version "${policy.version}"`, path: ["Version"] });
+    }
+    if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
+        complaints.push({ message: "the policy has no statement", path: ["Statement"] });
+    }
+    const repeated = repeatedSid(policy.statements);
+    if (repeated !== undefined) {
+        complaints.push({ message: `the statement id "${repeated.sid}" is used twice`, path: [...repeated.path, "Sid"] });
+    }
+    for (const statement of policy.statements) {
+        for (const check of CHECKS) {
+            const complaint = check(statement, kind);
+            if (complaint === undefined)
+                continue;
+            complaints.push({ message: `statement ${nameOf(statement)}: ${complaint}`, path: statement.path });
+        }
+    }
+    return complaints;
+}
+function nameOf({ sid, index }) {
+    return sid === undefined || sid === "" ? String(index + 1) : `"${sid}"`;
+}
+function repeatedSid(statements) {
+    const seen = new Set();
+    for (const statement of statements) {
+        const { sid } = statement;
+        if (sid === undefined || sid === "")
+            continue;
+        if (seen.has(sid))
+            return statement;
+        seen.add(sid);
+    }
+    return undefined;
+}
+function malformedAction(text) {
+    const action = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(text);
+    if (action === undefined || action === "*")
+        return undefined;
+    const [vendor, name] = action.split(":");
+    if (name === undefined)
+        return `the action "${action}" does not begin with a service and a colon`;
+    return vendor !== "*" && /[*?]/.test(vendor ?? "")
+        ? `the service of the action "${action}" has a wildcard`
+        : undefined;
 }
 
 

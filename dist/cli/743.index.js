@@ -1,5 +1,5 @@
-export const id = 41;
-export const ids = [41];
+export const id = 743;
+export const ids = [743];
 export const modules = {
 
 /***/ 3287:
@@ -28,192 +28,6 @@ function assetFolder() {
         throw new Error(`the packs of RDS Gate are missing beside ${own}; install it again, or run "npm run build"`);
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 9041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ CONFIG_FILE),
-  SV: () => (/* binding */ evaluationOf),
-  u0: () => (/* binding */ findConfig),
-  rn: () => (/* binding */ loadPacks),
-  fo: () => (/* binding */ requestOf)
-});
-
-// UNUSED EXPORTS: corePack, requestWith
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/assets.js
-var assets = __webpack_require__(3287);
-// EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(5169);
-// EXTERNAL MODULE: ./build/config/environments.js
-var environments = __webpack_require__(3313);
-// EXTERNAL MODULE: ./build/policy/select.js
-var policy_select = __webpack_require__(1015);
-// EXTERNAL MODULE: ./build/config/places.js
-var places = __webpack_require__(2311);
-;// CONCATENATED MODULE: ./build/config/rule-names.js
-
-
-
-/**
- * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
- *
- * @param rules of all packs
- * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
- */
-function requireRuleNames(names, rules) {
-    const problems = names.flatMap((name) => problemsOf(name, rules));
-    if (problems.length > 0)
-        throw new config/* ConfigError */.x(problems.join("\n"));
-}
-function problemsOf({ name, span, isWaiver, parameters }, rules) {
-    const ids = rules.map(({ id }) => id);
-    // A waiver may speak of a rule as other tools do.
-    const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
-    const problem = (0,policy_select/* ruleProblem */["in"])(name, [...ids, ...aliases]);
-    if (problem !== undefined)
-        return [`${(0,places/* placeText */.Z)(span)}: ${problem}`];
-    return parameters.flatMap((parameter) => {
-        const wrong = (0,policy_select/* parameterProblem */.PY)(name, parameter.name, rules);
-        return wrong === undefined ? [] : [`${(0,places/* placeText */.Z)(parameter.span)}: ${wrong}`];
-    });
-}
-
-// EXTERNAL MODULE: ./build/config/stacks.js
-var stacks = __webpack_require__(2458);
-// EXTERNAL MODULE: ./build/findings/waivers.js
-var waivers = __webpack_require__(130);
-// EXTERNAL MODULE: ./build/policy/pack.js
-var pack = __webpack_require__(8618);
-// EXTERNAL MODULE: ./build/cli/error.js
-var error = __webpack_require__(5459);
-// EXTERNAL MODULE: ./build/cli/judged.js
-var judged = __webpack_require__(856);
-;// CONCATENATED MODULE: ./build/cli/context.js
-
-
-
-
-
-
-
-
-
-
-
-
-const CONFIG_FILE = ".rds-gate.yml";
-const WORKER_TIMEOUT_MS = 60_000;
-/** The least severity that fails, where neither option nor configuration says another. */
-const DEFAULT_FAIL_ON = "high";
-/**
- * The configuration file that `--config` names, else the one of the judged root, else none.
- *
- * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
- */
-async function findConfig(cwd, root, named, text) {
-    const path = named === undefined ? (0,external_node_path_.join)(root, CONFIG_FILE) : (0,external_node_path_.resolve)(cwd, named);
-    if (named !== undefined && !(0,external_node_fs_.existsSync)(path))
-        throw new error/* UsageError */.e(`there is no configuration file ${named}`);
-    const content = named === undefined && text !== undefined ? text : readIfThere(path);
-    if (content === undefined)
-        return { config: config/* NO_CONFIG */.H, folder: root };
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310));
-    return { config: readConfig(named ?? CONFIG_FILE, content), folder: (0,external_node_path_.dirname)(path) };
-}
-function readIfThere(path) {
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
-}
-/** The built-in pack. */
-function corePack() {
-    return { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true };
-}
-/** The built-in pack, and those that configuration and options name. */
-function loadPacks({ config, folder }, cwd, named) {
-    return [
-        corePack(),
-        ...config.packs.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(folder, path)), trusted: false })),
-        ...named.map((path) => ({ pack: (0,pack/* loadPack */.eC)((0,external_node_path_.resolve)(cwd, path)), trusted: false })),
-    ];
-}
-/**
- * The rules to judge, and which of them count for which stack.
- *
- * @throws ConfigError for a rule or parameter that the configuration names and no pack has
- */
-function environmentsOf(packs, config, only) {
-    requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
-    return (0,environments/* environmentRules */.T)(config, (settings) => (0,policy_select/* selectRules */.uE)(packs, { only, settings }));
-}
-/** All of a gate request that does not concern the trees. */
-function requestWith(config, packs, evaluation, overrides) {
-    const environments = environmentsOf(packs, config, overrides.rule ?? []);
-    return {
-        packs,
-        rules: environments.rules,
-        environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
-        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
-        evaluation,
-        verdict: {
-            failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
-            failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
-        },
-        isolate,
-    };
-}
-/** What fails is asked for: no environment has its own threshold then. */
-function withoutThresholds({ rulesOf }) {
-    return { rulesOf: (stack) => ({ rules: rulesOf(stack).rules }) };
-}
-/** The request of a command. Options win over configuration. */
-function requestOf(cwd, root, found, options) {
-    const packs = loadPacks(found, cwd, options.pack);
-    return requestWith(found.config, packs, evaluationOf(cwd, root, found.config, options), options);
-}
-/** What trees are evaluated with. */
-function evaluationOf(cwd, root, config, options) {
-    const given = {
-        varFiles: (0,judged/* varFilePaths */.oD)(cwd, root, options.varFile),
-        variables: options.var,
-        workspace: options.workspace,
-    };
-    return {
-        terraform: (0,stacks/* terraformOptions */.bS)(config, given),
-        cloudformation: config.cloudformation,
-        perStack: {
-            terraform: (folder) => (0,stacks/* terraformOptions */.bS)(config, given, folder),
-            cloudformation: (path) => (0,stacks/* templateOptions */.D4)(config, path),
-            environment: (stack) => (0,stacks/* environmentOfStack */.vt)(config, stack),
-        },
-    };
-}
-async function isolate(request) {
-    const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1881));
-    return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
-}
-
-
-/***/ }),
-
-/***/ 5459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** What the user asked for cannot be done: printed as one message, exit code 2. */
-class UsageError extends Error {
 }
 
 
@@ -289,9 +103,12 @@ function varFilePaths(cwd, root, varFiles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_CONFIG),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   Am: () => (/* binding */ EVERY_ENVIRONMENT),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
+const EVERY_ENVIRONMENT = "*";
 /** What holds without a configuration file. */
 const NO_CONFIG = {
     varFiles: [],
@@ -300,9 +117,11 @@ const NO_CONFIG = {
     roots: [],
     cloudformation: {},
     templates: [],
+    policies: [],
     rules: {},
     environments: [],
     waivers: [],
+    ignores: { otherTools: false, inChange: false },
     packs: [],
     ruleNames: [],
 };
@@ -320,8 +139,6 @@ class ConfigError extends Error {
 /* harmony export */   T: () => (/* binding */ environmentRules),
 /* harmony export */   k: () => (/* binding */ withEnvironmentRules)
 /* harmony export */ });
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
-
 /**
  * The rules of all environments.
  *
@@ -336,7 +153,7 @@ function environmentRules(config, select) {
     const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
     return {
         rules: new Map([...all, ...common.rules]),
-        rulesOf: (stack) => byName.get((0,_stacks_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOfStack */ .vt)(config, stack) ?? "") ?? common,
+        rulesOf: (environment) => byName.get(environment ?? "") ?? common,
     };
 }
 /** The settings of an environment come last, also those of a rule that has some for all. */
@@ -356,8 +173,7 @@ function withEnvironmentRules(entries, environments) {
     if (environments === undefined)
         return entries;
     return entries.flatMap((entry) => {
-        const { stack: id, format } = entry.resource;
-        const rule = environments.rulesOf({ id, format }).rules.get(entry.ruleId);
+        const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
         return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
@@ -421,83 +237,6 @@ function placeText({ path, startLine, startColumn }) {
 
 /***/ }),
 
-/***/ 2458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ templateOptions),
-/* harmony export */   DM: () => (/* binding */ unmatchedStacks),
-/* harmony export */   bS: () => (/* binding */ terraformOptions),
-/* harmony export */   vt: () => (/* binding */ environmentOfStack)
-/* harmony export */ });
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
-/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
-
-
-
-/**
- * What a root module is evaluated with: the settings of all roots, then those of its own, then what options give.
- *
- * @param root its folder; without it what holds for all
- */
-function terraformOptions(config, given, root) {
-    const own = root === undefined ? [] : settingsFor(config.roots, root);
-    const { account, region } = own.reduce((all, settings) => ({ ...all, ...settings }), config.deployment);
-    const workspace = given.workspace ?? own.findLast((settings) => settings.workspace)?.workspace ?? config.workspace;
-    return {
-        varFiles: [...config.varFiles, ...own.flatMap(({ varFiles }) => varFiles), ...given.varFiles],
-        variables: Object.assign({}, config.variables, ...own.map(({ variables }) => variables), given.variables),
-        ...(workspace !== undefined && { workspace }),
-        ...(account !== undefined && { account }),
-        ...(region !== undefined && { region }),
-    };
-}
-/** What a template is evaluated with: the settings of all templates, then those of its own. */
-function templateOptions(config, path) {
-    return settingsFor(config.templates, path).reduce((all, settings) => ({ ...all, ...settings, parameters: { ...all.parameters, ...settings.parameters } }), config.cloudformation);
-}
-/**
- * The environment that a stack belongs to: the one that its root's or template's settings name, else the last one whose paths
- * have it.
- */
-function environmentOfStack(config, { id, format }) {
-    const named = { terraform: config.roots, cloudformation: config.templates, iam: [] }[format];
-    const own = settingsFor(named, id).findLast(({ environment }) => environment);
-    return (own?.environment ?? config.environments.findLast(({ paths }) => paths.some((glob) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPath */ .O9)(glob, id)))?.name);
-}
-/** Settings for a path, from the weakest to the strongest: those of globs, then those of its name; later ones are stronger. */
-function settingsFor(entries, path) {
-    const matching = entries.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path));
-    return [...matching.filter(({ glob }) => !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob)), ...matching.filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob))].map(({ settings }) => settings);
-}
-/**
- * Roots and templates that the configuration names, and the tree does not have: what is set for them has no effect. Globs may
- * match nothing.
- *
- * @param files all of the tree
- */
-function unmatchedStacks(config, files) {
-    const folders = new Set(files.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path)).map(_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS));
-    return [
-        // Without Terraform there is no root to have been renamed.
-        ...(folders.size === 0 ? [] : missing("folder with Terraform files", config.roots, [...folders])),
-        ...missing("template", config.templates, files),
-    ];
-}
-function missing(what, entries, paths) {
-    return entries
-        .filter(({ glob }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(glob) && !paths.some((path) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPath */ .$h)(glob, path)))
-        .map(({ glob, span }) => {
-        const nearest = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(glob, paths);
-        const remedy = nearest === undefined ? "rename or remove what is set for it" : `did you mean ${nearest}?`;
-        return { code: "config-unmatched", severity: "warning", message: `there is no ${what} ${glob}; ${remedy}`, span };
-    });
-}
-
-
-/***/ }),
-
 /***/ 130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,7 +261,7 @@ const LONG_DAYS = 366;
  *   warning only, as else the change that deals with it could not pass. Nothing is accepted by them.
  */
 function applyWaivers(findings, waivers, today, proposed) {
-    const inForce = waivers.filter(({ until }) => until >= today);
+    const inForce = waivers.filter(({ until }) => until === null || until >= today);
     const used = new Set();
     const marked = findings.map((found) => {
         if (found.change === "fixed")
@@ -540,50 +279,65 @@ function applyWaivers(findings, waivers, today, proposed) {
     return {
         findings: marked,
         diagnostics: waivers.flatMap((waiver) => {
-            if (waiver.until < today)
+            const { until, origin } = waiver;
+            if (until !== null && until < today)
                 return [expired(waiver, open.filter((found) => waives(waiver, found)).length, proposed)];
+            // What another tool was told may well concern that tool only.
             if (!used.has(waiver))
-                return [unused(waiver)];
-            return daysBetween(today, waiver.until) > LONG_DAYS ? [long(waiver)] : [];
+                return origin === "other-tool" ? [] : [unused(waiver)];
+            return until !== null && daysBetween(today, until) > LONG_DAYS ? [long(waiver)] : [];
         }),
     };
 }
-function waives({ rule, resource, path }, found) {
+function waives({ rule, resource, path, lines, environment }, found) {
     if (![found.ruleId, ...found.aliases].some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(rule, id)))
         return false;
-    const { address, stack, format } = found.resource;
+    if (environment !== undefined && environment !== found.resource.environment)
+        return false;
+    if (lines !== undefined) {
+        const { path: file, startLine } = found.location;
+        return file === path && lines.from <= startLine && startLine <= lines.to;
+    }
+    const { address, stack, root = stack, format } = found.resource;
     // Addresses in nested stacks are logical ids with `/` between them.
     const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
     if (!(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, address) && !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, logicalId))
         return false;
-    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, stack) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
+    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, root) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
 }
 function expired(waiver, needing, proposed) {
-    const name = `the waiver of ${waiver.rule} for ${waiver.resource} (owner: ${waiver.owner}) expired after ${waiver.until}`;
+    const owner = waiver.owner === null ? "" : ` (owner: ${waiver.owner})`;
+    const name = `${nameOf(waiver)}${owner} expired after ${waiver.until ?? ""}`;
     const at = { code: "waiver-expired", span: waiver.span };
     if (needing === 0) {
         return { ...at, severity: "warning", message: `${name} and nothing needs it any more; remove it` };
     }
     const count = needing === 1 ? "1 finding that it accepted is" : `${needing} findings that it accepted are`;
-    if (proposed !== undefined && !proposed.some((other) => isSame(waiver, other))) {
+    // A comment that the change renews or removes is not here any more.
+    const isTouched = waiver.origin === "configuration" && proposed?.some((other) => isSame(waiver, other)) === false;
+    if (isTouched) {
         const message = `${name}; ${count} open until this change, which renews or removes it, is merged`;
         return { ...at, severity: "warning", message };
     }
-    const remedy = "mend what it accepted, or have its owner set a later date";
+    const renewer = waiver.owner === null ? "set a later date" : "have its owner set a later date";
+    const remedy = `mend what it accepted, or ${renewer}`;
     return { ...at, severity: "error", message: `${name}: ${count} open again; ${remedy}` };
 }
 /** Whether two waivers accept the same until the same day, wherever they are written. */
 function isSame(one, other) {
-    const { rule, resource, path, until } = other;
-    return one.rule === rule && one.resource === resource && one.path === path && one.until === until;
+    const keys = ["rule", "resource", "path", "environment", "until"];
+    return keys.every((key) => one[key] === other[key]);
 }
-function unused({ rule, resource, span }) {
-    const message = `the waiver of ${rule} for ${resource} matches no finding; remove it if what it accepted is mended`;
-    return { code: "waiver-unused", severity: "note", message, span };
+function unused(waiver) {
+    const message = `${nameOf(waiver)} matches no finding; remove it if what it accepted is mended`;
+    return { code: "waiver-unused", severity: "note", message, span: waiver.span };
 }
-function long({ rule, resource, until, span }) {
-    const message = `the waiver of ${rule} for ${resource} holds until ${until}, for more than a year; choose a date at which somebody looks again`;
-    return { code: "waiver-long", severity: "note", message, span };
+function long(waiver) {
+    const message = `${nameOf(waiver)} holds until ${waiver.until ?? ""}, for more than a year; choose a date at which somebody looks again`;
+    return { code: "waiver-long", severity: "note", message, span: waiver.span };
+}
+function nameOf({ rule, resource, origin }) {
+    return origin === "configuration" ? `the waiver of ${rule} for ${resource}` : `the comment that ignores ${rule}`;
 }
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -598,37 +352,6 @@ function isDay(text) {
 /** The day of a moment in UTC, as waivers count: `YYYY-MM-DD`. */
 function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestOf)
-/* harmony export */ });
-/** The candidate with the least edit distance, when that is less than half of the name. */
-function nearestOf(name, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance < name.length / 2 ? best.candidate : undefined;
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 
@@ -718,7 +441,7 @@ function readJsonFile(folder, read, name) {
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
+/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
 
 
@@ -783,7 +506,7 @@ function requireRule(name, ids) {
 function ruleProblem(name, ids) {
     if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
         return undefined;
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
+    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
     return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
 }
 function requireParameters(name, params, rules) {
@@ -798,9 +521,123 @@ function parameterProblem(name, parameter, rules) {
     const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
     if (known.includes(parameter))
         return undefined;
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
+    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
     const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
     return `rule ${name} has no parameter ${parameter}; ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 1955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  FX: () => (/* binding */ corePack),
+  y7: () => (/* binding */ requestWith)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assets.js
+var assets = __webpack_require__(3287);
+// EXTERNAL MODULE: ./build/config/environments.js
+var environments = __webpack_require__(3313);
+// EXTERNAL MODULE: ./build/policy/select.js
+var policy_select = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/places.js
+var places = __webpack_require__(2311);
+;// CONCATENATED MODULE: ./build/config/rule-names.js
+
+
+
+/**
+ * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
+ *
+ * @param rules of all packs
+ * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
+ */
+function requireRuleNames(names, rules) {
+    const problems = names.flatMap((name) => problemsOf(name, rules));
+    if (problems.length > 0)
+        throw new config/* ConfigError */.xL(problems.join("\n"));
+}
+function problemsOf({ name, span, isWaiver, parameters }, rules) {
+    const ids = rules.map(({ id }) => id);
+    // A waiver may speak of a rule as other tools do.
+    const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
+    const problem = (0,policy_select/* ruleProblem */["in"])(name, [...ids, ...aliases]);
+    if (problem !== undefined)
+        return [`${(0,places/* placeText */.Z)(span)}: ${problem}`];
+    return parameters.flatMap((parameter) => {
+        const wrong = (0,policy_select/* parameterProblem */.PY)(name, parameter.name, rules);
+        return wrong === undefined ? [] : [`${(0,places/* placeText */.Z)(parameter.span)}: ${wrong}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/policy/pack.js
+var pack = __webpack_require__(8618);
+;// CONCATENATED MODULE: ./build/request/request.js
+
+
+
+
+
+
+
+/** Where the configuration is, unless another file is named. */
+const CONFIG_FILE = ".rds-gate.yml";
+const WORKER_TIMEOUT_MS = 60_000;
+/** The least severity that fails, where neither option nor configuration says another. */
+const DEFAULT_FAIL_ON = "high";
+/** The built-in pack. */
+function corePack() {
+    return { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true };
+}
+/**
+ * The rules to judge, and which of them count for which stack.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function environmentsOf(packs, config, only) {
+    requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
+    return (0,environments/* environmentRules */.T)(config, (settings) => (0,policy_select/* selectRules */.uE)(packs, { only, settings }));
+}
+/**
+ * What is asked of the gate by configuration and overrides.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function requestWith(config, packs, evaluation, overrides) {
+    const environments = environmentsOf(packs, config, overrides.rule ?? []);
+    return {
+        packs,
+        rules: environments.rules,
+        environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
+        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
+        ...(config.ignores && { ignores: config.ignores }),
+        evaluation,
+        verdict: {
+            failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
+        },
+        isolate,
+    };
+}
+/** What fails is asked for: no environment has its own threshold then. */
+function withoutThresholds({ rulesOf }) {
+    return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
+}
+async function isolate(request) {
+    const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1881));
+    return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
 }
 
 
