@@ -32,7 +32,8 @@ describe("the committed dist/", () => {
     for (const { change, location, ruleId, severity } of findings) {
       const { startLine, startColumn } = location;
       const path = `fixtures/sample/head/${location.path}`;
-      if (change === "introduced") expect(stdout).toContain(`${path}:${startLine}:${startColumn}  ${severity}  ${ruleId}`);
+      if (change === "introduced")
+        expect(stdout).toContain(`${path}:${startLine}:${startColumn}  ${severity}  ${ruleId}`);
     }
     expect(summary.introduced).toBeGreaterThan(0);
     expect(stdout).toMatch(/^Fixed \(\d+\)$/m);
