@@ -1,3 +1,13 @@
+import {
+  QUOTE,
+  COMMA,
+  COLON,
+  OPEN_BRACKET,
+  BACKSLASH,
+  CLOSE_BRACKET,
+  OPEN_BRACE,
+  CLOSE_BRACE,
+} from "./json-characters.js";
 /** Which keys a search for an outline follows; `*` stands for any key. Elements of arrays count as their array. */
 export interface Interest {
   readonly [key: string]: Interest;
@@ -45,15 +55,6 @@ function below(level: Level, key: string): Level | undefined {
   if (interest === undefined) return undefined;
   return { path: level.path === "" ? name : `${level.path}.${name}`, interest };
 }
-
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
 
 function outlineOfJson(text: string, start: number, interest: Interest, record: Recorder): void {
   /** Containers on the way here that are of interest, and whether each is an array. */

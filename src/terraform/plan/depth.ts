@@ -1,3 +1,12 @@
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+} from "../../document/json-characters.js";
+
 /** Plans and documents in them have some ten levels; what goes deeper is made to overflow a stack. */
 const DEEPEST = 300;
 
@@ -11,17 +20,10 @@ export function isTooDeep(text: string): boolean {
       if (character === BACKSLASH) index += 1;
       else if (character === QUOTE) isQuoted = false;
     } else if (character === QUOTE) isQuoted = true;
-    else if (character === BRACE || character === BRACKET) {
+    else if (character === OPEN_BRACE || character === OPEN_BRACKET) {
       depth += 1;
       if (depth > DEEPEST) return true;
-    } else if (character === BRACE_END || character === BRACKET_END) depth -= 1;
+    } else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) depth -= 1;
   }
   return false;
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;

@@ -38,57 +38,19 @@ package rules.kms["key-policy-closed"]
 
 import data.kit.iam
 import data.kit.key_policy
+import data.kit.resource_policy
 
 # METADATA
-# description: a statement admits every principal without a guard
+# description: a statement admits every principal, or every one but some, without a guard
 # scope: rule
-deny contains iam.about(document, principal.path, message) if {
+deny contains denial if {
 	some document in key_policy.documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.is_everyone(principal)
-	count(key_policy.guards(statement)) == 0
-	count(iam.unknown_conditions(statement)) == 0
-	message := $"The policy of {document.holder.id} lets every AWS principal use the key"
+	some denial in resource_policy.open_to_everyone(document, "use the key")
 }
 
-# METADATA
-# description: a statement admits every principal but some
-# scope: rule
-deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
+undecided contains doubt if {
 	some document in key_policy.documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	count(statement.not_principals) > 0
-	count(key_policy.guards(statement)) == 0
-	count(iam.unknown_conditions(statement)) == 0
-	message := $"The policy of {document.holder.id} lets every AWS principal but some use the key"
-}
-
-undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in key_policy.documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.is_everyone(principal)
-	count(key_policy.guards(statement)) == 0
-	reasons := iam.unknown_conditions(statement)
-	count(reasons) > 0
-}
-
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in key_policy.documents
-	document.unknown
-}
-
-undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
-	some document in key_policy.documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.may_be_everyone(principal)
-	count(key_policy.guards(statement)) == 0
+	some doubt in resource_policy.doubts(document)
 }
 
 examined contains iam.examined(document) if some document in key_policy.documents

@@ -27,67 +27,23 @@
 package rules.secrets["policy-closed"]
 
 import data.kit.iam
-import data.kit.key_policy
+import data.kit.resource_policy
 import data.kit.secret
 
 # METADATA
-# description: a statement admits every principal without a guard
+# description: a statement admits every principal, or every one but some, without a guard
 # scope: rule
-deny contains iam.about(document, principal.path, message) if {
+deny contains denial if {
 	some document in _documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.is_everyone(principal)
-	count(_guards(statement)) == 0
-	count(iam.unknown_conditions(statement)) == 0
-	message := $"The policy of {document.holder.id} lets every AWS principal at a database password"
+	some denial in resource_policy.open_to_everyone(document, "at a database password")
 }
 
-# METADATA
-# description: a statement admits every principal but some
-# scope: rule
-deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
+undecided contains doubt if {
 	some document in _documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	count(statement.not_principals) > 0
-	count(_guards(statement)) == 0
-	count(iam.unknown_conditions(statement)) == 0
-	message := $"The policy of {document.holder.id} lets every AWS principal but some at a database password"
-}
-
-undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in _documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.is_everyone(principal)
-	count(_guards(statement)) == 0
-	reasons := iam.unknown_conditions(statement)
-	count(reasons) > 0
-}
-
-undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in _documents
-	document.unknown
-}
-
-undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
-	some document in _documents
-	some statement in document.statements
-	statement.effect == "Allow"
-	some principal in statement.principals
-	iam.may_be_everyone(principal)
-	count(_guards(statement)) == 0
+	some doubt in resource_policy.doubts(document)
 }
 
 examined contains iam.examined(document) if some document in _documents
-
-_guards(statement) := array.concat(
-	key_policy.guards(statement),
-	iam.conditions_on(statement, {"aws:sourcevpc", "aws:sourcevpce", "aws:vpcsourceip"}),
-)
 
 # Policies of secrets with database passwords.
 _documents := [document |
