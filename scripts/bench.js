@@ -157,7 +157,9 @@ async function measurePhases() {
     const { results } = await lap("judge", () => judge(graph.document, packs, rules, isolate));
     const fixFor = await fixWriter(tree, new Set(stacks.map(({ format }) => format)));
     const resourceOf = (type, id) => graph.resourceOf(type, id);
-    await lap("findings", () => findingsOf(results, rules, { resourceOf, locate, causesAt, fixFor }));
+    const byId = new Map(stacks.map((stack) => [stack.id, stack]));
+    const stackOf = (id) => byId.get(id);
+    await lap("findings", () => findingsOf(results, rules, { resourceOf, stackOf, locate, causesAt, fixFor }));
     const report = await runGate({ head: tree, packs, rules, evaluation: evaluation(), verdict, isolate });
     await lap("report", () => jsonReport(report));
     // Evaluating parses what parsing has parsed.

@@ -108,7 +108,7 @@ describe.skipIf(!isBuilt)("whatever is pushed one after the other", () => {
         for (const step of [{ head: first, isTalkative: false }, ...later]) await play(scenario, step);
       }),
       // Each of the sequences starts the Action about five times; what it finds is not made smaller for the same reason.
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   }, 480_000);
 });
