@@ -15,20 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/document/limits.js
 var limits = __webpack_require__(3714);
+// EXTERNAL MODULE: ./build/document/json-characters.js
+var json_characters = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./build/document/strict-json.js
 
-const TAB = 9;
-const NEWLINE = 10;
-const RETURN = 13;
-const SPACE = 32;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
+
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const KEYWORDS = [
     ["true", true],
@@ -52,10 +43,10 @@ function readStrictJson(path, text, onDuplicate) {
     const skipSpace = () => {
         for (;;) {
             const code = text.charCodeAt(position);
-            if (code === SPACE || code === TAB)
+            if (code === json_characters/* SPACE */.t6 || code === json_characters/* TAB */.wn)
                 position += 1;
-            else if (code === NEWLINE || code === RETURN) {
-                position += code === RETURN && text.charCodeAt(position + 1) === NEWLINE ? 2 : 1;
+            else if (code === json_characters/* NEWLINE */.Xy || code === json_characters/* RETURN */.zg) {
+                position += code === json_characters/* RETURN */.zg && text.charCodeAt(position + 1) === json_characters/* NEWLINE */.Xy ? 2 : 1;
                 line += 1;
                 lineStart = position;
             }
@@ -81,12 +72,12 @@ function readStrictJson(path, text, onDuplicate) {
         let isPlain = true;
         for (position = start;; position += 1) {
             const code = text.charCodeAt(position);
-            if (code === QUOTE)
+            if (code === json_characters/* QUOTE */.jA)
                 break;
             // Control characters, and the end of the text, which is not a number.
-            if (!(code >= SPACE))
+            if (!(code >= json_characters/* SPACE */.t6))
                 throw NOT_STRICT;
-            if (code === BACKSLASH) {
+            if (code === json_characters/* BACKSLASH */.r_) {
                 isPlain = false;
                 position += 1;
             }
@@ -95,7 +86,7 @@ function readStrictJson(path, text, onDuplicate) {
         return isPlain ? text.slice(start, position - 1) : unescaped(text.slice(start - 1, position));
     };
     const scalar = (code) => {
-        if (code === QUOTE)
+        if (code === json_characters/* QUOTE */.jA)
             return string();
         for (const [word, value] of KEYWORDS) {
             if (!text.startsWith(word, position))
@@ -115,14 +106,14 @@ function readStrictJson(path, text, onDuplicate) {
         const code = skipSpace();
         const startLine = keyLine ?? line;
         const startColumn = keyColumn ?? position - lineStart + 1;
-        if (code !== OPEN_BRACE && code !== OPEN_BRACKET) {
+        if (code !== json_characters/* OPEN_BRACE */.Hv && code !== json_characters/* OPEN_BRACKET */.WL) {
             const found = scalar(code);
             return { kind: "known", value: found, span: spanFrom(startLine, startColumn) };
         }
         if (depth >= limits/* MAXIMUM_DEPTH */.tP)
             throw NOT_STRICT;
         position += 1;
-        if (code === OPEN_BRACKET) {
+        if (code === json_characters/* OPEN_BRACKET */.WL) {
             const items = elements(depth + 1);
             return { kind: "list", items, span: spanFrom(startLine, startColumn) };
         }
@@ -131,7 +122,7 @@ function readStrictJson(path, text, onDuplicate) {
     };
     const elements = (depth) => {
         const items = [];
-        if (skipSpace() === CLOSE_BRACKET) {
+        if (skipSpace() === json_characters/* CLOSE_BRACKET */.wt) {
             position += 1;
             return items;
         }
@@ -139,34 +130,34 @@ function readStrictJson(path, text, onDuplicate) {
             items.push(value(depth));
             const code = skipSpace();
             position += 1;
-            if (code === CLOSE_BRACKET)
+            if (code === json_characters/* CLOSE_BRACKET */.wt)
                 return items;
-            if (code !== COMMA)
+            if (code !== json_characters/* COMMA */.KE)
                 throw NOT_STRICT;
         }
     };
     const members = (depth) => {
         const entries = new Map();
-        if (skipSpace() === CLOSE_BRACE) {
+        if (skipSpace() === json_characters/* CLOSE_BRACE */.rc) {
             position += 1;
             return entries;
         }
         for (;;) {
-            if (skipSpace() !== QUOTE)
+            if (skipSpace() !== json_characters/* QUOTE */.jA)
                 throw NOT_STRICT;
             const keyLine = line;
             const keyColumn = position - lineStart + 1;
             const name = string();
             const key = entries.has(name) ? spanFrom(keyLine, keyColumn) : undefined;
-            expect(COLON);
+            expect(json_characters/* COLON */.oH);
             entries.set(name, value(depth, keyLine, keyColumn));
             if (key !== undefined)
                 onDuplicate(name, key);
             const code = skipSpace();
             position += 1;
-            if (code === CLOSE_BRACE)
+            if (code === json_characters/* CLOSE_BRACE */.rc)
                 return entries;
-            if (code !== COMMA)
+            if (code !== json_characters/* COMMA */.KE)
                 throw NOT_STRICT;
         }
     };

@@ -13533,6 +13533,8 @@ function keyOf(suffix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
+/* harmony import */ var _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+
 /** Plans and documents in them have some ten levels; what goes deeper is made to overflow a stack. */
 const DEEPEST = 300;
 /** Whether a JSON text has more levels than are read. */
@@ -13542,29 +13544,23 @@ function isTooDeep(text) {
     for (let index = 0; index < text.length; index += 1) {
         const character = text.charCodeAt(index);
         if (isQuoted) {
-            if (character === BACKSLASH)
+            if (character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_)
                 index += 1;
-            else if (character === QUOTE)
+            else if (character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
                 isQuoted = false;
         }
-        else if (character === QUOTE)
+        else if (character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
             isQuoted = true;
-        else if (character === BRACE || character === BRACKET) {
+        else if (character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_BRACE */ .Hv || character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_BRACKET */ .WL) {
             depth += 1;
             if (depth > DEEPEST)
                 return true;
         }
-        else if (character === BRACE_END || character === BRACKET_END)
+        else if (character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSE_BRACE */ .rc || character === _document_json_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSE_BRACKET */ .wt)
             depth -= 1;
     }
     return false;
 }
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
 
 
 /***/ }),

@@ -2,6 +2,40 @@ export const id = 467;
 export const ids = [467];
 export const modules = {
 
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   Xy: () => (/* binding */ NEWLINE),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
+/* harmony export */   zg: () => (/* binding */ RETURN)
+/* harmony export */ });
+/** Codes of the characters that JSON is made of (RFC 8259, section 2). */
+const TAB = 9;
+const NEWLINE = 10;
+const RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+
+/***/ }),
+
 /***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +48,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isPolicyDocument
 
+// EXTERNAL MODULE: ./build/document/json-characters.js
+var json_characters = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./build/document/outline.js
+
 /**
  * Finds keys near the top of a JSON or YAML text without parsing it. Exact for JSON; for YAML it goes by indentation, and sees
  * into flow collections no further than their line.
@@ -49,14 +86,6 @@ function below(level, key) {
         return undefined;
     return { path: level.path === "" ? name : `${level.path}.${name}`, interest };
 }
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
 function outlineOfJson(text, start, interest, record) {
     /** Containers on the way here that are of interest, and whether each is an array. */
     const stack = [];
@@ -65,17 +94,17 @@ function outlineOfJson(text, start, interest, record) {
     let position = start;
     while (position < text.length) {
         const code = text.charCodeAt(position);
-        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            stack.push({ level: next, isArray: code === OPEN_BRACKET });
+        if (code === json_characters/* OPEN_BRACE */.Hv || code === json_characters/* OPEN_BRACKET */.WL) {
+            stack.push({ level: next, isArray: code === json_characters/* OPEN_BRACKET */.WL });
             position += 1;
         }
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+        else if (code === json_characters/* CLOSE_BRACE */.rc || code === json_characters/* CLOSE_BRACKET */.wt) {
             stack.pop();
             if (stack.length === 0)
                 return;
             position += 1;
         }
-        else if (code === QUOTE) {
+        else if (code === json_characters/* QUOTE */.jA) {
             const container = stack.at(-1);
             const end = endOfString(text, position);
             if (container === undefined)
@@ -83,7 +112,7 @@ function outlineOfJson(text, start, interest, record) {
             const string = text.slice(position + 1, end - 1);
             position = end;
             const afterwards = skipSpace(text, end);
-            if (text.charCodeAt(afterwards) !== COLON) {
+            if (text.charCodeAt(afterwards) !== json_characters/* COLON */.oH) {
                 // An element of an array that is of interest; texts of members are taken with their key.
                 if (container.isArray && record(container.level.path, string))
                     return;
@@ -95,7 +124,7 @@ function outlineOfJson(text, start, interest, record) {
                 position = skipValue(text, value);
                 continue;
             }
-            const isText = text.charCodeAt(value) === QUOTE;
+            const isText = text.charCodeAt(value) === json_characters/* QUOTE */.jA;
             const valueEnd = isText ? endOfString(text, value) : value;
             if (record(level.path, isText ? text.slice(value + 1, valueEnd - 1) : undefined))
                 return;
@@ -104,7 +133,7 @@ function outlineOfJson(text, start, interest, record) {
         }
         else {
             const container = stack.at(-1);
-            if (code === COMMA && container?.isArray === true)
+            if (code === json_characters/* COMMA */.KE && container?.isArray === true)
                 next = container.level;
             position += 1;
         }
@@ -121,7 +150,7 @@ function endOfString(text, from) {
     let end = text.indexOf('"', from + 1);
     while (end !== -1) {
         let backslashes = 0;
-        while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH)
+        while (text.charCodeAt(end - 1 - backslashes) === json_characters/* BACKSLASH */.r_)
             backslashes += 1;
         if (backslashes % 2 === 0)
             return end + 1;
@@ -135,15 +164,15 @@ function skipValue(text, from) {
     let position = from;
     while (position < text.length) {
         const code = text.charCodeAt(position);
-        if (code === QUOTE) {
+        if (code === json_characters/* QUOTE */.jA) {
             position = endOfString(text, position);
             if (depth === 0)
                 return position;
             continue;
         }
-        if (code === OPEN_BRACE || code === OPEN_BRACKET)
+        if (code === json_characters/* OPEN_BRACE */.Hv || code === json_characters/* OPEN_BRACKET */.WL)
             depth += 1;
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+        else if (code === json_characters/* CLOSE_BRACE */.rc || code === json_characters/* CLOSE_BRACKET */.wt) {
             // The end of what surrounds a number or a keyword is left to the caller.
             if (depth === 0)
                 return position;
@@ -151,7 +180,7 @@ function skipValue(text, from) {
             if (depth === 0)
                 return position + 1;
         }
-        else if (code === COMMA && depth === 0)
+        else if (code === json_characters/* COMMA */.KE && depth === 0)
             return position;
         position += 1;
     }

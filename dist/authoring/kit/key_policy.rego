@@ -3,8 +3,6 @@
 # description: Policies of the KMS keys that databases, their snapshots and their secrets are encrypted with.
 package kit.key_policy
 
-import data.kit.iam
-
 # Policies of keys that a database uses.
 documents := [document |
 	some document in input.iam.documents
@@ -40,15 +38,3 @@ database_keys contains [key.type, key.id] if {
 	some role in ["kms_key", "performance_insights_kms_key", "master_user_secret_key"]
 	some key in resource.links[role]
 }
-
-# Conditions that tie everybody to an account, an organisation or certain principals.
-guards(statement) := iam.conditions_on(statement, {
-	"kms:calleraccount",
-	"aws:principalaccount",
-	"aws:principalarn",
-	"aws:principalorgid",
-	"aws:principalorgpaths",
-	"aws:sourceaccount",
-	"aws:sourcearn",
-	"aws:sourceorgid",
-})
