@@ -107,14 +107,15 @@ export async function runGate(request: GateRequest): Promise<Report> {
 
 /** What comments in the files of the stacks ignore. */
 function ignoresOf(
-  { head, base, packs, ignores }: GateRequest,
+  { head, base, packs, rules, ignores }: GateRequest,
   stacks: readonly Stack[],
   { path: nameInHead }: Renames,
 ): Ignores {
   if (ignores === undefined) return { waivers: [], diagnostics: [] };
   const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
-  const rules = packs.flatMap(({ pack }) => pack.manifest.rules);
-  return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, rules, ignores);
+  const all = packs.flatMap(({ pack }) => pack.manifest.rules);
+  const judged = [...rules.values()].map(({ metadata }) => metadata);
+  return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, { all, judged }, ignores);
 }
 
 const NO_WAIVERS: Waivers = { entries: [], today: "" };

@@ -8,6 +8,7 @@ import type { Waiver } from "../findings/waivers.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { RuleMetadata } from "../policy/result.js";
 import { ruleProblem } from "../policy/select.js";
+import { matchesName } from "../source/glob.js";
 import type { Tree } from "../source/tree.js";
 import { DIRECTIVE, readDirectives, type Directive, type DirectiveProblem } from "./directive.js";
 import { hclComments } from "./hcl.js";
@@ -28,6 +29,12 @@ export interface Ignores {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Rules of all packs, and those of them that are judged: what ignores another one is none of this run's business. */
+export interface IgnoreRules {
+  readonly all: readonly RuleMetadata[];
+  readonly judged: readonly RuleMetadata[];
+}
+
 /** What a change is compared with. */
 export interface IgnoresBase {
   readonly tree: Tree;
@@ -42,13 +49,12 @@ export interface IgnoresBase {
  * same file, on whatever line. One that is new is told, with its reason, and counts once it is merged.
  *
  * @param paths of the files to read
- * @param rules of all packs
  */
 export function findIgnores(
   head: Tree,
   base: IgnoresBase | undefined,
   paths: readonly string[],
-  rules: readonly RuleMetadata[],
+  { all: rules, judged }: IgnoreRules,
   options: IgnoreOptions,
 ): Ignores {
   const found = paths.flatMap((path) => ignoresOf(head, path, options));
@@ -56,7 +62,10 @@ export function findIgnores(
   const valid = found.filter(isValid).filter((ignore) => problemOf(ignore, rules) === undefined);
   const counts = base === undefined || options.inChange ? () => true : acceptedBy(base, valid, options);
   return {
-    waivers: valid.filter(counts).flatMap((ignore) => waiversOf(ignore, rules)),
+    waivers: valid
+      .filter(counts)
+      .flatMap((ignore) => waiversOf(ignore, rules))
+      .filter(({ rule }) => isNamed(rule, judged)),
     diagnostics: [...problems, ...valid.filter((ignore) => !counts(ignore)).map(proposed)],
   };
 }
@@ -86,10 +95,7 @@ function isValid(ignore: Ignore): ignore is ValidIgnore {
 /** What another tool's comment says of its other rules is no business of ours. */
 function problemOf({ rule, isForeign }: ValidIgnore, rules: readonly RuleMetadata[]): string | undefined {
   if (isForeign) return undefined;
-  return ruleProblem(
-    rule,
-    rules.flatMap(({ id, aliases }) => [id, ...Object.values(aliases).flat()]),
-  );
+  return ruleProblem(rule, rules.flatMap(namesOf));
 }
 
 function problemsOf(ignore: Ignore, rules: readonly RuleMetadata[]): readonly Diagnostic[] {
@@ -125,6 +131,14 @@ function waiversOf(ignore: ValidIgnore, rules: readonly RuleMetadata[]): readonl
     origin: isForeign ? "other-tool" : "comment",
     ...at(ignore),
   }));
+}
+
+function isNamed(rule: string, rules: readonly RuleMetadata[]): boolean {
+  return rules.some((metadata) => namesOf(metadata).some((name) => matchesName(rule, name)));
+}
+
+function namesOf({ id, aliases }: RuleMetadata): readonly string[] {
+  return [id, ...Object.values(aliases).flat()];
 }
 
 function targetOf({ scope, comment }: ValidIgnore): PlacedComment["construct"] {

@@ -68,11 +68,17 @@ describe("a comment that ignores a rule", () => {
   });
 
   it("of another rule waives nothing, and is told to be of no use", async () => {
-    const report = await judged({ "main.tf": database("# rds-gate:ignore backup/enabled test data only") });
+    const files = { "main.tf": database("# rds-gate:ignore backup/retention test data only") };
+    const report = await judged(files, { rules: [RULE, "backup/retention"] });
     expect(statuses(report)).toEqual(["aws_db_instance.main open"]);
     expect(report.diagnostics).toMatchObject([
       { code: "waiver-unused", severity: "note", location: { path: "main.tf", startLine: 3 } },
     ]);
+  });
+
+  it("of a rule that is not judged is passed over", async () => {
+    const report = await judged({ "main.tf": database("# rds-gate:ignore backup/enabled test data only") });
+    expect(report.diagnostics).toEqual([]);
   });
 
   it.each([
