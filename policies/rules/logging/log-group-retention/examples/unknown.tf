@@ -1,0 +1,8 @@
+resource "aws_cloudwatch_log_group" "orders" {
+  name              = "/aws/rds/instance/orders/postgresql"
+  retention_in_days = var.days # undecided
+}
+
+variable "days" {
+  type = number
+}
