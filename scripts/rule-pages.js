@@ -21,6 +21,9 @@ const PEERS = {
   sechub: "AWS Security Hub",
   config: "AWS Config",
   cis: "CIS AWS Foundations",
+  cdknag: "cdk-nag",
+  controltower: "AWS Control Tower",
+  steampipe: "Steampipe",
   control: "RDS Gate's catalogue",
 };
 
@@ -38,13 +41,35 @@ function write(path, text) {
 function index(rules) {
   const families = groupBy(rules, familyOf);
   const sections = [...families].map(([family, members]) => {
-    const rows = members.map(({ id, severity, title, opt_in, optIn }) => {
+    const rows = members.map(({ id, severity, title, optIn, aliases }) => {
       const name = id.slice(family.length + 1);
-      return `| [${name}](${id}.md) | ${severity} | ${cell(title)}${optIn || opt_in ? " (off by default)" : ""} |`;
+      const what = `${cell(title)}${optIn ? " (off by default)" : ""}`;
+      return `| [${name}](${id}.md) | ${severity} | ${what} | ${elsewhere(aliases).join(", ") || "nowhere"} |`;
     });
-    return `## ${family}\n\n| rule | severity | what it finds |\n|---|---|---|\n${rows.join("\n")}\n`;
+    const head = "| rule | severity | what it finds | known to |\n|---|---|---|---|";
+    return `## ${family}\n\n${head}\n${rows.join("\n")}\n`;
   });
-  return `# Rules of the core pack\n\n${rules.length} rules. \`rds-gate explain <rule>\` tells the same at the terminal.\n\n${sections.join("\n")}`;
+  const intro = `${rules.length} rules. \`rds-gate explain <rule>\` tells the same at the terminal.`;
+  return `# Rules of the core pack\n\n${intro}\n\n${coverage(rules)}\n${sections.join("\n")}`;
+}
+
+/** Which of the rules other tools have, too. */
+function coverage(rules) {
+  const rows = Object.entries(PEERS)
+    .filter(([peer]) => peer !== "control")
+    .map(([peer, name]) => [name, rules.filter(({ aliases }) => aliases[peer]).length])
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `| ${name} | ${count} |`);
+  const own = rules.filter(({ aliases }) => elsewhere(aliases).length === 0).length;
+  const head = "| tool | rules that it has, too |\n|---|---|";
+  return `## Elsewhere\n\n${own} of them no other tool has. Which ids they have there is on each rule's page.\n\n${head}\n${rows.join("\n")}\n`;
+}
+
+/** Names of the tools that have a control like that of a rule. */
+function elsewhere(aliases) {
+  return Object.keys(PEERS)
+    .filter((peer) => peer !== "control" && aliases[peer])
+    .map((peer) => PEERS[peer]);
 }
 
 function familyOf({ id }) {
