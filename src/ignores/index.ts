@@ -1,8 +1,8 @@
 /**
  * Comments in source files that ignore findings: `# rds-gate:ignore <rule> <reason> [until=YYYY-MM-DD]`.
  *
- * `directive.ts` reads what a comment asks for, `hcl.ts` and `yaml.ts` find comments and what they are about; here they become
- * waivers of their lines.
+ * `directive.ts` reads what a comment asks for, `hcl.ts` and `yaml.ts` find comments and what they are about, `metadata.ts` what
+ * templates have in their place for other tools; here they become waivers of their lines.
  */
 import type { Waiver } from "../findings/waivers.js";
 import type { Diagnostic } from "../graph/resource.js";
@@ -12,6 +12,7 @@ import { matchesName } from "../source/glob.js";
 import type { Tree } from "../source/tree.js";
 import { DIRECTIVE, readDirectives, type Directive, type DirectiveProblem } from "./directive.js";
 import { hclComments } from "./hcl.js";
+import { metadataDirectives } from "./metadata.js";
 import type { PlacedComment } from "./placed.js";
 import { yamlComments } from "./yaml.js";
 
@@ -74,16 +75,30 @@ type Ignore = { readonly path: string; readonly comment: PlacedComment } & (Dire
 type ValidIgnore = Ignore & Directive;
 
 function ignoresOf(tree: Tree, path: string, { otherTools }: IgnoreOptions): readonly Ignore[] {
+  const isTemplate = TEMPLATE.test(path);
   const commentsOf = READERS.find(({ of }) => of.test(path))?.read;
-  const text = commentsOf && tree.read(path);
-  if (commentsOf === undefined || text === undefined || !DIRECTIVE.test(text)) return [];
+  const text = commentsOf === undefined && !isTemplate ? undefined : tree.read(path);
+  if (text === undefined) return [];
+  const metadata = isTemplate && otherTools ? metadataDirectives(path, text) : [];
+  return [
+    ...(commentsOf === undefined ? [] : commentsIn(path, text, commentsOf, otherTools)),
+    ...metadata.map(({ comment, directive }) => ({ path, comment, ...directive })),
+  ];
+}
+
+const TEMPLATE = /\.(?:json|ya?ml|template|cfn|cform)$/i;
+
+function commentsIn(path: string, text: string, commentsOf: Reader, otherTools: boolean): readonly Ignore[] {
+  if (!DIRECTIVE.test(text)) return [];
   return commentsOf(text, (comment) => DIRECTIVE.test(comment)).flatMap((comment) =>
     readDirectives(comment.text, otherTools).map((directive) => ({ path, comment, ...directive })),
   );
 }
 
+type Reader = (text: string, isWorth: (comment: string) => boolean) => readonly PlacedComment[];
+
 /** Languages with comments. JSON has none. */
-const READERS = [
+const READERS: readonly { readonly of: RegExp; readonly read: Reader }[] = [
   { of: /\.(?:tf|tofu|tfvars)$/, read: hclComments },
   { of: /\.(?:ya?ml|template|cfn|cform)$/i, read: yamlComments },
 ];

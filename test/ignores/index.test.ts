@@ -173,6 +173,39 @@ describe("comments for other tools", () => {
     expect(report.diagnostics).toEqual([]);
   });
 
+  const template = (metadata: object): string =>
+    JSON.stringify(
+      {
+        Resources: {
+          Db: {
+            Type: "AWS::RDS::DBInstance",
+            Metadata: metadata,
+            Properties: { Engine: "mysql", StorageEncrypted: false },
+          },
+          Other: { Type: "AWS::RDS::DBInstance", Properties: { Engine: "mysql", StorageEncrypted: false } },
+        },
+      },
+      undefined,
+      2,
+    );
+
+  it.each([
+    { cfn_nag: { rules_to_suppress: [{ id: "F27", reason: "test data" }] } },
+    { guard: { SuppressedRules: ["RDS_STORAGE_ENCRYPTED"] } },
+    { checkov: { skip: [{ id: "CKV_AWS_16", comment: "test data" }] } },
+  ])("stand in the metadata of a template, of its resource only: %j", async (metadata) => {
+    for (const name of ["template.json", "template.yaml"]) {
+      const files = { [name]: template(metadata) };
+      expect(statuses(await judged(files))).toEqual(["Db open", "Other open"]);
+      const report = await judged(files, { options: { otherTools: true } });
+      expect(statuses(report)).toEqual(["Db waived", "Other open"]);
+      expect(statuses(await judged(files, { base: {}, options: { otherTools: true } }))).toEqual([
+        "Db open",
+        "Other open",
+      ]);
+    }
+  });
+
   it("about what no rule is for are none of our business", async () => {
     const report = await judged(
       { "main.tf": database("# checkov:skip=CKV_AWS_999:x") },
