@@ -188,7 +188,9 @@ export const configSchema = z.strictObject({
       "other-tools": z
         .boolean()
         .optional()
-        .describe("Whether what is written for Checkov, Trivy, tfsec, KICS, cfn_nag and cfn-guard counts, too. Default: false."),
+        .describe(
+          "Whether what is written for Checkov, Trivy, tfsec, KICS, cfn_nag and cfn-guard counts, too. Default: false.",
+        ),
       "in-change": z
         .boolean()
         .optional()
