@@ -1,12 +1,12 @@
+import { CST, Lexer } from "yaml";
 import type { PlacedComment, Target } from "./placed.js";
 
 /**
  * The comments of a YAML file that are worth reading, each with what it is about: a key with all that is indented below it.
- * Indentation is all that is looked at, so that also a file with errors in it has its comments.
+ * Only tokens and indentation are looked at, so that also a file with errors in it has its comments.
  */
 export function yamlComments(text: string, isWorth: (comment: string) => boolean): readonly PlacedComment[] {
-  const lines = text.split(/\r?\n/).map(readLine);
-  markBlockScalars(lines);
+  const lines = linesOf(text);
   const worth = lines.flatMap(({ comment }, index) => (comment !== undefined && isWorth(comment) ? [index] : []));
   if (worth.length === 0) return [];
   const outline = outlineOf(lines);
@@ -30,50 +30,63 @@ export function yamlComments(text: string, isWorth: (comment: string) => boolean
 
 interface Line {
   readonly raw: string;
-  /** What stands before the comment, trimmed; empty in a block scalar, too. */
-  code: string;
+  /** What stands before the comment, trimmed; empty where all of the line is in a scalar that began before it. */
+  readonly code: string;
   readonly indent: number;
-  comment: string | undefined;
+  readonly comment: string | undefined;
   readonly commentColumn: number;
 }
 
-function readLine(raw: string): Line {
-  const commentColumn = commentStart(raw);
-  const code = commentColumn < 0 ? raw : raw.slice(0, commentColumn);
-  return {
-    raw,
-    code: code.trim(),
-    indent: raw.length - raw.trimStart().length,
-    comment: commentColumn < 0 ? undefined : raw.slice(commentColumn + 1),
-    commentColumn,
-  };
+function linesOf(text: string): readonly Line[] {
+  const { comments, scalars } = tokensOf(text);
+  let end = -1;
+  let scalar = 0;
+  return text.split("\n").map((whole) => {
+    const start = end + 1;
+    end = start + whole.length;
+    const raw = whole.replace(/\r$/, "");
+    while ((scalars[scalar]?.to ?? Infinity) <= start) scalar++;
+    const { from, to } = scalars[scalar] ?? { from: Infinity, to: Infinity };
+    const isText = from < start && to >= start + raw.trimEnd().length;
+    const commentColumn = (comments.get(start) ?? -1) - start;
+    const hasComment = commentColumn >= 0;
+    return {
+      raw,
+      code: isText ? "" : (hasComment ? raw.slice(0, commentColumn) : raw).trim(),
+      indent: raw.length - raw.trimStart().length,
+      comment: hasComment ? raw.slice(commentColumn + 1) : undefined,
+      commentColumn,
+    };
+  });
 }
 
-/** Index of the `#` that begins a comment: at the start or after a space, and not within quotes. */
-function commentStart(raw: string): number {
-  let quote = "";
-  for (let at = 0; at < raw.length; at++) {
-    const character = raw.charAt(at);
-    if (quote !== "") {
-      if (character === "\\" && quote === '"') at++;
-      else if (character === quote) quote = "";
-    } else if ((character === '"' || character === "'") && /(?:^|[\s:,[{-])$/.test(raw.slice(0, at))) quote = character;
-    else if (character === "#" && (at === 0 || /\s/.test(raw.charAt(at - 1)))) return at;
-  }
-  return -1;
+interface Tokens {
+  /** Where the comment of a line begins, by where the line begins. */
+  readonly comments: ReadonlyMap<number, number>;
+  /** In source order. Those of blocks begin behind their header, so that their first line is in them, too. */
+  readonly scalars: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** What stands in a block scalar (`|`, `>`) is text: no code, no comments. */
-function markBlockScalars(lines: readonly Line[]): void {
-  let limit = -1;
-  for (const line of lines) {
-    if (limit >= 0 && (line.raw.trim() === "" || line.indent > limit)) {
-      line.code = "";
-      line.comment = undefined;
-      continue;
+function tokensOf(text: string): Tokens {
+  const comments = new Map<number, number>();
+  const scalars: { from: number; to: number }[] = [];
+  let offset = 0;
+  let header: number | undefined;
+  let isPlain = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isPlain ? "scalar" : CST.tokenType(token);
+    isPlain = type === "scalar" && !isPlain;
+    // Marks that are not in the text.
+    if (isPlain || type === "doc-mode" || type === "flow-error-end") continue;
+    if (type === "comment") comments.set(text.lastIndexOf("\n", offset) + 1, offset);
+    if (type === "block-scalar-header") header = offset;
+    if (type === "scalar" || type === "single-quoted-scalar" || type === "double-quoted-scalar") {
+      scalars.push({ from: header ?? offset, to: offset + token.length });
+      header = undefined;
     }
-    limit = /(?:^|[\s:-])[|>][+-]?\d?[+-]?$/.test(line.code) ? line.indent : -1;
+    offset += token.length;
   }
+  return { comments, scalars };
 }
 
 /** For each line the index of the first line from it on that has code; the last line where there is none. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Parser, type CST } from "yaml";
 import { hclComments } from "../../src/ignores/hcl.js";
 import type { PlacedComment } from "../../src/ignores/placed.js";
 import { yamlComments } from "../../src/ignores/yaml.js";
@@ -104,6 +105,71 @@ describe("a comment in YAML", () => {
     expect(comment?.resource).toEqual({ lines: { from: 2, to: 13 }, anchor: "Resources/Db" });
   });
 });
+
+describe("the comments of YAML", () => {
+  const found = (text: string): readonly number[] => yamlComments(text, () => true).map(({ line }) => line);
+
+  it.each([
+    ["behind a block that is the first key of an item", "A:\n  - B: >\n      text\n    C: d # x\n", [4]],
+    ["not in quotes of several lines", 'A: "b\n  # text"\nC: d # x\n', [3]],
+    ["behind the end of quotes of several lines", 'A: "b\n  # text" # x\n', [2]],
+    ["behind text that ends like the header of a block", "A:\n  b ->\n    c # x\n", [3]],
+    ["not in a block whose header has a comment", "A: |2 # x\n    # text\n", [1]],
+    ["not in a block without a key", "- |\n  # text\n- - >-\n    # text\n  - a # x\n", [5]],
+  ])("are found %s", (_, text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+
+  it("are about their own line behind the end of quotes of several lines", () => {
+    expect(target(yamlComments, 'A:\n  B: "b\n    c" # IGNORE\nC: d\n').slice(0, 2)).toEqual([3, 3]);
+  });
+
+  it("are those that the parser of the whole language finds", () => {
+    const start = fc.constantFrom("", "  ", "    ", "- ", "  - ", "    - ", "- - ");
+    const key = fc.constantFrom("", "a: ", "b:", '"c": ', "!Sub ", "&d ");
+    const value = fc.constantFrom(
+      "",
+      "x",
+      "|",
+      ">-",
+      "|2",
+      "x |",
+      "->",
+      '"',
+      "'",
+      '"y # z"',
+      "'it''s'",
+      "[",
+      "]",
+      "# t",
+    );
+    const ended = fc.constantFrom("", " # x", " # 'y", "#z");
+    const line = fc.tuple(start, key, value, ended).map((parts) => parts.join(""));
+    const end = fc.constantFrom("\n", "\r\n");
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), end, (lines, eol) => {
+        const text = lines.join(eol);
+        expect(found(text)).toEqual(commentLines(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** The lines of all comments, from 1, by the parser's own tree. */
+function commentLines(text: string): readonly number[] {
+  const lines: number[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (typeof node === "object" && node !== null) {
+      const { type, offset } = node as Partial<CST.SourceToken>;
+      if (type === "comment" && offset !== undefined) lines.push(text.slice(0, offset).split("\n").length);
+      Object.values(node).forEach(visit);
+    }
+  };
+  for (const token of new Parser().parse(text)) visit(token);
+  return lines.sort((a, b) => a - b);
+}
 
 describe("the lines that a comment is about", () => {
   it.each([
