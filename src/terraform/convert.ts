@@ -63,12 +63,14 @@ function unifyToCollection(kind: "list" | "set" | "map", types: readonly TfType[
   const element = unify(types.flatMap(memberTypes));
   if (element === undefined) return undefined;
   // An open element type is that of each value alone, which must have one.
-  const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(memberTypes(type)) !== undefined);
+  const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(kind, memberTypes(type)) !== undefined);
   return isOpen ? undefined : { kind, element };
 }
 
 /** The type that a collection gives its elements: an open one only when all of them are open. */
-function oneType(types: readonly TfType[]): TfType | undefined {
+function oneType(kind: "list" | "set" | "map", types: readonly TfType[]): TfType | undefined {
+  // Beside a structure a null without a type leaves open what list there would be.
+  if (kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure)) return undefined;
   const unified = unify(types);
   return unified?.kind === "dynamic" && !types.every((type) => type.kind === "dynamic") ? undefined : unified;
 }
@@ -127,9 +129,10 @@ function withOpen(types: readonly TfType[]): TfType | undefined {
   return types.some(({ kind }) => kind === "dynamic") ? DYNAMIC : undefined;
 }
 
-/** Which element type gives way: everything has a text. */
+/** Which element type gives way: everything has a text, and what is open takes any type. */
 function preference(type: TfType): number {
-  return type.kind === "list" || type.kind === "set" ? preference(type.element) : type.kind === "string" ? 0 : 1;
+  if (type.kind === "list" || type.kind === "set") return preference(type.element);
+  return type.kind === "string" ? 0 : type.kind === "dynamic" ? 2 : 1;
 }
 
 /**
@@ -220,11 +223,7 @@ function elementType(wanted: TfType, items: Iterable<TfValue>, kind: "list" | "s
     types.push(typeOf(item));
     isOpen ||= !isWhollyKnown(item);
   }
-  // Beside a structure a null without a type leaves open what list there would be.
-  const isMixed = kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure);
-  return (
-    (isMixed ? undefined : oneType(types)) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`))
-  );
+  return oneType(kind, types) ?? (isOpen ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
 }
 
 /** Converts each item; the same array when no item changes. */

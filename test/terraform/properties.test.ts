@@ -101,6 +101,19 @@ describe("conversion", () => {
     );
   });
 
+  it("finds no list for elements that have no one type", () => {
+    const types = [typeOf(tuple([bool(false)])), typeOf(tuple([NULL, tuple([])]))];
+    expect(unify(types)).toBeUndefined();
+    expect(unify([...types].reverse())).toBeUndefined();
+  });
+
+  it("prefers a set of a type to one that is open", () => {
+    const decided: TfType = { kind: "tuple", elements: [setOf(NUMBER), { kind: "tuple", elements: [] }] };
+    const open: TfType = { kind: "tuple", elements: [setOf(DYNAMIC)] };
+    expect(unify([decided, open])).toEqual(listOf(setOf(NUMBER)));
+    expect(unify([open, decided])).toEqual(listOf(setOf(NUMBER)));
+  });
+
   it("unifies in any order", () => {
     fc.assert(
       fc.property(types, types, (a, b) => {
