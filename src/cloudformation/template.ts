@@ -56,8 +56,16 @@ interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The document that was read last: what is mended is mostly what was evaluated just before. */
+let last: { readonly path: string; readonly text: string; readonly document: ReadDocument } | undefined;
+
 /** The document of a template's text, with the tags of YAML's short functions replaced by the long names. */
 export function readDocument(path: string, text: string): ReadDocument {
+  if (last?.path !== path || last.text !== text) last = { path, text, document: parseDocument(path, text) };
+  return last.document;
+}
+
+function parseDocument(path: string, text: string): ReadDocument {
   if (/^\uFEFF?\s*\{/.test(text)) {
     const json = readJson(path, text);
     // A flow mapping of YAML begins like JSON.

@@ -24,11 +24,16 @@ interface SourceText {
 type WriteFix = (source: SourceText, resource: Resource, set: Settings) => readonly TextEdit[] | undefined;
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
-const WRITERS: Readonly<Record<Format, () => Promise<WriteFix | undefined>>> = {
-  terraform: async () => {
-    const { hclFix } = await import("../terraform/fix.js");
-    return ({ text, starts }, { header }, set) =>
-      hclFix(text, { start: offsetOf(starts, header.startLine, header.startColumn) }, set)?.edits;
+const WRITERS: Readonly<Record<Format, (tree: Tree) => Promise<WriteFix | undefined>>> = {
+  terraform: async (tree) => {
+    const [{ hclFix }, { nativeFile }] = await Promise.all([
+      import("../terraform/fix.js"),
+      import("../terraform/cache.js"),
+    ]);
+    return ({ path, starts }, { header }, set) => {
+      const file = nativeFile(tree, path);
+      return file && hclFix(file, { start: offsetOf(starts, header.startLine, header.startColumn) }, set)?.edits;
+    };
   },
   cloudformation: async () => {
     const { templateFix } = await import("../cloudformation/fix.js");
@@ -44,7 +49,7 @@ export async function fixWriter(
 ): Promise<(resource: Resource, set: Settings) => FixReport | null> {
   const writers = new Map<Format, WriteFix>();
   for (const format of formats) {
-    const write = await WRITERS[format]();
+    const write = await WRITERS[format](tree);
     if (write !== undefined) writers.set(format, write);
   }
   const open = lastOpened(tree);

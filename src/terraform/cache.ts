@@ -61,6 +61,11 @@ export function variablesFile(cache: TreeCache, path: string): ParsedFile | unde
   return parsedFile(cache, path, parseJsonValues);
 }
 
+/** A configuration file of a tree in native syntax; parsed already when the module that it belongs to was evaluated. */
+export function nativeFile(tree: Tree, path: string): ParsedFile | undefined {
+  return path.endsWith(".json") ? undefined : parsedFile(treeCache(tree), path, parseJsonConfiguration);
+}
+
 type JsonParser = (text: string) => { readonly body: Body; readonly problems: readonly SyntaxProblem[] };
 
 function parsedFile(cache: TreeCache, path: string, parseJson: JsonParser): ParsedFile | undefined {
@@ -76,7 +81,7 @@ function parsedFile(cache: TreeCache, path: string, parseJson: JsonParser): Pars
 
 function parse(path: string, text: string, parseJson: JsonParser): ParsedFile {
   const isJson = path.endsWith(".json");
-  const { body, problems } = isJson ? parseJson(text) : parseHcl(text);
+  const { body, comments, problems } = isJson ? { ...parseJson(text), comments: [] } : parseHcl(text);
   const source = sourceFile(path, { text, lines: createLineIndex(text) });
   const diagnostics = problems.map((problem): Diagnostic => ({
     code: "hcl-syntax",
@@ -84,5 +89,5 @@ function parse(path: string, text: string, parseJson: JsonParser): ParsedFile {
     message: problem.message,
     span: spanOf(source, problem),
   }));
-  return { ...source, body, diagnostics };
+  return { ...source, body, comments, problems, diagnostics };
 }

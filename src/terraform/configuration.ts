@@ -1,4 +1,4 @@
-import type { Attribute, Block, Body, Node } from "../hcl/ast.js";
+import type { Attribute, Block, Body, Comment, Node, SyntaxProblem } from "../hcl/ast.js";
 import type { Span } from "../graph/span.js";
 import type { Diagnostic } from "../graph/resource.js";
 import { spanOf, type SourceFile } from "./origin.js";
@@ -7,7 +7,11 @@ import type { StandIn } from "./stand-ins/definition.js";
 /** A parsed configuration or variables file. JSON files have the body that the same content would have in native syntax. */
 export interface ParsedFile extends SourceFile {
   readonly body: Body;
-  /** Syntax errors. */
+  /** None of JSON. */
+  readonly comments: readonly Comment[];
+  /** Syntax errors, as the parser tells of them. */
+  readonly problems: readonly SyntaxProblem[];
+  /** The same as diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

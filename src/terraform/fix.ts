@@ -1,5 +1,4 @@
 import type { Attribute, Block, Body, Expression, HclFile } from "../hcl/ast.js";
-import { parseHcl } from "../hcl/parser.js";
 
 type Literal = string | number | boolean;
 
@@ -28,11 +27,11 @@ interface Addition {
  *   literal (an expression is somebody's intention and must not be overwritten)
  */
 export function hclFix(
-  text: string,
+  file: HclFile,
   target: { readonly start: number },
   set: Readonly<Record<string, Literal>>,
 ): { readonly edits: readonly TextEdit[] } | undefined {
-  const file = open(text);
+  const { text } = file;
   const block = findBlock(file.body, target.start);
   if (block === undefined || isBroken(file, block)) return undefined;
   const edits: TextEdit[] = [];
@@ -54,14 +53,6 @@ export function hclFix(
   }
   for (const [owner, added] of additions) edits.push(...insert(file, owner, added));
   return { edits: edits.sort((one, other) => one.start - other.start) };
-}
-
-/** The file that was read last: fixes are asked for finding by finding, and those of one file follow each other. */
-let last: HclFile | undefined;
-
-function open(text: string): HclFile {
-  if (last?.text !== text) last = parseHcl(text);
-  return last;
 }
 
 function findBlock(body: Body, start: number): Block | undefined {

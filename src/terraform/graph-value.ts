@@ -46,13 +46,14 @@ function placesOf(origin: Origin | undefined): readonly Span[] {
  * of an attribute itself (`isMember` false) it is the span.
  */
 function locate(value: TfValue, outer: Span, placing: Placing, isMember: boolean): Located {
-  const places = placesOf(value.from?.origin);
+  if (value.from === undefined) return { span: outer };
+  const places = placesOf(value.from.origin);
   const [first] = places;
   const isHere = first !== undefined && (contains(outer, first) || placing === "own");
   const span = isMember && isHere ? first : outer;
   // What lies within the span is no other place.
   const via = places.filter((place) => !contains(span, place) && !contains(outer, place));
-  const references = value.from?.references;
+  const { references } = value.from;
   return {
     span,
     ...(via.length === 0 ? {} : { via }),

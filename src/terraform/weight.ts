@@ -7,6 +7,9 @@ import type { TfUnknown, TfValue } from "./values.js";
  */
 export const MOST_VALUES = 200_000;
 
+/** From this weight on, remembering what a collection weighs is less work than adding it up again. */
+const WORTH_REMEMBERING = 32;
+
 /** Weights by the collection of members, which copies of a value share. */
 const weights = new WeakMap<object, number>();
 
@@ -47,6 +50,6 @@ function sumOf(members: readonly TfValue[] | ReadonlyMap<string, TfValue>): numb
   if (known !== undefined) return known;
   let sum = 1;
   for (const member of members.values()) sum += weightOf(member);
-  weights.set(members, sum);
+  if (sum >= WORTH_REMEMBERING) weights.set(members, sum);
   return sum;
 }

@@ -11,7 +11,7 @@ type Settings = Parameters<typeof hclFix>[2];
 /** The text after the edits of a fix of its first block, or `undefined` when there is no fix. */
 function fixed(text: string, set: Settings): string | undefined {
   const start = parseHcl(text).body.blocks[0]?.start ?? 0;
-  const fix = hclFix(text, { start }, set);
+  const fix = hclFix(parseHcl(text), { start }, set);
   return fix?.edits.reduceRight(
     (current, { start: from, end, replacement }) => current.slice(0, from) + replacement + current.slice(end),
     text,
@@ -49,7 +49,7 @@ describe("setting an argument that is there", () => {
   );
 
   it("changes nothing when the value is that already", () => {
-    expect(hclFix("a {\n  b = true\n}\n", { start: 0 }, { b: true })).toEqual({ edits: [] });
+    expect(hclFix(parseHcl("a {\n  b = true\n}\n"), { start: 0 }, { b: true })).toEqual({ edits: [] });
   });
 
   it("changes all or nothing", () => {
@@ -204,7 +204,7 @@ describe("finding the block", () => {
 
   it("takes the block that starts at the offset", () => {
     const start = text.indexOf("b {");
-    expect(hclFix(text, { start }, { c: 1 })?.edits).toEqual([
+    expect(hclFix(parseHcl(text), { start }, { c: 1 })?.edits).toEqual([
       { start: start + 3, end: start + 3, replacement: "\n  c = 1" },
     ]);
   });
@@ -216,7 +216,7 @@ describe("finding the block", () => {
     ["the block has a syntax error", "a {\n  b = = 1\n  c = 1\n}\n", { c: 2 }],
     ["the text is not HCL", '{"resource": {}}', { c: 2 }],
   ])("gives up when %s", (_, source, set) => {
-    expect(hclFix(source, { start: 0 }, set)).toBeUndefined();
+    expect(hclFix(parseHcl(source), { start: 0 }, set)).toBeUndefined();
   });
 });
 
@@ -298,7 +298,7 @@ describe("any fix", () => {
       fc.property(file, settings, (text, set) => {
         const start = parseHcl(text).body.blocks[0]?.start ?? 0;
         const isOneLine = /^[^\n]*\{ ?(?:\w+ = |\})/.test(text.slice(start));
-        const edits = hclFix(text, { start }, set)?.edits ?? [];
+        const edits = hclFix(parseHcl(text), { start }, set)?.edits ?? [];
         for (const edit of edits) {
           // Literals are replaced and lines are inserted; only a block on one line is rewritten.
           if (!isOneLine) expect(text.slice(edit.start, edit.end)).not.toContain("\n");

@@ -95,6 +95,12 @@ function load(standIn: StandIn, inputs: Inputs): ModuleConfiguration {
   const text = [...required, ...variables, standIn.body].join("");
   const folder = SCHEME + packagePath(standIn);
   const { body } = parseHcl(text);
-  const file = { ...sourceFile(folder, { text, lines: createLineIndex(text) }), body, diagnostics: [] };
+  const file = {
+    ...sourceFile(folder, { text, lines: createLineIndex(text) }),
+    body,
+    comments: [],
+    problems: [],
+    diagnostics: [],
+  };
   return { ...loadModule({ folder, primary: [file], override: [] }), standIn };
 }
