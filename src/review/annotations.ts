@@ -1,3 +1,4 @@
+import { alikeFindings, stackNames, type Alike } from "../report/alike.js";
 import { clip, visible } from "../report/escape.js";
 import { type FindingReport, type Location, type RelatedLocation, type Report } from "../report/result.js";
 import { firstSentence, placeOf, sortFindings, bySeverity, lastLineOf } from "../report/words.js";
@@ -19,23 +20,26 @@ const MAX_TEXT = 4_000;
 
 /**
  * What a report has to remark: the findings that the verdict is about, the most severe first, and what could not be
- * evaluated. What makes the verdict what it is is a failure.
+ * evaluated. What makes the verdict what it is is a failure. What is wrong in several environments on one line is one remark.
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  const findings = [...sortFindings(report).judged].sort(bySeverity);
+  const findings = [...alikeFindings(sortFindings(report).judged)].sort((a, b) => bySeverity(a.one, b.one));
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const errorLevel = report.summary.verdict === "incomplete" ? "failure" : "warning";
   return [
-    ...findings.map((finding): Annotation => {
+    ...findings.map((alike): Annotation => {
+      const { one: finding, all } = alike;
       const rule = rules.get(finding.ruleId);
       const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
+      const names = stackNames(all);
+      const where = names.length === 0 ? "" : ` in ${names.join(", ")}`;
       return {
-        level: levelOf(finding),
+        level: levelOf(alike),
         location: withInclusiveEnd(finding.location),
         title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
-        message: lines([finding.message, ...advice, finding.ruleId]),
-        details: lines(finding.related.map(step)),
+        message: lines([`${finding.message}${where}`, ...advice, finding.ruleId]),
+        details: lines([...new Set(all.flatMap(({ related }) => related.map(step)))]),
       };
     }),
     ...errors.map(({ code, message, location }): Annotation => {
@@ -50,9 +54,10 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   ];
 }
 
-function levelOf({ severity, fails }: FindingReport): Annotation["level"] {
-  if (fails) return "failure";
-  return severity === "info" ? "notice" : "warning";
+function levelOf({ one, all }: Alike<FindingReport>): Annotation["level"] {
+  // An environment can fail for less than the others.
+  if (all.some(({ fails }) => fails)) return "failure";
+  return one.severity === "info" ? "notice" : "warning";
 }
 
 /** Texts as one that is shown as plain text, a line each. */

@@ -8,8 +8,10 @@ import type { PlacedFinding, Placement } from "./place.js";
 export interface Update {
   readonly comment: OwnComment;
   readonly state: Marker["state"];
-  /** Set when it is waived, or open again. */
+  /** Set when it is waived, or open. */
   readonly finding?: FindingReport;
+  /** Of the findings that it is about then, {@link shortened}. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface ReviewPlan {
@@ -24,8 +26,9 @@ export interface ReviewPlan {
 const RETOLD: ReadonlySet<Marker["state"]> = new Set(["waived", "moved", "duplicate"]);
 
 /**
- * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does; one
- * whose lines were changed is made anew where the finding is now. Nothing is deleted.
+ * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does, in one
+ * environment at least, and is rewritten when other environments have it; one whose lines were changed is made anew where the
+ * finding is now. Nothing is deleted.
  *
  * @param findings all of the report
  * @param placement of those that were introduced
@@ -51,13 +54,13 @@ export function planReview(
   const update: Update[] = [];
   for (const comment of comments) {
     const left = comment.marker.fingerprints.flatMap((key) => present.get(key) ?? []);
-    // What is fixed or waived in one environment goes on in another.
-    const finding = left.find(({ status }) => status === "open") ?? left[0];
+    const finding = mostPressing(left);
     const key = shortened(finding?.fingerprint ?? "");
-    const { state: before, isPending = false } = comment.marker;
-    const to = (state: Marker["state"]): void => {
-      if (before !== state || RETOLD.has(state) || isPending)
-        update.push({ comment, state, ...(finding && { finding }) });
+    const { state: before, isPending = false, fingerprints } = comment.marker;
+    const to = (state: Marker["state"], about = fingerprints): void => {
+      const isOfOthers = !isSameSet(about, fingerprints);
+      if (before !== state || isOfOthers || RETOLD.has(state) || isPending)
+        update.push({ comment, state, ...(finding && { finding }), fingerprints: about });
     };
     if (before === "moved" || before === "duplicate") to(before);
     else if (finding === undefined) {
@@ -66,8 +69,11 @@ export function planReview(
     else if (said.has(key)) to("duplicate");
     else if (comment.isOutdated && inline.has(key)) to("moved");
     else {
-      to("open");
-      for (const same of keysOf(finding)) said.add(same);
+      const keys = keysOf(finding);
+      // An environment that could not be evaluated may still have it, and its name is known from the comment alone.
+      const isKnown = isWhole || left.length === fingerprints.length || before !== "open";
+      to("open", isKnown ? keys : fingerprints);
+      for (const same of keys) said.add(same);
     }
   }
   const isNew = ({ fingerprint }: FindingReport): boolean => !said.has(shortened(fingerprint));
@@ -76,4 +82,14 @@ export function planReview(
     mention: placement.rest.filter((finding) => isNew(finding) && !keysOf(finding).some((key) => mentioned.has(key))),
     update,
   };
+}
+
+/** What a comment on several findings is about: what is fixed or waived in one environment goes on in another. */
+function mostPressing(findings: readonly FindingReport[]): FindingReport | undefined {
+  const open = findings.filter(({ status }) => status === "open");
+  return open.find(({ change }) => change === "introduced") ?? open[0] ?? findings[0];
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((it) => others.includes(it));
 }

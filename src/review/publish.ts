@@ -27,7 +27,7 @@ export interface ReviewRequest extends PostRequest {
  */
 export async function publishReview(request: ReviewRequest): Promise<readonly Problem[]> {
   const files: Files = new Map(request.files.map((file) => [file.path, file]));
-  const rendering = { headSha: request.pull.headSha, files, wording: request.wording };
+  const rendering = { headSha: request.pull.headSha, files, source: request.source, wording: request.wording };
   try {
     const before = await ownAmong(await allComments(request), request, request.wording.context);
     const plan = await planFor(request, files, before);

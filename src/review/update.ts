@@ -1,4 +1,5 @@
 import { GitHubError } from "../github/github.js";
+import type { SourceLookup } from "../report/result.js";
 import {
   duplicateComment,
   findingComment,
@@ -13,11 +14,13 @@ import { place, type Files } from "./place.js";
 import type { Update } from "./plan.js";
 import type { PostRequest } from "./post.js";
 import { isLasting, problemOf, type Problem } from "./problem.js";
+import { suggestionBlock, suggestionFor } from "./suggestion.js";
 
 /** What texts are written with. */
 export interface Rendering {
   readonly headSha: string;
   readonly files: Files;
+  readonly source: SourceLookup;
   readonly wording: Wording;
 }
 
@@ -50,14 +53,24 @@ export function pendingEdits(
   comments: readonly OwnComment[],
   rendering: Rendering,
 ): readonly Edit[] {
+  const standing = asPlanned(comments, updates);
   return updates.flatMap((update) => {
-    const { comment, state } = update;
-    const render = renderer(update, comments, rendering);
+    const { comment, state, fingerprints } = update;
+    const render = renderer(update, standing, rendering);
     if (render === undefined) return [];
     const isFolding = CLASSIFIERS[comment.marker.state] !== CLASSIFIERS[state] || comment.marker.isPending === true;
     const body = (isPending: boolean): string =>
-      render({ ...comment.marker, state, isPending: isPending ? true : undefined });
+      render({ ...comment.marker, state, fingerprints, isPending: isPending ? true : undefined });
     return isFolding || !says(comment, body(false)) ? [{ comment, state, isFolding, body }] : [];
+  });
+}
+
+/** Comments with what they are going to be about: one that takes a finding on is where another one of it leads to. */
+function asPlanned(comments: readonly OwnComment[], updates: readonly Update[]): readonly OwnComment[] {
+  const planned = new Map(updates.map(({ comment, fingerprints }) => [comment.id, fingerprints]));
+  return comments.map((comment) => {
+    const fingerprints = planned.get(comment.id) ?? comment.marker.fingerprints;
+    return { ...comment, marker: { ...comment.marker, fingerprints } };
   });
 }
 
@@ -70,14 +83,18 @@ function says({ body }: OwnComment, text: string): boolean {
 function renderer(
   { comment, state, finding }: Update,
   comments: readonly OwnComment[],
-  { headSha, files, wording }: Rendering,
+  { headSha, files, source, wording }: Rendering,
 ): ((marker: Marker) => string) | undefined {
   const { body } = comment;
   switch (state) {
     case "open": {
       if (finding === undefined) return undefined;
       const placed = place(finding, files) ?? { finding, lines: { ...finding.location }, isAtCause: false };
-      return (marker) => findingComment(placed, undefined, wording, marker);
+      const suggestion = suggestionFor(finding, files, source(finding.fix?.edits[0]?.location.path ?? "", "head"));
+      // One that was offered has been judged; another one has not.
+      const kept =
+        suggestion !== undefined && hasSuggestion(body, suggestionBlock(suggestion)) ? suggestion : undefined;
+      return (marker) => findingComment(placed, kept, wording, marker);
     }
     case "waived":
       return finding && ((marker) => waivedComment(body, finding, marker, wording));
@@ -91,6 +108,11 @@ function renderer(
       return (marker) => render(body, successor.url, marker, wording);
     }
   }
+}
+
+/** Whether a comment that is not closed ends in that block, before its marker. */
+function hasSuggestion(body: string, block: string): boolean {
+  return body.replaceAll("\r\n", "\n").includes(`\n\n${block}\n\n<!-- `);
 }
 
 /** The comment that says the same in place of another one: the one that is open, else the latest. */

@@ -28,6 +28,35 @@ describe("annotations", () => {
     ]);
   });
 
+  it("are one for a line that is wrong in several environments, as bad as it is in the worst, and name them", () => {
+    const inEnvironment = (environment: string, more: Partial<typeof unencrypted>): typeof unencrypted => ({
+      ...unencrypted,
+      resource: { ...unencrypted.resource, stack: `infra (${environment})`, root: "infra", environment },
+      ...more,
+    });
+    const came = (file: string) => [{ message: "is set here", location: { ...unencrypted.location, path: file } }];
+    const annotations = annotationsOf({
+      ...scan,
+      findings: [
+        inEnvironment("staging", { severity: "high", fails: false, related: came("staging.tfvars") }),
+        inEnvironment("production", { severity: "medium", fails: true, related: came("prod.tfvars") }),
+      ],
+    });
+    expect(annotations).toMatchObject([
+      {
+        level: "failure",
+        title: expect.stringMatching(/^high: /) as string,
+        message: expect.stringMatching(
+          /^Storage of aws_db_instance\.main is not encrypted in production, staging\n/,
+        ) as string,
+      },
+    ]);
+    expect(annotations[0]?.details.split("\n")).toEqual([
+      expect.stringMatching(/^staging\.tfvars:.*is set here$/),
+      expect.stringMatching(/^prod\.tfvars:.*is set here$/),
+    ]);
+  });
+
   it("for the runner leave room below its limits, keep the most severe, and count the rest", () => {
     const critical = Array<Severity>(15).fill("critical");
     const medium = Array<Severity>(15).fill("medium");

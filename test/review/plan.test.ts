@@ -97,23 +97,54 @@ describe("planReview of a finding that several environments have", () => {
     return [states(plan), plan.create.map(({ finding: { fingerprint } }) => fingerprint.charAt(0))];
   };
 
+  const about = (findings: readonly (typeof found)[], isWhole = true) =>
+    planReview(findings, NOWHERE, [both], new Set(), isWhole).update.map(({ fingerprints }) =>
+      fingerprints.map((fingerprint) => fingerprint.charAt(0)),
+    );
+
   it("is said once, and stays as long as one of them has it", () => {
     expect(planned([production, staging], [], at(production))).toEqual([[], ["a"]]);
     expect(planned([production, staging], [both], at(production))).toEqual([[], []]);
-    expect(planned([staging], [both], at(staging))).toEqual([[], []]);
+    expect(planned([staging], [both], at(staging))).toEqual([[[1, "open"]], []]);
     expect(planned([], [both])).toEqual([[[1, "fixed"]], []]);
   });
 
   it("is waived when it is waived in all that have it", () => {
     const waiver = { reason: "r", owner: "o", expires: null };
     const waived = inEnvironment("production", "a", { status: "waived", waiver });
-    expect(planned([waived, staging], [both], at(staging))).toEqual([[], []]);
+    expect(planned([waived, staging], [both], at(staging))).toEqual([[[1, "open"]], []]);
     expect(planned([waived], [both])).toEqual([[[1, "waived"]], []]);
   });
 
   it("is not said again for one more environment while it is said", () => {
     const sandbox = inEnvironment("sandbox", "c");
-    expect(planned([production, sandbox], [both], at(production))).toEqual([[], []]);
+    expect(planned([production, sandbox], [both], at(production))).toEqual([[[1, "open"]], []]);
     expect(planned([sandbox], [both], at(sandbox))).toEqual([[[1, "fixed"]], ["c"]]);
+  });
+
+  it("is told anew when others have it, and what the base has by now is not what is left", () => {
+    expect(about([production, staging])).toEqual([]);
+    expect(about([staging])).toEqual([["b"]]);
+    expect(about([production, staging, inEnvironment("sandbox", "c")])).toEqual([["a", "c", "b"]]);
+    expect(about([inEnvironment("production", "a", { change: "existing" }), staging])).toEqual([["b"]]);
+  });
+
+  it("keeps the name of an environment that could not be evaluated", () => {
+    expect(about([staging], false)).toEqual([]);
+    expect(about([production, staging, inEnvironment("sandbox", "c")], false)).toEqual([["a", "c", "b"]]);
+  });
+
+  it("is one comment when it was two, one for each", () => {
+    const [one, other] = (["a", "b"] as const).map((letter, index): OwnComment => ({
+      ...comment(index + 1, "open"),
+      marker: { kind: "finding", state: "open", fingerprints: [letter.repeat(16)] },
+    })) as [OwnComment, OwnComment];
+    expect(planned([production, staging], [one, other], at(production))).toEqual([
+      [
+        [1, "open"],
+        [2, "duplicate"],
+      ],
+      [],
+    ]);
   });
 });
