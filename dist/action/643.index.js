@@ -314,7 +314,7 @@ const configSchema = schemas/* strictObject */.rej({
         enabled: schemas/* boolean */.zMY().optional().describe("Whether comments in source files can ignore findings. Default: true."),
         "other-tools": schemas/* boolean */.zMY()
             .optional()
-            .describe("Whether comments for Checkov, Trivy, tfsec and KICS count, too. Default: false."),
+            .describe("Whether what is written for Checkov, Trivy, tfsec, KICS, cfn_nag and cfn-guard counts, too. Default: false."),
         "in-change": schemas/* boolean */.zMY()
             .optional()
             .describe("Whether a comment counts already in the change that adds it. Default: false."),

@@ -1992,8 +1992,8 @@ function impliedBy({ having, isEach, type, owner, properties: shapes }, properti
     return (value.kind === "list" ? value.items : []).flatMap((item, index) => item.kind === "map" ? [implied(`${first}.${having}[${index}]`, item, item.span)] : []);
 }
 
-// EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var cloudformation_template = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/cloudformation/template.js
+var cloudformation_template = __webpack_require__(2959);
 ;// CONCATENATED MODULE: ./build/cloudformation/stack.js
 
 

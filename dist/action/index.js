@@ -1,6 +1,1898 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -31239,8 +33131,8 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -37165,7 +39057,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9006);
 /* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 
 
@@ -37178,7 +39070,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5399:
+/***/ 9006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41485,12 +43377,18 @@ var lines = __nccwpck_require__(9695);
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS = {
-    terraform: async () => {
-        const { hclFix } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083));
-        return ({ text, starts }, { header }, set) => hclFix(text, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
+    terraform: async (tree) => {
+        const [{ hclFix }, { nativeFile }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
+            __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 1367)),
+        ]);
+        return ({ path, starts }, { header }, set) => {
+            const file = nativeFile(tree, path);
+            return file && hclFix(file, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
+        };
     },
     cloudformation: async () => {
-        const { templateFix } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(314), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396));
+        const { templateFix } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396));
         return ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits;
     },
     iam: () => Promise.resolve(undefined),
@@ -41499,7 +43397,7 @@ const WRITERS = {
 async function fixWriter(tree, formats) {
     const writers = new Map();
     for (const format of formats) {
-        const write = await WRITERS[format]();
+        const write = await WRITERS[format](tree);
         if (write !== undefined)
             writers.set(format, write);
     }
@@ -42726,14 +44624,86 @@ function nextCodeLines(file, lines) {
     return next;
 }
 
+// EXTERNAL MODULE: ./build/document/json.js + 1 modules
+var json = __nccwpck_require__(5802);
+// EXTERNAL MODULE: ./build/document/yaml.js + 6 modules
+var yaml = __nccwpck_require__(5109);
+;// CONCATENATED MODULE: ./build/ignores/metadata.js
+
+
+
+/** What a template's text must contain to be worth reading. */
+const SUPPRESSION = /rules_to_suppress|SuppressedRules|["']?checkov["']?\s*:/;
+/**
+ * What the metadata of a template's resources tell other tools to ignore:
+ * https://github.com/stelligent/cfn_nag#per-resource-rule-suppression
+ * https://github.com/aws-cloudformation/aws-guard-rules-registry#rule-suppression
+ * https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html#cloudformation-metadata
+ */
+function metadataDirectives(path, text) {
+    if (!SUPPRESSION.test(text))
+        return [];
+    return templatesIn(path, text).flatMap((template) => {
+        const resources = (0,inspect/* member */.Dc)(template, "Resources");
+        if (resources?.kind !== "map")
+            return [];
+        return [...resources.entries].flatMap(([id, resource]) => directivesOf(id, resource));
+    });
+}
+function templatesIn(path, text) {
+    if (!/^\s*\{/.test(text))
+        return (0,yaml/* readYaml */.g)(path, text).documents;
+    const { value } = (0,json/* readJson */.V)(path, text);
+    return value === undefined ? [] : [value];
+}
+/** Where each tool has the list, and what an item of it says. */
+const TOOLS = [
+    { at: ["cfn_nag", "rules_to_suppress"], ruleOf: textOf("id"), reasonOf: textOf("reason") },
+    { at: ["guard", "SuppressedRules"], ruleOf: ownText, reasonOf: () => undefined },
+    { at: ["checkov", "skip"], ruleOf: textOf("id"), reasonOf: textOf("comment") },
+];
+function directivesOf(id, resource) {
+    const metadata = (0,inspect/* member */.Dc)(resource, "Metadata");
+    if (metadata === undefined)
+        return [];
+    const { startLine, endLine } = resource.span;
+    const target = { lines: { from: startLine, to: endLine }, anchor: `Resources/${id}` };
+    return TOOLS.flatMap(({ at, ruleOf, reasonOf }) => (0,inspect/* valuesAt */.I0)(metadata, at)
+        .flatMap(inspect/* itemsOf */.S3)
+        .flatMap((item) => {
+        const rule = ruleOf(item);
+        if (rule === undefined)
+            return [];
+        const { startLine: line, startColumn, endColumn } = item.span;
+        const reason = reasonOf(item) ?? "no reason is given";
+        return [
+            {
+                comment: { text: rule, line, startColumn, endColumn, construct: target, resource: target },
+                directive: { rule, reason, until: null, scope: "resource", isForeign: true },
+            },
+        ];
+    }));
+}
+function textOf(name) {
+    return (item) => {
+        const value = (0,inspect/* member */.Dc)(item, name);
+        return value === undefined ? undefined : ownText(value);
+    };
+}
+function ownText(value) {
+    return value.kind === "known" && typeof value.value === "string" ? value.value : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/ignores/yaml.js
+
 /**
  * The comments of a YAML file that are worth reading, each with what it is about: a key with all that is indented below it.
- * Indentation is all that is looked at, so that also a file with errors in it has its comments.
+ * Only tokens and indentation are looked at, so that also a file with errors in it has its comments.
  */
 function yamlComments(text, isWorth) {
-    const lines = text.split(/\r?\n/).map(readLine);
-    markBlockScalars(lines);
+    const lines = linesOf(text);
     const worth = lines.flatMap(({ comment }, index) => (comment !== undefined && isWorth(comment) ? [index] : []));
     if (worth.length === 0)
         return [];
@@ -42756,46 +44726,52 @@ function yamlComments(text, isWorth) {
         ];
     });
 }
-function readLine(raw) {
-    const commentColumn = commentStart(raw);
-    const code = commentColumn < 0 ? raw : raw.slice(0, commentColumn);
-    return {
-        raw,
-        code: code.trim(),
-        indent: raw.length - raw.trimStart().length,
-        comment: commentColumn < 0 ? undefined : raw.slice(commentColumn + 1),
-        commentColumn,
-    };
+function linesOf(text) {
+    const { comments, scalars } = tokensOf(text);
+    let end = -1;
+    let scalar = 0;
+    return text.split("\n").map((whole) => {
+        const start = end + 1;
+        end = start + whole.length;
+        const raw = whole.replace(/\r$/, "");
+        while ((scalars[scalar]?.to ?? Infinity) <= start)
+            scalar++;
+        const { from, to } = scalars[scalar] ?? { from: Infinity, to: Infinity };
+        const isText = from < start && to >= start + raw.trimEnd().length;
+        const commentColumn = (comments.get(start) ?? -1) - start;
+        const hasComment = commentColumn >= 0;
+        return {
+            raw,
+            code: isText ? "" : (hasComment ? raw.slice(0, commentColumn) : raw).trim(),
+            indent: raw.length - raw.trimStart().length,
+            comment: hasComment ? raw.slice(commentColumn + 1) : undefined,
+            commentColumn,
+        };
+    });
 }
-/** Index of the `#` that begins a comment: at the start or after a space, and not within quotes. */
-function commentStart(raw) {
-    let quote = "";
-    for (let at = 0; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        if (quote !== "") {
-            if (character === "\\" && quote === '"')
-                at++;
-            else if (character === quote)
-                quote = "";
-        }
-        else if ((character === '"' || character === "'") && /(?:^|[\s:,[{-])$/.test(raw.slice(0, at)))
-            quote = character;
-        else if (character === "#" && (at === 0 || /\s/.test(raw.charAt(at - 1))))
-            return at;
-    }
-    return -1;
-}
-/** What stands in a block scalar (`|`, `>`) is text: no code, no comments. */
-function markBlockScalars(lines) {
-    let limit = -1;
-    for (const line of lines) {
-        if (limit >= 0 && (line.raw.trim() === "" || line.indent > limit)) {
-            line.code = "";
-            line.comment = undefined;
+function tokensOf(text) {
+    const comments = new Map();
+    const scalars = [];
+    let offset = 0;
+    let header;
+    let isPlain = false;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const type = isPlain ? "scalar" : dist/* CST */.DB.tokenType(token);
+        isPlain = type === "scalar" && !isPlain;
+        // Marks that are not in the text.
+        if (isPlain || type === "doc-mode" || type === "flow-error-end")
             continue;
+        if (type === "comment")
+            comments.set(text.lastIndexOf("\n", offset) + 1, offset);
+        if (type === "block-scalar-header")
+            header = offset;
+        if (type === "scalar" || type === "single-quoted-scalar" || type === "double-quoted-scalar") {
+            scalars.push({ from: header ?? offset, to: offset + token.length });
+            header = undefined;
         }
-        limit = /(?:^|[\s:-])[|>][+-]?\d?[+-]?$/.test(line.code) ? line.indent : -1;
+        offset += token.length;
     }
+    return { comments, scalars };
 }
 /** For each line the index of the first line from it on that has code; the last line where there is none. */
 function nextCode(lines) {
@@ -42877,6 +44853,8 @@ function resourceAround(lines, outline, index) {
 
 
 
+
+
 /**
  * Reads the comments of files.
  *
@@ -42884,22 +44862,35 @@ function resourceAround(lines, outline, index) {
  * same file, on whatever line. One that is new is told, with its reason, and counts once it is merged.
  *
  * @param paths of the files to read
- * @param rules of all packs
  */
-function findIgnores(head, base, paths, rules, options) {
+function findIgnores(head, base, paths, { all: rules, judged }, options) {
     const found = paths.flatMap((path) => ignoresOf(head, path, options));
     const problems = found.flatMap((ignore) => problemsOf(ignore, rules));
     const valid = found.filter(isValid).filter((ignore) => ignores_problemOf(ignore, rules) === undefined);
     const counts = base === undefined || options.inChange ? () => true : acceptedBy(base, valid, options);
     return {
-        waivers: valid.filter(counts).flatMap((ignore) => waiversOf(ignore, rules)),
+        waivers: valid
+            .filter(counts)
+            .flatMap((ignore) => waiversOf(ignore, rules))
+            .filter(({ rule }) => isNamed(rule, judged)),
         diagnostics: [...problems, ...valid.filter((ignore) => !counts(ignore)).map(proposed)],
     };
 }
 function ignoresOf(tree, path, { otherTools }) {
+    const isTemplate = ignores_TEMPLATE.test(path);
     const commentsOf = ignores_READERS.find(({ of }) => of.test(path))?.read;
-    const text = commentsOf && tree.read(path);
-    if (commentsOf === undefined || text === undefined || !DIRECTIVE.test(text))
+    const text = commentsOf === undefined && !isTemplate ? undefined : tree.read(path);
+    if (text === undefined)
+        return [];
+    const metadata = isTemplate && otherTools ? metadataDirectives(path, text) : [];
+    return [
+        ...(commentsOf === undefined ? [] : commentsIn(path, text, commentsOf, otherTools)),
+        ...metadata.map(({ comment, directive }) => ({ path, comment, ...directive })),
+    ];
+}
+const ignores_TEMPLATE = /\.(?:json|ya?ml|template|cfn|cform)$/i;
+function commentsIn(path, text, commentsOf, otherTools) {
+    if (!DIRECTIVE.test(text))
         return [];
     return commentsOf(text, (comment) => DIRECTIVE.test(comment)).flatMap((comment) => readDirectives(comment.text, otherTools).map((directive) => ({ path, comment, ...directive })));
 }
@@ -42915,7 +44906,7 @@ function isValid(ignore) {
 function ignores_problemOf({ rule, isForeign }, rules) {
     if (isForeign)
         return undefined;
-    return ruleProblem(rule, rules.flatMap(({ id, aliases }) => [id, ...Object.values(aliases).flat()]));
+    return ruleProblem(rule, rules.flatMap(namesOf));
 }
 function problemsOf(ignore, rules) {
     const problem = isValid(ignore) ? ignores_problemOf(ignore, rules) : ignore.problem;
@@ -42948,6 +44939,12 @@ function waiversOf(ignore, rules) {
         origin: isForeign ? "other-tool" : "comment",
         ...at(ignore),
     }));
+}
+function isNamed(rule, rules) {
+    return rules.some((metadata) => namesOf(metadata).some((name) => (0,source_glob/* matchesName */.Hj)(rule, name)));
+}
+function namesOf({ id, aliases }) {
+    return [id, ...Object.values(aliases).flat()];
 }
 function targetOf({ scope, comment }) {
     return scope === "resource" ? (comment.resource ?? comment.construct) : comment.construct;
@@ -43120,7 +45117,7 @@ async function terraformTasks(tree, paths, options, known) {
     const { planOf, problems } = await plansOf(ids, options);
     if (roots.length === 0 && problems.length === 0)
         return [];
-    const { evaluateTerraform } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+    const { evaluateTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
     const named = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])));
     const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
         const environment = environmentId(root, given);
@@ -43140,7 +45137,7 @@ async function terraformTasks(tree, paths, options, known) {
 }
 /** The roots of a tree with what each is evaluated with. */
 async function rootsOf(tree, options) {
-    const { createParseCache, findRoots, functionsFor } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+    const { createParseCache, findRoots, functionsFor } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
     const cache = parseCaches.get(options) ?? createParseCache();
     parseCaches.set(options, cache);
     const functions = await functionsFor(tree);
@@ -43153,7 +45150,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(314), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647));
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647));
     const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
     const roots = templateRoots(tree, paths);
     const exports = templateExports(tree, roots, optionsOf);
@@ -43162,7 +45159,7 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluatePolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+    const { evaluatePolicyFile } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
     const kinds = options.perStack && { kindOf: options.perStack.policyKind };
     return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
 }
@@ -43459,12 +45456,13 @@ async function runGate(request) {
     });
 }
 /** What comments in the files of the stacks ignore. */
-function gate_ignoresOf({ head, base, packs, ignores }, stacks, { path: nameInHead }) {
+function gate_ignoresOf({ head, base, packs, rules, ignores }, stacks, { path: nameInHead }) {
     if (ignores === undefined)
         return { waivers: [], diagnostics: [] };
     const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
-    const rules = packs.flatMap(({ pack }) => pack.manifest.rules);
-    return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, rules, ignores);
+    const all = packs.flatMap(({ pack }) => pack.manifest.rules);
+    const judged = [...rules.values()].map(({ metadata }) => metadata);
+    return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, { all, judged }, ignores);
 }
 const NO_WAIVERS = { entries: [], today: "" };
 /** A stack that base and head share cannot be touched by the change. */
@@ -46440,7 +48438,7 @@ function compatible(findings) {
     const together = [];
     const later = [];
     for (const finding of findings) {
-        const lines = (finding.fix?.edits ?? []).flatMap(linesOf);
+        const lines = (finding.fix?.edits ?? []).flatMap(rejudge_linesOf);
         if (lines.some((line) => taken.has(line)))
             later.push(finding);
         else {
@@ -46451,7 +48449,7 @@ function compatible(findings) {
     }
     return { together, later };
 }
-function linesOf({ location: { path, startLine, endLine } }) {
+function rejudge_linesOf({ location: { path, startLine, endLine } }) {
     return Array.from({ length: endLine - startLine + 1 }, (_, index) => `${startLine + index}:${path}`);
 }
 
@@ -46746,28 +48744,32 @@ function mostSevere(findings, limit) {
 
 
 
+
 /** GitHub's limits are 255 characters and 64 KB (https://docs.github.com/rest/checks/runs). */
 const MAX_TITLE = 250;
 const MAX_TEXT = 4_000;
 /**
  * What a report has to remark: the findings that the verdict is about, the most severe first, and what could not be
- * evaluated. What makes the verdict what it is is a failure.
+ * evaluated. What makes the verdict what it is is a failure. What is wrong in several environments on one line is one remark.
  */
 function annotationsOf(report) {
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const findings = [...sortFindings(report).judged].sort(bySeverity);
+    const findings = [...alikeFindings(sortFindings(report).judged)].sort((a, b) => bySeverity(a.one, b.one));
     const errors = report.diagnostics.filter(({ severity }) => severity === "error");
     const errorLevel = report.summary.verdict === "incomplete" ? "failure" : "warning";
     return [
-        ...findings.map((finding) => {
+        ...findings.map((alike) => {
+            const { one: finding, all } = alike;
             const rule = rules.get(finding.ruleId);
             const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
+            const names = stackNames(all);
+            const where = names.length === 0 ? "" : ` in ${names.join(", ")}`;
             return {
-                level: levelOf(finding),
+                level: levelOf(alike),
                 location: withInclusiveEnd(finding.location),
                 title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
-                message: annotations_lines([finding.message, ...advice, finding.ruleId]),
-                details: annotations_lines(finding.related.map(step)),
+                message: annotations_lines([`${finding.message}${where}`, ...advice, finding.ruleId]),
+                details: annotations_lines([...new Set(all.flatMap(({ related }) => related.map(step)))]),
             };
         }),
         ...errors.map(({ code, message, location }) => {
@@ -46781,10 +48783,11 @@ function annotationsOf(report) {
         }),
     ];
 }
-function levelOf({ severity, fails }) {
-    if (fails)
+function levelOf({ one, all }) {
+    // An environment can fail for less than the others.
+    if (all.some(({ fails }) => fails))
         return "failure";
-    return severity === "info" ? "notice" : "warning";
+    return one.severity === "info" ? "notice" : "warning";
 }
 /** Texts as one that is shown as plain text, a line each. */
 function annotations_lines(texts) {
@@ -47742,8 +49745,9 @@ function bySeverityAndPlace(a, b) {
 /** States whose text also tells of something else, which may have changed: a waiver, another comment. */
 const RETOLD = new Set(["waived", "moved", "duplicate"]);
 /**
- * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does; one
- * whose lines were changed is made anew where the finding is now. Nothing is deleted.
+ * Decides what to say and what to take back, by what has been said already. A comment stays as long as its finding does, in one
+ * environment at least, and is rewritten when other environments have it; one whose lines were changed is made anew where the
+ * finding is now. Nothing is deleted.
  *
  * @param findings all of the report
  * @param placement of those that were introduced
@@ -47760,13 +49764,13 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
     const update = [];
     for (const comment of comments) {
         const left = comment.marker.fingerprints.flatMap((key) => present.get(key) ?? []);
-        // What is fixed or waived in one environment goes on in another.
-        const finding = left.find(({ status }) => status === "open") ?? left[0];
+        const finding = mostPressing(left);
         const key = shortened(finding?.fingerprint ?? "");
-        const { state: before, isPending = false } = comment.marker;
-        const to = (state) => {
-            if (before !== state || RETOLD.has(state) || isPending)
-                update.push({ comment, state, ...(finding && { finding }) });
+        const { state: before, isPending = false, fingerprints } = comment.marker;
+        const to = (state, about = fingerprints) => {
+            const isOfOthers = !isSameSet(about, fingerprints);
+            if (before !== state || isOfOthers || RETOLD.has(state) || isPending)
+                update.push({ comment, state, ...(finding && { finding }), fingerprints: about });
         };
         if (before === "moved" || before === "duplicate")
             to(before);
@@ -47781,8 +49785,11 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
         else if (comment.isOutdated && inline.has(key))
             to("moved");
         else {
-            to("open");
-            for (const same of keysOf(finding))
+            const keys = keysOf(finding);
+            // An environment that could not be evaluated may still have it, and its name is known from the comment alone.
+            const isKnown = isWhole || left.length === fingerprints.length || before !== "open";
+            to("open", isKnown ? keys : fingerprints);
+            for (const same of keys)
                 said.add(same);
         }
     }
@@ -47792,6 +49799,14 @@ function planReview(findings, placement, comments, mentioned, isWhole) {
         mention: placement.rest.filter((finding) => isNew(finding) && !keysOf(finding).some((key) => mentioned.has(key))),
         update,
     };
+}
+/** What a comment on several findings is about: what is fixed or waived in one environment goes on in another. */
+function mostPressing(findings) {
+    const open = findings.filter(({ status }) => status === "open");
+    return open.find(({ change }) => change === "introduced") ?? open[0] ?? findings[0];
+}
+function isSameSet(some, others) {
+    return some.length === others.length && some.every((it) => others.includes(it));
 }
 
 ;// CONCATENATED MODULE: ./build/review/post.js
@@ -47938,6 +49953,7 @@ async function postOnFile({ github, pull }, { path, plainBody }) {
 
 
 
+
 /** As what GitHub minimises a comment (https://docs.github.com/graphql/reference/enums#reportedcontentclassifiers). */
 const CLASSIFIERS = {
     fixed: "RESOLVED",
@@ -47952,14 +49968,23 @@ const CLASSIFIERS = {
  * @param comments all of ours, as they are now: a comment is called moved only when there is another one to lead to
  */
 function pendingEdits(updates, comments, rendering) {
+    const standing = asPlanned(comments, updates);
     return updates.flatMap((update) => {
-        const { comment, state } = update;
-        const render = renderer(update, comments, rendering);
+        const { comment, state, fingerprints } = update;
+        const render = renderer(update, standing, rendering);
         if (render === undefined)
             return [];
         const isFolding = CLASSIFIERS[comment.marker.state] !== CLASSIFIERS[state] || comment.marker.isPending === true;
-        const body = (isPending) => render({ ...comment.marker, state, isPending: isPending ? true : undefined });
+        const body = (isPending) => render({ ...comment.marker, state, fingerprints, isPending: isPending ? true : undefined });
         return isFolding || !says(comment, body(false)) ? [{ comment, state, isFolding, body }] : [];
+    });
+}
+/** Comments with what they are going to be about: one that takes a finding on is where another one of it leads to. */
+function asPlanned(comments, updates) {
+    const planned = new Map(updates.map(({ comment, fingerprints }) => [comment.id, fingerprints]));
+    return comments.map((comment) => {
+        const fingerprints = planned.get(comment.id) ?? comment.marker.fingerprints;
+        return { ...comment, marker: { ...comment.marker, fingerprints } };
     });
 }
 /** Whether a text is what a comment says; GitHub may give its lines other ends. */
@@ -47967,14 +49992,17 @@ function says({ body }, text) {
     return body.replaceAll("\r\n", "\n").trimEnd() === text;
 }
 /** How the text of an update is made; `undefined` when there is nothing to say yet. */
-function renderer({ comment, state, finding }, comments, { headSha, files, wording }) {
+function renderer({ comment, state, finding }, comments, { headSha, files, source, wording }) {
     const { body } = comment;
     switch (state) {
         case "open": {
             if (finding === undefined)
                 return undefined;
             const placed = place_place(finding, files) ?? { finding, lines: { ...finding.location }, isAtCause: false };
-            return (marker) => findingComment(placed, undefined, wording, marker);
+            const suggestion = suggestionFor(finding, files, source(finding.fix?.edits[0]?.location.path ?? "", "head"));
+            // One that was offered has been judged; another one has not.
+            const kept = suggestion !== undefined && hasSuggestion(body, suggestionBlock(suggestion)) ? suggestion : undefined;
+            return (marker) => findingComment(placed, kept, wording, marker);
         }
         case "waived":
             return finding && ((marker) => waivedComment(body, finding, marker, wording));
@@ -47989,6 +50017,10 @@ function renderer({ comment, state, finding }, comments, { headSha, files, wordi
             return (marker) => render(body, successor.url, marker, wording);
         }
     }
+}
+/** Whether a comment that is not closed ends in that block, before its marker. */
+function hasSuggestion(body, block) {
+    return body.replaceAll("\r\n", "\n").includes(`\n\n${block}\n\n<!-- `);
 }
 /** The comment that says the same in place of another one: the one that is open, else the latest. */
 function successorOf({ id, marker }, comments) {
@@ -48080,7 +50112,7 @@ async function foldAtOnce({ github }, edits) {
  */
 async function publishReview(request) {
     const files = new Map(request.files.map((file) => [file.path, file]));
-    const rendering = { headSha: request.pull.headSha, files, wording: request.wording };
+    const rendering = { headSha: request.pull.headSha, files, source: request.source, wording: request.wording };
     try {
         const before = await ownAmong(await allComments(request), request, request.wording.context);
         const plan = await planFor(request, files, before);
@@ -48232,7 +50264,7 @@ async function publishSticky(request) {
     const body = `${text.trimEnd()}\n\n${writeMarker({ kind: "summary", state: "open", fingerprints: [] }, context)}`;
     try {
         const [first] = await ownComments(request);
-        const isPending = first === undefined ? isWanted : textOf(first) !== body;
+        const isPending = first === undefined ? isWanted : sticky_textOf(first) !== body;
         if (!isPending || !(await isCurrent()))
             return [];
         if (first === undefined)
@@ -48271,12 +50303,12 @@ async function sticky_create(request, body) {
     }
 }
 async function update({ github }, comment, body) {
-    if (textOf(comment) === body)
+    if (sticky_textOf(comment) === body)
         return;
     await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: comment.id, body });
 }
 /** The text of a comment; GitHub may give its lines other ends. */
-function textOf({ body = "" }) {
+function sticky_textOf({ body = "" }) {
     return body.replaceAll("\r\n", "\n");
 }
 async function remove(github, id) {
@@ -50925,6 +52957,340 @@ const CLOSE_BRACE = 125;
 
 /***/ }),
 
+/***/ 5802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/document/limits.js
+var limits = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/document/json-characters.js
+var json_characters = __nccwpck_require__(6217);
+;// CONCATENATED MODULE: ./build/document/strict-json.js
+
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const KEYWORDS = [
+    ["true", true],
+    ["false", false],
+    ["null", null],
+];
+/** Thrown where a text is no JSON, and caught by the reader: a valid text never pays for it. */
+const NOT_STRICT = new Error("not strict JSON");
+/**
+ * Reads JSON that is valid (RFC 8259) with the place of every value, several times as fast as a parser that recovers from
+ * errors: `readJson` gives it every text first. Spans are as `readJson` says.
+ *
+ * @param onDuplicate is told of every member whose name its object has already, which then counts
+ * @returns `undefined` when the text is not valid, or nested deeper than documents may be
+ */
+function readStrictJson(path, text, onDuplicate) {
+    let position = 0;
+    let line = 1;
+    /** Offset of the first character of the line. */
+    let lineStart = 0;
+    const skipSpace = () => {
+        for (;;) {
+            const code = text.charCodeAt(position);
+            if (code === json_characters/* SPACE */.t6 || code === json_characters/* TAB */.wn)
+                position += 1;
+            else if (code === json_characters/* NEWLINE */.Xy || code === json_characters/* RETURN */.zg) {
+                position += code === json_characters/* RETURN */.zg && text.charCodeAt(position + 1) === json_characters/* NEWLINE */.Xy ? 2 : 1;
+                line += 1;
+                lineStart = position;
+            }
+            else
+                return code;
+        }
+    };
+    const expect = (code) => {
+        if (skipSpace() !== code)
+            throw NOT_STRICT;
+        position += 1;
+    };
+    const spanFrom = (startLine, startColumn) => ({
+        path,
+        startLine,
+        startColumn,
+        endLine: line,
+        endColumn: position - lineStart + 1,
+    });
+    /** The string that begins here. */
+    const string = () => {
+        const start = position + 1;
+        let isPlain = true;
+        for (position = start;; position += 1) {
+            const code = text.charCodeAt(position);
+            if (code === json_characters/* QUOTE */.jA)
+                break;
+            // Control characters, and the end of the text, which is not a number.
+            if (!(code >= json_characters/* SPACE */.t6))
+                throw NOT_STRICT;
+            if (code === json_characters/* BACKSLASH */.r_) {
+                isPlain = false;
+                position += 1;
+            }
+        }
+        position += 1;
+        return isPlain ? text.slice(start, position - 1) : unescaped(text.slice(start - 1, position));
+    };
+    const scalar = (code) => {
+        if (code === json_characters/* QUOTE */.jA)
+            return string();
+        for (const [word, value] of KEYWORDS) {
+            if (!text.startsWith(word, position))
+                continue;
+            position += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = position;
+        const [digits] = NUMBER.exec(text) ?? [];
+        if (digits === undefined)
+            throw NOT_STRICT;
+        position += digits.length;
+        return exactNumber(Number(digits), digits);
+    };
+    /** The value that comes next, whose span begins at its key, if it has one. */
+    const value = (depth, keyLine, keyColumn) => {
+        const code = skipSpace();
+        const startLine = keyLine ?? line;
+        const startColumn = keyColumn ?? position - lineStart + 1;
+        if (code !== json_characters/* OPEN_BRACE */.Hv && code !== json_characters/* OPEN_BRACKET */.WL) {
+            const found = scalar(code);
+            return { kind: "known", value: found, span: spanFrom(startLine, startColumn) };
+        }
+        if (depth >= limits/* MAXIMUM_DEPTH */.tP)
+            throw NOT_STRICT;
+        position += 1;
+        if (code === json_characters/* OPEN_BRACKET */.WL) {
+            const items = elements(depth + 1);
+            return { kind: "list", items, span: spanFrom(startLine, startColumn) };
+        }
+        const entries = members(depth + 1);
+        return { kind: "map", entries, span: spanFrom(startLine, startColumn) };
+    };
+    const elements = (depth) => {
+        const items = [];
+        if (skipSpace() === json_characters/* CLOSE_BRACKET */.wt) {
+            position += 1;
+            return items;
+        }
+        for (;;) {
+            items.push(value(depth));
+            const code = skipSpace();
+            position += 1;
+            if (code === json_characters/* CLOSE_BRACKET */.wt)
+                return items;
+            if (code !== json_characters/* COMMA */.KE)
+                throw NOT_STRICT;
+        }
+    };
+    const members = (depth) => {
+        const entries = new Map();
+        if (skipSpace() === json_characters/* CLOSE_BRACE */.rc) {
+            position += 1;
+            return entries;
+        }
+        for (;;) {
+            if (skipSpace() !== json_characters/* QUOTE */.jA)
+                throw NOT_STRICT;
+            const keyLine = line;
+            const keyColumn = position - lineStart + 1;
+            const name = string();
+            const key = entries.has(name) ? spanFrom(keyLine, keyColumn) : undefined;
+            expect(json_characters/* COLON */.oH);
+            entries.set(name, value(depth, keyLine, keyColumn));
+            if (key !== undefined)
+                onDuplicate(name, key);
+            const code = skipSpace();
+            position += 1;
+            if (code === json_characters/* CLOSE_BRACE */.rc)
+                return entries;
+            if (code !== json_characters/* COMMA */.KE)
+                throw NOT_STRICT;
+        }
+    };
+    try {
+        const root = value(0);
+        skipSpace();
+        return position === text.length ? root : undefined;
+    }
+    catch (error) {
+        if (error === NOT_STRICT)
+            return undefined;
+        throw error;
+    }
+}
+/** What a string with escapes stands for. */
+function unescaped(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        throw NOT_STRICT;
+    }
+}
+/** Integers beyond 2^53 as they are written, since a double would change their digits. */
+function exactNumber(value, digits) {
+    if (Number.isSafeInteger(value))
+        return value;
+    return Number.isInteger(value) || !Number.isFinite(value) ? digits : value;
+}
+
+;// CONCATENATED MODULE: ./build/document/json.js
+
+
+
+const MAXIMUM_SYNTAX_ERRORS = 20;
+/** The error codes of jsonc-parser in words; it names them in camel case only. */
+const WORDS = {
+    InvalidSymbol: "this is not a JSON value",
+    InvalidNumberFormat: "this is not a JSON number",
+    PropertyNameExpected: "a property name in double quotes is expected",
+    ValueExpected: "a value is expected",
+    ColonExpected: "a colon is expected after the property name",
+    CommaExpected: "a comma is missing",
+    CloseBraceExpected: "the closing brace is missing",
+    CloseBracketExpected: "the closing bracket is missing",
+    EndOfFileExpected: "there is text after the end of the value",
+    InvalidCommentToken: "JSON has no comments, and AWS rejects them",
+    UnexpectedEndOfComment: "the comment does not end",
+    UnexpectedEndOfString: "the string does not end on its line",
+    UnexpectedEndOfNumber: "the number is incomplete",
+    InvalidUnicode: "this Unicode escape is incomplete",
+    InvalidEscapeCharacter: "this escape does not exist in JSON",
+    InvalidCharacter: "control characters must be escaped in strings",
+};
+/**
+ * Reads JSON (RFC 8259) with the place of every value.
+ *
+ * A member's value has the span from the start of its key to the end of the value, an array element its own. Integers that a
+ * double cannot hold exactly are kept as text. Of members with the same name the last wins, as in the parsers of AWS, with a
+ * diagnostic. After a syntax error the rest is read as far as it makes sense; `value` is `undefined` when nothing was found.
+ *
+ * @param path relative to the judged root, for spans
+ * @param text with or without a byte order mark
+ */
+function readJson(path, text) {
+    const diagnostics = [];
+    if (text.length > limits/* MAXIMUM_LENGTH */.m9) {
+        diagnostics.push(refusal(path, "json-too-large", `has more than ${limits/* MAXIMUM_LENGTH */.m9} characters`));
+        return { value: undefined, diagnostics };
+    }
+    // A byte order mark is a character to jsonc-parser, but no column to an editor.
+    const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const duplicates = [];
+    const strict = readStrictJson(path, source, (name, span) => duplicates.push(duplicateKey(name, span)));
+    if (strict !== undefined)
+        return { value: strict, diagnostics: duplicates };
+    let root;
+    const stack = [];
+    const report = (code, severity, message, at, length) => {
+        const span = spanOf(path, at, { line: at.line, column: at.column + Math.max(length, 1) });
+        diagnostics.push({ code, severity, message, span });
+    };
+    const place = (value) => {
+        const frame = stack.at(-1);
+        if (frame === undefined)
+            root ??= value;
+        else if (frame.kind === "list")
+            frame.items.push(value);
+        else if (frame.key !== undefined) {
+            const { name, line, column } = frame.key;
+            if (frame.entries.has(name)) {
+                const end = { line, column: column + JSON.stringify(name).length };
+                diagnostics.push(duplicateKey(name, spanOf(path, { line, column }, end)));
+            }
+            frame.entries.set(name, value);
+            delete frame.key;
+        }
+    };
+    /** Where the value that begins here is said to start: at its key, if it has one. */
+    const startOf = (line, column) => {
+        const frame = stack.at(-1);
+        return frame?.kind === "map" && frame.key !== undefined ? frame.key : { line: line + 1, column: column + 1 };
+    };
+    const begin = (frame) => {
+        if (stack.length >= limits/* MAXIMUM_DEPTH */.tP)
+            throw new RangeError("nested too deeply");
+        stack.push(frame);
+    };
+    const end = (line, column) => {
+        const frame = stack.pop();
+        if (frame === undefined)
+            return;
+        const span = spanOf(path, frame.start, { line: line + 1, column: column + 2 });
+        place(frame.kind === "map" ? { kind: "map", entries: frame.entries, span } : { kind: "list", items: frame.items, span });
+    };
+    let syntaxErrors = 0;
+    try {
+        (0,main.visit)(source, {
+            onObjectBegin: (_offset, _length, line, column) => {
+                begin({ kind: "map", start: startOf(line, column), entries: new Map() });
+            },
+            onArrayBegin: (_offset, _length, line, column) => {
+                begin({ kind: "list", start: startOf(line, column), items: [] });
+            },
+            onObjectProperty: (name, _offset, _length, line, column) => {
+                const frame = stack.at(-1);
+                if (frame?.kind === "map")
+                    frame.key = { name, line: line + 1, column: column + 1 };
+            },
+            onLiteralValue: (value, offset, length, line, column) => {
+                const span = spanOf(path, startOf(line, column), { line: line + 1, column: column + length + 1 });
+                const written = source.slice(offset, offset + length);
+                place({ kind: "known", value: typeof value === "number" ? exactNumber(value, written) : value, span });
+            },
+            onObjectEnd: (_offset, _length, line, column) => {
+                end(line, column);
+            },
+            onArrayEnd: (_offset, _length, line, column) => {
+                end(line, column);
+            },
+            onError: (error, _offset, length, line, column) => {
+                const name = (0,main.printParseErrorCode)(error);
+                const at = { line: line + 1, column: column + 1 };
+                // A comment leaves the meaning clear, so that the file can still be judged as a whole.
+                const severity = name === "InvalidCommentToken" ? "warning" : "error";
+                syntaxErrors += 1;
+                if (syntaxErrors <= MAXIMUM_SYNTAX_ERRORS)
+                    report("json-syntax", severity, WORDS[name] ?? name, at, length);
+            },
+        }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const message = `is nested more than ${limits/* MAXIMUM_DEPTH */.tP} levels deep`;
+        return { value: undefined, diagnostics: [refusal(path, "json-too-deep", message)] };
+    }
+    return { value: root, diagnostics };
+}
+function duplicateKey(name, span) {
+    const message = `"${name}" is given twice in the same object; the last one counts`;
+    return { code: "json-duplicate-key", severity: "warning", message, span };
+}
+function refusal(path, code, what) {
+    return {
+        code,
+        severity: "error",
+        message: `This file ${what} and was not read`,
+        span: spanOf(path, { line: 1, column: 1 }, { line: 1, column: 1 }),
+    };
+}
+function spanOf(path, start, end) {
+    return { path, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+
+/***/ }),
+
 /***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51323,6 +53689,27 @@ function isParameterFile(outline) {
 
 /***/ }),
 
+/***/ 3714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ MAXIMUM_YAML_LENGTH),
+/* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   tP: () => (/* binding */ MAXIMUM_DEPTH),
+/* harmony export */   vF: () => (/* binding */ MAXIMUM_ALIASED_NODES)
+/* harmony export */ });
+/** Containers within containers that a document may have. Real templates and policies stay below 40. */
+const MAXIMUM_DEPTH = 200;
+/** Characters that a document may have; CloudFormation itself takes 1 MB, a plan of a large root some more. */
+const MAXIMUM_LENGTH = 16 * 1024 * 1024;
+/** Characters of YAML that the parser of the whole language is given: it takes a second for each megabyte. */
+const MAXIMUM_YAML_LENGTH = 2 * 1024 * 1024;
+/** Values that a YAML document may have through aliases, each counting as all that it stands for. */
+const MAXIMUM_ALIASED_NODES = 200_000;
+
+
+/***/ }),
+
 /***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51367,6 +53754,1054 @@ function spanBetween(path, starts, start, end) {
 /** The offset of a line and column, both counted from 1, in the text that `starts` is of. */
 function offsetOf(starts, line, column) {
     return (starts[line - 1] ?? 0) + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */ });
+const WORDS = {
+    "": null,
+    "~": null,
+    null: null,
+    Null: null,
+    NULL: null,
+    true: true,
+    false: false,
+};
+/**
+ * What a plain (unquoted) scalar stands for: YAML's core schema (https://yaml.org/spec/1.2.2/#103-core-schema) where that
+ * loses nothing, and the source text in all other cases. So `020` and `012345678901` keep their zero, `16.10` its last digit,
+ * `2012-10-17` stays the version that it is, and `y`, `on` or `True` a word, which may also be the name of something.
+ */
+function plainScalar(text) {
+    if (Object.hasOwn(WORDS, text))
+        return WORDS[text] ?? null;
+    const first = text.charCodeAt(0);
+    const mayBeNumber = (first >= 48 && first <= 57) || first === 45;
+    if (!mayBeNumber || text.length > 17)
+        return text;
+    const number = Number(text);
+    return Number.isFinite(number) && String(number) === text ? number : text;
+}
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// UNUSED EXPORTS: readWholeYaml
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/document/limits.js
+var limits = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/document/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(1489);
+;// CONCATENATED MODULE: ./build/document/common-yaml/cursor.js
+/** Ends the reading of a text that is not in the common part of YAML. */
+class Uncommon extends Error {
+}
+function uncommon() {
+    throw new Uncommon();
+}
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const GREATER = 62;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const PIPE = 124;
+const CLOSE_BRACE = 125;
+function here({ line, at, lineStart }) {
+    return { line, column: at - lineStart + 1 };
+}
+/** Notes that the value that is being read ends at the place. */
+function endsHere(cursor) {
+    cursor.endLine = cursor.line;
+    cursor.endColumn = cursor.at - cursor.lineStart + 1;
+}
+/** From a start to the end of the value that was read last. */
+function spanFrom({ line, column }, { path, endLine, endColumn }) {
+    return { path, startLine: line, startColumn: column, endLine, endColumn };
+}
+function scalarValue(value, start, cursor) {
+    return { kind: "known", value, span: spanFrom(start, cursor) };
+}
+/** A value with a local tag. */
+function taggedValue(tag, value, cursor) {
+    return { kind: "map", entries: new Map([[cursor.tags(tag), value]]), span: value.span };
+}
+/** The character at an offset; a line feed at the end of the text, and for a carriage return before one. */
+function codeAt({ text }, offset) {
+    if (offset >= text.length)
+        return LINE_FEED;
+    const code = text.charCodeAt(offset);
+    if (code !== CARRIAGE_RETURN)
+        return code;
+    return text.charCodeAt(offset + 1) === LINE_FEED ? LINE_FEED : uncommon();
+}
+/** Whether a token ends before an offset. */
+function isBlank(cursor, offset) {
+    const code = codeAt(cursor, offset);
+    return code === SPACE || code === LINE_FEED;
+}
+function skipSpaces(cursor) {
+    const { text } = cursor;
+    while (text.charCodeAt(cursor.at) === SPACE)
+        cursor.at += 1;
+    if (text.charCodeAt(cursor.at) === TAB)
+        uncommon();
+}
+/** To the start of the next line, from the end of this one. */
+function nextLine(cursor) {
+    const { text } = cursor;
+    if (text.charCodeAt(cursor.at) === CARRIAGE_RETURN)
+        cursor.at += 1;
+    if (cursor.at < text.length)
+        cursor.at += 1;
+    cursor.line += 1;
+    cursor.lineStart = cursor.at;
+}
+/** To the start of the next line, over a comment; nothing else may be on the rest of this one. */
+function finishLine(cursor) {
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.at);
+    if (code === HASH && (cursor.at === cursor.lineStart || cursor.text.charCodeAt(cursor.at - 1) === SPACE)) {
+        const end = cursor.text.indexOf("\n", cursor.at);
+        cursor.at = end === -1 ? cursor.text.length : end;
+    }
+    else if (code !== LINE_FEED)
+        uncommon();
+    nextLine(cursor);
+}
+/** To the next character that is neither space nor comment, from the start of a line. */
+function nextContent(cursor) {
+    while (cursor.at < cursor.text.length) {
+        skipSpaces(cursor);
+        const code = codeAt(cursor, cursor.at);
+        if (code === HASH)
+            finishLine(cursor);
+        else if (code !== LINE_FEED)
+            break;
+        else if (cursor.at < cursor.text.length)
+            nextLine(cursor);
+    }
+    const { text, at, lineStart } = cursor;
+    if (at === lineStart && (text.startsWith("---", at) || text.startsWith("...", at) || text[at] === "%"))
+        uncommon();
+}
+/** How far the contents at the place are indented; -1 at the end of the text. */
+function indentOf({ text, at, lineStart }) {
+    return at >= text.length ? -1 : at - lineStart;
+}
+
+;// CONCATENATED MODULE: ./build/document/common-yaml/scalars.js
+
+/** Characters that plain scalars do not begin with; the first three do, when no blank follows. */
+const INDICATORS = new Set(Array.from("-?:,[]{}#&*!|>'\"%@`", (one) => one.charCodeAt(0)));
+const QUESTION = 63;
+/** Whether a plain scalar can begin at the place. */
+function beginsPlain(cursor) {
+    const code = codeAt(cursor, cursor.at);
+    if (!INDICATORS.has(code))
+        return code !== LINE_FEED;
+    return (code === DASH || code === COLON || code === QUESTION) && !isBlank(cursor, cursor.at + 1);
+}
+const SIMPLE_ESCAPES = /^(?:[^\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*$/;
+/** Reads a quoted scalar on one line, from its opening quote. */
+function quoted(cursor) {
+    const { text, at } = cursor;
+    const isDouble = text.charCodeAt(at) === DOUBLE_QUOTE;
+    const string = isDouble ? /"(?:[^"\\\r\n]|\\[^\r\n])*"/y : /'(?:[^'\r\n]|'')*'/y;
+    string.lastIndex = at;
+    if (!string.test(text))
+        return uncommon();
+    cursor.at = string.lastIndex;
+    const inner = text.slice(at + 1, cursor.at - 1);
+    if (!isDouble)
+        return inner.replaceAll("''", "'");
+    if (!inner.includes("\\"))
+        return inner;
+    if (!SIMPLE_ESCAPES.test(inner) || inner.includes("\t"))
+        return uncommon();
+    return JSON.parse(`"${inner}"`);
+}
+/**
+ * Reads a plain scalar in a block, over as many lines as it has; lines that are indented more than `parent` belong to it.
+ * Afterwards the place is at the start of the line behind it.
+ */
+function plain(cursor, parent) {
+    let value = plainLine(cursor);
+    for (;;) {
+        const { at, line, lineStart } = cursor;
+        const hasComment = codeAt(cursor, skipped(cursor)) === HASH;
+        finishLine(cursor);
+        if (hasComment)
+            return value;
+        let blankLines = 0;
+        skipSpaces(cursor);
+        while (cursor.at < cursor.text.length && codeAt(cursor, cursor.at) === LINE_FEED) {
+            blankLines += 1;
+            nextLine(cursor);
+            skipSpaces(cursor);
+        }
+        const isMore = cursor.at < cursor.text.length && cursor.at - cursor.lineStart > parent;
+        if (!isMore || codeAt(cursor, cursor.at) === HASH) {
+            Object.assign(cursor, { at, line, lineStart });
+            finishLine(cursor);
+            return value;
+        }
+        // Texts that go on with what could be structure are read by the parser of the whole language.
+        if (INDICATORS.has(codeAt(cursor, cursor.at)))
+            uncommon();
+        value += (blankLines === 0 ? " " : "\n".repeat(blankLines)) + plainLine(cursor);
+    }
+}
+function skipped({ text, at }) {
+    let offset = at;
+    while (text.charCodeAt(offset) === SPACE)
+        offset += 1;
+    return offset;
+}
+function plainLine(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    let end = start;
+    for (let at = start;; at += 1) {
+        const code = codeAt(cursor, at);
+        if (code === LINE_FEED)
+            break;
+        if (code === HASH && text.charCodeAt(at - 1) === SPACE)
+            break;
+        if (code === TAB || (code === COLON && isBlank(cursor, at + 1)))
+            uncommon();
+        if (code !== SPACE)
+            end = at + 1;
+    }
+    cursor.at = end;
+    endsHere(cursor);
+    return text.slice(start, end);
+}
+/** Reads a literal or folded block scalar from its indicator; its lines are indented more than `parent`. */
+function blockScalar(cursor, parent) {
+    const { text } = cursor;
+    const isFolded = codeAt(cursor, cursor.at) === GREATER;
+    cursor.at += 1;
+    const chomping = text[cursor.at] === "-" || text[cursor.at] === "+" ? text[cursor.at] : "";
+    if (chomping !== "")
+        cursor.at += 1;
+    // An indentation that is given in numbers is rare.
+    if (!isBlank(cursor, cursor.at) || parent < 0)
+        uncommon();
+    finishLine(cursor);
+    const lines = blockLines(cursor, parent);
+    // Which line breaks are kept is doubtful when the last one is missing.
+    if (cursor.at >= text.length && !text.endsWith("\n") && (chomping === "+" || lines.at(-1)?.text === ""))
+        uncommon();
+    const last = lines.findLastIndex((line) => line.text !== "");
+    const content = lines.slice(0, last + 1);
+    const value = isFolded ? folded(content) : content.map(({ indent, text }) => indent + text).join("\n");
+    if (chomping === "-")
+        return value;
+    if (chomping === "")
+        return `${value}\n`;
+    return `${value}\n${lines
+        .slice(last + 1)
+        .map(({ indent }) => `${indent}\n`)
+        .join("")}`;
+}
+function blockLines(cursor, parent) {
+    const { text } = cursor;
+    const lines = [];
+    let indent;
+    let blankIndent = 0;
+    while (cursor.at < text.length) {
+        const content = skipped(cursor);
+        const spaces = content - cursor.at;
+        const newline = text.indexOf("\n", content);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(content, text[end - 1] === "\r" && end > content ? end - 1 : end);
+        if (line === "")
+            blankIndent = Math.max(blankIndent, spaces);
+        else if (indent === undefined) {
+            // Blank lines before the text must not be indented more than it.
+            if (spaces <= parent || blankIndent > spaces)
+                uncommon();
+            indent = spaces;
+        }
+        else if (spaces < indent)
+            break;
+        // Spaces before nothing but a carriage return are doubtful.
+        if (line.startsWith("\t") || line.includes("\r") || (line === "" && spaces > 0 && text[end - 1] === "\r"))
+            uncommon();
+        lines.push({ indent: " ".repeat(Math.max(0, spaces - (indent ?? spaces))), text: line });
+        if (line.trimEnd() !== "") {
+            cursor.endLine = cursor.line;
+            cursor.endColumn = spaces + line.trimEnd().length + 1;
+        }
+        cursor.at = end;
+        nextLine(cursor);
+    }
+    if (indent === undefined)
+        uncommon();
+    return lines;
+}
+/** https://yaml.org/spec/1.2.2/#813-folded-style: a line break is a space, except around lines that are indented more. */
+function folded(lines) {
+    let value = "";
+    let separator = "";
+    let wasIndented = false;
+    let isStart = true;
+    for (const { indent, text } of lines) {
+        if (isStart && text === "") {
+            value += "\n";
+            continue;
+        }
+        isStart = false;
+        if (indent !== "" && text !== "") {
+            if (separator === " ")
+                separator = "\n";
+            else if (!wasIndented && separator === "\n")
+                separator = "\n\n";
+            value += separator + indent + text;
+            separator = "\n";
+            wasIndented = true;
+        }
+        else if (text === "") {
+            if (indent !== "")
+                uncommon();
+            if (separator === "\n")
+                value += "\n";
+            else
+                separator = "\n";
+        }
+        else {
+            value += separator + text;
+            separator = " ";
+            wasIndented = false;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/document/common-yaml/tag.js
+
+/** Reads a local tag with its exclamation mark; other kinds of tags are not common. */
+function tag(cursor) {
+    const { text, at } = cursor;
+    const name = /![A-Za-z][A-Za-z0-9:]*/y;
+    name.lastIndex = at;
+    if (!name.test(text))
+        return uncommon();
+    cursor.at = name.lastIndex;
+    if (!isBlank(cursor, cursor.at) && !/[,\]}]/.test(text.charAt(cursor.at)))
+        uncommon();
+    return text.slice(at, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/document/common-yaml/flow.js
+
+
+
+
+
+const ENDS = new Set([COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]);
+/** Reads a flow collection in a block that is indented by `outer`, from its opening bracket. */
+function flowCollection(cursor, outer, start) {
+    return collection(cursor, { least: outer + 1, bracket: outer }, start);
+}
+function collection(cursor, indent, start) {
+    cursor.depth += 1;
+    if (cursor.depth > limits/* MAXIMUM_DEPTH */.tP)
+        uncommon();
+    const isSequence = codeAt(cursor, cursor.at) === OPEN_BRACKET;
+    cursor.at += 1;
+    const value = isSequence ? sequence(cursor, indent, start) : mapping(cursor, indent, start);
+    cursor.depth -= 1;
+    return value;
+}
+function sequence(cursor, indent, start) {
+    const items = [];
+    while (!closes(cursor, indent, CLOSE_BRACKET)) {
+        items.push(node(cursor, indent, here(cursor)));
+        separate(cursor, indent, CLOSE_BRACKET);
+    }
+    return { kind: "list", items, span: spanFrom(start, cursor) };
+}
+function mapping(cursor, indent, start) {
+    const entries = new Map();
+    while (!closes(cursor, indent, CLOSE_BRACE)) {
+        const keyStart = here(cursor);
+        const code = codeAt(cursor, cursor.at);
+        const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+        const name = isQuoted ? quoted(cursor) : flow_plain(cursor);
+        if (isQuoted)
+            skipSpaces(cursor);
+        // Only after a quoted key may the value follow its colon directly; that is rare.
+        if (codeAt(cursor, cursor.at) !== COLON || !isBlank(cursor, cursor.at + 1))
+            uncommon();
+        if (entries.has(name) || name === "<<")
+            uncommon();
+        cursor.at += 1;
+        endsHere(cursor);
+        skip(cursor, indent, CLOSE_BRACE);
+        const next = codeAt(cursor, cursor.at);
+        const isEmpty = next === COMMA || next === CLOSE_BRACE;
+        entries.set(name, isEmpty ? scalarValue(null, keyStart, cursor) : node(cursor, indent, keyStart));
+        separate(cursor, indent, CLOSE_BRACE);
+    }
+    return { kind: "map", entries, span: spanFrom(start, cursor) };
+}
+/** Whether the collection ends here; if it does, the place moves behind it. */
+function closes(cursor, indent, bracket) {
+    skip(cursor, indent, bracket);
+    if (codeAt(cursor, cursor.at) !== bracket)
+        return false;
+    cursor.at += 1;
+    endsHere(cursor);
+    return true;
+}
+/** Over a comma, or up to the end of the collection. */
+function separate(cursor, indent, bracket) {
+    skip(cursor, indent, bracket);
+    const code = codeAt(cursor, cursor.at);
+    if (code === COMMA)
+        cursor.at += 1;
+    else if (code !== bracket)
+        uncommon();
+}
+/** Over spaces and line breaks. */
+function skip(cursor, indent, bracket) {
+    skipSpaces(cursor);
+    while (codeAt(cursor, cursor.at) === LINE_FEED) {
+        if (cursor.at >= cursor.text.length)
+            uncommon();
+        nextLine(cursor);
+        skipSpaces(cursor);
+        const code = codeAt(cursor, cursor.at);
+        const least = code === bracket ? indent.bracket : indent.least;
+        if (code !== LINE_FEED && cursor.at - cursor.lineStart < least)
+            uncommon();
+    }
+    if (codeAt(cursor, cursor.at) === HASH)
+        uncommon();
+}
+function node(cursor, indent, start) {
+    if (codeAt(cursor, cursor.at) !== EXCLAMATION)
+        return untagged(cursor, indent, start, true);
+    const name = tag(cursor);
+    endsHere(cursor);
+    skipSpaces(cursor);
+    const next = codeAt(cursor, cursor.at);
+    if (next === LINE_FEED || next === EXCLAMATION)
+        uncommon();
+    const isEmpty = next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
+    const value = isEmpty ? scalarValue("", start, cursor) : untagged(cursor, indent, start, false);
+    return taggedValue(name, value, cursor);
+}
+function untagged(cursor, indent, start, isTyped) {
+    const code = codeAt(cursor, cursor.at);
+    if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+        return collection(cursor, { least: indent.least, bracket: indent.least }, start);
+    }
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        const text = quoted(cursor);
+        endsHere(cursor);
+        return scalarValue(text, start, cursor);
+    }
+    const text = flow_plain(cursor);
+    // A key without braces around it, or a text that goes on in the next line.
+    const next = codeAt(cursor, cursor.at);
+    if (next === COLON || next === HASH)
+        uncommon();
+    if (next === LINE_FEED && !endsAfterBreaks(cursor))
+        uncommon();
+    return scalarValue(isTyped ? (0,yaml_scalar/* plainScalar */.d)(text) : text, start, cursor);
+}
+function endsAfterBreaks({ text, at }) {
+    const next = /\s*/y;
+    next.lastIndex = at;
+    next.test(text);
+    const code = text.charCodeAt(next.lastIndex);
+    return code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE;
+}
+/** Reads a plain scalar up to the character that ends it. */
+function flow_plain(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    if (!beginsPlain(cursor) ||
+        (ENDS.has(codeAt(cursor, start + 1)) && text[start] !== undefined && "-?:".includes(text[start])))
+        uncommon();
+    let end = start;
+    for (let at = start;; at += 1) {
+        const code = codeAt(cursor, at);
+        if (code === LINE_FEED || code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE)
+            break;
+        if (code === OPEN_BRACKET || code === OPEN_BRACE || code === TAB)
+            uncommon();
+        if (code === COLON) {
+            const next = codeAt(cursor, at + 1);
+            if (next === SPACE || next === LINE_FEED)
+                break;
+            if (ENDS.has(next))
+                uncommon();
+        }
+        if (code === HASH && text.charCodeAt(at - 1) === SPACE)
+            uncommon();
+        if (code !== SPACE)
+            end = at + 1;
+    }
+    cursor.at = end;
+    const value = text.slice(start, end);
+    const after = /[ ]*/y;
+    after.lastIndex = end;
+    after.test(text);
+    // The colon of a key may stand after spaces, what ends a value as well.
+    endsHere(cursor);
+    cursor.at = after.lastIndex;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/document/common-yaml/index.js
+
+
+
+
+
+
+/**
+ * Reads the part of YAML that nearly all templates keep to, many times as fast as the parser of the whole language, with the
+ * same result: one document of block and flow collections, scalars in all styles, local tags, comments.
+ *
+ * It is strict: whatever is malformed, rare or doubtful (anchors, merge keys, duplicate keys, explicit keys, directives, tabs,
+ * quoted scalars over several lines, …) is left to the parser of the whole language, which also knows what is wrong.
+ *
+ * @param text without a byte order mark
+ * @param tags the key for a local tag, given with its exclamation mark
+ * @returns `undefined` when the text is not in the common part
+ */
+function readCommonYaml(path, text, tags) {
+    const cursor = { path, text, tags, at: 0, line: 1, lineStart: 0, endLine: 1, endColumn: 1, depth: 0 };
+    try {
+        skipDocumentStart(cursor);
+        nextContent(cursor);
+        if (indentOf(cursor) === -1)
+            return undefined;
+        const value = block(cursor, { indent: -1, isMapping: false }, here(cursor));
+        return indentOf(cursor) === -1 ? value : undefined;
+    }
+    catch (error) {
+        // V8's regular expressions give up on strings of megabytes with a RangeError.
+        if (error instanceof Uncommon || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Over comments and the line `---`. */
+function skipDocumentStart(cursor) {
+    const start = /^(?:[ ]*(?:#[^\n]*)?\r?\n)*---(?=[ \r\n])/.exec(cursor.text);
+    if (start === null)
+        return;
+    const [before] = start;
+    cursor.at = before.length;
+    cursor.line += before.split("\n").length - 1;
+    cursor.lineStart = before.lastIndexOf("\n") + 1;
+    finishLine(cursor);
+}
+// Each of the following begins at the first character of what it reads. Those that read what ends with its line leave the place
+// at the next contents of the text.
+/**
+ * What begins a line: a collection, or a scalar.
+ *
+ * @param outer of the collection that it is in
+ */
+function block(cursor, outer, start) {
+    if (isDash(cursor))
+        return common_yaml_sequence(cursor, start);
+    const first = key(cursor);
+    return first === undefined ? inline(cursor, outer, start) : common_yaml_mapping(cursor, start, first);
+}
+function isDash(cursor) {
+    return codeAt(cursor, cursor.at) === DASH && isBlank(cursor, cursor.at + 1);
+}
+function common_yaml_mapping(cursor, start, first) {
+    enter(cursor);
+    const indent = first.start.column - 1;
+    const outer = { indent, isMapping: true };
+    const entries = new Map();
+    for (let next = first; next !== undefined; next = nextKey(cursor, indent)) {
+        if (entries.has(next.name))
+            uncommon();
+        entries.set(next.name, entryValue(cursor, outer, next.start));
+    }
+    cursor.depth -= 1;
+    return { kind: "map", entries, span: spanFrom(start, cursor) };
+}
+/** The next key of a mapping; `undefined` where the mapping ends. */
+function nextKey(cursor, indent) {
+    const actual = indentOf(cursor);
+    if (actual < indent)
+        return undefined;
+    return actual === indent ? (key(cursor) ?? uncommon()) : uncommon();
+}
+function common_yaml_sequence(cursor, start) {
+    enter(cursor);
+    const indent = indentOf(cursor);
+    const outer = { indent, isMapping: false };
+    const items = [];
+    while (indentOf(cursor) === indent && isDash(cursor)) {
+        cursor.at += 1;
+        items.push(item(cursor, outer));
+    }
+    if (indentOf(cursor) > indent)
+        uncommon();
+    cursor.depth -= 1;
+    return { kind: "list", items, span: spanFrom(start, cursor) };
+}
+function enter(cursor) {
+    cursor.depth += 1;
+    if (cursor.depth > limits/* MAXIMUM_DEPTH */.tP)
+        uncommon();
+}
+function item(cursor, outer) {
+    endsHere(cursor);
+    const dashEnd = here(cursor);
+    const isEmpty = goesOnBelow(cursor) && !isBelow(cursor, outer);
+    return isEmpty ? scalarValue(null, dashEnd, cursor) : block(cursor, outer, here(cursor));
+}
+function entryValue(cursor, outer, start) {
+    endsHere(cursor);
+    if (!goesOnBelow(cursor))
+        return inline(cursor, outer, start);
+    return isBelow(cursor, outer) ? block(cursor, outer, start) : scalarValue(null, start, cursor);
+}
+/** Whether the contents at the place are in the collection. */
+function isBelow(cursor, { indent, isMapping }) {
+    const actual = indentOf(cursor);
+    return actual > indent || (isMapping && actual === indent && isDash(cursor));
+}
+/** Whether nothing follows on this line, so that a value may stand on the next ones; the place moves there. */
+function goesOnBelow(cursor) {
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.at);
+    if (code !== LINE_FEED && code !== HASH)
+        return false;
+    finishLine(cursor);
+    nextContent(cursor);
+    return true;
+}
+/** Reads a key and its colon; stays where it is, if there is none. */
+function key(cursor) {
+    const { text, at } = cursor;
+    const start = here(cursor);
+    const code = codeAt(cursor, at);
+    const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+    if (!isQuoted && !beginsPlain(cursor))
+        return undefined;
+    let name;
+    if (isQuoted) {
+        name = quoted(cursor);
+        skipSpaces(cursor);
+    }
+    else {
+        const end = colonOf(cursor);
+        if (end === undefined)
+            return undefined;
+        name = text.slice(at, end).trimEnd();
+        cursor.at = end;
+    }
+    if (codeAt(cursor, cursor.at) === COLON && isBlank(cursor, cursor.at + 1)) {
+        if (name === "<<")
+            uncommon();
+        cursor.at += 1;
+        return { name, start };
+    }
+    cursor.at = at;
+    return undefined;
+}
+/** The offset of the colon that ends a plain key on this line. */
+function colonOf(cursor) {
+    const { text } = cursor;
+    for (let at = cursor.at;; at += 1) {
+        const code = codeAt(cursor, at);
+        if (code === LINE_FEED || (code === HASH && text.charCodeAt(at - 1) === SPACE))
+            return undefined;
+        if (code === TAB)
+            uncommon();
+        if (code === COLON && isBlank(cursor, at + 1))
+            return at;
+    }
+}
+/** What follows a key or dash on its line, and is no block collection. */
+function inline(cursor, outer, start) {
+    const { indent } = outer;
+    if (codeAt(cursor, cursor.at) !== EXCLAMATION)
+        return common_yaml_untagged(cursor, indent, start, true);
+    const name = tag(cursor);
+    endsHere(cursor);
+    if (goesOnBelow(cursor)) {
+        if (isBelow(cursor, outer) && codeAt(cursor, cursor.at) === EXCLAMATION)
+            uncommon();
+        const value = isBelow(cursor, outer) ? block(cursor, outer, start) : scalarValue("", start, cursor);
+        return taggedValue(name, isScalarBlock(value) ? uncommon() : value, cursor);
+    }
+    if (codeAt(cursor, cursor.at) === EXCLAMATION)
+        uncommon();
+    return taggedValue(name, common_yaml_untagged(cursor, indent, start, false), cursor);
+}
+/** A tagged scalar on a line of its own keeps its text, which has been typed by then. */
+function isScalarBlock(value) {
+    return value.kind === "known" && value.value !== "";
+}
+function common_yaml_untagged(cursor, parent, start, isTyped) {
+    const code = codeAt(cursor, cursor.at);
+    if (code === PIPE || code === GREATER) {
+        const text = blockScalar(cursor, parent);
+        nextContent(cursor);
+        return scalarValue(text, start, cursor);
+    }
+    if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+        const value = flowCollection(cursor, parent, start);
+        finishLine(cursor);
+        nextContent(cursor);
+        return value;
+    }
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        const text = quoted(cursor);
+        endsHere(cursor);
+        finishLine(cursor);
+        nextContent(cursor);
+        return scalarValue(text, start, cursor);
+    }
+    if (!beginsPlain(cursor))
+        uncommon();
+    const text = plain(cursor, parent);
+    nextContent(cursor);
+    return scalarValue(isTyped ? (0,yaml_scalar/* plainScalar */.d)(text) : text, start, cursor);
+}
+
+// EXTERNAL MODULE: ./build/document/lines.js
+var lines = __nccwpck_require__(9695);
+;// CONCATENATED MODULE: ./build/document/yaml-depth.js
+/**
+ * How deeply the collections of a YAML text are nested, without parsing it, since the parser is recursive: an upper bound that is
+ * exact for real files. Brackets count wherever they are not in quotes or comments.
+ */
+function nestingOf(text) {
+    return Math.max(blockNesting(text), flowNesting(text));
+}
+/** Block collections: each is indented more than the one around it, or begins after its dash. */
+function blockNesting(text) {
+    const indents = [];
+    let deepest = 0;
+    for (const [, spaces = "", dashes = ""] of text.matchAll(/^( *)((?:[-?:] +)*)\S/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        deepest = Math.max(deepest, indents.length + dashes.replaceAll(" ", "").length);
+    }
+    return deepest;
+}
+function flowNesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    /** Where the rest of a line has no closing quote, its quotes are characters of texts. */
+    const unquotedUntil = new Map([
+        ['"', 0],
+        ["'", 0],
+    ]);
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === "[" || character === "{")
+            deepest = Math.max(deepest, (depth += 1));
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        else if (character === "#" && /\s/.test(text.charAt(at - 1)))
+            at = lineEnd(text, at);
+        else if (character === "\\")
+            at += 1;
+        else if (at >= (unquotedUntil.get(character) ?? Infinity)) {
+            const end = closingQuote(text, at, character);
+            if (end === undefined)
+                unquotedUntil.set(character, lineEnd(text, at));
+            else
+                at = end;
+        }
+    }
+    return deepest;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf("\n", from);
+    return end === -1 ? text.length : end;
+}
+/** The offset of the quote that closes the one at `start` on its line. */
+function closingQuote(text, start, quote) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === quote)
+            return at;
+        if (character === "\n")
+            return undefined;
+        if (character === "\\" && quote === '"')
+            at += 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/document/yaml.js
+
+
+
+
+
+
+const MAXIMUM_ERRORS = 20;
+/**
+ * Reads YAML 1.2 with the place of every value.
+ *
+ * An entry's value has the span from the start of its key to the end of the value, a list item its own. A value with a local
+ * tag (`!Ref x`) becomes a map with one entry, whose key `tags` chooses. Scalars follow {@link plainScalar}. An alias has
+ * its own place, what is in it has that of the anchored value; an entry that a merge key (`<<`) brings keeps its place, too. Of entries with the
+ * same key the last wins, with a diagnostic. After a syntax error as much is read as the parser makes of it.
+ *
+ * @param path relative to the judged root, for spans
+ * @param text with or without a byte order mark
+ * @param tags the key for a local tag, given with its exclamation mark
+ */
+function readYaml(path, text, tags = (tag) => tag) {
+    // A byte order mark is a character to the parser, but no column to an editor.
+    const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const common = source.length <= limits/* MAXIMUM_LENGTH */.m9 ? readCommonYaml(path, source, tags) : undefined;
+    return common === undefined ? readWholeYaml(path, source, tags) : { documents: [common], diagnostics: [] };
+}
+/** Reads all of YAML, with the parser of the library. As {@link readYaml}, but for a text without a byte order mark. */
+function readWholeYaml(path, source, tags) {
+    if (source.length > limits/* MAXIMUM_YAML_LENGTH */.I4)
+        return refusal(path, "yaml-too-large", `has more than ${limits/* MAXIMUM_YAML_LENGTH */.I4} characters`);
+    if (nestingOf(source) > limits/* MAXIMUM_DEPTH */.tP)
+        return refusal(path, "yaml-too-deep", `is nested more than ${limits/* MAXIMUM_DEPTH */.tP} levels deep`);
+    // Every scalar as its source text: which of them are numbers is decided by `plainScalar`.
+    const parsed = (0,dist/* parseAllDocuments */.hR)(source, {
+        schema: "failsafe",
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: "silent",
+    });
+    const starts = (0,lines/* lineStartsOf */.xV)(source);
+    const documents = [];
+    const diagnostics = [];
+    for (const document of "empty" in parsed ? [] : parsed) {
+        for (const error of document.errors.slice(0, MAXIMUM_ERRORS)) {
+            const span = (0,lines/* spanBetween */.Jr)(path, starts, error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
+            diagnostics.push({ code: "yaml-syntax", severity: "error", message: error.message, span });
+        }
+        if (document.contents === null)
+            continue;
+        const value = valueOfDocument(document, { path, source, starts, tags, diagnostics });
+        if (value !== undefined)
+            documents.push(value);
+    }
+    return { documents, diagnostics };
+}
+function valueOfDocument(document, file) {
+    const { path, source, starts, tags, diagnostics } = file;
+    const anchors = new Map();
+    /** Nodes so far, with those of aliased values counted each time, and how many of them are there through aliases. */
+    let nodes = 0;
+    let repeated = 0;
+    const span = (start, end) => (0,lines/* spanBetween */.Jr)(path, starts, start, end);
+    const report = (code, severity, message, at) => {
+        diagnostics.push({ code, severity, message, span: at });
+    };
+    function valueOf(node, start, fallback) {
+        nodes += 1;
+        const before = nodes;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return valueOfAlias(node, start);
+        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
+            // The value of a key without a colon in a flow mapping.
+            return { value: { kind: "known", value: null, span: span(start ?? fallback, fallback) }, end: fallback };
+        }
+        const { anchor, tag } = node;
+        if (anchor !== undefined)
+            anchors.set(anchor, undefined);
+        const begin = start ?? (isBare(node) ? fallback : startOf(node, fallback));
+        let result = (0,dist/* isScalar */.jn)(node)
+            ? valueOfScalar(node, begin, fallback)
+            : (0,dist/* isMap */.jh)(node)
+                ? valueOfMap(node, begin)
+                : valueOfSeq(node, begin);
+        if (tag !== undefined && isLocal(tag)) {
+            const entries = new Map([[tags(tag), result.value]]);
+            result = { value: { kind: "map", entries, span: result.value.span }, end: result.end };
+        }
+        if (anchor !== undefined)
+            anchors.set(anchor, { value: result.value, nodes: nodes - before + 1 });
+        return result;
+    }
+    /** Where a node begins with its properties (tag and anchor), which stand before its range. */
+    function startOf({ range, tag, anchor }, fallback) {
+        const start = range?.[0] ?? fallback;
+        if (tag === undefined && anchor === undefined)
+            return start;
+        const before = source.slice(fallback, start).replace(/(?:^|\s)#.*/g, (comment) => " ".repeat(comment.length));
+        const found = [anchor === undefined ? undefined : `&${anchor}`, tag].flatMap((property) => {
+            const offset = property === undefined ? -1 : before.lastIndexOf(property);
+            return offset === -1 ? [] : [fallback + offset];
+        });
+        return Math.min(start, ...found);
+    }
+    function valueOfScalar(node, start, fallback) {
+        const end = endOfScalar(node, fallback);
+        const text = node.source ?? "";
+        const isTyped = node.type === "PLAIN" && (node.tag === undefined || TYPED_TAG.test(node.tag));
+        return { value: { kind: "known", value: isTyped ? (0,yaml_scalar/* plainScalar */.d)(text) : text, span: span(start, end) }, end };
+    }
+    function endOfScalar(node, fallback) {
+        const [start, end] = node.range ?? [fallback, fallback];
+        // Block scalars include the line breaks after them.
+        if (start === end)
+            return node.tag === undefined ? fallback : trimmedEnd(start);
+        return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? trimmedEnd(end) : end;
+    }
+    function trimmedEnd(end) {
+        let trimmed = end;
+        while (trimmed > 0 && source.charCodeAt(trimmed - 1) <= 32)
+            trimmed -= 1;
+        return trimmed;
+    }
+    function valueOfSeq(node, start) {
+        const items = [];
+        let end = (node.range?.[0] ?? start) + 1;
+        for (const item of node.items) {
+            const read = valueOf(item, undefined, isBare(item) ? trimmedEnd(item.range?.[0] ?? end) : end);
+            items.push(read.value);
+            end = read.end;
+        }
+        if (node.flow === true && node.range)
+            end = node.range[1];
+        return { value: { kind: "list", items, span: span(start, end) }, end };
+    }
+    function valueOfMap(node, start) {
+        const entries = new Map();
+        const merged = [];
+        let end = (node.range?.[0] ?? start) + 1;
+        for (const pair of node.items) {
+            const key = keyOf(pair);
+            if (key === undefined) {
+                report("yaml-key", "warning", "Only texts can be keys here; this entry is left out", span(start, end));
+                end = Math.max(end, valueOf(pair.value, end, end).end);
+                continue;
+            }
+            const colon = source.indexOf(":", key.end);
+            const hasColon = !/\S/.test(source.slice(key.end, colon));
+            const read = valueOf(pair.value, key.start, hasColon ? colon + 1 : key.end);
+            end = read.end;
+            if (key.isMerge)
+                merged.push(read.value);
+            else {
+                if (entries.has(key.name)) {
+                    const message = `"${key.name}" is given twice in the same mapping; the last one counts`;
+                    report("yaml-duplicate-key", "warning", message, span(key.start, key.end));
+                }
+                entries.set(key.name, read.value);
+            }
+        }
+        if (node.flow === true && node.range)
+            end = node.range[1];
+        for (const value of merged)
+            merge(entries, value);
+        return { value: { kind: "map", entries, span: span(start, end) }, end };
+    }
+    /** https://yaml.org/type/merge.html: what is written in the mapping itself counts, then the first mapping that has the key. */
+    function merge(entries, from) {
+        if (from.kind === "map") {
+            for (const [key, value] of from.entries) {
+                if (!entries.has(key))
+                    entries.set(key, from.via === undefined ? value : cameThrough(value, from.span));
+            }
+        }
+        else if (from.kind === "list") {
+            for (const item of from.items)
+                merge(entries, item);
+        }
+        else
+            report("yaml-merge", "warning", "Only mappings can be merged", from.span);
+    }
+    function keyOf(pair) {
+        const { key } = pair;
+        if (!(0,dist/* isScalar */.jn)(key) || !key.range)
+            return undefined;
+        const name = key.source ?? "";
+        return { name, start: key.range[0], end: key.range[1], isMerge: name === "<<" && key.type === "PLAIN" };
+    }
+    function valueOfAlias(node, start) {
+        const [begin, end] = node.range ?? [0, 0];
+        const place = span(start ?? begin, end);
+        const anchored = anchors.get(node.source);
+        if (anchored === undefined) {
+            report("yaml-alias", "error", `There is no complete value with the anchor &${node.source} before this alias`, place);
+            const because = [{ reason: `the alias *${node.source} stands for nothing`, span: place }];
+            return { value: { kind: "unknown", because, span: place }, end };
+        }
+        nodes += anchored.nodes;
+        repeated += anchored.nodes;
+        if (repeated > limits/* MAXIMUM_ALIASED_NODES */.vF)
+            throw new TooManyNodes();
+        return { value: cameThrough({ ...anchored.value, span: place }, anchored.value.span), end };
+    }
+    try {
+        return valueOf(document.contents, undefined, 0).value;
+    }
+    catch (error) {
+        if (!(error instanceof TooManyNodes))
+            throw error;
+        const message = `This file's aliases stand for more than ${limits/* MAXIMUM_ALIASED_NODES */.vF} values; it was not read`;
+        report("yaml-aliases", "error", message, span(0, 0));
+        return undefined;
+    }
+}
+/** Ends the reading of a document whose aliases multiply. */
+class TooManyNodes extends Error {
+}
+function cameThrough(value, place) {
+    return { ...value, via: [place, ...(value.via ?? [])] };
+}
+/** Tags of YAML's own whose plain scalars mean what they mean without the tag. */
+const TYPED_TAG = /^(?:tag:yaml\.org,2002:|!!)(?:null|bool|int|float)$/;
+/** An empty item, which the parser places directly after its dash. */
+function isBare(node) {
+    return ((0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && node.source === "" && node.tag === undefined && node.anchor === undefined);
+}
+function isLocal(tag) {
+    return tag.startsWith("!") && !tag.startsWith("!!") && tag !== "!";
+}
+function refusal(path, code, what) {
+    const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const message = `This file ${what} and was not read`;
+    return { documents: [], diagnostics: [{ code, severity: "error", message, span }] };
 }
 
 

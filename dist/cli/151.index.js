@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/stacks.js
 var stacks = __webpack_require__(2458);
-// EXTERNAL MODULE: ./build/gate.js + 9 modules
-var gate = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __webpack_require__(269);
 // EXTERNAL MODULE: ./build/report/progress.js
 var report_progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/source/diagnostics.js

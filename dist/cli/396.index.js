@@ -269,8 +269,8 @@ function memberOf(value, name) {
     return value?.kind === "map" ? value.entries.get(name) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var template = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/cloudformation/template.js
+var template = __webpack_require__(2959);
 // EXTERNAL MODULE: ./build/cloudformation/values.js
 var values = __webpack_require__(3771);
 // EXTERNAL MODULE: ./build/cloudformation/vocabulary.js + 5 modules

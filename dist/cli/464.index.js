@@ -5,11 +5,10 @@ export const modules = {
 /***/ 9083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hclFix: () => (/* binding */ hclFix)
 /* harmony export */ });
-/* harmony import */ var _hcl_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
-
 /**
  * The edits that set arguments of a block in HCL. Only the lines concerned change: the literal of an argument that is there is
  * replaced, and an argument that is not there gets a line of its own, indented like its siblings and with its equals sign where
@@ -21,8 +20,8 @@ export const modules = {
  * @returns `undefined` where that is not possible: there is no such block or it has a syntax error, or the value is not a
  *   literal (an expression is somebody's intention and must not be overwritten)
  */
-function hclFix(text, target, set) {
-    const file = open(text);
+function hclFix(file, target, set) {
+    const { text } = file;
     const block = findBlock(file.body, target.start);
     if (block === undefined || isBroken(file, block))
         return undefined;
@@ -50,13 +49,6 @@ function hclFix(text, target, set) {
     for (const [owner, added] of additions)
         edits.push(...insert(file, owner, added));
     return { edits: edits.sort((one, other) => one.start - other.start) };
-}
-/** The file that was read last: fixes are asked for finding by finding, and those of one file follow each other. */
-let last;
-function open(text) {
-    if (last?.text !== text)
-        last = (0,_hcl_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHcl */ .z4)(text);
-    return last;
 }
 function findBlock(body, start) {
     const block = body.blocks.find((candidate) => candidate.start <= start && start < candidate.end);

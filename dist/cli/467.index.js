@@ -1081,7 +1081,7 @@ async function terraformTasks(tree, paths, options, known) {
     const { planOf, problems } = await plansOf(ids, options);
     if (roots.length === 0 && problems.length === 0)
         return [];
-    const { evaluateTerraform } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+    const { evaluateTerraform } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(367), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 4022));
     const named = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each) => environmentId(root, each) ?? [])));
     const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
         const environment = environmentId(root, given);
@@ -1101,7 +1101,7 @@ async function terraformTasks(tree, paths, options, known) {
 }
 /** The roots of a tree with what each is evaluated with. */
 async function rootsOf(tree, options) {
-    const { createParseCache, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120));
+    const { createParseCache, findRoots, functionsFor } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(367), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 4022));
     const cache = parseCaches.get(options) ?? createParseCache();
     parseCaches.set(options, cache);
     const functions = await functionsFor(tree);
@@ -1114,7 +1114,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 3647));
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(814), __webpack_require__.e(865), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 3647));
     const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
     const roots = templateRoots(tree, paths);
     const exports = templateExports(tree, roots, optionsOf);

@@ -4345,14 +4345,14 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(344), __nccwpck_require__.e(745), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(547), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(814), __nccwpck_require__.e(344), __nccwpck_require__.e(736), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(344), __nccwpck_require__.e(745), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(547), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(814), __nccwpck_require__.e(344), __nccwpck_require__.e(736), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))

@@ -1,5 +1,5 @@
-export const id = 120;
-export const ids = [120];
+export const id = 22;
+export const ids = [22];
 export const modules = {
 
 /***/ 4950:
@@ -88,13 +88,13 @@ function attempt(evaluate) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 4022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createParseCache: () => (/* reexport */ createParseCache),
+  createParseCache: () => (/* reexport */ terraform_cache.createParseCache),
   evaluateTerraform: () => (/* binding */ evaluateTerraform),
   findRoots: () => (/* reexport */ findRoots),
   functionsFor: () => (/* binding */ terraform_functionsFor)
@@ -422,11 +422,14 @@ function unifyToCollection(kind, types) {
     if (element === undefined)
         return undefined;
     // An open element type is that of each value alone, which must have one.
-    const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(memberTypes(type)) !== undefined);
+    const isOpen = element.kind === "dynamic" && !types.every((type) => oneType(kind, memberTypes(type)) !== undefined);
     return isOpen ? undefined : { kind, element };
 }
 /** The type that a collection gives its elements: an open one only when all of them are open. */
-function oneType(types) {
+function oneType(kind, types) {
+    // Beside a structure a null without a type leaves open what list there would be.
+    if (kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure))
+        return undefined;
     const unified = unify(types);
     return unified?.kind === "dynamic" && !types.every((type) => type.kind === "dynamic") ? undefined : unified;
 }
@@ -493,9 +496,11 @@ function unify(types) {
 function withOpen(types) {
     return types.some(({ kind }) => kind === "dynamic") ? terraform_types/* DYNAMIC */.u5 : undefined;
 }
-/** Which element type gives way: everything has a text. */
+/** Which element type gives way: everything has a text, and what is open takes any type. */
 function preference(type) {
-    return type.kind === "list" || type.kind === "set" ? preference(type.element) : type.kind === "string" ? 0 : 1;
+    if (type.kind === "list" || type.kind === "set")
+        return preference(type.element);
+    return type.kind === "string" ? 0 : type.kind === "dynamic" ? 2 : 1;
 }
 /**
  * The one of the given types that the others are converted to: a list before a set. No type is made of both, so that
@@ -582,9 +587,7 @@ function elementType(wanted, items, kind) {
         types.push((0,terraform_values/* typeOf */.QP)(item));
         isOpen ||= !(0,terraform_values/* isWhollyKnown */.nH)(item);
     }
-    // Beside a structure a null without a type leaves open what list there would be.
-    const isMixed = kind !== "map" && types.some((type) => type.kind === "dynamic") && types.some(isStructure);
-    return ((isMixed ? undefined : oneType(types)) ?? (isOpen ? terraform_types/* DYNAMIC */.u5 : (0,errors/* fail */.fJ)(`all ${kind} elements must have the same type`)));
+    return oneType(kind, types) ?? (isOpen ? terraform_types/* DYNAMIC */.u5 : (0,errors/* fail */.fJ)(`all ${kind} elements must have the same type`));
 }
 /** Converts each item; the same array when no item changes. */
 function convertAll(items, type, unified) {
@@ -2855,6 +2858,8 @@ function evaluateTraversal(expression, scope, evaluate) {
  * out, more than any machine has: twenty locals that each name the one before twice are a million.
  */
 const MOST_VALUES = 200_000;
+/** From this weight on, remembering what a collection weighs is less work than adding it up again. */
+const WORTH_REMEMBERING = 32;
 /** Weights by the collection of members, which copies of a value share. */
 const weights = new WeakMap();
 /** The number of values that a value is made of, each counted as often as it stands there. */
@@ -2899,7 +2904,8 @@ function sumOf(members) {
     let sum = 1;
     for (const member of members.values())
         sum += weightOf(member);
-    weights.set(members, sum);
+    if (sum >= WORTH_REMEMBERING)
+        weights.set(members, sum);
     return sum;
 }
 
@@ -3870,273 +3876,8 @@ const DATE_FUNCTIONS = [
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/terraform/json.js
-/**
- * JSON (RFC 8259) with positions, and with holes.
- *
- * Terraform texts that are JSON are often not wholly known: a heredoc policy with `${var.x}` in it. What is not known is a
- * hole in the text, and the document around it is still read, so that every known part keeps its place.
- */
-/** Deeper documents are refused: readers of the tree recurse. */
-const MAX_DEPTH = 400;
-const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const LITERALS = new Map([
-    ["true", true],
-    ["false", false],
-    ["null", null],
-]);
-const ESCAPES = new Map([
-    ['"', '"'],
-    ["\\", "\\"],
-    ["/", "/"],
-    ["b", "\b"],
-    ["f", "\f"],
-    ["n", "\n"],
-    ["r", "\r"],
-    ["t", "\t"],
-]);
-const NO_HOLES = new Map();
-/** Reads a complete JSON text without holes. */
-function parseJson(text) {
-    return parseJsonWithHoles({ text, holes: NO_HOLES });
-}
-/** Reads a JSON text in which parts are not known. Never throws. */
-function parseJsonWithHoles(source) {
-    try {
-        return { ok: true, root: new Reader(source).document() };
-    }
-    catch (error) {
-        if (error instanceof JsonSyntaxError)
-            return { ok: false, problem: { offset: error.offset, message: error.message } };
-        throw error;
-    }
-}
-/**
- * Maps offsets into a string's decoded text to offsets into the JSON text: `{ "a": "x\ny" }` has its `y` at decoded offset 2.
- * The string must have no holes.
- */
-function decodedOffsets(text, node) {
-    const start = node.start + 1;
-    const escape = text.indexOf("\\", start);
-    if (escape === -1 || escape >= node.end)
-        return (offset) => start + offset;
-    const offsets = [];
-    let at = start;
-    while (at < node.end - 1) {
-        offsets.push(at);
-        at += text[at] !== "\\" ? 1 : text[at + 1] === "u" ? 6 : 2;
-    }
-    const end = node.end - 1;
-    return (offset) => offsets[offset] ?? end;
-}
-class JsonSyntaxError extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class Reader {
-    at = 0;
-    depth = 0;
-    text;
-    holes;
-    constructor(source) {
-        this.text = source.text;
-        this.holes = source.holes;
-    }
-    document() {
-        this.skipSpace();
-        const root = this.value();
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error("the document ends here; nothing may follow it");
-        return root;
-    }
-    value() {
-        const start = this.at;
-        const character = this.current();
-        if (character === "{")
-            return this.nested(() => this.object(start));
-        if (character === "[")
-            return this.nested(() => this.array(start));
-        return character === '"' ? this.string() : this.bare(start);
-    }
-    nested(read) {
-        if (this.depth === MAX_DEPTH)
-            throw this.error(`more than ${MAX_DEPTH} levels of nesting`);
-        this.depth++;
-        const result = read();
-        this.depth--;
-        return result;
-    }
-    object(start) {
-        const properties = [];
-        const rest = [];
-        this.members("}", rest, () => {
-            if (this.current() !== '"')
-                throw this.error("expected a property name in double quotes");
-            const key = this.string();
-            this.skipSpace();
-            if (this.current() !== ":")
-                throw this.error("expected a colon after the property name");
-            this.at++;
-            this.skipSpace();
-            const value = this.value();
-            properties.push({ key, value, start: key.start, end: value.end });
-        });
-        return { kind: "object", properties, rest, start, end: this.at };
-    }
-    array(start) {
-        const items = [];
-        const rest = [];
-        this.members("]", rest, () => {
-            items.push(this.value());
-        });
-        return { kind: "array", items, rest, start, end: this.at };
-    }
-    /** Members between brackets. A hole among them may hold members and their commas, so that commas beside it are optional. */
-    members(close, rest, member) {
-        this.at++;
-        /** What may come next: a member must follow a comma, and a comma or the end must follow a member. */
-        let need = "first";
-        for (;;) {
-            this.skipSpace();
-            const character = this.current();
-            const hole = this.holeAt(this.at);
-            if (hole !== undefined) {
-                rest.push(hole);
-                this.at++;
-                need = "any";
-            }
-            else if (character === close) {
-                if (need === "member")
-                    throw this.error(`a comma before "${close}" is not allowed`);
-                this.at++;
-                return;
-            }
-            else if (character === undefined) {
-                throw this.error(`the text ends before "${close}"`);
-            }
-            else if (character === ",") {
-                if (need === "first" || need === "member")
-                    throw this.error("nothing is between two commas");
-                this.at++;
-                need = need === "any" ? "any" : "member";
-            }
-            else if (need === "separator") {
-                throw this.error(`expected a comma or "${close}"`);
-            }
-            else {
-                member();
-                need = "separator";
-            }
-        }
-    }
-    string() {
-        const start = this.at;
-        const parts = [];
-        let literal = "";
-        let from = ++this.at;
-        const flush = () => {
-            literal += this.text.slice(from, this.at);
-        };
-        const endLiteral = () => {
-            if (literal !== "")
-                parts.push(literal);
-            literal = "";
-        };
-        for (;;) {
-            const character = this.current();
-            const hole = this.holeAt(this.at);
-            if (hole !== undefined) {
-                flush();
-                endLiteral();
-                parts.push({ hole });
-                from = ++this.at;
-            }
-            else if (character === '"') {
-                flush();
-                endLiteral();
-                this.at++;
-                return { kind: "string", parts, start, end: this.at };
-            }
-            else if (character === "\\") {
-                flush();
-                literal += this.escape();
-                from = this.at;
-            }
-            else if (character === undefined || character < " ") {
-                throw this.error("the string is not closed on its line");
-            }
-            else {
-                this.at++;
-            }
-        }
-    }
-    escape() {
-        const letter = this.text[this.at + 1] ?? "";
-        if (letter === "u") {
-            const digits = this.text.slice(this.at + 2, this.at + 6);
-            if (!/^[0-9a-fA-F]{4}$/.test(digits))
-                throw this.error("\\u needs four hexadecimal digits");
-            this.at += 6;
-            return String.fromCharCode(Number.parseInt(digits, 16));
-        }
-        const decoded = ESCAPES.get(letter);
-        if (decoded === undefined)
-            throw this.error(`"\\${letter}" is not an escape of JSON`);
-        this.at += 2;
-        return decoded;
-    }
-    /** A number, `true`, `false`, `null`, or a value that is a hole or has one. */
-    bare(start) {
-        const holes = [];
-        for (;;) {
-            const hole = this.holeAt(this.at);
-            const character = this.current();
-            if (hole !== undefined)
-                holes.push(hole);
-            else if (character === undefined || /[\s,:"[\]{}]/.test(character))
-                break;
-            this.at++;
-        }
-        if (holes.length > 0)
-            return { kind: "hole", holes, start, end: this.at };
-        const word = this.text.slice(start, this.at);
-        const literal = LITERALS.get(word);
-        if (literal !== undefined)
-            return { kind: "scalar", value: literal, start, end: this.at };
-        if (NUMBER.test(word))
-            return { kind: "number", text: word, start, end: this.at };
-        this.at = start;
-        throw this.error(word === "" ? "expected a value" : `${quote(word)} is not a value of JSON`);
-    }
-    skipSpace() {
-        for (;;) {
-            const character = this.text.charCodeAt(this.at);
-            if (character !== 32 && character !== 10 && character !== 13 && character !== 9)
-                return;
-            if (this.holes.has(this.at))
-                return;
-            this.at++;
-        }
-    }
-    /** The character here, or `undefined` at the end and at a hole. */
-    current() {
-        return this.holes.has(this.at) ? undefined : this.text[this.at];
-    }
-    holeAt(offset) {
-        return this.holes.get(offset);
-    }
-    error(message) {
-        return new JsonSyntaxError(this.at, message);
-    }
-}
-function quote(word) {
-    return `"${word.length > 30 ? `${word.slice(0, 30)}…` : word}"`;
-}
-
+// EXTERNAL MODULE: ./build/terraform/json.js
+var json = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/terraform/json-text.js
 
 
@@ -4322,7 +4063,7 @@ function readJsonText(pieces, fallback) {
     if (pieces.length === 1 && only?.kind === "literal" && only.json !== undefined)
         return { ok: true, value: only.json };
     const source = new PieceText(pieces, fallback);
-    const result = parseJsonWithHoles(source);
+    const result = (0,json/* parseJsonWithHoles */.Dn)(source);
     if (!result.ok)
         return { ok: false, message: result.problem.message };
     return { ok: true, value: build(result.root, source, result.root.start) };
@@ -6707,59 +6448,8 @@ async function loadFunctions(texts) {
     return FUNCTIONS_WITHOUT_YAML;
 }
 
-;// CONCATENATED MODULE: ./build/terraform/configuration.js
-
-/** The span of something in a file. */
-function locate({ file, node }) {
-    return (0,terraform_origin/* spanOf */.ee)(file, node);
-}
-/** An argument of a block, from the last override that sets it. */
-function attributeOf(layers, name) {
-    for (let index = layers.length - 1; index >= 0; index--) {
-        const layer = layers[index];
-        const attribute = layer?.node.body.attributes.get(name);
-        if (layer !== undefined && attribute !== undefined)
-            return { file: layer.file, node: attribute };
-    }
-    return undefined;
-}
-/** All arguments of a block. */
-function attributesOf(layers) {
-    const [first, ...overrides] = layers;
-    if (overrides.length === 0)
-        return [...first.node.body.attributes.values()].map((node) => ({ file: first.file, node }));
-    const merged = new Map();
-    for (const { file, node } of layers) {
-        for (const attribute of node.body.attributes.values())
-            merged.set(attribute.name, { file, node: attribute });
-    }
-    return [...merged.values()];
-}
-/**
- * The nested blocks of a block. An override replaces all blocks of a type that it has, and a `dynamic` block counts as one of
- * the type that it makes.
- */
-function blocksOf(layers) {
-    let merged = [];
-    for (const { file, node } of layers) {
-        const blocks = node.body.blocks;
-        if (blocks.length === 0)
-            continue;
-        const replaced = new Set(blocks.map(typeMade));
-        const kept = merged.filter((block) => !replaced.has(typeMade(block.node)));
-        merged = [...kept, ...blocks.map((block) => ({ file, node: block }))];
-    }
-    return merged;
-}
-/** The block type that a block makes: its own, or the one that a `dynamic` block stands for. */
-function typeMade(block) {
-    return block.type === "dynamic" ? (block.labels[0]?.value ?? block.type) : block.type;
-}
-/** The header of a declaration's block. */
-function headerSpan({ layers: [{ file, node }] }) {
-    return (0,terraform_origin/* spanOf */.ee)(file, { start: node.start, end: node.headerEnd });
-}
-
+// EXTERNAL MODULE: ./build/terraform/configuration.js
+var terraform_configuration = __webpack_require__(8725);
 // EXTERNAL MODULE: ./build/terraform/plan/plan.js
 var plan_plan = __webpack_require__(8764);
 // EXTERNAL MODULE: ./build/terraform/plan/depth.js
@@ -7488,8 +7178,8 @@ function choices({ oneOf, json }) {
  */
 function unreadResource(instance, unread, configuration, stack) {
     const { address, type, name, state } = instance;
-    const header = headerSpan(unread.call);
-    const span = locate(unread.call.layers[0]);
+    const header = (0,terraform_configuration/* headerSpan */.Mp)(unread.call);
+    const span = (0,terraform_configuration/* locate */.x5)(unread.call.layers[0]);
     const way = configuredWay(instance.module, unread, configuration);
     const written = way?.at(-1)?.module.resources.get(`${type}.${name}`);
     const entries = new Map();
@@ -7585,7 +7275,7 @@ function argumentFor(variable, unread, way) {
             return undefined;
         name = next;
     }
-    const argument = attributeOf(unread.call.layers, name);
+    const argument = (0,terraform_configuration/* attributeOf */.w4)(unread.call.layers, name);
     if (argument === undefined)
         return undefined;
     const { file, node } = argument;
@@ -7593,7 +7283,7 @@ function argumentFor(variable, unread, way) {
     // What is wrong with it has been said where it was evaluated.
     const scope = { ...caller.scopes(file), report: () => undefined };
     const value = caller.run.demand.run(() => evaluateExpression(node.expression, scope, node));
-    return { place: locate(argument), references: (0,terraform_values/* referencesOf */.CL)(value) ?? [] };
+    return { place: (0,terraform_configuration/* locate */.x5)(argument), references: (0,terraform_values/* referencesOf */.CL)(value) ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/plan/join.js
@@ -7729,8 +7419,8 @@ function join_placeOf(module) {
 function withoutUnread(diagnostics, replaced) {
     const moot = new Set();
     for (const { call, standIns } of replaced) {
-        const source = attributeOf(call.layers, "source");
-        for (const span of [headerSpan(call), ...(source === undefined ? [] : [locate(source)])]) {
+        const source = (0,terraform_configuration/* attributeOf */.w4)(call.layers, "source");
+        for (const span of [(0,terraform_configuration/* headerSpan */.Mp)(call), ...(source === undefined ? [] : [(0,terraform_configuration/* locate */.x5)(source)])]) {
             moot.add(`warning terraform-module-missing ${keyOf(span)}`).add(`note terraform-module-stand-in ${keyOf(span)}`);
             if (standIns.size > 0)
                 moot.add(`error terraform-missing-argument ${keyOf(span)}`);
@@ -7746,7 +7436,7 @@ function notes(replaced, { plan, side }) {
         return [];
     const unread = [...replaced].map(({ call }) => {
         const message = `module "${call.name}" is not in the judged files; it is judged by the plan "${plan.name}"`;
-        return { code: "terraform-module-planned", severity: "note", message, span: headerSpan(call) };
+        return { code: "terraform-module-planned", severity: "note", message, span: (0,terraform_configuration/* headerSpan */.Mp)(call) };
     });
     const told = new Map(unread.map((note) => [keyOf(note.span), note]));
     return [...told.values()];
@@ -7825,613 +7515,13 @@ function keysByAddress(instances, plan) {
 }
 
 // EXTERNAL MODULE: ./build/terraform/files.js
-var terraform_files = __webpack_require__(708);
-;// CONCATENATED MODULE: ./build/terraform/load.js
-
-
-/** Gathers the declarations of a module's files and merges the override files into them. */
-function loadModule(module) {
-    const draft = {
-        variables: new Map(),
-        locals: new Map(),
-        outputs: new Map(),
-        resources: new Map(),
-        calls: new Map(),
-        providers: new Map(),
-        moved: [],
-        diagnostics: [],
-    };
-    const files = [...module.primary, ...module.override];
-    for (const file of files)
-        draft.diagnostics.push(...file.diagnostics);
-    for (const file of module.primary)
-        load_readFile(draft, file, declare, declareLocal);
-    for (const file of module.override)
-        load_readFile(draft, file, override, overrideLocal);
-    return { folder: module.folder, files, ...draft };
-}
-function named(table, word) {
-    return {
-        labels: ["name"],
-        target: (draft, [name = ""]) => ({
-            table: table(draft),
-            key: name,
-            called: `${word} "${name}"`,
-            make: (layers) => ({ name, layers }),
-        }),
-    };
-}
-function resource(mode, prefix, word) {
-    return {
-        labels: ["type", "name"],
-        target: (draft, [type = "", name = ""]) => ({
-            table: draft.resources,
-            key: `${prefix}${type}.${name}`,
-            called: `${word} "${type}" "${name}"`,
-            make: (layers) => ({ name, mode, type, layers }),
-        }),
-    };
-}
-const PROVIDER = {
-    labels: ["name"],
-    target: (draft, [name = ""], block) => {
-        const alias = literalText(attributeOf([block], "alias"));
-        return {
-            table: draft.providers,
-            key: alias === undefined ? name : `${name}.${alias}`,
-            called: `provider "${name}"`,
-            make: (layers) => ({ name, alias, layers }),
-        };
-    },
-};
-/** The top-level blocks of the language. Those without a target and a collector decide no value of a resource. */
-const KINDS = new Map([
-    ["variable", named((draft) => draft.variables, "variable")],
-    ["output", named((draft) => draft.outputs, "output")],
-    ["module", named((draft) => draft.calls, "module")],
-    ["resource", resource("managed", "", "resource")],
-    ["data", resource("data", "data.", "data")],
-    ["ephemeral", resource("ephemeral", "ephemeral.", "ephemeral")],
-    ["provider", PROVIDER],
-    ["moved", { labels: [], collect: (draft, block) => draft.moved.push(block) }],
-    ["terraform", { labels: [] }],
-    ["import", { labels: [] }],
-    ["removed", { labels: [] }],
-    ["check", { labels: ["name"] }],
-    ["action", { labels: ["type", "name"] }],
-]);
-function load_readFile(draft, file, place, placeLocal) {
-    for (const node of file.body.attributes.values()) {
-        complain(draft, "terraform-unsupported", `An argument named "${node.name}" is not expected here`, { file, node });
-    }
-    for (const node of file.body.blocks) {
-        const block = { file, node };
-        if (node.type === "locals") {
-            for (const attribute of node.body.attributes.values())
-                placeLocal(draft, { file, node: attribute });
-        }
-        else
-            readBlock(draft, block, place);
-    }
-}
-function readBlock(draft, block, place) {
-    const { type, labels } = block.node;
-    const kind = KINDS.get(type);
-    if (kind === undefined) {
-        // A newer Terraform may know it, and what it does not declare cannot be missing: no reason to refuse the rest.
-        complain(draft, "terraform-unsupported", `Blocks of type "${type}" are not known here and are left out`, header(block), "warning");
-    }
-    else if (labels.length !== kind.labels.length) {
-        const wanted = kind.labels.length === 0 ? "no labels" : `the labels ${kind.labels.join(" and ")}`;
-        complain(draft, "terraform-block-labels", `A "${type}" block has ${wanted}`, header(block));
-    }
-    else if (kind.target !== undefined) {
-        place(draft, block, kind.target(draft, labels.map((label) => label.value), block));
-    }
-    else
-        kind.collect?.(draft, block);
-}
-function declare(draft, block, target) {
-    const first = target.table.get(target.key);
-    if (first === undefined) {
-        add(target, [block]);
-        return;
-    }
-    const place = (0,terraform_origin/* spanOf */.ee)(first.layers[0].file, first.layers[0].node);
-    const message = `${target.called} is declared twice; the first is at ${place.path}:${place.startLine}`;
-    complain(draft, "terraform-duplicate", message, header(block));
-}
-function override(draft, block, target) {
-    const base = target.table.get(target.key);
-    if (base !== undefined)
-        add(target, [...base.layers, block]);
-    else if (block.node.type === "provider")
-        add(target, [block]);
-    else {
-        const message = `There is no ${target.called} that this override file could change`;
-        complain(draft, "terraform-override", message, header(block));
-    }
-}
-function add(target, layers) {
-    target.table.set(target.key, target.make(layers));
-}
-function declareLocal(draft, local) {
-    const first = draft.locals.get(local.node.name);
-    if (first === undefined) {
-        draft.locals.set(local.node.name, local);
-        return;
-    }
-    const place = locate(first);
-    const message = `local.${local.node.name} is defined twice; the first is at ${place.path}:${place.startLine}`;
-    complain(draft, "terraform-duplicate", message, local);
-}
-function overrideLocal(draft, local) {
-    const { name } = local.node;
-    if (draft.locals.has(name))
-        draft.locals.set(name, local);
-    else
-        complain(draft, "terraform-override", `There is no local.${name} that this override file could change`, local);
-}
-/** The text of an argument that is a literal. */
-function literalText(attribute) {
-    const expression = attribute?.node.expression;
-    if (expression?.kind !== "template")
-        return undefined;
-    if (expression.parts.length === 0)
-        return "";
-    const [part] = expression.parts;
-    return expression.parts.length === 1 && part?.kind === "literal" ? part.value : undefined;
-}
-function header({ file, node }) {
-    return { file, node: { start: node.start, end: node.headerEnd } };
-}
-function complain(draft, code, message, at, severity = "error") {
-    draft.diagnostics.push({ code, severity, message, span: locate(at) });
-}
-
+var files = __webpack_require__(708);
+// EXTERNAL MODULE: ./build/terraform/load.js
+var load = __webpack_require__(2883);
 // EXTERNAL MODULE: ./build/graph/resource.js
-var graph_resource = __webpack_require__(4035);
-;// CONCATENATED MODULE: ./build/terraform/nested-blocks.js
-/**
- * Which arguments are blocks, for the resource types that are read here. Native syntax shows it; in JSON an object may be a
- * block or a map, and only the provider's schema tells (`terraform providers schema -json`, hashicorp/aws 5.100.0).
- */
-const NESTED_BLOCKS = {
-    aws_backup_selection: {
-        condition: { string_equals: {}, string_like: {}, string_not_equals: {}, string_not_like: {} },
-        selection_tag: {},
-    },
-    aws_db_instance: { blue_green_update: {}, restore_to_point_in_time: {}, s3_import: {} },
-    aws_db_option_group: { option: { option_settings: {} } },
-    aws_db_parameter_group: { parameter: {} },
-    aws_db_proxy: { auth: {} },
-    aws_db_proxy_default_target_group: { connection_pool_config: {} },
-    aws_default_network_acl: { egress: {}, ingress: {} },
-    aws_default_route_table: { route: {} },
-    aws_default_security_group: { egress: {}, ingress: {} },
-    aws_ec2_managed_prefix_list: { entry: {} },
-    aws_ecs_service: {
-        alarms: {},
-        capacity_provider_strategy: {},
-        deployment_circuit_breaker: {},
-        deployment_controller: {},
-        load_balancer: {},
-        network_configuration: {},
-        ordered_placement_strategy: {},
-        placement_constraints: {},
-        service_connect_configuration: {
-            log_configuration: { secret_option: {} },
-            service: { client_alias: {}, timeout: {}, tls: { issuer_cert_authority: {} } },
-        },
-        service_registries: {},
-        volume_configuration: { managed_ebs_volume: { tag_specifications: {} } },
-        vpc_lattice_configurations: {},
-    },
-    aws_ecs_task_definition: {
-        ephemeral_storage: {},
-        inference_accelerator: {},
-        placement_constraints: {},
-        proxy_configuration: {},
-        runtime_platform: {},
-        volume: {
-            docker_volume_configuration: {},
-            efs_volume_configuration: { authorization_config: {} },
-            fsx_windows_file_server_volume_configuration: { authorization_config: {} },
-        },
-    },
-    aws_eks_cluster: {
-        access_config: {},
-        compute_config: {},
-        encryption_config: { provider: {} },
-        kubernetes_network_config: { elastic_load_balancing: {} },
-        outpost_config: { control_plane_placement: {} },
-        remote_network_config: { remote_node_networks: {}, remote_pod_networks: {} },
-        storage_config: { block_storage: {} },
-        upgrade_policy: {},
-        vpc_config: {},
-        zonal_shift_config: {},
-    },
-    aws_iam_policy_document: { statement: { condition: {}, not_principals: {}, principals: {} } },
-    aws_iam_role: { inline_policy: {} },
-    aws_instance: {
-        capacity_reservation_specification: { capacity_reservation_target: {} },
-        cpu_options: {},
-        credit_specification: {},
-        ebs_block_device: {},
-        enclave_options: {},
-        ephemeral_block_device: {},
-        instance_market_options: { spot_options: {} },
-        launch_template: {},
-        maintenance_options: {},
-        metadata_options: {},
-        network_interface: {},
-        private_dns_name_options: {},
-        root_block_device: {},
-    },
-    aws_kms_grant: { constraints: {} },
-    aws_lambda_function: {
-        dead_letter_config: {},
-        environment: {},
-        ephemeral_storage: {},
-        file_system_config: {},
-        image_config: {},
-        logging_config: {},
-        snap_start: {},
-        tracing_config: {},
-        vpc_config: {},
-    },
-    aws_launch_template: {
-        block_device_mappings: { ebs: {} },
-        capacity_reservation_specification: { capacity_reservation_target: {} },
-        cpu_options: {},
-        credit_specification: {},
-        elastic_gpu_specifications: {},
-        elastic_inference_accelerator: {},
-        enclave_options: {},
-        hibernation_options: {},
-        iam_instance_profile: {},
-        instance_market_options: { spot_options: {} },
-        instance_requirements: {
-            accelerator_count: {},
-            accelerator_total_memory_mib: {},
-            baseline_ebs_bandwidth_mbps: {},
-            memory_gib_per_vcpu: {},
-            memory_mib: {},
-            network_bandwidth_gbps: {},
-            network_interface_count: {},
-            total_local_storage_gb: {},
-            vcpu_count: {},
-        },
-        license_specification: {},
-        maintenance_options: {},
-        metadata_options: {},
-        monitoring: {},
-        network_interfaces: {
-            connection_tracking_specification: {},
-            ena_srd_specification: { ena_srd_udp_specification: {} },
-        },
-        placement: {},
-        private_dns_name_options: {},
-        tag_specifications: {},
-    },
-    aws_network_acl: { egress: {}, ingress: {} },
-    aws_rds_cluster: {
-        restore_to_point_in_time: {},
-        s3_import: {},
-        scaling_configuration: {},
-        serverlessv2_scaling_configuration: {},
-    },
-    aws_rds_cluster_parameter_group: { parameter: {} },
-    aws_route_table: { route: {} },
-    aws_secretsmanager_secret: { replica: {} },
-    aws_secretsmanager_secret_rotation: { rotation_rules: {} },
-    aws_security_group: { egress: {}, ingress: {} },
-    aws_vpc_endpoint: { dns_options: {}, subnet_configuration: {} },
-    "provider.aws": {
-        assume_role: {},
-        assume_role_with_web_identity: {},
-        default_tags: {},
-        endpoints: {},
-        ignore_tags: {},
-    },
-};
-const NONE = {};
-/** The nested block types of a resource type (`provider.aws` for a provider's own block); empty when it is not known. */
-function nestedBlockTypes(type) {
-    return (Object.hasOwn(NESTED_BLOCKS, type) ? NESTED_BLOCKS[type] : undefined) ?? NONE;
-}
-
-;// CONCATENATED MODULE: ./build/terraform/relocate.js
-/**
- * Copies a syntax tree with all its offsets changed, for expressions that were parsed out of another text (a string in JSON,
- * where escapes take more characters than they stand for).
- */
-function relocate(node, move) {
-    return copy(node, move);
-}
-const OFFSETS = new Set(["start", "end", "nameEnd", "headerEnd"]);
-/** The depth of what the parser gives is bounded, so that this may recurse. */
-function copy(value, move) {
-    if (Array.isArray(value))
-        return value.map((item) => copy(item, move));
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value).map(([name, member]) => [
-        name,
-        OFFSETS.has(name) && typeof member === "number" ? move(member) : copy(member, move),
-    ]);
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./build/terraform/json-syntax.js
-
-
-
-
-/**
- * Reads `.tf.json`, `.tofu.json` and `.tfvars.json` into the body that the same content has in native syntax.
- *
- * https://developer.hashicorp.com/terraform/language/syntax/json: strings are templates, except where only a literal, a type
- * or a reference makes sense; blocks are objects, or arrays of them, with one level per label; `//` is a comment.
- */
-function parseJsonConfiguration(text) {
-    return parseDocument(text, FILE);
-}
-/** Reads the values of a `.tfvars.json` file: all of them literal. */
-function parseJsonValues(text) {
-    const { body, problems } = parseDocument(text, { blocks: NO_BLOCKS, attributes: () => "literal" });
-    if (!text.trimStart().startsWith("["))
-        return { body, problems };
-    const { start, end } = body;
-    const message = "A variables file is one object, not a list";
-    return { body: { ...body, attributes: new Map() }, problems: [...problems, { message, start, end }] };
-}
-const NO_BLOCKS = () => undefined;
-function plain(labels, expressions = [], literals = []) {
-    const meaning = (name) => expressions.includes(name) ? "expression" : literals.includes(name) ? "literal" : "template";
-    return { labels, body: () => ({ blocks: NO_BLOCKS, attributes: meaning }) };
-}
-const META_BLOCKS = new Map([
-    ["lifecycle", plain(0, ["ignore_changes", "replace_triggered_by"])],
-    ["connection", plain(0)],
-    ["provisioner", plain(1)],
-]);
-/** The body of a resource, data source or provider: its blocks are those that its type is known to have. */
-function resourceBody(type) {
-    return {
-        blocks: (name) => META_BLOCKS.get(name) ?? nested(nestedBlockTypes(type), name),
-        attributes: (name) => (name === "provider" || name === "depends_on" ? "expression" : "template"),
-    };
-}
-function nested(types, name) {
-    const bodyOf = (inner) => ({
-        blocks: (innerName) => nested(inner, innerName),
-        attributes: () => "template",
-    });
-    if (name === "dynamic") {
-        return {
-            labels: 1,
-            body: ([label]) => ({
-                blocks: (part) => part === "content" ? { labels: 0, body: () => bodyOf(types[label?.value ?? ""] ?? {}) } : undefined,
-                attributes: (part) => (part === "iterator" ? "expression" : "template"),
-            }),
-        };
-    }
-    const inner = types[name];
-    return inner === undefined ? undefined : { labels: 0, body: () => bodyOf(inner) };
-}
-const TYPED = { labels: 2, body: ([type]) => resourceBody(type?.value ?? "") };
-const TOP_LEVEL = new Map([
-    ["terraform", plain(0)],
-    ["provider", { labels: 1, body: ([name]) => resourceBody(`provider.${name?.value ?? ""}`) }],
-    ["variable", plain(1, ["type"], ["default", "description"])],
-    ["locals", plain(0)],
-    ["output", plain(1, ["depends_on"], ["description"])],
-    ["resource", TYPED],
-    ["data", TYPED],
-    ["ephemeral", TYPED],
-    ["module", plain(1, ["providers", "depends_on"])],
-    ["moved", plain(0, ["from", "to"])],
-    ["import", plain(0, ["to", "provider"])],
-    ["removed", plain(0, ["from"])],
-    ["check", plain(1)],
-    ["action", TYPED],
-]);
-const FILE = { blocks: (name) => TOP_LEVEL.get(name), attributes: () => "template" };
-function parseDocument(text, schema) {
-    const parsed = parseJson(text);
-    const reader = new json_syntax_Reader(text);
-    const end = text.length;
-    if (!parsed.ok) {
-        const start = Math.min(parsed.problem.offset, end);
-        const problem = { message: `JSON: ${parsed.problem.message}`, start, end: Math.min(start + 1, end) };
-        return { body: { attributes: new Map(), blocks: [], start: 0, end }, problems: [problem] };
-    }
-    return { body: reader.body(parsed.root, schema, []), problems: reader.problems };
-}
-class json_syntax_Reader {
-    text;
-    problems = [];
-    constructor(text) {
-        this.text = text;
-    }
-    body(node, schema, labels) {
-        const attributes = new Map();
-        const blocks = [];
-        for (const property of this.properties(node, "the body of a block")) {
-            const name = plainText(property.key);
-            const block = schema.blocks(name, labels);
-            if (block !== undefined)
-                this.blocks(property, name, block, blocks);
-            else if (attributes.has(name))
-                this.problem(property.key, `The argument "${name}" was already set`);
-            else
-                attributes.set(name, this.attribute(property, name, schema.attributes(name)));
-        }
-        return { attributes, blocks, start: node.start, end: node.end };
-    }
-    attribute(property, name, meaning) {
-        const { start, end } = property;
-        return { name, nameEnd: property.key.end, expression: this.expression(property.value, meaning), start, end };
-    }
-    /** The properties of an object, or of the objects in an array, without comments. */
-    *properties(node, what) {
-        if (node.kind === "array")
-            for (const item of node.items)
-                yield* this.properties(item, what);
-        else if (node.kind === "object") {
-            for (const property of node.properties)
-                if (plainText(property.key) !== "//")
-                    yield property;
-        }
-        else if (node.kind !== "scalar" || node.value !== null)
-            this.problem(node, `An object is expected for ${what}`);
-    }
-    blocks(property, type, schema, into) {
-        const read = (node, start, headerEnd, labels) => {
-            if (labels.length < schema.labels) {
-                for (const labelled of this.properties(node, `the labels of "${type}"`)) {
-                    const { key } = labelled;
-                    const label = { value: plainText(key), start: key.start, end: key.end };
-                    // The properties of an array's objects are blocks of their own, and so are those that share a label.
-                    read(labelled.value, key.start, key.end, [...labels, label]);
-                }
-            }
-            else if (node.kind === "array")
-                for (const item of node.items)
-                    read(item, item.start, item.start + 1, labels);
-            else if (node.kind !== "scalar" || node.value !== null) {
-                const body = this.body(node, schema.body(labels), labels);
-                into.push({ type, labels, headerEnd, body, start, end: node.end });
-            }
-        };
-        read(property.value, property.start, property.key.end, []);
-    }
-    expression(node, meaning) {
-        const { start, end } = node;
-        switch (node.kind) {
-            case "scalar":
-                return node.value === null ? { kind: "null", start, end } : { kind: "bool", value: node.value, start, end };
-            case "number":
-                return node.text.startsWith("-")
-                    ? {
-                        kind: "unary",
-                        operator: "-",
-                        operand: { kind: "number", text: node.text.slice(1), start, end },
-                        start,
-                        end,
-                    }
-                    : { kind: "number", text: node.text, start, end };
-            case "string":
-                return meaning === "expression" ? this.embedded(node) : this.template(node, meaning);
-            case "array":
-                return { kind: "tuple", items: node.items.map((item) => this.expression(item, meaning)), start, end };
-            case "object":
-                return { kind: "object", items: node.properties.map((property) => this.item(property, meaning)), start, end };
-            case "hole":
-                return { kind: "invalid", start, end };
-        }
-    }
-    item(property, meaning) {
-        const key = this.template(property.key, meaning === "literal" ? "literal" : "template");
-        const value = this.expression(property.value, meaning);
-        return { key, keyIsExpression: true, value, start: property.start, end: property.end };
-    }
-    template(node, meaning) {
-        const { start, end } = node;
-        const value = plainText(node);
-        if (meaning === "literal" || !/[$%]\{/.test(value)) {
-            const parts = value === "" ? [] : [{ kind: "literal", value, start: start + 1, end: end - 1 }];
-            return { kind: "template", form: "quoted", parts, start, end };
-        }
-        const { template, problems } = (0,parser/* parseTemplate */.QC)(value);
-        const move = decodedOffsets(this.text, node);
-        for (const problem of problems)
-            this.problems.push(relocate(problem, move));
-        return { ...relocate(template, move), form: "quoted", start, end };
-    }
-    /** A string that holds an expression in native syntax. */
-    embedded(node) {
-        const { expression, problems } = (0,parser/* parseExpression */.YK)(plainText(node));
-        const move = decodedOffsets(this.text, node);
-        for (const problem of problems)
-            this.problems.push(relocate(problem, move));
-        return relocate(expression, move);
-    }
-    problem({ start, end }, message) {
-        this.problems.push({ message, start, end });
-    }
-}
-function plainText(node) {
-    return node.parts.length === 0 ? "" : node.parts.map((part) => (typeof part === "string" ? part : "")).join("");
-}
-
-;// CONCATENATED MODULE: ./build/terraform/cache.js
-
-
-
-
-
-
-/** Makes an empty cache, to be given to every evaluation that may share files. */
-function createParseCache() {
-    return new Map();
-}
-const TREES = new WeakMap();
-/** The cache of a tree; it lives as long as the tree. */
-function treeCache(tree, parsed) {
-    let cache = TREES.get(tree);
-    if (cache === undefined) {
-        let size = 0;
-        for (const entry of tree.entries)
-            if ((0,terraform_files/* isConfigurationFile */.lJ)(entry.path))
-                size += entry.size;
-        cache = { tree, size, parsed: parsed ?? createParseCache(), modules: new Map() };
-        TREES.set(tree, cache);
-    }
-    return cache;
-}
-/** The configuration of a folder, or `undefined` when it has no configuration files. */
-function moduleIn(cache, folder) {
-    if (cache.modules.has(folder))
-        return cache.modules.get(folder);
-    const files = (0,terraform_files/* moduleFiles */.ug)(cache.tree.list(folder));
-    const parse = (paths) => paths.map((path) => parsedFile(cache, path, parseJsonConfiguration)).filter((file) => file !== undefined);
-    const configuration = files.primary.length + files.override.length === 0
-        ? undefined
-        : loadModule({ folder, primary: parse(files.primary), override: parse(files.override) });
-    cache.modules.set(folder, configuration);
-    return configuration;
-}
-/** A file of values for variables (`.tfvars`, `.tfvars.json`), or `undefined` when there is no such file. */
-function variablesFile(cache, path) {
-    return parsedFile(cache, path, parseJsonValues);
-}
-function parsedFile(cache, path, parseJson) {
-    const text = cache.tree.read(path);
-    if (text === undefined)
-        return undefined;
-    const versions = cache.parsed.get(path) ?? [];
-    const known = versions.find((version) => version.text === text);
-    if (known !== undefined)
-        return known;
-    const file = cache_parse(path, text, parseJson);
-    cache.parsed.set(path, [...versions, file]);
-    return file;
-}
-function cache_parse(path, text, parseJson) {
-    const isJson = path.endsWith(".json");
-    const { body, problems } = isJson ? parseJson(text) : (0,parser/* parseHcl */.z4)(text);
-    const source = (0,terraform_origin/* sourceFile */.sm)(path, { text, lines: (0,lines/* createLineIndex */.r)(text) });
-    const diagnostics = problems.map((problem) => ({
-        code: "hcl-syntax",
-        severity: "error",
-        message: problem.message,
-        span: (0,terraform_origin/* spanOf */.ee)(source, problem),
-    }));
-    return { ...source, body, diagnostics };
-}
-
+var resource = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/terraform/cache.js + 3 modules
+var terraform_cache = __webpack_require__(1367);
 ;// CONCATENATED MODULE: ./build/terraform/lazy.js
 /**
  * Evaluation on demand. Locals, variables, outputs and resources may be declared in any order, so that each is computed when
@@ -8547,7 +7637,7 @@ function longestEvaluation(bytes) {
 }
 /** Starts the evaluation of one stack. */
 function startRun(tree, root, options) {
-    const cache = treeCache(tree, options.cache);
+    const cache = (0,terraform_cache.treeCache)(tree, options.cache);
     const diagnostics = new Map();
     const touched = new Set();
     const read = (path) => {
@@ -8567,7 +7657,7 @@ function startRun(tree, root, options) {
     return {
         root,
         environment,
-        stack: environment === undefined ? root : (0,graph_resource/* environmentStack */.M)(root, environment),
+        stack: environment === undefined ? root : (0,resource/* environmentStack */.M)(root, environment),
         workspace: options.workspace,
         deployment: options.deployment ?? {},
         functions: options.functions,
@@ -8583,14 +7673,14 @@ function startRun(tree, root, options) {
         files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },
         configuration(folder) {
             list(folder);
-            const configuration = moduleIn(cache, folder);
+            const configuration = (0,terraform_cache.moduleIn)(cache, folder);
             for (const file of configuration?.files ?? [])
                 touched.add(file.path);
             return configuration;
         },
         variablesFile(path) {
             touched.add(path);
-            return variablesFile(cache, path);
+            return (0,terraform_cache.variablesFile)(cache, path);
         },
         list,
         read,
@@ -8608,14 +7698,14 @@ function filesUnder(tree, folder, touched) {
     const folders = new Set([folder]);
     for (const { path } of tree.entries)
         if (path.startsWith(prefix))
-            folders.add((0,terraform_files/* folderOf */.yS)(path));
+            folders.add((0,files/* folderOf */.yS)(path));
     const paths = new Set();
     for (const inner of folders) {
         touched.add(`${inner}/`);
         for (const path of tree.list(inner))
             paths.add(path);
     }
-    return [...paths].sort(terraform_files/* byCodeUnits */.CA);
+    return [...paths].sort(files/* byCodeUnits */.CA);
 }
 /** A value that is computed on demand; one that depends on itself is reported and unknown. */
 function valueSlot(run, name, at, compute) {
@@ -8644,7 +7734,7 @@ function reportCycle(run, names, { file, node }) {
 }
 /** A path that a configuration gives, relative to a folder; `undefined` when it leaves the judged tree. */
 function pathFrom(folder, path) {
-    return path.startsWith("/") ? undefined : (0,terraform_files/* resolvePath */.o1)(folder, path);
+    return path.startsWith("/") ? undefined : (0,files/* resolvePath */.o1)(folder, path);
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/stand-ins/definition.js
@@ -10068,7 +9158,7 @@ function configurationOf(standIn, major) {
     let configuration = loaded.get(key);
     if (configuration === undefined) {
         const inputs = older.reduce((newer, { inputs: others }) => ({ ...newer, ...others }), standIn.inputs);
-        configuration = load(standIn, inputs);
+        configuration = stand_ins_load(standIn, inputs);
         loaded.set(key, configuration);
     }
     return configuration;
@@ -10077,7 +9167,7 @@ function configurationOf(standIn, major) {
 function packagePath({ name, folder }) {
     return folder === undefined ? name : `${name}//${folder}`;
 }
-function load(standIn, inputs) {
+function stand_ins_load(standIn, inputs) {
     const variables = Object.entries(inputs).map(
     // JSON without "${" is an expression of the language, too.
     ([name, value]) => `variable "${name}" {\n  default = ${JSON.stringify(value)}\n}\n`);
@@ -10085,8 +9175,14 @@ function load(standIn, inputs) {
     const text = [...required, ...variables, standIn.body].join("");
     const folder = SCHEME + packagePath(standIn);
     const { body } = (0,parser/* parseHcl */.z4)(text);
-    const file = { ...(0,terraform_origin/* sourceFile */.sm)(folder, { text, lines: (0,lines/* createLineIndex */.r)(text) }), body, diagnostics: [] };
-    return { ...loadModule({ folder, primary: [file], override: [] }), standIn };
+    const file = {
+        ...(0,terraform_origin/* sourceFile */.sm)(folder, { text, lines: (0,lines/* createLineIndex */.r)(text) }),
+        body,
+        comments: [],
+        problems: [],
+        diagnostics: [],
+    };
+    return { ...(0,load/* loadModule */.V)({ folder, primary: [file], override: [] }), standIn };
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/module-source.js
@@ -10110,8 +9206,8 @@ function callTarget(module, call) {
     const { run } = module;
     const target = findModule(module, call);
     if ("why" in target) {
-        const attribute = attributeOf(call.layers, "source");
-        const span = attribute === undefined ? headerSpan(call) : locate(attribute);
+        const attribute = (0,terraform_configuration/* attributeOf */.w4)(call.layers, "source");
+        const span = attribute === undefined ? (0,terraform_configuration/* headerSpan */.Mp)(call) : (0,terraform_configuration/* locate */.x5)(attribute);
         const message = `module "${call.name}" was not read, so what it makes is not judged: ${target.why}`;
         run.diagnose(target.code, target.severity, message, span);
         return undefined;
@@ -10120,7 +9216,7 @@ function callTarget(module, call) {
     return target;
 }
 function findModule(module, call) {
-    if (attributeOf(call.layers, "source") === undefined)
+    if ((0,terraform_configuration/* attributeOf */.w4)(call.layers, "source") === undefined)
         return missing("error", "it has no source argument");
     const source = sourceOf(module, call);
     if (typeof source !== "string")
@@ -10141,12 +9237,12 @@ function findModule(module, call) {
 }
 /** A module that was not downloaded: some are known well enough to be judged by what they are called with. */
 function elsewhere({ run }, call, source) {
-    const standIn = standInFor(source, literalText(attributeOf(call.layers, "version")));
+    const standIn = standInFor(source, (0,load/* literalText */.b)((0,terraform_configuration/* attributeOf */.w4)(call.layers, "version")));
     if (standIn === undefined) {
         return missing("warning", `"${source}" is not in the judged files; run "terraform init" before to judge it, too`);
     }
     const message = `module "${call.name}" is judged by its arguments and the documented defaults of ${source}, which is not in the judged files`;
-    run.diagnose("terraform-module-stand-in", "note", message, headerSpan(call));
+    run.diagnose("terraform-module-stand-in", "note", message, (0,terraform_configuration/* headerSpan */.Mp)(call));
     return standIn;
 }
 function missing(severity, why) {
@@ -10154,8 +9250,8 @@ function missing(severity, why) {
 }
 /** The source of a call, or why it is not known: OpenTofu and newer Terraform allow variables and locals in it. */
 function sourceOf(module, call) {
-    const attribute = attributeOf(call.layers, "source");
-    const literal = literalText(attribute);
+    const attribute = (0,terraform_configuration/* attributeOf */.w4)(call.layers, "source");
+    const literal = (0,load/* literalText */.b)(attribute);
     if (attribute === undefined)
         return [];
     if (literal !== undefined)
@@ -10170,7 +9266,7 @@ function sourceOf(module, call) {
 /** Where `terraform init` put the module of a call; `undefined` when it put another one there. */
 function installedFolder(module, name, source) {
     const { run } = module;
-    const text = run.read((0,terraform_files/* joinPath */.uJ)(run.root, ".terraform/modules/modules.json"));
+    const text = run.read((0,files/* joinPath */.uJ)(run.root, ".terraform/modules/modules.json"));
     if (text === undefined)
         return undefined;
     const entry = manifest(text).get([...module.path, name].join("."));
@@ -10254,12 +9350,12 @@ function several(shape, instances) {
 
 
 
-const body_NO_BLOCKS = new Map();
+const NO_BLOCKS = new Map();
 /** Reads the content of a block with its overrides, leaving out the arguments and block types that are no attributes. */
 function contentOf(layers, scopes, meta) {
     const left = { blocks: MOST_BLOCKS };
-    const attributes = attributesOf(layers).filter(({ node }) => !meta.has(node.name));
-    const blocks = blocksOf(layers).filter(({ node }) => !meta.has(node.type));
+    const attributes = (0,terraform_configuration/* attributesOf */.Td)(layers).filter(({ node }) => !meta.has(node.name));
+    const blocks = (0,terraform_configuration/* blocksOf */.SH)(layers).filter(({ node }) => !meta.has(node.type));
     return { attributes, blocks: expand(blocks, scopes, left), scopes };
 }
 const MOST_BLOCKS = 10_000;
@@ -10271,10 +9367,10 @@ function nestedContent(block, scopes, left) {
 }
 function expand(blocks, scopes, left) {
     if (blocks.length === 0)
-        return body_NO_BLOCKS;
+        return NO_BLOCKS;
     const lists = new Map();
     for (const block of blocks) {
-        const type = typeMade(block.node);
+        const type = (0,terraform_configuration/* typeMade */.i0)(block.node);
         const list = lists.get(type) ?? { items: [], rest: undefined };
         lists.set(type, list);
         if (block.node.type !== "dynamic")
@@ -10296,7 +9392,7 @@ function expandDynamic(dynamic, scope, scopes, left) {
     const forEach = node.body.attributes.get("for_each");
     if (content === undefined || forEach === undefined) {
         const message = 'A dynamic block needs a "for_each" argument and a "content" block';
-        const span = locate(dynamic);
+        const span = (0,terraform_configuration/* locate */.x5)(dynamic);
         scope.report({ message, span });
         return { items: [], rest: [{ reason: message, span }] };
     }
@@ -10304,7 +9400,7 @@ function expandDynamic(dynamic, scope, scopes, left) {
     const elements = elementsToRepeat(collection);
     if (elements === undefined) {
         const message = "A dynamic block cannot repeat over this value: a list, set, map or object is required, and not null";
-        const span = locate({ file, node: forEach });
+        const span = (0,terraform_configuration/* locate */.x5)({ file, node: forEach });
         scope.report({ message, span });
         return { items: [], rest: [{ reason: message, span }] };
     }
@@ -10321,7 +9417,7 @@ function expandDynamic(dynamic, scope, scopes, left) {
     if (made.length === elements.known.length)
         return { items, rest: elements.rest };
     const message = `Dynamic blocks make more than ${MOST_BLOCKS} blocks here; the others are not judged`;
-    const span = locate(dynamic);
+    const span = (0,terraform_configuration/* locate */.x5)(dynamic);
     scope.report({ message, span });
     return { items, rest: [...(elements.rest ?? []), { reason: message, span }] };
 }
@@ -10461,7 +9557,7 @@ function rootProviders(module) {
  * module. https://developer.hashicorp.com/terraform/language/modules/develop/providers
  */
 function inheritedProviders(module, caller, call) {
-    const given = attributeOf(call.layers, "providers")?.node.expression;
+    const given = (0,terraform_configuration/* attributeOf */.w4)(call.layers, "providers")?.node.expression;
     const map = given?.kind === "object" ? referenceMap(given) : undefined;
     const handed = (reference) => {
         if (map !== undefined)
@@ -10512,10 +9608,10 @@ function isPassedOn({ attributes, blocks }) {
 }
 /** OpenTofu's `for_each`: one configuration stands for all, so that `each` is not known. */
 function providerScopes(module, declaration) {
-    const forEach = attributeOf(declaration.layers, "for_each");
+    const forEach = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, "for_each");
     if (forEach === undefined)
         return module.scopes;
-    const span = locate(forEach);
+    const span = (0,terraform_configuration/* locate */.x5)(forEach);
     const each = (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: `provider "${declaration.name}" has several configurations`, span }], {
         notNull: true,
     });
@@ -10523,7 +9619,7 @@ function providerScopes(module, declaration) {
 }
 /** The provider configuration that a resource uses: the one it names, or the default one of its type's provider. */
 function providerOf({ layers, type }) {
-    const given = attributeOf(layers, "provider")?.node.expression;
+    const given = (0,terraform_configuration/* attributeOf */.w4)(layers, "provider")?.node.expression;
     const named = given && referenceText(given);
     const [prefix = type] = type.split("_");
     return named ?? prefix;
@@ -10546,8 +9642,8 @@ const ONCE = { shape: "single", repeats: [{ key: undefined, binding: undefined, 
  * @param scopeOf the scope for an argument of the file that it stands in
  */
 function repetitionOf(layers, scopeOf) {
-    const count = attributeOf(layers, "count");
-    const forEach = attributeOf(layers, "for_each");
+    const count = (0,terraform_configuration/* attributeOf */.w4)(layers, "count");
+    const forEach = (0,terraform_configuration/* attributeOf */.w4)(layers, "for_each");
     if (count !== undefined && forEach !== undefined) {
         const message = 'Invalid combination of "count" and "for_each": a block can have only one of them';
         return uncertainly("each", [report(scopeOf(forEach), forEach, message)]);
@@ -10561,7 +9657,7 @@ function repetitionOf(layers, scopeOf) {
 }
 /** OpenTofu's other way to leave a block out: https://opentofu.org/docs/language/meta-arguments/enabled/ */
 function enabledOf(layers) {
-    for (const { file, node } of blocksOf(layers)) {
+    for (const { file, node } of (0,terraform_configuration/* blocksOf */.SH)(layers)) {
         const enabled = node.type === "lifecycle" ? node.body.attributes.get("enabled") : undefined;
         if (enabled !== undefined)
             return { file, node: enabled };
@@ -10711,7 +9807,7 @@ function uncertainly(shape, because) {
     return { shape, repeats: [shape === "count" ? openCount(because) : openEach(because)] };
 }
 function report(scope, argument, message) {
-    const problem = { message, span: locate(argument) };
+    const problem = { message, span: (0,terraform_configuration/* locate */.x5)(argument) };
     scope.report(problem);
     return { reason: message, span: problem.span };
 }
@@ -10758,7 +9854,7 @@ function expandCall(module, call, make) {
     for (const { key, binding, uncertain } of repeats) {
         if (run.budget.modules <= 0) {
             const message = "Too many instances of modules; the rest is not judged";
-            run.diagnose("terraform-limit", "error", message, headerSpan(call));
+            run.diagnose("terraform-limit", "error", message, (0,terraform_configuration/* headerSpan */.Mp)(call));
             break;
         }
         run.budget.modules -= 1;
@@ -10771,7 +9867,7 @@ function expandCall(module, call, make) {
             configuration: target,
             address,
             path: [...module.path, call.name],
-            calls: [...module.calls, { address, span: headerSpan(call) }],
+            calls: [...module.calls, { address, span: (0,terraform_configuration/* headerSpan */.Mp)(call) }],
             uncertain: because.length === 0 ? undefined : because,
             folders: [...module.folders, target.folder],
             calledBy: call,
@@ -10783,14 +9879,14 @@ function expandCall(module, call, make) {
 }
 function argumentsOf(call, address, scopes) {
     return {
-        caller: { address, span: headerSpan(call) },
+        caller: { address, span: (0,terraform_configuration/* headerSpan */.Mp)(call) },
         value(name) {
-            const attribute = META_ARGUMENTS.has(name) ? undefined : attributeOf(call.layers, name);
+            const attribute = META_ARGUMENTS.has(name) ? undefined : (0,terraform_configuration/* attributeOf */.w4)(call.layers, name);
             if (attribute === undefined)
                 return undefined;
             const { file, node } = attribute;
             const value = (0,terraform_values/* passedThrough */.gA)(evaluateExpression(node.expression, scopes(file), node), file, node);
-            return { value, span: locate(attribute) };
+            return { value, span: (0,terraform_configuration/* locate */.x5)(attribute) };
         },
     };
 }
@@ -10800,18 +9896,18 @@ function reportUnknownArguments(module, call, target) {
             if (META_ARGUMENTS.has(attribute.name) || target.variables.has(attribute.name))
                 continue;
             const message = `module "${call.name}" has no variable "${attribute.name}"`;
-            module.run.diagnose("terraform-unsupported", "error", message, locate({ file, node: attribute }));
+            module.run.diagnose("terraform-unsupported", "error", message, (0,terraform_configuration/* locate */.x5)({ file, node: attribute }));
         }
     }
 }
 /** What a reference to a call means whose module could not be read: all its outputs are unknown. */
 function opaqueModule(call) {
     const name = `module.${call.name}`;
-    const span = headerSpan(call);
+    const span = (0,terraform_configuration/* headerSpan */.Mp)(call);
     const because = (what) => [
         { reason: `${what} comes from a module that was not read`, span },
     ];
-    const isRepeated = ["count", "for_each"].some((argument) => attributeOf(call.layers, argument) !== undefined);
+    const isRepeated = ["count", "for_each"].some((argument) => (0,terraform_configuration/* attributeOf */.w4)(call.layers, argument) !== undefined);
     if (isRepeated)
         return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because(name), { notNull: true });
     return (0,terraform_values/* withMembers */.gn)({ attribute: (output) => (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, because(`${name}.${output}`)) }, because(name));
@@ -10828,7 +9924,7 @@ function literalScope(run, file) {
         file,
         bindings: undefined,
         functions: new Map(),
-        files: { folder: (0,terraform_files/* folderOf */.yS)(file.path), read: () => undefined, under: () => [] },
+        files: { folder: (0,files/* folderOf */.yS)(file.path), read: () => undefined, under: () => [] },
         lookup: () => undefined,
         report({ message, span }) {
             run.report({ message: `Only literal values are allowed here: ${message}`, span });
@@ -10866,7 +9962,7 @@ function plannedVariable(run, declaration, constraint, own) {
     const { name } = declaration;
     if (run.plan?.isOpenVariable(name) === true) {
         const reason = `var.${name} is given elsewhere, as the plan says`;
-        return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
+        return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: (0,terraform_configuration/* headerSpan */.Mp)(declaration) }]);
     }
     const given = run.plan?.variable(name);
     if (given === undefined || (given === null && flag(declaration, "nullable") === false))
@@ -10887,7 +9983,7 @@ function plannedVariable(run, declaration, constraint, own) {
     if (flag(declaration, "sensitive") !== true && run.plan?.isSensitiveVariable(name) !== true)
         return planned;
     const reason = `var.${name} is sensitive, so that its value is not taken from the plan`;
-    return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: headerSpan(declaration) }]);
+    return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason, span: (0,terraform_configuration/* headerSpan */.Mp)(declaration) }]);
 }
 function plainValue(run, declaration, constraint, inputs) {
     const given = inputs.value(declaration.name, constraint);
@@ -10895,14 +9991,14 @@ function plainValue(run, declaration, constraint, inputs) {
     if (given !== undefined && (nullable || given.value.kind !== "null")) {
         return variables_converted(run, declaration, constraint, given.value, given.span);
     }
-    const fallback = attributeOf(declaration.layers, "default");
+    const fallback = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, "default");
     if (fallback !== undefined) {
         const { file, node } = fallback;
         const value = (0,terraform_values/* passedThrough */.gA)(evaluateExpression(node.expression, literalScope(run, file), node), file, node);
         if (nullable || value.kind !== "null")
-            return variables_converted(run, declaration, constraint, value, locate(fallback));
+            return variables_converted(run, declaration, constraint, value, (0,terraform_configuration/* locate */.x5)(fallback));
     }
-    const nothing = given?.span ?? (fallback && locate(fallback));
+    const nothing = given?.span ?? (fallback && (0,terraform_configuration/* locate */.x5)(fallback));
     const because = nothing === undefined ? variables_missing(run, declaration, inputs) : nullRefused(run, declaration, nothing);
     return (0,terraform_values/* unknown */.L5)(valueType(constraint), [because], { notNull: !nullable });
 }
@@ -10912,7 +10008,7 @@ function nullRefused(run, { name }, span) {
     return { reason, span };
 }
 function variables_missing(run, declaration, { caller }) {
-    const span = headerSpan(declaration);
+    const span = (0,terraform_configuration/* headerSpan */.Mp)(declaration);
     if (caller === undefined)
         return { reason: `var.${declaration.name} has no value`, span };
     const reason = `${caller.address} gives no value for var.${declaration.name}, which has no default`;
@@ -10927,14 +10023,14 @@ function variables_converted(run, declaration, constraint, value, span) {
         if (!(error instanceof errors/* EvaluationError */.ZN))
             throw error;
         const message = `The value of var.${declaration.name} does not fit its type: ${error.message}`;
-        const place = span ?? headerSpan(declaration);
+        const place = span ?? (0,terraform_configuration/* headerSpan */.Mp)(declaration);
         run.diagnose("terraform-variable-type", "error", message, place);
         return (0,terraform_values/* unknown */.L5)(valueType(constraint), [{ reason: message, span: place }]);
     }
 }
 /** The type of a variable; anything when none is declared, or when it is wrong. */
 function constraintOf(run, declaration, scopes) {
-    const attribute = attributeOf(declaration.layers, "type");
+    const attribute = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, "type");
     if (attribute === undefined)
         return ANY_TYPE;
     const { file, node } = attribute;
@@ -10952,14 +10048,14 @@ function constraintOf(run, declaration, scopes) {
 /** Types in quotes are of Terraform 0.11: `type = "list"` for a list of texts. Later versions refuse them, 0.12 warned. */
 function unquoted(run, attribute) {
     const { expression } = attribute.node;
-    const name = literalText(attribute);
+    const name = (0,load/* literalText */.b)(attribute);
     if (name === undefined)
         return expression;
     const message = "Types in quotes are refused by newer versions";
     // What is written so is written so throughout: once a file says it.
     const isTold = [...run.diagnostics.values()].some((told) => told.message === message && told.span.path === attribute.file.path);
     if (!isTold)
-        run.diagnose("terraform-variable-type", "warning", message, locate(attribute));
+        run.diagnose("terraform-variable-type", "warning", message, (0,terraform_configuration/* locate */.x5)(attribute));
     const { start, end } = expression;
     const type = { kind: "variable", name, start, end };
     const texts = { kind: "variable", name: "string", start, end };
@@ -10967,11 +10063,11 @@ function unquoted(run, attribute) {
 }
 /** A boolean argument that is written as a literal, also in quotes. */
 function flag(declaration, name) {
-    const attribute = attributeOf(declaration.layers, name);
+    const attribute = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, name);
     const expression = attribute?.node.expression;
     if (expression?.kind === "bool")
         return expression.value;
-    const written = literalText(attribute);
+    const written = (0,load/* literalText */.b)(attribute);
     return written === "true" || written === "false" ? written === "true" : undefined;
 }
 
@@ -11026,14 +10122,14 @@ function moduleValues(run, { configuration, address, inputs, scopes }) {
     };
 }
 function outputValue(declaration, scopes) {
-    const attribute = attributeOf(declaration.layers, "value");
+    const attribute = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, "value");
     if (attribute === undefined) {
-        const span = headerSpan(declaration);
+        const span = (0,terraform_configuration/* headerSpan */.Mp)(declaration);
         return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: `output "${declaration.name}" has no value argument`, span }]);
     }
     const { file, node } = attribute;
     const value = (0,terraform_values/* passedThrough */.gA)(evaluateExpression(node.expression, scopes(file), node), file, node);
-    const sensitive = attributeOf(declaration.layers, "sensitive")?.node.expression;
+    const sensitive = (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, "sensitive")?.node.expression;
     return sensitive?.kind === "bool" && sensitive.value ? (0,terraform_values/* withSensitivity */.IT)(value, true) : value;
 }
 
@@ -11108,7 +10204,7 @@ function typedTags(value) {
  */
 const COMPUTED = {
     "template_file.rendered": renderedTemplate,
-    "local_file.content": (layers) => callOf("file", attributeOf(layers, "filename")),
+    "local_file.content": (layers) => callOf("file", (0,terraform_configuration/* attributeOf */.w4)(layers, "filename")),
 };
 /** The value of such an attribute; `undefined` for all others. */
 function dataFunction(layers, type, name, scopes) {
@@ -11117,8 +10213,8 @@ function dataFunction(layers, type, name, scopes) {
     return call && evaluateExpression(call.node, scopes(call.file));
 }
 function renderedTemplate(layers) {
-    const template = attributeOf(layers, "template");
-    const vars = attributeOf(layers, "vars")?.node.expression ?? variablesBlock(layers);
+    const template = (0,terraform_configuration/* attributeOf */.w4)(layers, "template");
+    const vars = (0,terraform_configuration/* attributeOf */.w4)(layers, "vars")?.node.expression ?? variablesBlock(layers);
     if (template === undefined)
         return undefined;
     const { start, end } = template.node;
@@ -11135,7 +10231,7 @@ function renderedTemplate(layers) {
 }
 /** What stands in a block and not in a map, as Terraform 0.11 took it. */
 function variablesBlock(layers) {
-    const block = blocksOf(layers).find(({ node }) => node.type === "vars")?.node;
+    const block = (0,terraform_configuration/* blocksOf */.SH)(layers).find(({ node }) => node.type === "vars")?.node;
     if (block === undefined)
         return undefined;
     const { start, end } = block;
@@ -11197,7 +10293,7 @@ function deployedData(module, declaration, attribute) {
     const value = tell?.(module.run.deployment);
     if (value === undefined || !module.providers().isRootDefault(providerOf(declaration)))
         return undefined;
-    if (CHOOSING_ARGUMENTS.some((name) => attributeOf(declaration.layers, name) !== undefined))
+    if (CHOOSING_ARGUMENTS.some((name) => (0,terraform_configuration/* attributeOf */.w4)(declaration.layers, name) !== undefined))
         return undefined;
     return (0,terraform_values/* text */.Qq)(value);
 }
@@ -11236,7 +10332,7 @@ function prettyJson(value, indent, level = 0) {
         const members = keys.map((key) => {
             const member = entries.get(key);
             const written = member === undefined ? "null" : prettyJson(member, indent, level + 1);
-            return `${policy_json_quote(key)}:${indent === 0 ? "" : " "}${written}`;
+            return `${quote(key)}:${indent === 0 ? "" : " "}${written}`;
         });
         return bracket("{", members, "}", indent, level);
     }
@@ -11249,7 +10345,7 @@ function prettyJson(value, indent, level = 0) {
 }
 function leaf(value) {
     if (value.kind === "string")
-        return policy_json_quote(value.value);
+        return quote(value.value);
     if (value.kind === "number")
         return (0,numbers/* numberText */.$4)(value.value);
     return value.kind === "bool" ? String(value.value) : "null";
@@ -11271,7 +10367,7 @@ function policy_json_isStructure(entries) {
 function byOrder(a, b) {
     return ORDER.indexOf(a) - ORDER.indexOf(b);
 }
-function policy_json_quote(text) {
+function quote(text) {
     return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) => UNSAFE[character] ?? character);
 }
 
@@ -11310,7 +10406,7 @@ function buildDocument(instance) {
             if (sids.has(sid))
                 report({
                     message: `The Sid "${sid}" is in several source policy documents`,
-                    span: headerSpan(instance.declaration),
+                    span: (0,terraform_configuration/* headerSpan */.Mp)(instance.declaration),
                 });
             sids.add(sid);
         }
@@ -11365,7 +10461,7 @@ function documents(content, name, report) {
             return [openDraft(element.because)];
         const attribute = content.attributes.find(({ node }) => node.name === name);
         if (attribute !== undefined)
-            report({ message: `A policy document in ${name} is not valid JSON`, span: locate(attribute) });
+            report({ message: `A policy document in ${name} is not valid JSON`, span: (0,terraform_configuration/* locate */.x5)(attribute) });
         return [];
     });
     return list.kind === "unknown" ? [...read, openDraft(list.because)] : read;
@@ -11433,7 +10529,7 @@ function ownDocument(content, at, report) {
     for (const [index, { sid }] of draft.statements.entries()) {
         const block = list.items[index]?.at;
         if (sid !== undefined && seen.has(sid) && block !== undefined) {
-            report({ message: `The Sid "${sid}" is used twice; remove it or make it unique`, span: locate(block) });
+            report({ message: `The Sid "${sid}" is used twice; remove it or make it unique`, span: (0,terraform_configuration/* locate */.x5)(block) });
         }
         if (sid !== undefined)
             seen.add(sid);
@@ -11453,7 +10549,7 @@ function ownStatement({ at, content }, isOld, report) {
     const variables = (value) => {
         const replaced = replaceVariables(value);
         if (isOld && replaced !== value) {
-            report({ message: 'Policies of version "2008-10-17" have no variables (&{...})', span: locate(at) });
+            report({ message: 'Policies of version "2008-10-17" have no variables (&{...})', span: (0,terraform_configuration/* locate */.x5)(at) });
         }
         return replaced;
     };
@@ -11679,7 +10775,7 @@ function resourceInstance(module, declaration, key, repeat) {
     const { layers, mode } = declaration;
     const { binding } = repeat;
     const { standIn } = module.configuration;
-    const header = headerSpan(standIn === undefined ? declaration : (module.calledBy ?? declaration));
+    const header = (0,terraform_configuration/* headerSpan */.Mp)(standIn === undefined ? declaration : (module.calledBy ?? declaration));
     const inner = standIn?.within[key];
     const home = inner === undefined ? module.address : within(module.address, inner);
     const address = within(home, key + indexSuffix(repeat.key));
@@ -11719,12 +10815,12 @@ function resourceInstance(module, declaration, key, repeat) {
     const configured = (name) => {
         if (RESOURCE_META.has(name))
             return undefined;
-        const argument = attributeOf(layers, name);
+        const argument = (0,terraform_configuration/* attributeOf */.w4)(layers, name);
         if (argument !== undefined) {
             const value = argumentValue(instance, argument, scopes);
             return value.kind === "null" ? undefined : value;
         }
-        const hasBlock = blocksOf(layers).some(({ node }) => typeMade(node) === name);
+        const hasBlock = (0,terraform_configuration/* blocksOf */.SH)(layers).some(({ node }) => (0,terraform_configuration/* typeMade */.i0)(node) === name);
         return hasBlock ? blocksValue(blocksOfType(contents(), name)) : undefined;
     };
     /** What the provider is known to make of the block. */
@@ -11746,7 +10842,7 @@ function resourceInstance(module, declaration, key, repeat) {
         const defaults = module.providers().defaultTags(providerOf(declaration));
         if (defaults === undefined)
             return undefined;
-        const own = attributeOf(layers, "tags");
+        const own = (0,terraform_configuration/* attributeOf */.w4)(layers, "tags");
         return mergeTags(defaults, own && argumentValue(instance, own, scopes));
     };
     const instance = {
@@ -11786,7 +10882,7 @@ function argumentValue({ declaration, module }, argument, scopes) {
         if (!(error instanceof errors/* EvaluationError */.ZN))
             throw error;
         const message = `Inappropriate value for "${argument.node.name}": ${error.message}`;
-        const span = locate(argument);
+        const span = (0,terraform_configuration/* locate */.x5)(argument);
         module.report({ message, span });
         return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: message, span }]);
     }
@@ -11925,7 +11021,7 @@ function reporter(run, { configuration, address, calledBy }) {
         return run.report;
     return (problem) => {
         const message = `${address} gives ${standIn.name} an argument that it does not take: ${problem.message}`;
-        run.report({ ...problem, message, span: headerSpan(calledBy) });
+        run.report({ ...problem, message, span: (0,terraform_configuration/* headerSpan */.Mp)(calledBy) });
     };
 }
 /** A stand-in has the outputs that matter here; the module that it stands for has more. */
@@ -11939,7 +11035,7 @@ function unmappedOutput({ configuration, address }, name) {
 function pathValue({ run, configuration }, name) {
     if (name === "root" || name === "cwd")
         return (0,terraform_values/* text */.Qq)(".");
-    return name === "module" ? (0,terraform_values/* text */.Qq)((0,terraform_files/* relativePath */.iZ)(run.root, configuration.folder)) : undefined;
+    return name === "module" ? (0,terraform_values/* text */.Qq)((0,files/* relativePath */.iZ)(run.root, configuration.folder)) : undefined;
 }
 function terraformValue(run, name) {
     if (name === "workspace")
@@ -11978,10 +11074,10 @@ function rootInputs(run, configuration, given) {
             if (configuration.variables.has(node.name))
                 continue;
             const message = `The root module has no variable "${node.name}"`;
-            run.diagnose("terraform-undeclared-variable", undeclared, message, locate({ file, node }));
+            run.diagnose("terraform-undeclared-variable", undeclared, message, (0,terraform_configuration/* locate */.x5)({ file, node }));
         }
     };
-    for (const path of (0,terraform_files/* automaticVariableFiles */.LY)(run.list(run.root))) {
+    for (const path of (0,files/* automaticVariableFiles */.LY)(run.list(run.root))) {
         const file = run.variablesFile(path);
         if (file !== undefined)
             assign(file, "warning");
@@ -12003,7 +11099,7 @@ function rootInputs(run, configuration, given) {
                 return undefined;
             const { file, node } = attribute;
             const value = evaluateExpression(node.expression, literalScope(run, file), node);
-            return { value: (0,terraform_values/* passedThrough */.gA)(value, file, node), span: locate(attribute) };
+            return { value: (0,terraform_values/* passedThrough */.gA)(value, file, node), span: (0,terraform_configuration/* locate */.x5)(attribute) };
         },
     };
 }
@@ -12016,7 +11112,7 @@ function givenFile(run, path) {
     }
     const start = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     const beside = run.list(run.root).map((other) => (run.root === "." ? other : other.slice(run.root.length + 1)));
-    const nearest = (0,source_nearest/* nearestOf */.q)(path, beside.filter(terraform_files/* isVariablesFile */.qk));
+    const nearest = (0,source_nearest/* nearestOf */.q)(path, beside.filter(files/* isVariablesFile */.qk));
     const remedy = nearest === undefined ? "correct its name, or do not give it" : `did you mean "${nearest}"?`;
     const message = `The variables file "${path}" is neither in "${run.root}" nor in the judged folder; ${remedy}`;
     run.diagnose("terraform-var-file-missing", "error", message, start);
@@ -12175,14 +11271,16 @@ function placesOf(origin) {
  * The span, the places behind it and the references of a value. `outer` is the span of what it is a member of; for the value
  * of an attribute itself (`isMember` false) it is the span.
  */
-function graph_value_locate(value, outer, placing, isMember) {
-    const places = placesOf(value.from?.origin);
+function locate(value, outer, placing, isMember) {
+    if (value.from === undefined)
+        return { span: outer };
+    const places = placesOf(value.from.origin);
     const [first] = places;
     const isHere = first !== undefined && (graph_value_contains(outer, first) || placing === "own");
     const span = isMember && isHere ? first : outer;
     // What lies within the span is no other place.
     const via = places.filter((place) => !graph_value_contains(span, place) && !graph_value_contains(outer, place));
-    const references = value.from?.references;
+    const { references } = value.from;
     return {
         span,
         ...(via.length === 0 ? {} : { via }),
@@ -12261,7 +11359,7 @@ function listItem(value, outer, placing) {
 }
 function convertAt(given, outer, placing, isMember) {
     const value = (0,terraform_values/* settle */.G9)(given);
-    const located = graph_value_locate(value, outer, placing, isMember);
+    const located = locate(value, outer, placing, isMember);
     switch (value.kind) {
         case "string": {
             const document = documentIn(value);
@@ -12396,7 +11494,7 @@ function graphResource(instance, stack) {
     const resource = evaluatedResource(instance, stack);
     if (module.configuration.standIn === undefined || module.calledBy === undefined)
         return resource;
-    const call = { span: locate(module.calledBy.layers[0]), header: headerSpan(module.calledBy) };
+    const call = { span: (0,terraform_configuration/* locate */.x5)(module.calledBy.layers[0]), header: (0,terraform_configuration/* headerSpan */.Mp)(module.calledBy) };
     const calls = home === module.address ? module.calls : [...module.calls, { address: home, span: call.header }];
     return placedAtCall({ ...resource, calls }, call);
 }
@@ -12404,8 +11502,8 @@ function evaluatedResource(instance, stack) {
     const { declaration, module, address, uncertain } = instance;
     const { type, name, mode, layers } = declaration;
     const [at] = layers;
-    const span = locate(at);
-    const header = headerSpan(declaration);
+    const span = (0,terraform_configuration/* locate */.x5)(at);
+    const header = (0,terraform_configuration/* headerSpan */.Mp)(declaration);
     const content = instance.content();
     const given = new Set([...content.attributes.map((attribute) => attribute.node.name), ...content.blocks.keys()]);
     const entries = contentEntries(content, instance, (argument, value) => decidedArgument(type, argument, value, given));
@@ -12441,7 +11539,7 @@ function contentEntries(content, instance, decide = (_, value) => value) {
     for (const attribute of content.attributes) {
         const given = decide(attribute.node.name, argumentValue(instance, attribute, content.scopes));
         const value = withinBudget(given, attribute, instance);
-        entries.set(attribute.node.name, toGraphValue(value, locate(attribute)));
+        entries.set(attribute.node.name, toGraphValue(value, (0,terraform_configuration/* locate */.x5)(attribute)));
         checkPolicy(attribute, value, instance);
     }
     for (const [type, list] of content.blocks)
@@ -12453,7 +11551,7 @@ function withinBudget(value, attribute, { module: { run } }) {
     run.budget.values -= weightOf(value);
     if (run.budget.values >= 0)
         return value;
-    const span = locate(attribute);
+    const span = (0,terraform_configuration/* locate */.x5)(attribute);
     run.diagnose("terraform-limit", "error", TOO_MUCH, span);
     return (0,terraform_values/* unknown */.L5)(terraform_types/* DYNAMIC */.u5, [{ reason: TOO_MUCH, span }]);
 }
@@ -12461,9 +11559,9 @@ function blockList({ items, rest }, instance) {
     const values = items.map(({ at, content }) => ({
         kind: "map",
         entries: contentEntries(content, instance),
-        span: locate(at),
+        span: (0,terraform_configuration/* locate */.x5)(at),
     }));
-    const span = values[0]?.span ?? headerSpan(instance.declaration);
+    const span = values[0]?.span ?? (0,terraform_configuration/* headerSpan */.Mp)(instance.declaration);
     return { kind: "list", items: values, span, ...(rest === undefined ? {} : { rest }) };
 }
 /** Arguments that hold a policy document. */
@@ -12482,23 +11580,23 @@ function checkPolicy(attribute, value, { module }) {
     if (reading.ok)
         return;
     const message = `"${attribute.node.name}" is not valid JSON, so that the policy is not judged: ${reading.message}`;
-    module.run.diagnose("terraform-policy-json", "warning", message, locate(attribute));
+    module.run.diagnose("terraform-policy-json", "warning", message, (0,terraform_configuration/* locate */.x5)(attribute));
 }
 /** The literal arguments of the lifecycle block. */
 function lifecycle({ declaration }) {
-    const blocks = blocksOf(declaration.layers).filter(({ node }) => node.type === "lifecycle");
+    const blocks = (0,terraform_configuration/* blocksOf */.SH)(declaration.layers).filter(({ node }) => node.type === "lifecycle");
     const [first] = blocks;
     if (first === undefined)
         return undefined;
     const entries = new Map();
     for (const { file, node } of blocks) {
         for (const attribute of node.body.attributes.values()) {
-            const value = lifecycleValue(attribute, locate({ file, node: attribute }));
+            const value = lifecycleValue(attribute, (0,terraform_configuration/* locate */.x5)({ file, node: attribute }));
             if (value !== undefined)
                 entries.set(attribute.name, value);
         }
     }
-    const span = locate(first);
+    const span = (0,terraform_configuration/* locate */.x5)(first);
     return { kind: "map", entries: new Map([["lifecycle", { kind: "map", entries, span }]]), span };
 }
 function lifecycleValue({ expression }, span) {
@@ -12571,7 +11669,7 @@ function evaluateModule(module, into) {
         for (const instance of instances) {
             const stop = mustStop(run);
             if (stop !== undefined) {
-                run.diagnose("terraform-limit", "error", stop, headerSpan(declaration));
+                run.diagnose("terraform-limit", "error", stop, (0,terraform_configuration/* headerSpan */.Mp)(declaration));
                 return false;
             }
             into.push(run.demand.run(() => graphResource(instance, run.stack)));
@@ -12598,7 +11696,7 @@ function movedIn(module) {
             return [{ from: within(module.address, from), to: within(module.address, to) }];
         }
         const message = 'A moved block needs the addresses "from" and "to"';
-        module.run.diagnose("terraform-moved", "error", message, locate({ file, node }));
+        module.run.diagnose("terraform-moved", "error", message, (0,terraform_configuration/* locate */.x5)({ file, node }));
         return [];
     });
 }
@@ -12618,10 +11716,10 @@ function movedIn(module) {
  * modules never are.
  */
 function findRoots(tree, parsed) {
-    const cache = treeCache(tree, parsed);
+    const cache = (0,terraform_cache.treeCache)(tree, parsed);
     const called = new Map();
-    for (const folder of (0,terraform_files/* configurationFolders */.Im)(tree)) {
-        const configuration = (0,terraform_files/* isForeignFolder */.Jl)(folder) ? undefined : moduleIn(cache, folder);
+    for (const folder of (0,files/* configurationFolders */.Im)(tree)) {
+        const configuration = (0,files/* isForeignFolder */.Jl)(folder) ? undefined : (0,terraform_cache.moduleIn)(cache, folder);
         if (configuration !== undefined)
             called.set(folder, localModules(cache, configuration));
     }
@@ -12654,9 +11752,9 @@ function reach(start, called, reached) {
 /** The folders that a module's calls name. */
 function localModules(cache, configuration) {
     const { folder, calls } = configuration;
-    const sources = [...calls.values()].map((call) => literalText(attributeOf(call.layers, "source")) ?? evaluatedSource(cache, folder, call.name));
+    const sources = [...calls.values()].map((call) => (0,load/* literalText */.b)((0,terraform_configuration/* attributeOf */.w4)(call.layers, "source")) ?? evaluatedSource(cache, folder, call.name));
     return sources.flatMap((source) => {
-        const target = source !== undefined && isLocalSource(source) ? (0,terraform_files/* resolvePath */.o1)(folder, source) : undefined;
+        const target = source !== undefined && isLocalSource(source) ? (0,files/* resolvePath */.o1)(folder, source) : undefined;
         return target === undefined ? [] : [target];
     });
 }
@@ -13077,72 +12175,6 @@ function numberText(value) {
         return value > 0 ? "Inf" : "-Inf";
     }
     return decimalText(shortestDecimal(value));
-}
-
-
-/***/ }),
-
-/***/ 3813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   sm: () => (/* binding */ sourceFile)
-/* harmony export */ });
-/**
- * Makes a {@link SourceFile} of a parsed file; make one per file and keep it, as it holds the cache of constants.
- *
- * @param source the parsed file (`HclFile`), or any other text with its lines
- */
-function sourceFile(path, source) {
-    return { path, text: source.text, lines: source.lines, constants: new Map() };
-}
-/** The origin of a value that is written at a node. */
-function originAt(file, node, from) {
-    return { file, start: node.start, end: node.end, from };
-}
-/** Whether an origin's nearest place lies within a node of a file. */
-function isWithin(origin, file, node) {
-    return origin.file.path === file.path && origin.start >= node.start && origin.end <= node.end;
-}
-/** The span of a node of a file. */
-function spanOf(file, node) {
-    const start = file.lines.position(node.start);
-    const end = file.lines.position(node.end);
-    return {
-        path: file.path,
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-/** Longest chain of places that is kept: nobody reads further, and a cyclic module graph could make it endless. */
-const LONGEST_CHAIN = 16;
-/** Puts one chain of places behind another. Where the first ends inside the second's beginning, that place counts once. */
-function chain(near, far) {
-    if (near === undefined)
-        return far;
-    if (far === undefined || near === far)
-        return near;
-    const places = [];
-    for (let place = near; place !== undefined && places.length < LONGEST_CHAIN; place = place.from) {
-        places.push(place);
-    }
-    const last = places[places.length - 1];
-    // A member written inside its container's literal says it more exactly.
-    if (last !== undefined && isWithin(far, last.file, last))
-        places.pop();
-    if (places.length >= LONGEST_CHAIN)
-        return near;
-    let result = far;
-    for (const place of places.reverse()) {
-        result = { file: place.file, start: place.start, end: place.end, from: result };
-    }
-    return result;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 495;
-export const ids = [495];
+export const id = 181;
+export const ids = [181];
 export const modules = {
 
 /***/ 3647:
@@ -1992,8 +1992,8 @@ function impliedBy({ having, isEach, type, owner, properties: shapes }, properti
     return (value.kind === "list" ? value.items : []).flatMap((item, index) => item.kind === "map" ? [implied(`${first}.${having}[${index}]`, item, item.span)] : []);
 }
 
-// EXTERNAL MODULE: ./build/cloudformation/template.js + 7 modules
-var cloudformation_template = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/cloudformation/template.js
+var cloudformation_template = __webpack_require__(2959);
 ;// CONCATENATED MODULE: ./build/cloudformation/stack.js
 
 
@@ -2255,55 +2255,6 @@ function templateExports(tree, paths, optionsOf) {
 function cloudformation_evaluateTemplate(tree, path, options = {}, exports) {
     const { resources, files, diagnostics } = evaluateStack(tree, path, options, exports);
     return { id: path, format: "cloudformation", moved: [], resources, files, diagnostics };
-}
-
-
-/***/ }),
-
-/***/ 9695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ spanBetween),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   xV: () => (/* binding */ lineStartsOf)
-/* harmony export */ });
-/* unused harmony export lineOf */
-/** Offsets of the first character of each line; `\n` and `\r\n` end lines. */
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The index in `starts` of the line that an offset is on. */
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The span of the characters from `start` up to `end`, which are offsets in the text that `starts` is of. */
-function spanBetween(path, starts, start, end) {
-    const startLine = lineOf(starts, start);
-    const endLine = lineOf(starts, end);
-    return {
-        path,
-        startLine: startLine + 1,
-        startColumn: start - (starts[startLine] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (starts[endLine] ?? 0) + 1,
-    };
-}
-/** The offset of a line and column, both counted from 1, in the text that `starts` is of. */
-function offsetOf(starts, line, column) {
-    return (starts[line - 1] ?? 0) + column - 1;
 }
 
 

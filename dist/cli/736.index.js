@@ -1,57 +1,8 @@
-export const id = 745;
-export const ids = [745];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
-/***/ 9695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ spanBetween),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   xV: () => (/* binding */ lineStartsOf)
-/* harmony export */ });
-/* unused harmony export lineOf */
-/** Offsets of the first character of each line; `\n` and `\r\n` end lines. */
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-/** The index in `starts` of the line that an offset is on. */
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The span of the characters from `start` up to `end`, which are offsets in the text that `starts` is of. */
-function spanBetween(path, starts, start, end) {
-    const startLine = lineOf(starts, start);
-    const endLine = lineOf(starts, end);
-    return {
-        path,
-        startLine: startLine + 1,
-        startColumn: start - (starts[startLine] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (starts[endLine] ?? 0) + 1,
-    };
-}
-/** The offset of a line and column, both counted from 1, in the text that `starts` is of. */
-function offsetOf(starts, line, column) {
-    return (starts[line - 1] ?? 0) + column - 1;
-}
-
-
-/***/ }),
-
-/***/ 9258:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,12 +92,18 @@ var lines = __webpack_require__(9695);
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS = {
-    terraform: async () => {
-        const { hclFix } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083));
-        return ({ text, starts }, { header }, set) => hclFix(text, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
+    terraform: async (tree) => {
+        const [{ hclFix }, { nativeFile }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083)),
+            __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 1367)),
+        ]);
+        return ({ path, starts }, { header }, set) => {
+            const file = nativeFile(tree, path);
+            return file && hclFix(file, { start: (0,lines/* offsetOf */.b4)(starts, header.startLine, header.startColumn) }, set)?.edits;
+        };
     },
     cloudformation: async () => {
-        const { templateFix } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(314), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 1396));
+        const { templateFix } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 1396));
         return ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits;
     },
     iam: () => Promise.resolve(undefined),
@@ -155,7 +112,7 @@ const WRITERS = {
 async function fixWriter(tree, formats) {
     const writers = new Map();
     for (const format of formats) {
-        const write = await WRITERS[format]();
+        const write = await WRITERS[format](tree);
         if (write !== undefined)
             writers.set(format, write);
     }
@@ -315,6 +272,8 @@ function deepest(root, path) {
 var iam = __webpack_require__(3850);
 // EXTERNAL MODULE: ./build/policy/select.js
 var policy_select = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/source/glob.js
+var glob = __webpack_require__(7896);
 ;// CONCATENATED MODULE: ./build/ignores/directive.js
 
 /** What the text of a comment must contain to be worth reading. */
@@ -464,14 +423,86 @@ function nextCodeLines(file, lines) {
     return next;
 }
 
+// EXTERNAL MODULE: ./build/document/json.js + 1 modules
+var json = __webpack_require__(5802);
+// EXTERNAL MODULE: ./build/document/yaml.js + 6 modules
+var yaml = __webpack_require__(5109);
+;// CONCATENATED MODULE: ./build/ignores/metadata.js
+
+
+
+/** What a template's text must contain to be worth reading. */
+const SUPPRESSION = /rules_to_suppress|SuppressedRules|["']?checkov["']?\s*:/;
+/**
+ * What the metadata of a template's resources tell other tools to ignore:
+ * https://github.com/stelligent/cfn_nag#per-resource-rule-suppression
+ * https://github.com/aws-cloudformation/aws-guard-rules-registry#rule-suppression
+ * https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html#cloudformation-metadata
+ */
+function metadataDirectives(path, text) {
+    if (!SUPPRESSION.test(text))
+        return [];
+    return templatesIn(path, text).flatMap((template) => {
+        const resources = (0,inspect/* member */.Dc)(template, "Resources");
+        if (resources?.kind !== "map")
+            return [];
+        return [...resources.entries].flatMap(([id, resource]) => directivesOf(id, resource));
+    });
+}
+function templatesIn(path, text) {
+    if (!/^\s*\{/.test(text))
+        return (0,yaml/* readYaml */.g)(path, text).documents;
+    const { value } = (0,json/* readJson */.V)(path, text);
+    return value === undefined ? [] : [value];
+}
+/** Where each tool has the list, and what an item of it says. */
+const TOOLS = [
+    { at: ["cfn_nag", "rules_to_suppress"], ruleOf: textOf("id"), reasonOf: textOf("reason") },
+    { at: ["guard", "SuppressedRules"], ruleOf: ownText, reasonOf: () => undefined },
+    { at: ["checkov", "skip"], ruleOf: textOf("id"), reasonOf: textOf("comment") },
+];
+function directivesOf(id, resource) {
+    const metadata = (0,inspect/* member */.Dc)(resource, "Metadata");
+    if (metadata === undefined)
+        return [];
+    const { startLine, endLine } = resource.span;
+    const target = { lines: { from: startLine, to: endLine }, anchor: `Resources/${id}` };
+    return TOOLS.flatMap(({ at, ruleOf, reasonOf }) => (0,inspect/* valuesAt */.I0)(metadata, at)
+        .flatMap(inspect/* itemsOf */.S3)
+        .flatMap((item) => {
+        const rule = ruleOf(item);
+        if (rule === undefined)
+            return [];
+        const { startLine: line, startColumn, endColumn } = item.span;
+        const reason = reasonOf(item) ?? "no reason is given";
+        return [
+            {
+                comment: { text: rule, line, startColumn, endColumn, construct: target, resource: target },
+                directive: { rule, reason, until: null, scope: "resource", isForeign: true },
+            },
+        ];
+    }));
+}
+function textOf(name) {
+    return (item) => {
+        const value = (0,inspect/* member */.Dc)(item, name);
+        return value === undefined ? undefined : ownText(value);
+    };
+}
+function ownText(value) {
+    return value.kind === "known" && typeof value.value === "string" ? value.value : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/ignores/yaml.js
+
 /**
  * The comments of a YAML file that are worth reading, each with what it is about: a key with all that is indented below it.
- * Indentation is all that is looked at, so that also a file with errors in it has its comments.
+ * Only tokens and indentation are looked at, so that also a file with errors in it has its comments.
  */
 function yamlComments(text, isWorth) {
-    const lines = text.split(/\r?\n/).map(readLine);
-    markBlockScalars(lines);
+    const lines = linesOf(text);
     const worth = lines.flatMap(({ comment }, index) => (comment !== undefined && isWorth(comment) ? [index] : []));
     if (worth.length === 0)
         return [];
@@ -494,46 +525,52 @@ function yamlComments(text, isWorth) {
         ];
     });
 }
-function readLine(raw) {
-    const commentColumn = commentStart(raw);
-    const code = commentColumn < 0 ? raw : raw.slice(0, commentColumn);
-    return {
-        raw,
-        code: code.trim(),
-        indent: raw.length - raw.trimStart().length,
-        comment: commentColumn < 0 ? undefined : raw.slice(commentColumn + 1),
-        commentColumn,
-    };
+function linesOf(text) {
+    const { comments, scalars } = tokensOf(text);
+    let end = -1;
+    let scalar = 0;
+    return text.split("\n").map((whole) => {
+        const start = end + 1;
+        end = start + whole.length;
+        const raw = whole.replace(/\r$/, "");
+        while ((scalars[scalar]?.to ?? Infinity) <= start)
+            scalar++;
+        const { from, to } = scalars[scalar] ?? { from: Infinity, to: Infinity };
+        const isText = from < start && to >= start + raw.trimEnd().length;
+        const commentColumn = (comments.get(start) ?? -1) - start;
+        const hasComment = commentColumn >= 0;
+        return {
+            raw,
+            code: isText ? "" : (hasComment ? raw.slice(0, commentColumn) : raw).trim(),
+            indent: raw.length - raw.trimStart().length,
+            comment: hasComment ? raw.slice(commentColumn + 1) : undefined,
+            commentColumn,
+        };
+    });
 }
-/** Index of the `#` that begins a comment: at the start or after a space, and not within quotes. */
-function commentStart(raw) {
-    let quote = "";
-    for (let at = 0; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        if (quote !== "") {
-            if (character === "\\" && quote === '"')
-                at++;
-            else if (character === quote)
-                quote = "";
-        }
-        else if ((character === '"' || character === "'") && /(?:^|[\s:,[{-])$/.test(raw.slice(0, at)))
-            quote = character;
-        else if (character === "#" && (at === 0 || /\s/.test(raw.charAt(at - 1))))
-            return at;
-    }
-    return -1;
-}
-/** What stands in a block scalar (`|`, `>`) is text: no code, no comments. */
-function markBlockScalars(lines) {
-    let limit = -1;
-    for (const line of lines) {
-        if (limit >= 0 && (line.raw.trim() === "" || line.indent > limit)) {
-            line.code = "";
-            line.comment = undefined;
+function tokensOf(text) {
+    const comments = new Map();
+    const scalars = [];
+    let offset = 0;
+    let header;
+    let isPlain = false;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const type = isPlain ? "scalar" : dist/* CST */.DB.tokenType(token);
+        isPlain = type === "scalar" && !isPlain;
+        // Marks that are not in the text.
+        if (isPlain || type === "doc-mode" || type === "flow-error-end")
             continue;
+        if (type === "comment")
+            comments.set(text.lastIndexOf("\n", offset) + 1, offset);
+        if (type === "block-scalar-header")
+            header = offset;
+        if (type === "scalar" || type === "single-quoted-scalar" || type === "double-quoted-scalar") {
+            scalars.push({ from: header ?? offset, to: offset + token.length });
+            header = undefined;
         }
-        limit = /(?:^|[\s:-])[|>][+-]?\d?[+-]?$/.test(line.code) ? line.indent : -1;
+        offset += token.length;
     }
+    return { comments, scalars };
 }
 /** For each line the index of the first line from it on that has code; the last line where there is none. */
 function nextCode(lines) {
@@ -615,6 +652,8 @@ function resourceAround(lines, outline, index) {
 
 
 
+
+
 /**
  * Reads the comments of files.
  *
@@ -622,22 +661,35 @@ function resourceAround(lines, outline, index) {
  * same file, on whatever line. One that is new is told, with its reason, and counts once it is merged.
  *
  * @param paths of the files to read
- * @param rules of all packs
  */
-function findIgnores(head, base, paths, rules, options) {
+function findIgnores(head, base, paths, { all: rules, judged }, options) {
     const found = paths.flatMap((path) => ignoresOf(head, path, options));
     const problems = found.flatMap((ignore) => problemsOf(ignore, rules));
     const valid = found.filter(isValid).filter((ignore) => problemOf(ignore, rules) === undefined);
     const counts = base === undefined || options.inChange ? () => true : acceptedBy(base, valid, options);
     return {
-        waivers: valid.filter(counts).flatMap((ignore) => waiversOf(ignore, rules)),
+        waivers: valid
+            .filter(counts)
+            .flatMap((ignore) => waiversOf(ignore, rules))
+            .filter(({ rule }) => isNamed(rule, judged)),
         diagnostics: [...problems, ...valid.filter((ignore) => !counts(ignore)).map(proposed)],
     };
 }
 function ignoresOf(tree, path, { otherTools }) {
+    const isTemplate = ignores_TEMPLATE.test(path);
     const commentsOf = READERS.find(({ of }) => of.test(path))?.read;
-    const text = commentsOf && tree.read(path);
-    if (commentsOf === undefined || text === undefined || !DIRECTIVE.test(text))
+    const text = commentsOf === undefined && !isTemplate ? undefined : tree.read(path);
+    if (text === undefined)
+        return [];
+    const metadata = isTemplate && otherTools ? metadataDirectives(path, text) : [];
+    return [
+        ...(commentsOf === undefined ? [] : commentsIn(path, text, commentsOf, otherTools)),
+        ...metadata.map(({ comment, directive }) => ({ path, comment, ...directive })),
+    ];
+}
+const ignores_TEMPLATE = /\.(?:json|ya?ml|template|cfn|cform)$/i;
+function commentsIn(path, text, commentsOf, otherTools) {
+    if (!DIRECTIVE.test(text))
         return [];
     return commentsOf(text, (comment) => DIRECTIVE.test(comment)).flatMap((comment) => readDirectives(comment.text, otherTools).map((directive) => ({ path, comment, ...directive })));
 }
@@ -653,7 +705,7 @@ function isValid(ignore) {
 function problemOf({ rule, isForeign }, rules) {
     if (isForeign)
         return undefined;
-    return (0,policy_select/* ruleProblem */["in"])(rule, rules.flatMap(({ id, aliases }) => [id, ...Object.values(aliases).flat()]));
+    return (0,policy_select/* ruleProblem */["in"])(rule, rules.flatMap(namesOf));
 }
 function problemsOf(ignore, rules) {
     const problem = isValid(ignore) ? problemOf(ignore, rules) : ignore.problem;
@@ -686,6 +738,12 @@ function waiversOf(ignore, rules) {
         origin: isForeign ? "other-tool" : "comment",
         ...at(ignore),
     }));
+}
+function isNamed(rule, rules) {
+    return rules.some((metadata) => namesOf(metadata).some((name) => (0,glob/* matchesName */.Hj)(rule, name)));
+}
+function namesOf({ id, aliases }) {
+    return [id, ...Object.values(aliases).flat()];
 }
 function targetOf({ scope, comment }) {
     return scope === "resource" ? (comment.resource ?? comment.construct) : comment.construct;
@@ -878,12 +936,13 @@ async function runGate(request) {
     });
 }
 /** What comments in the files of the stacks ignore. */
-function gate_ignoresOf({ head, base, packs, ignores }, stacks, { path: nameInHead }) {
+function gate_ignoresOf({ head, base, packs, rules, ignores }, stacks, { path: nameInHead }) {
     if (ignores === undefined)
         return { waivers: [], diagnostics: [] };
     const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
-    const rules = packs.flatMap(({ pack }) => pack.manifest.rules);
-    return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, rules, ignores);
+    const all = packs.flatMap(({ pack }) => pack.manifest.rules);
+    const judged = [...rules.values()].map(({ metadata }) => metadata);
+    return findIgnores(head, base && { tree: base.tree, nameInHead }, paths, { all, judged }, ignores);
 }
 const NO_WAIVERS = { entries: [], today: "" };
 /** A stack that base and head share cannot be touched by the change. */
