@@ -49,7 +49,7 @@ export interface StackSelection {
 }
 
 /**
- * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, accounts, in the order of their ids.
  *
  * A front end is loaded only when the tree has something for it.
  */
@@ -94,6 +94,7 @@ async function findStacks(
     ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
     ...(await templateTasks(tree, pathsOf("template"), options)),
     ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+    ...(await accountTasks(tree, pathsOf("account"))),
   ];
   return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -167,6 +168,12 @@ async function policyTasks(
   const { evaluatePolicyFile } = await import("./iam/files.js");
   const kinds = options.perStack && { kindOf: options.perStack.policyKind };
   return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
+}
+
+async function accountTasks(tree: Tree, paths: readonly string[]): Promise<readonly StackTask[]> {
+  if (paths.length === 0) return [];
+  const { accountFiles, evaluateAccount } = await import("./account/index.js");
+  return accountFiles(tree, paths).map((files) => ({ id: files.id, evaluate: () => evaluateAccount(tree, files) }));
 }
 
 async function plansOf(stackIds: readonly string[], { plans }: EvaluationOptions): Promise<PlanSelection> {

@@ -10,6 +10,8 @@ export type Kind =
   | "template"
   /** An IAM policy document, alone or in what the AWS CLI prints. */
   | "iam-policy"
+  /** What the AWS CLI prints of the identities and databases of an account. */
+  | "account"
   /** What `terraform show -json` prints of a plan. */
   | "plan-json"
   /** Values for a template's parameters. */
@@ -81,8 +83,8 @@ export function kindOf(path: string, text: string): Kind {
 
 /**
  * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
- * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
- * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
+ * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it.
+ * CloudFormation's stack policies share the shape and are told apart by their actions.
  */
 export function isPolicyDocument(text: string): boolean {
   return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
@@ -106,6 +108,13 @@ const INTEREST: Interest = {
   GroupDetailList: {},
   Role: { AssumeRolePolicyDocument: {} },
   Roles: { AssumeRolePolicyDocument: {} },
+  DBInstances: { DbiResourceId: {} },
+  DBClusters: { DbClusterResourceId: {} },
+  DBProxies: { DBProxyArn: {} },
+  DBSnapshots: { DBSnapshotArn: {} },
+  DBClusterSnapshots: { DBClusterSnapshotArn: {} },
+  DBSnapshotAttributesResult: { DBSnapshotAttributes: {} },
+  DBClusterSnapshotAttributesResult: { DBClusterSnapshotAttributes: {} },
   ...DOCUMENT,
   Document: DOCUMENT,
   PolicyVersion: { Document: DOCUMENT },
@@ -128,6 +137,18 @@ function isForeignPlace(path: string): boolean {
   return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
 
+/** What says by itself that identities or databases of an account are in a file. */
+const ACCOUNT_KEYS = [
+  ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+  ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+  ...["DBInstances.DbiResourceId", "DBClusters.DbClusterResourceId", "DBProxies.DBProxyArn"],
+  ...["DBSnapshots.DBSnapshotArn", "DBClusterSnapshots.DBClusterSnapshotArn"],
+  ...[
+    "DBSnapshotAttributesResult.DBSnapshotAttributes",
+    "DBClusterSnapshotAttributesResult.DBClusterSnapshotAttributes",
+  ],
+];
+
 /** In this order: the first shape that a file has is its kind. */
 const SHAPES: readonly {
   readonly kind: Kind;
@@ -137,12 +158,10 @@ const SHAPES: readonly {
 }[] = [
   { kind: "plan-json", words: ['"format_version"'], has: isPlan },
   { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+  { kind: "account", words: ACCOUNT_KEYS.map(lastKey), has: hasAccountShape },
   {
     kind: "iam-policy",
-    words: [
-      ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
-      ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
-    ],
+    words: ['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
     has: hasPolicyShape,
   },
   { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
@@ -174,14 +193,11 @@ const WRAPPERS = [
   ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
 ];
 
-/** What says by itself that identities of an account are in a file. */
-const IDENTITIES = [
-  ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
-  ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
-];
+function hasAccountShape(outline: Outline): boolean {
+  return ACCOUNT_KEYS.some((path) => outline.has(path));
+}
 
 function hasPolicyShape(outline: Outline): boolean {
-  if (IDENTITIES.some((path) => outline.has(path))) return true;
   // A document whose only statements are under a name that there is not.
   if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
     return true;
@@ -213,4 +229,9 @@ function isStackPolicy(outline: Outline, statement: string): boolean {
 /** CodePipeline's template configuration; the list that `--parameters file://…` takes is told apart before. */
 function isParameterFile(outline: Outline): boolean {
   return outline.has("Parameters") && !outline.has("Resources");
+}
+
+/** The key of a path that is written in every such file, in its quotes. */
+function lastKey(path: string): string {
+  return `"${path.slice(path.lastIndexOf(".") + 1)}"`;
 }

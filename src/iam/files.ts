@@ -5,7 +5,6 @@ import type { Diagnostic, Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { KnownValue, MapValue, Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
-import { accountResources, accountsOf, isAccountDetails } from "./account-details.js";
 import { decodedDocument } from "./decode.js";
 import { POLICY_FILE } from "./holders.js";
 import { kindOf } from "./documents.js";
@@ -22,8 +21,8 @@ export interface PolicyFileOptions {
 }
 
 /**
- * Evaluates a JSON file as IAM policy: one document, alone or in what the AWS CLI prints it in, or an account's authorization
- * details. What IAM would refuse is a diagnostic.
+ * Evaluates a JSON file as IAM policy: one document, alone or in what the AWS CLI prints it in. What IAM would refuse is a
+ * diagnostic.
  *
  * @returns `undefined` when the file is not there or holds something else
  */
@@ -42,18 +41,16 @@ export function evaluatePolicyFile(tree: Tree, path: string, options: PolicyFile
     resources: found?.resources ?? [],
     diagnostics: [...diagnostics, ...(found?.diagnostics ?? [])],
     moved: [],
-    ...(found?.accounts === undefined || found.accounts.length === 0 ? {} : { accounts: found.accounts }),
   };
 }
 
-interface Content extends Pick<Stack, "resources" | "accounts"> {
+interface Content extends Pick<Stack, "resources"> {
   readonly diagnostics?: readonly Diagnostic[];
   /** Whether there is no statement that could be read. */
   readonly isEmpty?: boolean;
 }
 
 function contentOf(path: string, root: MapValue, configured: PolicyKind | undefined): Content | undefined {
-  if (isAccountDetails(root)) return { resources: accountResources(path, root), accounts: accountsOf(root) };
   const document = unwrapped(root);
   if (document === undefined) return undefined;
   const policy = readPolicy(document, [], () => []);

@@ -55,7 +55,6 @@ describe("kindOf", () => {
     ["NotAction", { Statement: { Effect: "Deny", NotAction: ["iam:*"], Resource: "*" } }],
     ["get-policy-version", { PolicyVersion: { Document: policy, VersionId: "v1" } }],
     ["get-role-policy", { RoleName: "a", PolicyDocument: policy }],
-    ["an account's authorization details", { RoleDetailList: [] }],
     ["a statement without effect", { Version: "2012-10-17", Statement: [{ Action: "*" }] }],
   ])("recognises IAM policy JSON: %s", (_, data) => {
     expect(kindOf("policies/a.json", JSON.stringify(data))).toBe("iam-policy");

@@ -151,53 +151,6 @@ describe("a policy file", () => {
     });
     expect(locate(resource, ["policy", "Id"]).span.startLine).toBe(1);
   });
-
-  test("of an account's authorization details has the identities and who is attached to what", () => {
-    const tree = treeOf({
-      "details.json": {
-        RoleDetailList: [
-          {
-            RoleName: "app",
-            Arn: "arn:aws:iam::111122223333:role/app",
-            AssumeRolePolicyDocument: TRUST,
-            RolePolicyList: [{ PolicyName: "inline", PolicyDocument: IDENTITY }],
-            AttachedManagedPolicies: [
-              { PolicyName: "p", PolicyArn: "arn:aws:iam::111122223333:policy/p" },
-              { PolicyName: "AdministratorAccess", PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" },
-            ],
-          },
-        ],
-        UserDetailList: [],
-        GroupDetailList: [],
-        Policies: [
-          {
-            PolicyName: "p",
-            Arn: "arn:aws:iam::111122223333:policy/p",
-            PolicyVersionList: [
-              { IsDefaultVersion: false, Document: DENY },
-              { IsDefaultVersion: true, Document: IDENTITY },
-            ],
-          },
-        ],
-      },
-    });
-    const stack = evaluatePolicyFile(tree, "details.json");
-    const { document } = buildGraph(stack === undefined ? [] : [stack], { policyDocuments });
-    expect(
-      document.iam.documents.map(({ holder, path, kind, principals, statements }) => [
-        holder.id,
-        path.join("."),
-        kind,
-        principals.map(({ id }) => id).join(),
-        statements[0]?.effect,
-      ]),
-    ).toEqual([
-      ["aws_iam_role.app", "assume_role_policy", "trust", "aws_iam_role.app", "Allow"],
-      ["aws_iam_role.app", "inline_policy.0.policy", "identity", "aws_iam_role.app", "Allow"],
-      ["aws_iam_role.app", "managed_policy_arns.1", "identity", "aws_iam_role.app", "Allow"],
-      ["aws_iam_policy.p", "policy", "identity", "aws_iam_role.app", "Allow"],
-    ]);
-  });
 });
 
 describe("what IAM refuses", () => {
@@ -234,50 +187,6 @@ describe("what IAM refuses", () => {
     for (const document of [IDENTITY, TRUST, BUCKET, DENY, { Id: "x", ...IDENTITY }]) {
       expect(evaluatePolicyFile(treeOf({ "p.json": document }), "p.json")?.diagnostics).toEqual([]);
     }
-  });
-});
-
-describe("an account", () => {
-  const role = {
-    RoleName: "app",
-    Path: "/x/",
-    Arn: "arn:aws:iam::111122223333:role/x/app",
-    AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(TRUST)),
-    RolePolicyList: [{ PolicyName: "inline", PolicyDocument: encodeURIComponent(TEXT) }],
-    InstanceProfileList: [
-      { InstanceProfileName: "web", Arn: "arn:aws:iam::111122223333:instance-profile/web", Roles: [] },
-    ],
-    Tags: [{ Key: "Environment", Value: "production" }],
-  };
-
-  test.each([
-    ["authorization details", { RoleDetailList: [role] }],
-    ["get-role", { Role: role }],
-    ["list-roles", { Roles: [role] }],
-  ])("is read from the output of %s, with documents that are percent-encoded", (_, data) => {
-    expect(kindOfFile("iam.json", JSON.stringify(data))).toBe("iam-policy");
-    const stack = evaluatePolicyFile(treeOf({ "iam.json": data }), "iam.json");
-    expect(stack?.accounts).toEqual(["111122223333"]);
-    const { document } = buildGraph(stack === undefined ? [] : [stack], { policyDocuments });
-    expect(document.resources.aws_iam_role?.["aws_iam_role.app"]).toMatchObject({
-      environment: "production",
-      values: { path: "/x/", tags: { Environment: "production" } },
-    });
-    expect(document.resources.aws_iam_instance_profile?.["aws_iam_instance_profile.web"]).toMatchObject({
-      links: { role: [{ id: "aws_iam_role.app" }] },
-    });
-    expect(document.iam.documents.map(({ kind, invalid, statements }) => [kind, invalid, statements.length])).toEqual([
-      ["trust", undefined, 1],
-      ["identity", undefined, 1],
-    ]);
-  });
-
-  test("of groups alone is one, too", () => {
-    const data = { GroupDetailList: [{ GroupName: "g", GroupPolicyList: [{ PolicyDocument: IDENTITY }] }] };
-    expect(kindOfFile("iam.json", JSON.stringify(data))).toBe("iam-policy");
-    expect(evaluatePolicyFile(treeOf({ "iam.json": data }), "iam.json")?.resources).toMatchObject([
-      { address: "aws_iam_group.g" },
-    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Resource } from "../graph/resource.js";
 import type { ListValue, MapValue, Value } from "../graph/value.js";
-import { decodedDocument } from "./decode.js";
-import { encode } from "./encode.js";
+import { decodedDocument } from "../iam/decode.js";
+import { encode } from "../iam/encode.js";
+import { describedResource, itemsOf, tagsOf, textOf } from "./members.js";
 
 /** How the members of a list of identities or policies become attributes of the vocabulary. */
 interface Detail {
@@ -42,39 +43,17 @@ const DETAILS: Readonly<Record<string, Detail>> = {
   Policies: { type: "aws_iam_policy", name: "PolicyName", attributes: { Arn: "arn", Path: "path" } },
 };
 
-/** Whether a document is what `aws iam get-account-authorization-details`, `get-role` or `list-roles` prints. */
-export function isAccountDetails(root: MapValue): boolean {
-  const isRole = ({ entries }: MapValue): boolean => entries.has("AssumeRolePolicyDocument");
-  return (
-    ["RoleDetailList", "UserDetailList", "GroupDetailList"].some((list) => root.entries.get(list)?.kind === "list") ||
-    ["Role", "Roles"].some((member) => itemsOf(root.entries.get(member)).some(isRole))
-  );
-}
-
-/** The identities and policies of an account's authorization details, as resources of the file. */
-export function accountResources(path: string, root: MapValue): readonly Resource[] {
+/** The identities and policies that an output has, as resources of the account. */
+export function identityResources(stack: string, root: MapValue): readonly Resource[] {
   return Object.entries(DETAILS).flatMap(([list, detail]) =>
     itemsOf(root.entries.get(list)).flatMap((item) => [
-      detailResource(path, item, detail),
-      ...itemsOf(item.entries.get("InstanceProfileList")).map((profile) => profileResource(path, profile, item)),
+      detailResource(stack, item, detail),
+      ...itemsOf(item.entries.get("InstanceProfileList")).map((profile) => profileResource(stack, profile, item)),
     ]),
   );
 }
 
-/** The accounts that the identities are in, by their ARNs. */
-export function accountsOf(root: MapValue): readonly string[] {
-  const arns = Object.keys(DETAILS).flatMap((list) =>
-    itemsOf(root.entries.get(list)).map(({ entries }) => textOf(entries.get("Arn"))),
-  );
-  return [...new Set(arns.flatMap((arn) => /^arn:[^:]*:iam::(\d{12}):/.exec(arn ?? "")?.[1] ?? []))].sort();
-}
-
-function itemsOf(value: Value | undefined): readonly MapValue[] {
-  if (value?.kind === "map") return [value];
-  return value?.kind === "list" ? value.items.filter((item) => item.kind === "map") : [];
-}
-
-function detailResource(path: string, item: MapValue, detail: Detail): Resource {
+function detailResource(stack: string, item: MapValue, detail: Detail): Resource {
   const name = textOf(item.entries.get(detail.name)) ?? "";
   const entries = new Map<string, Value>();
   const given = item.entries.get(detail.name);
@@ -97,11 +76,11 @@ function detailResource(path: string, item: MapValue, detail: Detail): Resource 
   if (boundaryArn !== undefined) entries.set("permissions_boundary", boundaryArn);
   const tags = item.entries.get("Tags");
   if (tags?.kind === "list") entries.set("tags", tagsOf(tags));
-  return resourceOf(path, detail.type, name, item, entries);
+  return describedResource(stack, detail.type, name, item, entries);
 }
 
 /** An instance profile, which stands with the role that it holds. */
-function profileResource(path: string, profile: MapValue, role: MapValue): Resource {
+function profileResource(stack: string, profile: MapValue, role: MapValue): Resource {
   const name = profile.entries.get("InstanceProfileName");
   const entries = new Map<string, Value>();
   for (const [attribute, value] of [
@@ -111,45 +90,13 @@ function profileResource(path: string, profile: MapValue, role: MapValue): Resou
   ] as const) {
     if (value !== undefined) entries.set(attribute, value);
   }
-  return resourceOf(path, "aws_iam_instance_profile", textOf(name) ?? "", profile, entries);
-}
-
-function tagsOf(list: ListValue): MapValue {
-  const pairs = itemsOf(list).flatMap(({ entries }) => {
-    const key = textOf(entries.get("Key"));
-    const value = entries.get("Value");
-    return key === undefined || value === undefined ? [] : [[key, value] as const];
-  });
-  return { kind: "map", entries: new Map(pairs), span: list.span };
+  return describedResource(stack, "aws_iam_instance_profile", textOf(name) ?? "", profile, entries);
 }
 
 /** The attribute that a document is, which the IAM API gives as encoded text and the AWS CLI as it is. */
 function policyText(document: Value): Value {
   const decoded = decodedDocument(document) ?? document;
   return decoded.kind === "map" ? encode(decoded) : decoded;
-}
-
-function resourceOf(
-  path: string,
-  type: string,
-  name: string,
-  item: MapValue,
-  entries: ReadonlyMap<string, Value>,
-): Resource {
-  const { startLine, startColumn } = item.span;
-  return {
-    address: `${type}.${name}`,
-    type,
-    nativeType: type,
-    name,
-    format: "iam",
-    mode: "managed",
-    stack: path,
-    calls: [],
-    span: item.span,
-    header: { ...item.span, endLine: startLine, endColumn: startColumn + 1 },
-    attributes: { kind: "map", entries, span: item.span },
-  };
 }
 
 function inlinePolicies(list: Value): ListValue {
@@ -168,8 +115,4 @@ function defaultVersion(policy: MapValue): Value | undefined {
     return isDefault?.kind === "known" && isDefault.value === true;
   });
   return (current ?? versions[0])?.entries.get("Document");
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  return value?.kind === "known" && typeof value.value === "string" ? value.value : undefined;
 }
