@@ -238,6 +238,33 @@ const ROWS: readonly Row[] = [
   [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
   [USER, "groups", "groups", GROUP, "users"],
   [["aws_iam_instance_profile"], "role", "role", ROLE, "instance_profiles"],
+  [
+    [
+      "aws_ssoadmin_permission_set_inline_policy",
+      "aws_ssoadmin_managed_policy_attachment",
+      "aws_ssoadmin_customer_managed_policy_attachment",
+      "aws_ssoadmin_permissions_boundary_attachment",
+      "aws_ssoadmin_account_assignment",
+    ],
+    "permission_set_arn",
+    "permission_set",
+    ["aws_ssoadmin_permission_set"],
+    "attachments",
+  ],
+  [
+    ["aws_ssoadmin_customer_managed_policy_attachment"],
+    "customer_managed_policy_reference.name",
+    "policy",
+    POLICY,
+    "attachments",
+  ],
+  [
+    ["aws_ssoadmin_permissions_boundary_attachment"],
+    "permissions_boundary.customer_managed_policy_reference.name",
+    "policy",
+    POLICY,
+    "bounding_attachments",
+  ],
 
   // Keys
   [ALIAS, "target_key_id", "key", KEY, "aliases"],
@@ -291,6 +318,12 @@ export const DERIVED_LINK_RULES: readonly DerivedLinkRule[] = [
     reverse: "attached_to",
   },
   { from: [...ROLE, ...USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
+  {
+    from: ["aws_ssoadmin_permission_set"],
+    role: "managed_policies",
+    steps: ["attachments", "policy"],
+    reverse: "attached_to",
+  },
   { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
   { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
 ];

@@ -38,7 +38,7 @@ function isUnsupported(key: string): boolean {
  * Whether a condition is true when its key is not in the request
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
  */
-function holdsWithoutKey({ operator, values }: ConditionDocument): boolean {
+export function holdsWithoutKey({ operator, values }: ConditionDocument): boolean {
   const name = operator.toLowerCase();
   if (name === "null") return values.includes("true");
   if (name.startsWith("forallvalues:")) return true;

@@ -32,7 +32,7 @@ export const POLICY_ATTRIBUTES: Readonly<Record<string, readonly PolicyAttribute
   aws_iam_user_policy: [identity("policy", "user")],
   aws_iam_group_policy: [identity("policy", "group")],
   aws_ssoadmin_permission_set: [{ path: "inline_policy", kind: "identity", isOwn: true }],
-  aws_ssoadmin_permission_set_inline_policy: [identity("inline_policy")],
+  aws_ssoadmin_permission_set_inline_policy: [identity("inline_policy", "permission_set")],
 
   aws_organizations_policy: [{ path: "content", kind: "service_control" }],
 
@@ -73,7 +73,7 @@ export const ATTACHING_ATTRIBUTES: Readonly<Record<string, readonly PolicyAttrib
   aws_iam_role: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
   aws_iam_user: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
   aws_iam_group: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
-  aws_ssoadmin_managed_policy_attachment: [identity("managed_policy_arn")],
+  aws_ssoadmin_managed_policy_attachment: [identity("managed_policy_arn", "permission_set")],
   aws_ssoadmin_permission_set: [{ path: "managed_policies", kind: "identity", isOwn: true }],
 };
 

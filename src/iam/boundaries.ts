@@ -1,0 +1,55 @@
+import { valuesAt, type Step } from "../graph/inspect.js";
+import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import type { Value } from "../graph/value.js";
+import { readAttachment } from "./attachments.js";
+import type { ReadPolicy } from "./read.js";
+import { readPolicy } from "./statements.js";
+import type { Resolve } from "./text.js";
+
+const ATTRIBUTE = "permissions_boundary";
+
+/**
+ * The policies that bound a role or user: those of the tree, AWS managed ones by their name, and for an ARN of which the tree
+ * has no policy one that could not be read.
+ *
+ * @param own boundaries that the tree attaches to the node
+ * @param all every boundary of the tree
+ * @returns `undefined` when nothing bounds it
+ */
+export function boundariesOf(
+  node: GraphNode,
+  own: readonly ReadPolicy[],
+  all: readonly ReadPolicy[],
+  index: GraphIndex,
+): readonly ReadPolicy[] | undefined {
+  if (own.length > 0) return own;
+  const [value] = valuesAt(node.resource.attributes, [ATTRIBUTE]);
+  if (value === undefined || (value.kind === "known" && (value.value === null || value.value === ""))) return undefined;
+  const policies = new Set(linked(node, ATTRIBUTE));
+  const ofTree = all.filter(({ held }) => policies.has(held.holder));
+  return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
+}
+
+function elsewhere(holder: GraphNode, value: Value, index: GraphIndex): ReadPolicy {
+  const path: readonly Step[] = [ATTRIBUTE];
+  const resolve: Resolve = (reference) => index.resolve(holder.resource.stack, reference);
+  const attachment = readAttachment(value, path, resolve);
+  const document: Value = attachment?.value ?? {
+    kind: "unknown",
+    because: [{ reason: "the permissions boundary is not in the repository", span: value.span }],
+    span: value.span,
+  };
+  return {
+    held: {
+      holder,
+      path,
+      value: document,
+      kind: "boundary",
+      principals: [holder],
+      ...(attachment?.managed === undefined ? {} : { managed: attachment.managed }),
+    },
+    policy: readPolicy(document, [], resolve),
+    kind: "boundary",
+    resolve,
+  };
+}
