@@ -1,7 +1,8 @@
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
 import { expandLoops } from "./loops.js";
-import { type Deployment, parameterOf, pseudoParameters } from "./parameters.js";
+import { parameterOf } from "./parameters.js";
+import { type Deployment, pseudoParameters } from "./pseudo-parameters.js";
 import type { Parameter, Scope } from "./scope.js";
 import { generatedBy, generatedRoleName, withGlobals } from "./serverless.js";
 import type { Template } from "./template.js";
@@ -11,6 +12,8 @@ import { attributeOf, entryOf } from "./vocabulary.js";
 /** What surrounds a template. */
 export interface Surroundings extends Pick<Scope, "outputOf" | "importOf" | "report"> {
   readonly deployment: Deployment;
+  /** Name of the stack, or the nested stack, that it makes. */
+  readonly stackName: Value;
   /** Values for its parameters. */
   readonly given: ReadonlyMap<string, Value>;
   /** Before the logical ids in addresses: the nested stacks on the way to it. */
@@ -28,7 +31,7 @@ export interface Declarations {
 
 /** Makes the scope of a template's expressions. */
 export function declarationsOf(template: Template, surroundings: Surroundings): Declarations {
-  const { deployment, given, prefix, outputOf, importOf, report } = surroundings;
+  const { deployment, stackName, given, prefix, outputOf, importOf, report } = surroundings;
   const resources = new Map<string, Value>();
   const types = new Map<string, string>();
   const parameters = new Map<string, Parameter>();
@@ -41,7 +44,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
   const scope: Scope = {
     path: template.path,
     parameters,
-    pseudoParameters: pseudoParameters(deployment),
+    pseudoParameters: pseudoParameters(deployment, stackName, prefix),
     mappings: template.mappings,
     conditions,
     decided: new Map(),

@@ -1,9 +1,14 @@
+import { isReference, template } from "../graph/inspect.js";
+import type { Span } from "../graph/span.js";
 import type { Reference, TextPart, Value } from "../graph/value.js";
+import { isSame, oneOf, partsOf, referencesOf } from "./values.js";
 
 /** What the stacks of a tree export, by the name of the export. */
 export interface Exports {
   /** What the stacks export under a name; several may be meant for different accounts or Regions. */
   find(name: string): readonly Export[];
+  /** Why nothing is found under a name, where it may be that of an export that depends on its stack's name. */
+  explain(name: string): string | undefined;
   /** Every file that decides what is found. */
   readonly files: readonly string[];
 }
@@ -14,9 +19,24 @@ export interface Export {
   readonly value: Value;
 }
 
+/** What one stack exports. */
+export interface ExportTable {
+  readonly named: ReadonlyMap<string, Value>;
+  /** Exports whose names are not known, since they depend on the name of the stack, say. */
+  readonly open: readonly { readonly name: Value; readonly value: Value }[];
+}
+
+export const NO_EXPORTS: ExportTable = { named: new Map(), open: [] };
+
+/** What a table has under a name, which need not be known: what comes of the same is the same. */
+export function exportedAs(name: Value, { named, open }: ExportTable): Value | undefined {
+  if (name.kind === "known") return named.get(String(name.value));
+  return open.find((entry) => isSame(entry.name, name))?.value;
+}
+
 /** What the evaluation of one template gives for this. */
 export interface TemplateExports {
-  readonly exports: ReadonlyMap<string, Value>;
+  readonly exports: ExportTable;
   readonly files: readonly string[];
 }
 
@@ -37,10 +57,10 @@ export function exportsAmong(
   const evaluated = new Map<string, TemplateExports>();
   // A template that is added anywhere may export what another imports: so the listing of the root counts, too.
   const files = new Set<string>(["./", ...paths]);
-  const exportsOf = (path: string): ReadonlyMap<string, Value> => {
+  const exportsOf = (path: string): ExportTable => {
     const known = evaluated.get(path);
     if (known !== undefined) return known.exports;
-    const nothing = { exports: new Map<string, Value>(), files: [] };
+    const nothing = { exports: NO_EXPORTS, files: [] };
     evaluated.set(path, nothing);
     const found = mayExport(path) ? evaluate(path, all) : nothing;
     evaluated.set(path, found);
@@ -50,14 +70,48 @@ export function exportsAmong(
   const all: Exports = {
     find: (name) =>
       paths.flatMap((stack) => {
-        const value = exportsOf(stack).get(name);
+        const value = exportsOf(stack).named.get(name);
         return value === undefined ? [] : [{ stack, value: inStack(value, stack) }];
       }),
+    explain: (name) => {
+      for (const path of paths) {
+        const found = exportsOf(path).open.find((entry) => dependsOnStackName(entry.name, name));
+        if (found === undefined) continue;
+        return `${path} exports ${template(partsOf(found.name))}, and no stack-name is configured for it`;
+      }
+      return undefined;
+    },
     get files() {
       return [...files].sort();
     },
   };
   return all;
+}
+
+/**
+ * What a stack imports under a name; a text says why it is not known, where there is more to say than that.
+ *
+ * @param stack that imports, and exports nothing to itself
+ */
+export function importedFrom(exports: Exports, stack: string, name: string, span: Span): Value | string | undefined {
+  const found = exports.find(name).filter((exported) => exported.stack !== stack);
+  const [first, ...others] = found.map(({ value }) => value);
+  if (first === undefined) return exports.explain(name);
+  if (others.every((other) => isSame(first, other))) return first;
+  const where = found.map((exported) => exported.stack).join(" and ");
+  const because = [{ reason: `the export ${name} is in ${where}`, span }];
+  return { ...oneOf([first, ...others], because, span), references: found.flatMap(({ value }) => referencesOf(value)) };
+}
+
+/** Whether a name is put together from the name of its stack, and may then be this one. */
+function dependsOnStackName(name: Value, wanted: string): boolean {
+  const parts = partsOf(name);
+  const texts = parts.map((part) => (typeof part === "string" ? part : undefined));
+  const isOpen = parts.every(
+    (part) => typeof part === "string" || (isReference(part) && part.reference.address === "AWS::StackName"),
+  );
+  const [first, last] = [texts[0] ?? "", texts.at(-1) ?? ""];
+  return isOpen && wanted.length > first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
 
 /** What is the same for all stacks of an account and Region. */

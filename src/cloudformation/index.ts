@@ -40,6 +40,14 @@ export function templateExports(
  * @param exports of the other templates; without them, what is imported is not known
  */
 export function evaluateTemplate(tree: Tree, path: string, options: TemplateOptions = {}, exports?: Exports): Stack {
-  const { resources, files, diagnostics } = evaluateStack(tree, path, options, exports);
-  return { id: path, format: "cloudformation", moved: [], resources, files, diagnostics };
+  const { resources, files, diagnostics, accounts } = evaluateStack(tree, path, options, exports);
+  return {
+    id: path,
+    format: "cloudformation",
+    moved: [],
+    resources,
+    files,
+    diagnostics,
+    ...(accounts.length === 0 ? {} : { accounts }),
+  };
 }

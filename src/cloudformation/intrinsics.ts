@@ -142,11 +142,11 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
 
   "Fn::ImportValue": (call) => {
     const name = evaluated(call);
-    const text = textOf(name);
-    const found = text === undefined ? undefined : call.scope.importOf(text, call.span);
-    if (found !== undefined) return placed(found, call.span);
+    const found = call.scope.importOf(name, call.span);
+    if (found !== undefined && typeof found !== "string") return placed(found, call.span);
     const shown = partsOf(name).map((part) => (typeof part === "string" ? part : "…"));
-    const reason = `the export ${shown.join("")} of another stack is not known`;
+    const why = found === undefined ? "" : `: ${found}`;
+    const reason = `the export ${shown.join("")} of another stack is not known${why}`;
     return unknown([{ reason, span: call.span }, ...reasonsIn(name)], call.span);
   },
 
@@ -172,15 +172,15 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   },
 };
 
-/** Pseudo parameters whose values never contain what texts are split at. */
-const ATOMS: ReadonlySet<string> = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
+/** Pseudo parameters, of nested stacks too, whose values never contain what texts are split at. */
+const ATOM = /(?:^|\/)AWS::(?:Region|AccountId|Partition|StackName|StackId)$/;
 
 /** Attributes that are ids, names and ARNs, which never contain what lists are joined with. */
 const NAME = /^(?:id|name|arn|identifier|.*_(?:id|name|arn|identifier))$/;
 const LIST_SEPARATORS: ReadonlySet<string> = new Set([",", "|", ";", " "]);
 
 function isAtom({ address, attribute, derived }: Reference, separator: string): boolean {
-  if (ATOMS.has(address)) return SEPARATORS.has(separator);
+  if (ATOM.test(address)) return SEPARATORS.has(separator);
   return derived !== true && NAME.test(attribute) && LIST_SEPARATORS.has(separator);
 }
 

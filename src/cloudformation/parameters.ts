@@ -3,14 +3,6 @@ import type { Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
 import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
 
-/** What `Ref` to each pseudo parameter gives, as far as it is configured. */
-export interface Deployment {
-  /** Twelve digits. */
-  readonly account?: string;
-  readonly region?: string;
-  readonly partition?: string;
-}
-
 /**
  * The value of a template's parameter: what is given for it, or its default.
  *
@@ -79,55 +71,6 @@ export function givenTexts(
     if (Object.hasOwn(texts, name)) given.set(name, known(texts[name] ?? null, declaration.span));
   }
   return given;
-}
-
-const NOWHERE: Span = { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
-const PSEUDO_PARAMETERS = [
-  "AWS::AccountId",
-  "AWS::NotificationARNs",
-  "AWS::Partition",
-  "AWS::Region",
-  "AWS::StackId",
-  "AWS::StackName",
-  "AWS::URLSuffix",
-];
-
-/**
- * The pseudo parameters. One that is not configured is fixed at deployment, like an attribute of a resource: it is set, and no
- * wildcard. Their spans are to be replaced.
- */
-export function pseudoParameters({ account, region, partition }: Deployment): ReadonlyMap<string, Value> {
-  const configured: Readonly<Record<string, string | undefined>> = {
-    "AWS::AccountId": account,
-    "AWS::Region": region,
-    "AWS::Partition": partition ?? partitionOf(region),
-  };
-  const values = new Map<string, Value>([["AWS::NoValue", known(null, NOWHERE)]]);
-  for (const name of PSEUDO_PARAMETERS) {
-    const value = configured[name];
-    const reference = { address: name, attribute: "" };
-    values.set(
-      name,
-      value !== undefined
-        ? known(value, NOWHERE)
-        : {
-            kind: "unknown",
-            because: [{ reason: `${name} is known only after deployment` }],
-            text: [{ reference }],
-            span: NOWHERE,
-          },
-    );
-  }
-  return values;
-}
-
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region: string | undefined): string | undefined {
-  if (region === undefined) return undefined;
-  if (region.startsWith("cn-")) return "aws-cn";
-  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
 }
 
 /** Values that a parent stack hands to a nested one; what it leaves unset is not given. */

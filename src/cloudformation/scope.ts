@@ -35,8 +35,8 @@ export interface Scope {
   readonly resolving: Set<string>;
   /** An output of a nested stack, or `undefined` when that template is not in the tree. */
   readonly outputOf: (logicalId: string, output: string) => Value | undefined;
-  /** What another stack of the tree exports under a name; `undefined` when none is known to. */
-  readonly importOf: (name: string, span: Span) => Value | undefined;
+  /** What another stack of the tree exports under a name; a text says why it is not known, where there is more to say. */
+  readonly importOf: (name: Value, span: Span) => Value | string | undefined;
   /** Whether a transform may add resources of this name that the template does not show. */
   readonly mayGenerate: (logicalId: string) => boolean;
   readonly report: (code: string, severity: DiagnosticSeverity, message: string, span: Span) => void;

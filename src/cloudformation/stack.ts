@@ -2,17 +2,20 @@ import type { Diagnostic, DiagnosticSeverity, ModuleCall, Resource } from "../gr
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
-import { decide } from "./conditions.js";
+import { assembledStack, manifestBeside } from "./assembly.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
-import type { Exports } from "./exports.js";
+import { independentOf } from "./dependencies.js";
+import { exportedAs, type Exports, type ExportTable, importedFrom, NO_EXPORTS } from "./exports.js";
 import { nestedStackOf } from "./nested.js";
-import { type Deployment, givenTexts, givenValues } from "./parameters.js";
+import { exportsOf, outputOf } from "./outputs.js";
+import { givenTexts, givenValues } from "./parameters.js";
 import { readParametersFile } from "./parameters-file.js";
+import { type Deployment, nestedStackName, ownStackName } from "./pseudo-parameters.js";
 import { resourcesOf } from "./resource.js";
 import type { Scope } from "./scope.js";
 import { readTemplate, type Template } from "./template.js";
-import { isSame, oneOf, referencesOf, textOf } from "./values.js";
+import { textOf } from "./values.js";
 
 /** What a template is evaluated with. */
 export interface TemplateOptions extends Deployment {
@@ -24,12 +27,13 @@ export interface TemplateOptions extends Deployment {
 
 /** What the evaluation of a stack gives. */
 export interface EvaluatedStack {
-  /** What it exports, by name. */
-  readonly exports: ReadonlyMap<string, Value>;
+  readonly exports: ExportTable;
   readonly resources: readonly Resource[];
   /** Paths of the templates that were read or looked for, sorted. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The account that it is deployed in, where that is known. */
+  readonly accounts: readonly string[];
 }
 
 /** Nested stacks within nested stacks that are followed. */
@@ -57,7 +61,15 @@ interface Run {
 interface EvaluatedTemplate {
   readonly resources: readonly Resource[];
   readonly outputOf: (name: string) => Value | undefined;
-  readonly exports: ReadonlyMap<string, Value>;
+  readonly exports: ExportTable;
+}
+
+/** Where a template stands: by itself, or in the place of a nested stack. */
+interface Position {
+  readonly name: Value;
+  readonly calls: readonly ModuleCall[];
+  /** What the stacks around it, and those beside it, export under a name. */
+  readonly exportedAround: (name: Value) => Value | undefined;
 }
 
 /**
@@ -65,13 +77,15 @@ interface EvaluatedTemplate {
  *
  * @param exports of the other stacks
  */
-export function evaluateStack(tree: Tree, path: string, options: TemplateOptions, exports?: Exports): EvaluatedStack {
+export function evaluateStack(tree: Tree, path: string, given: TemplateOptions, exports?: Exports): EvaluatedStack {
+  const manifest = manifestBeside(path);
+  const options = manifest === undefined ? given : withDefaults(given, assembledStack(tree, manifest, path));
   const diagnostics = new Map<string, Diagnostic>();
   const run: Run = {
     tree,
     options,
     stack: path,
-    files: new Set([path]),
+    files: new Set(manifest === undefined ? [path] : [path, manifest]),
     templates: new Map(),
     left: { nested: MOST_NESTED, resources: MOST_RESOURCES },
     exports,
@@ -85,13 +99,27 @@ export function evaluateStack(tree: Tree, path: string, options: TemplateOptions
   if (text === undefined) {
     const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     run.report("cloudformation-missing", "error", "This template cannot be read", span);
-    return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: new Map() };
+    return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: NO_EXPORTS, accounts: [] };
   }
   const template = readTemplate(path, text);
   const texts = { ...parametersInFile(run, path), ...options.parameters };
-  const given = givenTexts(texts, template.parameters);
-  const { resources, exports: own } = evaluateTemplate(run, template, given, []);
-  return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()], exports: own };
+  const evaluated = evaluateTemplate(run, template, givenTexts(texts, template.parameters), {
+    name: ownStackName(options),
+    calls: [],
+    exportedAround: () => undefined,
+  });
+  return {
+    resources: evaluated.resources,
+    files: [...run.files].sort(),
+    diagnostics: [...diagnostics.values()],
+    exports: evaluated.exports,
+    accounts: options.account === undefined ? [] : [options.account],
+  };
+}
+
+/** Options, and what they leave open as the CDK deploys it. */
+function withDefaults(given: TemplateOptions, assembled: TemplateOptions): TemplateOptions {
+  return { ...assembled, ...given, parameters: { ...assembled.parameters, ...given.parameters } };
 }
 
 function parametersInFile({ tree, options, files, report }: Run, template: string): Readonly<Record<string, string>> {
@@ -111,25 +139,36 @@ function evaluateTemplate(
   run: Run,
   template: Template,
   given: ReadonlyMap<string, Value>,
-  calls: readonly ModuleCall[],
+  position: Position,
 ): EvaluatedTemplate {
+  const { calls } = position;
   reportReading(template, run.report);
   const nested = new Map<string, EvaluatedTemplate | undefined>();
   const nestedStack = (id: string): EvaluatedTemplate | undefined => {
     if (!nested.has(id)) {
       // While it is evaluated, it has no outputs: a stack that needs its own cannot be deployed.
       nested.set(id, undefined);
-      nested.set(id, evaluateNested(run, template, id, declarations, calls));
+      nested.set(id, evaluateNested(run, template, id, declarations, { ...position, exportedAround: exportedHere }));
     }
     return nested.get(id);
+  };
+  const exportedHere = (name: Value): Value | undefined => {
+    const waiting = [...nested].flatMap(([id, evaluated]) => (evaluated === undefined ? [id] : []));
+    for (const id of independentOf(waiting, declarations.resources)) {
+      const inner = nestedStack(id);
+      const found = inner && exportedAs(name, inner.exports);
+      if (found !== undefined) return found;
+    }
+    return exportedAs(name, exportsOf(template, declarations.scope)) ?? position.exportedAround(name);
   };
   const outer = calls.at(-1)?.address;
   const declarations = declarationsOf(template, {
     deployment: run.options,
+    stackName: position.name,
     given,
     prefix: outer === undefined ? "" : `${outer}/`,
     outputOf: (id, output) => nestedStack(id)?.outputOf(output),
-    importOf: (name, span) => importOf(run, name, span),
+    importOf: (name, span) => position.exportedAround(name) ?? importOf(run, name, span),
     report: run.report,
   });
   const { scope, doubtful } = declarations;
@@ -150,46 +189,20 @@ function evaluateTemplate(
       resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
     }
   }
-  const exported = new Map([...nested.values()].flatMap((inner) => [...(inner?.exports ?? [])]));
-  for (const [name, value] of exportsOf(template, scope)) exported.set(name, value);
-  const outputOf = (name: string): Value | undefined => {
-    const output = template.outputs?.entries.get(name);
-    const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
-    return value === undefined ? undefined : evaluate(value, scope);
+  const tables = [...[...nested.values()].flatMap((inner) => inner?.exports ?? []), exportsOf(template, scope)];
+  const exported: ExportTable = {
+    named: new Map(tables.flatMap(({ named }) => [...named])),
+    open: tables.flatMap(({ open }) => open),
   };
-  return { resources, outputOf, exports: exported };
+  return { resources, outputOf: (name) => outputOf(name, template, scope), exports: exported };
 }
 
-/** What a template's outputs export, by the names that are known. */
-function exportsOf(template: Template, scope: Scope): ReadonlyMap<string, Value> {
-  const exported = new Map<string, Value>();
-  for (const output of template.outputs?.entries.values() ?? []) {
-    const declared = output.kind === "map" ? output.entries.get("Export") : undefined;
-    const expression = declared?.kind === "map" ? declared.entries.get("Name") : undefined;
-    const value = output.kind === "map" ? output.entries.get("Value") : undefined;
-    const name = expression === undefined ? undefined : textOf(evaluate(expression, scope));
-    if (name !== undefined && value !== undefined && existsIn(output, scope))
-      exported.set(name, evaluate(value, scope));
-  }
-  return exported;
-}
-
-/** Whether an output's condition is not false. */
-function existsIn(output: Value, scope: Scope): boolean {
-  const condition = output.kind === "map" ? output.entries.get("Condition") : undefined;
-  const name = textOf(condition);
-  return condition === undefined || name === undefined || decide(name, scope, condition, evaluate) !== false;
-}
-
-function importOf({ exports, stack, files }: Run, name: string, span: Span): Value | undefined {
-  if (exports === undefined) return undefined;
-  const found = exports.find(name).filter((exported) => exported.stack !== stack);
+function importOf({ exports, stack, files }: Run, value: Value, span: Span): Value | string | undefined {
+  const name = textOf(value);
+  if (exports === undefined || name === undefined) return undefined;
+  const found = importedFrom(exports, stack, name, span);
   for (const file of exports.files) files.add(file);
-  const [first, ...others] = found.map(({ value }) => value);
-  if (first === undefined || others.every((other) => isSame(first, other))) return first;
-  const where = found.map((exported) => exported.stack).join(" and ");
-  const because = [{ reason: `the export ${name} is in ${where}`, span }];
-  return { ...oneOf([first, ...others], because, span), references: found.flatMap(({ value }) => referencesOf(value)) };
+  return found;
 }
 
 /** Transforms whose effect on what is judged is known. */
@@ -211,8 +224,9 @@ function evaluateNested(
   parent: Template,
   id: string,
   { scope, resources }: Declarations,
-  calls: readonly ModuleCall[],
+  around: Position,
 ): EvaluatedTemplate | undefined {
+  const { calls } = around;
   const raw = resources.get(id);
   const nested =
     raw?.kind === "map" ? nestedStackOf(parent.path, raw, (expression) => evaluate(expression, scope)) : undefined;
@@ -241,10 +255,15 @@ function evaluateNested(
     return undefined;
   }
   const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
-  const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
+  const address = scope.addressOf(id);
+  const call = { address, span: headerOf(raw.span, parent) };
   const template = run.templates.get(path) ?? readTemplate(path, text);
   run.templates.set(path, template);
-  return evaluateTemplate(run, template, given, [...calls, call]);
+  return evaluateTemplate(run, template, given, {
+    ...around,
+    name: nestedStackName(around.name, id, address),
+    calls: [...calls, call],
+  });
 }
 
 /** The first line of a resource: from its logical id to the end of the line. */

@@ -46,6 +46,7 @@ export interface TemplateSettings extends Deployment {
   /** Relative to the judged root. */
   readonly parametersFile?: string;
   readonly partition?: string;
+  readonly stackName?: string;
   readonly environment?: string;
 }
 

@@ -173,10 +173,11 @@ function rootEnvironments(
 
 function templateSettings({
   "parameters-file": parametersFile,
+  "stack-name": stackName,
   parameters = {},
   ...rest
 }: TemplateEntry): TemplateSettings {
-  return { parameters, ...defined({ ...rest, parametersFile }) };
+  return { parameters, ...defined({ ...rest, parametersFile, stackName }) };
 }
 
 function matched<Item, Settings>(

@@ -90,6 +90,10 @@ const templateSettings = z.strictObject({
     .optional()
     .describe("JSON or YAML file of parameters, as the AWS CLI or CodePipeline takes it, relative to this file."),
   ...deployment,
+  "stack-name": text
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,127}$/, "is no name of a stack: letters, digits and hyphens, a letter first")
+    .optional()
+    .describe("What AWS::StackName is: exports are mostly named after their stack."),
   environment: environment.optional(),
 });
 

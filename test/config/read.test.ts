@@ -42,7 +42,7 @@ cloudformation:
   parameters: { Stage: prod }
   account: "012345678901"
   templates:
-    templates/*.yaml: { parameters: { Days: 14 }, parameters-file: prod.json, partition: aws-cn, environment: staging }
+    templates/*.yaml: { parameters: { Days: 14 }, parameters-file: prod.json, partition: aws-cn, stack-name: shop, environment: staging }
 iam:
   policies: { org/*.json: service_control }
 rules:
@@ -96,6 +96,7 @@ packs: [policies/dist]
             parameters: { Days: "14" },
             parametersFile: "prod.json",
             partition: "aws-cn",
+            stackName: "shop",
             environment: "staging",
           },
         },
