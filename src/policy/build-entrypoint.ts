@@ -6,8 +6,8 @@ export const ENTRYPOINT = "rds_gate/report";
 
 /**
  * The module that makes one decision of a set of rules: `report` echoes the version of the graph document, which proves that
- * the policy has seen it, and has the three sets of each rule that `data.active` names. A rule that is not active costs
- * nothing.
+ * the policy has seen it, and has the sets of each rule that `data.active` names. A rule that is not active costs nothing, and
+ * neither does what a rule has examined, which is most of what it says, unless `data.examined` asks for it.
  *
  * @param ids `<family>/<name>` of each rule.
  */
@@ -21,8 +21,9 @@ export function entrypointModule(ids: readonly string[]): string {
 
 function definition(id: string): string {
   const rule = `data.${reference(["rules", ...id.split("/")])}`;
-  const sets = ["deny", "undecided", "examined"].map((set) => `\t${JSON.stringify(set)}: ${rule}.${set},\n`);
-  return `rules[${JSON.stringify(id)}] := {\n${sets.join("")}} if data.active[${JSON.stringify(id)}]\n`;
+  const sets = ["deny", "undecided"].map((set) => `\t${JSON.stringify(set)}: ${rule}.${set},\n`);
+  const examined = `\t"examined": [resource | data.examined; some resource in ${rule}.examined],\n`;
+  return `rules[${JSON.stringify(id)}] := {\n${sets.join("")}${examined}} if data.active[${JSON.stringify(id)}]\n`;
 }
 
 /** A Rego reference: parts that are no variable names are quoted. */

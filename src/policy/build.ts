@@ -50,7 +50,7 @@ export interface RuleSet {
 }
 
 /** Documents below `data` that the host provides; every other reference must lead to a rule. */
-const HOST_DOCUMENTS = ["params", "active"];
+const HOST_DOCUMENTS = ["params", "active", "examined"];
 
 /** The three sets of a rule. */
 const RULE_SETS = ["deny", "undecided", "examined"] as const;

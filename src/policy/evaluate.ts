@@ -12,6 +12,8 @@ export interface EvaluationRequest {
   readonly params: Readonly<Record<string, unknown>>;
   /** Ids of the rules to evaluate. */
   readonly active: readonly string[];
+  /** Whether the results say what the rules have examined: nothing that is reported depends on it. */
+  readonly examined?: boolean;
   /** The graph document as UTF-8 JSON. */
   readonly input: ArrayBuffer;
   /** Limit of the memory of the policy, in MiB. */
@@ -90,7 +92,8 @@ function evaluateBatch(policy: ResidentPolicy, request: EvaluationRequest, batch
   if (first === undefined) return { results: [], failures: [] };
   try {
     const active = Object.fromEntries(batch.map((id) => [id, true]));
-    const answer = policy.evaluate(request.entrypoint, { params: request.params, active });
+    const { params, examined = false } = request;
+    const answer = policy.evaluate(request.entrypoint, { params, active, ...(examined && { examined }) });
     return { results: readAnswer(request.pack, answer, batch), failures: [] };
   } catch (error) {
     if (others.length === 0) return { results: [], failures: [{ ruleId: first, message: messageOf(error) }] };

@@ -32,7 +32,7 @@ export interface RuleResult {
   readonly ruleId: string;
   readonly deny: readonly Denial[];
   readonly undecided: readonly Undecided[];
-  /** `type` and `id` of every resource that the rule looked at. */
+  /** `type` and `id` of every resource that the rule looked at; empty unless the evaluation asks for it. */
   readonly examined: readonly { readonly type: string; readonly id: string }[];
 }
 

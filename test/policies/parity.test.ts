@@ -80,7 +80,7 @@ it("policy.wasm says of every example what OPA's interpreter says, rule by rule"
   const { results, errors } = await toolchain.evaluate({
     files: { ...modules(), [ENTRYPOINT_FILE]: entrypoint },
     query: "data.rds_gate.report",
-    data: { params: pack.params },
+    data: { params: pack.params, examined: true },
     inputs: [...inputs].map(([path, document]) => ({ ...document, active: activeFor(path, ids) })),
     builtins: "native",
   });
@@ -95,6 +95,7 @@ it("policy.wasm says of every example what OPA's interpreter says, rule by rule"
       entrypoint: pack.manifest.entrypoint,
       params: pack.params,
       active: Object.keys(activeFor(path, ids)),
+      examined: true,
       input: new TextEncoder().encode(JSON.stringify(document)).buffer,
       memoryMiB: 512,
     });

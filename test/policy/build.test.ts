@@ -107,25 +107,26 @@ describe("a pack", () => {
     expect(two).toEqual(one);
   });
 
-  test("reports the active rules in one evaluation, and echoes the version of the document", async () => {
+  test("reports the active rules in one evaluation, what they examined only when asked, and echoes the version of the document", async () => {
     const { pack } = await build({ [FILE]: ruleText(ID), [ruleFile("backup/days")]: ruleText("backup/days") });
     const policy = await loadPolicy(pack?.["policy.wasm"] ?? new Uint8Array(), { initial: 512, maximum: 4096 });
     policy.setData({ params: {}, active: { [ID]: true } });
     const instance = { id: "a", type: "aws_db_instance", values: { storage_encrypted: false } };
     const input = { schema_version: "1.0", resources: { aws_db_instance: { a: instance } } };
-    expect(policy.evaluate(input, "rds_gate/report")).toEqual([
-      {
-        result: {
-          schema_version: "1.0",
-          rules: {
-            [ID]: {
-              deny: [{ type: "aws_db_instance", id: "a", path: ["storage_encrypted"], message: "off" }],
-              undecided: [],
-              examined: [{ type: "aws_db_instance", id: "a" }],
-            },
-          },
+    const report = (examined: readonly unknown[]) => ({
+      schema_version: "1.0",
+      rules: {
+        [ID]: {
+          deny: [{ type: "aws_db_instance", id: "a", path: ["storage_encrypted"], message: "off" }],
+          undecided: [],
+          examined,
         },
       },
+    });
+    expect(policy.evaluate(input, "rds_gate/report")).toEqual([{ result: report([]) }]);
+    policy.setData({ params: {}, active: { [ID]: true }, examined: true });
+    expect(policy.evaluate(input, "rds_gate/report")).toEqual([
+      { result: report([{ type: "aws_db_instance", id: "a" }]) },
     ]);
     expect(policy.evaluate({}, "rds_gate/report")).toEqual([]);
   });

@@ -86,6 +86,7 @@ describe("results", () => {
       ...requestFor({ pack: { manifest: MANIFEST, wasm, params: {} }, trusted: false }, DOCUMENT),
       entrypoint,
       active: ["x/odd", "x/sound"],
+      examined: true,
     });
     expect(results).toMatchObject([denied("x/sound")]);
     expect(failures).toEqual([{ ruleId: "x/odd", message: expect.stringContaining(message) as unknown }]);

@@ -67,7 +67,7 @@ describe("judge", () => {
 
   it("makes a diagnostic of a rule that aborts, and the others still count", async () => {
     const conflict =
-      '_value := key if some key, _ in input.resources.aws_db_instance\n\nexamined contains {"type": _value, "id": "a"}';
+      '_value := key if some key, _ in input.resources.aws_db_instance\n\nundecided contains {"type": "aws_db_instance", "id": _value, "path": []}';
     const pack = await packOf(toolchain, { ...ruleOf("x/broken", conflict), ...ruleOf("x/sound", DENIES) });
     const { results, diagnostics } = await judge(document, [{ ...pack, trusted: true }], active(pack), never);
     expect(results.map(({ ruleId }) => ruleId)).toEqual(["x/sound"]);
