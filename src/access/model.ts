@@ -7,6 +7,9 @@ import type { Pattern } from "../iam/patterns.js";
 /** How sure it is that a path exists: certainly, or only if something turns out so that the source does not say. */
 export type Certainty = "must" | "may";
 
+/** Why something only may be: a condition may be false, a value is not known, or IAM would refuse the policy. */
+export type Doubt = "condition" | "unresolved" | "invalid";
+
 /** What can be done at the end of a path. */
 export const ACCESS_CLASSES = [
   /** Log in as a database user with `rds-db:connect`. */
@@ -130,6 +133,8 @@ export interface Hop {
   /** The resource that it leads to, when the tree has it. */
   readonly node?: GraphNode;
   readonly certainty: Certainty;
+  /** Of what kind the certainty's doubt is; `unresolved` where it is not said. */
+  readonly doubt?: Doubt;
   readonly guards: readonly Guard[];
   /** What the certainty depends on; empty when it is `must`. */
   readonly because: readonly Cause[];
@@ -171,6 +176,8 @@ export interface Capability {
   /** Impact of 0 to 10 (`reference` 5.5). */
   readonly impact: number;
   readonly certainty: Certainty;
+  /** Of what kind the certainty's doubt is; `unresolved` where it is not said. */
+  readonly doubt?: Doubt;
   /** `iam-auth-off`: the grant is there, but the database does not take it. */
   readonly blocked?: "iam-auth-off";
   readonly guards: readonly Guard[];

@@ -83,10 +83,12 @@ export function indexGraph(stacks: readonly Stack[]): GraphIndex {
     linkStack(nodesOf.get(stack) ?? [], { ...own, resolve: (reference) => resolve(stack, reference) });
   }
   for (const nodes of nodesOf.values()) deriveLinks(nodes);
+  const accounts = new Map(stacks.map((stack) => [stack.id, stack.accounts ?? []]));
   return {
     nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
     nodeOf: (type, id) => byId.get(type)?.get(id),
     resolve,
+    accountsOf: (stack) => accounts.get(stack) ?? [],
   };
 }
 

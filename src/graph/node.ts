@@ -15,6 +15,8 @@ export interface GraphIndex {
   nodeOf(type: string, id: string): GraphNode | undefined;
   /** The resources that a reference made in a stack means: several when it leaves the instance open, none when none is there. */
   resolve(stack: string, reference: Reference): readonly GraphNode[];
+  /** The accounts that a stack is deployed in, as far as the source names them: twelve digits each. */
+  accountsOf(stack: string): readonly string[];
 }
 
 /** The resources that a node is linked with under a role. */
