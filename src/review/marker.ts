@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 
 /** What a comment of ours is about. */
 export interface Marker {
-  readonly kind: "finding" | "review" | "summary";
+  readonly kind: "finding" | "review" | "summary" | "access";
   readonly state: "open" | "fixed" | "waived" | "moved" | "duplicate";
   /** Set when the comment is still to be minimised, or to be shown again. */
   readonly isPending?: true | undefined;
-  /** Of findings, at their {@link shortened} length; empty for a summary. */
+  /** Of findings, at their {@link shortened} length, or ids of access paths; empty for a summary. */
   readonly fingerprints: readonly string[];
 }
 
-/** The pull request that comments belong to. */
+/** The pull request that comments belong to; 0 for an issue, which no pull request has. */
 export interface MarkerContext {
   readonly repositoryId: number;
   readonly number: number;
@@ -34,7 +34,7 @@ export function writeMarker({ kind, state, isPending, fingerprints }: Marker, co
 }
 
 const MARKER =
-  /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
+  /^<!-- rds-gate:1 (finding|review|summary|access) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
 
 /**
  * The marker in the last line of a comment's body, when it was made for this pull request. In a block of code it is text that

@@ -1,5 +1,5 @@
 import type { DiffFile } from "./diff.js";
-import type { CheckRun, CommitStatus, IssueComment, Review, ReviewComment, User } from "./model.js";
+import type { CheckRun, CommitStatus, Issue, IssueComment, Review, ReviewComment, User } from "./model.js";
 import { ACTIONS_BOT } from "./model.js";
 import { timestamp } from "./repository.js";
 import type { GitHubRepository, TestPullRequest } from "./repository.js";
@@ -307,6 +307,37 @@ export function reviewCommentJson(comment: ReviewComment, repository: GitHubRepo
     original_position: 1,
     subject_type: comment.subjectType,
     ...(comment.inReplyTo === undefined ? {} : { in_reply_to_id: comment.inReplyTo }),
+  };
+}
+
+export function issueJson(issue: Issue, repository: GitHubRepository, addresses: Addresses) {
+  const root = `${addresses.api}/repos/${repository.fullName}`;
+  const url = `${root}/issues/${issue.number}`;
+  return {
+    url,
+    repository_url: root,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `${addresses.web}/${repository.fullName}/issues/${issue.number}`,
+    id: issue.id,
+    node_id: issue.nodeId,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    user: userJson(issue.user, addresses),
+    labels: [],
+    state: issue.state,
+    state_reason: issue.stateReason,
+    locked: false,
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    comments: repository.issueComments.filter(({ issueNumber }) => issueNumber === issue.number).length,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.state === "closed" ? issue.updatedAt : null,
+    author_association: "NONE",
   };
 }
 

@@ -53,6 +53,19 @@ export interface IssueComment extends Comment {
   readonly issueNumber: number;
 }
 
+export interface Issue {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly number: number;
+  readonly user: User;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  stateReason: "completed" | "not_planned" | "reopened" | null;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
 export interface Review {
   readonly id: number;
   readonly nodeId: string;

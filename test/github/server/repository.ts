@@ -3,7 +3,7 @@ import type { DiffFile, Side } from "./diff.js";
 import { bareRepository } from "./git.js";
 import type { BareRepository, FileChanges } from "./git.js";
 import { Refusal, notFound } from "./answer.js";
-import type { CheckRun, CommitStatus, IssueComment, Review, ReviewComment, SarifUpload, User } from "./model.js";
+import type { CheckRun, CommitStatus, Issue, IssueComment, Review, ReviewComment, SarifUpload, User } from "./model.js";
 
 export interface RepositoryOptions {
   readonly owner?: string;
@@ -38,6 +38,8 @@ export interface GitHubRepository extends BareRepository {
   readonly reviews: Review[];
   readonly reviewComments: ReviewComment[];
   readonly issueComments: IssueComment[];
+  /** Issues that are no pull requests. */
+  readonly issues: Issue[];
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];
   readonly sarifs: SarifUpload[];
@@ -147,6 +149,7 @@ export function createRepository(options: RepositoryOptions, nextId: () => numbe
     reviews: [],
     reviewComments: [],
     issueComments: [],
+    issues: [],
     checkRuns: [],
     statuses: [],
     sarifs: [],

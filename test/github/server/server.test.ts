@@ -323,6 +323,27 @@ describe("check runs", () => {
   });
 });
 
+describe("issues", () => {
+  it("are listed while they are open, and take comments", async () => {
+    const { repository, ask } = changedFile();
+    const { number } = (await ask.post("issues", { title: "Access", body: "a path" })).json as { number: number };
+    expect((await ask.get("issues?state=open&direction=asc")).json).toMatchObject([{ number, body: "a path" }]);
+    expect((await ask.post(`issues/${number}/comments`, { body: "one more" })).status).toBe(201);
+    const closed = await ask.patch(`issues/${number}`, { state: "closed", state_reason: "completed" });
+    expect(closed.json).toMatchObject({ state: "closed", state_reason: "completed", comments: 1 });
+    expect((await ask.get("issues")).json).toEqual([]);
+    expect(repository.issues).toMatchObject([{ title: "Access", state: "closed" }]);
+  });
+
+  it("need a title, no longer than GitHub takes, and the permission", async () => {
+    const { repository, ask } = changedFile();
+    expect((await ask.post("issues", { title: "x".repeat(300) })).status).toBe(422);
+    expect((await ask.post("issues", { title: "x", body: "x".repeat(70_000) })).status).toBe(422);
+    const other = client(repository, github.addToken());
+    expect((await other.post("issues", { title: "x" })).status).toBe(403);
+  });
+});
+
 describe("GraphQL", () => {
   const THREADS = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) {
