@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/findings/assemble.js";
 import { compareFindings } from "../../src/findings/compare.js";
@@ -48,6 +49,50 @@ function findingAt(holder: Resource, index: number): Finding {
 
 const changes = (base: readonly Finding[], head: readonly Finding[]): readonly string[] =>
   compareFindings(base, head, NO_RENAMES).map(({ message, change }) => `${message}: ${change}`);
+
+const policies = fc
+  .array(
+    fc
+      .record({ sid: fc.constantFrom(undefined, "a", "b"), pattern: fc.constantFrom("*", "db-*", "prx-*") })
+      .map(({ sid, pattern }) => (sid === undefined ? { pattern } : { sid, pattern })),
+    { maxLength: 5 },
+  )
+  .map((statements) => {
+    const holder = policy(...statements);
+    return statements.map((_, index) => findingAt(holder, index));
+  });
+
+describe("any two trees", () => {
+  it("have every finding of the head once, and those of the base that are left", () => {
+    fc.assert(
+      fc.property(policies, policies, (base, head) => {
+        const compared = compareFindings(base, head, NO_RENAMES);
+        const count = (change: string): number => compared.filter((it) => it.change === change).length;
+        expect(count("introduced") + count("existing")).toBe(head.length);
+        expect(count("existing") + count("fixed")).toBe(base.length);
+      }),
+    );
+  });
+
+  it("that are the same have nothing but what existed, in whatever order the statements come", () => {
+    fc.assert(
+      fc.property(policies, (findings) => {
+        const back = [...findings].reverse();
+        expect(compareFindings(findings, back, NO_RENAMES).filter(({ change }) => change !== "existing")).toEqual([]);
+      }),
+    );
+  });
+
+  it("give the opposite when they are compared the other way round", () => {
+    fc.assert(
+      fc.property(policies, policies, (base, head) => {
+        const count = (from: readonly Finding[], to: readonly Finding[], change: string): number =>
+          compareFindings(from, to, NO_RENAMES).filter((it) => it.change === change).length;
+        expect(count(base, head, "introduced")).toBe(count(head, base, "fixed"));
+      }),
+    );
+  });
+});
 
 describe("compareFindings", () => {
   const old = policy({ pattern: "*" });

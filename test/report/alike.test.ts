@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alikeFindings, alikeIn, stackNames } from "../../src/report/alike.js";
 import type { FindingReport, ResourceReport } from "../../src/report/result.js";
@@ -43,6 +44,31 @@ describe("alikeFindings", () => {
       ["infra (staging)"],
     ]);
   });
+});
+
+const drawn = fc
+  .record({
+    environment: fc.constantFrom("production", "staging", "development"),
+    message: fc.constantFrom("one", "two"),
+    severity: fc.constantFrom("critical" as const, "low" as const),
+    change: fc.constantFrom("introduced" as const, "existing" as const),
+  })
+  .map(({ environment, ...more }) => inEnvironment(environment, more));
+
+it("any findings: each is in one group, and a group is one thing in stacks that differ", () => {
+  fc.assert(
+    fc.property(fc.array(drawn), (findings) => {
+      const groups = alikeFindings(findings);
+      const all = groups.flatMap((group) => group.all);
+      expect(all).toHaveLength(findings.length);
+      expect(new Set(all)).toEqual(new Set(findings));
+      for (const group of groups) {
+        expect(group.one).toBe(group.all[0]);
+        expect(new Set(group.all.map(({ resource }) => resource.stack)).size).toBe(group.all.length);
+        expect(new Set(group.all.map(({ message, change }) => `${message} ${change}`)).size).toBe(1);
+      }
+    }),
+  );
 });
 
 describe("stackNames", () => {

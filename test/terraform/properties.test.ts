@@ -120,6 +120,7 @@ describe("conversion", () => {
         const [one, other] = [unify([a, b]), unify([b, a])];
         expect(one === undefined ? other : other && typesEqual(one, other)).toBe(one === undefined ? undefined : true);
       }),
+      { numRuns: 2000 },
     );
   });
 });
