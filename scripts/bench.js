@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { generateAccount } from "./generate-account.js";
 import {
   changeModules,
   generateModules,
@@ -35,6 +36,7 @@ const CASES = [
   { name: "template of 450 resources, JSON", args: scanOf("template-json"), seconds: 0.35 },
   { name: "template of 4,000 resources, JSON", args: scanOf("template-4000"), seconds: 1 },
   { name: "three lines of 1,000 resources change", args: diffOf("m1000", "changed") },
+  { name: "account of 5,000 roles, 200 databases", args: scanOf("account"), seconds: 5, mebibytes: 1024 },
 ];
 
 try {
@@ -46,6 +48,7 @@ try {
   generateTemplate(450, join(work, "template-yaml", "template.yaml"));
   generateTemplate(450, join(work, "template-json", "template.json"));
   generateTemplate(4000, join(work, "template-4000", "template.json"));
+  generateAccount(5000, 200, join(work, "account"));
   measureProcesses();
   await measurePhases();
 } finally {
