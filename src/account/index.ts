@@ -1,4 +1,5 @@
 import { readJson } from "../document/json.js";
+import { MAXIMUM_ACCOUNT_LENGTH } from "../document/limits.js";
 import type { Diagnostic, Resource, Stack } from "../graph/resource.js";
 import type { Value } from "../graph/value.js";
 import { folderOf } from "../source/paths.js";
@@ -54,7 +55,7 @@ export function evaluateAccount(tree: Tree, { id, paths }: AccountFiles): Stack 
   const resources: Resource[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const read = readJson(path, tree.read(path) ?? "");
+    const read = readJson(path, tree.read(path) ?? "", MAXIMUM_ACCOUNT_LENGTH);
     diagnostics.push(...read.diagnostics);
     if (read.value?.kind === "map") {
       resources.push(...identityResources(id, read.value), ...databaseResources(id, read.value));

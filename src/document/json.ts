@@ -57,11 +57,12 @@ const WORDS: Readonly<Record<string, string>> = {
  *
  * @param path relative to the judged root, for spans
  * @param text with or without a byte order mark
+ * @param limit characters that it may have
  */
-export function readJson(path: string, text: string): ReadResult {
+export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): ReadResult {
   const diagnostics: Diagnostic[] = [];
-  if (text.length > MAXIMUM_LENGTH) {
-    diagnostics.push(refusal(path, "json-too-large", `has more than ${MAXIMUM_LENGTH} characters`));
+  if (text.length > limit) {
+    diagnostics.push(refusal(path, "json-too-large", `has more than ${limit} characters`));
     return { value: undefined, diagnostics };
   }
   // A byte order mark is a character to jsonc-parser, but no column to an editor.

@@ -4,6 +4,9 @@ export const MAXIMUM_DEPTH = 200;
 /** Characters that a document may have; CloudFormation itself takes 1 MB, a plan of a large root some more. */
 export const MAXIMUM_LENGTH = 16 * 1024 * 1024;
 
+/** Characters that the description of an account may have: 5,000 roles with their policies are some 15 million. */
+export const MAXIMUM_ACCOUNT_LENGTH = 64 * 1024 * 1024;
+
 /** Characters of YAML that the parser of the whole language is given: it takes a second for each megabyte. */
 export const MAXIMUM_YAML_LENGTH = 2 * 1024 * 1024;
 

@@ -7,6 +7,8 @@ export function treeOptions(paths?: readonly string[]): TreeOptions {
     matters: couldMatter,
     // Plans are read where they are named, whatever they are called.
     concerns: (path, beginning) => !["foreign", "plan-json"].includes(kindOf(path, beginning)),
+    // What the AWS CLI prints of an account has all its policies in one file.
+    mayBeLarge: (path, beginning) => kindOf(path, beginning) === "account",
     ...(paths !== undefined && { paths }),
   };
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../graph/resource.js";
 import { fileLink, folderLink, nameNotUtf8, tooLarge, unreadable } from "./diagnostics.js";
 import { isConcerned } from "./listed.js";
-import { BEGINNING_BYTES, DEFAULT_MAX_BYTES } from "./options.js";
+import { BEGINNING_BYTES, DEFAULT_MAX_BYTES, MAX_LARGE_BYTES } from "./options.js";
 import type { TreeOptions } from "./options.js";
 import type { TreeEntry } from "./tree.js";
 
@@ -51,15 +51,23 @@ export function addFile(found: Found, disk: Disk, path: string, isEntry: boolean
     if (path.includes(REPLACEMENT_CHARACTER)) found.diagnostics.push(nameNotUtf8(path));
   } else if ("code" in stats) {
     found.diagnostics.push(stats);
-  } else if (stats.size > disk.maxBytes) {
+  } else if (stats.size > limitOf(disk, path, stats.size)) {
     found.files.push(path);
     if (isConcerned(path, readBeginning(disk, path), disk.options)) {
-      found.diagnostics.push(tooLarge(path, stats.size, disk.maxBytes));
+      found.diagnostics.push(tooLarge(path, stats.size, limitOf(disk, path, stats.size)));
     }
   } else {
     found.files.push(path);
     found.entries.push({ path, size: stats.size });
   }
+}
+
+/** How many bytes a file of that size may have, which its beginning tells when they are many. */
+function limitOf(disk: Disk, path: string, size: number): number {
+  const { maxBytes, options } = disk;
+  if (size <= maxBytes || options.mayBeLarge === undefined) return maxBytes;
+  const isLarge = options.mayBeLarge(path, readBeginning(disk, path).toString("utf8", 0, BEGINNING_BYTES));
+  return isLarge ? Math.max(maxBytes, MAX_LARGE_BYTES) : maxBytes;
 }
 
 /** Reports a symbolic link when something to judge may be behind it. */
@@ -89,7 +97,8 @@ export function loadFile(disk: Disk, path: string, isListed: boolean): Buffer | 
     if (stats === undefined) return undefined;
     if (stats.isSymbolicLink() || (!isListed && disk.fs.realpathSync.native(full) !== full)) return fileLink(path);
     if (!stats.isFile()) return undefined;
-    if (stats.size > disk.maxBytes) return tooLarge(path, stats.size, disk.maxBytes);
+    const limit = limitOf(disk, path, stats.size);
+    if (stats.size > limit) return tooLarge(path, stats.size, limit);
     return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK as unknown as string });
   });
 }

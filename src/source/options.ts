@@ -11,9 +11,15 @@ export interface TreeOptions {
    * text: `false` when it is foreign, so that leaving it out hides nothing. By default every one is reported.
    */
   readonly concerns?: (path: string, beginning: string) => boolean;
+  /**
+   * Asked about a file on disk that has more, with the path and its first bytes as text: `true` when it is of a kind that is
+   * large, and read up to {@link MAX_LARGE_BYTES}. By default none is.
+   */
+  readonly mayBeLarge?: (path: string, beginning: string) => boolean;
 }
 
 export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+export const MAX_LARGE_BYTES = 64 * 1024 * 1024;
 
-/** How much of a file that is not read is shown to `concerns`, in bytes. */
+/** How much of a file that is too large is shown to `concerns` and `mayBeLarge`, in bytes. */
 export const BEGINNING_BYTES = 64 * 1024;

@@ -168,6 +168,19 @@ describe("the tree of a folder", () => {
     expect(tree.diagnostics).toEqual([]);
   });
 
+  it("reads a large file of a kind that is large, by its beginning", () => {
+    write("account.json", `{"RoleDetailList": [${"1,".repeat(100)}1]}`);
+    write("other.json", `{"Other": [${"1,".repeat(100)}1]}`);
+    const tree = folderTree(root, {
+      ...options,
+      maxBytes: 100,
+      mayBeLarge: (_, beginning) => beginning.includes("RoleDetailList"),
+    });
+    expect(tree.entries.map(({ path }) => path)).toEqual(["account.json"]);
+    expect(tree.read("account.json")).toContain("1,1]}");
+    expect(tree.diagnostics.map(({ code, span }) => [code, span.path])).toEqual([["source-too-large", "other.json"]]);
+  });
+
   it("keeps hostile names as they are", () => {
     const names = ["-rf.tf", 'quo"te.tf', "new\nline.tf", "sp ace.tf", "ünï-✓.tf", "%2e%2e.tf", "$(id).tf"];
     for (const name of names) write(name, name);
