@@ -29,11 +29,14 @@ export function sensitiveGrants(
   resolve: Resolve,
   beside: readonly Policy[] = [],
 ): readonly (readonly Grant[])[] {
+  const asked = policy.statements.map((statement) => (statement.effect === "Deny" ? [] : actionsToAsk(statement)));
+  // Most policies are about nothing that is asked for.
+  if (asked.every((actions) => actions.length === 0)) return asked.map(() => []);
   const read = readStatements(policy, resolve);
   const denies = [...read, ...beside.flatMap((each) => readStatements(each, resolve))].filter(
     ({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0,
   );
-  return read.map((each) => (each.statement.effect === "Deny" ? [] : statementGrants(each, kind, denies)));
+  return read.map((each, position) => statementGrants(each, asked[position] ?? [], kind, denies));
 }
 
 function readStatements(policy: Policy, resolve: Resolve): readonly ReadStatement[] {
@@ -45,7 +48,12 @@ function readStatements(policy: Policy, resolve: Resolve): readonly ReadStatemen
   }));
 }
 
-function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly ReadStatement[]): readonly Grant[] {
+function statementGrants(
+  read: ReadStatement,
+  asked: readonly SensitiveAction[],
+  kind: PolicyKind,
+  denies: readonly ReadStatement[],
+): readonly Grant[] {
   // Actions on the same type of resource share its pattern.
   const reaches = new Map<ArnPattern, Reach | undefined>();
   const reachOf = (whole: ArnPattern): Reach | undefined => {
@@ -53,7 +61,7 @@ function statementGrants(read: ReadStatement, kind: PolicyKind, denies: readonly
       reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
     return reaches.get(whole);
   };
-  return actionsToAsk(read.statement).flatMap((sensitive): readonly Grant[] => {
+  return asked.flatMap((sensitive): readonly Grant[] => {
     const { decision, via } = matchAction(read.statement, sensitive);
     const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
     if (reach === undefined) return [];
