@@ -13,7 +13,7 @@ with_documents(resources, documents) := {
 		some type in {resource.type | some resource in resources}
 	},
 	"iam": {"documents": documents},
-	"access": {"paths": []},
+	"access": {"paths": [], "cut": 0},
 	"labels": {"cloudformation": {"aws_db_instance": {"storage_encrypted": "StorageEncrypted"}}},
 }
 

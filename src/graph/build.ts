@@ -1,7 +1,7 @@
 import {
   GRAPH_SCHEMA_VERSION,
+  type AccessDocument,
   type GraphDocument,
-  type Json,
   type Link,
   type PolicyDocument,
   type ResourceDocument,
@@ -17,7 +17,7 @@ import type { Reference } from "./value.js";
 /** What the graph document holds beside the resources; each is computed from their index by the room that knows how. */
 export interface GraphOptions {
   readonly policyDocuments?: (index: GraphIndex) => readonly PolicyDocument[];
-  readonly accessPaths?: (index: GraphIndex, documents: readonly PolicyDocument[]) => readonly Json[];
+  readonly access?: (index: GraphIndex) => AccessDocument;
   readonly base?: BaseGraph;
 }
 
@@ -45,12 +45,11 @@ export interface Graph {
 export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {}): Graph {
   const index = indexGraph(stacks);
   const documents = options.policyDocuments?.(index) ?? [];
-  const paths = options.accessPaths?.(index, documents) ?? [];
   const document: GraphDocument = {
     schema_version: GRAPH_SCHEMA_VERSION,
     resources: resourceDocuments(index.nodes, configuredEnvironments(stacks), previousOf(options.base)),
     iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
-    access: { paths },
+    access: options.access?.(index) ?? { paths: [], cut: 0 },
     labels: labelTable(index.nodes),
     ...(options.base === undefined ? {} : { base: withoutBase(options.base.document) }),
   };

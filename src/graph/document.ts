@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.3";
+export const GRAPH_SCHEMA_VERSION = "1.4";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -187,6 +187,106 @@ export interface PolicyDocument {
   readonly invalid?: string;
 }
 
+/** Who an access path begins with. */
+export const SOURCE_KINDS = [
+  "public",
+  "account",
+  "org",
+  "federated",
+  "service",
+  "user",
+  "group",
+  "role",
+  "permission-set",
+  "unattached",
+  "unresolved",
+] as const;
+
+/** How exposed the beginning of a path is, the most exposed first. */
+export const EXPOSURES = [
+  "public",
+  "untrusted-account",
+  "any-tenant",
+  "organization-subject",
+  "trusted-account",
+  "human",
+  "unattached",
+  "role",
+  "exact-subject",
+  "service",
+  "break-glass",
+] as const;
+
+/** What can be done at the end of a path. */
+export const ACCESSES = [
+  "connect",
+  "secret",
+  "sql",
+  "admin",
+  "exfil",
+  "escalate",
+  "weaken",
+  "destroy",
+  "leak",
+] as const;
+
+/** A place in a resource, and what it shows. */
+export interface PathEvidence extends Link {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** A way of a principal to a database. */
+export interface AccessPathDocument {
+  /** The same for the same path in base and head, wherever it is written. */
+  readonly id: string;
+  /** Who it begins with: `service:ecs-tasks.amazonaws.com`, `account:999988887777`, `user/dev`. */
+  readonly source: string;
+  readonly source_kind: (typeof SOURCE_KINDS)[number];
+  readonly exposure: (typeof EXPOSURES)[number];
+  /** Whether the source is outside the accounts that the tree is deployed in. */
+  readonly external: boolean;
+  /** The hops in order: `assume:role/api`, `member:group/dba`. */
+  readonly via: readonly string[];
+  readonly access: (typeof ACCESSES)[number];
+  /** What makes it possible: `connect-any-user`, `rds-data-api-sql`, `iam-self-escalate`. */
+  readonly method: string;
+  /** The address or logical id of a database of the tree, a literal resource id or pattern of them, `*` for any. */
+  readonly database: string;
+  readonly database_link?: Link;
+  /** Name or pattern of the database user; absent when the access needs none. */
+  readonly user?: string;
+  readonly user_privileged: boolean;
+  /** `iam-auth-off`: what is granted, the database does not take. */
+  readonly blocked?: string;
+  readonly certainty: "must" | "may";
+  /** 0 to 100. */
+  readonly score: number;
+  readonly severity: "critical" | "high" | "medium" | "low" | "info";
+  readonly cross_account: boolean;
+  /** What limits it: condition keys and the like. */
+  readonly guards: readonly string[];
+  /** What the certainty depends on; empty when it is `must`. */
+  readonly because: readonly string[];
+  /** In one sentence. */
+  readonly why: string;
+  /** The stack of the identity that has the access. */
+  readonly stack: string;
+  /** In a comparison, how it stands. */
+  readonly change?: "new" | "widened" | "guard_lost" | "existing";
+  /** Where to speak of it: in a comparison where the change made it, if the change shows. */
+  readonly place: Link & { readonly path: readonly (string | number)[] };
+  readonly evidence: readonly PathEvidence[];
+}
+
+/** Who can reach which database. */
+export interface AccessDocument {
+  /** The highest score first. */
+  readonly paths: readonly AccessPathDocument[];
+  /** How many paths are not listed, because there are too many. */
+  readonly cut: number;
+}
+
 export interface GraphDocument {
   readonly schema_version: string;
   readonly resources: Readonly<Record<string, Readonly<Record<string, ResourceDocument>>>>;
@@ -195,7 +295,7 @@ export interface GraphDocument {
     /** The accounts that the tree is deployed in, as far as its provider configurations name them. */
     readonly accounts?: readonly string[];
   };
-  readonly access: { readonly paths: readonly Json[] };
+  readonly access: AccessDocument;
   /** `labels[format][type][attribute path]`: the name in the file, where it differs. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** In a comparison, the document of the base tree (without its own `base`). */

@@ -4,7 +4,7 @@
  * (https://www.openpolicyagent.org/docs/policy-language#schema). It describes the interfaces of `document.ts`.
  */
 
-import { POLICY_KINDS } from "./document.js";
+import { ACCESSES, EXPOSURES, POLICY_KINDS, SOURCE_KINDS } from "./document.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -156,6 +156,38 @@ const policyDocument = object(
   ["version", "managed_policy", "unknown", "invalid"],
 );
 
+const pathEvidence = object({ type: text(), id: text(), path, message: text() });
+
+const accessPath = object(
+  {
+    id: text("The same for the same path in base and head, wherever it is written"),
+    source: text("Who it begins with, such as service:ecs-tasks.amazonaws.com, account:999988887777, user/dev"),
+    source_kind: choice(SOURCE_KINDS),
+    exposure: choice(EXPOSURES, "How exposed the source is"),
+    external: truth("Whether the source is outside the accounts that the tree is deployed in"),
+    via: list(text(), "The hops in order, such as assume:role/api"),
+    access: choice(ACCESSES, "What can be done at the end of it"),
+    method: text("What makes it possible, such as connect-any-user"),
+    database: text("Address or logical id, a literal resource id or pattern, * for any"),
+    database_link: definition("link"),
+    user: text("Name or pattern of the database user; absent when the access needs none"),
+    user_privileged: truth("Whether it is or covers one that owns or administers a database"),
+    blocked: text("Why the database does not take what is granted: iam-auth-off"),
+    certainty: choice(["must", "may"]),
+    score: { type: "number", minimum: 0, maximum: 100 },
+    severity: choice(["critical", "high", "medium", "low", "info"]),
+    cross_account: truth(),
+    guards: list(text(), "What limits it: condition keys and the like"),
+    because: list(text(), "What the certainty depends on"),
+    why: text("In one sentence"),
+    stack: text("The stack of the identity that has the access"),
+    change: choice(["new", "widened", "guard_lost", "existing"], "In a comparison, how it stands"),
+    place: object({ type: text(), id: text(), path }),
+    evidence: list(definition("path_evidence")),
+  },
+  ["database_link", "user", "blocked", "change"],
+);
+
 const graph = {
   schema_version: text(),
   resources: table(table(definition("resource")), "resources[type][id]"),
@@ -166,7 +198,10 @@ const graph = {
     },
     ["accounts"],
   ),
-  access: object({ paths: list(anything) }),
+  access: object({
+    paths: list(definition("access_path"), "Who can reach which database, the highest score first"),
+    cut: { ...integer, description: "How many paths are not listed, because there are too many" },
+  }),
   labels: table(table(table(text())), "labels[format][type][attribute path]: the name in the file, where it differs"),
 };
 
@@ -187,5 +222,7 @@ export const GRAPH_SCHEMA: Schema = {
     grant,
     statement,
     policy_document: policyDocument,
+    path_evidence: pathEvidence,
+    access_path: accessPath,
   },
 };

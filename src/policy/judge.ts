@@ -116,7 +116,7 @@ function partFor(whole: Omit<GraphDocument, "base">, rules: readonly RuleMetadat
     schema_version: GRAPH_SCHEMA_VERSION,
     resources: pick(whole.resources, types),
     iam: iam ? whole.iam : { documents: [] },
-    access: iam ? whole.access : { paths: [] },
+    access: iam ? whole.access : { paths: [], cut: 0 },
     labels: whole.labels,
   };
 }

@@ -120,7 +120,7 @@ describe("documentFor", () => {
     schema_version: "1.0",
     resources: { aws_db_instance: { a: resource }, aws_kms_key: { k: resource }, aws_sqs_queue: { q: resource } },
     iam: { documents: [{} as GraphDocument["iam"]["documents"][number]] },
-    access: { paths: [{}] },
+    access: { paths: [{} as GraphDocument["access"]["paths"][number]], cut: 0 },
     labels: {},
   };
   const rule = {

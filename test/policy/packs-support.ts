@@ -55,6 +55,6 @@ export const DOCUMENT = {
   schema_version: GRAPH_SCHEMA_VERSION,
   resources: { aws_db_instance: { a: { values: { engine: "mysql" } }, b: { values: {} } } },
   iam: { documents: [] },
-  access: { paths: [] },
+  access: { paths: [], cut: 0 },
   labels: {},
 };
