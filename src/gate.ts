@@ -95,6 +95,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
       ...(request.diagnostics ?? []),
       ...(before ? hiddenInBase(before, after) : []),
     ],
+    access: { paths: [], cut: 0 },
     comparison: base?.names ?? null,
     tree: head,
     stacks,

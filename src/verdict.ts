@@ -4,16 +4,19 @@ import type { Severity } from "./policy/result.js";
 import { aliasesOf } from "./findings/assemble.js";
 import type { Tree } from "./source/tree.js";
 import {
+  PATH_CHANGES,
   REPORT_SCHEMA_VERSION,
   SEVERITIES,
+  type AccessPathReport,
   type FindingReport,
   type Location,
+  type PathChange,
   type Report,
   type RuleReport,
   type UndecidedReport,
   type Verdict,
 } from "./report/result.js";
-import { isAtLeast } from "./report/words.js";
+import { bySeverity, isAtLeast } from "./report/words.js";
 import { byCodeUnits } from "./source/paths.js";
 import { VERSION } from "./version.js";
 
@@ -24,11 +27,18 @@ export interface VerdictOptions {
   readonly failOnIncomplete: boolean;
 }
 
+/** The access paths of a report, and how many of the head it does not have. */
+export interface AccessOutcome {
+  readonly paths: readonly AccessPathReport[];
+  readonly cut: number;
+}
+
 /** All that a report is made of. */
 export interface Outcome {
   readonly findings: readonly FindingReport[];
   readonly undecided: readonly UndecidedReport[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly access: AccessOutcome;
   /** `null` in a scan. */
   readonly comparison: Report["comparison"];
   readonly tree: Tree;
@@ -46,6 +56,7 @@ export function reportOf(outcome: Outcome): Report {
   const findings = outcome.findings.map((found) => ({ ...found, fails: isFailing(found, outcome) }));
   const open = findings.filter(({ status }) => status === "open");
   const present = open.filter(({ change }) => change !== "fixed");
+  const accessPaths = pathsOf(outcome.access.paths, findings);
   const counted = (change: FindingReport["change"]): number => open.filter((found) => found.change === change).length;
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -64,7 +75,7 @@ export function reportOf(outcome: Outcome): Report {
     diagnostics: toldOnce(diagnostics)
       .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
       .sort((a, b) => compareLocations(a.location, b.location) || byCodeUnits(a.code, b.code)),
-    accessPaths: [],
+    accessPaths,
     rules: [...rules.values()].map(ruleReport).sort((a, b) => byCodeUnits(a.id, b.id)),
     summary: {
       verdict: verdictOf(findings, outcome),
@@ -79,9 +90,29 @@ export function reportOf(outcome: Outcome): Report {
       fixed: counted("fixed"),
       waived: findings.length - open.length,
       undecided: undecided.length,
+      accessPaths: Object.fromEntries(
+        PATH_CHANGES.map((change) => [change, accessPaths.filter((path) => path.change === change).length]),
+      ) as Record<PathChange, number>,
+      accessPathsCut: outcome.access.cut,
       failOn: options.failOn,
     },
   };
+}
+
+/** The paths in the order of the report; those fail that a failing finding is about. */
+function pathsOf(paths: readonly AccessPathReport[], findings: readonly FindingReport[]): readonly AccessPathReport[] {
+  const failing = new Set(findings.filter(({ fails }) => fails).flatMap((found) => found.accessPaths ?? []));
+  return paths
+    .map((path) => (path.change === "removed" ? path : { ...path, fails: failing.has(path.id) }))
+    .sort(
+      (a, b) =>
+        bySeverity(a, b) ||
+        PATH_CHANGES.indexOf(a.change) - PATH_CHANGES.indexOf(b.change) ||
+        b.score - a.score ||
+        compareLocations(a.location, b.location) ||
+        byCodeUnits(a.source, b.source) ||
+        byCodeUnits(a.id, b.id),
+    );
 }
 
 /** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */

@@ -1,25 +1,8 @@
 import type { Place } from "../graph/build.js";
 import type { GraphNode } from "../graph/node.js";
 import { contains, isEverything, isSymbol, isWildcard, parsePattern, type Pattern } from "../iam/patterns.js";
+import type { PathChange } from "../report/result.js";
 import type { AccessAnalysis, AccessPath, Guard } from "./model.js";
-
-/** How a path stands in a comparison of two trees. */
-export const PATH_CHANGES = [
-  /** Nobody had that access before. */
-  "new",
-  /** It contains one that was there before, and is more than that. */
-  "widened",
-  /** The access was there, but a condition that limited it, or a doubt about it, is gone. */
-  "guard-lost",
-  "existing",
-  /** The access was there without a condition that limits it now. */
-  "guard-gained",
-  /** It is what is left of one that was there before. */
-  "narrowed",
-  /** It was there before, and nothing has that access now. */
-  "removed",
-] as const;
-export type PathChange = (typeof PATH_CHANGES)[number];
 
 /** A path with how it stands. */
 export interface ComparedPath {

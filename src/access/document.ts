@@ -1,6 +1,7 @@
 import type { AccessDocument, AccessPathDocument } from "../graph/document.js";
 import { linkTo } from "../graph/node.js";
-import type { ComparedPath, PathChange } from "./compare.js";
+import type { PathChange } from "../report/result.js";
+import type { ComparedPath } from "./compare.js";
 import { evidenceOf, type PathPlace } from "./place.js";
 import type { AccessPath, Hop } from "./model.js";
 

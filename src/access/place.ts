@@ -12,6 +12,8 @@ import type { AccessPath, Evidence } from "./model.js";
 export interface PathPlace {
   readonly node: GraphNode;
   readonly path: readonly Step[];
+  /** Where it is when the node's attributes do not have it. */
+  readonly span?: Span;
 }
 
 /** What a change tells about its cause. */
@@ -30,8 +32,8 @@ export function evidenceOf({ hops, capability }: AccessPath): readonly Evidence[
   ];
 }
 
-/** Where a piece of evidence is written. */
-export function spanOf({ node, path, span }: Evidence): Span {
+/** Where a place is written. */
+export function spanOf({ node, path, span }: PathPlace): Span {
   return span ?? locate(node.resource, path).span;
 }
 

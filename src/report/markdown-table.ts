@@ -5,6 +5,8 @@ export interface Table {
   readonly rows: readonly string[];
   /** Folded until it is opened. */
   readonly isFolded: boolean;
+  /** What is drawn below the rows, where there is room for it. */
+  readonly picture?: string;
 }
 
 /** A row of cells that are Markdown already. */
@@ -21,6 +23,9 @@ export interface Frame {
   readonly elsewhere: string;
 }
 
+/** Rows of each table that come before the rest of any other: no long table leaves others without a row. */
+const AT_LEAST = 3;
+
 /**
  * A text with as many rows as fit in a number of bytes of UTF-8: those of earlier tables first, and of each table the first
  * ones. It is said of each table how many are left out.
@@ -28,18 +33,26 @@ export interface Frame {
 export function fitTables({ head, tail, elsewhere }: Frame, tables: readonly Table[], maxBytes: number): string {
   let room = maxBytes - bytes(head) - bytes(tail) - tables.reduce((sum, it) => sum + frameBytes(it, elsewhere), 0);
   if (room < 0) return withoutTables(head, tail, maxBytes);
-  const parts = tables.map((it) => {
-    let shown = 0;
-    for (const line of it.rows) {
-      room -= bytes(line) + 1;
-      if (room < 0) {
-        room += bytes(line) + 1;
-        break;
+  const shown = tables.map(() => 0);
+  const fill = (most: number): void => {
+    for (const [index, { rows }] of tables.entries()) {
+      for (const line of rows.slice(shown[index], most)) {
+        const size = bytes(line) + 1;
+        if (size > room) break;
+        room -= size;
+        shown[index] = (shown[index] ?? 0) + 1;
       }
-      shown += 1;
     }
-    return render(it, shown, elsewhere);
+  };
+  fill(AT_LEAST);
+  const pictures = tables.map(({ picture = "" }) => {
+    const size = bytes(picture) + 2;
+    if (picture === "" || size > room) return "";
+    room -= size;
+    return picture;
   });
+  fill(Infinity);
+  const parts = tables.map((it, index) => render(it, shown[index] ?? 0, elsewhere, pictures[index]));
   return head + parts.join("") + tail;
 }
 
@@ -62,13 +75,14 @@ function header({ columns }: Table): readonly string[] {
   return [row(...columns), row(...columns.map(() => "---"))];
 }
 
-/** A table with its first rows. */
-function render(it: Table, shown: number, elsewhere: string): string {
+/** A table with its first rows, and the picture of it if there is room. */
+function render(it: Table, shown: number, elsewhere: string, picture = ""): string {
   const { title, rows, isFolded } = it;
   const left = rows.length - shown;
   const lines = [
     ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
     ...(left === 0 ? [] : ["", `${left} not shown: ${elsewhere}.`]),
+    ...(picture === "" ? [] : ["", picture]),
   ].join("\n");
   return isFolded
     ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`

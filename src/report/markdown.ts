@@ -1,5 +1,8 @@
 import { clip, isWebAddress, markdownCode, markdownLink, markdownText } from "./escape.js";
 import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
+import { accessGraph } from "./access-graph.js";
+import { mermaid } from "./access-drawing.js";
+import { accessText, CHANGE_WORDS, sortPaths, sourceText } from "./access-words.js";
 import { fitTables, row, type Table } from "./markdown-table.js";
 import type {
   AccessPathReport,
@@ -108,7 +111,9 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
   const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
   const isScan = report.comparison === null;
   const isJudged = ({ change }: UndecidedReport): boolean => isScan || change === "introduced";
+  const paths = sortPaths(report);
   const columns = ["Severity", "Where", "What", "Rule"];
+  const ways = ["Severity", "Way", "Why", "Where"];
   const unknowns = ["Severity", "Where", "What is not known", "Rule"];
   const findings = (items: readonly FindingReport[]) => ({
     count: items.length,
@@ -123,19 +128,18 @@ function tables(report: Report, problems: readonly MarkdownProblem[], cells: Cel
     table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
     table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
     table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
+    pathTable("New ways to a database", ways, paths.opened, cells, false),
     table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
     table("Fixed", columns, findings(fixed)),
-    table(
-      "Ways to a database",
-      ["Severity", "From", "To", "How"],
-      each([...report.accessPaths].sort(bySeverity).map(pathRow)),
-    ),
+    ...(isScan ? [pathTable("Ways to a database", ways, paths.existing, cells)] : []),
+    table("Ways to a database that this change closes or limits", ways, pathRows(paths.closed, cells)),
     table("Waived", [...columns, "Reason"], {
       count: waived.length,
       rows: alikeFindings([...waived].sort(bySeverity)).map((it) => waivedRow(it, cells)),
     }),
     table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
     table("Existing, not caused by this change", columns, findings(existing)),
+    ...(isScan ? [] : [table("Ways to a database that were there before", ways, pathRows(paths.existing, cells))]),
     table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -194,16 +198,44 @@ function problemRow({ what, remedy }: MarkdownProblem): string {
   return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
 }
 
-function pathRow(path: AccessPathReport): string {
-  const user = path.dbUser === null ? "" : ` as ${value(path.dbUser)}`;
-  const via = path.via.length === 0 ? "" : ` through ${path.via.map(value).join(", ")}`;
-  const certainty = path.certainty === "must" ? "" : ", perhaps";
-  return row(
-    path.severity,
-    value(path.source),
-    `${value(path.db)}${user}`,
-    `${path.change}: ${prose(path.access)}${via}${certainty}`,
-  );
+/** More edges than these are no picture. */
+const MOST_EDGES = 25;
+
+/** A table of paths with a picture of the first ones. */
+function pathTable(
+  title: string,
+  columns: readonly string[],
+  paths: readonly AccessPathReport[],
+  cells: Cells,
+  isFolded = true,
+): Table {
+  const graph = accessGraph(paths, MOST_EDGES);
+  const more = graph.left === 0 ? [] : ["", `And ${graph.left} more, which the picture does not show.`];
+  const picture = ["```mermaid", ...mermaid(graph), "```", ...more].join("\n");
+  return {
+    ...table(title, columns, pathRows(paths, cells), isFolded),
+    ...(graph.edges.length > 0 && { picture }),
+  };
+}
+
+function pathRows(paths: readonly AccessPathReport[], cells: Cells): Rows {
+  return each(paths.map((path) => pathRow(path, cells)));
+}
+
+function pathRow(path: AccessPathReport, cells: Cells): string {
+  const { severity, via, change, certainty, alternatives, why, location } = path;
+  const way = [
+    value(sourceText(path)),
+    ...via.map(value),
+    accessText(path, { name: value, word: (text) => prose(text) }),
+  ].join(" → ");
+  const notes = [
+    ...(change === "new" || change === "existing" ? [] : [CHANGE_WORDS[change]]),
+    ...(certainty === "must" ? [] : ["perhaps"]),
+    ...(alternatives === 0 ? [] : [`${alternatives} more like it`]),
+  ];
+  const noted = notes.length === 0 ? way : `${way} (${notes.join(", ")})`;
+  return row(severity, noted, prose(why), cells.place(location, change === "removed" ? "base" : "head"));
 }
 
 function value(text: string): string {

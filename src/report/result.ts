@@ -6,7 +6,7 @@ import type { Severity } from "../policy/result.js";
  * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
  * `schemas/report.json`. Additions raise the minor number, anything else the major.
  */
-export const REPORT_SCHEMA_VERSION = "1.0";
+export const REPORT_SCHEMA_VERSION = "1.1";
 
 /** From worst to least. */
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies readonly Severity[];
@@ -91,6 +91,8 @@ export interface FindingReport {
   /** Stable over moved lines and renamed files. */
   readonly fingerprint: string;
   readonly fix: FixReport | null;
+  /** Ids of the access paths that it is about; absent when it is about none. */
+  readonly accessPaths?: readonly string[];
 }
 
 /** Why something is not known, and where it would be decided; `location` is `null` when no file says so. */
@@ -120,16 +122,42 @@ export interface DiagnosticReport {
   readonly location: Location;
 }
 
-/** How a principal can reach a database. */
+/** How an access path stands in a comparison; in a scan all are `existing`. */
+export const PATH_CHANGES = [
+  /** Nobody had that access before. */
+  "new",
+  /** It contains one that was there before, and is more than that. */
+  "widened",
+  /** The access was there, but a condition that limited it, or a doubt about it, is gone. */
+  "guard-lost",
+  "existing",
+  /** The access was there without a condition that limits it now. */
+  "guard-gained",
+  /** It is what is left of one that was there before. */
+  "narrowed",
+  /** It was there before, and nobody has that access now. */
+  "removed",
+] as const;
+export type PathChange = (typeof PATH_CHANGES)[number];
+
+/** How a principal can reach a database. Of what is `removed` all is as in the base, also the locations. */
 export interface AccessPathReport {
   /** The same for the same path in base and head. */
   readonly id: string;
-  /** Where it starts: a principal as written in a trust policy, or the address of an identity. */
+  /** Where it starts: `service:ecs-tasks.amazonaws.com`, `account:999988887777`, `user/dev`. */
   readonly source: string;
-  /** Addresses on the way, from the source to the database. */
+  /** The name that configuration gives the account that it starts in. */
+  readonly sourceName?: string;
+  /** `account`, `federated`, `service`, `user`, … */
+  readonly sourceKind: string;
+  /** Whether it starts outside the accounts that the tree is deployed in. */
+  readonly external: boolean;
+  /** The hops from the source to the database: `assume:role/api`, `member:group/dba`. */
   readonly via: readonly string[];
   /** What can be done at the end of it: `connect`, `secret`, … */
   readonly access: string;
+  /** What makes it possible: `connect-any-user`, `rds-data-api-sql`, … */
+  readonly method: string;
   /** Address of the database, or the pattern that covers it. */
   readonly db: string;
   /** Name or pattern of the database user; `null` when the access needs none. */
@@ -138,7 +166,20 @@ export interface AccessPathReport {
   /** 0 to 100. */
   readonly score: number;
   readonly severity: Severity;
-  readonly change: Change;
+  readonly crossAccount: boolean;
+  /** What limits it: condition keys and the like. */
+  readonly guards: readonly string[];
+  /** How many other ways there are from the same source to the same access. */
+  readonly alternatives: number;
+  readonly change: PathChange;
+  /** In one sentence. */
+  readonly why: string;
+  /** The stack of the identity that has the access. */
+  readonly stack: string;
+  /** Whether a finding about it makes the verdict `fail`. */
+  readonly fails: boolean;
+  /** Where to look at it: in a comparison where the change made it, if the change shows. */
+  readonly location: Location;
   readonly because: readonly BecauseReport[];
   readonly evidence: readonly RelatedLocation[];
 }
@@ -197,6 +238,10 @@ export interface SummaryReport {
   readonly fixed: number;
   readonly waived: number;
   readonly undecided: number;
+  /** Access paths by change. */
+  readonly accessPaths: Readonly<Record<PathChange, number>>;
+  /** Access paths of the head that are not listed, because there are too many; the highest scores are. */
+  readonly accessPathsCut: number;
   /** The least severity that makes the verdict `fail`. */
   readonly failOn: Severity | "none";
 }
@@ -210,6 +255,7 @@ export interface Report {
   readonly findings: readonly FindingReport[];
   readonly undecided: readonly UndecidedReport[];
   readonly diagnostics: readonly DiagnosticReport[];
+  /** The worst first; then as {@link PATH_CHANGES} has them, by place. */
   readonly accessPaths: readonly AccessPathReport[];
   readonly rules: readonly RuleReport[];
   readonly summary: SummaryReport;

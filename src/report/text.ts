@@ -1,5 +1,6 @@
 import type { Severity } from "../policy/result.js";
 import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
+import { accessText, CHANGE_WORDS, sortPaths, sourceText } from "./access-words.js";
 import { visible, withoutLogCommands } from "./escape.js";
 import { excerpt, linesOf, plainLine } from "./excerpt.js";
 import { fixDiff } from "./fix-diff.js";
@@ -85,8 +86,10 @@ interface Pen {
 export function textReport(report: Report, source: SourceLookup, options: TextOptions = {}): string {
   const pen = makePen(report, source, options);
   const { judged, existing, fixed, waived } = sortFindings(report);
+  const paths = sortPaths(report);
   const sections = [
     ...byFile(judged).map((findings) => fileSection(pen, findings)),
+    pathSection(pen, "New ways to a database", paths.opened),
     section(
       pen,
       "Existing, not caused by this change",
@@ -117,10 +120,12 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
       "Diagnostics",
       report.diagnostics.map((it) => diagnosticEntry(pen, it)),
     ),
-    section(
+    pathSection(pen, "Ways to a database that this change closes or limits", paths.closed),
+    pathSection(
       pen,
-      "Ways to a database",
-      report.accessPaths.map((it) => pathEntry(pen, it)),
+      report.comparison === null ? "Ways to a database" : "Ways to a database that were there before",
+      paths.existing,
+      MAX_EXISTING,
     ),
     verdictLines(pen, report),
   ];
@@ -315,13 +320,33 @@ function diagnosticEntry(pen: Pen, { code, severity, message, location }: Diagno
   ];
 }
 
+function pathSection(
+  pen: Pen,
+  title: string,
+  paths: readonly AccessPathReport[],
+  limit: number = paths.length,
+): readonly string[] {
+  return section(
+    pen,
+    title,
+    paths.map((path) => pathEntry(pen, path)),
+    { limit, total: paths.length },
+  );
+}
+
 function pathEntry(pen: Pen, path: AccessPathReport): readonly string[] {
+  const { via, change, certainty, alternatives, why, location, score } = path;
   const severity = pen.paint(path.severity, ...SEVERITY_STYLES[path.severity]);
-  const steps = [path.source, ...path.via, path.db].map(visible).join(" → ");
-  const user = path.dbUser === null ? "" : ` as ${visible(path.dbUser)}`;
-  const certainty = path.certainty === "must" ? "" : ", perhaps";
+  const steps = [sourceText(path), ...via].map(visible).join(" → ");
+  const notes = [
+    CHANGE_WORDS[change],
+    ...(certainty === "must" ? [] : ["perhaps"]),
+    ...(alternatives === 0 ? [] : [`${alternatives} more like it`]),
+    `score ${score}`,
+  ];
   return [
-    `  ${severity}  ${steps}${user}  ${pen.paint(`(${visible(path.access)}, ${path.change}${certainty}, score ${path.score})`, "dim")}`,
+    `${pen.paint(pen.place(location, change === "removed" ? "base" : "head"), "bold")}  ${severity}  ${steps} → ${accessText(path, { name: visible, word: visible })}  ${pen.paint(`(${notes.join(", ")})`, "dim")}`,
+    ...wrapped(pen, "why", why),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../policy/result.js";
+import { sortPaths } from "./access-words.js";
 import { SEVERITIES } from "./result.js";
 import type { FindingReport, Location, Report, Verdict } from "./result.js";
 
@@ -72,10 +73,12 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
 /** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
 export function outcome(report: Report): readonly string[] {
   const { judged, existing, fixed, waived } = sortFindings(report);
+  const { opened } = sortPaths(report);
   const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
   const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
   return [
     `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+    ...several(opened.length, opened.length === 1 ? "new way to a database" : "new ways to a database"),
     ...several(existing.length, "existing"),
     ...several(fixed.length, "fixed"),
     ...several(waived.length, "waived"),

@@ -1,3 +1,4 @@
+import { sortPaths } from "../report/access-words.js";
 import { markdownReport } from "../report/markdown.js";
 import type { Report } from "../report/result.js";
 import type { Links } from "./links.js";
@@ -17,9 +18,10 @@ export function summaryText(report: Report, problems: readonly Problem[], links:
  */
 export function hasSomethingToSay(report: Report, problems: readonly Problem[] = []): boolean {
   const { verdict, introduced, fixed } = report.summary;
+  const { opened, closed } = sortPaths(report);
   return (
     verdict !== "pass" ||
-    introduced + fixed + problems.length > 0 ||
+    introduced + fixed + opened.length + closed.length + problems.length > 0 ||
     report.undecided.some(({ change }) => change === "introduced") ||
     report.findings.some(({ status, change }) => status === "waived" && change === "introduced") ||
     report.diagnostics.some(({ severity }) => severity !== "note")

@@ -67,7 +67,7 @@ Of 2 files, 3 resources, 3 rules. Nothing of severity low or worse was found. Pa
   it("shows of a comparison what it introduced, and folds the rest", () => {
     expect(markdownReport(comparison)).toBe(`## ⚠️ RDS Gate: INCOMPLETE
 
-**1 finding introduced (1 high), 1 existing, 1 fixed, 2 waived, 1 undecided, 1 error**
+**1 finding introduced (1 high), 1 new way to a database, 1 existing, 1 fixed, 2 waived, 1 undecided, 1 error**
 
 Of \`origin/main\` compared with \`working tree\`: 2 files, 3 resources, 3 rules. Something could not be read or evaluated, and may hide a finding. Packs: \`core\` 0.1.0.
 
@@ -83,6 +83,23 @@ Of \`origin/main\` compared with \`working tree\`: 2 files, 3 resources, 3 rules
 | --- | --- | --- |
 | \`broken.tf:2:7\` | A value is missing before = | \`hcl-syntax\` |
 
+### New ways to a database (1)
+
+| Severity | Way | Why | Where |
+| --- | --- | --- | --- |
+| high | \`account:999988887777\` → \`assume:role/api\` → connect to \`aws_db_instance.main\` as \`app\` (perhaps) | role/api trusts the account 999988887777 and may log in to aws\\_db\\_instance.main as app | \`iam.tf:3:1\` |
+
+\`\`\`mermaid
+flowchart LR
+  n0(["account:999988887777"])
+  n1["role/api"]
+  n2[("aws#95;db#95;instance.main")]
+  n0 -->|"assume"| n1
+  n1 -->|"connect as app"| n2
+  classDef external stroke:#cf222e,stroke-width:2px
+  class n0 external
+\`\`\`
+
 <details><summary>Undecided (1)</summary>
 
 | Severity | Where | What is not known | Rule |
@@ -96,14 +113,6 @@ Of \`origin/main\` compared with \`working tree\`: 2 files, 3 resources, 3 rules
 | Severity | Where | What | Rule |
 | --- | --- | --- | --- |
 | critical | \`main.tf:2:3\` | aws\\_db\\_instance.main has a public address | \`network/instance-not-public\` |
-
-</details>
-
-<details><summary>Ways to a database (1)</summary>
-
-| Severity | From | To | How |
-| --- | --- | --- | --- |
-| high | \`arn:aws:iam::999988887777:root\` | \`aws_db_instance.main\` as \`app\` | introduced: connect through \`aws_iam_role.api\`, perhaps |
 
 </details>
 

@@ -1,4 +1,5 @@
 import type {
+  AccessPathReport,
   FindingReport,
   Location,
   Report,
@@ -157,8 +158,34 @@ export const madePrivate: FindingReport = {
   fix: null,
 };
 
+/** The change lets an account in that may be a partner's. */
+export const newPath: AccessPathReport = {
+  id: "a1b2c3d4e5f60718",
+  source: "account:999988887777",
+  sourceKind: "account",
+  external: true,
+  via: ["assume:role/api"],
+  access: "connect",
+  method: "connect-exact-user",
+  db: "aws_db_instance.main",
+  dbUser: "app",
+  certainty: "may",
+  score: 75,
+  severity: "high",
+  crossAccount: true,
+  guards: ["sts:ExternalId"],
+  alternatives: 0,
+  change: "new",
+  why: "role/api trusts the account 999988887777 and may log in to aws_db_instance.main as app",
+  stack: ".",
+  fails: true,
+  location: at("iam.tf:3:1-10"),
+  because: [{ reason: "var.partner is not known", location: null }],
+  evidence: [{ message: "The role trusts the account", location: at("iam.tf:3:1-10") }],
+};
+
 const empty: Report = {
-  schemaVersion: "1.0",
+  schemaVersion: "1.1",
   tool: {
     name: "rds-gate",
     version: "0.1.0",
@@ -182,6 +209,8 @@ const empty: Report = {
     fixed: 0,
     waived: 0,
     undecided: 0,
+    accessPaths: { new: 0, widened: 0, "guard-lost": 0, existing: 0, "guard-gained": 0, narrowed: 0, removed: 0 },
+    accessPathsCut: 0,
     failOn: "low",
   },
 };
@@ -236,26 +265,12 @@ export const comparison: Report = {
     { code: "hcl-syntax", severity: "error", message: "A value is missing before =", location: at("broken.tf:2:7-8") },
     { code: "source-symlink", severity: "note", message: "The link was not followed", location: at("link:1:1-1") },
   ],
-  accessPaths: [
-    {
-      id: "p1",
-      source: "arn:aws:iam::999988887777:root",
-      via: ["aws_iam_role.api"],
-      access: "connect",
-      db: "aws_db_instance.main",
-      dbUser: "app",
-      certainty: "may",
-      score: 85,
-      severity: "high",
-      change: "introduced",
-      because: [{ reason: "var.partner is not known", location: null }],
-      evidence: [{ message: "The role trusts the account", location: at("iam.tf:3:1-10") }],
-    },
-  ],
+  accessPaths: [newPath],
   summary: {
     ...empty.summary,
     verdict: "incomplete",
     bySeverity: { critical: 0, high: 1, medium: 1, low: 0, info: 0 },
+    accessPaths: { ...empty.summary.accessPaths, new: 1 },
     introduced: 1,
     existing: 1,
     fixed: 1,

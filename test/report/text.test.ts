@@ -79,12 +79,12 @@ FAIL  1 finding (1 high)
     const sections = lines(text).filter((line) => /^\S.*\(\d+( findings?)?\)$/.test(line));
     expect(sections).toEqual([
       "main.tf (1 finding)",
+      "New ways to a database (1)",
       "Existing, not caused by this change (1)",
       "Waived (2)",
       "Fixed (1)",
       "Undecided, because a value is not known (1)",
       "Diagnostics (2)",
-      "Ways to a database (1)",
     ]);
     expect(text).toContain(`
 main.tf:2:3  critical  network/instance-not-public
@@ -108,7 +108,7 @@ broken.tf:2:7  error  hcl-syntax
 `);
     expect(text).toContain("\nlink:1:1  note  source-symlink\n  The link was not followed\n");
     expect(lines(text).slice(-3)).toEqual([
-      "INCOMPLETE  1 finding introduced (1 high), 1 existing, 1 fixed, 2 waived, 1 undecided, 1 error",
+      "INCOMPLETE  1 finding introduced (1 high), 1 new way to a database, 1 existing, 1 fixed, 2 waived, 1 undecided, 1 error",
       "origin/main to working tree; 2 files, 3 resources, 3 rules. Something could not be read or evaluated, and may hide a finding.",
       "",
     ]);
