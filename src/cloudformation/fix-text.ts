@@ -141,7 +141,16 @@ interface Own extends Entry {
   readonly value: Value;
 }
 
+/** A map that several findings mend is looked through once. */
+const ownOfMaps = new WeakMap<MapValue, readonly Own[]>();
+
 function ownEntries(file: TemplateText, map: MapValue): readonly Own[] {
+  let known = ownOfMaps.get(map);
+  if (known === undefined) ownOfMaps.set(map, (known = findOwnEntries(file, map)));
+  return known;
+}
+
+function findOwnEntries(file: TemplateText, map: MapValue): readonly Own[] {
   const own: Own[] = [];
   for (const [key, value] of map.entries) {
     const isWithin = value.span.startLine >= map.span.startLine && value.span.endLine <= map.span.endLine;

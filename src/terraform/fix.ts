@@ -161,7 +161,16 @@ interface Layout {
   readonly firstBlock: number;
 }
 
+/** A block that several findings mend has its layout measured once. */
+const layouts = new WeakMap<Block, Layout>();
+
 function layoutOf(file: HclFile, block: Block): Layout {
+  let known = layouts.get(block);
+  if (known === undefined) layouts.set(block, (known = measuredLayout(file, block)));
+  return known;
+}
+
+function measuredLayout(file: HclFile, block: Block): Layout {
   const { attributes, blocks } = block.body;
   const lines = [...attributes.values()].map((attribute) => attributeLine(file, attribute));
   const [firstBlock] = blocks;
