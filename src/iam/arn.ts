@@ -8,7 +8,6 @@ import {
   literalPattern,
   literalText,
   parsePattern,
-  type Letter,
   type Pattern,
 } from "./patterns.js";
 
@@ -36,18 +35,17 @@ export interface ArnSegments {
 
 export function parseArn(pattern: Pattern): ArnPattern {
   if (isEverything(pattern)) return { kind: "everything" };
-  const [prefix, partition, service, region, account, ...rest] = split(pattern);
+  const [prefix, partition, service, region, account, resource] = split(pattern);
   if (
     prefix !== undefined &&
     partition !== undefined &&
     service !== undefined &&
     region !== undefined &&
     account !== undefined &&
-    rest.length > 0
+    resource !== undefined
   ) {
     const head = literalText(prefix);
     if (head === "arn" || (head === undefined && contains(prefix, ["a", "r", "n"]) !== "no")) {
-      const resource = rest.flatMap((part, index) => (index === 0 ? part : [":", ...part]));
       return { kind: "arn", segments: { partition, service, region, account, resource } };
     }
   }
@@ -62,13 +60,19 @@ export function arnPattern(text: string): ArnPattern {
   return parseArn(parsePattern(text));
 }
 
+/** Colons that separate the segments of an ARN; later ones belong to the resource. */
+const SEPARATORS = 5;
+
 function split(pattern: Pattern): readonly Pattern[] {
-  const parts: Letter[][] = [[]];
-  for (const letter of pattern) {
-    if (letter === ":") parts.push([]);
-    else parts.at(-1)?.push(letter);
+  const parts: Pattern[] = [];
+  let from = 0;
+  while (parts.length < SEPARATORS) {
+    const colon = pattern.indexOf(":", from);
+    if (colon === -1) break;
+    parts.push(pattern.slice(from, colon));
+    from = colon + 1;
   }
-  return parts;
+  return [...parts, pattern.slice(from)];
 }
 
 const SEGMENTS = ["partition", "service", "region", "account", "resource"] as const;

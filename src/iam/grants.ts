@@ -156,9 +156,10 @@ export function isAdministrator(
   resolve: Resolve,
 ): boolean {
   if (kind !== "identity" || statement.effectText !== "Allow" || statement.conditions.length > 0) return false;
+  if (!(statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern))) return false;
   const parse = (text: PolicyText): ArnPattern => parseArn(patternOf(text, resolve, policy.variables ?? true).pattern);
   const everywhere = (statement.resources ?? []).some((text) => parse(text).kind === "everything");
-  if (!everywhere || !(statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern))) return false;
+  if (!everywhere) return false;
   return !policy.statements.some(
     (deny) =>
       deny.effect === "Deny" &&

@@ -106,6 +106,5 @@ function providerScopes(module: ModuleInstance, declaration: ProviderDeclaration
 export function providerOf({ layers, type }: ResourceDeclaration): string {
   const given = attributeOf(layers, "provider")?.node.expression;
   const named = given && referenceText(given);
-  const [prefix = type] = type.split("_");
-  return named ?? prefix;
+  return named ?? type.split("_", 1)[0] ?? type;
 }
