@@ -39,6 +39,8 @@ const ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
 const SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
 const SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
 const ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
+const PEERING = ["aws_vpc_peering_connection"];
+const NETWORK_ACL = ["aws_network_acl", "aws_default_network_acl"];
 const GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
 const ROLE = ["aws_iam_role"];
 const USER = ["aws_iam_user"];
@@ -168,6 +170,18 @@ const ROWS: readonly Row[] = [
   [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
   [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
   [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
+  [ROUTE_TABLE, "route.vpc_peering_connection_id", "peerings", PEERING],
+  [["aws_route"], "vpc_peering_connection_id", "peerings", PEERING],
+  [PEERING, "vpc_id", "vpc", VPC, "peerings"],
+  [PEERING, "peer_vpc_id", "peer_vpc", VPC, "peerings"],
+  [["aws_network_acl"], "vpc_id", "vpc", VPC],
+  [["aws_network_acl"], "subnet_ids", "subnets", SUBNET, "network_acls"],
+  [["aws_default_network_acl"], "default_network_acl_id", "vpc", VPC, "default_network_acls"],
+  [["aws_network_acl_association"], "network_acl_id", "network_acl", NETWORK_ACL],
+  [["aws_network_acl_association"], "subnet_id", "subnet", SUBNET, "network_acl_associations"],
+  [["aws_network_acl_rule"], "network_acl_id", "network_acl", NETWORK_ACL, "rules"],
+  [["aws_flow_log"], "vpc_id", "vpc", VPC, "flow_logs"],
+  [["aws_flow_log"], "subnet_id", "subnet", SUBNET, "flow_logs"],
   [SECURITY_GROUP, "vpc_id", "vpc", VPC],
   [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
   [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
@@ -310,6 +324,7 @@ export const DERIVED_LINK_RULES: readonly DerivedLinkRule[] = [
   { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
   { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
   { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
+  { from: SUBNET, role: "network_acls", steps: ["network_acl_associations", "network_acl"] },
   { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
   {
     from: [...ROLE, ...USER, ...GROUP],
