@@ -64,9 +64,6 @@ _classified[key] := resource if {
 	_class(resource)
 }
 
-_class(resource) := sort(classes)[0] if {
-	classes := {class | some class in tags.values(resource, _params.tags); class in _params.classes}
-	count(classes) > 0
-}
+_class(resource) := tags.class(resource, _params.tags, _params.classes)
 
 _is_enough(resource) if backup.is_kept(resource, _params.days, backup.ever)

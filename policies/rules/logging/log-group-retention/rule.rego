@@ -1,8 +1,8 @@
 # METADATA
 # title: Logs of a database are kept too short, or for ever
 # description: >-
-#   An intrusion is often noticed after weeks: logs that are gone by then tell nothing. Logs that nobody ever drops cost
-#   more each month, and keep personal data longer than it may be kept.
+#   An intrusion is often noticed after weeks: logs that are gone by then tell nothing. Logs that nobody ever drops
+#   cost more each month, and keep personal data longer than it may be kept.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html#SettingLogRetention
 # custom:
@@ -25,6 +25,7 @@ package rules.logging["log-group-retention"]
 
 import data.kit.attribute
 import data.kit.finding
+import data.kit.log_group
 
 _path := ["retention_in_days"]
 
@@ -34,7 +35,7 @@ _least := data.params["logging/log-group-retention"].days
 # description: logs are kept for fewer days than demanded
 # scope: rule
 deny contains finding.with_fix(denial, {"retention_in_days": _least}) if {
-	some group in _groups
+	some group in log_group.of_databases
 	days := attribute.number(group, _path)
 	days > 0
 	days < _least
@@ -46,26 +47,15 @@ deny contains finding.with_fix(denial, {"retention_in_days": _least}) if {
 # description: logs are kept for ever, and nobody decided it
 # scope: rule
 deny contains finding.with_fix(denial, {"retention_in_days": _least}) if {
-	some group in _groups
+	some group in log_group.of_databases
 	attribute.is_unset(group, _path)
 	message := $"Database logs are never dropped: {attribute.label(group, _path)} of {group.address} is not set"
 	denial := finding.about(group, _path, message)
 }
 
 undecided contains finding.undecided(group, _path) if {
-	some group in _groups
+	some group in log_group.of_databases
 	attribute.is_unknown(group, _path)
 }
 
-examined contains finding.examined(group) if some group in _groups
-
-# Log groups that RDS, Aurora and RDS Proxy write to.
-_groups[id] := group if {
-	some id, group in input.resources.aws_cloudwatch_log_group
-	group.mode == "managed"
-	startswith(_name(group), "/aws/rds/")
-}
-
-_name(group) := attribute.text(group, ["name"])
-
-_name(group) := attribute.known_part(group, ["name"])
+examined contains finding.examined(group) if some group in log_group.of_databases

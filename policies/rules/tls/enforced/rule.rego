@@ -31,7 +31,7 @@
 #       - rds-sqlserver-encrypted-in-transit
 #     prowler: [rds_instance_transport_encrypted]
 #     sechub: [RDS.38, RDS.39, RDS.44, RDS.41]
-#     control: [TLS-01, TLS-02, TLS-03, TLS-04, TLS-05]
+#     control: [TLS-01, TLS-02, TLS-03, TLS-04, TLS-05, TLS-11]
 package rules.tls.enforced
 
 import data.kit.attribute

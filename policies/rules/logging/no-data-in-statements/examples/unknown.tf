@@ -1,0 +1,35 @@
+variable "log_statement" {
+  type = string
+}
+
+resource "aws_db_parameter_group" "own" {
+  name   = "own"
+  family = "postgres16"
+
+  parameter {
+    name  = "log_statement"
+    value = var.log_statement
+  }
+}
+
+resource "aws_db_instance" "orders" {
+  identifier                  = "orders"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "orders_owner"
+  manage_master_user_password = true
+  parameter_group_name        = aws_db_parameter_group.own.name # undecided
+}
+
+resource "aws_db_instance" "wiki" {
+  identifier                  = "wiki"
+  engine                      = "postgres"
+  engine_version              = "16.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "wiki_owner"
+  manage_master_user_password = true
+  parameter_group_name        = "platform-team" # undecided
+}
