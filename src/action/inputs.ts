@@ -12,14 +12,16 @@ export const INPUT_NAMES = [
   "warn-only",
   "fail-on-incomplete",
   "plan",
+  "account",
+  "accepted-access",
 ] as const;
 
 /** Where results can be shown. */
-export const REPORTERS = ["review", "comment", "check", "summary", "annotations", "code-scanning"] as const;
+export const REPORTERS = ["review", "comment", "check", "summary", "annotations", "code-scanning", "issue"] as const;
 
 export type Reporter = (typeof REPORTERS)[number];
 
-const DEFAULT_REPORTERS: readonly Reporter[] = ["review", "comment", "check", "summary"];
+const DEFAULT_REPORTERS: readonly Reporter[] = ["review", "comment", "check", "summary", "issue"];
 
 /** What a workflow asks for; what it leaves to the configuration is absent. */
 export interface Inputs {
@@ -32,6 +34,10 @@ export interface Inputs {
   readonly failOnIncomplete?: boolean;
   /** Plans in JSON that earlier steps made. */
   readonly plans?: readonly NamedPlan[];
+  /** Files and folders in the workspace with what the AWS CLI printed of an account. */
+  readonly account?: readonly string[];
+  /** Path in the repository of the access paths that are accepted. */
+  readonly acceptedAccess?: string;
 }
 
 /** An input that cannot be used; the message names the input and what it may be. */
@@ -51,6 +57,8 @@ export function readInputs(read: (name: (typeof INPUT_NAMES)[number]) => string)
   const config = read("config").trim();
   const paths = items(read("paths"));
   const named = plans(read("plan"));
+  const account = items(read("account"));
+  const acceptedAccess = read("accepted-access").trim();
   const failOn = oneOf("fail-on", read("fail-on"), [...SEVERITIES, "none"] as const);
   const warnOnly = truth("warn-only", read("warn-only"));
   const failOnIncomplete = truth("fail-on-incomplete", read("fail-on-incomplete"));
@@ -58,6 +66,8 @@ export function readInputs(read: (name: (typeof INPUT_NAMES)[number]) => string)
     token,
     reporters: reporters(read("reporters")),
     ...(named.length > 0 && { plans: named }),
+    ...(account.length > 0 && { account }),
+    ...(acceptedAccess !== "" && { acceptedAccess }),
     ...(config !== "" && { config }),
     ...(paths.length > 0 && { paths }),
     ...(failOn !== undefined && { failOn }),

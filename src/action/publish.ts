@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { summary as stepSummary } from "@actions/core";
+import { unacceptedPaths } from "../access/accepted.js";
 import type { GateRequest } from "../gate.js";
 import type { Occasion } from "../github/event.js";
 import type { GitHub } from "../github/github.js";
@@ -11,6 +12,8 @@ import type { Report } from "../report/result.js";
 import { annotationsOf, shownByRunner } from "../review/annotations.js";
 import { MAX_CHECK_BYTES, publishCheck, type CheckIdentity } from "../review/check.js";
 import { uploadSarif } from "../review/code-scanning.js";
+import { accessIssue } from "../review/access-issue.js";
+import { publishIssue } from "../review/issue.js";
 import { createLinks, type Links } from "../review/links.js";
 import type { Problem } from "../review/problem.js";
 import { publishReview } from "../review/publish.js";
@@ -22,6 +25,7 @@ import type { TreeOptions } from "../source/options.js";
 import type { Inputs } from "./inputs.js";
 import type { Log } from "./log.js";
 import type { Environment } from "./environment.js";
+import type { Accepted } from "./request.js";
 import type { Judged } from "./trees.js";
 
 export interface Publication {
@@ -33,6 +37,7 @@ export interface Publication {
   readonly request: GateRequest & { readonly head: ListedTree };
   readonly report: Report;
   readonly warnOnly: boolean;
+  readonly accepted: Accepted | undefined;
   readonly options: TreeOptions;
   readonly log: Log;
 }
@@ -73,6 +78,19 @@ export async function publish(publication: Publication): Promise<void> {
       );
     }
   }
+  const { accepted } = publication;
+  if (reporters.has("issue") && accepted !== undefined) {
+    const paths = unacceptedPaths(report.accessPaths, accepted.paths);
+    await attempt("issue", () =>
+      publishIssue({
+        github,
+        repositoryId: Number(env.GITHUB_REPOSITORY_ID ?? 0),
+        subject: accepted.path,
+        self: createSelf(github),
+        issue: accessIssue(paths, accepted.path, links),
+      }),
+    );
+  }
   if (reporters.has("code-scanning")) {
     await attempt("code scanning", () => uploadSarif(github, sarifReport(report), judged.headSha, refFor(publication)));
   }
@@ -109,11 +127,12 @@ function unexpected(name: string, error: unknown): Problem {
   return { what: `The ${name} could not be written: ${message}.`, remedy: "Please report it to RDS Gate." };
 }
 
-function linksFor({ env, judged }: Publication): Links {
+function linksFor({ env, inputs, occasion, judged }: Publication): Links {
+  const isCommitted = inputs.account === undefined || occasion.kind !== "scan";
   return createLinks({
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
     repository: env.GITHUB_REPOSITORY ?? "",
-    headSha: judged.headSha,
+    headSha: isCommitted ? judged.headSha : undefined,
     baseSha: judged.baseSha,
     runId: env.GITHUB_RUN_ID,
     action: actionOf(env),
@@ -130,10 +149,10 @@ function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF
  * updated by its next attempt, and none of another job, event, pull request or entry of a matrix.
  */
 function checkIdentity({ env, inputs, occasion }: Publication): CheckIdentity {
-  const { config, paths, failOn, warnOnly, failOnIncomplete } = inputs;
+  const { config, paths, failOn, warnOnly, failOnIncomplete, account } = inputs;
   const subject = occasion.kind === "pull-request" ? occasion.pull.number : env.GITHUB_REF;
   const step = [env.GITHUB_WORKFLOW_REF, env.GITHUB_JOB, env.GITHUB_ACTION, env.GITHUB_EVENT_NAME];
-  const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete]);
+  const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete, account]);
   return {
     source: createHash("sha256").update(source).digest("hex").slice(0, 16),
     attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].join("-"),

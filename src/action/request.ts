@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { readAcceptedAccess, type AcceptedPath } from "../access/accepted.js";
 import { ConfigError, NO_CONFIG, type Config } from "../config/config.js";
 import { evaluationOf } from "../request/evaluation.js";
 import { CONFIG_FILE, corePack, requestWith } from "../request/request.js";
@@ -10,6 +11,7 @@ import type { LoadedPack } from "../policy/judge.js";
 import type { ListedTree } from "../source/listed.js";
 import { folderOf } from "../source/paths.js";
 import { selectedTree } from "../source/selected.js";
+import { accountTree } from "./account.js";
 import type { Inputs } from "./inputs.js";
 import { planFiles } from "./plans.js";
 import type { Judged } from "./trees.js";
@@ -18,13 +20,22 @@ import type { Judged } from "./trees.js";
 export interface ActionRequest {
   readonly request: GateRequest & { readonly head: ListedTree };
   readonly warnOnly: boolean;
+  /** The access paths that are accepted, where a scan is to be compared with them. */
+  readonly accepted?: Accepted;
+}
+
+/** A file of accepted access paths. */
+export interface Accepted {
+  readonly path: string;
+  /** None when there is no such file yet. */
+  readonly paths: readonly AcceptedPath[];
 }
 
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
- * @param workspace folder that plans are in
- * @throws ConfigError, PackError or UnknownRuleError
+ * @param workspace folder that plans and the files of an account are in
+ * @throws ConfigError, PackError, UnknownRuleError, InputError or AcceptedAccessError
  */
 export async function requestFor({ trees, names }: Judged, inputs: Inputs, workspace: string): Promise<ActionRequest> {
   const path = inputs.config ?? CONFIG_FILE;
@@ -38,16 +49,32 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs, works
   const change = base && (await changeOf(path, config, base, head));
   const paths = inputs.paths ?? config.paths;
   const selected = (tree: ListedTree): ListedTree => (paths === undefined ? tree : selectedTree(tree, paths));
+  const isScan = base === undefined;
+  const account = isScan && inputs.account !== undefined ? accountTree(workspace, inputs.account) : undefined;
+  const accepted = isScan ? acceptedOf(inputs, trusted) : undefined;
   return {
     request: {
       ...request,
-      head: selected(head),
+      head: account ?? selected(head),
       ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
       waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
       diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head)],
     },
     warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
+    ...(accepted !== undefined && { accepted }),
   };
+}
+
+/** The file that is looked for when the workflow names none. */
+const ACCEPTED_FILE = ".rds-gate-access.json";
+
+/** What is accepted by the commit that is scanned; `undefined` when the workflow does not ask for the comparison. */
+function acceptedOf({ account, acceptedAccess }: Inputs, tree: ListedTree): Accepted | undefined {
+  const path = acceptedAccess ?? ACCEPTED_FILE;
+  const text = tree.read(path);
+  if (text === undefined)
+    return account === undefined && acceptedAccess === undefined ? undefined : { path, paths: [] };
+  return { path, paths: readAcceptedAccess(path, text).paths };
 }
 
 /** What the change does to what it is judged by. */

@@ -1,21 +1,20 @@
 import { getInput, setOutput } from "@actions/core";
 import { describeActionFailure } from "./failure.js";
 import { treeOptions } from "../request/trees.js";
-import { runGate, type GateRequest } from "../gate.js";
+import { runGate } from "../gate.js";
 import { createGitHub } from "../github/client.js";
 import { occasionOf } from "../github/event.js";
 import type { GitHub } from "../github/github.js";
 import { DEFAULT_RETRY } from "../github/retry.js";
 import type { Report } from "../report/result.js";
 import { outcome, VERDICTS } from "../report/words.js";
-import type { ListedTree } from "../source/listed.js";
 import { readEvent, requireVariable, type Environment } from "./environment.js";
 import { readInputs, type Inputs } from "./inputs.js";
 import { createLog, type Log } from "./log.js";
 import { outputsOf, outputsWithoutReport } from "./outputs.js";
 import { publish } from "./publish.js";
 import { writeReports } from "./reports.js";
-import { requestFor } from "./request.js";
+import { requestFor, type ActionRequest } from "./request.js";
 import { openTrees, type Judged } from "./trees.js";
 
 /**
@@ -48,12 +47,12 @@ async function judge(env: Environment, inputs: Inputs, log: Log): Promise<number
   const options = treeOptions();
   const opened = await openTrees(occasion, github, env, options);
   for (const note of opened.trees.notes) log.info(note);
-  const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
+  const { judged, request, report, warnOnly, accepted } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
 
   const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
   setOutputs(outputsOf(report, paths));
   log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
-  await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, options, log });
+  await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, accepted, options, log });
   return report.summary.verdict === "pass" || warnOnly ? 0 : 1;
 }
 
@@ -75,21 +74,19 @@ function clientFor(env: Environment, { token }: Inputs, log: Log): GitHub {
 /** How often files that an evaluation asked for are fetched: what they name may name others. */
 const MAX_ROUNDS = 3;
 
-interface Outcome {
+interface Outcome extends ActionRequest {
   readonly judged: Judged;
-  readonly request: GateRequest & { readonly head: ListedTree };
   readonly report: Report;
-  readonly warnOnly: boolean;
 }
 
 /** Judges, and again when it turns out that files were needed that had not been fetched. */
 async function judgeWhole(opened: Judged, inputs: Inputs, workspace: string): Promise<Outcome> {
   let judged = opened;
   for (let round = 1; ; round += 1) {
-    const { request, warnOnly } = await requestFor(judged, inputs, workspace);
-    const report = await runGate(request);
+    const asked = await requestFor(judged, inputs, workspace);
+    const report = await runGate(asked.request);
     const trees = round < MAX_ROUNDS ? await judged.trees.complete() : undefined;
-    if (trees === undefined) return { judged, request, report, warnOnly };
+    if (trees === undefined) return { ...asked, judged, report };
     judged = { ...judged, trees };
   }
 }

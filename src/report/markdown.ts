@@ -202,11 +202,11 @@ function problemRow({ what, remedy }: MarkdownProblem): string {
 const MOST_EDGES = 25;
 
 /** A table of paths with a picture of the first ones. */
-function pathTable(
+export function pathTable(
   title: string,
   columns: readonly string[],
   paths: readonly AccessPathReport[],
-  cells: Cells,
+  cells: Pick<Cells, "place">,
   isFolded = true,
 ): Table {
   const graph = accessGraph(paths, MOST_EDGES);
@@ -218,11 +218,11 @@ function pathTable(
   };
 }
 
-function pathRows(paths: readonly AccessPathReport[], cells: Cells): Rows {
+function pathRows(paths: readonly AccessPathReport[], cells: Pick<Cells, "place">): Rows {
   return each(paths.map((path) => pathRow(path, cells)));
 }
 
-function pathRow(path: AccessPathReport, cells: Cells): string {
+function pathRow(path: AccessPathReport, cells: Pick<Cells, "place">): string {
   const { severity, via, change, certainty, alternatives, why, location } = path;
   const way = [
     value(sourceText(path)),

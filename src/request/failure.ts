@@ -1,3 +1,4 @@
+import { AcceptedAccessError } from "../access/accepted.js";
 import { ConfigError } from "../config/config.js";
 import { PackError } from "../policy/pack.js";
 import { UnknownRuleError } from "../policy/select.js";
@@ -8,6 +9,7 @@ import { SourceError } from "../source/error.js";
 const EXPECTED: readonly (abstract new (...parameters: never[]) => Error)[] = [
   SourceError,
   ConfigError,
+  AcceptedAccessError,
   PackError,
   UnknownRuleError,
   ToolchainError,

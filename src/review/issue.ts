@@ -17,6 +17,8 @@ export interface AccessIssue {
 export interface IssueRequest {
   readonly github: GitHub;
   readonly repositoryId: number;
+  /** What the issue is kept for: the file of accepted paths. Each has an issue of its own. */
+  readonly subject: string;
   readonly self: Self;
   readonly issue: AccessIssue;
 }
@@ -51,8 +53,8 @@ export async function publishIssue(request: IssueRequest): Promise<readonly Prob
   }
 }
 
-function contextOf({ repositoryId }: IssueRequest): MarkerContext {
-  return { repositoryId, number: 0 };
+function contextOf({ repositoryId, subject }: IssueRequest): MarkerContext {
+  return { repositoryId, number: 0, subject };
 }
 
 function bodyOf(request: IssueRequest): string {

@@ -3,7 +3,7 @@ import { lastLineOf } from "../report/words.js";
 
 /** Addresses of what results speak of. */
 export interface Links {
-  /** Lines of a file in the judged commit, or in the one that it is compared with. */
+  /** Lines of a file in the judged commit, or in the one that it is compared with; the run for files that no commit has. */
   readonly permalink: (location: Location, side?: "base" | "head") => string;
   readonly commit: (sha: string) => string;
   readonly rule: (rule: Pick<RuleReport, "id" | "helpUri" | "pack">) => string | null;
@@ -16,7 +16,8 @@ export interface LinkParts {
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  readonly headSha: string;
+  /** `undefined` when what is judged is in no commit: files that an earlier step made. */
+  readonly headSha: string | undefined;
   readonly baseSha: string;
   readonly runId: string | undefined;
   /** `owner/name` and commit or tag of the Action that runs, whose repository has the rules' pages. */
@@ -27,17 +28,20 @@ export interface LinkParts {
 export function createLinks({ serverUrl, repository, headSha, baseSha, runId, action }: LinkParts): Links {
   const server = serverUrl.replace(/\/+$/, "");
   const root = `${server}/${repository}`;
+  const run = runId === undefined ? null : `${root}/actions/runs/${runId}`;
   const rules = action && `${server}/${action.repository}/blob/${encode(action.ref)}/docs/rules`;
   return {
     permalink: (location, side = "head") => {
       const { path, startLine } = location;
+      const commit = side === "head" ? headSha : baseSha;
+      if (commit === undefined) return run ?? root;
       const last = lastLineOf(location);
       const lines = last > startLine ? `L${startLine}-L${last}` : `L${startLine}`;
-      return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
+      return `${root}/blob/${commit}/${path.split("/").map(encode).join("/")}#${lines}`;
     },
     commit: (sha) => `${root}/commit/${sha}`,
     rule: ({ id, helpUri, pack }) => helpUri ?? (pack === "core" && rules !== undefined ? `${rules}/${id}.md` : null),
-    run: runId === undefined ? null : `${root}/actions/runs/${runId}`,
+    run,
   };
 }
 

@@ -10,10 +10,13 @@ export interface Marker {
   readonly fingerprints: readonly string[];
 }
 
-/** The pull request that comments belong to; 0 for an issue, which no pull request has. */
+/** What comments belong to. */
 export interface MarkerContext {
   readonly repositoryId: number;
+  /** The number of the pull request; 0 for an issue. */
   readonly number: number;
+  /** What an issue is kept for. */
+  readonly subject?: string;
 }
 
 const SHORT = 16;
@@ -68,9 +71,13 @@ function endsInCode(lines: readonly string[]): boolean {
   return open !== "";
 }
 
-function tagOf(kind: string, fingerprints: readonly string[], { repositoryId, number }: MarkerContext): string {
+function tagOf(
+  kind: string,
+  fingerprints: readonly string[],
+  { repositoryId, number, subject }: MarkerContext,
+): string {
   return createHash("sha256")
-    .update(JSON.stringify([repositoryId, number, kind, fingerprints]))
+    .update(JSON.stringify([repositoryId, number, kind, fingerprints, ...(subject === undefined ? [] : [subject])]))
     .digest("hex")
     .slice(0, SHORT);
 }

@@ -32,7 +32,7 @@ it("declares the outputs that the program sets, and no others", () => {
 
 it("has defaults that the program takes", () => {
   const inputs = readInputs((name) => (name === "github-token" ? "a token" : (metadata.inputs[name]?.default ?? "")));
-  expect(inputs).toEqual({ token: "a token", reporters: new Set(["review", "comment", "check", "summary"]) });
+  expect(inputs).toEqual({ token: "a token", reporters: new Set(["review", "comment", "check", "summary", "issue"]) });
 });
 
 it("uses the workflow's own token unless told otherwise", () => {
@@ -40,7 +40,7 @@ it("uses the workflow's own token unless told otherwise", () => {
 });
 
 it("leaves to the configuration what it can decide", () => {
-  const decided = ["config", "paths", "fail-on", "warn-only", "fail-on-incomplete"];
+  const decided = ["config", "paths", "fail-on", "warn-only", "fail-on-incomplete", "account", "accepted-access"];
   expect(decided.filter((name) => metadata.inputs[name]?.default !== undefined)).toEqual([]);
 });
 

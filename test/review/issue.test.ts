@@ -58,7 +58,7 @@ async function publish({ github }: ReturnType<typeof fakeGitHub>, ids: readonly 
     is: (author: { readonly login: string } | null) => Promise.resolve(author?.login === "gate[bot]"),
     learn: () => undefined,
   };
-  return publishIssue({ github, repositoryId: 7, self, issue: about(ids) });
+  return publishIssue({ github, repositoryId: 7, subject: "access.json", self, issue: about(ids) });
 }
 
 const writes = ({ calls }: ReturnType<typeof fakeGitHub>): readonly string[] =>
