@@ -79,14 +79,14 @@ export async function runGate(request: GateRequest): Promise<Report> {
     ? compareUndecided(before.undecided, after.undecided, renames)
     : uncomparedUndecided(after.undecided);
   const { environments, waivers = NO_WAIVERS } = request;
-  const heeded = withEnvironmentRules(compared, environments);
+  const heeded = withEnvironmentRules(compared, environments, rules);
   const ignores = ignoresOf(request, stacks, renames);
   const accepted = [...waivers.entries, ...ignores.waivers];
   const waived = applyWaivers(heeded, accepted, waivers.today, waivers.proposed);
   const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
   return reportOf({
     findings: waived.findings,
-    undecided: withEnvironmentRules(undecided, environments),
+    undecided: withEnvironmentRules(undecided, environments, rules),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
       ...after.judgement.diagnostics,

@@ -57,6 +57,9 @@ function settingsIn(
 /**
  * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
  * they are where nothing is configured.
+ *
+ * @param judged the rules as they were judged: a finding of another severity than its rule's has one of its own, which it keeps
+ *   where none is configured
  */
 export function withEnvironmentRules<
   Entry extends {
@@ -64,11 +67,16 @@ export function withEnvironmentRules<
     readonly severity: Severity;
     readonly resource: { readonly environment?: string };
   },
->(entries: readonly Entry[], environments: Pick<EnvironmentRules, "rulesOf"> | undefined): readonly Entry[] {
+>(
+  entries: readonly Entry[],
+  environments: Pick<EnvironmentRules, "rulesOf"> | undefined,
+  judged: ReadonlyMap<string, ActiveRule>,
+): readonly Entry[] {
   if (environments === undefined) return entries;
   return entries.flatMap((entry) => {
     const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
     if (rule === undefined) return [];
-    return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+    const isOwn = entry.severity !== judged.get(entry.ruleId)?.severity && rule.isSeveritySet !== true;
+    return [isOwn || rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
   });
 }

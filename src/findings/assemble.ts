@@ -30,6 +30,8 @@ export interface Finding {
   readonly location: Span;
   readonly related: readonly RelatedLocation[];
   readonly fix: FixReport | null;
+  /** Ids of the access paths that it is about. */
+  readonly accessPaths?: readonly string[];
 }
 
 /** What a rule could not decide in one tree, before it is compared. */
@@ -121,9 +123,9 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
   const chain = chainOf(via);
   const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
   return {
-    identity: identityOf(rule, resource, denial.path),
+    identity: identityOf(rule, resource, denial),
     rule: rule.metadata,
-    severity: rule.severity,
+    severity: (rule.isSeveritySet === true ? undefined : denial.severity) ?? rule.severity,
     message: denial.message,
     resource,
     stack: places.stackOf(resource.stack) ?? {},
@@ -131,6 +133,7 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
     location: span,
     related: [...joined, ...decided, ...chain, ...calls],
     fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
+    ...(denial.access_paths && { accessPaths: denial.access_paths }),
   };
 }
 
@@ -138,7 +141,7 @@ function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places):
   const resource = resourceNamed(rule, entry, places);
   const { path } = entry;
   return {
-    identity: identityOf(rule, resource, path),
+    identity: identityOf(rule, resource, entry),
     resource,
     path,
     report: {
@@ -154,9 +157,11 @@ function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places):
   };
 }
 
-function identityOf(rule: ActiveRule, resource: Resource, path: readonly (string | number)[]): Identity {
+function identityOf(rule: ActiveRule, resource: Resource, entry: Undecided | Denial): Identity {
   const { stack, address } = resource;
-  return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, path: stablePath(resource, path) };
+  const key = "key" in entry ? entry.key : undefined;
+  const place = key === undefined ? { path: stablePath(resource, entry.path) } : { path: [], key };
+  return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, ...place };
 }
 
 function causesOf(
@@ -195,6 +200,7 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     fails: false,
     fingerprint: fingerprint(found.identity),
     fix: found.fix,
+    ...(found.accessPaths && { accessPaths: found.accessPaths }),
   };
 }
 

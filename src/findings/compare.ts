@@ -68,11 +68,12 @@ type Unmatched<Entry> = readonly [base: readonly Keyed<Entry>[], head: readonly 
 
 function keyed<Entry extends Comparable>(entry: Entry, renames?: Renames): Keyed<Entry> {
   const identity = renames === undefined ? entry.identity : renamed(entry.identity, renames);
+  const place = fingerprint(identity);
   return {
     entry,
-    place: fingerprint(identity),
+    place,
     content: contentAt(entry.resource, entry.path),
-    placeless: fingerprint({ ...identity, path: placelessPath(entry.path) }),
+    placeless: identity.key === undefined ? fingerprint({ ...identity, path: placelessPath(entry.path) }) : place,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Identity {
   readonly address: string;
   /** The attribute path with list members named by {@link stablePath}. */
   readonly path: readonly string[];
+  /** What tells it from others about the resource in place of the path, which is empty then. */
+  readonly key?: string;
 }
 
 /** Names given to what moved between two trees; identity when nothing did. */
@@ -27,9 +29,9 @@ export const NO_RENAMES: Renames = { path: (path) => path, stack: (id) => id, ad
 
 /** Hex SHA-256 over the parts of an identity. */
 export function fingerprint(identity: Identity): string {
-  const { pack, ruleId, stack, address, path } = identity;
+  const { pack, ruleId, stack, address, path, key } = identity;
   return createHash("sha256")
-    .update(JSON.stringify([pack, ruleId, stack, address, path]))
+    .update(JSON.stringify([pack, ruleId, stack, address, path, ...(key === undefined ? [] : [key])]))
     .digest("hex");
 }
 

@@ -1,5 +1,5 @@
 import { GRAPH_SCHEMA_VERSION } from "../graph/document.js";
-import type { Denial, RuleResult, Undecided } from "./result.js";
+import { SEVERITIES, type Denial, type RuleResult, type Undecided } from "./result.js";
 
 /**
  * Checks that what a policy answered is a report on every active rule, and gives it. Malformed input makes `input` undefined
@@ -42,8 +42,19 @@ function checked<Entry>(
 
 function isDenial(entry: unknown): entry is Denial {
   if (!isMapping(entry) || !isPlace(entry) || !isText(entry.message)) return false;
-  const { uncertain, fix, related } = entry;
-  return isAbsentOr(uncertain, isText) && isAbsentOr(fix, isFix) && isAbsentOr(related, isListOf(isRelated));
+  const { uncertain, fix, related, severity, key, access_paths: paths } = entry;
+  return (
+    isAbsentOr(uncertain, isText) &&
+    isAbsentOr(fix, isFix) &&
+    isAbsentOr(related, isListOf(isRelated)) &&
+    isAbsentOr(severity, isSeverity) &&
+    isAbsentOr(key, isText) &&
+    isAbsentOr(paths, isListOf(isText))
+  );
+}
+
+function isSeverity(entry: unknown): boolean {
+  return SEVERITIES.some((severity) => severity === entry);
 }
 
 function isUndecided(entry: unknown): entry is Undecided {

@@ -1,9 +1,7 @@
 import { readBlock } from "./build-block.js";
 import type { RuleError, RuleFolder } from "./build-layout.js";
-import type { RuleMetadata, Severity } from "./result.js";
+import { SEVERITIES, type RuleMetadata, type Severity } from "./result.js";
 import type { RegoModule } from "./toolchain.js";
-
-const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** Terraform's spelling, or that of a CloudFormation type without counterpart. */
 const RESOURCE_TYPE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|^[A-Za-z0-9]+(?:::[A-Za-z0-9]+)+$/;

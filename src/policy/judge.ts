@@ -15,6 +15,8 @@ export interface ActiveRule {
   readonly pack: string;
   readonly metadata: RuleMetadata;
   readonly severity: Severity;
+  /** Whether configuration gives it that severity: it then holds for each of its findings. */
+  readonly isSeveritySet?: boolean;
   /** Parameters that configuration sets; the others keep their defaults. */
   readonly params: Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,7 @@
+/** From worst to least. */
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** What a rule says about one resource; positions are added by the host. */
 export interface Denial {
   /** Key in the graph document's `resources[type]`. */
@@ -16,6 +20,12 @@ export interface Denial {
     readonly path: readonly (string | number)[];
     readonly message: string;
   }[];
+  /** In place of the rule's, unless configuration gives the rule one. */
+  readonly severity?: Severity;
+  /** What tells it from others about the resource, in place of the attribute path: it is the same finding wherever it is shown. */
+  readonly key?: string;
+  /** Ids of the access paths that it is about. */
+  readonly access_paths?: readonly string[];
 }
 
 export interface Undecided {
@@ -35,8 +45,6 @@ export interface RuleResult {
   /** `type` and `id` of every resource that the rule looked at; empty unless the evaluation asks for it. */
   readonly examined: readonly { readonly type: string; readonly id: string }[];
 }
-
-export type Severity = "critical" | "high" | "medium" | "low" | "info";
 
 /** A rule's METADATA, as it is in the pack's manifest. */
 export interface RuleMetadata {

@@ -55,6 +55,7 @@ export function selectRules(packs: readonly LoadedPack[], selection: Selection):
       pack,
       metadata,
       severity: setting.severity ?? metadata.severity,
+      ...(setting.severity !== undefined && { isSeveritySet: true }),
       params: setting.params ?? {},
     };
     return [[metadata.id, rule] as const];

@@ -1,15 +1,14 @@
 import type { Format, DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
-import type { Severity } from "../policy/result.js";
+import { SEVERITIES, type Severity } from "../policy/result.js";
+
+export { SEVERITIES };
 
 /**
  * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
  * `schemas/report.json`. Additions raise the minor number, anything else the major.
  */
 export const REPORT_SCHEMA_VERSION = "1.1";
-
-/** From worst to least. */
-export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies readonly Severity[];
 
 /**
  * A range of characters, 1-based, its end exclusive, columns in UTF-16 code units; `path` is relative to the judged root.

@@ -84,9 +84,19 @@ describe("withEnvironmentRules", () => {
 
   it("leaves out what is off in the stack's environment, and takes its severities", () => {
     const entries = [entry("a/one", "production"), entry("a/one", "development"), entry("a/one"), entry("a/two", "x")];
-    expect(withEnvironmentRules(entries, environments)).toEqual([
+    expect(withEnvironmentRules(entries, environments, environments.rules)).toEqual([
       { ...entry("a/one", "production"), severity: "critical" },
       entry("a/one"),
     ]);
+  });
+
+  it("leaves a finding its own severity, unless the environment has one for the rule", () => {
+    const own = (ruleId: string, environment: string) => ({ ...entry(ruleId, environment), severity: "info" as const });
+    const found = withEnvironmentRules(
+      [own("b/extra", "production"), own("a/one", "production")],
+      environments,
+      environments.rules,
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(["info", "critical"]);
   });
 });

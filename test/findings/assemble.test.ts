@@ -94,6 +94,29 @@ describe("findingsOf", () => {
     ]);
   });
 
+  it("reports with a denial's own severity, unless configuration gives the rule one", () => {
+    const deny = [denial({ severity: "critical", access_paths: ["a1"] })];
+    const [own] = findingsOf([result({ deny })], rules, placesOf(main));
+    expect(own && findingReport(own, "introduced")).toMatchObject({ severity: "critical", accessPaths: ["a1"] });
+    const configured = new Map([["a/b", { ...rule, isSeveritySet: true }]]);
+    expect(findingsOf([result({ deny })], configured, placesOf(main)).map(({ severity }) => severity)).toEqual(["low"]);
+  });
+
+  it("knows a denial with a key by it and not by where it is shown", () => {
+    const found = (...deny: readonly Denial[]): readonly string[] =>
+      findingsOf([result({ deny })], rules, placesOf(main)).map((one) => findingReport(one, "existing").fingerprint);
+    expect(found(denial({ key: "one" }))).toEqual(found(denial({ key: "one", path: [], message: "other" })));
+    const both = found(denial({ key: "one" }), denial({ key: "two" }));
+    expect(both).toContain(found(denial({ key: "one" }))[0]);
+    expect(new Set(both).size).toBe(2);
+    const compare = (before: string, after: string): readonly string[] => {
+      const of = (key: string) => findingsOf([result({ deny: [denial({ key })] })], rules, placesOf(main));
+      return compareFindings(of(before), of(after), NO_RENAMES).map(({ change }) => change);
+    };
+    expect(compare("one", "one")).toEqual(["existing"]);
+    expect(compare("one", "two")).toEqual(["introduced", "fixed"]);
+  });
+
   it("tells several denials of one attribute apart, in whatever order the rule gives them", () => {
     const one = denial({ message: "a" });
     const two = denial({ message: "b" });
