@@ -83,5 +83,6 @@ _is_exempt(opening) if cidr.prefix(opening.block) == {"ipv4": 32, "ipv6": 128}[c
 
 _is_exempt(opening) if {
 	some range in _params.ranges
+	cidr.family(range) == cidr.family(opening.block)
 	net.cidr_contains(range, opening.block)
 }

@@ -31,7 +31,7 @@
 #       - rds-sqlserver-encrypted-in-transit
 #     prowler: [rds_instance_transport_encrypted]
 #     sechub: [RDS.38, RDS.39, RDS.44, RDS.41]
-#     control: [TLS-01, TLS-02, TLS-03, TLS-04, TLS-05, TLS-11]
+#     control: [TLS-01, TLS-02, TLS-03, TLS-04, TLS-05, TLS-11, IAU-04]
 package rules.tls.enforced
 
 import data.kit.attribute
@@ -84,8 +84,13 @@ _place(path) := "belongs" if count(path) < 3
 
 _denial(key, verdict) := finding.about(resource, parameter_group.path(resource), message) if {
 	resource := database.primaries[key]
-	message := $"{resource.address} accepts connections without TLS: {verdict.reason}"
+	message := $"{resource.address} accepts connections without TLS: {verdict.reason}{_despite_tokens(resource)}"
 }
+
+# Tokens of IAM authentication are only taken over TLS; passwords of other users are not kept from going without.
+_despite_tokens(resource) := "; IAM authentication is on, but users with passwords need no TLS" if {
+	attribute.is_true(resource, ["iam_database_authentication_enabled"])
+} else := ""
 
 # The value of the parameter is unknown, or what its default depends on.
 _undecided(resource, verdict) := finding.undecided_at(resource, path, verdict.group, verdict.path) if {

@@ -323,3 +323,14 @@ test_denial_points_at_the_database_and_names_the_group if {
 	denial.path == ["parameter_group_name"]
 	[related.path | some related in denial.related] == [["parameter", 1, "value"]]
 }
+
+test_tokens_do_not_make_up_for_tls[note] if {
+	some note, case in {
+		"IAM authentication": {"attributes": {"iam_database_authentication_enabled": true}, "said": true},
+		"passwords only": {"attributes": {}, "said": false},
+	}
+	attributes := object.union({"engine": "postgres", "engine_version": "14.12"}, case.attributes)
+	document := testing.document_of([testing.resource("aws_db_instance", "main", attributes)])
+	some denial in rule.deny with input as document
+	contains(denial.message, "IAM authentication is on") == case.said
+}

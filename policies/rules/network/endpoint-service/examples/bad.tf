@@ -1,0 +1,27 @@
+resource "aws_lb" "database" {
+  name               = "database"
+  internal           = true
+  load_balancer_type = "network"
+  subnets            = ["subnet-0aa11bb22cc33dd01", "subnet-0aa11bb22cc33dd02"]
+}
+
+resource "aws_vpc_endpoint_service" "unguarded" {
+  acceptance_required        = false # deny
+  network_load_balancer_arns = [aws_lb.database.arn]
+}
+
+resource "aws_vpc_endpoint_service" "everybody" {
+  acceptance_required        = true
+  network_load_balancer_arns = [aws_lb.database.arn]
+  allowed_principals         = ["*"] # deny
+}
+
+resource "aws_vpc_endpoint_service" "separate" {
+  acceptance_required        = true
+  network_load_balancer_arns = [aws_lb.database.arn]
+}
+
+resource "aws_vpc_endpoint_service_allowed_principal" "everybody" {
+  vpc_endpoint_service_id = aws_vpc_endpoint_service.separate.id
+  principal_arn           = "*" # deny
+}
