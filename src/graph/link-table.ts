@@ -46,6 +46,7 @@ const ROLE = ["aws_iam_role"];
 const USER = ["aws_iam_user"];
 const GROUP = ["aws_iam_group"];
 const POLICY = ["aws_iam_policy"];
+const PERMISSION_SET = ["aws_ssoadmin_permission_set"];
 const KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
 const ALIAS = ["aws_kms_alias"];
 const SECRET = ["aws_secretsmanager_secret"];
@@ -257,13 +258,19 @@ const ROWS: readonly Row[] = [
       "aws_ssoadmin_permission_set_inline_policy",
       "aws_ssoadmin_managed_policy_attachment",
       "aws_ssoadmin_customer_managed_policy_attachment",
-      "aws_ssoadmin_permissions_boundary_attachment",
       "aws_ssoadmin_account_assignment",
     ],
     "permission_set_arn",
     "permission_set",
-    ["aws_ssoadmin_permission_set"],
+    PERMISSION_SET,
     "attachments",
+  ],
+  [
+    ["aws_ssoadmin_permissions_boundary_attachment"],
+    "permission_set_arn",
+    "permission_set",
+    PERMISSION_SET,
+    "boundary_attachments",
   ],
   [
     ["aws_ssoadmin_customer_managed_policy_attachment"],
@@ -334,11 +341,12 @@ export const DERIVED_LINK_RULES: readonly DerivedLinkRule[] = [
   },
   { from: [...ROLE, ...USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
   {
-    from: ["aws_ssoadmin_permission_set"],
+    from: PERMISSION_SET,
     role: "managed_policies",
     steps: ["attachments", "policy"],
     reverse: "attached_to",
   },
+  { from: PERMISSION_SET, role: "permissions_boundary", steps: ["boundary_attachments", "policy"], reverse: "bounds" },
   { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
   { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
 ];

@@ -23,11 +23,22 @@ export function boundariesOf(
   index: GraphIndex,
 ): readonly ReadPolicy[] | undefined {
   if (own.length > 0) return own;
-  const [value] = valuesAt(node.resource.attributes, [ATTRIBUTE]);
+  const [value] = [
+    ...valuesAt(node.resource.attributes, [ATTRIBUTE]),
+    // Those of permission sets are attached by resources of their own.
+    ...linked(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes)),
+  ];
   if (value === undefined || (value.kind === "known" && (value.value === null || value.value === ""))) return undefined;
   const policies = new Set(linked(node, ATTRIBUTE));
   const ofTree = all.filter(({ held }) => policies.has(held.holder));
   return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
+}
+
+/** What names the boundary: the ARN of an AWS managed policy, or the name of one that each account has. */
+function boundaryIn(attachment: Value): readonly Value[] {
+  return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path) =>
+    valuesAt(attachment, [ATTRIBUTE, ...path]),
+  );
 }
 
 function elsewhere(holder: GraphNode, value: Value, index: GraphIndex): ReadPolicy {

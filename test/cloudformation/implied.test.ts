@@ -30,6 +30,30 @@ describe("properties that are resources of their own in the vocabulary", () => {
     expect(Object.keys(resourcesOf("Db: {Type: AWS::RDS::DBInstance}"))).toEqual(["aws_db_instance"]);
   });
 
+  it("are policies of the accounts, and the boundary, of a permission set", () => {
+    const resources = resourcesOf(
+      "Set:",
+      "  Type: AWS::SSO::PermissionSet",
+      "  Properties:",
+      "    Name: dba",
+      "    InstanceArn: arn:aws:sso:::instance/ssoins-1",
+      "    CustomerManagedPolicyReferences: [{Name: more, Path: /db/}]",
+      "    PermissionsBoundary: {CustomerManagedPolicyReference: {Name: cap}}",
+      "More: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: more, Path: /db/, PolicyDocument: {}}}",
+      "Cap: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: cap, PolicyDocument: {}}}",
+    );
+    expect(
+      resources.aws_ssoadmin_customer_managed_policy_attachment?.["Set.CustomerManagedPolicyReferences[0]"],
+    ).toMatchObject({
+      values: { customer_managed_policy_reference: [{ name: "more", path: "/db/" }] },
+      links: { permission_set: [{ id: "Set" }], policy: [{ id: "More" }] },
+    });
+    expect(resources.aws_ssoadmin_permission_set?.Set?.links).toMatchObject({
+      managed_policies: [{ id: "More" }],
+      permissions_boundary: [{ id: "Cap" }],
+    });
+  });
+
   it("are the policy and the lock of a vault", () => {
     const resources = resourcesOf(
       "Vault:",

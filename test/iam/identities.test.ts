@@ -107,6 +107,37 @@ describe("identities", () => {
   });
 });
 
+describe("the boundary of a permission set", () => {
+  const set = reference("aws_ssoadmin_permission_set.dba", "arn");
+  const bounded = (permissions_boundary: Readonly<Record<string, unknown>>): readonly Identity[] =>
+    identitiesOf(
+      resource("aws_ssoadmin_permission_set.dba", { name: "dba" }),
+      resource("aws_ssoadmin_permissions_boundary_attachment.b", {
+        permission_set_arn: set,
+        permissions_boundary: [permissions_boundary],
+      }),
+      resource("aws_iam_policy.cap", { name: "cap", policy }),
+    );
+
+  it("is the account's policy of that name, which permits it nothing", () => {
+    const [found] = bounded({ customer_managed_policy_reference: [{ name: "cap" }] });
+    expect(found?.boundaries?.map(({ held }) => held.holder.id)).toEqual(["aws_iam_policy.cap"]);
+    expect(found?.policies).toEqual([]);
+  });
+
+  it("is an AWS managed policy", () => {
+    const [found] = bounded({ managed_policy_arn: "arn:aws:iam::aws:policy/AmazonRDSFullAccess" });
+    expect(found?.boundaries?.map(({ held }) => held.managed)).toEqual(["AmazonRDSFullAccess"]);
+  });
+
+  it("is one that is not known where the tree has no policy of that name", () => {
+    const [found] = bounded({ customer_managed_policy_reference: [{ name: "other" }] });
+    expect(found?.boundaries?.map(({ policy: { unknown: why } }) => why)).toEqual([
+      "the permissions boundary is not in the repository",
+    ]);
+  });
+});
+
 describe("effectiveGrants", () => {
   it("leaves out what a Deny covers", () => {
     const deny = { Effect: "Deny", Action: "rds-db:connect", Resource: "*" };

@@ -2,6 +2,7 @@ import {
   blocks,
   bool,
   first,
+  inside,
   members,
   number,
   pairs,
@@ -136,6 +137,32 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       SessionDuration: text("session_duration"),
       Tags: tags,
     },
+    implied: [
+      {
+        having: "CustomerManagedPolicyReferences",
+        isEach: true,
+        type: "aws_ssoadmin_customer_managed_policy_attachment",
+        owner: ["permission_set_arn", "arn"],
+        properties: {
+          Name: inside("customer_managed_policy_reference", text("name")),
+          Path: inside("customer_managed_policy_reference", text("path")),
+        },
+      },
+      {
+        having: "PermissionsBoundary",
+        type: "aws_ssoadmin_permissions_boundary_attachment",
+        owner: ["permission_set_arn", "arn"],
+        properties: {
+          PermissionsBoundary: blocks("permissions_boundary", {
+            CustomerManagedPolicyReference: blocks("customer_managed_policy_reference", {
+              Name: text("name"),
+              Path: text("path"),
+            }),
+            ManagedPolicyArn: text("managed_policy_arn"),
+          }),
+        },
+      },
+    ],
   },
   "AWS::SSO::Assignment": {
     type: "aws_ssoadmin_account_assignment",
