@@ -22,7 +22,7 @@ const OTHER_SERVICES = /^(?:ec2|iam|kms|logs|rds|rds-data|rds-db|s3|secretsmanag
 /** The conditions of a statement about `rds-db:connect` whose key is never in the request, and what that does. */
 export function unsupportedConditions(conditions: readonly ConditionDocument[]): readonly UnsupportedCondition[] {
   return conditions
-    .filter(({ key }) => isUnsupported(key.toLowerCase()))
+    .filter(({ key }) => unsupportedKey(key.toLowerCase()))
     .map((condition) => ({
       key: condition.key,
       operator: condition.operator,
@@ -30,7 +30,8 @@ export function unsupportedConditions(conditions: readonly ConditionDocument[]):
     }));
 }
 
-function isUnsupported(key: string): boolean {
+/** Whether requests for `rds-db:connect` never have a key; its name is in lower case. */
+export function unsupportedKey(key: string): boolean {
   return UNSUPPORTED_KEYS.has(key) || OTHER_SERVICES.test(key);
 }
 

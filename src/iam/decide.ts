@@ -1,10 +1,15 @@
 import type { ConditionDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
-import { containsArn, intersectsArn } from "./arn.js";
-import { effectiveGrants } from "./effective.js";
-import type { Identity } from "./identities.js";
+import type { Cause } from "../graph/value.js";
+import { statementsAbout } from "./statement-index.js";
+import type { AppliedControl } from "./controls.js";
+import type { AppliedPolicy, Identity } from "./identities.js";
+import { all, any, type Decision } from "./logic.js";
 import type { ReadPolicy } from "./read.js";
+import { requesterOf } from "./requester.js";
+import { requestKeys, type KeyLookup, type Requester } from "./request-keys.js";
 import type { AccessRequest, DecisionContext } from "./request.js";
+import { decideStatement, type PrincipalTest, type StatementResult } from "./statement-decision.js";
 
 /** What IAM answers to a request, as far as the source decides it. */
 export type Outcome =
@@ -28,25 +33,194 @@ export interface Reason {
 export interface Judgement {
   readonly decision: Outcome;
   readonly because: readonly Reason[];
+  /** What else it depends on. */
+  readonly doubts: readonly Cause[];
   /** Conditions that it depends on. */
   readonly residual: readonly ConditionDocument[];
 }
 
+/** All policies that decide about the requests of a principal. */
+export interface PolicyLayers {
+  readonly identity: readonly AppliedPolicy[];
+  /** `undefined` when nothing bounds it. */
+  readonly boundaries?: readonly ReadPolicy[] | undefined;
+  /** Policies of the session: a request has to be allowed by one of them. */
+  readonly sessions?: readonly ReadPolicy[] | undefined;
+  /** Service control policies by level, from the root on; each level has to allow a request. */
+  readonly controls?: readonly (readonly AppliedControl[])[];
+  /** Resource control policies, which limit requests to resources whose services have them. */
+  readonly resourceControls?: readonly ReadPolicy[];
+  /** Policies of the resource. */
+  readonly resource?: readonly ReadPolicy[];
+  /** Whether the principal is one that policies of resources name. */
+  readonly principal?: {
+    /** Named by anything at all: itself, its account, everybody. */
+    readonly isNamed: PrincipalTest;
+    /** Named itself, so that boundaries and session policies that do not mention the request do not matter. */
+    readonly isNamedItself: PrincipalTest;
+  };
+  /** Whether principal and resource are in different accounts: then both sides have to allow it. */
+  readonly isCrossAccount?: Decision;
+}
+
 /** Decides a request of an identity of the tree. */
 export function decide(identity: Identity, request: AccessRequest, context: DecisionContext = {}): Judgement {
-  const grants = effectiveGrants(identity, request.action, context).filter(
-    ({ resource }) => intersectsArn(resource, request.resource) !== "no",
+  const layers: PolicyLayers = {
+    identity: identity.policies,
+    boundaries: identity.boundaries,
+    controls: [identity.controls],
+  };
+  return decideLayers(layers, requesterOf(identity), request, context);
+}
+
+/** A statement that may be about the request, with the policy that has it. */
+interface Hit extends StatementResult {
+  readonly read: ReadPolicy;
+}
+
+interface Layer {
+  readonly allow: Decision;
+  readonly allowing: readonly Hit[];
+  readonly denying: readonly Hit[];
+}
+
+/** Services whose resources resource control policies are about. */
+const WITH_RESOURCE_CONTROLS = new Set(["s3", "sts", "kms", "sqs", "secretsmanager", "ecr", "dynamodb", "logs"]);
+
+/**
+ * Decides a request by all policies that apply
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
+ */
+export function decideLayers(
+  layers: PolicyLayers,
+  requester: Requester,
+  request: AccessRequest,
+  context: DecisionContext = {},
+): Judgement {
+  const lookup = requestKeys(requester, request.action, context);
+  const of = (policies: readonly ReadPolicy[], test?: PrincipalTest): Layer => layer(policies, request, lookup, test);
+  const identity = of(layers.identity.map(({ read }) => read));
+  const boundaries = layers.boundaries === undefined ? undefined : of(layers.boundaries);
+  const sessions = layers.sessions === undefined ? undefined : of(layers.sessions);
+  const controls = (layers.controls ?? []).filter((level) => level.length > 0).map((level) => controlLayer(level, of));
+  const service = request.action.literal?.split(":")[0] ?? "";
+  const isControlled = WITH_RESOURCE_CONTROLS.has(service) && (layers.resourceControls ?? []).length > 0;
+  const resourceControls = isControlled ? of(layers.resourceControls ?? [], everybody) : undefined;
+  const resource = of(layers.resource ?? [], layers.principal?.isNamed ?? noOne);
+  const ownNamed = of(layers.resource ?? [], layers.principal?.isNamedItself ?? noOne);
+
+  const all_ = [identity, boundaries, sessions, ...controls, resourceControls, resource].filter(
+    (each) => each !== undefined,
   );
-  const reasons = grants.map(({ policy, path }): Reason => ({
-    message: `allows ${request.action.action}`,
-    read: policy.read,
-    path,
-  }));
-  if (grants.length === 0) return { decision: "deny-implicit", because: [], residual: [] };
-  const sure = grants.find(
-    ({ certainty, resource }) => certainty === "yes" && containsArn(resource, request.resource) === "yes",
-  );
-  return sure === undefined
-    ? { decision: "may-allow", because: reasons, residual: grants.flatMap(({ conditions }) => conditions) }
-    : { decision: "must-allow", because: reasons, residual: [] };
+  const denying = all_.flatMap((each) => each.denying);
+  const denied = any(denying.map(({ decision }) => decision));
+  const sure = denying.filter(({ decision }) => decision === "yes");
+  if (denied === "yes") {
+    return {
+      decision: "deny-explicit",
+      because: sure.map((hit) => reason("denies", request, hit)),
+      doubts: [],
+      residual: [],
+    };
+  }
+
+  const bounded = all([boundaries?.allow ?? "yes", sessions?.allow ?? "yes"]);
+  const granted = grantedBy(layers, service, { identity, resource, ownNamed, bounded });
+  const limits = [...controls.map(({ allow }) => allow), resourceControls?.allow ?? "yes"];
+  const allowed = all([granted, ...limits]);
+  const allowing = all_.flatMap((each) => each.allowing);
+  if (allowed === "no") return { decision: "deny-implicit", because: [], doubts: [], residual: [] };
+  const decision = allowed === "yes" && denied === "no" ? "must-allow" : "may-allow";
+  const own = [...identity.allowing, ...resource.allowing];
+  const shown = decision === "must-allow" ? own.filter((hit) => hit.decision === "yes") : own;
+  const open = decision === "must-allow" ? [] : [...allowing, ...denying].filter((hit) => hit.decision === "unknown");
+  return {
+    decision,
+    because: [
+      ...shown.map((hit) => reason("allows", request, hit)),
+      ...(decision === "must-allow" ? [] : denying.map((hit) => reason("may deny", request, hit))),
+    ],
+    doubts: open.flatMap(({ because }) => because),
+    residual: open.flatMap(({ residual }) => residual),
+  };
+}
+
+const noOne: PrincipalTest = () => "no";
+const everybody: PrincipalTest = (principals) => any(principals.map(({ type }) => (type === "*" ? "yes" : "unknown")));
+
+/** Services whose resources have a policy that has to allow a request, or to leave it to the account's policies. */
+const BY_RESOURCE_POLICY = new Set(["kms"]);
+
+function grantedBy(
+  { resource: policies = [], isCrossAccount = "no" }: PolicyLayers,
+  service: string,
+  {
+    identity,
+    resource,
+    ownNamed,
+    bounded,
+  }: Readonly<Record<"identity" | "resource" | "ownNamed", Layer>> & {
+    readonly bounded: Decision;
+  },
+): Decision {
+  const byIdentity = all([identity.allow, bounded]);
+  const needsBoth = BY_RESOURCE_POLICY.has(service) && policies.length > 0;
+  // What names the principal itself is not bounded; what names its account leaves it to the account.
+  const direct = ownNamed.allow;
+  const within = needsBoth ? any([direct, all([resource.allow, byIdentity])]) : any([direct, byIdentity]);
+  const across = all([resource.allow, byIdentity]);
+  if (isCrossAccount === "yes") return across;
+  return isCrossAccount === "no" ? within : within === across ? within : "unknown";
+}
+
+function layer(
+  policies: readonly ReadPolicy[],
+  request: AccessRequest,
+  lookup: KeyLookup,
+  test: PrincipalTest | undefined,
+): Layer {
+  const allowing: Hit[] = [];
+  const denying: Hit[] = [];
+  let unread: Decision = "no";
+  for (const read of policies) {
+    if (read.policy.unknown !== undefined) {
+      unread = "unknown";
+      const because = [{ reason: read.policy.unknown }];
+      denying.push({ read, decision: "unknown", because, residual: [], path: read.held.path });
+    }
+    for (const statement of statementsAbout(read, request.action)) {
+      const result = decideStatement(read, statement, request, lookup, test);
+      if (result.decision === "no") continue;
+      // An Effect that is not known may be either.
+      const isOpen = "Effect" in statement.unknown || "" in statement.unknown;
+      const hit: Hit = isOpen ? { ...result, read, decision: "unknown" } : { ...result, read };
+      if (isOpen || statement.effect === "Allow") allowing.push(hit);
+      if (isOpen || statement.effect === "Deny") denying.push(hit);
+    }
+  }
+  return { allow: any([...allowing.map(({ decision }) => decision), unread]), allowing, denying };
+}
+
+/** A level of service control policies: what it allows, and may deny where a policy may not apply. */
+function controlLayer(level: readonly AppliedControl[], of: (policies: readonly ReadPolicy[]) => Layer): Layer {
+  const sure = of(level.filter(({ applies }) => applies === "yes").map(({ read }) => read));
+  const open = of(level.filter(({ applies }) => applies !== "yes").map(({ read }) => read));
+  const doubted = (hits: readonly Hit[]): readonly Hit[] => hits.map((hit) => ({ ...hit, decision: "unknown" }));
+  const hasSure = level.some(({ applies }) => applies === "yes");
+  // AWS attaches a policy that allows everything unless it is taken off; one that only denies says nothing of it.
+  const isDenyList = !level.some(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
+  const allow: Decision = isDenyList
+    ? "yes"
+    : hasSure
+      ? any([sure.allow, open.allow === "no" ? "no" : "unknown"])
+      : "yes";
+  return {
+    allow: hasSure || isDenyList ? allow : "yes",
+    allowing: [],
+    denying: [...sure.denying, ...doubted(open.denying)],
+  };
+}
+
+function reason(verb: string, { action }: AccessRequest, { read, path }: Hit): Reason {
+  return { message: `${verb} ${action.action}`, read, path };
 }

@@ -1,4 +1,4 @@
-import type { Link, PolicyDocument, StatementDocument } from "../graph/document.js";
+import type { ConditionDocument, Link, PolicyDocument, StatementDocument } from "../graph/document.js";
 import { linkTo, type GraphIndex, type GraphNode } from "../graph/node.js";
 import { matchAction } from "./actions.js";
 import { unsupportedConditions } from "./conditions.js";
@@ -8,7 +8,7 @@ import { masterUsers, type MasterUsers } from "./databases.js";
 import { isAdministrator, sensitiveGrants } from "./grants.js";
 import { PRIVILEGED_USERS, privilegedName, type PrivilegedName } from "./privileged-users.js";
 import { readPolicies, type HeldPolicy, type ReadPolicy } from "./read.js";
-import type { Policy, PolicyStatement } from "./statements.js";
+import type { Policy, PolicyCondition, PolicyStatement } from "./statements.js";
 import { showText, type PolicyText } from "./text.js";
 import { invalidity } from "./validity.js";
 
@@ -111,10 +111,14 @@ function statementDocument(statement: PolicyStatement): Omit<StatementDocument, 
     not_resources: shown(statement.notResources),
     principals: statement.principals ?? [],
     not_principals: statement.notPrincipals ?? [],
-    conditions,
+    conditions: conditions.map(conditionDocument),
     ...(unsupported.length === 0 ? {} : { unsupported_conditions: unsupported }),
     unknown,
   };
+}
+
+function conditionDocument({ operator, key, values, unknown }: PolicyCondition): ConditionDocument {
+  return { operator, key, values, ...(unknown === undefined ? {} : { unknown }) };
 }
 
 function shown(texts: readonly PolicyText[] | undefined): readonly string[] {

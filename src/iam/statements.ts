@@ -32,9 +32,14 @@ export interface PolicyStatement {
   readonly notResources: readonly PolicyText[] | undefined;
   readonly principals: readonly PrincipalDocument[] | undefined;
   readonly notPrincipals: readonly PrincipalDocument[] | undefined;
-  readonly conditions: readonly ConditionDocument[];
+  readonly conditions: readonly PolicyCondition[];
   /** Dotted path below the statement to the reason why that part is not known. */
   readonly unknown: Readonly<Record<string, string>>;
+}
+
+/** A condition with its values as texts of the policy. */
+export interface PolicyCondition extends ConditionDocument {
+  readonly texts: readonly PolicyText[];
 }
 
 /** A text that names actions, and the pattern that it is. */
@@ -254,24 +259,24 @@ function readConditions(
   path: readonly Step[],
   resolve: Resolve,
   note: Note,
-): readonly ConditionDocument[] {
+): readonly PolicyCondition[] {
   if (element === undefined || isUnset(element)) return [];
   if (element.kind !== "map") {
     const reason = element.kind === "unknown" ? reasonOf(element) : "the condition is not an object";
     note(path, reason);
-    return [{ operator: "", key: "", values: [], unknown: reason }];
+    return [{ operator: "", key: "", values: [], texts: [], unknown: reason }];
   }
   if (element.rest !== undefined) note(path, reasonOf(element));
   return [...element.entries].flatMap(([operator, keys]) => {
     if (keys.kind !== "map") {
       const reason = keys.kind === "unknown" ? reasonOf(keys) : "the condition is not an object";
       note([...path, operator], reason);
-      return [{ operator, key: "", values: [], unknown: reason }];
+      return [{ operator, key: "", values: [], texts: [], unknown: reason }];
     }
-    return [...keys.entries].map(([key, value]): ConditionDocument => {
+    return [...keys.entries].map(([key, value]): PolicyCondition => {
       const texts = readTexts(value, [...path, operator, key], resolve, note);
       const unknown = joinReasons(texts.flatMap((text) => unknownReason(text) ?? []));
-      return { operator, key, values: texts.map(showText), ...(unknown === undefined ? {} : { unknown }) };
+      return { operator, key, values: texts.map(showText), texts, ...(unknown === undefined ? {} : { unknown }) };
     });
   });
 }

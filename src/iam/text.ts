@@ -16,7 +16,13 @@ export interface PolicyText {
 export type Binding =
   | { readonly sort: "fixed"; readonly reference: Reference; readonly nodes: readonly GraphNode[] }
   | { readonly sort: "hole"; readonly because: readonly Cause[] }
-  | { readonly sort: "variable"; readonly name: string; readonly hasDefault: boolean };
+  | {
+      readonly sort: "variable";
+      readonly name: string;
+      readonly hasDefault: boolean;
+      /** The text that stands in for it where the request has no such key. */
+      readonly fallback?: string;
+    };
 
 /** A pattern with the meaning of its symbols by key. */
 export interface BoundPattern {
@@ -186,7 +192,13 @@ function withVariables(text: string, bindings: Map<string, Binding>): Letter[] {
     }
     const [name = "", ...fallback] = content.split(",");
     const key = content.replaceAll(" ", "").toLowerCase();
-    bindings.set(key, { sort: "variable", name: name.trim(), hasDefault: fallback.length > 0 });
+    const otherwise = /^\s*'(.*)'\s*$/s.exec(fallback.join(","))?.[1];
+    bindings.set(key, {
+      sort: "variable",
+      name: name.trim(),
+      hasDefault: fallback.length > 0,
+      ...(otherwise === undefined ? {} : { fallback: otherwise }),
+    });
     letters.push({ sort: "variable", key });
   }
   letters.push(...parsePattern(text.slice(end)));

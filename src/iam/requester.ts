@@ -1,0 +1,33 @@
+import type { Identity } from "./identities.js";
+import type { Requester } from "./request-keys.js";
+import { valuesAt } from "../graph/inspect.js";
+import type { Resolve } from "./text.js";
+
+/** Who asks when an identity of the tree does. */
+export function requesterOf(identity: Identity): Requester {
+  const { kind, account, name, tags, node } = identity;
+  const resolve: Resolve = identity.policies[0]?.read.resolve ?? (() => []);
+  return {
+    kind: kind === "role" || kind === "permission-set" ? "role" : kind === "user" ? "user" : "other",
+    account,
+    arn: arnOf(identity),
+    name: kind === "user" ? (name ?? literalAt(node.resource.attributes, "name")) : name,
+    tags,
+    resolve,
+  };
+}
+
+/** The ARN of a role or user whose account, path and name the source says. */
+function arnOf({ kind, account, name, node }: Identity): string | undefined {
+  if (kind !== "role" && kind !== "user") return undefined;
+  const { attributes } = node.resource;
+  const written = literalAt(attributes, "arn");
+  if (written !== undefined) return written;
+  const path = literalAt(attributes, "path") ?? "/";
+  return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
+}
+
+function literalAt(attributes: Identity["node"]["resource"]["attributes"], name: string): string | undefined {
+  const [value] = valuesAt(attributes, [name]);
+  return value?.kind === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
+}
