@@ -70,10 +70,14 @@ const WRONG_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>
  */
 export function readTarget(text: PolicyText, resolve: Resolve, variables: boolean): TargetReading {
   const { pattern, bindings } = patternOf(text, resolve, variables);
-  const arn = parseArn(pattern);
+  return readArnTarget(parseArn(pattern), bindings, showText(text));
+}
+
+/** The same for a pattern that has been read; `shown` is how it is called where it is no database user. */
+export function readArnTarget(arn: ArnPattern, bindings: ReadonlyMap<string, Binding>, shown: string): TargetReading {
   if (arn.kind === "everything") return { kind: "target", target: { arn, id: EVERYTHING, user: EVERYTHING, bindings } };
-  if (arn.kind === "invalid") return foreign(`"${showText(text)}" is not an ARN`);
-  if (arn.kind === "open") return readOpen(text, arn.pattern, bindings);
+  if (arn.kind === "invalid") return foreign(`"${shown}" is not an ARN`);
+  if (arn.kind === "open") return readOpen(shown, arn.pattern, bindings);
 
   const { partition, service, region, account, resource } = arn.segments;
   if (!mayBe(service, [SERVICE])) {
@@ -119,12 +123,12 @@ function foreign(reason: string): TargetReading {
 }
 
 /** A pattern of which an unknown part may hold several segments. */
-function readOpen(text: PolicyText, pattern: Pattern, bindings: ReadonlyMap<string, Binding>): TargetReading {
+function readOpen(shown: string, pattern: Pattern, bindings: ReadonlyMap<string, Binding>): TargetReading {
   const start = indexOf(pattern, `:${RESOURCE_TYPE}`);
   const arn: ArnPattern = { kind: "open", pattern };
   if (start >= 0) return readUser(arn, pattern.slice(start + 1 + RESOURCE_TYPE.length), bindings);
   const holes = pattern.filter((letter) => isSymbol(letter) && letter.sort === "hole");
-  if (holes.length === 0) return foreign(`${showText(text)} is not the ARN of a database user`);
+  if (holes.length === 0) return foreign(`${shown} is not the ARN of a database user`);
   return { kind: "target", target: { arn, id: holes, user: holes, bindings } };
 }
 

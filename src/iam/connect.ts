@@ -244,15 +244,16 @@ function doubtful(scope: Scope, doubts: readonly string[]): Scope {
   return doubts.length === 0 || scope === "one" || scope === "variable" ? scope : "unknown";
 }
 
-/** A hole beside literal characters leaves a part of the kind at most: `db-ABC${var.rest}`. */
-function databaseScope(id: Pattern): Scope {
+/** Which databases an id is of. A hole beside literal characters leaves a part of the kind at most: `db-ABC${var.rest}`. */
+export function databaseScope(id: Pattern): Scope {
   const kinds = Object.values(KIND_PATTERNS).map((kind) => contains(id, kind));
   if (kinds.every((covered) => covered === "yes")) return "any";
   if (kinds.includes("unknown")) return "unknown";
   return kinds.includes("yes") ? "kind" : narrowScope(id);
 }
 
-function userScope(user: Pattern): Scope {
+/** Which database users a name is of. */
+export function userScope(user: Pattern): Scope {
   const covered = contains(user, SOME_USER);
   if (covered !== "no") return covered === "yes" ? "any" : "unknown";
   return narrowScope(user);
