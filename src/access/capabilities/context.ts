@@ -1,0 +1,62 @@
+import type { GraphIndex, GraphNode } from "../../graph/node.js";
+import { masterUsers, type MasterUsers } from "../../iam/databases.js";
+import type { Identity } from "../../iam/identities.js";
+import { privilegedName, type PrivilegedName } from "../../iam/privileged-users.js";
+import type { ReadPolicy } from "../../iam/read.js";
+import type { DecisionContext } from "../../iam/request.js";
+import { DEFAULT_SETTINGS, type AccessSettings } from "../settings.js";
+import { directory, type Directory } from "./named.js";
+import { permissionsOf, type Permissions } from "./permissions.js";
+
+/** All that is needed to know of a tree to say what an identity can do; made once for a tree. */
+export interface CapabilityContext {
+  readonly index: GraphIndex;
+  readonly policies: readonly ReadPolicy[];
+  readonly decision: DecisionContext;
+  readonly settings: AccessSettings;
+  readonly directory: Directory;
+  readonly masters: MasterUsers;
+  readonly privileged: readonly PrivilegedName[];
+  /** Policies of resources, by the resource that holds them. */
+  readonly resourcePolicies: ReadonlyMap<GraphNode, readonly ReadPolicy[]>;
+  identityOf(node: GraphNode): Identity | undefined;
+  permissions(identity: Identity): Permissions;
+}
+
+export interface CapabilityOptions {
+  readonly settings?: AccessSettings;
+  readonly decision?: DecisionContext;
+}
+
+export function capabilityContext(
+  index: GraphIndex,
+  policies: readonly ReadPolicy[],
+  identities: readonly Identity[],
+  { settings = DEFAULT_SETTINGS, decision = {} }: CapabilityOptions = {},
+): CapabilityContext {
+  const byNode = new Map(identities.filter(({ kind }) => kind !== "unattached").map((each) => [each.node, each]));
+  const permissions = new Map<Identity, Permissions>();
+  const resourcePolicies = new Map<GraphNode, ReadPolicy[]>();
+  for (const read of policies) {
+    if (read.kind !== "resource") continue;
+    const found = resourcePolicies.get(read.held.holder);
+    if (found === undefined) resourcePolicies.set(read.held.holder, [read]);
+    else found.push(read);
+  }
+  return {
+    index,
+    policies,
+    decision,
+    settings,
+    directory: directory(index),
+    masters: masterUsers(index),
+    privileged: settings.privilegedUsers.map(privilegedName),
+    resourcePolicies,
+    identityOf: (node) => byNode.get(node),
+    permissions(identity) {
+      let known = permissions.get(identity);
+      if (known === undefined) permissions.set(identity, (known = permissionsOf(identity, decision)));
+      return known;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { linked, type GraphNode } from "../../graph/node.js";
+import { referenceName } from "../../graph/inspect.js";
+import type { Cause } from "../../graph/value.js";
+import { matchAction } from "../../iam/actions.js";
+import { arnPattern } from "../../iam/arn.js";
+import type { EffectiveGrant } from "../../iam/effective.js";
+import type { Identity } from "../../iam/identities.js";
+import type { Decision } from "../../iam/logic.js";
+import type { ReadPolicy } from "../../iam/read.js";
+import type { Evidence } from "../model.js";
+import { actionNamed } from "./actions.js";
+import type { CapabilityContext } from "./context.js";
+import type { Permissions } from "./permissions.js";
+import { RESOURCE_TYPES } from "./resource-types.js";
+
+/** Whether an identity can use a key, and what says so. */
+export interface KeyUse {
+  readonly decision: Decision;
+  readonly because: readonly Cause[];
+  readonly grants: readonly EffectiveGrant[];
+  readonly evidence: readonly Evidence[];
+}
+
+const KEYS = RESOURCE_TYPES.get("key");
+const WHOLE = KEYS?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
+
+/**
+ * Whether an identity may do something with a key of the tree: its own permissions allow it, or the key's policy names it.
+ * A key whose policy leaves out its account would not let the first count
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html); policies seldom do, and it is not looked for.
+ */
+export function keyUse(key: GraphNode, action: string, permissions: Permissions, context: CapabilityContext): KeyUse {
+  let best: KeyUse = { decision: "no", because: [], grants: [], evidence: [] };
+  for (const grant of permissions.of(action)) {
+    const named = context.directory.named(grant, WHOLE, KEYS?.nodes ?? []);
+    const isNamed = named.kind === "any" || (named.kind === "nodes" && named.nodes.some(({ node }) => node === key));
+    if (!isNamed && !(named.kind === "elsewhere" && named.because.length > 0)) continue;
+    const because = named.kind === "elsewhere" ? named.because : [];
+    const decision = named.kind === "elsewhere" ? "unknown" : grant.certainty;
+    const use: KeyUse = { decision, because: [...grant.because, ...because], grants: [grant], evidence: [] };
+    if (decision === "yes") return use;
+    best = use;
+  }
+  for (const read of policiesOfKey(key, context)) {
+    const use = usedByPolicy(read, action, permissions.identity);
+    if (use.decision === "yes") return use;
+    if (use.decision === "unknown") best = use;
+  }
+  return best;
+}
+
+/** The policies of a key, its own and those that are attached to it. */
+export function policiesOfKey(key: GraphNode, { resourcePolicies }: CapabilityContext): readonly ReadPolicy[] {
+  return [key, ...linked(key, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+}
+
+function usedByPolicy({ policy, held }: ReadPolicy, action: string, identity: Identity): KeyUse {
+  const none: KeyUse = { decision: "no", because: [], grants: [], evidence: [] };
+  if (policy.unknown !== undefined) return { ...none, decision: "unknown", because: [{ reason: policy.unknown }] };
+  for (const statement of policy.statements) {
+    if (statement.effect === "Deny" || matchAction(statement, actionNamed(action)).decision === "no") continue;
+    const found = (statement.principals ?? []).find(({ type, value }) => isPrincipal(type, value, identity));
+    if (found === undefined) continue;
+    const isSure = statement.conditions.length === 0;
+    const evidence = [{ node: held.holder, path: found.path, message: `allows ${action}` }];
+    const because = statement.conditions.map(({ operator, key }) => ({
+      reason: `the condition ${operator} ${key} may be false`,
+    }));
+    return { ...none, decision: isSure ? "yes" : "unknown", because, evidence };
+  }
+  return none;
+}
+
+/** Whether a principal of a policy is an identity itself, or everybody. */
+function isPrincipal(type: string, value: string, { node, name }: Identity): boolean {
+  if (type === "*" || (type === "AWS" && value === "*")) return true;
+  if (type !== "AWS") return false;
+  const { address } = node.resource;
+  const references = ["arn", "unique_id"].map((attribute) => `\${${referenceName({ address, attribute })}}`);
+  return (
+    references.includes(value) ||
+    (name !== undefined && new RegExp(`:(?:role|user)/(?:.*/)?${escaped(name)}$`).test(value))
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,77 @@
+import { matchAction } from "../../iam/actions.js";
+import { effectiveGrants, type EffectiveGrant } from "../../iam/effective.js";
+import type { Identity } from "../../iam/identities.js";
+import type { DecisionContext, KeyValue } from "../../iam/request.js";
+import type { Policy, PolicyStatement } from "../../iam/statements.js";
+import { ACTIONS, actionNamed } from "./actions.js";
+
+/** Condition keys of a request, by names in lower case. */
+export type RequestKeys = ReadonlyMap<string, KeyValue>;
+
+/** What one identity is granted of the actions of {@link ACTIONS}, each asked once. */
+export interface Permissions {
+  readonly identity: Identity;
+  /** Whether no policy grants any of the actions: most identities of an account have nothing to do with databases. */
+  readonly isEmpty: boolean;
+  /** What is granted of an action; none when no Allow statement is about it. */
+  of(action: string): readonly EffectiveGrant[];
+  /** The same for requests that have certain condition keys. */
+  with(action: string, keys: RequestKeys): readonly EffectiveGrant[];
+}
+
+export function permissionsOf(identity: Identity, context: DecisionContext): Permissions {
+  const about = actionsOf(identity);
+  const asked = new Map<string, readonly EffectiveGrant[]>();
+  const ask = (action: string, keys: RequestKeys | undefined): readonly EffectiveGrant[] => {
+    if (!about.has(action.toLowerCase())) return [];
+    const circumstances =
+      keys === undefined ? context : { ...context, keys: new Map([...(context.keys ?? []), ...keys]) };
+    return effectiveGrants(identity, actionNamed(action), circumstances);
+  };
+  return {
+    identity,
+    isEmpty: about.size === 0,
+    of(action) {
+      let grants = asked.get(action);
+      if (grants === undefined) asked.set(action, (grants = ask(action, undefined)));
+      return grants;
+    },
+    with: ask,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The actions of the table that some Allow statement of an identity may be about, in lower case. */
+function actionsOf({ policies }: Identity): ReadonlySet<string> {
+  const found = policies.map(({ read }) => actionsOfPolicy(read.policy)).filter(({ size }) => size > 0);
+  const [first, ...others] = found;
+  if (first === undefined) return NONE;
+  return others.length === 0 ? first : new Set(found.flatMap((actions) => [...actions]));
+}
+
+const OF_POLICY = new WeakMap<Policy, ReadonlySet<string>>();
+
+/** Read once for each policy, however many identities have it. */
+function actionsOfPolicy(policy: Policy): ReadonlySet<string> {
+  let actions = OF_POLICY.get(policy);
+  if (actions === undefined) {
+    const allows = policy.statements.filter(({ effect }) => effect === "Allow");
+    const found = allows.flatMap(actionsOfStatement);
+    OF_POLICY.set(policy, (actions = found.length === 0 ? NONE : new Set(found)));
+  }
+  return actions;
+}
+
+/** Whether a policy grants any action of the table to somebody. */
+export function isAboutDatabases(policy: Policy): boolean {
+  return actionsOfPolicy(policy).size > 0;
+}
+
+function actionsOfStatement(statement: PolicyStatement): readonly string[] {
+  const { actions = [], notActions } = statement;
+  if (notActions === undefined && actions.every(({ action }) => action !== undefined)) {
+    return actions.flatMap(({ action }) => (action !== undefined && ACTIONS.has(action) ? [action] : []));
+  }
+  return [...ACTIONS].flatMap(([name, asked]) => (matchAction(statement, asked).decision === "no" ? [] : [name]));
+}

@@ -1,0 +1,251 @@
+import { valuesAt } from "../../graph/inspect.js";
+import { linked, type GraphNode } from "../../graph/node.js";
+import { arnPattern, intersectsArn } from "../../iam/arn.js";
+import type { EffectiveGrant } from "../../iam/effective.js";
+import { literalPattern } from "../../iam/patterns.js";
+import type { DatabaseTarget, Evidence } from "../model.js";
+import type { CapabilityContext } from "./context.js";
+import { keyUse } from "./keys.js";
+import type { Permissions } from "./permissions.js";
+import { ANY_DATABASE, databaseTarget, type Reach } from "./reach.js";
+import { DATABASE_TYPES } from "./resource-types.js";
+
+/** What reading a secret gives: the password of a user of databases. */
+export interface SecretReach extends Reach {
+  /** Whether it is the password of the master user. */
+  readonly isMaster: boolean;
+  /** Whether it is all secrets there are, and not those of a name. */
+  readonly isEverySecret: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+const SECRETS = arnPattern("arn:*:secretsmanager:*:*:secret:*");
+const SECRET_TYPES: readonly string[] = ["aws_secretsmanager_secret"];
+/** RDS calls the secrets that it manages so (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html). */
+const MANAGED = [
+  arnPattern("arn:*:secretsmanager:*:*:secret:rds!db-*"),
+  arnPattern("arn:*:secretsmanager:*:*:secret:rds!cluster-*"),
+];
+/** Names that say that a secret is of a database. */
+const DATABASE_NAME =
+  /(?:^|[^a-z])(?:db|dbs|rds|aurora|postgres|postgresql|mysql|mariadb|oracle|sqlserver|mssql|database)(?:[^a-z]|$)/i;
+
+/** The databases whose passwords an identity can read from Secrets Manager. */
+export function secretReaches(permissions: Permissions, context: CapabilityContext): readonly SecretReach[] {
+  const grants = permissions.of("secretsmanager:GetSecretValue");
+  return distinct(grants.flatMap((grant) => reachesOf(grant, permissions, context)));
+}
+
+function reachesOf(
+  grant: EffectiveGrant,
+  permissions: Permissions,
+  context: CapabilityContext,
+): readonly SecretReach[] {
+  const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
+  const managed = managedDatabases(grant);
+  if (managed !== undefined) return ofManaged(managed, common, permissions, context);
+  const named = context.directory.named(grant, SECRETS, SECRET_TYPES);
+  if (named.kind === "any") return [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: true }];
+  if (named.kind === "nodes") {
+    const masters: readonly SecretReach[] = coversManaged(grant)
+      ? [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: false }]
+      : [];
+    const ofTree = named.nodes.flatMap(({ node, certainty }) =>
+      ofSecret(
+        node,
+        { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty },
+        permissions,
+        context,
+      ),
+    );
+    return [...masters, ...ofTree];
+  }
+  if (named.kind === "none") return [];
+  const { label, pattern, isOne, because } = named;
+  if (coversManaged(grant)) {
+    const target: DatabaseTarget = isOne ? { label, pattern, breadth: "one" } : ANY_DATABASE;
+    return [{ ...common, target, isMaster: true, isEverySecret: false }];
+  }
+  if (!DATABASE_NAME.test(label)) return [];
+  const target: DatabaseTarget = { label, pattern, breadth: isOne ? "one" : "several" };
+  const reason = { reason: `only its name says that ${label} is of a database` };
+  const reach = { ...common, certainty: "unknown" as const, because: [...because, ...grant.because, reason] };
+  return [{ ...reach, target, isMaster: false, isEverySecret: false }];
+}
+
+/** The databases of the tree whose attribute with the ARN of the secret that RDS manages a grant names. */
+function managedDatabases({ resource, bindings }: EffectiveGrant): readonly GraphNode[] | undefined {
+  if (resource.kind !== "open") return undefined;
+  const nodes = [...bindings.values()].flatMap((binding) =>
+    binding.sort === "fixed" && binding.reference.attribute.startsWith("master_user_secret") ? binding.nodes : [],
+  );
+  return nodes.length === 0 ? undefined : nodes;
+}
+
+type Common = Pick<SecretReach, "certainty" | "because" | "grants" | "evidence">;
+
+function ofManaged(
+  databases: readonly GraphNode[],
+  common: Common,
+  permissions: Permissions,
+  context: CapabilityContext,
+): readonly SecretReach[] {
+  return databases.flatMap((node): readonly SecretReach[] => {
+    const usable = usableWith(linked(node, "master_user_secret_key"), common, permissions, context);
+    return usable === undefined
+      ? []
+      : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
+  });
+}
+
+function ofSecret(
+  secret: GraphNode,
+  common: Common,
+  permissions: Permissions,
+  context: CapabilityContext,
+): readonly SecretReach[] {
+  const usable = usableWith(linked(secret, "kms_key"), common, permissions, context);
+  if (usable === undefined) return [];
+  const bound = databasesOfSecret(secret, context);
+  if (bound.length > 0) {
+    return bound.map(({ database, isMaster, evidence }) => ({
+      ...usable,
+      target: databaseTarget(database),
+      isMaster,
+      isEverySecret: false,
+      evidence: [...usable.evidence, evidence],
+    }));
+  }
+  const name = secretName(secret);
+  if (!DATABASE_NAME.test(name)) return [];
+  const target: DatabaseTarget = {
+    label: secret.resource.address,
+    pattern: literalPattern(`secret:${name}`),
+    breadth: "one",
+  };
+  const reason = {
+    reason: `only its name says that ${secret.resource.address} is of a database`,
+    span: secret.resource.header,
+  };
+  const because = [...usable.because, reason];
+  return [{ ...usable, certainty: "unknown", because, target, isMaster: false, isEverySecret: false }];
+}
+
+/** The reach with what the secret's keys ask for; `undefined` when they are certainly out of reach. */
+function usableWith(
+  keys: readonly GraphNode[],
+  common: Common,
+  permissions: Permissions,
+  context: CapabilityContext,
+): Common | undefined {
+  let usable = common;
+  for (const key of keys) {
+    const use = keyUse(key, "kms:Decrypt", permissions, context);
+    if (use.decision === "no") return undefined;
+    usable = {
+      certainty: use.decision === "unknown" ? "unknown" : usable.certainty,
+      because: [...usable.because, ...use.because],
+      grants: [...usable.grants, ...use.grants],
+      evidence: [...usable.evidence, ...use.evidence],
+    };
+  }
+  return usable;
+}
+
+/** A database that a secret of the tree holds a password of, and what shows it. */
+export interface BoundDatabase {
+  readonly database: GraphNode;
+  readonly isMaster: boolean;
+  readonly evidence: Evidence;
+}
+
+const BOUND = new WeakMap<CapabilityContext, ReadonlyMap<GraphNode, readonly BoundDatabase[]>>();
+
+/** The databases that a secret of the tree is bound to. */
+export function databasesOfSecret(secret: GraphNode, context: CapabilityContext): readonly BoundDatabase[] {
+  let bound = BOUND.get(context);
+  if (bound === undefined) BOUND.set(context, (bound = bindSecrets(context)));
+  return bound.get(secret) ?? [];
+}
+
+function bindSecrets({ directory }: CapabilityContext): ReadonlyMap<GraphNode, readonly BoundDatabase[]> {
+  const bound = new Map<GraphNode, Map<GraphNode, BoundDatabase>>();
+  const bind = (secret: GraphNode, database: GraphNode, isMaster: boolean, evidence: Evidence): void => {
+    const of = bound.get(secret) ?? new Map<GraphNode, BoundDatabase>();
+    bound.set(secret, of);
+    const known = of.get(database);
+    if (known === undefined || (isMaster && !known.isMaster)) of.set(database, { database, isMaster, evidence });
+  };
+  for (const proxy of directory.ofType("aws_db_proxy")) {
+    for (const secret of linked(proxy, "secrets")) {
+      const evidence = { node: proxy, path: ["auth"], message: "logs in to its databases with the secret" };
+      for (const database of linked(proxy, "targets")) bind(secret, database, false, evidence);
+    }
+  }
+  for (const secret of directory.ofType("aws_secretsmanager_secret")) {
+    for (const attachment of linked(secret, "target_attachments")) {
+      const evidence = { node: attachment, path: [], message: "is the secret of the database" };
+      for (const database of linked(attachment, "databases")) bind(secret, database, true, evidence);
+    }
+    for (const version of linked(secret, "versions")) {
+      const evidence = { node: version, path: ["secret_string"], message: "holds a password of the database" };
+      for (const database of linked(version, "databases"))
+        bind(secret, database, holdsMaster(version, database), evidence);
+    }
+  }
+  for (const database of DATABASE_TYPES.flatMap((type) => directory.ofType(type))) {
+    for (const source of linked(database, "password_source")) {
+      const evidence = {
+        node: database,
+        path: [passwordAttribute(database)],
+        message: "has the password of the secret",
+      };
+      if (source.resource.type === "aws_secretsmanager_secret") bind(source, database, true, evidence);
+      if (source.resource.type === "aws_secretsmanager_secret_version") {
+        for (const secret of linked(source, "secret")) bind(secret, database, true, evidence);
+      }
+    }
+  }
+  for (const version of directory.ofType("aws_secretsmanager_secret_version")) {
+    const passwords = new Set(linked(version, "password_source"));
+    if (passwords.size === 0) continue;
+    for (const database of DATABASE_TYPES.flatMap((type) => directory.ofType(type))) {
+      if (!linked(database, "password_source").some((source) => passwords.has(source))) continue;
+      const evidence = { node: version, path: ["secret_string"], message: "holds the master password of the database" };
+      for (const secret of linked(version, "secret")) bind(secret, database, true, evidence);
+    }
+  }
+  return new Map([...bound].map(([secret, of]) => [secret, [...of.values()]]));
+}
+
+/** A text that has the database's outputs has its master password when both take it from one source. */
+function holdsMaster(version: GraphNode, database: GraphNode): boolean {
+  const passwords = new Set(linked(version, "password_source"));
+  return linked(database, "password_source").some((source) => passwords.has(source));
+}
+
+function passwordAttribute({ resource }: GraphNode): string {
+  return resource.type === "aws_rds_cluster" ? "master_password" : "password";
+}
+
+function coversManaged({ resource }: EffectiveGrant): boolean {
+  return MANAGED.some((managed) => intersectsArn(resource, managed) === "yes");
+}
+
+function secretName({ resource }: GraphNode): string {
+  const [name] = valuesAt(resource.attributes, ["name"]);
+  return name?.kind === "known" && typeof name.value === "string" ? name.value : resource.name;
+}
+
+/** Every secret leaves the rest out; of a database the master's password leaves others out. */
+function distinct(reaches: readonly SecretReach[]): readonly SecretReach[] {
+  const rank = ({ certainty, isMaster }: SecretReach): number => (certainty === "yes" ? 2 : 0) + (isMaster ? 1 : 0);
+  const best = new Map<string, SecretReach>();
+  for (const reach of reaches) {
+    const key = reach.target?.label ?? "";
+    const known = best.get(key);
+    if (known === undefined || rank(reach) > rank(known)) best.set(key, reach);
+  }
+  const every = [...best.values()].find(({ isEverySecret, certainty }) => isEverySecret && certainty === "yes");
+  return every === undefined ? [...best.values()] : [every];
+}

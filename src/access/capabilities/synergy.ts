@@ -1,0 +1,60 @@
+import type { Capability } from "../model.js";
+import type { AccessSettings } from "../settings.js";
+import { impactOf } from "./describe.js";
+import { fold } from "./fold.js";
+
+/** Ways that make others worse when one has both on the same databases: tracks are covered, keys are given away. */
+const AMPLIFIERS: readonly { readonly by: readonly string[]; readonly access: readonly Capability["access"][] }[] = [
+  { by: ["rds-audit-off", "rds-log-retention"], access: ["exfil"] },
+  { by: ["kms-db-policy"], access: ["exfil", "admin"] },
+];
+/** A tenth of the score, as impacts are tenths of scores. */
+const AMPLIFIED = 1;
+const MOST = 10;
+
+const BACKUPS = ["rds-backup-destroy", "backup-destroy"];
+
+/** Counts combinations for more than their parts. */
+export function strengthen(capabilities: readonly Capability[], settings: AccessSettings): readonly Capability[] {
+  const amplified = capabilities.map((one) =>
+    AMPLIFIERS.reduce((found, { by, access }) => {
+      const amplifier = access.includes(one.access)
+        ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other))
+        : undefined;
+      return amplifier === undefined
+        ? found
+        : {
+            ...found,
+            impact: Math.min(MOST, found.impact + AMPLIFIED),
+            evidence: [...found.evidence, ...amplifier.evidence],
+          };
+    }, one),
+  );
+  return fold([...amplified, ...destructions(capabilities, settings)]);
+}
+
+/** Deleting a database together with its backups leaves nothing. */
+function destructions(capabilities: readonly Capability[], settings: AccessSettings): readonly Capability[] {
+  return capabilities
+    .filter(({ method }) => method === "rds-destroy")
+    .flatMap((one): readonly Capability[] => {
+      const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
+      if (backups === undefined) return [];
+      const certainty = backups.certainty === "may" ? "may" : one.certainty;
+      return [
+        {
+          ...one,
+          method: "rds-destroy-with-backups",
+          impact: impactOf("destruction", 90, settings),
+          certainty,
+          ...(certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? ("unresolved" as const) } : {}),
+          because: [...one.because, ...backups.because],
+          evidence: [...one.evidence, ...backups.evidence],
+        },
+      ];
+    });
+}
+
+function isOnSame(one: Capability, other: Capability): boolean {
+  return other.database.breadth === "any" || other.database.label === one.database.label;
+}

@@ -1,0 +1,27 @@
+import type { EffectiveGrant } from "../../iam/effective.js";
+import { arnPattern } from "../../iam/arn.js";
+import { literalPattern } from "../../iam/patterns.js";
+import type { CapabilityContext } from "../capabilities/context.js";
+import type { Permissions, RequestKeys } from "../capabilities/permissions.js";
+
+export const ROLES = arnPattern("arn:*:iam::*:role/*");
+export const ROLE_TYPES: readonly string[] = ["aws_iam_role"];
+
+/**
+ * Grants of the right to pass a role to a service: those whose `iam:PassedToService` is another are none
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_passedtoservice).
+ */
+export function passGrants(permissions: Permissions, service: string): readonly EffectiveGrant[] {
+  return permissions.with("iam:PassRole", keysOfPassing(service));
+}
+
+function keysOfPassing(service: string): RequestKeys {
+  return new Map([["iam:passedtoservice", { presence: "yes", values: [literalPattern(service)], because: [] }]]);
+}
+
+/** Whether a grant is about roles that the tree does not have, or about all roles there are. */
+export function passesUnknownRoles(grant: EffectiveGrant, context: CapabilityContext): "all" | "some" | undefined {
+  const { kind } = context.directory.named(grant, ROLES, ROLE_TYPES);
+  if (kind === "any") return "all";
+  return kind === "elsewhere" ? "some" : undefined;
+}
