@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { terminalLine } from "../report/escape.js";
 import { VERSION } from "../version.js";
+import type { DecideOptions } from "./access-decide.js";
 import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
 import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
@@ -94,6 +95,7 @@ function commands(finish: (code: number) => void): Command {
       finish(await init(options));
     });
 
+  addAccessCommands(program, finish);
   addPolicyCommands(program, finish);
   return program;
 }
@@ -113,6 +115,19 @@ function withRuleOptions(of: Command): Command {
 
 function command(parent: Command, name: string, description: string, example: string): Command {
   return parent.command(name).description(description).exitOverride().addHelpText("after", `\nExample:\n  ${example}`);
+}
+
+function addAccessCommands(program: Command, finish: (code: number) => void): void {
+  const access = command(program, "access", "tell who can reach which database", "rds-gate access decide request.json");
+
+  command(access, "decide", "say what IAM answers to requests", "rds-gate access decide request.json")
+    .argument("<file>", "JSON file with principal, identityPolicies (and other policies), and queries")
+    .addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("json"))
+    .option("--output <file>", "write to a file instead of standard output")
+    .action(async (file: string, options: DecideOptions) => {
+      const { decide } = await import("./access-decide.js");
+      finish(await decide(file, options));
+    });
 }
 
 function addPolicyCommands(program: Command, finish: (code: number) => void): void {

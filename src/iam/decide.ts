@@ -52,15 +52,20 @@ export interface PolicyLayers {
   readonly resourceControls?: readonly ReadPolicy[];
   /** Policies of the resource. */
   readonly resource?: readonly ReadPolicy[];
-  /** Whether the principal is one that policies of resources name. */
-  readonly principal?: {
-    /** Named by anything at all: itself, its account, everybody. */
-    readonly isNamed: PrincipalTest;
-    /** Named itself, so that boundaries and session policies that do not mention the request do not matter. */
-    readonly isNamedItself: PrincipalTest;
-  };
+  /** How policies of resources name the principal. */
+  readonly naming?: Naming;
   /** Whether principal and resource are in different accounts: then both sides have to allow it. */
   readonly isCrossAccount?: Decision;
+}
+
+/** Whether principals of a policy are the one that asks, by how they name it. */
+export interface Naming {
+  /** As the user or session that it is: neither boundary nor session policy has to allow that besides. */
+  readonly session: PrincipalTest;
+  /** As its role, or as everybody: that is enough within the account. */
+  readonly itself: PrincipalTest;
+  /** By its account, which leaves it to the policies of the account. */
+  readonly account: PrincipalTest;
 }
 
 /** Decides a request of an identity of the tree. */
@@ -106,13 +111,14 @@ export function decideLayers(
   const service = request.action.literal?.split(":")[0] ?? "";
   const isControlled = WITH_RESOURCE_CONTROLS.has(service) && (layers.resourceControls ?? []).length > 0;
   const resourceControls = isControlled ? of(layers.resourceControls ?? [], everybody) : undefined;
-  const resource = of(layers.resource ?? [], layers.principal?.isNamed ?? noOne);
-  const ownNamed = of(layers.resource ?? [], layers.principal?.isNamedItself ?? noOne);
+  const { session: bySession, itself: byItself, account: byAccount } = layers.naming ?? NO_NAMING;
+  const named = (test: PrincipalTest): Layer => of(layers.resource ?? [], test);
+  const resource = named((principals) => any([bySession, byItself, byAccount].map((test) => test(principals))));
 
-  const all_ = [identity, boundaries, sessions, ...controls, resourceControls, resource].filter(
+  const applying = [identity, boundaries, sessions, ...controls, resourceControls, resource].filter(
     (each) => each !== undefined,
   );
-  const denying = all_.flatMap((each) => each.denying);
+  const denying = applying.flatMap((each) => each.denying);
   const denied = any(denying.map(({ decision }) => decision));
   const sure = denying.filter(({ decision }) => decision === "yes");
   if (denied === "yes") {
@@ -125,10 +131,15 @@ export function decideLayers(
   }
 
   const bounded = all([boundaries?.allow ?? "yes", sessions?.allow ?? "yes"]);
-  const granted = grantedBy(layers, service, { identity, resource, ownNamed, bounded });
+  const direct = any([named(bySession).allow, all([named(byItself).allow, bounded])]);
+  const granted = grantedBy(layers, service, {
+    identity: all([identity.allow, bounded]),
+    resource: resource.allow,
+    direct,
+  });
   const limits = [...controls.map(({ allow }) => allow), resourceControls?.allow ?? "yes"];
   const allowed = all([granted, ...limits]);
-  const allowing = all_.flatMap((each) => each.allowing);
+  const allowing = applying.flatMap((each) => each.allowing);
   if (allowed === "no") return { decision: "deny-implicit", because: [], doubts: [], residual: [] };
   const decision = allowed === "yes" && denied === "no" ? "must-allow" : "may-allow";
   const own = [...identity.allowing, ...resource.allowing];
@@ -146,6 +157,7 @@ export function decideLayers(
 }
 
 const noOne: PrincipalTest = () => "no";
+const NO_NAMING: Naming = { session: noOne, itself: noOne, account: noOne };
 const everybody: PrincipalTest = (principals) => any(principals.map(({ type }) => (type === "*" ? "yes" : "unknown")));
 
 /** Services whose resources have a policy that has to allow a request, or to leave it to the account's policies. */
@@ -154,23 +166,13 @@ const BY_RESOURCE_POLICY = new Set(["kms"]);
 function grantedBy(
   { resource: policies = [], isCrossAccount = "no" }: PolicyLayers,
   service: string,
-  {
-    identity,
-    resource,
-    ownNamed,
-    bounded,
-  }: Readonly<Record<"identity" | "resource" | "ownNamed", Layer>> & {
-    readonly bounded: Decision;
-  },
+  { identity, resource, direct }: Readonly<Record<"identity" | "resource" | "direct", Decision>>,
 ): Decision {
-  const byIdentity = all([identity.allow, bounded]);
   const needsBoth = BY_RESOURCE_POLICY.has(service) && policies.length > 0;
-  // What names the principal itself is not bounded; what names its account leaves it to the account.
-  const direct = ownNamed.allow;
-  const within = needsBoth ? any([direct, all([resource.allow, byIdentity])]) : any([direct, byIdentity]);
-  const across = all([resource.allow, byIdentity]);
+  const across = all([resource, identity]);
+  const within = any([direct, needsBoth ? across : identity]);
   if (isCrossAccount === "yes") return across;
-  return isCrossAccount === "no" ? within : within === across ? within : "unknown";
+  return isCrossAccount === "no" || within === across ? within : "unknown";
 }
 
 function layer(

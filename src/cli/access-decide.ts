@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Span } from "../graph/span.js";
+import { decideLayers, type Judgement, type Outcome } from "../iam/decide.js";
+import { placeIn, readRequestFile, RequestFileError, type Query } from "../iam/explicit-request.js";
+import { terminalLine } from "../report/escape.js";
+import { UsageError } from "./error.js";
+import { write } from "./output.js";
+
+export interface DecideOptions {
+  readonly format: "text" | "json";
+  readonly output?: string;
+}
+
+interface DecisionReport {
+  readonly action: string;
+  readonly resource: string;
+  readonly decision: Outcome;
+  /** The statements that it rests on, and what is not known. */
+  readonly because: readonly ({ readonly message: string } & Partial<Span>)[];
+  /** Conditions that it depends on. */
+  readonly residual: readonly {
+    readonly operator: string;
+    readonly key: string;
+    readonly values: readonly string[];
+  }[];
+}
+
+/**
+ * `rds-gate access decide`: says what IAM answers to the requests that a file asks about.
+ *
+ * @returns the exit code: 0 when every request was decided, whatever the decisions are
+ * @throws UsageError for a file that cannot be used
+ */
+export async function decide(file: string, { format, output }: DecideOptions): Promise<number> {
+  const path = resolve(process.cwd(), file);
+  if (!existsSync(path)) throw new UsageError(`there is no file ${file}`);
+  const decisions = decisionsOf(file, readFileSync(path, "utf8"));
+  const text =
+    format === "json" ? `${JSON.stringify({ decisions }, undefined, 2)}\n` : decisions.map(inWords).join("\n");
+  await write(text, output);
+  return 0;
+}
+
+function decisionsOf(file: string, text: string): readonly DecisionReport[] {
+  try {
+    const { requester, queries } = readRequestFile(file, text);
+    return queries.map((query) => report(query, decideLayers(query.layers, requester, query.request, query.context)));
+  } catch (error) {
+    if (error instanceof RequestFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function report({ action, resource }: Query, { decision, because, doubts, residual }: Judgement): DecisionReport {
+  const reasons = new Set(doubts.map(({ reason }) => reason));
+  return {
+    action,
+    resource,
+    decision,
+    because: [
+      ...because.map(({ message, read, path }) => ({
+        message: read.held.managed === undefined ? message : `${message} (${read.held.managed})`,
+        ...placeIn(read.held.value, path),
+      })),
+      ...[...reasons].map((message) => ({ message })),
+    ],
+    residual: residual.map(({ operator, key, values }) => ({ operator, key, values })),
+  };
+}
+
+function inWords({ action, resource, decision, because, residual }: DecisionReport): string {
+  const places = because.map(({ message, path, startLine, startColumn }) => {
+    const place = path === undefined ? "" : `${path}:${startLine ?? 1}:${startColumn ?? 1}: `;
+    return `  ${place}${message}`;
+  });
+  const conditions = residual.map(
+    ({ operator, key, values }) => `  depends on ${operator} ${key}: ${values.join(", ")}`,
+  );
+  const lines = [`${decision}  ${action}  ${resource}`, ...places, ...conditions];
+  return `${lines.map(terminalLine).join("\n")}\n`;
+}
