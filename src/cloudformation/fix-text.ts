@@ -135,6 +135,36 @@ export function insertion(
     : insertionIntoBlock(file, neighbour, entries, style);
 }
 
+/**
+ * The edit that gives an entry without a value a map.
+ *
+ * @param present the value, which is null
+ * @param step columns by which a nested block is indented
+ */
+export function filling(
+  file: TemplateText,
+  key: string,
+  present: Value,
+  entries: NewEntries,
+  step: number,
+): TextEdit | undefined {
+  const start = startOf(file, present.span);
+  const newline = file.text.indexOf("\n", start);
+  const lineEnd = newline === -1 ? file.text.length : newline;
+  const at = file.text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+  const quote = /["']/.exec(file.text[start] ?? "")?.[0] ?? "";
+  const keyEnd = start + key.length + 2 * quote.length;
+  const own = { keyStart: start, keyEnd, valueStart: at, valueEnd: at };
+  if (!file.isJson && /^:[ \t]*(?:#.*)?$/.test(file.text.slice(keyEnd, at))) {
+    const style = { ...styleOf(file, own, step), quote };
+    const lines = [...entries].flatMap(([name, value]) => blockLines(name, value, style, style.indent + style.step));
+    return { start: at, end: at, replacement: lines.map((line) => style.eol + line).join("") };
+  }
+  const entry = entryIn(file, key, present);
+  if (entry === undefined || !/^(?:null|~)$/i.test(file.text.slice(entry.valueStart, entry.valueEnd))) return undefined;
+  return { start: entry.valueStart, end: entry.valueEnd, replacement: flowMap(file, entries) };
+}
+
 /** An entry that is written in its map, not merged into it. */
 interface Own extends Entry {
   readonly key: string;
@@ -246,9 +276,11 @@ function insertionIntoEmpty(file: TemplateText, map: MapValue, entries: NewEntri
   const end = endOf(file, map.span);
   const start = file.text.lastIndexOf("{", end - 1);
   if (map.entries.size > 0 || file.text[end - 1] !== "}" || start < startOf(file, map.span)) return undefined;
-  const { isJson } = file;
+  return { start, end, replacement: flowMap(file, entries) };
+}
+
+function flowMap({ isJson }: TemplateText, entries: NewEntries): string {
   const quote = isJson ? '"' : "";
   const style = { isJson, eol: "", indent: "", step: "", quote, separator: ": ", isOnItsLine: false };
-  const rendered = [...entries].map(([key, value]) => flowEntry(key, value, style));
-  return { start, end, replacement: `{ ${rendered.join(", ")} }` };
+  return `{ ${[...entries].map(([key, value]) => flowEntry(key, value, style)).join(", ")} }`;
 }

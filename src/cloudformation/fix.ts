@@ -1,9 +1,17 @@
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
-import { insertion, type NewEntries, openText, replacement, type TemplateText, type TextEdit } from "./fix-text.js";
+import {
+  filling,
+  insertion,
+  type NewEntries,
+  openText,
+  replacement,
+  type TemplateText,
+  type TextEdit,
+} from "./fix-text.js";
 import { propertyPath, type Step } from "./property-path.js";
 import { readDocument } from "./template.js";
-import { textOf } from "./values.js";
+import { isUnset, textOf } from "./values.js";
 import { entryOf } from "./vocabulary.js";
 
 type Literal = string | number | boolean;
@@ -31,7 +39,7 @@ export function templateFix(
   const properties = member(resource, "Properties");
   const entry = entryOf(type, (property) => member(properties, property) !== undefined);
   const edits: TextEdit[] = [];
-  const additions = new Map<MapValue, NewEntries>();
+  const additions = new Map<Value, { readonly key: string; readonly entries: NewEntries }>();
   for (const [attribute, wanted] of Object.entries(set)) {
     const beside = besideProperties(attribute, wanted);
     const below = beside === undefined ? propertyPath(entry, attribute, properties) : undefined;
@@ -39,11 +47,17 @@ export function templateFix(
     const change = steps === undefined ? undefined : changeAt(file.text, resource, steps, beside?.value ?? wanted);
     if (change === undefined) return undefined;
     if ("replacement" in change) edits.push(change);
-    else additions.set(change.to, merged(additions.get(change.to), change.entries));
+    else {
+      const { to, key, entries } = change;
+      additions.set(to, { key, entries: merged(additions.get(to)?.entries, entries) });
+    }
   }
-  for (const [map, entries] of additions) {
-    const isResource = map === resource;
-    const edit = insertion(file.text, map, entries, isResource ? "Type" : undefined, indentStep(resource));
+  for (const [to, { key, entries }] of additions) {
+    const step = indentStep(resource);
+    const edit =
+      to.kind === "map"
+        ? insertion(file.text, to, entries, to === resource ? "Type" : undefined, step)
+        : filling(file.text, key, to, entries, step);
     if (edit === undefined) return undefined;
     edits.push(edit);
   }
@@ -79,8 +93,8 @@ function open(path: string, text: string): OpenFile {
   return last;
 }
 
-/** An edit, or entries to add to a map. */
-type Change = TextEdit | { readonly to: MapValue; readonly entries: NewEntries };
+/** An edit, or entries to add to a map, or in place of an empty value, under a key. */
+type Change = TextEdit | { readonly to: Value; readonly key: string; readonly entries: NewEntries };
 
 function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[], wanted: Literal): Change | undefined {
   let at: Value = resource;
@@ -90,7 +104,10 @@ function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[]
     const next: Value | undefined = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));
     // What a merge key brings is overruled by an entry of the map's own.
     if (next === undefined || !isWithin(next.span, at.span)) {
-      return at.kind === "map" ? { to: at, entries: nested(steps.slice(index), wanted) } : undefined;
+      return at.kind === "map" ? { to: at, key: "", entries: nested(steps.slice(index), wanted) } : undefined;
+    }
+    if (isUnset(next) && next.via === undefined && typeof step === "string" && index < steps.length - 1) {
+      return { to: next, key: step, entries: nested(steps.slice(index + 1), wanted) };
     }
     if (index === steps.length - 1) {
       return typeof step === "string" ? replacement(file, step, next, wanted) : undefined;

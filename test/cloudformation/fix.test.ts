@@ -75,6 +75,31 @@ describe("templateFix", () => {
     );
   });
 
+  it.each([
+    ["    Properties:\n", "    Properties:\n      StorageEncrypted: true\n      BackupRetentionPeriod: 7\n"],
+    [
+      "    Properties:   # none yet\r\n",
+      "    Properties:   # none yet\r\n      StorageEncrypted: true\r\n      BackupRetentionPeriod: 7\r\n",
+    ],
+    ['    "Properties":\n', '    "Properties":\n      "StorageEncrypted": true\n      "BackupRetentionPeriod": 7\n'],
+    ["    Properties:", "    Properties:\n      StorageEncrypted: true\n      BackupRetentionPeriod: 7"],
+    ["    Properties: ~\n", "    Properties: { StorageEncrypted: true, BackupRetentionPeriod: 7 }\n"],
+    ["    Properties: {}\n", "    Properties: { StorageEncrypted: true, BackupRetentionPeriod: 7 }\n"],
+  ])("fills properties that are empty: %j", (empty, filled) => {
+    const eol = empty.includes("\r\n") ? "\r\n" : "\n";
+    const head = ["Resources:", "  Db:", "    Type: AWS::RDS::DBInstance", ""].join(eol);
+    const after = empty.endsWith("\n") ? ["  Other:", "    Type: AWS::S3::Bucket", ""].join(eol) : "";
+    const set = { storage_encrypted: true, backup_retention_period: 7 };
+    expect(fixed(head + empty + after, set)).toBe(head + filled + after);
+  });
+
+  it("fills properties that are null in JSON", () => {
+    const text = '{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance", "Properties": null}}}';
+    expect(fixed(text, { storage_encrypted: true }, "Db", "t.json")).toBe(
+      text.replace("null", '{ "StorageEncrypted": true }'),
+    );
+  });
+
   it("does not add to the end of a block scalar", () => {
     const text =
       "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: x\n      DBName: |+\n        a\n\n";
