@@ -1,6 +1,7 @@
 import type { TemplateOptions } from "./cloudformation/index.js";
 import { kindOf, type Kind } from "./document/kind.js";
 import type { PolicyKind } from "./graph/document.js";
+import { allReferences } from "./graph/inspect.js";
 import { environmentStack, type Diagnostic, type Stack } from "./graph/resource.js";
 import { plansWithoutRoot, selectPlans, type Plans, type PlanSelection } from "./plans.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
@@ -42,7 +43,7 @@ export interface KnownStacks {
 }
 
 export interface StackSelection {
-  /** Ids of the stacks to evaluate; by default all. */
+  /** Ids of the stacks to evaluate, beside those that these import from; by default all. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly known?: KnownStacks | undefined;
   readonly onStack?: ((done: number, total: number) => void) | undefined;
@@ -58,15 +59,27 @@ export async function evaluateStacks(
   options: EvaluationOptions,
   { only, known, onStack }: StackSelection = {},
 ): Promise<Stack[]> {
-  const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
+  const tasks = await findStacks(tree, options, known);
+  const wanted = tasks.filter(({ id }) => only?.has(id) !== false);
   const untouched = known ? untouchedStacks(known) : new Map<string, Stack>();
   const stacks: Stack[] = [];
-  for (const [index, task] of tasks.entries()) {
+  // The array is walked to its end with what is added meanwhile.
+  for (const [index, task] of wanted.entries()) {
     const stack = untouched.get(task.id) ?? inEnvironment(task.evaluate(), options);
     if (stack !== undefined) stacks.push(stack);
-    onStack?.(index + 1, tasks.length);
+    if (stack !== undefined && only !== undefined) {
+      const exporters = stacksNamedBy(stack);
+      wanted.push(...tasks.filter((other) => exporters.has(other.id) && !wanted.includes(other)));
+    }
+    onStack?.(index + 1, wanted.length);
   }
-  return stacks;
+  return only === undefined ? stacks : stacks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The other stacks whose resources a stack names: what it is linked with, it is judged with. */
+function stacksNamedBy({ resources }: Stack): ReadonlySet<string> {
+  const references = resources.flatMap(({ attributes }) => allReferences(attributes));
+  return new Set(references.flatMap(({ stack }) => stack ?? []));
 }
 
 function inEnvironment(stack: Stack | undefined, { perStack }: EvaluationOptions): Stack | undefined {

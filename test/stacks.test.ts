@@ -56,6 +56,21 @@ describe("evaluateStacks", () => {
     expect(evaluated).toEqual(touched);
   });
 
+  it("evaluates what is asked for, and the templates that it imports from", async () => {
+    const tree = memoryTree({
+      ...REPOSITORY,
+      "net.yaml":
+        "Resources: {Sg: {Type: AWS::EC2::SecurityGroup}}\nOutputs: {Sg: {Value: !Ref Sg, Export: {Name: sg}}}\n",
+      "app.yaml": "Resources: {Db: {Type: AWS::RDS::DBInstance, Properties: {VPCSecurityGroups: [!ImportValue sg]}}}\n",
+    });
+    const stacks = await evaluateStacks(tree, OPTIONS, { only: new Set(["app.yaml"]) });
+    expect(stacks.map(({ id }) => id)).toEqual(["app.yaml", "net.yaml"]);
+    const { resources } = buildGraph(stacks).document;
+    expect(resources.aws_db_instance?.Db?.links.security_groups).toEqual([{ type: "aws_security_group", id: "Sg" }]);
+    const alone = await evaluateStacks(tree, OPTIONS, { only: new Set(["net.yaml"]) });
+    expect(alone.map(({ id }) => id)).toEqual(["net.yaml"]);
+  });
+
   it("gives the same for a base, whether or not it takes over what a change cannot touch", async () => {
     let takenOver = 0;
     await fc.assert(
