@@ -51,6 +51,9 @@ const KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_
 const ALIAS = ["aws_kms_alias"];
 const SECRET = ["aws_secretsmanager_secret"];
 const FUNCTION = ["aws_lambda_function"];
+const ALARM = ["aws_cloudwatch_metric_alarm"];
+const LOG_GROUP = ["aws_cloudwatch_log_group"];
+const LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
 const VAULT = ["aws_backup_vault"];
 const PASSWORD_SOURCE = [
   "aws_secretsmanager_secret",
@@ -205,6 +208,15 @@ const ROWS: readonly Row[] = [
   [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
   [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
   [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
+
+  // Monitoring
+  ...["dimensions", "metric_query.metric.dimensions"].flatMap((dimensions): Row[] => [
+    [ALARM, `${dimensions}.DBInstanceIdentifier`, "databases", [...INSTANCE, ...MEMBER], "alarms"],
+    [ALARM, `${dimensions}.DBClusterIdentifier`, "databases", CLUSTER, "alarms"],
+  ]),
+  [LOG_FILTER, "log_group_name", "log_group", LOG_GROUP],
+  [LOG_FILTER, "log_group_name", "databases", ANY_DATABASE],
+  [LOG_GROUP, "name", "databases", ANY_DATABASE],
 
   // Functions and other compute
   [FUNCTION, "role", "role", ROLE],
@@ -397,5 +409,6 @@ export const NAMES: Readonly<Record<string, Naming>> = {
   aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
   aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
   aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
+  aws_cloudwatch_log_group: { attributes: ["name"], arn: "log-group:" },
   aws_s3_bucket: { attributes: ["bucket"] },
 };

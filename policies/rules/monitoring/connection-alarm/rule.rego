@@ -1,0 +1,54 @@
+# METADATA
+# title: No alarm watches the connections of a production database
+# description: >-
+#   Many more connections than usual are a leaked password, a runaway deployment, or somebody who locks everybody else
+#   out. Without an alarm on DatabaseConnections the first to notice are the users.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/creating_alarms.html
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html
+# custom:
+#   severity: low
+#   since: "0.1.0"
+#   remediation: >-
+#     Add an aws_cloudwatch_metric_alarm (AWS::CloudWatch::Alarm) on the metric DatabaseConnections of AWS/RDS, with
+#     the database as dimension, or an anomaly detection band.
+#   resources: [aws_db_instance, aws_rds_cluster]
+#   joins:
+#     - aws_cloudwatch_metric_alarm
+#     - aws_rds_cluster_instance
+#     - aws_db_snapshot
+#     - aws_db_snapshot_copy
+#     - aws_db_cluster_snapshot
+#     - aws_rds_cluster_snapshot_copy
+#   parameters:
+#     metrics:
+#       description: >-
+#         Metrics of AWS/RDS of which an alarm is enough.
+#       default: ["DatabaseConnections", "ConnectionAttempts"]
+#   aliases:
+#     control: [MON-03]
+package rules.monitoring["connection-alarm"]
+
+import data.kit.alarm
+import data.kit.finding
+
+_metrics := {lower(metric) | some metric in data.params["monitoring/connection-alarm"].metrics}
+
+# METADATA
+# description: it is in production, and no alarm in the files is on any of the metrics
+# scope: rule
+deny contains finding.about(resource, [], message) if {
+	some resource in alarm.databases
+	alarm.watch(resource, _metrics).state == "unwatched"
+	message := $"{resource.address} is in production, and no alarm watches its connections"
+}
+
+undecided contains alarm.undecided(resource, _metrics) if some resource in alarm.databases
+
+# Tags that nobody knows may say that it is in production.
+undecided contains finding.undecided_at(entry.database, [], entry.database, entry.tag) if {
+	some entry in alarm.doubtful
+	alarm.watch(entry.database, _metrics).state != "watched"
+}
+
+examined contains finding.examined(resource) if some resource in alarm.databases

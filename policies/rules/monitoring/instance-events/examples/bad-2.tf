@@ -1,0 +1,6 @@
+resource "aws_db_event_subscription" "silent" {
+  name        = "silent"
+  sns_topic   = "arn:aws:sns:eu-west-1:111122223333:ops"
+  source_type = "db-instance"
+  enabled     = false # deny
+}
