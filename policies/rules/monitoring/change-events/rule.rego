@@ -37,27 +37,28 @@ import data.kit.database
 import data.kit.event_subscription
 import data.kit.finding
 
-_source_types := data.params["monitoring/change-events"].source_types
-
 # METADATA
 # description: no subscription in the files is for a kind of source; said once for each stack
 # scope: rule
 deny contains finding.about(resource, [], message) if {
-	some resource in _first_databases
-	missing := [source_type | some source_type in _source_types; count(_enabled(source_type)) == 0]
-	count(missing) > 0
 	count(_doubts) == 0
-	message := $"Beside {resource.address} no event subscription is for {concat(", ", missing)}"
+	count(_missing) > 0
+	some resource in _first_databases
+	message := $"Beside {resource.address} no event subscription is for {concat(", ", _missing)}"
 }
 
 undecided contains finding.undecided_at(resource, [], doubt.resource, doubt.path) if {
+	count(_missing) > 0
 	some resource in _first_databases
-	some source_type in _source_types
-	count(_enabled(source_type)) == 0
 	some doubt in _doubts
 }
 
 examined contains finding.examined(resource) if some resource in _first_databases
+
+_missing := [source_type |
+	some source_type in data.params["monitoring/change-events"].source_types
+	count(_enabled(source_type)) == 0
+]
 
 _enabled(source_type) := {id |
 	some id, subscription in event_subscription.of(source_type)

@@ -32,7 +32,7 @@ package rules.monitoring["connection-alarm"]
 import data.kit.alarm
 import data.kit.finding
 
-_metrics := {lower(metric) | some metric in data.params["monitoring/connection-alarm"].metrics}
+_metrics contains lower(metric) if some metric in data.params["monitoring/connection-alarm"].metrics
 
 # METADATA
 # description: it is in production, and no alarm in the files is on any of the metrics

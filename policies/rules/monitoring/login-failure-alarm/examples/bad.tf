@@ -1,0 +1,35 @@
+resource "aws_db_instance" "orders" { # deny
+  identifier                      = "orders"
+  engine                          = "postgres"
+  engine_version                  = "16.4"
+  instance_class                  = "db.t4g.medium"
+  allocated_storage               = 50
+  username                        = "orders_owner"
+  manage_master_user_password     = true
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+  tags                            = { Environment = "production" }
+}
+
+resource "aws_cloudwatch_log_metric_filter" "deadlocks" {
+  name           = "deadlocks"
+  log_group_name = "/aws/rds/instance/orders/postgresql"
+  pattern        = "deadlock"
+
+  metric_transformation {
+    name      = "deadlocks"
+    namespace = "Databases"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "deadlocks" {
+  alarm_name          = "deadlocks"
+  namespace           = "Databases"
+  metric_name         = "deadlocks"
+  comparison_operator = "GreaterThanThreshold"
+  evaluation_periods  = 1
+  period              = 300
+  statistic           = "Sum"
+  threshold           = 10
+  alarm_actions       = ["arn:aws:sns:eu-west-1:111122223333:ops"]
+}
