@@ -31,7 +31,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-09]
+#     control: [IAM-09, SNP-13]
 package rules.iam["data-export-limited"]
 
 import data.kit.iam
