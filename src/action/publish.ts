@@ -6,7 +6,7 @@ import type { Occasion } from "../github/event.js";
 import type { GitHub } from "../github/github.js";
 import type { PullRequest } from "../github/pull-request.js";
 import { findingsMended } from "../rejudge.js";
-import { alikeIn } from "../report/alike.js";
+import { commentedWith } from "../report/alike.js";
 import { sarifReport } from "../report/sarif.js";
 import type { Report } from "../report/result.js";
 import { annotationsOf, shownByRunner } from "../review/annotations.js";
@@ -188,7 +188,7 @@ function postReview(
       rules: new Map(report.rules.map((rule) => [rule.id, rule])),
       links,
       context,
-      alike: alikeIn(report),
+      commentedWith: commentedWith(report),
     },
     mended: (findings) => findingsMended(request, options, findings),
     self,

@@ -66,10 +66,32 @@ export function stackNames(entries: readonly { readonly resource: ResourceReport
   return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
 }
 
-/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
-export function alikeIn({ findings }: Pick<Report, "findings">): (finding: FindingReport) => readonly FindingReport[] {
+/**
+ * Findings by the comment that tells of them: those that are alike, and what other rules say of the same attribute of the same
+ * resource in the same stacks, such as that it was weakened and that it is too weak. The first is the most severe.
+ */
+export function findingsByComment(findings: readonly FindingReport[]): readonly Alike<FindingReport>[] {
+  const groups = groupBy(alikeFindings(findings), ({ one, all }) => {
+    const { resource, attribute, location, change, status, waiver, fingerprint } = one;
+    // Of a resource as a whole there are several things to say.
+    if (attribute === "") return fingerprint;
+    const stacks = all.map((finding) => finding.resource.stack).sort(byCodeUnits);
+    return JSON.stringify([resource.address, attribute, location, change, status, waiver, stacks]);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = [...group].sort((a, b) => bySeverity(a.one, b.one));
+    if (first === undefined) return [];
+    const others = group.filter((alike) => alike !== first).flatMap(({ all }) => all);
+    return [{ one: first.one, all: [...first.all, ...others] }];
+  });
+}
+
+/** Tells of each finding of a report which are told of in one comment with it, itself among them. */
+export function commentedWith({
+  findings,
+}: Pick<Report, "findings">): (finding: FindingReport) => readonly FindingReport[] {
   const groups = new Map(
-    alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all] as const)),
+    findingsByComment(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all] as const)),
   );
   return (finding) => groups.get(finding.fingerprint) ?? [finding];
 }

@@ -12,8 +12,8 @@ export interface Wording {
   readonly rules: ReadonlyMap<string, RuleReport>;
   readonly links: Links;
   readonly context: MarkerContext;
-  /** The findings that are one thing with a finding to a reader, itself among them; only itself when not given. */
-  readonly alike?: (finding: FindingReport) => readonly FindingReport[];
+  /** The findings that are told of in one comment with a finding, itself among them; only itself when not given. */
+  readonly commentedWith?: (finding: FindingReport) => readonly FindingReport[];
 }
 
 /** GitHub takes 65,536 characters (https://docs.github.com/rest/pulls/comments); this leaves room for what is added. */
@@ -23,12 +23,13 @@ const MAX_BODY = 60_000;
 const MAX_TEXT = 600;
 const MAX_PLACES = 6;
 const MAX_ALIASES = 6;
+const MAX_OTHERS = 6;
 
 const SIGNS = { critical: "🟥", high: "🟧", medium: "🟨", low: "🟦", info: "⬜" } as const;
 
 /**
  * The comment on a finding, in five lines: what is wrong, what can happen, how to mend it, which rule says so, and why it is so
- * here; then the fix to take over with one click.
+ * here; then the fix to take over with one click. What other rules say of the same attribute is told beside it.
  */
 export function findingComment(
   { finding, isAtCause }: PlacedFinding,
@@ -52,22 +53,32 @@ function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wordi
     title,
     ...(rule === undefined ? [] : [`**What can happen:** ${prose(firstSentence(rule.description))}`]),
     ...(mending === "" ? [] : [`**How to fix it:** ${prose(mending)}`]),
+    ...othersSaid(finding, wording).map((other) => `**Also:** ${other}`),
     `**Rule:** ${ruleLink(finding.ruleId, wording)}${aliases === "" ? "" : ` (${aliases})`}`,
     `**Why here:** ${reasons(finding, wording)}`,
   ];
 }
 
-function alikeTo(finding: FindingReport, { alike }: Wording): readonly FindingReport[] {
-  return alike?.(finding) ?? [finding];
+function toldWith(finding: FindingReport, { commentedWith }: Wording): readonly FindingReport[] {
+  return commentedWith?.(finding) ?? [finding];
+}
+
+/** What other rules say of the same attribute, each with its rule. */
+function othersSaid(finding: FindingReport, wording: Wording): readonly string[] {
+  const others = toldWith(finding, wording).filter(
+    ({ ruleId, message }) => ruleId !== finding.ruleId || message !== finding.message,
+  );
+  const said = others.map(({ ruleId, message }) => `${text(message)} (${ruleLink(ruleId, wording)})`);
+  return [...new Set(said)].slice(0, MAX_OTHERS);
 }
 
 function fingerprintsOf(finding: FindingReport, wording: Wording): readonly string[] {
-  return alikeTo(finding, wording).map(({ fingerprint }) => fingerprint);
+  return toldWith(finding, wording).map(({ fingerprint }) => fingerprint);
 }
 
 /** ` in production, staging`; empty where the place says it. */
 function stacksText(finding: FindingReport, wording: Wording): string {
-  const names = stackNames(alikeTo(finding, wording));
+  const names = stackNames(toldWith(finding, wording));
   return names.length === 0 ? "" : ` in ${names.map(code).join(", ")}`;
 }
 
@@ -149,7 +160,7 @@ export function reviewBody(
   const list: string[] = [];
   let room = MAX_BODY - title.length - fingerprints.length * 17 - 500;
   for (const finding of rest) {
-    const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${place(finding.location, wording.links)}: ${text(finding.message)}${stacksText(finding, wording)} (${ruleLink(finding.ruleId, wording)})`;
+    const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${place(finding.location, wording.links)}: ${text(finding.message)}${stacksText(finding, wording)} (${[ruleLink(finding.ruleId, wording), ...othersSaid(finding, wording)].join("; ")})`;
     room -= line.length + 1;
     if (room < 0) break;
     list.push(line);

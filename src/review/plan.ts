@@ -1,4 +1,4 @@
-import { alikeIn } from "../report/alike.js";
+import { commentedWith } from "../report/alike.js";
 import type { FindingReport } from "../report/result.js";
 import { shortened, type Marker } from "./marker.js";
 import type { OwnComment } from "./own.js";
@@ -46,9 +46,9 @@ export function planReview(
   const present = new Map(
     findings.filter(({ change }) => change !== "fixed").map((finding) => [shortened(finding.fingerprint), finding]),
   );
-  const alike = alikeIn({ findings });
+  const commented = commentedWith({ findings });
   const keysOf = (finding: FindingReport): readonly string[] =>
-    alike(finding).map(({ fingerprint }) => shortened(fingerprint));
+    commented(finding).map(({ fingerprint }) => shortened(fingerprint));
   const inline = new Set(placement.inline.flatMap(({ finding }) => keysOf(finding)));
   const said = new Set<string>();
   const update: Update[] = [];

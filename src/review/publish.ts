@@ -1,7 +1,7 @@
 import { GitHubError } from "../github/github.js";
 import type { PullRequestFile } from "../github/pull-request.js";
 import type { FindingReport, Report, SourceLookup } from "../report/result.js";
-import { alikeFindings } from "../report/alike.js";
+import { findingsByComment } from "../report/alike.js";
 import { findingComment } from "./comment.js";
 import { allComments, mentionedFindings, ownAmong, type OwnComment } from "./own.js";
 import { placeFindings, type Files, type PlacedFinding } from "./place.js";
@@ -51,7 +51,7 @@ async function planFor(request: ReviewRequest, files: Files, comments: readonly 
   const { report, wording } = request;
   const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
   const placement = placeFindings(
-    alikeFindings(introduced).map(({ one }) => one),
+    findingsByComment(introduced).map(({ one }) => one),
     files,
   );
   const mentioned = placement.rest.length === 0 ? new Set<string>() : await mentionedFindings(request, wording.context);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alikeFindings, alikeIn, stackNames } from "../../src/report/alike.js";
+import { alikeFindings, commentedWith, findingsByComment, stackNames } from "../../src/report/alike.js";
 import type { FindingReport, ResourceReport } from "../../src/report/result.js";
 import { finding } from "../review/finding.js";
 
@@ -90,10 +90,38 @@ describe("stackNames", () => {
   });
 });
 
-describe("alikeIn", () => {
+describe("findingsByComment", () => {
+  const weak = inStack(
+    {},
+    { ruleId: "resilience/deletion-protection", attribute: "deletion_protection", severity: "medium" },
+  );
+  const weakened = { ...weak, ruleId: "change/protection-weakened", severity: "high" as const, message: "weakened" };
+
+  it("puts together what several rules say of one attribute, the most severe first", () => {
+    expect(findingsByComment([weak, weakened])).toEqual([{ one: weakened, all: [weakened, weak] }]);
+  });
+
+  it.each<[string, Partial<FindingReport>]>([
+    ["attribute", { attribute: "other" }],
+    ["resource", { resource: { ...plain.resource, address: "aws_db_instance.other" } }],
+    ["stack", { resource: { ...plain.resource, stack: "other" } }],
+    ["line", { location: { ...plain.location, startLine: 99 } }],
+    ["change", { change: "existing" }],
+    ["waiver", { status: "waived", waiver: { reason: "r", owner: "o", expires: null } }],
+  ])("keeps apart what is of another %s", (_, other) => {
+    expect(findingsByComment([weak, { ...weakened, ...other }])).toHaveLength(2);
+  });
+
+  it("keeps apart what is said of a resource as a whole", () => {
+    const [one, other] = [weak, weakened].map((it) => ({ ...it, attribute: "", fingerprint: it.ruleId }));
+    expect(findingsByComment([one, other].filter((it) => it !== undefined))).toHaveLength(2);
+  });
+});
+
+describe("commentedWith", () => {
   it("gives for each of them all", () => {
-    const alike = alikeIn({ findings: [staging, production] });
-    expect(alike(staging)).toEqual([production, staging]);
-    expect(alike(inEnvironment("new"))).toHaveLength(1);
+    const commented = commentedWith({ findings: [staging, production] });
+    expect(commented(staging)).toEqual([production, staging]);
+    expect(commented(inEnvironment("new"))).toHaveLength(1);
   });
 });

@@ -33,6 +33,26 @@ describe("the comment on a finding", () => {
     expect(body).toContain("](https://example.com/rules/a_%28b%29?x=1&amp;amp=2)");
   });
 
+  it("tells what other rules say of the same attribute, and is known by them, too", () => {
+    const weakened = finding({
+      ruleId: "change/protection-weakened",
+      message: "goes from true to false",
+      fingerprint: "a".repeat(64),
+    });
+    const weak = finding({
+      ruleId: "resilience/deletion-protection",
+      message: "can be deleted",
+      fingerprint: "b".repeat(64),
+    });
+    const wording = { ...wordingWith(), commentedWith: () => [weakened, weak] };
+    const body = findingComment({ finding: weakened, lines, isAtCause: false }, undefined, wording);
+    expect(body).toContain("**Also:** can be deleted (`resilience/deletion-protection`)");
+    expect(body.match(/goes from true/g)).toHaveLength(1);
+    expect(readMarker(body, context)?.fingerprints).toEqual(
+      ["a", "b"].map((it) => expect.stringMatching(`^${it}`) as string),
+    );
+  });
+
   it("is known again though it has a large suggestion and long texts", () => {
     const long = finding({
       message: "\u202e".repeat(600),
