@@ -4,8 +4,27 @@ import type { Value } from "../graph/value.js";
 interface ManagedStatement {
   readonly Action?: readonly string[];
   readonly NotAction?: readonly string[];
-  readonly Resource: string;
+  readonly Resource: string | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
+
+/** What lets roles be passed to one service only. */
+const passTo = (...services: readonly string[]): NonNullable<ManagedStatement["Condition"]> => ({
+  StringEquals: { "iam:PassedToService": services.map((service) => `${service}.amazonaws.com`) },
+});
+
+/** What Amazon DocumentDB and Neptune, which have the API of RDS, take from it. */
+const SHARED_API: ManagedStatement = {
+  Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"],
+  Resource: "*",
+};
+
+/** The roles of AWS Backup have names of their own. */
+const PASS_BACKUP_ROLES: ManagedStatement = {
+  Action: ["iam:PassRole"],
+  Resource: ["arn:aws:iam::*:role/*AwsBackup*", "arn:aws:iam::*:role/*AWSBackup*"],
+  Condition: passTo("backup", "restore-testing.backup"),
+};
 
 /**
  * AWS managed policies that give access to databases or their secrets, cut to what they say of it
@@ -21,20 +40,26 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
     { Action: ["rds-db:connect", "rds:ModifyDBCluster", "rds:ModifyDBInstance"], Resource: "*" },
   ],
   AmazonRDSFullAccess: [{ Action: ["rds:*"], Resource: "*" }],
-  DatabaseAdministrator: [{ Action: ["rds:*"], Resource: "*" }],
+  DatabaseAdministrator: [
+    { Action: ["rds:*", "lambda:CreateFunction"], Resource: "*" },
+    {
+      Action: ["iam:PassRole"],
+      Resource: [
+        "arn:aws:iam::*:role/rds-monitoring-role",
+        "arn:aws:iam::*:role/rdbms-lambda-access",
+        "arn:aws:iam::*:role/lambda_exec_role",
+        "arn:aws:iam::*:role/lambda-dynamodb-*",
+        "arn:aws:iam::*:role/lambda-vpc-execution-role",
+        "arn:aws:iam::*:role/DataPipelineDefaultRole",
+        "arn:aws:iam::*:role/DataPipelineDefaultResourceRole",
+      ],
+    },
+  ],
   DataScientist: [{ Action: ["rds:*"], Resource: "*" }],
-  AmazonDocDBFullAccess: [
-    { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-  ],
-  AmazonDocDBConsoleFullAccess: [
-    { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-  ],
-  NeptuneFullAccess: [
-    { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-  ],
-  NeptuneConsoleFullAccess: [
-    { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-  ],
+  AmazonDocDBFullAccess: [SHARED_API],
+  AmazonDocDBConsoleFullAccess: [SHARED_API],
+  NeptuneFullAccess: [SHARED_API, { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("rds") }],
+  NeptuneConsoleFullAccess: [SHARED_API],
   AWSElasticBeanstalkFullAccess: [{ Action: ["rds:*", "iam:PassRole"], Resource: "*" }],
   "AdministratorAccess-AWSElasticBeanstalk": [{ Action: ["rds:ModifyDBInstance"], Resource: "*" }],
   AmazonRDSDataFullAccess: [
@@ -44,12 +69,30 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
   SecretsManagerReadWrite: [{ Action: ["secretsmanager:*"], Resource: "*" }],
   AWSSecretsManagerClientReadOnlyAccess: [{ Action: ["secretsmanager:GetSecretValue"], Resource: "*" }],
   IAMFullAccess: [{ Action: ["iam:*"], Resource: "*" }],
-  AWSLambdaFullAccess: [{ Action: ["iam:PassRole"], Resource: "*" }],
+  AWSLambdaFullAccess: [{ Action: ["lambda:*", "iam:PassRole"], Resource: "*" }],
   AmazonElasticMapReduceFullAccess: [{ Action: ["iam:PassRole"], Resource: "*" }],
-  AWSBackupFullAccess: [{ Action: ["backup:*"], Resource: "*" }],
+  AWSBackupFullAccess: [{ Action: ["backup:*"], Resource: "*" }, PASS_BACKUP_ROLES],
   AWSBackupAdminPolicy: [{ Action: ["backup:*"], Resource: "*" }],
-  AWSBackupOperatorAccess: [{ Action: ["backup:StartRestoreJob"], Resource: "*" }],
+  AWSBackupOperatorAccess: [{ Action: ["backup:StartRestoreJob"], Resource: "*" }, PASS_BACKUP_ROLES],
+  AWSBackupServiceRolePolicyForBackup: [{ Action: ["rds:ModifyDBInstance", "rds:ModifyDBCluster"], Resource: "*" }],
+  AWSElasticBeanstalkRoleRDS: [{ Action: ["rds:ModifyDBInstance"], Resource: "*" }],
+  AWSOpsWorksRole: [{ Action: ["rds:*"], Resource: "*" }],
+  AWSLambda_FullAccess: [
+    { Action: ["lambda:*"], Resource: "*" },
+    { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("lambda") },
+  ],
+  AmazonECS_FullAccess: [
+    { Action: ["ecs:*"], Resource: "*" },
+    { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("ecs-tasks") },
+  ],
+  AmazonEC2FullAccess: [{ Action: ["ec2:*"], Resource: "*" }],
+  AWSCloudFormationFullAccess: [{ Action: ["cloudformation:*"], Resource: "*" }],
+  AWSCodeBuildAdminAccess: [{ Action: ["codebuild:*"], Resource: "*" }],
+  AWSStepFunctionsFullAccess: [{ Action: ["states:*"], Resource: "*" }],
   AmazonSSMFullAccess: [{ Action: ["ssm:*"], Resource: "*" }],
+  AmazonSSMAutomationRole: [{ Action: ["ssm:*"], Resource: "*" }],
+  AmazonDocDBReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
+  NeptuneReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
   ReadOnlyAccess: [{ Action: ["rds:Download*", "pi:GetDimensionKeyDetails"], Resource: "*" }],
   SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
 };
