@@ -184,7 +184,8 @@ const ROWS: readonly Row[] = [
   [["aws_network_acl_association"], "network_acl_id", "network_acl", NETWORK_ACL],
   [["aws_network_acl_association"], "subnet_id", "subnet", SUBNET, "network_acl_associations"],
   [["aws_network_acl_rule"], "network_acl_id", "network_acl", NETWORK_ACL, "rules"],
-  [["aws_flow_log"], "vpc_id", "vpc", VPC, "flow_logs"],
+  // A template has the subnet's id in the same place.
+  [["aws_flow_log"], "vpc_id", "vpc", [...VPC, ...SUBNET], "flow_logs"],
   [["aws_flow_log"], "subnet_id", "subnet", SUBNET, "flow_logs"],
   [SECURITY_GROUP, "vpc_id", "vpc", VPC],
   [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],

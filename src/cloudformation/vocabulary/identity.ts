@@ -310,6 +310,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       BackupPlan: members({
         BackupPlanName: text("name"),
         BackupPlanRule: blocks("rule", {
+          CopyActions: blocks("copy_action", { DestinationBackupVaultArn: text("destination_vault_arn") }),
           EnableContinuousBackup: bool("enable_continuous_backup"),
           Lifecycle: blocks("lifecycle", {
             DeleteAfterDays: number("delete_after"),

@@ -234,6 +234,8 @@ export const NETWORK_TYPES: Readonly<Record<string, TypeEntry>> = {
       LogDestinationType: text("log_destination_type"),
       LogGroupName: text("log_group_name"),
       MaxAggregationInterval: number("max_aggregation_interval"),
+      // The id of a VPC, unless ResourceType says of a subnet or an interface.
+      ResourceId: text("vpc_id"),
       Tags: tags,
       TrafficType: text("traffic_type"),
     },
