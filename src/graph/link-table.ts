@@ -231,6 +231,15 @@ const ROWS: readonly Row[] = [
   [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
   [["aws_ecs_task_definition"], "task_role_arn", "role", ROLE],
   [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", ROLE],
+  [["aws_launch_template"], "iam_instance_profile.name", "instance_profile", ["aws_iam_instance_profile"]],
+  [["aws_launch_template"], "iam_instance_profile.arn", "instance_profile", ["aws_iam_instance_profile"]],
+  [["aws_glue_job", "aws_glue_dev_endpoint"], "role_arn", "role", ROLE],
+  [["aws_cloudformation_stack"], "iam_role_arn", "role", ROLE],
+  [["aws_codebuild_project"], "service_role", "role", ROLE],
+  [["aws_sagemaker_notebook_instance"], "role_arn", "role", ROLE],
+  [["aws_apprunner_service"], "instance_configuration.instance_role_arn", "role", ROLE],
+  [["aws_sfn_state_machine"], "role_arn", "role", ROLE],
+  [["aws_eks_pod_identity_association"], "role_arn", "role", ROLE],
 
   // Identities and their policies
   [["aws_iam_role_policy"], "role", "role", ROLE, "policies"],
@@ -307,6 +316,11 @@ const ROWS: readonly Row[] = [
   [["aws_kms_grant"], "grantee_principal", "grantee", [...ROLE, ...USER]],
   [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
 
+  // Sharing with other accounts
+  [["aws_ram_resource_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "resources"],
+  [["aws_ram_resource_association"], "resource_arn", "cluster", CLUSTER, "resource_shares"],
+  [["aws_ram_principal_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "principals"],
+
   // Backup
   [["aws_backup_selection"], "resources", "databases", ANY_DATABASE, "backup_selections"],
   [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
@@ -360,6 +374,7 @@ export const DERIVED_LINK_RULES: readonly DerivedLinkRule[] = [
     reverse: "attached_to",
   },
   { from: PERMISSION_SET, role: "permissions_boundary", steps: ["boundary_attachments", "policy"], reverse: "bounds" },
+  { from: ["aws_instance", "aws_launch_template"], role: "role", steps: ["instance_profile", "role"] },
   { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
   { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
 ];

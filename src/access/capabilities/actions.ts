@@ -1,11 +1,24 @@
 import { askedAction, type AskedAction } from "../../iam/actions.js";
+import { parsePattern, type Pattern } from "../../iam/patterns.js";
 import type { ResourceTypeName } from "./resource-types.js";
 
 /** An action that may be part of a way to a database. */
 export interface DatabaseAction extends AskedAction {
   /** The resource types that it is authorised on; a grant of one of them is enough to reach it. */
   readonly on: readonly ResourceTypeName[];
+  /** The services whose resources it can be authorised on, as ARNs have them. */
+  readonly services: readonly Pattern[];
 }
+
+/** Services of the resources of actions, where they are not the one that the action begins with. */
+const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  backup: ["*"],
+  "ec2-instance-connect": ["ec2"],
+  "rds-data": ["rds"],
+  ram: ["*"],
+  ssm: ["ssm", "ec2"],
+  sts: ["iam"],
+};
 
 /**
  * The actions that the analysis asks for, by what they are authorised on
@@ -147,10 +160,15 @@ export const ACTIONS: ReadonlyMap<string, DatabaseAction> = new Map(
       .split(/\s+/)
       .map((action): readonly [string, DatabaseAction] => [
         action.toLowerCase(),
-        { ...askedAction(action), on: on.split(" ") as readonly ResourceTypeName[] },
+        { ...askedAction(action), on: on.split(" ") as readonly ResourceTypeName[], services: servicesOf(action) },
       ]),
   ),
 );
+
+function servicesOf(action: string): readonly Pattern[] {
+  const service = action.slice(0, action.indexOf(":"));
+  return (SERVICES[service] ?? [service]).map(parsePattern);
+}
 
 /** An action of the table. @throws when the table does not have it, which is a mistake of the program */
 export function actionNamed(name: string): DatabaseAction {

@@ -12,24 +12,34 @@ export type Wording = Pick<Capability, "access" | "method" | "user" | "blocked" 
   readonly evidence?: readonly Evidence[];
 };
 
-/** Puts a capability together from what is reached by which grants. */
-export function capabilityOf(reach: Reach, wording: Wording, settings: AccessSettings): Capability {
+/** What capabilities and hops say of what makes them. */
+export type Parts = Pick<Capability, "certainty" | "doubt" | "guards" | "because" | "evidence">;
+
+export function partsOf(reach: Omit<Reach, "target">, settings: AccessSettings): Parts {
   const grants = distinctGrants(reach.grants);
   const isCertain = reach.certainty === "yes";
-  const members = memberHops(grants);
-  const hops = [...members, ...(wording.hops ?? [])];
+  return {
+    certainty: isCertain ? "must" : "may",
+    ...(isCertain ? {} : { doubt: doubtOf(reach) }),
+    guards: guardsOf(grants, settings),
+    because: isCertain ? [] : causesOf(reach),
+    evidence: grants.map(evidenceOf),
+  };
+}
+
+/** Puts a capability together from what is reached by which grants. */
+export function capabilityOf(reach: Reach, wording: Wording, settings: AccessSettings): Capability {
+  const parts = partsOf(reach, settings);
+  const hops = [...memberHops(reach.grants), ...(wording.hops ?? [])];
   return {
     access: wording.access,
     method: wording.method,
     database: reach.target ?? ANY_DATABASE,
     ...(wording.user === undefined ? {} : { user: wording.user }),
     impact: wording.impact,
-    certainty: isCertain ? "must" : "may",
-    ...(isCertain ? {} : { doubt: doubtOf(reach) }),
     ...(wording.blocked === undefined ? {} : { blocked: wording.blocked }),
-    guards: guardsOf(grants, settings),
-    because: isCertain ? [] : causesOf(reach),
-    evidence: [...grants.map(evidenceOf), ...(wording.evidence ?? [])],
+    ...parts,
+    evidence: [...parts.evidence, ...(wording.evidence ?? [])],
     ...(hops.length === 0 ? {} : { hops }),
   };
 }
@@ -52,7 +62,7 @@ export function evidenceOf({ action, policy, path, text }: EffectiveGrant): Evid
 }
 
 /** The groups that permissions come through. */
-function memberHops(grants: readonly EffectiveGrant[]): readonly Hop[] {
+export function memberHops(grants: readonly EffectiveGrant[]): readonly Hop[] {
   const groups = new Map<GraphNode, EffectiveGrant>();
   for (const grant of grants) {
     const group = grant.policy.through;
@@ -77,7 +87,7 @@ export function nameOf(node: GraphNode): string {
     : node.resource.address;
 }
 
-function causesOf({ because, grants }: Reach): readonly Cause[] {
+function causesOf({ because, grants }: Omit<Reach, "target">): readonly Cause[] {
   const conditions = grants.flatMap((grant) =>
     grant.conditions.map(({ operator, key }) => ({ reason: `the condition ${operator} ${key} may be false` })),
   );
@@ -85,7 +95,7 @@ function causesOf({ because, grants }: Reach): readonly Cause[] {
   return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
 }
 
-function doubtOf({ grants, because }: Reach): Doubt {
+function doubtOf({ grants, because }: Omit<Reach, "target">): Doubt {
   const isInvalid = grants.some(({ policy }) => policy.read.policy.invalid !== undefined);
   if (isInvalid) return "invalid";
   const hasConditions = grants.some(({ conditions, certainty }) => certainty === "unknown" && conditions.length > 0);

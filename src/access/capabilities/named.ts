@@ -40,6 +40,8 @@ export interface Directory {
    * @param types the types of resources of the tree that it is
    */
   named(grant: EffectiveGrant, whole: ArnPattern, types: readonly string[]): Named;
+  /** Whether a grant is about one resource, its conditions aside. */
+  match(grant: EffectiveGrant, node: GraphNode): Decision;
   /** The resources of a type. */
   ofType(type: string): readonly GraphNode[];
 }
@@ -61,6 +63,7 @@ export function directory(index: GraphIndex): Directory {
     if (ofType === undefined) byType.set(node.resource.type, [node]);
     else ofType.push(node);
   }
+  const arns = new Map<GraphNode, ArnPattern>();
   const known = new Map<string, Entries>();
   const entriesOf = (type: string): Entries => {
     let entries = known.get(type);
@@ -69,6 +72,11 @@ export function directory(index: GraphIndex): Directory {
   };
   return {
     named: (grant, whole, types) => named(grant, whole, types, entriesOf),
+    match(grant, node) {
+      let arn = arns.get(node);
+      if (arn === undefined) arns.set(node, (arn = nodeArn(node, index) ?? { kind: "invalid" }));
+      return matchGrant(grant, node, arn);
+    },
     ofType: (type) => byType.get(type) ?? [],
   };
 }
@@ -130,6 +138,7 @@ function isWhole(pattern: ArnPattern, whole: ArnPattern): boolean {
 }
 
 function matchNode(pattern: ArnPattern, arn: ArnPattern): Decision {
+  if (pattern.kind === "everything") return "yes";
   if (pattern.kind !== "arn" || arn.kind !== "arn") return containsArn(pattern, arn);
   const { service, resource, account } = arn.segments;
   // Of a name of which only the end is open (a secret's), one pattern that fits is as good as all.
@@ -139,6 +148,17 @@ function matchNode(pattern: ArnPattern, arn: ArnPattern): Decision {
   const accounts = [literalText(pattern.segments.account), literalText(account)];
   const isOther = accounts.every((id) => id !== undefined && /^\d{12}$/.test(id)) && accounts[0] !== accounts[1];
   return isOther ? "no" : covered;
+}
+
+function matchGrant(grant: EffectiveGrant, node: GraphNode, arn: ArnPattern): Decision {
+  const { resource, except } = grant;
+  if (except.some((spared) => matchNode(spared, arn) === "yes")) return "no";
+  if (resource.kind === "everything") return "yes";
+  if (resource.kind === "arn") return matchNode(resource, arn);
+  if (resource.kind === "invalid") return "no";
+  const named = namedByReference(grant, resource.pattern, [node.resource.type]);
+  if (named.kind === "elsewhere") return "unknown";
+  return named.kind === "nodes" ? (named.nodes.find((each) => each.node === node)?.certainty ?? "no") : "no";
 }
 
 /** A pattern with an unknown part that may be a whole ARN: an attribute of a resource, or a variable. */

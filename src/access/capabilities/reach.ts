@@ -3,7 +3,7 @@ import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
 import type { Decision } from "../../iam/logic.js";
-import { contains, literalPattern, parsePattern, type Pattern } from "../../iam/patterns.js";
+import { contains, intersects, literalPattern, parsePattern, type Pattern } from "../../iam/patterns.js";
 import type { DatabaseTarget } from "../model.js";
 import { actionNamed } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
@@ -53,16 +53,21 @@ export function reachOfAction(
 ): readonly Reach[] {
   const grants = keys === undefined ? permissions.of(name) : permissions.with(name, keys);
   if (grants.length === 0) return [];
-  const { on } = actionNamed(name);
+  const { on, services } = actionNamed(name);
   return distinctReaches(
     on.flatMap((typeName) => {
       const type = RESOURCE_TYPES.get(typeName);
-      return type === undefined ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, context));
+      return type === undefined ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, services, context));
     }),
   );
 }
 
-function reachOfGrant(grant: EffectiveGrant, type: ResourceType, context: CapabilityContext): readonly Reach[] {
+function reachOfGrant(
+  grant: EffectiveGrant,
+  type: ResourceType,
+  services: readonly Pattern[],
+  context: CapabilityContext,
+): readonly Reach[] {
   const reach = (target: DatabaseTarget | undefined, more: Partial<Reach> = {}): Reach => ({
     target,
     certainty: more.certainty === "unknown" ? "unknown" : grant.certainty,
@@ -72,7 +77,7 @@ function reachOfGrant(grant: EffectiveGrant, type: ResourceType, context: Capabi
   if (type.name === "none") {
     return grant.resource.kind === "everything" && grant.except.length === 0 ? [reach(undefined)] : [];
   }
-  if (type.name === "other") return grant.resource.kind === "invalid" ? [] : [reach(undefined)];
+  if (type.name === "other") return isOfService(grant, services) ? [reach(undefined)] : [];
   const named = context.directory.named(grant, type.whole, type.nodes);
   if (named.kind === "none") return [];
   if (named.kind === "any") return [reach(ANY_DATABASE)];
@@ -87,6 +92,12 @@ function reachOfGrant(grant: EffectiveGrant, type: ResourceType, context: Capabi
     const targets = databases.length > 0 ? databases : type.nodes.includes("aws_kms_key") ? [] : [node];
     return targets.map((database) => reach(databaseTarget(database), { certainty }));
   });
+}
+
+/** Whether a grant can be about resources of one of the services. */
+function isOfService({ resource }: EffectiveGrant, services: readonly Pattern[]): boolean {
+  if (resource.kind === "invalid") return false;
+  return resource.kind !== "arn" || services.some((service) => intersects(resource.segments.service, service) !== "no");
 }
 
 /** What is reached with both. */
