@@ -1,7 +1,6 @@
 import type { EffectiveGrant } from "../../iam/effective.js";
 import { arnPattern } from "../../iam/arn.js";
 import { literalPattern } from "../../iam/patterns.js";
-import type { CapabilityContext } from "../capabilities/context.js";
 import type { Permissions, RequestKeys } from "../capabilities/permissions.js";
 
 export const ROLES = arnPattern("arn:*:iam::*:role/*");
@@ -17,11 +16,4 @@ export function passGrants(permissions: Permissions, service: string): readonly 
 
 function keysOfPassing(service: string): RequestKeys {
   return new Map([["iam:passedtoservice", { presence: "yes", values: [literalPattern(service)], because: [] }]]);
-}
-
-/** Whether a grant is about roles that the tree does not have, or about all roles there are. */
-export function passesUnknownRoles(grant: EffectiveGrant, context: CapabilityContext): "all" | "some" | undefined {
-  const { kind } = context.directory.named(grant, ROLES, ROLE_TYPES);
-  if (kind === "any") return "all";
-  return kind === "elsewhere" ? "some" : undefined;
 }

@@ -1,0 +1,123 @@
+/** A service that runs code as a role that is passed to it. */
+export interface ComputeService {
+  /** How reports call it. */
+  readonly name: string;
+  readonly principal: string;
+  /** What creates and starts something that has the role, as in `Row`: all needed, alternatives by `|`, parts by `+`. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+const service = (name: string, principal: string, ...needs: readonly string[]): ComputeService => ({
+  name,
+  principal,
+  needs: needs.map((need) => need.split("|").map((alternative) => alternative.trim())),
+});
+
+/** Verbs that run something new (https://pathfinding.cloud lists the paths). */
+export const COMPUTE_SERVICES: readonly ComputeService[] = [
+  service(
+    "lambda",
+    "lambda.amazonaws.com",
+    "lambda:CreateFunction",
+    "lambda:InvokeFunction | lambda:AddPermission | lambda:CreateEventSourceMapping | lambda:CreateFunctionUrlConfig",
+  ),
+  service("ec2", "ec2.amazonaws.com", "ec2:RunInstances | ec2:RequestSpotInstances | ec2:AssociateIamInstanceProfile"),
+  service(
+    "ecs",
+    "ecs-tasks.amazonaws.com",
+    "ecs:RegisterTaskDefinition",
+    "ecs:RunTask | ecs:StartTask | ecs:CreateService",
+  ),
+  service(
+    "glue",
+    "glue.amazonaws.com",
+    `glue:CreateJob + glue:StartJobRun | glue:CreateJob + glue:CreateTrigger | glue:UpdateJob + glue:StartJobRun |
+     glue:CreateDevEndpoint | glue:CreateSession`,
+  ),
+  service(
+    "cloudformation",
+    "cloudformation.amazonaws.com",
+    `cloudformation:CreateStack | cloudformation:CreateStackSet + cloudformation:CreateStackInstances |
+     cloudformation:UpdateStackSet`,
+  ),
+  service(
+    "codebuild",
+    "codebuild.amazonaws.com",
+    "codebuild:CreateProject | codebuild:UpdateProject",
+    "codebuild:StartBuild | codebuild:StartBuildBatch",
+  ),
+  service("ssm", "ssm.amazonaws.com", "ssm:StartAutomationExecution"),
+  service(
+    "sagemaker",
+    "sagemaker.amazonaws.com",
+    "sagemaker:CreateNotebookInstance | sagemaker:CreateTrainingJob | sagemaker:CreateProcessingJob",
+  ),
+  service(
+    "states",
+    "states.amazonaws.com",
+    "states:CreateStateMachine | states:UpdateStateMachine",
+    "states:StartExecution",
+  ),
+  service("scheduler", "scheduler.amazonaws.com", "scheduler:CreateSchedule"),
+  service("events", "events.amazonaws.com", "events:PutRule", "events:PutTargets"),
+  service("apprunner", "tasks.apprunner.amazonaws.com", "apprunner:CreateService"),
+  service(
+    "datapipeline",
+    "datapipeline.amazonaws.com",
+    "datapipeline:CreatePipeline",
+    "datapipeline:PutPipelineDefinition",
+    "datapipeline:ActivatePipeline",
+  ),
+  service("batch", "batch.amazonaws.com", "batch:RegisterJobDefinition", "batch:SubmitJob"),
+  service(
+    "bedrock-agentcore",
+    "bedrock-agentcore.amazonaws.com",
+    "bedrock-agentcore:CreateCodeInterpreter",
+    "bedrock-agentcore:InvokeCodeInterpreter",
+  ),
+  service("eks", "pods.eks.amazonaws.com", "eks:CreatePodIdentityAssociation | eks:UpdatePodIdentityAssociation"),
+];
+
+/** Something that acts as a role already, and what takes it over. */
+export interface ExistingCompute {
+  readonly type: string;
+  /** Alternatives of actions that are all needed on it. */
+  readonly verbs: readonly (readonly string[])[];
+  /** The actions are authorised on something else than the resource of the tree: which is not looked at. */
+  readonly isElsewhere?: true;
+}
+
+export const EXISTING_COMPUTE: readonly ExistingCompute[] = [
+  { type: "aws_lambda_function", verbs: [["lambda:UpdateFunctionCode"], ["lambda:UpdateFunctionConfiguration"]] },
+  {
+    type: "aws_instance",
+    verbs: [
+      ["ec2:ModifyInstanceAttribute", "ec2:StopInstances", "ec2:StartInstances"],
+      ["ec2-instance-connect:SendSSHPublicKey"],
+      ["ssm:StartSession"],
+      ["ssm:SendCommand"],
+    ],
+  },
+  {
+    type: "aws_launch_template",
+    verbs: [["ec2:CreateLaunchTemplateVersion", "ec2:ModifyLaunchTemplate"]],
+    isElsewhere: true,
+  },
+  { type: "aws_ecs_task_definition", verbs: [["ecs:ExecuteCommand"]], isElsewhere: true },
+  { type: "aws_glue_dev_endpoint", verbs: [["glue:UpdateDevEndpoint"]] },
+  {
+    type: "aws_cloudformation_stack",
+    verbs: [["cloudformation:UpdateStack"], ["cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"]],
+  },
+  { type: "aws_codebuild_project", verbs: [["codebuild:StartBuild"], ["codebuild:StartBuildBatch"]] },
+  { type: "aws_sagemaker_notebook_instance", verbs: [["sagemaker:CreatePresignedNotebookInstanceUrl"]] },
+  { type: "aws_apprunner_service", verbs: [["apprunner:UpdateService"]] },
+];
+
+/** What lets its holder log in as a user of IAM. */
+export const USER_CREDENTIALS: readonly string[] = [
+  "iam:CreateAccessKey",
+  "iam:CreateLoginProfile",
+  "iam:UpdateLoginProfile",
+  "iam:CreateServiceSpecificCredential",
+];

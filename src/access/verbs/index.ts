@@ -1,0 +1,245 @@
+import { linked, type GraphNode } from "../../graph/node.js";
+import type { EffectiveGrant } from "../../iam/effective.js";
+import type { Identity } from "../../iam/identities.js";
+import { all, type Decision } from "../../iam/logic.js";
+import type { Cause } from "../../graph/value.js";
+import type { CapabilityContext } from "../capabilities/context.js";
+import { memberHops, partsOf } from "../capabilities/describe.js";
+import type { Reach } from "../capabilities/reach.js";
+import { reachOfRow } from "../capabilities/rows.js";
+import type { Hop, HopKind } from "../model.js";
+import { COMPUTE_SERVICES, EXISTING_COMPUTE, USER_CREDENTIALS, type ComputeService } from "./compute.js";
+import { passGrants } from "./pass-role.js";
+import { trustsService } from "./trusted-services.js";
+
+/** How an identity comes to act as another one by what it may do. */
+export interface VerbWay {
+  readonly from: Identity;
+  /** The last one leads to the other identity; before it the group that the permission comes through. */
+  readonly hops: readonly Hop[];
+}
+
+/** Ways of identities into others, found from their ends: most identities have none. */
+export interface VerbWays {
+  into(target: Identity): readonly VerbWay[];
+}
+
+/** What passes roles to a service and starts what runs as them. */
+interface Offer {
+  readonly from: Identity;
+  readonly service: ComputeService;
+  readonly passing: readonly EffectiveGrant[];
+  readonly running: Reach;
+}
+
+/**
+ * Ways into identities that take verbs: passing a role to a service that runs something as it, taking over what runs as it,
+ * rewriting its trust policy, giving oneself credentials of a user.
+ *
+ * @param label what an identity is called: `role/fn`
+ */
+export function verbWays(
+  identities: readonly Identity[],
+  context: CapabilityContext,
+  label: (identity: Identity) => string,
+): VerbWays {
+  const offers = new Map<string, readonly Offer[]>();
+  const offersOf = (service: ComputeService): readonly Offer[] => {
+    let found = offers.get(service.name);
+    if (found === undefined) {
+      offers.set(service.name, (found = holdersOf("iam:PassRole").flatMap((from) => offer(from, service, context))));
+    }
+    return found;
+  };
+  const holders = new Map<string, readonly Identity[]>();
+  const holdersOf = (action: string): readonly Identity[] => {
+    let found = holders.get(action);
+    if (found === undefined) {
+      found = identities.filter((identity) => context.permissions(identity).of(action).length > 0);
+      holders.set(action, found);
+    }
+    return found;
+  };
+  const shared = { context, label, holdersOf };
+  return {
+    into(target) {
+      if (target.kind === "user") return USER_CREDENTIALS.flatMap((action) => changes(target, action, shared));
+      if (target.kind !== "role") return [];
+      return [
+        ...COMPUTE_SERVICES.flatMap((service) => {
+          const trusted = trustsService(target, service.principal);
+          return trusted === "no" ? [] : passes(target, trusted, offersOf(service), shared);
+        }),
+        ...takeovers(target, shared),
+        ...changes(target, "iam:UpdateAssumeRolePolicy", shared),
+      ];
+    },
+  };
+}
+
+interface Shared {
+  readonly context: CapabilityContext;
+  readonly label: (identity: Identity) => string;
+  readonly holdersOf: (action: string) => readonly Identity[];
+}
+
+function offer(from: Identity, service: ComputeService, context: CapabilityContext): readonly Offer[] {
+  const permissions = context.permissions(from);
+  const passing = passGrants(permissions, service.principal);
+  if (passing.length === 0) return [];
+  const [running] = [...reachOfRow(service, permissions, context)].sort(surestFirst);
+  return running === undefined ? [] : [{ from, service, passing, running }];
+}
+
+function surestFirst(one: Reach, other: Reach): number {
+  return Number(one.certainty === "unknown") - Number(other.certainty === "unknown");
+}
+
+function passes(target: Identity, trusted: Decision, offers: readonly Offer[], shared: Shared): readonly VerbWay[] {
+  return offers.flatMap(({ from, service, passing, running }): readonly VerbWay[] => {
+    if (from === target) return [];
+    const best = bestGrant(passing, target.node, shared.context);
+    if (best === undefined) return [];
+    const doubts = [...(trusted === "unknown" ? [TRUST] : []), ...profileDoubts(service, target, from, shared.context)];
+    const decision = all([best.decision, doubts.length > 0 ? "unknown" : "yes", running.certainty]);
+    const reach = reachOf([best.grant, ...running.grants], decision, [...running.because, ...doubts]);
+    return [wayOf("passrole", `${service.name}:${shared.label(target)}`, target.node, from, reach, shared)];
+  });
+}
+
+const TRUST: Cause = { reason: "whom the role trusts is not known" };
+
+/** An instance gets a role by an instance profile that has it. */
+function profileDoubts(
+  { name }: ComputeService,
+  { node }: Identity,
+  from: Identity,
+  context: CapabilityContext,
+): readonly Cause[] {
+  if (name !== "ec2" || linked(node, "instance_profiles").length > 0) return [];
+  if (context.permissions(from).of("iam:AddRoleToInstanceProfile").length > 0) return [];
+  return [{ reason: "whether an instance profile has the role is not in the repository", span: node.resource.header }];
+}
+
+/** What of the tree acts as a role, taken over. */
+function takeovers(target: Identity, shared: Shared): readonly VerbWay[] {
+  return EXISTING_COMPUTE.flatMap(({ type, verbs, isElsewhere }) => {
+    const running = runningAs(type, target.node, shared.context);
+    return running.flatMap((compute) =>
+      distinct(
+        verbs.flatMap((actions) => {
+          const [first = ""] = actions;
+          return shared.holdersOf(first).flatMap((from): readonly VerbWay[] => {
+            if (from === target) return [];
+            const reach = onCompute(from, actions, compute, isElsewhere === true, shared.context);
+            return reach === undefined
+              ? []
+              : [wayOf("control", compute.resource.address, compute, from, reach, shared)];
+          });
+        }),
+      ),
+    );
+  });
+}
+
+const RUNNING = new WeakMap<CapabilityContext, ReadonlyMap<GraphNode, readonly GraphNode[]>>();
+
+function runningAs(type: string, role: GraphNode, context: CapabilityContext): readonly GraphNode[] {
+  let known = RUNNING.get(context);
+  if (known === undefined) {
+    const found = new Map<GraphNode, GraphNode[]>();
+    for (const compute of EXISTING_COMPUTE.flatMap((each) => context.directory.ofType(each.type))) {
+      for (const each of linked(compute, "role")) found.set(each, [...(found.get(each) ?? []), compute]);
+    }
+    RUNNING.set(context, (known = found));
+  }
+  return (known.get(role) ?? []).filter(({ resource }) => resource.type === type);
+}
+
+/** All actions on something that runs; `undefined` when one is missing. */
+function onCompute(
+  from: Identity,
+  actions: readonly string[],
+  compute: GraphNode,
+  isElsewhere: boolean,
+  context: CapabilityContext,
+): Reach | undefined {
+  const grants: EffectiveGrant[] = [];
+  let decision: Decision = "yes";
+  for (const action of actions) {
+    const found = context.permissions(from).of(action);
+    const best = isElsewhere ? broadest(found) : bestGrant(found, compute, context);
+    if (best === undefined) return undefined;
+    decision = all([decision, best.decision]);
+    grants.push(best.grant);
+  }
+  return reachOf(grants, decision, []);
+}
+
+/** Taking an identity itself over: its trust policy, its credentials. */
+function changes(target: Identity, action: string, { context, label, holdersOf }: Shared): readonly VerbWay[] {
+  return holdersOf(action).flatMap((from): readonly VerbWay[] => {
+    if (from === target) return [];
+    const best = bestGrant(context.permissions(from).of(action), target.node, context);
+    if (best === undefined) return [];
+    const verb = action.slice(action.indexOf(":") + 1);
+    const reach = reachOf([best.grant], best.decision, []);
+    return [wayOf("escalate", `${verb}:${label(target)}`, target.node, from, reach, { context })];
+  });
+}
+
+interface Best {
+  readonly grant: EffectiveGrant;
+  readonly decision: Exclude<Decision, "no">;
+}
+
+/** The surest grant that is about a resource. */
+function bestGrant(
+  grants: readonly EffectiveGrant[],
+  node: GraphNode,
+  { directory }: CapabilityContext,
+): Best | undefined {
+  let best: Best | undefined;
+  for (const grant of grants) {
+    const decision = all([directory.match(grant, node), grant.certainty]);
+    if (decision === "yes") return { grant, decision };
+    if (decision === "unknown") best ??= { grant, decision };
+  }
+  return best;
+}
+
+function broadest(grants: readonly EffectiveGrant[]): Best | undefined {
+  const sure = grants.find(({ certainty, resource }) => certainty === "yes" && resource.kind === "everything");
+  if (sure !== undefined) return { grant: sure, decision: "yes" };
+  const [grant] = grants.filter(({ resource }) => resource.kind !== "invalid");
+  return grant === undefined ? undefined : { grant, decision: "unknown" };
+}
+
+function reachOf(grants: readonly EffectiveGrant[], decision: Decision, because: readonly Cause[]): Reach {
+  const certainty = decision === "yes" ? "yes" : "unknown";
+  return { target: undefined, certainty, because: [...grants.flatMap((grant) => grant.because), ...because], grants };
+}
+
+function wayOf(
+  kind: HopKind,
+  target: string,
+  node: GraphNode,
+  from: Identity,
+  reach: Reach,
+  { context }: Pick<Shared, "context">,
+): VerbWay {
+  const hop: Hop = { kind, target, node, ...partsOf(reach, context.settings) };
+  return { from, hops: [...memberHops(reach.grants), hop] };
+}
+
+/** The surest way from each identity. */
+function distinct(ways: readonly VerbWay[]): readonly VerbWay[] {
+  const best = new Map<Identity, VerbWay>();
+  for (const way of ways) {
+    const known = best.get(way.from);
+    if (known === undefined || (known.hops.at(-1)?.certainty === "may" && way.hops.at(-1)?.certainty === "must")) {
+      best.set(way.from, way);
+    }
+  }
+  return [...best.values()];
+}
