@@ -3,6 +3,10 @@ package rules.secrets["no-plaintext-password_test"]
 import data.kit.testing
 import data.rules.secrets["no-plaintext-password"] as rule
 
+_version(attributes) := testing.resource("aws_secretsmanager_secret_version", "main", attributes)
+
+_secret := testing.resource("aws_secretsmanager_secret", "main", {"name": "orders/db"})
+
 test_denied[note] if {
 	some note, resources in {
 		"literal": [testing.resource("aws_db_instance", "main", {"password": "correct-horse"})],
@@ -15,6 +19,16 @@ test_denied[note] if {
 			),
 		],
 		"number": [testing.resource("aws_db_instance", "main", {"password": 12345678})],
+		"in a secret": [_version({"secret_string": `{"username": "app", "password": "correct-horse"}`})],
+		"in a secret with parts that are not known": [object.union(_version({}), {
+			"unknown": {"secret_string": "aws_db_instance.main.address is known only after apply"},
+			"texts": {"secret_string": `{"host":"${aws_db_instance.main.address}","db_password":"correct-horse"}`},
+		})],
+		"write-only in a secret": [_version({"secret_string_wo": `{"password":"correct-horse"}`})],
+		"alone in the secret of a database": [
+			_secret,
+			testing.with_link(_version({"secret_string": "correct-horse"}), "secret", [_secret]),
+		],
 	}
 	count(rule.deny) == 1 with input as testing.document_of(resources)
 	count(rule.undecided) == 0 with input as testing.document_of(resources)
@@ -45,6 +59,20 @@ test_passes[note] if {
 			),
 		],
 		"empty": [testing.resource("aws_db_instance", "main", {"password": ""})],
+		"secret with a generated password": [object.union(_version({}), {
+			"unknown": {"secret_string": "random_password.main.result is known only after apply"},
+			"texts": {"secret_string": `{"username":"app","password":"${random_password.main.result}"}`},
+		})],
+		"placeholder in a secret": [_version({"secret_string": `{"password": "CHANGE_ME"}`})],
+		"secret of something else": [_version({"secret_string": "https://hooks.example.com/x"})],
+		"dynamic reference in the secret of a database": [
+			_secret,
+			testing.with_link(
+				_version({"secret_string": "{{resolve:ssm-secure:db}}"}),
+				"secret",
+				[_secret],
+			),
+		],
 	}
 	count(rule.examined) > 0 with input as testing.document_of(resources)
 	count(rule.deny) == 0 with input as testing.document_of(resources)
@@ -52,7 +80,11 @@ test_passes[note] if {
 }
 
 test_message_does_not_tell_the_password if {
-	resources := [testing.resource("aws_db_instance", "main", {"password": "correct-horse"})]
-	some denial in rule.deny with input as testing.document_of(resources)
-	not contains(json.marshal(denial), "correct-horse")
+	resources := [
+		testing.resource("aws_db_instance", "main", {"password": "correct-horse"}),
+		_version({"secret_string": `{"password": "correct-horse"}`}),
+	]
+	denials := rule.deny with input as testing.document_of(resources)
+	count(denials) == 2
+	every denial in denials { not contains(json.marshal(denial), "correct-horse") }
 }
