@@ -17,6 +17,7 @@ import { strengthen } from "./synergy.js";
 import { modifiable, takeovers } from "./takeover.js";
 import { masterUser } from "./users.js";
 
+export { sharedWith, type Shared } from "./sharing.js";
 export { capabilityContext, type CapabilityContext, type CapabilityOptions } from "./context.js";
 
 /**
