@@ -10,8 +10,8 @@
 #   severity: critical
 #   since: "0.1.0"
 #   remediation: >-
-#     Remove the password and set manage_master_user_password = true (ManageMasterUserPassword: true); change the
-#     password that was there, since the history of the repository keeps it.
+#     Remove the password and set manage_master_user_password = true (ManageMasterUserPassword: true); generate what
+#     another secret holds. Change the password that was there, since the history of the repository keeps it.
 #   resources: [aws_db_instance, aws_rds_cluster, aws_secretsmanager_secret_version]
 #   joins:
 #     - aws_secretsmanager_secret
