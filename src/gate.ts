@@ -8,7 +8,7 @@ import { renamesBetween } from "./findings/renames.js";
 import { buildGraph, type BaseGraph, type Graph } from "./graph/build.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
-import { policyDocuments } from "./iam/index.js";
+import { policyDocuments, refusedPolicies } from "./iam/index.js";
 import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
@@ -83,7 +83,12 @@ export async function runGate(request: GateRequest): Promise<Report> {
   const ignores = ignoresOf(request, stacks, renames);
   const accepted = [...waivers.entries, ...ignores.waivers];
   const waived = applyWaivers(heeded, accepted, waivers.today, waivers.proposed);
-  const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
+  const { index, document } = after.graph;
+  const said = [
+    ...head.diagnostics,
+    ...stacks.flatMap(({ diagnostics }) => diagnostics),
+    ...refusedPolicies(index, document.iam.documents),
+  ];
   return reportOf({
     findings: waived.findings,
     undecided: withEnvironmentRules(undecided, environments, rules),

@@ -10,6 +10,7 @@ import { POLICY_FILE } from "./holders.js";
 import { encode } from "./encode.js";
 import { misspelled } from "./elements.js";
 import { kindOf } from "./read.js";
+import { refusal } from "./refusals.js";
 import { readPolicy, type Policy } from "./statements.js";
 import { literalOf } from "./text.js";
 import { complaintsAbout, isLanguageVersion } from "./validity.js";
@@ -66,12 +67,7 @@ function contentOf(path: string, root: MapValue, configured: PolicyKind | undefi
 /** What IAM says against a document when it is put, statement by statement. */
 function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonly Diagnostic[] {
   const complaints = [...misspelled(document), ...complaintsAbout(policy, kind)];
-  return complaints.map(({ message, path: at }) => ({
-    code: "iam-invalid-policy",
-    severity: "warning",
-    message: `IAM does not accept this policy: ${message}`,
-    span: firstLine(placeOf(document, at)),
-  }));
+  return complaints.map((complaint) => refusal(complaint, placeOf(document, complaint.path)));
 }
 
 /** Where a path leads, as far as the document has it. */

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { evaluateText } from "../cloudformation/evaluate.js";
+import { buildGraph } from "../../src/graph/build.js";
+import type { Resource } from "../../src/graph/resource.js";
+import { policyDocuments, refusedPolicies } from "../../src/iam/index.js";
+import { resource, stack, unknown } from "../graph/build-values.js";
+import { encoded } from "./build-policies.js";
+
+function refused(stacks: Parameters<typeof buildGraph>[0]): readonly (readonly [string, string])[] {
+  const { index, document } = buildGraph(stacks, { policyDocuments });
+  return refusedPolicies(index, document.iam.documents).map(({ message, span }) => [
+    `${span.path}:${span.startLine}`,
+    message.replace("IAM does not accept this policy: ", ""),
+  ]);
+}
+
+const ofTemplate = (...lines: readonly string[]): ReturnType<typeof refused> =>
+  refused([evaluateText(["Resources:", ...lines.map((line) => `  ${line}`), ""].join("\n"))]);
+
+describe("refusedPolicies", () => {
+  it("names in a template the line of what IAM refuses", () => {
+    const found = ofTemplate(
+      "Role:",
+      "  Type: AWS::IAM::Role",
+      "  Properties:",
+      "    AssumeRolePolicyDocument:",
+      "      Version: 2012-10-18",
+      "      Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: {Service: ecs.amazonaws.com}}",
+      "    Policies:",
+      "      - PolicyName: p",
+      "        PolicyDocument:",
+      "          Version: 2012-10-17",
+      "          Statement:",
+      "            - Effect: Allow",
+      "              Actions: rds:*",
+      '              Resource: "*"',
+      "            - {Effect: Allow, Action: rds:*, Resource: my-db}",
+    );
+    expect(found).toEqual([
+      ["t.yaml:6", 'there is no policy version "2012-10-18"'],
+      [
+        "t.yaml:14",
+        'there is no element "Actions" in a statement; it has Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource and Condition',
+      ],
+      ["t.yaml:13", "statement 1: it has neither Action nor NotAction"],
+      ["t.yaml:16", 'statement 2: the resource "my-db" is neither an ARN nor "*"'],
+    ]);
+  });
+
+  it("says nothing of what is not known, left out by AWS::NoValue, or about the resource that holds it", () => {
+    const found = ofTemplate(
+      "Bucket: {Type: AWS::S3::Bucket}",
+      "Policy:",
+      "  Type: AWS::IAM::ManagedPolicy",
+      "  Properties:",
+      "    PolicyDocument:",
+      "      Version: 2012-10-17",
+      "      Statement:",
+      "        - {Effect: Allow, Action: s3:*, Resource: !GetAtt Bucket.Arn}",
+      "        - {Effect: Allow, Action: s3:*, Resource: !Sub '${Bucket.Arn}/*', Condition: !Ref AWS::NoValue}",
+      "        - !Ref AWS::NoValue",
+      "Repository:",
+      "  Type: AWS::ECR::Repository",
+      "  Properties:",
+      "    RepositoryPolicyText:",
+      "      Version: 2012-10-17",
+      "      Statement: {Effect: Allow, Action: ecr:*, Principal: '*'}",
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("says once what several instances of a module have, and nothing of AWS managed policies", () => {
+    const bad = encoded({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "rds:*" }] });
+    const of = (name: string, attributes: Readonly<Record<string, unknown>>): Resource => resource(name, attributes);
+    expect(
+      refused([
+        stack([
+          of('aws_iam_policy.p["a"]', { policy: bad }),
+          of('aws_iam_policy.p["b"]', { policy: bad }),
+          of("aws_iam_role.r", { managed_policy_arns: ["arn:aws:iam::aws:policy/AmazonRDSFullAccess"] }),
+          of("aws_iam_policy.open", { policy: unknown("var.policy has no value") }),
+        ]),
+      ]).map(([, message]) => message),
+    ).toEqual(["statement 1: it has neither Resource nor NotResource"]);
+  });
+});
