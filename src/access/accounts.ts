@@ -9,8 +9,8 @@ export interface Accounts {
   /** How they are known: they are named (by configuration, providers, descriptions of an account), or taken from ARNs. */
   readonly foundBy: "named" | "arns" | "nothing";
   /** Those that a stack may be deployed in. */
-  of(stack: string): readonly string[];
-  standingOf(account: string): AccountStanding;
+  readonly of: (stack: string) => readonly string[];
+  readonly standingOf: (account: string) => AccountStanding;
 }
 
 export type AccountStanding = "own" | "trusted" | "untrusted";

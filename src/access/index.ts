@@ -1,0 +1,80 @@
+import type { GraphIndex, GraphNode } from "../graph/node.js";
+import { identities, type Identity } from "../iam/identities.js";
+import type { ReadPolicy } from "../iam/read.js";
+import { findAccounts } from "./accounts.js";
+import { findAssuming } from "./assuming.js";
+import { collect, type Candidate } from "./collect.js";
+import { capabilitiesOf, capabilityContext } from "./capabilities/index.js";
+import { waysInto, type IncomingContext } from "./incoming.js";
+import type { AccessAnalysis, Capability } from "./model.js";
+import { entryOf } from "./entries.js";
+import { findPeople } from "./people.js";
+import type { AccessSettings } from "./settings.js";
+import { routesTo, type WalkContext } from "./walk.js";
+import type { Way } from "./ways.js";
+
+/**
+ * All ways of principals to the databases of a tree: what every identity can do, who can become it, and by which way.
+ *
+ * @param policies all policies of the tree, as `readPolicies` gives them
+ */
+export function analyseAccess(
+  index: GraphIndex,
+  policies: readonly ReadPolicy[],
+  settings: AccessSettings,
+): AccessAnalysis {
+  const accounts = findAccounts(index, policies, settings);
+  const all = identities(index, policies, { accountsOf: accounts.of });
+  const [organization] = settings.organizations;
+  const decision = settings.organizations.length === 1 && organization !== undefined ? { organization } : {};
+  const context = capabilityContext(index, policies, all, { settings, decision });
+  const capabilities = new Map<Identity, readonly Capability[]>();
+  for (const identity of all) {
+    const found = capabilitiesOf(identity, context);
+    if (found.length > 0) capabilities.set(identity, found);
+  }
+  const people = findPeople(all);
+  const verbs = new Map<Identity, readonly Way[]>();
+  const incoming: IncomingContext = {
+    index,
+    settings,
+    accounts,
+    people,
+    assuming: findAssuming(all, context.directory, decision),
+    byVerbs: (identity) => verbs.get(identity) ?? [],
+    isFolded: (from, to) => isAdministrator(capabilities.get(from)) && isSameAccount(from, to),
+  };
+  const known = new Map<Identity, readonly Way[]>();
+  const walk: WalkContext = {
+    waysInto(identity) {
+      let ways = known.get(identity);
+      if (ways === undefined) known.set(identity, (ways = waysInto(identity, incoming)));
+      return ways;
+    },
+    entryOf: (identity) => entryOf(identity, settings),
+    limits: settings.limits,
+    weights: settings.weights,
+  };
+  const candidates: Candidate[] = [];
+  let cut = 0;
+  for (const [identity, found] of capabilities) {
+    const { routes, cut: unfollowed } = routesTo(identity, walk);
+    cut += unfollowed;
+    candidates.push({ stack: stackOf(identity.node), routes, capabilities: found });
+  }
+  const collected = collect(candidates, settings, accounts.own);
+  return { paths: collected.paths, cut: cut + collected.cut };
+}
+
+function stackOf({ resource }: GraphNode): string {
+  return resource.stack;
+}
+
+/** Whoever may do everything has one path for all; that it may also become others adds nothing. */
+function isAdministrator(capabilities: readonly Capability[] | undefined): boolean {
+  return capabilities?.some(({ method, certainty }) => method === "admin-all" && certainty === "must") === true;
+}
+
+function isSameAccount(one: Identity, other: Identity): boolean {
+  return one.account === undefined || other.account === undefined || one.account === other.account;
+}
