@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type AccessSettings } from "../access/settings.js";
 import type { PolicyKind } from "../graph/document.js";
 import type { Waiver } from "../findings/waivers.js";
 import type { IgnoreOptions } from "../ignores/index.js";
@@ -78,6 +79,13 @@ export interface RuleName {
   readonly parameters: readonly { readonly name: string; readonly span: Span }[];
 }
 
+/** What the analysis of access paths is told, and the least severity of a new one that fails. */
+export interface AccessConfig {
+  readonly settings: AccessSettings;
+  /** Absent when it is that of all findings. */
+  readonly failOn?: Severity | "none";
+}
+
 /** What a configuration file decides, with names resolved. Everything that is not set is absent. */
 export interface Config {
   readonly failOn?: Severity | "none";
@@ -97,6 +105,8 @@ export interface Config {
   readonly templates: readonly Matched<TemplateSettings>[];
   /** Kinds of the policies in JSON files. */
   readonly policies: readonly Matched<PolicyKind>[];
+  /** Who can reach which database. */
+  readonly access: AccessConfig;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly environments: readonly EnvironmentSettings[];
   readonly waivers: readonly Waiver[];
@@ -115,6 +125,7 @@ export const NO_CONFIG: Config = {
   cloudformation: {},
   templates: [],
   policies: [],
+  access: { settings: DEFAULT_SETTINGS },
   rules: {},
   environments: [],
   waivers: [],

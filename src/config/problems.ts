@@ -17,6 +17,10 @@ export function describeIssue(issue: Issue, schema: z.ZodType, places: Places): 
       return `${placeText(places.key(path))}: ${unknownKey(path, keysAt(schema, issue.path))}`;
     });
   }
+  if (issue.code === "invalid_key") {
+    const place = placeText(places.key(issue.path));
+    return [`${place}: ${name}: ${issue.issues[0]?.message ?? issue.message}`];
+  }
   if (issue.code === "invalid_union") {
     const inner = closest(issue.errors);
     if (inner !== undefined) {
@@ -66,7 +70,10 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
     const inner = schema.shape[String(step)] as z.core.$ZodType | undefined;
     return inner === undefined ? [] : keysAt(inner, rest);
   }
-  if (step === undefined) return [];
+  if (step === undefined) {
+    const names = schema instanceof z.ZodRecord ? schema.keyType : undefined;
+    return names instanceof z.ZodEnum ? names.options.map(String) : [];
+  }
   if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
   return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : [];
 }

@@ -1,8 +1,10 @@
+import { DEFAULT_SETTINGS } from "../access/settings.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { RuleSetting } from "../policy/select.js";
 import {
   ConfigError,
   EVERY_ENVIRONMENT,
+  type AccessConfig,
   type Config,
   type Matched,
   type RootEnvironment,
@@ -14,6 +16,7 @@ import { nearestOf } from "../source/nearest.js";
 import { placesIn, placeText, type Path, type Places } from "./places.js";
 import { describeIssue } from "./problems.js";
 import { rootEnvironmentProblems } from "./root-environments.js";
+import { weightsOf } from "./access-schema.js";
 import { configSchema, type ConfigFile } from "./schema.js";
 
 /** A configuration of more characters is none. */
@@ -115,6 +118,7 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     cloudformation: defined({ parameters, account, region, partition }),
     templates: matched(cloudformation?.templates, ["cloudformation", "templates"], templateSettings, places),
     policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
+    access: accessConfig(file.access),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
       name,
@@ -132,6 +136,22 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     ignores: ignoreOptions(file["ignore-comments"]),
     packs: file.packs ?? [],
     ruleNames: ruleNames(file, places),
+  };
+}
+
+function accessConfig(file: ConfigFile["access"] = {}): AccessConfig {
+  return {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      accounts: file.accounts ?? [],
+      trustedAccounts: file["trusted-accounts"] ?? [],
+      knownAccounts: new Map(Object.entries(file["known-accounts"] ?? {})),
+      organizations: file.organizations ?? [],
+      privilegedUsers: [...new Set([...DEFAULT_SETTINGS.privilegedUsers, ...(file["privileged-users"] ?? [])])],
+      breakGlass: file["break-glass"] ?? [],
+      weights: weightsOf(file.weights),
+    },
+    ...defined({ failOn: file["fail-on"] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accessSchema } from "./access-schema.js";
 import { isDay } from "../findings/waivers.js";
 import { POLICY_KINDS } from "../graph/document.js";
 import { SEVERITIES } from "../report/result.js";
@@ -177,6 +178,7 @@ export const configSchema = z.strictObject({
         ),
     })
     .optional(),
+  access: accessSchema,
   rules: z
     .record(z.string(), ruleSetting)
     .optional()
