@@ -5,13 +5,17 @@ import { withEnvironmentRules, type EnvironmentRules } from "./config/environmen
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
 import { NO_RENAMES, renamed, type Renames } from "./findings/identity.js";
 import { renamesBetween } from "./findings/renames.js";
-import { buildGraph, type BaseGraph, type Graph } from "./graph/build.js";
+import { accessSummary } from "./access/report.js";
+import { DEFAULT_SETTINGS, type AccessSettings } from "./access/settings.js";
+import type { TreeAccess } from "./access/tree.js";
+import { analysedGraph, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
-import { policyDocuments, refusedPolicies } from "./iam/index.js";
+import { refusedPolicies } from "./iam/index.js";
 import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
+import { hunksBetweenTrees } from "./source/changed-lines.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
 import { folderOf } from "./source/paths.js";
 import type { Tree } from "./source/tree.js";
@@ -51,6 +55,8 @@ export interface GateRequest {
   readonly environments?: Pick<EnvironmentRules, "rulesOf">;
   /** Recorded decisions to accept findings; of the base when trees are compared. */
   readonly waivers?: Waivers;
+  /** What is told of accounts, people and weights; only what is built in without it. */
+  readonly access?: AccessSettings;
   /** What of comments that ignore findings counts; without it none does. */
   readonly ignores?: IgnoreOptions | undefined;
   /** What is to be said besides, of configuration. */
@@ -68,17 +74,14 @@ export async function runGate(request: GateRequest): Promise<Report> {
   const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
   const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
   const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
-  const after = await judgeTree(
-    request,
-    head,
-    stacks,
-    before && { document: before.graph.document, nameInHead: (place) => renamed(place, renames) },
-  );
+  const nameInHead: AnalysedBase["nameInHead"] = (place) => renamed(place, renames);
+  const hunksIn = base && hunksBetweenTrees(base.tree, head, base.changes);
+  const after = await judgeTree(request, head, stacks, before && hunksIn && { ...before, nameInHead, hunksIn });
   const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
   const undecided = before
     ? compareUndecided(before.undecided, after.undecided, renames)
     : uncomparedUndecided(after.undecided);
-  const { environments, waivers = NO_WAIVERS } = request;
+  const { environments, waivers = NO_WAIVERS, access = DEFAULT_SETTINGS } = request;
   const heeded = withEnvironmentRules(compared, environments, rules);
   const ignores = ignoresOf(request, stacks, renames);
   const accepted = [...waivers.entries, ...ignores.waivers];
@@ -99,8 +102,9 @@ export async function runGate(request: GateRequest): Promise<Report> {
       ...waived.diagnostics,
       ...(request.diagnostics ?? []),
       ...(before ? hiddenInBase(before, after) : []),
+      ...notListed(after.access),
     ],
-    access: { paths: [], cut: 0 },
+    access: accessSummary(after.access, access.knownAccounts),
     comparison: base?.names ?? null,
     tree: head,
     stacks,
@@ -169,10 +173,17 @@ function diagnosticsOf({ stacks, judgement }: JudgedTree): Diagnostic[] {
   return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
 }
 
+/** Paths that are not listed are said. */
+function notListed({ analysis: { cut, paths } }: TreeAccess): Diagnostic[] {
+  if (cut === 0) return [];
+  const message = `${cut} ways to databases are not listed beside the ${paths.length} with the highest scores; name who may reach what more narrowly, or judge stacks by themselves`;
+  const span = { path: ".", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return [{ code: "access-cut", severity: "warning", message, span }];
+}
+
 /** A tree that was judged. */
-interface JudgedTree {
+interface JudgedTree extends AnalysedGraph {
   readonly stacks: readonly Stack[];
-  readonly graph: Graph;
   readonly judgement: Judgement;
   readonly findings: readonly Finding[];
   readonly undecided: readonly UndecidedRule[];
@@ -182,9 +193,9 @@ async function judgeTree(
   request: GateRequest,
   tree: Tree,
   stacks: readonly Stack[],
-  base?: BaseGraph,
+  base?: AnalysedBase,
 ): Promise<JudgedTree> {
-  const graph = buildGraph(stacks, { policyDocuments, ...(base && { base }) });
+  const { graph, access } = analysedGraph(stacks, request.access ?? DEFAULT_SETTINGS, base);
   const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const places: Places = {
@@ -197,6 +208,7 @@ async function judgeTree(
   return {
     stacks,
     graph,
+    access,
     judgement,
     findings: findingsOf(judgement.results, request.rules, places),
     undecided: undecidedOf(judgement.results, request.rules, places),

@@ -23,6 +23,8 @@ import { VERSION } from "./version.js";
 export interface VerdictOptions {
   /** The least severity that fails; in a comparison only introduced findings count. */
   readonly failOn: Severity | "none";
+  /** The least severity of a new access path that fails, where that is another one. */
+  readonly failOnPaths?: Severity | "none";
   /** Whether something that could not be evaluated makes the verdict `incomplete`. */
   readonly failOnIncomplete: boolean;
 }
@@ -130,9 +132,10 @@ function filesRead({ stacks, tree }: Outcome): number {
 
 /** Whether a finding counts for the verdict, and is severe enough where it is. */
 function isFailing(found: FindingReport, { comparison, failOnIn, options }: Outcome): boolean {
-  const { severity, change, status, resource } = found;
+  const { severity, change, status, resource, accessPaths } = found;
   if (status !== "open" || change !== (comparison === null ? "existing" : "introduced")) return false;
-  const least = failOnIn?.(resource.environment) ?? options.failOn;
+  const ofPaths = accessPaths === undefined ? undefined : options.failOnPaths;
+  const least = ofPaths ?? failOnIn?.(resource.environment) ?? options.failOn;
   return least !== "none" && isAtLeast(severity, least);
 }
 

@@ -100,7 +100,7 @@ function entryOf(path: AccessPath, nameInHead: (place: Place) => Place): Entry {
   const { stack, source, capability } = path;
   const nameOf = (node: GraphNode | undefined): string | undefined => {
     if (node === undefined) return undefined;
-    const place = nameInHead(node.resource);
+    const place = nameInHead({ stack: node.resource.stack, address: node.resource.address });
     return JSON.stringify([node.resource.type, place.stack, place.address]);
   };
   return {

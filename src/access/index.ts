@@ -5,11 +5,14 @@ import { findAccounts } from "./accounts.js";
 import { findAssuming } from "./assuming.js";
 import { collect, type Candidate } from "./collect.js";
 import { capabilitiesOf, capabilityContext } from "./capabilities/index.js";
+import { sharedWith } from "./capabilities/sharing.js";
 import { waysInto, type IncomingContext } from "./incoming.js";
 import type { AccessAnalysis, Capability } from "./model.js";
 import { entryOf } from "./entries.js";
+import { identityLabel } from "./names.js";
 import { findPeople } from "./people.js";
 import type { AccessSettings } from "./settings.js";
+import { verbWays } from "./verbs/index.js";
 import { routesTo, type WalkContext } from "./walk.js";
 import type { Way } from "./ways.js";
 
@@ -34,14 +37,15 @@ export function analyseAccess(
     if (found.length > 0) capabilities.set(identity, found);
   }
   const people = findPeople(all);
-  const verbs = new Map<Identity, readonly Way[]>();
+  const verbs = verbWays(all, context, identityLabel);
   const incoming: IncomingContext = {
     index,
     settings,
     accounts,
     people,
     assuming: findAssuming(all, context.directory, decision),
-    byVerbs: (identity) => verbs.get(identity) ?? [],
+    byVerbs: (identity) =>
+      verbs.into(identity).map(({ from, hops }): Way => ({ from: { kind: "identity", identity: from }, hops })),
     isFolded: (from, to) => isAdministrator(capabilities.get(from)) && isSameAccount(from, to),
   };
   const known = new Map<Identity, readonly Way[]>();
@@ -61,6 +65,11 @@ export function analyseAccess(
     const { routes, cut: unfollowed } = routesTo(identity, walk);
     cut += unfollowed;
     candidates.push({ stack: stackOf(identity.node), routes, capabilities: found });
+  }
+  for (const { source, capability } of sharedWith(context, accounts)) {
+    const [first] = capability.evidence;
+    const stack = first === undefined ? "" : stackOf(first.node);
+    candidates.push({ stack, routes: [{ source, ways: [] }], capabilities: [capability] });
   }
   const collected = collect(candidates, settings, accounts.own);
   return { paths: collected.paths, cut: cut + collected.cut };

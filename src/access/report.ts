@@ -3,6 +3,19 @@ import type { AccessPathReport, BecauseReport } from "../report/result.js";
 import { guardsOf, viaOf, type PlacedPath } from "./document.js";
 import type { AccessPath } from "./model.js";
 import { evidenceOf, spanOf } from "./place.js";
+import type { TreeAccess } from "./tree.js";
+
+/**
+ * The paths of a tree as the report has them.
+ *
+ * @param names of accounts, for those who do not know their ids
+ */
+export function accessSummary(
+  { paths, analysis }: Pick<TreeAccess, "paths" | "analysis">,
+  names: ReadonlyMap<string, string>,
+): { readonly paths: readonly AccessPathReport[]; readonly cut: number } {
+  return { paths: paths.map((path) => pathReport(path, names)), cut: analysis.cut };
+}
 
 /**
  * A path as the report has it; whether it fails is decided with the verdict.

@@ -16,6 +16,8 @@ import type { Reference } from "./value.js";
 
 /** What the graph document holds beside the resources; each is computed from their index by the room that knows how. */
 export interface GraphOptions {
+  /** The linked resources, where that has been made already. */
+  readonly index?: GraphIndex;
   readonly policyDocuments?: (index: GraphIndex) => readonly PolicyDocument[];
   readonly access?: (index: GraphIndex) => AccessDocument;
   readonly base?: BaseGraph;
@@ -43,7 +45,7 @@ export interface Graph {
 
 /** Links the resources of a tree and writes the document that the policies see. */
 export function buildGraph(stacks: readonly Stack[], options: GraphOptions = {}): Graph {
-  const index = indexGraph(stacks);
+  const { index = indexGraph(stacks) } = options;
   const documents = options.policyDocuments?.(index) ?? [];
   const document: GraphDocument = {
     schema_version: GRAPH_SCHEMA_VERSION,

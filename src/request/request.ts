@@ -71,9 +71,12 @@ export function requestWith(
     environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(new Date()) },
     ...(config.ignores && { ignores: config.ignores }),
+    access: config.access.settings,
     evaluation,
     verdict: {
       failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+      ...(overrides.failOn === undefined &&
+        config.access.failOn !== undefined && { failOnPaths: config.access.failOn }),
       failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
     },
     isolate,
