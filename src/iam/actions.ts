@@ -38,7 +38,10 @@ export function askedAction(action: string): AskedAction {
  *
  * A wildcard in the service part is refused by IAM, except in `*` and `*:*`; it is undecided what such a document would do.
  */
-export function matchAction(statement: PolicyStatement, { pattern: asked, literal }: AskedAction): ActionMatch {
+export function matchAction(
+  statement: Pick<PolicyStatement, "actions" | "notActions">,
+  { pattern: asked, literal }: AskedAction,
+): ActionMatch {
   const { actions, notActions } = statement;
   if (actions === undefined && notActions !== undefined) {
     const listed = any(notActions.map(({ pattern }) => meetsAction(pattern, asked)));
