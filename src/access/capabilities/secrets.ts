@@ -1,8 +1,8 @@
 import { valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
-import { arnPattern, intersectsArn } from "../../iam/arn.js";
+import { arnPattern, containsArn, intersectsArn } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import { literalPattern } from "../../iam/patterns.js";
+import { literalPattern, literalText } from "../../iam/patterns.js";
 import type { DatabaseTarget, Evidence } from "../model.js";
 import type { CapabilityContext } from "./context.js";
 import { keyUse } from "./keys.js";
@@ -42,7 +42,7 @@ function reachesOf(
   context: CapabilityContext,
 ): readonly SecretReach[] {
   const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
-  const managed = managedDatabases(grant);
+  const managed = managedDatabases(grant) ?? describedDatabases(grant, context);
   if (managed !== undefined) return ofManaged(managed, common, permissions, context);
   const named = context.directory.named(grant, SECRETS, SECRET_TYPES);
   if (named.kind === "any") return [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: true }];
@@ -78,6 +78,20 @@ function managedDatabases({ resource, bindings }: EffectiveGrant): readonly Grap
   if (resource.kind !== "open") return undefined;
   const nodes = [...bindings.values()].flatMap((binding) =>
     binding.sort === "fixed" && binding.reference.attribute.startsWith("master_user_secret") ? binding.nodes : [],
+  );
+  return nodes.length === 0 ? undefined : nodes;
+}
+
+/** The databases of a described account whose managed secret a grant names by its ARN. */
+function describedDatabases(
+  { resource }: EffectiveGrant,
+  { directory }: CapabilityContext,
+): readonly GraphNode[] | undefined {
+  if (resource.kind !== "arn" || literalText(resource.segments.resource) === undefined) return undefined;
+  const nodes = DATABASE_TYPES.flatMap((type) => directory.ofType(type)).filter((node) =>
+    valuesAt(node.resource.attributes, ["master_user_secret", "secret_arn"]).some(
+      (arn) => arn.kind === "known" && containsArn(resource, arnPattern(String(arn.value))) === "yes",
+    ),
   );
   return nodes.length === 0 ? undefined : nodes;
 }
