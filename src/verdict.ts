@@ -101,20 +101,23 @@ export function reportOf(outcome: Outcome): Report {
   };
 }
 
-/** The paths in the order of the report; those fail that a failing finding is about. */
+/** The paths of a report; those fail that a failing finding is about. */
 function pathsOf(paths: readonly AccessPathReport[], findings: readonly FindingReport[]): readonly AccessPathReport[] {
   const failing = new Set(findings.filter(({ fails }) => fails).flatMap((found) => found.accessPaths ?? []));
-  return paths
-    .map((path) => (path.change === "removed" ? path : { ...path, fails: failing.has(path.id) }))
-    .sort(
-      (a, b) =>
-        bySeverity(a, b) ||
-        PATH_CHANGES.indexOf(a.change) - PATH_CHANGES.indexOf(b.change) ||
-        b.score - a.score ||
-        compareLocations(a.location, b.location) ||
-        byCodeUnits(a.source, b.source) ||
-        byCodeUnits(a.id, b.id),
-    );
+  return inOrder(paths.map((path) => (path.change === "removed" ? path : { ...path, fails: failing.has(path.id) })));
+}
+
+/** Access paths in the order of a report. */
+export function inOrder(paths: readonly AccessPathReport[]): readonly AccessPathReport[] {
+  return [...paths].sort(
+    (a, b) =>
+      bySeverity(a, b) ||
+      PATH_CHANGES.indexOf(a.change) - PATH_CHANGES.indexOf(b.change) ||
+      b.score - a.score ||
+      compareLocations(a.location, b.location) ||
+      byCodeUnits(a.source, b.source) ||
+      byCodeUnits(a.id, b.id),
+  );
 }
 
 /** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */

@@ -1,6 +1,7 @@
-import { Command, CommanderError, Option } from "commander";
-import { terminalLine } from "../report/escape.js";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { complain } from "./complain.js";
 import { VERSION } from "../version.js";
+import type { AccessOptions } from "./access.js";
 import type { DecideOptions } from "./access-decide.js";
 import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
@@ -31,11 +32,6 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     complain(`rds-gate: ${describeFailure(error, [UsageError])}\n`);
     return EXIT_MISUSE;
   }
-}
-
-/** Messages name paths, refs and text of files, which may hold anything. */
-function complain(message: string): void {
-  process.stderr.write(message.split("\n").map(terminalLine).join("\n"));
 }
 
 function commands(finish: (code: number) => void): Command {
@@ -118,7 +114,28 @@ function command(parent: Command, name: string, description: string, example: st
 }
 
 function addAccessCommands(program: Command, finish: (code: number) => void): void {
-  const access = command(program, "access", "tell who can reach which database", "rds-gate access decide request.json");
+  const access = withEvaluationOptions(
+    command(program, "access", "list who can reach which database", "rds-gate access infra --min-score 40"),
+  )
+    // What comes after "decide" is that command's.
+    .enablePositionalOptions()
+    .argument("[paths...]", "folders and files to read (default: the current folder)")
+    .option("--from <glob>", "only ways of these sources, such as 'user/*' or 'account:*'")
+    .option("--to <glob>", "only ways to these databases, such as 'aws_db_instance.orders'")
+    .option("--min-score <number>", "only ways with at least that score, 0 to 100", parseScore, 0)
+    .option(
+      "--external",
+      "only those from outside, by who it is: accounts, organisations, identity providers, everybody",
+    )
+    .addOption(
+      new Option("--format <format>", "how to print").choices(["text", "json", "mermaid", "dot"]).default("text"),
+    )
+    .option("--output <file>", "write to a file instead of standard output")
+    .option("--accept <file>", "write the file of accepted ways, which scans of the Action compare with")
+    .action(async (paths: string[], options: AccessOptions) => {
+      const { access: list } = await import("./access.js");
+      finish(await list(paths, options));
+    });
 
   command(access, "decide", "say what IAM answers to requests", "rds-gate access decide request.json")
     .argument("<file>", "JSON file with principal, identityPolicies (and other policies), and queries")
@@ -128,6 +145,14 @@ function addAccessCommands(program: Command, finish: (code: number) => void): vo
       const { decide } = await import("./access-decide.js");
       finish(await decide(file, options));
     });
+}
+
+function parseScore(value: string): number {
+  const score = Number(value);
+  if (value.trim() === "" || !(score >= 0 && score <= 100)) {
+    throw new InvalidArgumentError("write a number from 0 to 100.");
+  }
+  return score;
 }
 
 function addPolicyCommands(program: Command, finish: (code: number) => void): void {
