@@ -12,6 +12,7 @@ const GUIDES = [
   "docs/action.md",
   "docs/configuration.md",
   "docs/report.md",
+  "docs/access.md",
   "docs/writing-rules.md",
   "docs/architecture.md",
 ];
@@ -39,6 +40,8 @@ describe("the guides", () => {
       "scan",
       "diff",
       "graph",
+      "access decide",
+      "access",
       "rules",
       "explain",
       "init",
