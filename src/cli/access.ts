@@ -1,7 +1,16 @@
-import { acceptedAccess } from "../access/accepted.js";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  acceptedAccess,
+  AcceptedAccessError,
+  readAcceptedAccess,
+  unacceptedPaths,
+  type AcceptedPath,
+} from "../access/accepted.js";
 import { accessSummary } from "../access/report.js";
 import { analysedGraph } from "../analysed-graph.js";
 import type { AccessPathReport } from "../report/result.js";
+import { isAtLeast } from "../report/words.js";
 import { evaluationOf } from "../request/evaluation.js";
 import { treeOptions } from "../request/trees.js";
 import { folderTree } from "../source/folder.js";
@@ -10,6 +19,7 @@ import { evaluateStacks } from "../stacks.js";
 import { inOrder, toldOnce } from "../verdict.js";
 import { complain } from "./complain.js";
 import { findConfig, givenBy } from "./context.js";
+import { UsageError } from "./error.js";
 import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { write } from "./output.js";
@@ -24,12 +34,14 @@ export interface AccessOptions extends Pick<
   readonly external?: boolean;
   readonly format: "text" | "json" | "mermaid" | "dot";
   readonly accept?: string;
+  readonly accepted?: string;
 }
 
 /**
  * `rds-gate access`: lists who can reach which database.
  *
- * @returns the exit code: 2 when something could not be read, which may hide a way
+ * @returns the exit code: 1 when a way that is not accepted fails, 2 when something could not be read, which may hide a way
+ * @throws UsageError for a file of accepted ways that cannot be used
  */
 export async function access(paths: readonly string[], options: AccessOptions): Promise<number> {
   const cwd = process.cwd();
@@ -39,7 +51,8 @@ export async function access(paths: readonly string[], options: AccessOptions): 
   const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
   const { settings } = config.access;
   const found = accessSummary(analysedGraph(stacks, settings).access, settings.knownAccounts);
-  const listed = inOrder(found.paths).filter((path) => isAskedFor(path, options));
+  const asked = inOrder(found.paths).filter((path) => isAskedFor(path, options));
+  const listed = options.accepted === undefined ? asked : unacceptedPaths(asked, acceptedIn(cwd, options.accepted));
   const diagnostics = toldOnce([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(
     ({ code, severity, message, span }) => ({ code, severity, message, location: span }),
   );
@@ -56,7 +69,22 @@ export async function access(paths: readonly string[], options: AccessOptions): 
       complain(`${judged.prefix}${location.path}:${location.startLine}:${location.startColumn}: ${message}\n`);
     }
   }
+  const { failOn = "high" } = config.access;
+  const fails = failOn !== "none" && listed.some(({ severity }) => isAtLeast(severity, failOn));
+  if (options.accepted !== undefined && fails) return 1;
   return errors.length > 0 ? 2 : 0;
+}
+
+function acceptedIn(cwd: string, file: string): readonly AcceptedPath[] {
+  const path = resolve(cwd, file);
+  if (!existsSync(path))
+    throw new UsageError(`there is no file ${file}; write it with rds-gate access --accept ${file}`);
+  try {
+    return readAcceptedAccess(file, readFileSync(path, "utf8")).paths;
+  } catch (error) {
+    if (error instanceof AcceptedAccessError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 /** A path to any database is one to each. */

@@ -132,6 +132,7 @@ function addAccessCommands(program: Command, finish: (code: number) => void): vo
     )
     .option("--output <file>", "write to a file instead of standard output")
     .option("--accept <file>", "write the file of accepted ways, which scans of the Action compare with")
+    .option("--accepted <file>", "only ways that this file does not accept; exit code 1 when one of them fails")
     .action(async (paths: string[], options: AccessOptions) => {
       const { access: list } = await import("./access.js");
       finish(await list(paths, options));

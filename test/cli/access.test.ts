@@ -127,3 +127,42 @@ aws_db_instance.orders
     expect(stderr).toContain("write a number from 0 to 100.");
   });
 });
+
+describe("rds-gate access --accepted", () => {
+  const files = { "main.tf": MAIN };
+
+  it("lists only what the file does not accept, and fails when that is severe", async () => {
+    const folder = folderOf(files);
+    const list = (...args: readonly string[]): Promise<Run> => run(["access", ...args], { cwd: folder });
+    expect((await list("--accept", "accepted.json", "--from", "account:*")).code).toBe(0);
+    const others = await list("--accepted", "accepted.json", "--format", "json");
+    expect(pathsIn(others).map(({ source }) => source)).toEqual(["user/dba", "service:ecs-tasks.amazonaws.com"]);
+    expect(others.code).toBe(1);
+    const low = await list("--accepted", "accepted.json", "--from", "service:*", "--format", "json");
+    expect([low.code, pathsIn(low)]).toMatchObject([0, [{ severity: "low" }]]);
+    await list("--accept", "accepted.json");
+    expect(await list("--accepted", "accepted.json")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it.each([
+    ["low", 1],
+    ["none", 0],
+  ])("fails as access.fail-on says: %s", async (failOn, code) => {
+    const none = JSON.stringify({ schemaVersion: "1.0", paths: [] });
+    const config = `access:\n  fail-on: ${failOn}\n`;
+    const folder = folderOf({ ...files, "accepted.json": none, ".rds-gate.yml": config });
+    const result = await run(["access", "--accepted", "accepted.json", "--from", "service:*"], { cwd: folder });
+    expect([result.code, result.stderr]).toEqual([code, ""]);
+  });
+
+  it.each([
+    ["nowhere.json", "there is no file nowhere.json; write it with rds-gate access --accept nowhere.json"],
+    ["broken.json", "broken.json is not JSON"],
+    ["main.json", 'main.json has no list "paths"'],
+  ])("says what is wrong with %s", async (file, message) => {
+    const folder = folderOf({ ...files, "broken.json": "{", "main.json": "{}" });
+    const { code, stdout, stderr } = await run(["access", "main.tf", "--accepted", file], { cwd: folder });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+});
