@@ -20,7 +20,7 @@ import { inOrder, toldOnce } from "../verdict.js";
 import { complain } from "./complain.js";
 import { findConfig, givenBy } from "./context.js";
 import { UsageError } from "./error.js";
-import { judgedRoot } from "./judged.js";
+import { isWithin, judgedRoot, type JudgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { write } from "./output.js";
 
@@ -45,7 +45,8 @@ export interface AccessOptions extends Pick<
  */
 export async function access(paths: readonly string[], options: AccessOptions): Promise<number> {
   const cwd = process.cwd();
-  const judged = judgedRoot(cwd, paths);
+  const isForFile = options.accept !== undefined || options.accepted !== undefined;
+  const judged = isForFile ? fromHere(cwd, judgedRoot(cwd, paths)) : judgedRoot(cwd, paths);
   const { config } = await findConfig(cwd, judged.root, options.config);
   const tree = folderTree(judged.root, treeOptions(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
   const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
@@ -73,6 +74,17 @@ export async function access(paths: readonly string[], options: AccessOptions): 
   const fails = failOn !== "none" && listed.some(({ severity }) => isAtLeast(severity, failOn));
   if (options.accepted !== undefined && fails) return 1;
   return errors.length > 0 ? 2 : 0;
+}
+
+/** Stacks are called in a file of accepted ways as the Action calls them, which reads from the root of the repository. */
+function fromHere(cwd: string, judged: JudgedRoot): JudgedRoot {
+  const { root, paths, prefix } = judged;
+  if (!isWithin(cwd, root)) return judged;
+  return {
+    root: cwd,
+    paths: paths.map((path) => (path === "." ? prefix.slice(0, -1) || "." : prefix + path)),
+    prefix: "",
+  };
 }
 
 function acceptedIn(cwd: string, file: string): readonly AcceptedPath[] {

@@ -144,6 +144,17 @@ describe("rds-gate access --accepted", () => {
     expect(await list("--accepted", "accepted.json")).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it("calls stacks as the Action does, which reads from the root of the repository", async () => {
+    const folder = folderOf({ "infra/main.tf": MAIN });
+    await run(["access", "infra", "--accept", "accepted.json"], { cwd: folder });
+    const { paths } = JSON.parse(readFileSync(join(folder, "accepted.json"), "utf8")) as {
+      readonly paths: readonly { readonly stack: string }[];
+    };
+    expect(new Set(paths.map(({ stack }) => stack))).toEqual(new Set(["infra"]));
+    const again = await run(["access", "infra/main.tf", "--accepted", "accepted.json"], { cwd: folder });
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it.each([
     ["low", 1],
     ["none", 0],
