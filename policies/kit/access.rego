@@ -88,3 +88,29 @@ more(positions, one, several) := "" if {
 } else := $", and {one}" if {
 	count(positions) == 2
 } else := $", and {count(positions) - 1} {several}"
+
+# What to write in place of any database in the grant of a path, where it can only mean one: as `{"from": …, "to": …}`, in the
+# language of the file. `databases` are all that the files have.
+exact_database(path, databases) := {"from": "dbuser:*/", "to": $"dbuser:{reference}/"} if {
+	path.access == "connect"
+	path.database == "*"
+	path.user != "*"
+	"Resource" in path.place.path
+	[database] := [each | some each in databases]
+	reference := _resource_id(database)
+	holder(path).stack == database.stack
+}
+
+# Of another module or instance there is no such reference.
+_resource_id(database) := concat("", ["${", database.address, ".", _ids.terraform[database.type], "}"]) if {
+	database.format == "terraform"
+	database.address == $"{database.type}.{database.name}"
+} else := concat("", ["${", database.address, ".", _ids.cloudformation[database.type], "}"]) if {
+	database.format == "cloudformation"
+	not contains(database.address, "/")
+}
+
+_ids := {
+	"terraform": {"aws_db_instance": "resource_id", "aws_rds_cluster": "cluster_resource_id"},
+	"cloudformation": {"aws_db_instance": "DbiResourceId", "aws_rds_cluster": "DBClusterResourceId"},
+}

@@ -2,7 +2,7 @@ import type { Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import type { ActiveRule } from "../policy/judge.js";
-import type { Denial, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
+import type { Denial, Fix, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
 import type {
   BecauseReport,
   FindingReport,
@@ -54,8 +54,8 @@ export interface Places {
   ) => { readonly span: Span; readonly via: readonly Span[]; readonly decidedBy?: string };
   /** Why the value at the path is unknown. */
   readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
-  /** The edit that sets attributes of a resource, or `null` when no single edit of its own lines does. */
-  readonly fixFor: (resource: Resource, set: NonNullable<Denial["fix"]>["set"]) => FixReport | null;
+  /** The edit that mends a resource, or `null` when no single edit of its own lines does. */
+  readonly fixFor: (resource: Resource, fix: Fix) => FixReport | null;
 }
 
 /**
@@ -132,7 +132,7 @@ function finding(rule: ActiveRule, denial: Denial, resource: Resource, places: P
     path: denial.path,
     location: span,
     related: [...joined, ...decided, ...chain, ...calls],
-    fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
+    fix: denial.fix ? places.fixFor(resource, denial.fix) : null,
     ...(denial.access_paths && { accessPaths: denial.access_paths }),
   };
 }

@@ -1,10 +1,11 @@
 import { lineStartsOf, offsetOf, spanBetween } from "../document/lines.js";
 import type { Format, Resource } from "../graph/resource.js";
-import type { Denial } from "../policy/result.js";
+import { locate } from "../graph/locate.js";
+import type { Fix, TextReplacement } from "../policy/result.js";
 import type { FixReport } from "../report/result.js";
 import type { Tree } from "../source/tree.js";
 
-type Settings = NonNullable<Denial["fix"]>["set"];
+type Settings = Extract<Fix, { readonly set: unknown }>["set"];
 
 /** A replacement of the characters from `start` up to `end`, which are offsets. */
 interface TextEdit {
@@ -46,25 +47,44 @@ const WRITERS: Readonly<Record<Format, (tree: Tree) => Promise<WriteFix | undefi
 export async function fixWriter(
   tree: Tree,
   formats: ReadonlySet<Format>,
-): Promise<(resource: Resource, set: Settings) => FixReport | null> {
+): Promise<(resource: Resource, fix: Fix) => FixReport | null> {
   const writers = new Map<Format, WriteFix>();
   for (const format of formats) {
     const write = await WRITERS[format](tree);
     if (write !== undefined) writers.set(format, write);
   }
   const open = lastOpened(tree);
-  return (resource, set) => {
-    const source = open(resource.header.path);
-    const edits = source && writers.get(resource.format)?.(source, resource, set);
+  return (resource, fix) => {
+    const isText = "replace" in fix;
+    const source = open(isText ? locate(resource, fix.replace.path).span.path : resource.header.path);
+    const edits =
+      source &&
+      (isText ? replacement(source, resource, fix.replace) : writers.get(resource.format)?.(source, resource, fix.set));
     if (source === undefined || edits === undefined || edits.length === 0) return null;
     return {
-      description: describe(resource, set),
+      description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
       edits: edits.map(({ start, end, replacement }) => ({
         location: spanBetween(source.path, source.starts, start, end),
         replacement,
       })),
     };
   };
+}
+
+/** The edit that writes a piece of an attribute in another way; nothing when the source does not have it just so, and once. */
+function replacement(
+  { text, starts }: SourceText,
+  resource: Resource,
+  { path, from, to }: TextReplacement,
+): readonly TextEdit[] | undefined {
+  const { startLine, startColumn, endLine, endColumn } = locate(resource, path).span;
+  const first = offsetOf(starts, startLine, startColumn);
+  const written = text.slice(first, offsetOf(starts, endLine, endColumn));
+  const at = written.indexOf(from);
+  if (at < 0 || written.includes(from, at + 1)) return undefined;
+  // In a template only a substitution takes references in.
+  if (to.includes("${") && resource.format === "cloudformation" && !/\bSub\b/.test(written)) return undefined;
+  return [{ start: first + at, end: first + at + from.length, replacement: to }];
 }
 
 /** Opens files of a tree; the one that was opened last is kept, since fixes are asked for file by file. */

@@ -76,7 +76,10 @@ function isRelated(entry: unknown): boolean {
 }
 
 function isFix(fix: unknown): boolean {
-  return isMapping(fix) && isMapping(fix.set) && Object.values(fix.set).every(isScalar);
+  if (!isMapping(fix)) return false;
+  if (fix.replace === undefined) return isMapping(fix.set) && Object.values(fix.set).every(isScalar);
+  const { replace } = fix;
+  return isMapping(replace) && isListOf(isStep)(replace.path) && isText(replace.from) && isText(replace.to);
 }
 
 function isStep(step: unknown): boolean {

@@ -2,6 +2,17 @@
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What mends a resource: attributes to set, or a piece of the text of one to write in another way. */
+export type Fix =
+  { readonly set: Readonly<Record<string, string | number | boolean>> } | { readonly replace: TextReplacement };
+
+/** A piece of the source of an attribute that is there once, and what to write in its place in the language of the file. */
+export interface TextReplacement {
+  readonly path: readonly (string | number)[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a rule says about one resource; positions are added by the host. */
 export interface Denial {
   /** Key in the graph document's `resources[type]`. */
@@ -12,7 +23,7 @@ export interface Denial {
   readonly message: string;
   /** Why it is unknown whether the resource exists: the denial holds only if it does, and is reported as undecided. */
   readonly uncertain?: string;
-  readonly fix?: { readonly set: Readonly<Record<string, string | number | boolean>> };
+  readonly fix?: Fix;
   /** Other places that belong to it: the parameter group of an instance, the rule of a security group. */
   readonly related?: readonly {
     readonly type: string;

@@ -37,7 +37,7 @@ function placesOf(...resources: readonly Resource[]): Places {
     stackOf: (id) => (id === "." ? undefined : { root: "infra", environment: "production" }),
     locate,
     causesAt,
-    fixFor: (_, set) => ({ description: `set ${Object.keys(set).join()}`, edits: [] }),
+    fixFor: (_, fix) => ({ description: `set ${"set" in fix ? Object.keys(fix.set).join() : ""}`, edits: [] }),
   };
 }
 

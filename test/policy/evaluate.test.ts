@@ -74,6 +74,7 @@ describe("results", () => {
     ['deny contains {"type": "t", "id": "i", "path": [{}], "message": "m"}', "build results with data.kit.finding"],
     ['deny contains {"type": "t", "id": "i", "path": [], "message": "m", "fix": {"set": {"a": []}}}', "build results"],
     ['deny contains {"type": "t", "id": "i", "path": [], "message": "m", "related": [{}]}', "build results"],
+    ['deny contains {"type": "t", "id": "i", "path": [], "message": "m", "fix": {"replace": {}}}', "build results"],
     ['deny contains {"type": "t", "id": "i", "path": [], "message": "m", "severity": "severe"}', "build results"],
     ['deny contains {"type": "t", "id": "i", "path": [], "message": "m", "access_paths": [1]}', "build results"],
     ['undecided contains {"type": "t", "id": "i", "path": [], "because": "x"}', "build results"],

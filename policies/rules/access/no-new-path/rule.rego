@@ -32,6 +32,7 @@
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - aws_ssoadmin_managed_policy_attachment
 #     - iam_policy_document
+#   joins: [aws_db_instance, aws_rds_cluster]
 #   iam: true
 #   parameters:
 #     severity:
@@ -43,6 +44,7 @@
 package rules.access["no-new-path"]
 
 import data.kit.access
+import data.kit.database
 import data.kit.finding
 
 _least := data.params["access/no-new-path"].severity
@@ -50,12 +52,18 @@ _least := data.params["access/no-new-path"].severity
 # METADATA
 # description: a source that reaches a database where the change lets it
 # scope: rule
-deny contains access.about(positions, source, message) if {
+deny contains _mended(denial, path) if {
 	some [_, _, _, source, _], positions in _groups
 	path := access.worst_of(positions)
 	opened := $"{source} can {access.perhaps(path)}{_now[path.change]}{access.words(path)}{access.way(path)}"
 	message := $"{opened}{_unlike[path.change]}{access.more(positions, "one thing more", "things more")}"
+	denial := access.about(positions, source, message)
 }
+
+# With the one database that the files have, where any is granted.
+_mended(denial, path) := finding.with_replacement(denial, object.union({"path": path.place.path}, exact)) if {
+	exact := access.exact_database(path, database.primaries)
+} else := denial
 
 # Who it is that can reach a database is not known.
 undecided contains finding.undecided_because(access.holder(path), path.place.path, path.because) if {

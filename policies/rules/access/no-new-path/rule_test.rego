@@ -90,3 +90,40 @@ test_names_the_other_places if {
 	{entry | some denial in rule.deny; some entry in denial.related} == {related} with input as _input([path])
 		with data.params as _params
 }
+
+_grant := {"type": "aws_iam_role", "id": "aws_iam_role.api", "path": ["policy", "Statement", 0, "Resource"]}
+
+_any_database := {"change": "new", "database": "*", "user": "app", "place": _grant}
+
+_database := testing.resource("aws_db_instance", "orders", {})
+
+_input_with(databases, path) := object.union(
+	testing.document_of(array.concat([_role], databases)),
+	{"access": {"paths": [testing.access_path(_role, path)], "cut": 0}},
+)
+
+test_offers_the_one_database_in_place_of_any if {
+	{denial.fix.replace | some denial in rule.deny} == {{
+		"path": _grant.path,
+		"from": "dbuser:*/",
+		"to": "dbuser:${aws_db_instance.orders.resource_id}/",
+	}} with input as _input_with([_database], _any_database)
+		with data.params as _params
+}
+
+test_offers_nothing[note] if {
+	some note, case in {
+		"two databases": {"databases": [_database, testing.resource("aws_rds_cluster", "b", {})], "path": {}},
+		"no database": {"databases": [], "path": {}},
+		"any user": {"databases": [_database], "path": {"user": "*"}},
+		"the trust is what changed": {"databases": [_database], "path": {"place": _other_place}},
+		"a part of them": {"databases": [_database], "path": {"database": "db-A*"}},
+		"another module": {
+			"databases": [object.union(_database, {"address": "module.a.aws_db_instance.orders"})],
+			"path": {},
+		},
+	}
+	path := object.union(_any_database, case.path)
+	count([denial | some denial in rule.deny; not denial.fix]) == 1 with input as _input_with(case.databases, path)
+		with data.params as _params
+}
