@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html
 # custom:
 #   severity: low
+#   opt_in: true
 #   since: "0.1.0"
 #   remediation: >-
 #     Add an aws_cloudwatch_metric_alarm (AWS::CloudWatch::Alarm) on the metric DatabaseConnections of AWS/RDS, with

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html
 # custom:
 #   severity: low
+#   opt_in: true
 #   since: "0.1.0"
 #   remediation: >-
 #     Add an aws_cloudwatch_log_metric_filter (AWS::Logs::MetricFilter) for the engine's message, "password
