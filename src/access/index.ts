@@ -13,7 +13,7 @@ import { identityLabel } from "./names.js";
 import { findPeople } from "./people.js";
 import type { AccessSettings } from "./settings.js";
 import { verbWays } from "./verbs/index.js";
-import { routesTo, type WalkContext } from "./walk.js";
+import { routesTo, stepBudget, type WalkContext } from "./walk.js";
 import type { Way } from "./ways.js";
 
 /**
@@ -58,6 +58,7 @@ export function analyseAccess(
     entryOf: (identity) => entryOf(identity, settings),
     limits: settings.limits,
     weights: settings.weights,
+    budget: stepBudget(),
   };
   const candidates: Candidate[] = [];
   let cut = 0;

@@ -17,16 +17,29 @@ export interface WalkContext {
   readonly entryOf: (identity: Identity) => Source | undefined;
   readonly limits: AccessLimits;
   readonly weights: AccessWeights;
+  readonly budget: StepBudget;
 }
 
 export interface Routes {
   readonly routes: readonly Route[];
-  /** How many were not followed. */
+  /** How many were found and are left out, and one more when not all were looked for. */
   readonly cut: number;
 }
 
-/** Steps of one walk after which it is given up: a role that a thousand may assume is at the end of more routes than anybody reads. */
-const MOST_STEPS = 20_000;
+/** How often an identity is gone through on the way to one other: what leads there in still more ways has no other beginnings. */
+const MOST_VISITS = 4;
+
+/** Steps of all walks of a tree: a role that a thousand may assume is at the end of more routes than anybody reads. */
+const MOST_STEPS = 400_000;
+
+/** Steps that are left to the walks of a tree. */
+export interface StepBudget {
+  left: number;
+}
+
+export function stepBudget(): StepBudget {
+  return { left: MOST_STEPS };
+}
 
 /** A step back from the identity that is walked to. */
 interface Step {
@@ -41,7 +54,7 @@ interface Step {
  * All routes to an identity that repeat no identity, walked backwards, the shortest first; of those that begin with the same
  * source the surest first, and no more than the limit of one source.
  */
-export function routesTo(target: Identity, { waysInto, entryOf, limits, weights }: WalkContext): Routes {
+export function routesTo(target: Identity, { waysInto, entryOf, limits, weights, budget }: WalkContext): Routes {
   const bySource = new Map<string, Route[]>();
   let cut = 0;
   const found = (source: Source, step: Step, way: Way | undefined): void => {
@@ -52,20 +65,28 @@ export function routesTo(target: Identity, { waysInto, entryOf, limits, weights 
     else cut += 1;
   };
   const pending: Step[] = [{ identity: target, way: undefined, next: undefined, hops: 0 }];
-  let at = 0;
-  for (; at < pending.length && at < MOST_STEPS; at += 1) {
-    const step = pending[at];
-    if (step === undefined) break;
+  const visits = new Map<Identity, number>();
+  let isEnded = false;
+  // What is pushed while it runs is gone through, too.
+  for (const step of pending) {
     const entry = entryOf(step.identity);
     if (entry !== undefined) found(entry, step, undefined);
     for (const way of waysInto(step.identity)) {
-      if (way.from.kind === "identity" && isOnRoute(way.from.identity, step)) continue;
-      if (step.hops === limits.hops) cut += 1;
-      else if (way.from.kind === "source") found(way.from.source, step, way);
-      else pending.push({ identity: way.from.identity, way, next: step, hops: step.hops + 1 });
+      const { from } = way;
+      if (step.hops === limits.hops) isEnded = true;
+      else if (from.kind === "source") found(from.source, step, way);
+      else if (!isOnRoute(from.identity, step)) {
+        const count = visits.get(from.identity) ?? 0;
+        if (budget.left === 0) isEnded = true;
+        else if (count < MOST_VISITS) {
+          visits.set(from.identity, count + 1);
+          budget.left -= 1;
+          pending.push({ identity: from.identity, way, next: step, hops: step.hops + 1 });
+        }
+      }
     }
   }
-  cut += pending.length - at;
+  if (isEnded) cut += 1;
   const surest = (route: Route): number => routeFactor(route, weights);
   return {
     routes: [...bySource.values()].flatMap((routes) =>
