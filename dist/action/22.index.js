@@ -9621,8 +9621,7 @@ function providerScopes(module, declaration) {
 function providerOf({ layers, type }) {
     const given = (0,terraform_configuration/* attributeOf */.w4)(layers, "provider")?.node.expression;
     const named = given && referenceText(given);
-    const [prefix = type] = type.split("_");
-    return named ?? prefix;
+    return named ?? type.split("_", 1)[0] ?? type;
 }
 
 ;// CONCATENATED MODULE: ./build/terraform/repetition.js

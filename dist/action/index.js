@@ -39053,11 +39053,86 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   k: () => (/* binding */ DEFAULT_WEIGHTS)
+/* harmony export */ });
+/* harmony import */ var _iam_privileged_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
+
+/** Proposals, which is why configuration may change them. */
+const DEFAULT_WEIGHTS = {
+    impact: {
+        takeover: 10,
+        connectAnyDatabaseAnyUser: 9.5,
+        sqlAsMaster: 9,
+        exfiltration: 9,
+        connectPrivileged: 8,
+        destruction: 7.5,
+        secret: 7,
+        connectAnyDatabase: 6.5,
+        weakening: 5,
+        connectExact: 5,
+        leak: 3,
+    },
+    certainty: { must: 1, condition: 0.6, unresolved: 0.7, invalid: 0.5, iamAuthOff: 0.3 },
+    exposure: {
+        public: 1.8,
+        "untrusted-account": 1.5,
+        "any-tenant": 1.5,
+        "organization-subject": 1.1,
+        "trusted-account": 1,
+        human: 1,
+        unattached: 0.9,
+        role: 0.9,
+        "exact-subject": 0.75,
+        service: 0.7,
+        "break-glass": 0.5,
+    },
+    guards: {
+        externalId: 0.8,
+        ownOrganization: 0.55,
+        multiFactor: 0.8,
+        sourceOfService: 0.8,
+        network: 0.85,
+        session: 0.95,
+        other: 0.95,
+    },
+    guardFloor: 0.4,
+    hop: 0.95,
+    lengthFloor: 0.7,
+    breadth: { one: 1, several: 1.1, any: 1.2 },
+    dataClasses: [
+        { tag: "data", values: ["pii", "phi", "confidential", "restricted"], factor: 1.15 },
+        { tag: "env", values: ["prod", "production"], factor: 1.15 },
+        { tag: "environment", values: ["prod", "production"], factor: 1.15 },
+        { tag: "env", values: ["dev", "development"], factor: 0.8 },
+        { tag: "environment", values: ["dev", "development"], factor: 0.8 },
+    ],
+    severalAccesses: { atLeast: 3, bonus: 5 },
+    severities: { critical: 85, high: 65, medium: 40, low: 15 },
+};
+const DEFAULT_SETTINGS = {
+    accounts: [],
+    trustedAccounts: [],
+    knownAccounts: new Map(),
+    organizations: [],
+    privilegedUsers: _iam_privileged_users_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVILEGED_USERS */ .Lo,
+    breakGlass: [],
+    weights: DEFAULT_WEIGHTS,
+    limits: { hops: 6, perAccess: 200, paths: 5000 },
+};
+
+
+/***/ }),
+
 /***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9006);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8463);
 /* harmony import */ var _policy_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 
 
@@ -39070,7 +39145,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9006:
+/***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42219,7 +42294,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 function aboutFile(path, severity, code, message) {
     return { code, severity, message, span: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
 }
-function diagnostics_tooLarge(path, size, limit) {
+function tooLarge(path, size, limit) {
     const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
     const message = `The file was not read: it has ${megabytes(size)}, and files over ${megabytes(limit)} are refused.`;
     return aboutFile(path, "error", "source-too-large", message);
@@ -42227,20 +42302,20 @@ function diagnostics_tooLarge(path, size, limit) {
 function notUtf8(path) {
     return aboutFile(path, "error", "source-encoding", "The file was not read: it is not UTF-8. Save it in that encoding.");
 }
-function diagnostics_nameNotUtf8(path) {
+function nameNotUtf8(path) {
     return aboutFile(path, "error", "source-name", "The file was not read: its name is not UTF-8. Rename it.");
 }
 function diagnostics_unreadable(path, reason) {
     return aboutFile(path, "error", "source-unreadable", `This could not be read: ${reason}.`);
 }
-function diagnostics_pathMissing(path) {
+function pathMissing(path) {
     return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
 }
-function diagnostics_outsideRoot(path) {
+function outsideRoot(path) {
     return aboutFile(path, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
 }
 /** A symbolic link in the place of a file that may matter. */
-function diagnostics_fileLink(path) {
+function fileLink(path) {
     const message = "This is a symbolic link, and links are not followed. Put the file itself here.";
     return aboutFile(path, "error", "source-symlink", message);
 }
@@ -42248,7 +42323,7 @@ function diagnostics_fileLink(path) {
  * A symbolic link to a folder. What it leads to within the tree is judged at its own place; what lies outside is no part
  * of the tree.
  */
-function diagnostics_folderLink(path, leadsOutside) {
+function folderLink(path, leadsOutside) {
     return leadsOutside
         ? aboutFile(path, "warning", "source-symlink", "This link leads to a folder outside of the judged one. It was not followed.")
         : aboutFile(path, "note", "source-symlink", "This link to a folder was not followed; the folder is judged at its own place.");
@@ -42259,9 +42334,10 @@ function submodule(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/options.js
-const options_DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
-/** How much of a file that is not read is shown to `concerns`, in bytes. */
-const options_BEGINNING_BYTES = 64 * 1024;
+const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+const MAX_LARGE_BYTES = 64 * 1024 * 1024;
+/** How much of a file that is too large is shown to `concerns` and `mayBeLarge`, in bytes. */
+const BEGINNING_BYTES = 64 * 1024;
 
 // EXTERNAL MODULE: ./build/source/paths.js
 var source_paths = __nccwpck_require__(4900);
@@ -42284,11 +42360,11 @@ function decodeText(bytes) {
 
 
 /** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
-function listed_isConcerned(path, beginning, options) {
-    return options.concerns?.(path, beginning.toString("utf8", 0, options_BEGINNING_BYTES)) ?? true;
+function isConcerned(path, beginning, options) {
+    return options.concerns?.(path, beginning.toString("utf8", 0, BEGINNING_BYTES)) ?? true;
 }
 /** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
-function listed_listedTree(contents, options) {
+function listedTree(contents, options) {
     const diagnostics = [...contents.diagnostics];
     const reported = new Set(diagnostics.map((diagnostic) => diagnostic.span.path));
     const texts = new Map();
@@ -42308,7 +42384,7 @@ function listed_listedTree(contents, options) {
             return undefined;
         }
         const text = decodeText(content);
-        if (text === undefined && listed_isConcerned(path, content, options))
+        if (text === undefined && isConcerned(path, content, options))
             report(notUtf8(path));
         return text;
     };
@@ -42380,32 +42456,32 @@ function selectObjects(listing, options) {
         links: objects.filter(({ kind, path }) => kind === "link" && isWithin(path)),
         submodules: objects.filter(({ kind, path }) => kind === "submodule" && isWithin(path)),
         diagnostics: [
-            ...paths.filter((_, index) => normal[index] === undefined).map(diagnostics_outsideRoot),
-            ...listing.misnamed.filter(isEntry).map(diagnostics_nameNotUtf8),
+            ...paths.filter((_, index) => normal[index] === undefined).map(outsideRoot),
+            ...listing.misnamed.filter(isEntry).map(nameNotUtf8),
         ],
     };
 }
 /** The tree of a listing. Contents are read when they are first asked for, all of those that matter at once. */
 function listing_listingTree(listing, blobs, options) {
-    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
+    const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
     const { isEntry, candidates, links, submodules, diagnostics } = selectObjects(listing, options);
     const files = [...listing.objects.values()].filter(({ kind }) => kind === "file").map(({ path }) => path);
     const wanted = candidates.filter(({ size }) => size <= maxBytes);
     const aboutLarge = (file) => {
-        const isHeeded = options.concerns === undefined || listed_isConcerned(file.path, blobs.beginning(file.id, options_BEGINNING_BYTES), options);
-        return isHeeded ? [diagnostics_tooLarge(file.path, file.size, maxBytes)] : [];
+        const isHeeded = options.concerns === undefined || isConcerned(file.path, blobs.beginning(file.id, BEGINNING_BYTES), options);
+        return isHeeded ? [tooLarge(file.path, file.size, maxBytes)] : [];
     };
     const load = (path) => {
         const file = listing.objects.get(path);
         if (file?.kind !== "file")
             return undefined;
         if (file.size > maxBytes)
-            return diagnostics_tooLarge(path, file.size, maxBytes);
+            return tooLarge(path, file.size, maxBytes);
         if (blobs.get(file.id) === undefined)
             blobs.load(isEntry(path) ? wanted : [file]);
         return blobs.get(file.id) ?? blobs.absent(file);
     };
-    return listed_listedTree({
+    return listedTree({
         files: files.sort(source_paths/* byCodeUnits */.CA),
         entries: wanted.map(({ path, size }) => ({ path, size })).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
         diagnostics: [
@@ -42428,8 +42504,8 @@ function aboutLinks(links, files, blobs, isEntry) {
         const target = blobs.get(id)?.toString("utf8") ?? "";
         const destination = target.startsWith("/") ? undefined : (0,source_paths/* normalizePath */.Fd)(external_node_path_.posix.join((0,source_paths/* folderOf */.yS)(path), target));
         if (destination !== undefined && folders.has(destination))
-            return [diagnostics_folderLink(path, false)];
-        return isEntry(path) ? [diagnostics_fileLink(path)] : [];
+            return [folderLink(path, false)];
+        return isEntry(path) ? [fileLink(path)] : [];
     });
 }
 /** All folders that hold one of the paths, at whatever depth; `.` is always among them. */
@@ -42526,12 +42602,107 @@ function foldersAbove(path) {
     return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
+// EXTERNAL MODULE: ./build/iam/patterns.js
+var iam_patterns = __nccwpck_require__(6607);
+;// CONCATENATED MODULE: ./build/access/accepted.js
+
+const ACCEPTED_SCHEMA_VERSION = "1.0";
+/** A file of accepted paths that cannot be used. Its message names the file, what is wrong and the remedy. */
+class AcceptedAccessError extends Error {
+}
+/**
+ * Reads a file of accepted paths.
+ *
+ * @param path for messages
+ * @throws AcceptedAccessError
+ */
+function readAcceptedAccess(path, text) {
+    const remedy = `write it with rds-gate access --accept ${path}`;
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        throw new AcceptedAccessError(`${path} is not JSON: ${error.message}; ${remedy}`);
+    }
+    if (!isObject(data) || !Array.isArray(data.paths)) {
+        throw new AcceptedAccessError(`${path} has no list "paths"; ${remedy}`);
+    }
+    if (data.schemaVersion !== ACCEPTED_SCHEMA_VERSION) {
+        throw new AcceptedAccessError(`${path} has the schemaVersion ${JSON.stringify(data.schemaVersion)}, and this version reads ${ACCEPTED_SCHEMA_VERSION}; ${remedy}`);
+    }
+    const paths = data.paths.map((entry, index) => {
+        if (!isAcceptedPath(entry)) {
+            throw new AcceptedAccessError(`${path}: entry ${index + 1} of "paths" lacks one of ${TEXTS.join(", ")}, dbUser, via; ${remedy}`);
+        }
+        return entry;
+    });
+    return { schemaVersion: ACCEPTED_SCHEMA_VERSION, paths };
+}
+const TEXTS = ["id", "stack", "source", "access", "db", "severity"];
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isAcceptedPath(entry) {
+    return (isObject(entry) &&
+        TEXTS.every((name) => typeof entry[name] === "string") &&
+        (entry.dbUser === null || typeof entry.dbUser === "string") &&
+        Array.isArray(entry.via));
+}
+/** The file that accepts paths, in an order that does not depend on how they were found. */
+function acceptedAccess(paths) {
+    const entries = paths
+        .map(({ id, stack, source, via, access, db, dbUser, severity }) => ({
+        id,
+        stack,
+        source,
+        via,
+        access,
+        db,
+        dbUser,
+        severity,
+    }))
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return `${JSON.stringify({ schemaVersion: ACCEPTED_SCHEMA_VERSION, paths: entries }, undefined, 2)}\n`;
+}
+/**
+ * The paths that no accepted one contains: another source, another access, a database or a user beyond what is accepted. How
+ * the way leads, and under which conditions, is not compared.
+ */
+function unacceptedPaths(paths, accepted) {
+    const byStart = new Map();
+    for (const one of accepted) {
+        const group = byStart.get(startOf(one));
+        if (group === undefined)
+            byStart.set(startOf(one), [one]);
+        else
+            group.push(one);
+    }
+    return paths.filter((path) => !(byStart.get(startOf(path)) ?? []).some((one) => includes(one, path)));
+}
+function startOf({ stack, source, access }) {
+    return JSON.stringify([stack, source, access]);
+}
+function keyOf({ stack, source, access, db, dbUser }) {
+    return JSON.stringify([stack, source, access, db, dbUser]);
+}
+function includes(accepted, path) {
+    return within(accepted.db, path.db) && withinUser(accepted.dbUser, path.dbUser);
+}
+function withinUser(accepted, user) {
+    return accepted === null || user === null ? accepted === user : within(accepted, user);
+}
+function within(accepted, name) {
+    return accepted === name || (0,iam_patterns/* contains */.gR)((0,iam_patterns/* parsePattern */.EY)(accepted), (0,iam_patterns/* parsePattern */.EY)(name)) === "yes";
+}
+
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __nccwpck_require__(5169);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 ;// CONCATENATED MODULE: ./build/policy/pack.js
 
 
@@ -42637,6 +42808,7 @@ function selectRules(packs, selection) {
             pack,
             metadata,
             severity: setting.severity ?? metadata.severity,
+            ...(setting.severity !== undefined && { isSeveritySet: true }),
             params: setting.params ?? {},
         };
         return [[metadata.id, rule]];
@@ -42860,10 +43032,12 @@ class error_SourceError extends Error {
 
 
 
+
 /** Errors whose message says what to do. */
 const EXPECTED = [
     error_SourceError,
     config_config/* ConfigError */.xL,
+    AcceptedAccessError,
     PackError,
     UnknownRuleError,
     toolchain_process_ToolchainError,
@@ -42955,8 +43129,8 @@ function namedPlan(text) {
     return { root: folder === "" ? "." : folder, path: path.trim() };
 }
 
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/policy/result.js
+var result = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -42970,10 +43144,12 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     "warn-only",
     "fail-on-incomplete",
     "plan",
+    "account",
+    "accepted-access",
 ]));
 /** Where results can be shown. */
-const REPORTERS = ["review", "comment", "check", "summary", "annotations", "code-scanning"];
-const DEFAULT_REPORTERS = ["review", "comment", "check", "summary"];
+const REPORTERS = ["review", "comment", "check", "summary", "annotations", "code-scanning", "issue"];
+const DEFAULT_REPORTERS = ["review", "comment", "check", "summary", "issue"];
 /** An input that cannot be used; the message names the input and what it may be. */
 class InputError extends Error {
 }
@@ -42991,6 +43167,8 @@ function readInputs(read) {
     const config = read("config").trim();
     const paths = items(read("paths"));
     const named = plans(read("plan"));
+    const account = items(read("account"));
+    const acceptedAccess = read("accepted-access").trim();
     const failOn = oneOf("fail-on", read("fail-on"), [...result/* SEVERITIES */.o, "none"]);
     const warnOnly = truth("warn-only", read("warn-only"));
     const failOnIncomplete = truth("fail-on-incomplete", read("fail-on-incomplete"));
@@ -42998,6 +43176,8 @@ function readInputs(read) {
         token,
         reporters: reporters(read("reporters")),
         ...(named.length > 0 && { plans: named }),
+        ...(account.length > 0 && { account }),
+        ...(acceptedAccess !== "" && { acceptedAccess }),
         ...(config !== "" && { config }),
         ...(paths.length > 0 && { paths }),
         ...(failOn !== undefined && { failOn }),
@@ -43069,6 +43249,8 @@ function treeOptions(paths) {
         matters: kind/* couldMatter */.JB,
         // Plans are read where they are named, whatever they are called.
         concerns: (path, beginning) => !["foreign", "plan-json"].includes((0,kind/* kindOf */.I)(path, beginning)),
+        // What the AWS CLI prints of an account has all its policies in one file.
+        mayBeLarge: (path, beginning) => (0,kind/* kindOf */.I)(path, beginning) === "account",
         ...(paths !== undefined && { paths }),
     };
 }
@@ -43081,9 +43263,9 @@ var inspect = __nccwpck_require__(3459);
 const NO_RENAMES = { path: (path) => path, stack: (id) => id, address: (_stack, address) => address };
 /** Hex SHA-256 over the parts of an identity. */
 function fingerprint(identity) {
-    const { pack, ruleId, stack, address, path } = identity;
+    const { pack, ruleId, stack, address, path, key } = identity;
     return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([pack, ruleId, stack, address, path]))
+        .update(JSON.stringify([pack, ruleId, stack, address, path, ...(key === undefined ? [] : [key])]))
         .digest("hex");
 }
 /** What a finding or resource of the base is called in the head. */
@@ -43199,23 +43381,24 @@ function finding(rule, denial, resource, places) {
     const chain = chainOf(via);
     const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
     return {
-        identity: identityOf(rule, resource, denial.path),
+        identity: identityOf(rule, resource, denial),
         rule: rule.metadata,
-        severity: rule.severity,
+        severity: (rule.isSeveritySet === true ? undefined : denial.severity) ?? rule.severity,
         message: denial.message,
         resource,
         stack: places.stackOf(resource.stack) ?? {},
         path: denial.path,
         location: span,
         related: [...joined, ...decided, ...chain, ...calls],
-        fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
+        fix: denial.fix ? places.fixFor(resource, denial.fix) : null,
+        ...(denial.access_paths && { accessPaths: denial.access_paths }),
     };
 }
 function undecided(rule, entry, places) {
     const resource = resourceNamed(rule, entry, places);
     const { path } = entry;
     return {
-        identity: identityOf(rule, resource, path),
+        identity: identityOf(rule, resource, entry),
         resource,
         path,
         report: {
@@ -43230,9 +43413,11 @@ function undecided(rule, entry, places) {
         },
     };
 }
-function identityOf(rule, resource, path) {
+function identityOf(rule, resource, entry) {
     const { stack, address } = resource;
-    return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, path: stablePath(resource, path) };
+    const key = "key" in entry ? entry.key : undefined;
+    const place = key === undefined ? { path: stablePath(resource, entry.path) } : { path: [], key };
+    return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, ...place };
 }
 function causesOf(rule, entry, resource, places) {
     if ("message" in entry) {
@@ -43264,6 +43449,7 @@ function findingReport(found, change) {
         fails: false,
         fingerprint: fingerprint(found.identity),
         fix: found.fix,
+        ...(found.accessPaths && { accessPaths: found.accessPaths }),
     };
 }
 /** Aliases by rule: all its findings share them. */
@@ -43338,11 +43524,12 @@ function difference(base, head, renames) {
 }
 function keyed(entry, renames) {
     const identity = renames === undefined ? entry.identity : renamed(entry.identity, renames);
+    const place = fingerprint(identity);
     return {
         entry,
-        place: fingerprint(identity),
+        place,
         content: contentAt(entry.resource, entry.path),
-        placeless: fingerprint({ ...identity, path: placelessPath(entry.path) }),
+        placeless: identity.key === undefined ? fingerprint({ ...identity, path: placelessPath(entry.path) }) : place,
     };
 }
 /** From the surest on. */
@@ -43373,7 +43560,10 @@ function withoutPairs([base, head], keyOf) {
 
 // EXTERNAL MODULE: ./build/document/lines.js
 var lines = __nccwpck_require__(9695);
+// EXTERNAL MODULE: ./build/graph/locate.js
+var locate = __nccwpck_require__(3821);
 ;// CONCATENATED MODULE: ./build/findings/fix.js
+
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS = {
@@ -43402,19 +43592,34 @@ async function fixWriter(tree, formats) {
             writers.set(format, write);
     }
     const open = lastOpened(tree);
-    return (resource, set) => {
-        const source = open(resource.header.path);
-        const edits = source && writers.get(resource.format)?.(source, resource, set);
+    return (resource, fix) => {
+        const isText = "replace" in fix;
+        const source = open(isText ? (0,locate/* locate */.x)(resource, fix.replace.path).span.path : resource.header.path);
+        const edits = source &&
+            (isText ? replacement(source, resource, fix.replace) : writers.get(resource.format)?.(source, resource, fix.set));
         if (source === undefined || edits === undefined || edits.length === 0)
             return null;
         return {
-            description: describe(resource, set),
+            description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
             edits: edits.map(({ start, end, replacement }) => ({
                 location: (0,lines/* spanBetween */.Jr)(source.path, source.starts, start, end),
                 replacement,
             })),
         };
     };
+}
+/** The edit that writes a piece of an attribute in another way; nothing when the source does not have it just so, and once. */
+function replacement({ text, starts }, resource, { path, from, to }) {
+    const { startLine, startColumn, endLine, endColumn } = (0,locate/* locate */.x)(resource, path).span;
+    const first = (0,lines/* offsetOf */.b4)(starts, startLine, startColumn);
+    const written = text.slice(first, (0,lines/* offsetOf */.b4)(starts, endLine, endColumn));
+    const at = written.indexOf(from);
+    if (at < 0 || written.includes(from, at + 1))
+        return undefined;
+    // In a template only a substitution takes references in.
+    if (to.includes("${") && resource.format === "cloudformation" && !/\bSub\b/.test(written))
+        return undefined;
+    return [{ start: first + at, end: first + at + from.length, replacement: to }];
 }
 /** Opens files of a tree; the one that was opened last is kept, since fixes are asked for file by file. */
 function lastOpened(tree) {
@@ -43462,15 +43667,19 @@ function settingsIn(common, own) {
 /**
  * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
  * they are where nothing is configured.
+ *
+ * @param judged the rules as they were judged: a finding of another severity than its rule's has one of its own, which it keeps
+ *   where none is configured
  */
-function withEnvironmentRules(entries, environments) {
+function withEnvironmentRules(entries, environments, judged) {
     if (environments === undefined)
         return entries;
     return entries.flatMap((entry) => {
         const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
-        return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+        const isOwn = entry.severity !== judged.get(entry.ruleId)?.severity && rule.isSeveritySet !== true;
+        return [isOwn || rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
     });
 }
 
@@ -43621,12 +43830,7291 @@ function moveAddress(address, { from, to }) {
         : address;
 }
 
+// EXTERNAL MODULE: ./build/graph/node.js
+var graph_node = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ./build/access/place.js
+
+/** All evidence of a path in the order of its hops, the capability last. */
+function evidenceOf({ hops, capability }) {
+    return [
+        ...hops.flatMap(({ evidence }) => evidence),
+        ...(capability.hops ?? []).flatMap(({ evidence }) => evidence),
+        ...capability.evidence,
+    ];
+}
+/** Where a place is written. */
+function spanOf({ node, path, span }) {
+    return span ?? (0,locate/* locate */.x)(node.resource, path).span;
+}
+/**
+ * Where to speak of a path: at the evidence that the change has added or altered; else, as it may have taken away what limited the
+ * path, where it altered a resource of the path or a policy of one of its identities; else at what grants the access.
+ *
+ * @param blame absent when nothing is compared
+ */
+function placeOf(path, blame) {
+    const inOrder = evidenceOf(path);
+    // Who comes from outside is let in by the first hop; all others are only as good as what they are granted.
+    const preferred = path.source.isExternal ? inOrder : [...path.capability.evidence, ...[...inOrder].reverse()];
+    const caused = blame &&
+        (preferred.find((evidence) => isAltered(evidence, blame.hunksIn)) ?? alteredBeside(path, preferred, blame));
+    const { evidence } = path.capability;
+    return caused ?? evidence[0] ?? inOrder.at(-1) ?? placeOfNode(path.capability.database.node ?? path.source.node);
+}
+function placeOfNode(node) {
+    return node && { node, path: [] };
+}
+/** Whether the change has altered a line of the evidence, or one that its value comes from. */
+function isAltered({ node, path, span }, hunksIn) {
+    const { span: own, via } = (0,locate/* locate */.x)(node.resource, path);
+    return [span ?? own, ...via].some((place) => hunksIn(place.path).some((hunk) => isWithin(hunk, place)));
+}
+/** Whether lines of a span are new. */
+function isWithin({ headStart, headLines }, { startLine, endLine }) {
+    return headLines > 0 && headStart <= endLine && startLine < headStart + headLines;
+}
+/** What is closest to where the change altered something that is no evidence: a Deny, a boundary, an attachment. */
+function alteredBeside(path, evidence, blame) {
+    const hops = [...path.hops, ...(path.capability.hops ?? [])].flatMap(({ node }) => node ?? []);
+    const identities = [...hops, ...(path.source.node === undefined ? [] : [path.source.node])].reverse();
+    const nodes = new Set([
+        ...evidence.map(({ node }) => node),
+        ...identities,
+        ...identities.flatMap((identity) => blame.policiesOf(identity)),
+    ]);
+    for (const node of nodes) {
+        const { span } = node.resource;
+        const hunk = blame.hunksIn(span.path).find((each) => isWithin(each, span) || isTakenOutOf(each, span));
+        if (hunk !== undefined)
+            return { node, path: nearestTo(node.resource, hunk) };
+    }
+    return undefined;
+}
+/** Whether lines were taken out between the first and the last line of a span. */
+function isTakenOutOf({ headStart, headLines }, { startLine, endLine }) {
+    return headLines === 0 && startLine <= headStart && headStart < endLine;
+}
+/** The path of the value of a resource that is closest to changed lines. */
+function nearestTo({ attributes, span }, hunk) {
+    const path = [];
+    let value = attributes;
+    while (value !== undefined) {
+        const members = membersOf(value).filter((member) => member.value.span.path === span.path);
+        const [nearest] = [...members].sort((a, b) => distance(a.value.span, hunk) - distance(b.value.span, hunk));
+        if (nearest === undefined)
+            return path;
+        // Between the members of something, that is what was changed; what it was made of is closest to it, though.
+        path.push(nearest.step);
+        value = distance(nearest.value.span, hunk) === 0 ? nearest.value : undefined;
+    }
+    return path;
+}
+function membersOf(value) {
+    switch (value.kind) {
+        case "map":
+            return [...value.entries].map(([step, member]) => ({ step, value: member }));
+        case "list":
+            return value.items.map((member, step) => ({ step, value: member }));
+        case "known":
+        case "unknown":
+            return value.json === undefined ? [] : membersOf(value.json);
+    }
+}
+/** How many lines are between a span and changed lines; what was taken out was between two lines. */
+function distance({ startLine, endLine }, { headStart, headLines }) {
+    const [first, last] = headLines === 0 ? [headStart, headStart + 1] : [headStart, headStart + headLines - 1];
+    if (headLines === 0 && startLine <= first && last <= endLine)
+        return 0;
+    if (headLines > 0 && startLine <= last && first <= endLine)
+        return 0;
+    return Math.max(1, startLine - last, first - endLine);
+}
+
+;// CONCATENATED MODULE: ./build/access/document.js
+
+
+/** What rules are told of a change: to them, what a path has lost is as if it had always been so. */
+const CHANGES = {
+    new: "new",
+    widened: "widened",
+    "guard-lost": "guard_lost",
+    existing: "existing",
+    "guard-gained": "existing",
+    narrowed: "existing",
+    removed: undefined,
+};
+/**
+ * The paths of a tree as rules see them.
+ *
+ * @param isCompared whether there is another tree; without one no path has a change
+ * @param cut how many paths are not listed
+ */
+function accessDocument(paths, isCompared, cut) {
+    return {
+        paths: paths.flatMap((each) => {
+            const change = CHANGES[each.change];
+            if (change === undefined)
+                return [];
+            return [{ ...pathDocument(each), ...(isCompared && { change }) }];
+        }),
+        cut,
+    };
+}
+function pathDocument({ path, place }) {
+    const { source, capability } = path;
+    const { database, user, blocked } = capability;
+    return {
+        id: path.id,
+        source: source.label,
+        source_kind: source.kind,
+        exposure: source.exposure,
+        external: source.isExternal,
+        via: viaOf(path),
+        access: capability.access,
+        method: capability.method,
+        database: database.label,
+        ...(database.node && { database_link: (0,graph_node/* linkTo */.u)(database.node) }),
+        ...(user && { user: user.label }),
+        user_privileged: user?.isPrivileged ?? false,
+        ...(blocked && { blocked }),
+        certainty: path.certainty,
+        score: path.score,
+        severity: path.severity,
+        cross_account: path.crossAccount,
+        guards: guardsOf(path),
+        because: reasonsOf(path),
+        why: path.why,
+        stack: path.stack,
+        place: { ...(0,graph_node/* linkTo */.u)(place.node), path: place.path },
+        evidence: evidenceOf(path).map(({ node, path: at, message }) => ({ ...(0,graph_node/* linkTo */.u)(node), path: at, message })),
+    };
+}
+/** The hops of a path in the words of a report: `assume:role/api`. */
+function viaOf({ hops, capability }) {
+    return [...hops, ...(capability.hops ?? [])].map(({ kind, target }) => `${kind}:${target}`);
+}
+/** What limits a path, each condition key once. */
+function guardsOf({ guards }) {
+    return [...new Set(guards.map(({ key }) => key))];
+}
+/** What a path depends on, each reason once. */
+function reasonsOf({ because }) {
+    return [...new Set(because.map(({ reason }) => reason))];
+}
+
+;// CONCATENATED MODULE: ./build/access/report.js
+
+
+/**
+ * The paths of a tree as the report has them.
+ *
+ * @param names of accounts, for those who do not know their ids
+ */
+function accessSummary({ paths, analysis }, names) {
+    return { paths: paths.map((path) => pathReport(path, names)), cut: analysis.cut };
+}
+/**
+ * A path as the report has it; whether it fails is decided with the verdict.
+ *
+ * @param names of accounts, for those who do not know their ids
+ */
+function pathReport({ path, change, place }, names) {
+    const { source, capability } = path;
+    const name = report_nameOf(path, names);
+    return {
+        id: path.id,
+        source: source.label,
+        ...(name !== undefined && { sourceName: name }),
+        sourceKind: source.kind,
+        external: source.isExternal,
+        via: viaOf(path),
+        access: capability.access,
+        method: capability.method,
+        db: capability.database.label,
+        dbUser: capability.user?.label ?? null,
+        certainty: path.certainty,
+        score: path.score,
+        severity: path.severity,
+        crossAccount: path.crossAccount,
+        guards: guardsOf(path),
+        alternatives: path.alternatives,
+        change,
+        why: path.why,
+        stack: path.stack,
+        fails: false,
+        location: spanOf(place),
+        because: reasons(path.because),
+        evidence: evidenceOf(path).map((evidence) => ({ message: evidence.message, location: spanOf(evidence) })),
+    };
+}
+/** The name of the account that a source is or is in. */
+function report_nameOf({ source }, names) {
+    const account = /(?<!\d)\d{12}(?!\d)/.exec(source.label)?.[0];
+    return account === undefined ? undefined : names.get(account);
+}
+/** Each reason once. */
+function reasons(because) {
+    const known = new Map(because.map((cause) => [JSON.stringify([cause.reason, cause.span]), cause]));
+    return [...known.values()].map(({ reason, span }) => ({ reason, location: span ?? null }));
+}
+
+// EXTERNAL MODULE: ./build/access/settings.js
+var access_settings = __nccwpck_require__(6858);
+;// CONCATENATED MODULE: ./build/graph/group.js
+/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/iam/privileged-users.js
+var privileged_users = __nccwpck_require__(1448);
+// EXTERNAL MODULE: ./build/iam/actions.js
+var iam_actions = __nccwpck_require__(5305);
+;// CONCATENATED MODULE: ./build/iam/conditions.js
+/**
+ * Keys that IAM database authentication does not evaluate
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html, "Unsupported AWS global condition
+ * context keys").
+ */
+const UNSUPPORTED_KEYS = new Set([
+    "aws:referer",
+    "aws:sourceip",
+    "aws:sourcevpc",
+    "aws:sourcevpce",
+    "aws:useragent",
+    "aws:vpcsourceip",
+]);
+/** Services whose own condition keys never come with `rds-db:connect`, which has none. */
+const OTHER_SERVICES = /^(?:ec2|iam|kms|logs|rds|rds-data|rds-db|s3|secretsmanager|ssm):/;
+/** The conditions of a statement about `rds-db:connect` whose key is never in the request, and what that does. */
+function unsupportedConditions(conditions) {
+    return conditions
+        .filter(({ key }) => unsupportedKey(key.toLowerCase()))
+        .map((condition) => ({
+        key: condition.key,
+        operator: condition.operator,
+        effect: holdsWithoutKey(condition) ? "always_matches" : "never_matches",
+    }));
+}
+/** Whether requests for `rds-db:connect` never have a key; its name is in lower case. */
+function unsupportedKey(key) {
+    return UNSUPPORTED_KEYS.has(key) || OTHER_SERVICES.test(key);
+}
+/**
+ * Whether a condition is true when its key is not in the request
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
+ */
+function holdsWithoutKey({ operator, values }) {
+    const name = operator.toLowerCase();
+    if (name === "null")
+        return values.includes("true");
+    if (name.startsWith("forallvalues:"))
+        return true;
+    if (name.startsWith("foranyvalue:"))
+        return false;
+    return name.endsWith("ifexists") || /^(?:\w+not|not)/.test(name);
+}
+
+// EXTERNAL MODULE: ./build/iam/arn.js
+var iam_arn = __nccwpck_require__(9369);
+// EXTERNAL MODULE: ./build/iam/connect-target.js
+var connect_target = __nccwpck_require__(9060);
+// EXTERNAL MODULE: ./build/iam/logic.js
+var logic = __nccwpck_require__(6508);
+;// CONCATENATED MODULE: ./build/iam/connect-deny.js
+
+
+
+
+
+
+/**
+ * The Deny statements of a policy that take database users off its grants. Conditions are about the request: one that may
+ * be false lets some requests by, so that its statement leaves every grant in being.
+ */
+function readDenies(policy, resolve) {
+    return policy.statements.flatMap((statement) => {
+        if (statement.effect !== "Deny")
+            return [];
+        const certainty = (0,logic/* all */.Q7)([(0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg).decision, isUnconditional(statement)]);
+        if (certainty === "no")
+            return [];
+        const read = (texts) => texts.flatMap((text) => {
+            const reading = (0,connect_target/* readTarget */._E)(text, resolve, policy.variables ?? true);
+            return reading.kind === "target" ? [{ text, target: reading.target }] : [];
+        });
+        const { resources = [], notResources } = statement;
+        return [
+            {
+                certainty,
+                resources: read(resources).map(({ target }) => target),
+                spared: notResources === undefined ? undefined : read(notResources),
+            },
+        ];
+    });
+}
+function isUnconditional({ conditions, unknown }) {
+    if (conditions.some(({ key }) => key === "") || "" in unknown)
+        return "unknown";
+    const alwaysTrue = unsupportedConditions(conditions).filter(({ effect }) => effect === "always_matches");
+    return alwaysTrue.length === conditions.length ? "yes" : "no";
+}
+/** Whether the Deny statements leave nothing of a target. */
+function isDenied(target, denies) {
+    return (0,logic/* any */.bz)(denies.map(({ certainty, resources, spared }) => {
+        const covered = spared === undefined
+            ? (0,logic/* any */.bz)(resources.map((outer) => containsTarget(outer, target)))
+            : (0,logic/* all */.Q7)(spared.map((inner) => (0,logic/* not */.AU)(intersectsTarget(target, inner.target))));
+        return (0,logic/* all */.Q7)([certainty, covered]);
+    }));
+}
+/** For users of a target, whether the Deny statements leave nothing of them in its databases. */
+function deniedUsers(target, users, denies) {
+    const relevant = denies.flatMap((deny) => {
+        if (deny.spared !== undefined)
+            return [(user) => isDenied({ ...target, user }, [deny])];
+        return deny.resources.map((outer) => {
+            const databases = (0,logic/* all */.Q7)([deny.certainty, containsDatabases(outer, target)]);
+            return (user) => (databases === "no" ? "no" : (0,logic/* all */.Q7)([databases, (0,iam_patterns/* contains */.gR)(outer.user, user)]));
+        });
+    });
+    return users.map((user) => (0,logic/* any */.bz)(relevant.map((denies) => denies(user))));
+}
+/** Whether every database user that `inner` means is one that `outer` means. */
+function containsTarget(outer, inner) {
+    return (0,logic/* all */.Q7)([containsDatabases(outer, inner), (0,iam_patterns/* contains */.gR)(outer.user, inner.user)]);
+}
+function containsDatabases(outer, inner) {
+    return (0,logic/* all */.Q7)([containsPlaces(outer.arn, inner.arn), (0,iam_patterns/* contains */.gR)(outer.id, inner.id)]);
+}
+const ANYWHERE = [iam_patterns/* STAR */.Vw];
+/**
+ * Compares where patterns reach: their Regions. Partitions are not compared, and accounts only when both are named: one logs
+ * in within one's own.
+ */
+function containsPlaces(outer, inner) {
+    if (outer.kind === "everything")
+        return "yes";
+    if (outer.kind !== "arn")
+        return (0,iam_arn/* containsArn */.z2)(outer, inner) === "yes" ? "yes" : "unknown";
+    if (inner.kind === "everything")
+        return (0,iam_patterns/* contains */.gR)(outer.segments.region, ANYWHERE);
+    if (inner.kind !== "arn")
+        return "unknown";
+    const accounts = [outer.segments.account, inner.segments.account].map(iam_patterns/* literalText */.bK);
+    const isOtherAccount = accounts.every((account) => account !== undefined) && accounts[0] !== accounts[1];
+    return isOtherAccount ? "no" : (0,iam_patterns/* contains */.gR)(outer.segments.region, inner.segments.region);
+}
+/** Whether some database user is meant by both. */
+function intersectsTarget(a, b) {
+    const places = a.arn.kind === "arn" && b.arn.kind === "arn" ? (0,iam_patterns/* intersects */.HY)(a.arn.segments.region, b.arn.segments.region) : "yes";
+    return (0,logic/* all */.Q7)([places, (0,iam_patterns/* intersects */.HY)(a.id, b.id), (0,iam_patterns/* intersects */.HY)(a.user, b.user)]);
+}
+
+// EXTERNAL MODULE: ./build/iam/text.js
+var iam_text = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/iam/connect.js
+
+
+
+
+
+
+
+
+const SOME_USER = (0,iam_patterns/* parsePattern */.EY)("?*");
+/**
+ * The grants of `rds-db:connect` in an identity policy: one for each resource pattern of each Allow statement that is about
+ * it, with what it covers and what the Deny statements of the policy and of those beside it leave of it.
+ */
+function connectGrants(policy, context) {
+    const denies = [policy, ...context.beside].flatMap((each) => readDenies(each, context.resolve));
+    return policy.statements
+        .filter(({ effect }) => effect === "Allow")
+        .flatMap((statement) => statementGrants(statement, policy, denies, context));
+}
+function statementGrants(statement, policy, denies, context) {
+    const { decision, via } = (0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg);
+    if (decision === "no")
+        return [];
+    const shared = {
+        via,
+        unsupported_conditions: unsupportedConditions(statement.conditions),
+        doubts: doubtsOf(statement, decision),
+    };
+    if (statement.resources === undefined) {
+        return exceptResources(statement, policy, context).map((grant) => connect_describe({ ...shared, ...grant }, denies, context));
+    }
+    const readings = statement.resources.map((text) => ({
+        text,
+        reading: (0,connect_target/* readTarget */._E)(text, context.resolve, policy.variables ?? true),
+    }));
+    const isAboutConnect = namesOnlyDatabaseLogins(statement);
+    const isLive = readings.some(({ reading }) => reading.kind === "target");
+    return readings.flatMap(({ text, reading }) => {
+        const dead = deadReason(text, reading, policy, context);
+        if (dead !== undefined) {
+            const isMistake = !isForeign(reading) || isAboutConnect || (!isLive && namesDatabaseLogins(statement));
+            return isMistake ? [deadGrant(text, dead, shared)] : [];
+        }
+        if (reading.kind === "dead")
+            return [];
+        return describeAll({ ...shared, text, target: reading.target }, denies, context);
+    });
+}
+function isForeign(reading) {
+    return reading.kind === "dead" && reading.foreign;
+}
+/** Why it is unknown whether a statement allows the action. */
+function doubtsOf(statement, decision) {
+    const effect = statement.unknown.Effect;
+    const doubts = effect === undefined ? [] : [effect];
+    if (decision === "yes")
+        return doubts;
+    const actions = Object.entries(statement.unknown).filter(([path]) => /^(?:Not)?Action/.test(path));
+    const reasons = actions.map(([, reason]) => reason);
+    return [...doubts, ...(reasons.length > 0 ? reasons : ["IAM refuses a wildcard in the service part of an action"])];
+}
+function namesDatabaseLogins({ actions }) {
+    return (actions ?? []).some(isDatabaseLogin);
+}
+function namesOnlyDatabaseLogins({ actions }) {
+    return actions !== undefined && actions.length > 0 && actions.every(isDatabaseLogin);
+}
+function isDatabaseLogin({ pattern }) {
+    return (0,iam_patterns/* literalText */.bK)(pattern.slice(0, "rds-db:".length)) === "rds-db:";
+}
+/** Why a pattern can never match, by itself or for those who have the policy. */
+function deadReason(text, reading, policy, context) {
+    if (reading.kind === "dead")
+        return reading.reason;
+    if (policy.variables === false && text.parts.some((part) => typeof part === "string" && /\$\{[^{}]+\}/.test(part))) {
+        const version = policy.version === undefined ? "a policy without a version" : `version ${policy.version}`;
+        return `policy variables need version 2012-10-17; in ${version} they are plain text that no database user has`;
+    }
+    const { id, user, bindings } = reading.target;
+    const variables = [...id, ...user].flatMap((letter) => ((0,iam_patterns/* isSymbol */.Bm)(letter) ? (bindings.get(letter.key) ?? []) : []));
+    const isForUsers = variables.some((binding) => binding.sort === "variable" && !binding.hasDefault && binding.name.toLowerCase() === "aws:username");
+    return isForUsers && context.isForRoles
+        ? "aws:username has no value in the session of a role, and only roles have this policy"
+        : undefined;
+}
+function deadGrant(text, dead, shared) {
+    return {
+        path: text.path,
+        via: shared.via,
+        pattern: (0,iam_text/* showText */.h$)(text),
+        database: "one",
+        user: "one",
+        privileged_users: [],
+        privileged_unknown: false,
+        dead,
+        denied: "no",
+        unsupported_conditions: shared.unsupported_conditions,
+        because: [],
+    };
+}
+/** Allow with NotResource: every database user but those that are listed. */
+function exceptResources(statement, policy, context) {
+    const excepted = statement.notResources;
+    const [first] = excepted ?? [];
+    if (excepted === undefined || first === undefined)
+        return [];
+    const everything = { arn: { kind: "everything" }, id: [iam_patterns/* STAR */.Vw], user: [iam_patterns/* STAR */.Vw], bindings: new Map() };
+    const leavesNothing = excepted.some((text) => {
+        const reading = (0,connect_target/* readTarget */._E)(text, context.resolve, policy.variables ?? true);
+        return reading.kind === "target" && containsTarget(reading.target, everything) === "yes";
+    });
+    if (leavesNothing)
+        return [];
+    const path = [...statement.path, "NotResource"];
+    return [
+        {
+            text: { path, parts: ["*"] },
+            target: everything,
+            pattern: `everything but ${excepted.map(iam_text/* showText */.h$).join(", ")}`,
+        },
+    ];
+}
+/**
+ * A grant as it is, or, when a Deny with NotResource spares only parts of it, those parts in its place.
+ */
+function describeAll(grant, denies, context) {
+    const narrowing = denies.find(({ certainty, spared }) => certainty === "yes" && spared !== undefined);
+    if (narrowing?.spared === undefined)
+        return [connect_describe(grant, denies, context)];
+    const others = denies.filter((deny) => deny !== narrowing);
+    const { target } = grant;
+    if (narrowing.spared.some((spared) => containsTarget(spared.target, target) === "yes")) {
+        return describeAll(grant, others, context);
+    }
+    const parts = narrowing.spared.filter((spared) => intersectsTarget(target, spared.target) !== "no");
+    if (parts.length === 0)
+        return [{ ...connect_describe(grant, others, context), denied: "yes" }];
+    return parts.flatMap((part) => {
+        if (containsTarget(target, part.target) !== "yes") {
+            return [{ ...connect_describe(grant, others, context), denied: "unknown" }];
+        }
+        return describeAll({ ...grant, target: part.target, pattern: (0,iam_text/* showText */.h$)(part.text) }, others, context);
+    });
+}
+/** Describes a grant that can match. */
+function connect_describe(grant, denies, context) {
+    const { text, target, doubts } = grant;
+    const database = doubtful(databaseScope(target.id), doubts);
+    const user = doubtful(userScope(target.user), doubts);
+    const userName = (0,iam_patterns/* literalText */.bK)(target.user);
+    const bound = (0,connect_target/* onlyBinding */.EN)(target.id, target.bindings)?.nodes ?? [];
+    const [node] = bound;
+    const database_link = node === undefined || bound.length > 1 ? undefined : (0,graph_node/* linkTo */.u)(node);
+    const privileged = (0,privileged_users/* privilegedUsers */.IH)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
+    const patterns = privileged.certain.map(({ pattern }) => pattern);
+    const taken = deniedUsers(target, patterns, denies);
+    const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
+    const holes = (0,iam_text/* holesOf */.V6)(text).map(({ reason }) => reason);
+    return {
+        path: text.path,
+        via: grant.via,
+        pattern: grant.pattern ?? (0,iam_text/* showText */.h$)(text),
+        database,
+        ...(database_link === undefined ? {} : { database_link }),
+        user,
+        ...(userName === undefined ? {} : { user_name: userName }),
+        privileged_users: doubts.length > 0 ? [] : left.filter(({ denied }) => denied === "no").map(({ name }) => name),
+        privileged_unknown: privileged.possible.length > 0 ||
+            left.some(({ denied }) => denied === "unknown") ||
+            (doubts.length > 0 && left.some(({ denied }) => denied !== "yes")),
+        denied: isDenied(target, denies),
+        unsupported_conditions: grant.unsupported_conditions,
+        because: [...new Set([...doubts, ...holes, ...privileged.possible])],
+    };
+}
+function doubtful(scope, doubts) {
+    return doubts.length === 0 || scope === "one" || scope === "variable" ? scope : "unknown";
+}
+/** Which databases an id is of. A hole beside literal characters leaves a part of the kind at most: `db-ABC${var.rest}`. */
+function databaseScope(id) {
+    const kinds = Object.values(connect_target/* KIND_PATTERNS */.t3).map((kind) => (0,iam_patterns/* contains */.gR)(id, kind));
+    if (kinds.every((covered) => covered === "yes"))
+        return "any";
+    if (kinds.includes("unknown"))
+        return "unknown";
+    return kinds.includes("yes") ? "kind" : narrowScope(id);
+}
+/** Which database users a name is of. */
+function userScope(user) {
+    const covered = (0,iam_patterns/* contains */.gR)(user, SOME_USER);
+    if (covered !== "no")
+        return covered === "yes" ? "any" : "unknown";
+    return narrowScope(user);
+}
+function narrowScope(pattern) {
+    if (pattern.some(iam_patterns/* isWildcard */.z2) || (0,iam_patterns/* hasHole */.dI)(pattern))
+        return "partial";
+    return pattern.some((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "variable") ? "variable" : "one";
+}
+
+;// CONCATENATED MODULE: ./build/iam/databases.js
+
+
+
+
+const databases_KINDS = {
+    aws_db_instance: "instance",
+    aws_rds_cluster_instance: "instance",
+    aws_rds_cluster: "cluster",
+    aws_db_proxy: "proxy",
+};
+const USER_ATTRIBUTES = {
+    aws_db_instance: "username",
+    aws_rds_cluster: "master_username",
+};
+/** Links that lead from a database to the one that it has its users from. */
+const ORIGINS = ["cluster", "source", "snapshot", "instance", "targets"];
+const MOST_HOPS = 8;
+function masterUsers(index) {
+    const known = new Map();
+    const of = (database) => {
+        let users = known.get(database);
+        if (users === undefined)
+            known.set(database, (users = distinct(usersOf(database, index, MOST_HOPS))));
+        return users;
+    };
+    const byKind = new Map();
+    return {
+        of,
+        ofKind(kind) {
+            let users = byKind.get(kind);
+            if (users === undefined) {
+                const databases = index.nodes.filter(({ resource }) => databases_KINDS[resource.type] === kind);
+                byKind.set(kind, (users = distinct(databases.flatMap(of))));
+            }
+            return users;
+        },
+    };
+}
+function usersOf(database, index, hops) {
+    const { resource } = database;
+    const attribute = USER_ATTRIBUTES[resource.type];
+    const [value] = attribute === undefined ? [] : (0,inspect/* valuesAt */.I0)(resource.attributes, [attribute]);
+    if (attribute !== undefined && value !== undefined && !(value.kind === "known" && value.value === null)) {
+        const resolve = (reference) => index.resolve(resource.stack, reference);
+        const text = (0,iam_text/* readText */.yR)(value, [attribute], resolve);
+        const { pattern } = (0,iam_text/* patternOf */.Id)(text, resolve, false);
+        return [{ name: (0,iam_text/* showText */.h$)(text), pattern, isKnown: !(0,iam_patterns/* hasHole */.dI)(pattern), database }];
+    }
+    if (hops === 0)
+        return [];
+    return ORIGINS.flatMap((role) => (0,graph_node/* linked */.q)(database, role)).flatMap((origin) => usersOf(origin, index, hops - 1));
+}
+function distinct(users) {
+    return [...new Map(users.map((user) => [user.name, user])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/iam/sensitive-actions.js
+
+
+/**
+ * Resource types and their actions
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ */
+const TABLE = [
+    // Actions without resource types are granted by `*` only.
+    ["*", "rds:CreateDBProxy", "secretsmanager:BatchGetSecretValue"],
+    ["arn:*:rds-db:*:*:dbuser:*/*", "rds-db:connect"],
+    ["arn:*:rds:*:*:*", "rds:*", "rds:AddTagsToResource", "rds:RemoveTagsFromResource"],
+    [
+        "arn:*:rds:*:*:db:*",
+        "rds:AddRoleToDBInstance",
+        "rds:CreateDBInstanceReadReplica",
+        "rds:CreateDBSnapshot",
+        "rds:DeleteDBInstance",
+        "rds:DownloadCompleteDBLogFile",
+        "rds:DownloadDBLogFilePortion",
+        "rds:ModifyDBInstance",
+        "rds:RestoreDBInstanceFromDBSnapshot",
+        "rds:RestoreDBInstanceFromS3",
+        "rds:RestoreDBInstanceToPointInTime",
+        "rds:StartDBInstanceAutomatedBackupsReplication",
+        "rds:StopDBInstanceAutomatedBackupsReplication",
+    ],
+    [
+        "arn:*:rds:*:*:cluster:*",
+        "rds:AddRoleToDBCluster",
+        "rds:BacktrackDBCluster",
+        "rds:CreateDBClusterSnapshot",
+        "rds:CreateIntegration",
+        "rds:DeleteDBCluster",
+        "rds:EnableHttpEndpoint",
+        "rds:ModifyActivityStream",
+        "rds:ModifyDBCluster",
+        "rds:RestoreDBClusterFromS3",
+        "rds:RestoreDBClusterFromSnapshot",
+        "rds:RestoreDBClusterToPointInTime",
+        "rds:StopActivityStream",
+    ],
+    ["arn:*:rds:*:*:snapshot:*", "rds:CopyDBSnapshot", "rds:DeleteDBSnapshot", "rds:ModifyDBSnapshotAttribute"],
+    [
+        "arn:*:rds:*:*:cluster-snapshot:*",
+        "rds:CopyDBClusterSnapshot",
+        "rds:DeleteDBClusterSnapshot",
+        "rds:ModifyDBClusterSnapshotAttribute",
+    ],
+    ["arn:*:rds:*:*:*snapshot:*", "rds:StartExportTask"],
+    ["arn:*:rds:*:*:auto-backup:*", "rds:DeleteDBInstanceAutomatedBackup"],
+    ["arn:*:rds:*:*:cluster-auto-backup:*", "rds:DeleteDBClusterAutomatedBackup"],
+    ["arn:*:rds:*:*:pg:*", "rds:ModifyDBParameterGroup", "rds:ResetDBParameterGroup"],
+    ["arn:*:rds:*:*:cluster-pg:*", "rds:ModifyDBClusterParameterGroup", "rds:ResetDBClusterParameterGroup"],
+    ["arn:*:rds:*:*:og:*", "rds:ModifyOptionGroup"],
+    ["arn:*:rds:*:*:db-proxy:*", "rds:ModifyDBProxy"],
+    ["arn:*:rds:*:*:target-group:*", "rds:ModifyDBProxyTargetGroup", "rds:RegisterDBProxyTargets"],
+    ["arn:*:rds:*:*:cluster:*", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql", "rds-data:ExecuteStatement"],
+    [
+        "arn:*:secretsmanager:*:*:secret:*",
+        "secretsmanager:DeleteResourcePolicy",
+        "secretsmanager:GetSecretValue",
+        "secretsmanager:PutResourcePolicy",
+        "secretsmanager:PutSecretValue",
+        "secretsmanager:RotateSecret",
+        "secretsmanager:UpdateSecret",
+    ],
+    [
+        "arn:*:kms:*:*:key/*",
+        "kms:CreateGrant",
+        "kms:Decrypt",
+        "kms:DisableKey",
+        "kms:PutKeyPolicy",
+        "kms:ReEncryptFrom",
+        "kms:ReplicateKey",
+        "kms:ScheduleKeyDeletion",
+    ],
+    [
+        "arn:*:iam::*:role/*",
+        "iam:AttachRolePolicy",
+        "iam:DeleteRolePermissionsBoundary",
+        "iam:DeleteRolePolicy",
+        "iam:DetachRolePolicy",
+        "iam:PassRole",
+        "iam:PutRolePermissionsBoundary",
+        "iam:PutRolePolicy",
+        "iam:TagRole",
+        "iam:UpdateAssumeRolePolicy",
+        "sts:AssumeRole",
+        "sts:AssumeRoleWithSAML",
+        "sts:AssumeRoleWithWebIdentity",
+        "sts:TagSession",
+    ],
+    [
+        "arn:*:iam::*:user/*",
+        "iam:AttachUserPolicy",
+        "iam:CreateAccessKey",
+        "iam:CreateLoginProfile",
+        "iam:DeleteUserPermissionsBoundary",
+        "iam:PutUserPermissionsBoundary",
+        "iam:PutUserPolicy",
+        "iam:TagUser",
+        "iam:UpdateLoginProfile",
+    ],
+    ["arn:*:iam::*:group/*", "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:PutGroupPolicy"],
+    ["arn:*:iam::*:policy/*", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"],
+    ["arn:*:lambda:*:*:function:*", "lambda:CreateFunction", "lambda:UpdateFunctionCode"],
+    ["arn:*:ec2:*:*:security-group/*", "ec2:AuthorizeSecurityGroupIngress", "ec2:ModifySecurityGroupRules"],
+    ["arn:*:ec2:*:*:instance/*", "ec2:RunInstances", "ssm:SendCommand", "ssm:StartSession"],
+    ["arn:*:ecs:*:*:*", "ecs:ExecuteCommand"],
+    ["arn:*:dms:*:*:*", "dms:CreateEndpoint", "dms:StartReplicationTask"],
+    ["arn:*:backup:*:*:*", "backup:DeleteBackupVault", "backup:DeleteRecoveryPoint", "backup:PutBackupVaultAccessPolicy"],
+    ["arn:*:*:*:*:*", "backup:StartCopyJob", "backup:StartRestoreJob"],
+    ["arn:*:ram:*:*:resource-share/*", "ram:AssociateResourceShare", "ram:CreateResourceShare"],
+    ["arn:*:logs:*:*:log-group:*", "logs:DeleteLogGroup"],
+    ["arn:*:pi:*:*:metrics/*", "pi:GetDimensionKeyDetails"],
+];
+const SENSITIVE_ACTIONS = TABLE.flatMap(([resources, ...actions]) => {
+    const pattern = (0,iam_arn/* arnPattern */.mf)(resources);
+    return actions.map((action) => ({ ...(0,iam_actions/* askedAction */.ZW)(action), resources: pattern }));
+});
+
+;// CONCATENATED MODULE: ./build/iam/grants.js
+
+
+
+
+
+
+/** Kinds whose resource is the one that holds the policy, whatever `Resource` says. */
+const OF_ONE_RESOURCE = ["resource", "trust"];
+/**
+ * Computes for each statement of a policy which sensitive actions it grants; none for Deny statements.
+ *
+ * @param beside other policies of everybody who has the policy, whose Deny statements count as well
+ */
+function sensitiveGrants(policy, kind, resolve, beside = []) {
+    const asked = policy.statements.map((statement) => (statement.effect === "Deny" ? [] : actionsToAsk(statement)));
+    // Most policies are about nothing that is asked for.
+    if (asked.every((actions) => actions.length === 0))
+        return asked.map(() => []);
+    const read = readStatements(policy, resolve);
+    const denies = [...read, ...beside.flatMap((each) => readStatements(each, resolve))].filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
+    return read.map((each, position) => grants_statementGrants(each, asked[position] ?? [], kind, denies));
+}
+function readStatements(policy, resolve) {
+    const parse = (text) => (0,iam_arn/* parseArn */.Lw)((0,iam_text/* patternOf */.Id)(text, resolve, policy.variables ?? true).pattern);
+    return policy.statements.map((statement) => ({
+        statement,
+        resources: (statement.resources ?? []).map(parse),
+        notResources: statement.notResources?.map(parse),
+    }));
+}
+function grants_statementGrants(read, asked, kind, denies) {
+    // Actions on the same type of resource share its pattern.
+    const reaches = new Map();
+    const reachOf = (whole) => {
+        if (!reaches.has(whole))
+            reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
+        return reaches.get(whole);
+    };
+    return asked.flatMap((sensitive) => {
+        const { decision, via } = (0,iam_actions/* matchAction */.ob)(read.statement, sensitive);
+        const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
+        if (reach === undefined)
+            return [];
+        const denied = deniedBy(reach.patterns, sensitive, denies);
+        if (denied === "yes")
+            return [];
+        return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
+    });
+}
+const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
+function actionsToAsk({ actions, notActions }) {
+    const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
+    if (!onlyNames)
+        return SENSITIVE_ACTIONS;
+    const named = new Set((actions ?? []).map(({ action }) => action));
+    return [...named].some((action) => SENSITIVE_NAMES.has(action))
+        ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
+        : [];
+}
+function holderItself({ resources }, whole) {
+    return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
+}
+function reached({ resources, notResources }, whole) {
+    if (notResources !== undefined) {
+        const isSpared = (0,logic/* any */.bz)(notResources.map((spared) => (0,iam_arn/* containsArn */.z2)(spared, whole))) === "yes";
+        return isSpared ? undefined : { extent: "any", patterns: [whole] };
+    }
+    if (whole.kind === "everything") {
+        return resources.some(({ kind }) => kind === "everything") ? { extent: "any", patterns: [whole] } : undefined;
+    }
+    const patterns = resources.filter((pattern) => (0,iam_arn/* intersectsArn */._7)(pattern, whole) !== "no");
+    if (patterns.length === 0)
+        return undefined;
+    const decision = (0,logic/* any */.bz)(patterns.map((pattern) => containsWhole(pattern, whole)));
+    return { extent: EXTENTS[decision], patterns };
+}
+const EXTENTS = { yes: "any", no: "some", unknown: "unknown" };
+/** Whether a pattern covers a resource type: Region, account and partition aside, which a policy is often written for. */
+function containsWhole(pattern, whole) {
+    if (pattern.kind !== "arn" || whole.kind !== "arn")
+        return (0,iam_arn/* containsArn */.z2)(pattern, whole);
+    const { service, resource } = whole.segments;
+    return (0,iam_arn/* containsArn */.z2)(pattern, { kind: "arn", segments: { ...pattern.segments, service, resource } });
+}
+/** Whether Deny statements without condition take an action off patterns altogether. */
+function deniedBy(patterns, sensitive, denies) {
+    let result = "no";
+    for (const deny of denies) {
+        const { decision } = (0,iam_actions/* matchAction */.ob)(deny.statement, sensitive);
+        if (decision === "no")
+            continue;
+        const covered = patterns.map((pattern) => coveredBy(deny, pattern.kind === "everything" ? sensitive.resources : pattern));
+        const denied = (0,logic/* all */.Q7)([decision, ...covered]);
+        if (denied === "yes")
+            return "yes";
+        if (denied === "unknown")
+            result = "unknown";
+    }
+    return result;
+}
+function coveredBy({ resources, notResources }, granted) {
+    if (notResources !== undefined)
+        return (0,logic/* all */.Q7)(notResources.map((spared) => (0,logic/* not */.AU)((0,iam_arn/* intersectsArn */._7)(granted, spared))));
+    return (0,logic/* any */.bz)(resources.map((outer) => (0,iam_arn/* containsArn */.z2)(outer, inPartitionOf(outer, granted))));
+}
+/** An account is in one partition only: a Deny that names one covers a grant that names none. */
+function inPartitionOf(outer, granted) {
+    if (outer.kind !== "arn" || granted.kind !== "arn" || (0,iam_patterns/* literalText */.bK)(granted.segments.partition) !== undefined)
+        return granted;
+    return { kind: "arn", segments: { ...granted.segments, partition: outer.segments.partition } };
+}
+/** Whether a statement allows every action on every resource, without condition and without a Deny that limits it. */
+function isAdministrator(statement, policy, kind, resolve) {
+    if (kind !== "identity" || statement.effectText !== "Allow" || statement.conditions.length > 0)
+        return false;
+    if (!(statement.actions ?? []).some(({ pattern }) => (0,iam_actions/* isEveryAction */.mP)(pattern)))
+        return false;
+    const parse = (text) => (0,iam_arn/* parseArn */.Lw)((0,iam_text/* patternOf */.Id)(text, resolve, policy.variables ?? true).pattern);
+    const everywhere = (statement.resources ?? []).some((text) => parse(text).kind === "everything");
+    if (!everywhere)
+        return false;
+    return !policy.statements.some((deny) => deny.effect === "Deny" &&
+        deny.conditions.length === 0 &&
+        (deny.notActions !== undefined || (deny.actions ?? []).some(({ pattern }) => (0,iam_actions/* isEveryAction */.mP)(pattern))));
+}
+
+// EXTERNAL MODULE: ./build/iam/read.js
+var read = __nccwpck_require__(9516);
+// EXTERNAL MODULE: ./build/iam/validity.js
+var validity = __nccwpck_require__(6194);
+;// CONCATENATED MODULE: ./build/iam/documents.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * All policy documents of a tree, analysed.
+ *
+ * @param policies as {@link readPolicies} gives them, where they have been read already
+ */
+function policyDocuments(index, options = {}, policies = (0,read/* readPolicies */.h)(index)) {
+    const privileged = (options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.Lo).map(privileged_users/* privilegedName */.T2);
+    const masters = masterUsers(index);
+    const beside = denyingBeside(policies);
+    return policies.map((each) => policyDocument(each, beside(each), privileged, masters));
+}
+/**
+ * Denying policies beside one that are looked at. IAM lets nobody have more: 20 managed policies, and inline ones of 10,240
+ * characters together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const MOST_BESIDE = 100;
+/** Finds the other identity policies with Deny statements that everybody has who has a policy. */
+function denyingBeside(read) {
+    const byPrincipal = new Map();
+    for (const each of read) {
+        if (each.kind !== "identity" || !each.policy.statements.some(({ effect }) => effect === "Deny"))
+            continue;
+        for (const principal of each.held.principals) {
+            const denying = byPrincipal.get(principal);
+            if (denying === undefined)
+                byPrincipal.set(principal, [each]);
+            else if (denying.length < MOST_BESIDE)
+                denying.push(each);
+        }
+    }
+    return (one) => {
+        const [first, ...others] = one.held.principals;
+        if (first === undefined)
+            return [];
+        return (byPrincipal.get(first) ?? [])
+            .filter((each) => each !== one && others.every((principal) => each.held.principals.includes(principal)))
+            .map(({ policy }) => policy);
+    };
+}
+function policyDocument({ held, policy, kind, resolve }, beside, privilegedUsers, masters) {
+    const { holder, path, managed } = held;
+    const grants = sensitiveGrants(policy, kind, resolve, beside);
+    const statements = policy.statements.map((statement, position) => ({
+        ...statementDocument(statement),
+        grants: grants[position] ?? [],
+        admin: isAdministrator(statement, policy, kind, resolve),
+    }));
+    const connect = kind === "identity"
+        ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
+        : [];
+    const invalid = managed === undefined ? (0,validity/* invalidity */.EX)(policy, kind) : undefined;
+    return {
+        holder: (0,graph_node/* linkTo */.u)(holder),
+        path,
+        kind,
+        principals: held.principals.map((node) => (0,graph_node/* linkTo */.u)(node)),
+        ...(policy.version === undefined ? {} : { version: policy.version }),
+        ...(managed === undefined ? {} : { managed_policy: managed }),
+        // What an AWS managed policy says is not written in the tree; its place is where it is attached.
+        statements: managed === undefined ? statements : statements.map((statement) => ({ ...statement, path })),
+        connect: managed === undefined ? connect : connect.map((grant) => ({ ...grant, path })),
+        ...(policy.unknown === undefined ? {} : { unknown: policy.unknown }),
+        ...(invalid === undefined ? {} : { invalid }),
+    };
+}
+function isForRoles({ principals }) {
+    return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
+}
+function statementDocument(statement) {
+    const { index, sid, effect, path, conditions, unknown } = statement;
+    const isAboutConnect = (0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg).decision !== "no";
+    const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
+    return {
+        index,
+        ...(sid === undefined ? {} : { sid }),
+        effect,
+        path,
+        actions: shown(statement.actions),
+        not_actions: shown(statement.notActions),
+        resources: shown(statement.resources),
+        not_resources: shown(statement.notResources),
+        principals: statement.principals ?? [],
+        not_principals: statement.notPrincipals ?? [],
+        conditions: conditions.map(conditionDocument),
+        ...(unsupported.length === 0 ? {} : { unsupported_conditions: unsupported }),
+        unknown,
+    };
+}
+function conditionDocument({ operator, key, values, unknown }) {
+    return { operator, key, values, ...(unknown === undefined ? {} : { unknown }) };
+}
+function shown(texts) {
+    return (texts ?? []).map(iam_text/* showText */.h$);
+}
+
+// EXTERNAL MODULE: ./build/iam/refusals.js
+var refusals = __nccwpck_require__(7245);
+;// CONCATENATED MODULE: ./build/iam/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/access/compare.js
+
+/** A scan compares nothing: every path exists. */
+function uncomparedPaths({ paths }) {
+    return paths.map((path) => ({ path, change: "existing" }));
+}
+/**
+ * Compares who can reach what, and not how it is written: a path is new when no path of the base covers its source, access,
+ * database and user. Policies, conditions, lines and the hops between are no part of that.
+ *
+ * @param nameInHead the stack and address that a resource of the base has in the head
+ * @returns those of the head in their order, then the removed ones of the base
+ */
+function comparePaths(base, head, nameInHead) {
+    const before = base.paths.map((path) => entryOf(path, nameInHead));
+    const after = head.paths.map((path) => entryOf(path, (place) => place));
+    const coveringBefore = coverers(before);
+    const coveringAfter = coverers(after);
+    const gone = new Set(before.filter((entry) => coveringAfter(entry).length === 0));
+    const containedIn = containers(after);
+    const widenedFrom = new Map();
+    for (const entry of before) {
+        for (const wider of containedIn(entry))
+            if (!widenedFrom.has(wider))
+                widenedFrom.set(wider, entry);
+    }
+    return [
+        ...after.map((entry) => compared(entry, coveringBefore(entry), gone, widenedFrom.get(entry))),
+        ...[...gone].map(({ path }) => ({ path, change: "removed" })),
+    ];
+}
+function compared(entry, covering, gone, inside) {
+    const { path } = entry;
+    const [first] = covering;
+    if (first === undefined) {
+        return inside === undefined ? { path, change: "new" } : { path, change: "widened", before: inside.path };
+    }
+    const open = covering.filter(({ path: other }) => isAsOpenAs(other, path));
+    if (open.length === 0)
+        return { path, change: "guard-lost", before: first.path };
+    const equal = covering.filter((other) => covers(entry, other));
+    const [wider] = equal.length === 0 && covering.every((other) => gone.has(other)) ? covering : [];
+    if (wider !== undefined)
+        return { path, change: "narrowed", before: wider.path };
+    const [freer] = equal;
+    return freer !== undefined && equal.every(({ path: other }) => !isAsOpenAs(path, other))
+        ? { path, change: "guard-gained", before: freer.path }
+        : { path, change: "existing" };
+}
+/** Whether a path has no guard and no doubt that another one has not. */
+function isAsOpenAs({ certainty, guards, capability }, other) {
+    if (certainty === "may" && other.certainty === "must")
+        return false;
+    if (capability.blocked !== undefined && other.capability.blocked === undefined)
+        return false;
+    const factors = strongest(other.guards);
+    return [...strongest(guards)].every(([key, factor]) => (factors.get(key) ?? 1) <= factor);
+}
+/** The least factor of each guard. */
+function strongest(guards) {
+    const factors = new Map();
+    for (const { key, factor } of guards) {
+        const name = key.toLowerCase();
+        factors.set(name, Math.min(factor, factors.get(name) ?? 1));
+    }
+    return factors;
+}
+function entryOf(path, nameInHead) {
+    const { stack, source, capability } = path;
+    const nameOf = (node) => {
+        if (node === undefined)
+            return undefined;
+        const place = nameInHead({ stack: node.resource.stack, address: node.resource.address });
+        return JSON.stringify([node.resource.type, place.stack, place.address]);
+    };
+    return {
+        path,
+        stack: nameInHead({ stack, address: stack }).stack,
+        source: nameOf(source.node),
+        databaseNode: nameOf(capability.database.node),
+        database: placeless(capability.database.pattern),
+        user: capability.user && placeless(capability.user.pattern),
+    };
+}
+/**
+ * A pattern whose holes are told apart by what would decide them and not by where that is written, so that what the same
+ * expression leaves open is the same when its lines have moved.
+ */
+function placeless(pattern) {
+    return pattern.map((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "hole"
+        ? { ...letter, key: letter.key.replace(/@[^@|]*:\d+:\d+(?=\||$)/g, "") }
+        : letter);
+}
+/** Finds what covers an entry among others. */
+function coverers(others) {
+    const candidates = candidatesAmong(others);
+    return (entry) => candidates(entry).filter((other) => covers(other, entry));
+}
+/** Finds what an entry is strictly inside of among others. */
+function containers(others) {
+    const covering = coverers(others);
+    return (entry) => covering(entry).filter((other) => !covers(entry, other));
+}
+/** Finds the entries whose source and database may cover those of an entry, by what they are called. */
+function candidatesAmong(entries) {
+    const index = new Map();
+    for (const entry of entries) {
+        for (const source of WIDE.has(entry.path.source.kind) ? [ANY] : sourceNames(entry)) {
+            for (const database of entry.database.some(iam_patterns/* isWildcard */.z2) ? [ANY] : databaseNames(entry)) {
+                const key = JSON.stringify([entry.stack, source, database]);
+                const found = index.get(key);
+                if (found === undefined)
+                    index.set(key, [entry]);
+                else
+                    found.push(entry);
+            }
+        }
+    }
+    return (entry) => {
+        const found = new Set();
+        for (const source of [ANY, ...sourceNames(entry)]) {
+            for (const database of [ANY, ...databaseNames(entry)]) {
+                for (const each of index.get(JSON.stringify([entry.stack, source, database])) ?? [])
+                    found.add(each);
+            }
+        }
+        return [...found];
+    };
+}
+/** In place of the names of what has more than one. */
+const ANY = "*";
+function sourceNames({ source, path }) {
+    return source === undefined ? [path.source.label] : [path.source.label, source];
+}
+function databaseNames({ database, databaseNode }) {
+    const name = JSON.stringify(database);
+    return databaseNode === undefined ? [name] : [name, databaseNode];
+}
+/** Sources that are more than one principal. */
+const WIDE = new Set(["public", "account", "federated"]);
+/** Principals of AWS, whom `*` means; a service or an identity provider is none of them. */
+const OF_AWS = new Set(["public", "account", "org", "user", "role"]);
+function coversSource({ source, path: { source: outer } }, { path: { source: inner }, ...entry }) {
+    if (outer.label === inner.label || (source !== undefined && source === entry.source))
+        return true;
+    if (outer.kind === "public")
+        return OF_AWS.has(inner.kind);
+    // `account:999988887777` takes in what is in it; `(delegated)` is up to the account.
+    if (outer.kind === "account")
+        return inner.label.startsWith(`${outer.label}:`);
+    if (inner.kind !== "federated")
+        return false;
+    const pattern = (0,iam_patterns/* parsePattern */.EY)(outer.label);
+    return pattern.some(iam_patterns/* isWildcard */.z2) && (0,iam_patterns/* contains */.gR)(pattern, (0,iam_patterns/* parsePattern */.EY)(inner.label)) === "yes";
+}
+/** Whether all that a path gives is given by another one. */
+function covers(outer, inner) {
+    return (outer.stack === inner.stack &&
+        coversAccess(outer, inner) &&
+        coversSource(outer, inner) &&
+        coversDatabase(outer, inner) &&
+        coversUser(outer.user, inner.user));
+}
+/** Who administers all may do all. */
+const ALL = "admin-all";
+function coversAccess({ path: outer }, { path: inner }) {
+    return outer.capability.method === ALL || outer.capability.access === inner.capability.access;
+}
+function coversDatabase(outer, inner) {
+    const isSame = outer.databaseNode !== undefined && outer.databaseNode === inner.databaseNode;
+    return isSame || (0,iam_patterns/* contains */.gR)(outer.database, inner.database) === "yes";
+}
+/** Access that needs no user is that of all users. */
+function coversUser(outer, inner) {
+    if (outer === undefined)
+        return true;
+    return inner === undefined ? (0,iam_patterns/* isEverything */.CM)(outer) : (0,iam_patterns/* contains */.gR)(outer, inner) === "yes";
+}
+
+// EXTERNAL MODULE: ./build/iam/attachments.js
+var attachments = __nccwpck_require__(5588);
+// EXTERNAL MODULE: ./build/iam/statements.js
+var statements = __nccwpck_require__(7210);
+;// CONCATENATED MODULE: ./build/iam/boundaries.js
+
+
+
+
+const ATTRIBUTE = "permissions_boundary";
+/**
+ * The policies that bound a role or user: those of the tree, AWS managed ones by their name, and for an ARN of which the tree
+ * has no policy one that could not be read.
+ *
+ * @param own boundaries that the tree attaches to the node
+ * @param all every boundary of the tree
+ * @returns `undefined` when nothing bounds it
+ */
+function boundariesOf(node, own, all, index) {
+    if (own.length > 0)
+        return own;
+    const [value] = [
+        ...(0,inspect/* valuesAt */.I0)(node.resource.attributes, [ATTRIBUTE]),
+        // Those of permission sets are attached by resources of their own.
+        ...(0,graph_node/* linked */.q)(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes)),
+    ];
+    if (value === undefined || (value.kind === "known" && (value.value === null || value.value === "")))
+        return undefined;
+    const policies = new Set((0,graph_node/* linked */.q)(node, ATTRIBUTE));
+    const ofTree = all.filter(({ held }) => policies.has(held.holder));
+    return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
+}
+/** What names the boundary: the ARN of an AWS managed policy, or the name of one that each account has. */
+function boundaryIn(attachment) {
+    return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path) => (0,inspect/* valuesAt */.I0)(attachment, [ATTRIBUTE, ...path]));
+}
+function elsewhere(holder, value, index) {
+    const path = [ATTRIBUTE];
+    const resolve = (reference) => index.resolve(holder.resource.stack, reference);
+    const attachment = (0,attachments/* readAttachment */.G)(value, path, resolve);
+    const document = attachment?.value ?? {
+        kind: "unknown",
+        because: [{ reason: "the permissions boundary is not in the repository", span: value.span }],
+        span: value.span,
+    };
+    return {
+        held: {
+            holder,
+            path,
+            value: document,
+            kind: "boundary",
+            principals: [holder],
+            ...(attachment?.managed === undefined ? {} : { managed: attachment.managed }),
+        },
+        policy: (0,statements/* readPolicy */.T)(document, [], resolve),
+        kind: "boundary",
+        resolve,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/iam/controls.js
+
+
+
+/**
+ * The service control policies that may apply in accounts. An account is within the root, and may be within any unit
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html).
+ *
+ * @param accounts those that the identity may be in; empty when they are not known
+ */
+function appliedControls(controls, accounts) {
+    return controls.flatMap((read) => {
+        const applies = appliesTo(read.held.holder, accounts);
+        return applies === "no" ? [] : [{ read, applies }];
+    });
+}
+function appliesTo(policy, accounts) {
+    const own = (0,inspect/* valuesAt */.I0)(policy.resource.attributes, ["target_ids"]).flatMap((value) => value.kind === "list" ? value.items : [value]);
+    const attached = (0,graph_node/* linked */.q)(policy, "attachments").flatMap(({ resource }) => (0,inspect/* valuesAt */.I0)(resource.attributes, ["target_id"]));
+    const targets = [...own, ...attached].filter((value) => !(value.kind === "known" && value.value === null));
+    // It may be attached elsewhere.
+    if (targets.length === 0)
+        return "unknown";
+    return (0,logic/* any */.bz)(targets.map((target) => {
+        const id = target.kind === "known" ? String(target.value) : undefined;
+        if (id === undefined)
+            return "unknown";
+        if (/^r-[0-9a-z]{4,32}$/.test(id))
+            return "yes";
+        if (!/^\d{12}$/.test(id) || accounts.length === 0)
+            return "unknown";
+        if (!accounts.includes(id))
+            return "no";
+        return accounts.length === 1 ? "yes" : "unknown";
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/iam/identities.js
+
+
+
+
+const identities_KINDS = {
+    aws_iam_role: "role",
+    aws_iam_user: "user",
+    aws_iam_group: "group",
+    aws_ssoadmin_permission_set: "permission-set",
+};
+/** All identities of a tree with what decides about them; policies that are attached to nobody are one each. */
+function identities(index, policies, { accountsOf = () => [] } = {}) {
+    const byPrincipal = groupByPrincipal(policies);
+    const controls = policies.filter(({ kind }) => kind === "service_control");
+    const bounding = policies.filter(({ kind }) => kind === "boundary");
+    const build = (node, kind, applied) => {
+        const { resource } = node;
+        const accounts = accountsOf(resource.stack);
+        const account = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : undefined);
+        const name = kind === "unattached" ? undefined : literalAt(resource.attributes, "name");
+        const own = byPrincipal.get(node) ?? NO_POLICIES;
+        return {
+            node,
+            kind,
+            policies: applied,
+            boundaries: kind === "unattached" ? undefined : boundariesOf(node, own.boundary, bounding, index),
+            controls: appliedControls(controls, account === undefined ? accounts : [account]),
+            trust: own.trust,
+            ...tagsOf(resource.attributes),
+            ...(account === undefined ? {} : { account }),
+            ...(name === undefined ? {} : { name }),
+        };
+    };
+    const found = index.nodes.flatMap((node) => {
+        const kind = identities_KINDS[node.resource.type];
+        if (kind === undefined || node.resource.mode !== "managed")
+            return [];
+        if (kind === "group" && (0,graph_node/* linked */.q)(node, "users").length > 0)
+            return [];
+        const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
+        const ofGroups = kind !== "user"
+            ? []
+            : (0,graph_node/* linked */.q)(node, "groups").flatMap((group) => (byPrincipal.get(group) ?? NO_POLICIES).identity.map((read) => ({ read, through: group })));
+        return [build(node, kind, [...own, ...ofGroups])];
+    });
+    const unattached = policies
+        .filter(({ kind, held }) => kind === "identity" && held.principals.length === 0)
+        .map((read) => build(read.held.holder, "unattached", [{ read }]));
+    return [...found, ...unattached];
+}
+const NO_POLICIES = { identity: [], boundary: [], trust: [] };
+function groupByPrincipal(policies) {
+    const grouped = new Map();
+    for (const read of policies) {
+        const { kind, held } = read;
+        if (kind !== "identity" && kind !== "boundary" && kind !== "trust")
+            continue;
+        for (const principal of held.principals) {
+            let own = grouped.get(principal);
+            if (own === undefined)
+                grouped.set(principal, (own = { identity: [], boundary: [], trust: [] }));
+            own[kind].push(read);
+        }
+    }
+    return grouped;
+}
+function literalAt(attributes, path) {
+    const [value, ...others] = (0,inspect/* valuesAt */.I0)(attributes, path.split("."));
+    if (value?.kind !== "known" || others.length > 0 || typeof value.value !== "string")
+        return undefined;
+    return value.value === "" ? undefined : value.value;
+}
+/** The account in the ARN, which the description of a deployed identity has. */
+function accountIn(attributes) {
+    return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
+}
+function tagsOf(attributes) {
+    const [tags] = (0,inspect/* valuesAt */.I0)(attributes, ["tags"]);
+    if (tags === undefined || (tags.kind === "known" && tags.value === null))
+        return { tags: new Map(), tagsUnknown: false };
+    return tags.kind === "map"
+        ? { tags: tags.entries, tagsUnknown: tags.rest !== undefined }
+        : { tags: new Map(), tagsUnknown: true };
+}
+
+;// CONCATENATED MODULE: ./build/access/accounts.js
+/** ARNs of databases and their users are of the account that they are in: logging in takes a principal of the same one. */
+const DATABASE_ARN = /^arn:[^:]*:(?:rds|rds-db):[^:]*:(\d{12}):/;
+const IDENTITY_ARN = /^arn:[^:]*:iam::(\d{12}):(role|user|group)\/(?:.*\/)?([^/]+)$/;
+const TYPES = { role: "aws_iam_role", user: "aws_iam_user", group: "aws_iam_group" };
+/**
+ * The accounts that a tree is deployed in: those that configuration and the tree name, else those of the ARNs by which
+ * policies of the tree mean databases, else its own identities.
+ */
+function findAccounts(index, policies, { accounts, trustedAccounts }) {
+    const stacks = new Set(index.nodes.map(({ resource }) => resource.stack));
+    const named = new Set([...accounts, ...[...stacks].flatMap((stack) => index.accountsOf(stack))]);
+    const own = named.size > 0 ? named : accountsInArns(index, policies);
+    const trusted = new Set(trustedAccounts);
+    return {
+        own: [...own],
+        foundBy: named.size > 0 ? "named" : own.size > 0 ? "arns" : "nothing",
+        of(stack) {
+            const ofStack = index.accountsOf(stack);
+            return ofStack.length > 0 ? ofStack : [...own];
+        },
+        standingOf: (account) => (own.has(account) ? "own" : trusted.has(account) ? "trusted" : "untrusted"),
+    };
+}
+function accountsInArns(index, policies) {
+    const byDatabase = new Set();
+    const byIdentity = new Set();
+    const names = new Set(index.nodes.flatMap(({ resource }) => {
+        const name = resource.attributes.entries.get("name");
+        return name?.kind === "known" && typeof name.value === "string" ? [`${resource.type}/${name.value}`] : [];
+    }));
+    for (const { policy, kind } of policies) {
+        if (kind !== "identity" && kind !== "boundary")
+            continue;
+        for (const { resources = [], notResources = [] } of policy.statements) {
+            for (const { parts } of [...resources, ...notResources]) {
+                const [start] = parts;
+                if (typeof start !== "string")
+                    continue;
+                const database = DATABASE_ARN.exec(start)?.[1];
+                if (database !== undefined)
+                    byDatabase.add(database);
+                const [, account, kindOfIdentity = "", name = ""] = (parts.length === 1 ? IDENTITY_ARN.exec(start) : undefined) ?? [];
+                if (account !== undefined && names.has(`${TYPES[kindOfIdentity] ?? ""}/${name}`))
+                    byIdentity.add(account);
+            }
+        }
+    }
+    return byDatabase.size > 0 ? byDatabase : byIdentity;
+}
+
+// EXTERNAL MODULE: ./build/iam/decode.js
+var decode = __nccwpck_require__(3670);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/iam/condition-operators.js
+
+
+
+
+/** By name, in lower case, without `Not`. */
+const FITS = {
+    stringequals: (requested, written) => (0,iam_patterns/* contains */.gR)(withoutWildcards(written), requested),
+    stringequalsignorecase: (requested, written) => (0,iam_patterns/* contains */.gR)(lowerCase(withoutWildcards(written)), lowerCase(requested)),
+    stringlike: (requested, written) => (0,iam_patterns/* contains */.gR)(written, requested),
+    arnequals: fitsArn,
+    arnlike: fitsArn,
+    binaryequals: (requested, written) => (0,iam_patterns/* contains */.gR)(withoutWildcards(written), requested),
+    bool: (requested, written) => (0,iam_patterns/* contains */.gR)(lowerCase(written), lowerCase(requested)),
+    ipaddress: literally(isInNetwork),
+    ...condition_operators_compared("numeric", numberOf),
+    ...condition_operators_compared("date", timeOf),
+};
+/** Operators that are said the other way round, and what they are without. */
+const NEGATED = {
+    stringnotequals: "stringequals",
+    stringnotequalsignorecase: "stringequalsignorecase",
+    stringnotlike: "stringlike",
+    arnnotequals: "arnequals",
+    arnnotlike: "arnlike",
+    notipaddress: "ipaddress",
+    numericnotequals: "numericequals",
+    datenotequals: "dateequals",
+};
+const NAME = /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/;
+/**
+ * Reads the name of a condition operator other than `Null`
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
+ *
+ * @returns `undefined` when there is no such operator
+ */
+function conditionOperator(name) {
+    const [, set, base = "", ifExists] = NAME.exec(name.toLowerCase()) ?? [];
+    const isNegated = Object.hasOwn(NEGATED, base);
+    const plain = isNegated ? (NEGATED[base] ?? "") : base;
+    const fits = Object.hasOwn(FITS, plain) ? FITS[plain] : undefined;
+    if (fits === undefined)
+        return undefined;
+    return {
+        set: set === undefined ? "single" : set === "forallvalues" ? "all" : "any",
+        ifExists: ifExists !== undefined,
+        isNegated,
+        fits,
+    };
+}
+/** Whether values of a request fulfil an operator with the values of a policy. */
+function fulfils({ set, isNegated, fits }, requested, written) {
+    const one = (value) => {
+        const found = (0,logic/* any */.bz)(written.map((each) => fits(value, each)));
+        return isNegated ? (0,logic/* not */.AU)(found) : found;
+    };
+    if (set === "any")
+        return (0,logic/* any */.bz)(requested.map(one));
+    // Of several values that are compared as one, all have to stand it when it is said the other way round.
+    return set === "all" || isNegated ? (0,logic/* not */.AU)((0,logic/* any */.bz)(requested.map((value) => (0,logic/* not */.AU)(one(value))))) : (0,logic/* any */.bz)(requested.map(one));
+}
+/** Wildcards are characters like others to operators that compare for equality. */
+function withoutWildcards(pattern) {
+    return pattern.map((letter) => ((0,iam_patterns/* isWildcard */.z2)(letter) ? letter.wildcard : letter));
+}
+function lowerCase(pattern) {
+    return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
+}
+/** Both operators compare ARNs segment by segment, with wildcards. */
+function fitsArn(requested, written) {
+    return (0,iam_arn/* containsArn */.z2)((0,iam_arn/* parseArn */.Lw)(written), (0,iam_arn/* parseArn */.Lw)(requested));
+}
+/** A comparison of texts, undecided where one of them is not known. */
+function literally(compare) {
+    return (requested, written) => {
+        const [left, right] = [textOf(requested), textOf(written)];
+        return left === undefined || right === undefined ? "unknown" : (0,logic/* decided */.rc)(compare(left, right));
+    };
+}
+function textOf(pattern) {
+    return (0,iam_patterns/* hasHole */.dI)(pattern) || pattern.some(iam_patterns/* isSymbol */.Bm) ? undefined : (0,iam_patterns/* literalText */.bK)(withoutWildcards(pattern));
+}
+function condition_operators_compared(kind, read) {
+    const by = (compare) => literally((requested, written) => compare(read(requested), read(written)));
+    return {
+        [`${kind}equals`]: by((requested, written) => requested === written),
+        [`${kind}lessthan`]: by((requested, written) => requested < written),
+        [`${kind}lessthanequals`]: by((requested, written) => requested <= written),
+        [`${kind}greaterthan`]: by((requested, written) => requested > written),
+        [`${kind}greaterthanequals`]: by((requested, written) => requested >= written),
+    };
+}
+/** NaN, which compares to nothing, for what is no number. */
+function numberOf(text) {
+    return text.trim() === "" ? NaN : Number(text);
+}
+/** ISO 8601, or seconds since 1970. */
+function timeOf(text) {
+    return /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text);
+}
+/** Whether an address, or all of a network, is within a network. */
+function isInNetwork(address, network) {
+    const [base = "", length] = network.split("/");
+    const [first = "", own] = address.split("/");
+    const family = (0,external_node_net_.isIP)(base);
+    if (family === 0 || (0,external_node_net_.isIP)(first) !== family)
+        return false;
+    const bits = family === 4 ? 32 : 128;
+    const [prefix, ownPrefix] = [Number(length ?? bits), Number(own ?? bits)];
+    if (!(prefix >= 0 && prefix <= bits) || !(ownPrefix >= prefix))
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(base, prefix, family === 4 ? "ipv4" : "ipv6");
+    return list.check(first, family === 4 ? "ipv4" : "ipv6");
+}
+
+;// CONCATENATED MODULE: ./build/iam/condition-decision.js
+
+
+
+
+
+const HOLDS = { decision: "yes", because: [], residual: [] };
+/** Decides the conditions of a statement: all of them have to hold. */
+function condition_decision_decideConditions(conditions, lookup, context) {
+    if (conditions.length === 0)
+        return HOLDS;
+    const results = conditions.map((condition) => ({ condition, ...decideCondition(condition, lookup, context) }));
+    const decision = (0,logic/* all */.Q7)(results.map((result) => result.decision));
+    if (decision !== "unknown")
+        return { decision, because: [], residual: [] };
+    const open = results.filter((result) => result.decision === "unknown");
+    return {
+        decision,
+        because: open.flatMap(({ because }) => because),
+        residual: open.map(({ condition }) => condition),
+    };
+}
+function decideCondition(condition, lookup, context) {
+    const { operator: name, key, unknown } = condition;
+    const unknowns = unknown === undefined ? [] : [{ reason: unknown }];
+    if (key === "")
+        return { decision: "unknown", because: unknowns };
+    const { presence, values, because } = lookup(key);
+    if (name.toLowerCase() === "null")
+        return { decision: decideNull(condition, presence, context), because };
+    const operator = conditionOperator(name);
+    if (operator === undefined)
+        return { decision: "unknown", because: [{ reason: `there is no operator ${name}` }] };
+    const absent = (0,logic/* decided */.rc)(holdsWithoutKey(condition));
+    if (presence === "no")
+        return { decision: absent, because: [] };
+    const written = condition.texts.map((text) => resolved(text, lookup, context));
+    const texts = written.flatMap((text) => (text === "no value" ? [] : [text]));
+    const there = values === undefined ? "unknown" : fulfils(operator, values, texts);
+    const decision = presence === "yes" || there === absent ? there : "unknown";
+    return { decision, because: decision === "unknown" ? [...because, ...unknowns] : [] };
+}
+function decideNull({ texts }, presence, context) {
+    if (presence === "unknown")
+        return "unknown";
+    const wanted = presence === "no" ? "true" : "false";
+    const values = texts.map((text) => (0,iam_patterns/* literalText */.bK)((0,iam_text/* patternOf */.Id)(text, context.resolve, false).pattern)?.toLowerCase());
+    return (0,logic/* any */.bz)(values.map((value) => (value === undefined ? "unknown" : (0,logic/* decided */.rc)(value === wanted))));
+}
+/**
+ * A text of a policy for one request: variables are the values that the request has for them
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).
+ *
+ * @returns `no value` when the request has none for one of them, so that the text matches nothing
+ */
+function resolved(text, lookup, context) {
+    const { pattern, bindings } = (0,iam_text/* patternOf */.Id)(text, context.resolve, context.variables ?? true);
+    return withValues(pattern, bindings, lookup);
+}
+/** The same for a pattern that has been read. */
+function withValues(pattern, bindings, lookup) {
+    if (!pattern.some((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "variable"))
+        return pattern;
+    const letters = [];
+    for (const letter of pattern) {
+        const binding = (0,iam_patterns/* isSymbol */.Bm)(letter) ? bindings.get(letter.key) : undefined;
+        if (binding?.sort !== "variable") {
+            letters.push(letter);
+            continue;
+        }
+        const { presence, values } = lookup(binding.name);
+        const [value] = values ?? [];
+        if (presence === "yes" && value !== undefined)
+            letters.push(...value);
+        else if (presence === "no" && binding.fallback !== undefined)
+            letters.push(...(0,iam_patterns/* literalPattern */.Kf)(binding.fallback));
+        else if (presence === "no" && !binding.hasDefault)
+            return "no value";
+        else
+            letters.push(letter);
+    }
+    return letters;
+}
+
+;// CONCATENATED MODULE: ./build/iam/requester.js
+
+/** Who asks when an identity of the tree does. */
+function requesterOf(identity) {
+    const { kind, account, name, tags, node } = identity;
+    const resolve = identity.policies[0]?.read.resolve ?? (() => []);
+    return {
+        kind: kind === "role" || kind === "permission-set" ? "role" : kind === "user" ? "user" : "other",
+        account,
+        arn: arnOf(identity),
+        name: kind === "user" ? (name ?? requester_literalAt(node.resource.attributes, "name")) : name,
+        tags,
+        resolve,
+    };
+}
+/** The ARN of a role or user whose account, path and name the source says. */
+function arnOf({ kind, account, name, node }) {
+    if (kind !== "role" && kind !== "user")
+        return undefined;
+    const { attributes } = node.resource;
+    const written = requester_literalAt(attributes, "arn");
+    if (written !== undefined)
+        return written;
+    const path = requester_literalAt(attributes, "path") ?? "/";
+    return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
+}
+function requester_literalAt(attributes, name) {
+    const [value] = (0,inspect/* valuesAt */.I0)(attributes, [name]);
+    return value?.kind === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/iam/request-keys.js
+
+
+
+const ABSENT = { presence: "no", values: undefined, because: [] };
+/** Keys with the prefix of a service that requests to all services have. */
+const OF_EVERY_SERVICE = new Set(["ec2:sourceinstancearn", "ec2:roledelivery", "lambda:sourcefunctionarn"]);
+/** Prefixes of services, whose keys come with their own actions only. */
+const SERVICES = new Set([
+    ...["backup", "codebuild", "dms", "ec2", "ecs", "glue", "iam", "kms", "lambda", "logs", "organizations", "pi", "ram"],
+    ...["rds", "rds-data", "rds-db", "s3", "secretsmanager", "sso", "ssm", "sts"],
+]);
+/**
+ * What requests of a principal for an action have of condition keys
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+function requestKeys(requester, { literal }, context) {
+    const service = literal?.split(":")[0];
+    return (written) => {
+        const key = written.toLowerCase();
+        const given = context.keys?.get(key);
+        if (given !== undefined)
+            return given;
+        if (literal === "rds-db:connect" && unsupportedKey(key))
+            return ABSENT;
+        const [prefix = ""] = key.split(":");
+        const isOther = prefix !== service && SERVICES.has(prefix) && !OF_EVERY_SERVICE.has(key);
+        if (isOther && service !== undefined)
+            return ABSENT;
+        return ofPrincipal(key, written, requester, context) ?? request_keys_open(written);
+    };
+}
+function ofPrincipal(key, written, requester, { organization }) {
+    const { kind, account, arn, name } = requester;
+    if (key.startsWith("aws:principaltag/"))
+        return tagValue(written.slice("aws:principaltag/".length), requester);
+    switch (key) {
+        case "aws:principalaccount":
+            return present(account, written);
+        case "aws:principalarn":
+            return present(arn, written);
+        case "aws:principaltype":
+            return present(kind === "user" ? "User" : kind === "role" ? "AssumedRole" : undefined, written);
+        case "aws:username":
+            // Sessions of roles have none.
+            return kind === "role" ? ABSENT : present(name, written);
+        case "aws:principalorgid":
+            return organization === undefined ? request_keys_open(written) : present(organization, written);
+        case "aws:principalisawsservice":
+        case "aws:viaawsservice":
+            return present("false", written);
+        // Whoever asks can ask over TLS.
+        case "aws:securetransport":
+            return present("true", written);
+        case "aws:calledvia":
+        case "aws:calledviafirst":
+        case "aws:calledvialast":
+        case "aws:principalservicename":
+            return ABSENT;
+        case "aws:currenttime":
+        case "aws:epochtime":
+        case "aws:userid":
+            return present(undefined, written);
+        default:
+            return undefined;
+    }
+}
+/** A tag that is not on a role may come with its session (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html). */
+function tagValue(name, { tags, resolve }) {
+    const [, value] = [...tags].find(([tag]) => tag.toLowerCase() === name.toLowerCase()) ?? [];
+    const key = `aws:PrincipalTag/${name}`;
+    if (value === undefined)
+        return request_keys_open(key);
+    const { pattern } = (0,iam_text/* patternOf */.Id)((0,iam_text/* readText */.yR)(value, ["tags", name], resolve), resolve, false);
+    return { presence: "yes", values: [literalOnly(pattern)], because: [] };
+}
+/** In a value of a request nothing is a wildcard. */
+function literalOnly(pattern) {
+    return pattern.map((letter) => (typeof letter === "object" && "wildcard" in letter ? letter.wildcard : letter));
+}
+/** A key that the request has, with its value if that is known. */
+function present(value, key) {
+    return value === undefined
+        ? { presence: "yes", values: undefined, because: request_keys_causesOf(key) }
+        : { presence: "yes", values: [(0,iam_patterns/* literalPattern */.Kf)(value)], because: [] };
+}
+/** A key of which nothing is known. */
+function request_keys_open(key) {
+    return { presence: "unknown", values: undefined, because: request_keys_causesOf(key) };
+}
+function request_keys_causesOf(key) {
+    return [{ reason: `${key} of the request is not known` }];
+}
+
+;// CONCATENATED MODULE: ./build/iam/statement-decision.js
+
+
+
+
+
+
+
+/** Decides whether a statement is about a request: its action, resource, conditions, and principals where it names them. */
+function decideStatement(read, statement, request, lookup, isPrincipal) {
+    const path = statement.path;
+    const none = { decision: "no", because: [], residual: [], path };
+    const action = matchAction(statement, request.action).decision;
+    if (action === "no")
+        return none;
+    const principal = isPrincipal === undefined ? "yes" : decidePrincipals(statement, isPrincipal);
+    if (principal === "no")
+        return none;
+    const resource = decideResources(read, statement, request.resource, lookup);
+    if (resource.decision === "no")
+        return none;
+    const conditions = decideConditions(statement.conditions, lookup, textContext(read));
+    if (conditions.decision === "no")
+        return none;
+    const doubts = [
+        ...(principal === "unknown" ? [{ reason: "whether it names the principal is not known" }] : []),
+        ...resource.because,
+        ...conditions.because,
+    ];
+    const decision = all([action, principal, resource.decision, conditions.decision, validityOf(read)]);
+    return { decision, because: doubts, residual: conditions.residual, path };
+}
+const VALIDITIES = new WeakMap();
+/** IAM does not take an invalid policy, so that what it says is not in force; that does not make it harmless. */
+function validityOf(read) {
+    let decision = VALIDITIES.get(read);
+    if (decision === undefined) {
+        const isInvalid = read.held.managed === undefined && (0,validity/* invalidity */.EX)(read.policy, read.kind) !== undefined;
+        VALIDITIES.set(read, (decision = isInvalid ? "unknown" : "yes"));
+    }
+    return decision;
+}
+function textContext({ resolve, policy }) {
+    return { resolve, variables: policy.variables };
+}
+function decidePrincipals({ principals, notPrincipals }, test) {
+    if (principals !== undefined)
+        return test(principals);
+    return notPrincipals === undefined ? "unknown" : not(test(notPrincipals));
+}
+/** Statements of trust policies have no resource: they are about the role that has them. */
+function decideResources(read, { resources, notResources }, requested, lookup) {
+    const texts = resources ?? notResources;
+    if (texts === undefined)
+        return { decision: read.kind === "trust" ? "yes" : "no", because: [] };
+    const decisions = texts.map((text) => {
+        const pattern = patternFor(read, text, lookup);
+        if (pattern === "no value")
+            return { decision: "no", because: [] };
+        const outer = parseArn(openVariables(pattern));
+        const decision = covering(outer, requested);
+        return { decision, because: decision === "unknown" ? holesOf(text) : [] };
+    });
+    const covered = any(decisions.map(({ decision }) => decision));
+    const because = decisions.flatMap((each) => each.because);
+    return { decision: resources === undefined ? not(covered) : covered, because };
+}
+/** Whether a pattern covers what is asked for: all of it, none of it, or it is not known or only a part. */
+function covering(outer, inner) {
+    const decision = containsArn(outer, inner);
+    if (decision !== "no")
+        return decision;
+    return intersectsArn(outer, inner) === "no" ? "no" : "unknown";
+}
+const READ = new WeakMap();
+/** The pattern of a text of a policy; each is read once. */
+function boundPattern(read, text) {
+    let bound = READ.get(text);
+    if (bound === undefined)
+        READ.set(text, (bound = (0,iam_text/* patternOf */.Id)(text, read.resolve, read.policy.variables ?? true)));
+    return bound;
+}
+/** The pattern of a text for one request. */
+function patternFor(read, text, lookup) {
+    const { pattern, bindings } = boundPattern(read, text);
+    return withValues(pattern, bindings, lookup);
+}
+/** A variable of which the request's value is not known may be any text. */
+function openVariables(pattern) {
+    if (!pattern.some((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "variable"))
+        return pattern;
+    return pattern.map((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "variable" ? { sort: "hole", key: letter.key } : letter);
+}
+
+;// CONCATENATED MODULE: ./build/iam/statement-index.js
+const INDEXES = new WeakMap();
+/** The statements of a policy that may be about an action, in their order. Most policies have none for most actions. */
+function statementsAbout(read, { literal }) {
+    if (literal === undefined)
+        return read.policy.statements;
+    const { byAction, wide } = indexOf(read);
+    const named = byAction.get(literal);
+    if (named === undefined)
+        return wide;
+    return wide.length === 0 ? named : [...new Set([...named, ...wide])].sort((a, b) => a.index - b.index);
+}
+function indexOf(read) {
+    let index = INDEXES.get(read);
+    if (index === undefined)
+        INDEXES.set(read, (index = build(read.policy.statements)));
+    return index;
+}
+function build(statements) {
+    const byAction = new Map();
+    const wide = [];
+    for (const statement of statements) {
+        const { actions, notActions } = statement;
+        const isWide = actions === undefined ? notActions !== undefined : actions.some(({ action }) => action === undefined);
+        if (isWide) {
+            wide.push(statement);
+            continue;
+        }
+        for (const name of new Set((actions ?? []).map(({ action = "" }) => action))) {
+            const named = byAction.get(name);
+            if (named === undefined)
+                byAction.set(name, [statement]);
+            else
+                named.push(statement);
+        }
+    }
+    return { byAction, wide };
+}
+
+;// CONCATENATED MODULE: ./build/iam/effective.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What an identity is granted of an action: its Allow statements without what Deny statements, permissions boundaries and
+ * service control policies certainly take away. What they may take away stays, undecided.
+ */
+function effectiveGrants(identity, action, context = {}) {
+    const allows = identity.policies.flatMap((policy) => statementsAbout(policy.read, action)
+        .filter(({ effect }) => effect === "Allow")
+        .map((statement) => ({ policy, statement })));
+    if (allows.length === 0)
+        return [];
+    const lookup = requestKeys(requesterOf(identity), action, context);
+    const granted = allows.flatMap(({ policy, statement }) => effective_statementGrants(policy, statement, action, lookup));
+    if (granted.length === 0)
+        return [];
+    const whole = WHOLE.get(action.literal ?? "") ?? EVERYTHING;
+    const denies = deniesOf(identity, action, lookup);
+    const bounds = boundsOf(identity, action, lookup);
+    return granted
+        .flatMap((grant) => withoutDenied(grant, denies, whole))
+        .flatMap((grant) => bounds.reduce((left, bound) => left.flatMap(bound), [grant]));
+}
+const EVERYTHING = { kind: "everything" };
+/** All resources that an action can be about, by its name in lower case. */
+const WHOLE = new Map(SENSITIVE_ACTIONS.map(({ literal, resources }) => [literal ?? "", resources]));
+function effective_statementGrants(policy, statement, action, lookup) {
+    const { read } = policy;
+    const { decision, via } = (0,iam_actions/* matchAction */.ob)(statement, action);
+    if (decision === "no")
+        return [];
+    const conditions = condition_decision_decideConditions(statement.conditions, lookup, textContext(read));
+    if (conditions.decision === "no")
+        return [];
+    const certainty = (0,logic/* all */.Q7)([decision, conditions.decision, validityOf(read)]);
+    const isNotResource = statement.resources === undefined;
+    if (isNotResource && statement.notResources === undefined)
+        return [];
+    const texts = statement.resources ?? [undefined];
+    return texts.flatMap((text) => {
+        const pattern = text === undefined ? undefined : patternFor(read, text, lookup);
+        if (pattern === "no value")
+            return [];
+        return [
+            {
+                action: action.action,
+                resource: pattern === undefined ? EVERYTHING : (0,iam_arn/* parseArn */.Lw)(pattern),
+                text,
+                bindings: text === undefined ? NO_BINDINGS : boundPattern(read, text).bindings,
+                except: (statement.notResources ?? []).flatMap((spared) => arnFor(read, spared, lookup)),
+                via,
+                isNotResource,
+                certainty: certainty === "yes" ? "yes" : "unknown",
+                because: certainty === "yes" ? [] : [...conditions.because, ...effective_doubtsOf(read, statement)],
+                conditions: conditions.residual,
+                policy,
+                statement,
+                path: text?.path ?? [...statement.path, "NotResource"],
+            },
+        ];
+    });
+}
+const NO_BINDINGS = new Map();
+function effective_doubtsOf(read, { actions, notActions, unknown }) {
+    const invalid = validityOf(read) === "yes" ? [] : [{ reason: "IAM does not accept the policy as it is" }];
+    const effect = unknown.Effect === undefined ? [] : [{ reason: unknown.Effect }];
+    return [...invalid, ...effect, ...[...(actions ?? []), ...(notActions ?? [])].flatMap(iam_text/* holesOf */.V6)];
+}
+function arnFor(read, text, lookup) {
+    const pattern = patternFor(read, text, lookup);
+    return pattern === "no value" ? [] : [(0,iam_arn/* parseArn */.Lw)(openVariables(pattern))];
+}
+function deniesOf(identity, action, lookup) {
+    const own = [...identity.policies.map(({ read }) => read), ...(identity.boundaries ?? [])];
+    const sources = [
+        ...own.map((read) => ({ read, applies: "yes" })),
+        ...identity.controls.map(({ read, applies }) => ({ read, applies })),
+    ];
+    return sources.flatMap(({ read, applies }) => statementsAbout(read, action).flatMap((statement) => {
+        if (statement.effect !== "Deny")
+            return [];
+        const conditions = condition_decision_decideConditions(statement.conditions, lookup, textContext(read));
+        const decision = (0,logic/* all */.Q7)([(0,iam_actions/* matchAction */.ob)(statement, action).decision, conditions.decision, validityOf(read), applies]);
+        if (decision === "no")
+            return [];
+        const applying = applies === "yes" ? [] : [{ reason: "whether the service control policy applies is not known" }];
+        return [
+            {
+                decision,
+                because: [...conditions.because, ...applying, ...effective_doubtsOf(read, statement)],
+                resources: statement.resources?.flatMap((text) => arnFor(read, text, lookup)),
+                spared: (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup)),
+            },
+        ];
+    }));
+}
+function withoutDenied(grant, denies, whole) {
+    const granted = opened(grant.resource.kind === "everything" ? whole : grant.resource);
+    const except = [];
+    const because = [];
+    for (const deny of denies) {
+        const covered = effective_coveredBy(deny, granted);
+        const decision = (0,logic/* all */.Q7)([deny.decision, covered]);
+        if (decision === "yes")
+            return [];
+        if (decision === "unknown")
+            because.push(...deny.because, ...(covered === "unknown" ? OVERLAP : []));
+        else if (deny.decision === "yes") {
+            except.push(...(deny.resources ?? []).filter((part) => (0,iam_arn/* intersectsArn */._7)(part, granted) !== "no"));
+        }
+    }
+    if (because.length === 0 && except.length === 0)
+        return [grant];
+    return [
+        {
+            ...grant,
+            except: [...grant.except, ...except],
+            ...(because.length > 0 && { certainty: "unknown", because: [...grant.because, ...because] }),
+        },
+    ];
+}
+const OVERLAP = [{ reason: "whether a Deny statement covers it is not known" }];
+/** Whether a Deny takes all of what is granted. */
+function effective_coveredBy({ resources, spared }, granted) {
+    if (resources === undefined)
+        return (0,logic/* all */.Q7)(spared.map((each) => (0,logic/* not */.AU)((0,iam_arn/* intersectsArn */._7)(granted, each))));
+    return (0,logic/* any */.bz)(resources.map((outer) => (0,iam_arn/* containsArn */.z2)(outer, effective_inPartitionOf(outer, granted))));
+}
+/** An account is in one partition only: a policy that names one covers a grant that names none. */
+function effective_inPartitionOf(outer, granted) {
+    if (outer.kind !== "arn" || granted.kind !== "arn")
+        return granted;
+    const isNamed = granted.segments.partition.every((letter) => typeof letter === "string");
+    return isNamed ? granted : { kind: "arn", segments: { ...granted.segments, partition: outer.segments.partition } };
+}
+function opened(arn) {
+    if (arn.kind !== "arn")
+        return arn;
+    const { partition, service, region, account, resource } = arn.segments;
+    return {
+        kind: "arn",
+        segments: {
+            partition: openVariables(partition),
+            service,
+            region: openVariables(region),
+            account: openVariables(account),
+            resource: openVariables(resource),
+        },
+    };
+}
+/** What has to allow an action besides: the permissions boundary, and service control policies that list what is allowed. */
+function boundsOf(identity, action, lookup) {
+    const { boundaries, controls } = identity;
+    const listing = controls.filter(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
+    return [
+        ...(boundaries === undefined ? [] : [boundBy(boundaries, action, lookup, [])]),
+        // AWS attaches one that allows everything unless somebody takes it off, which the tree need not say.
+        ...(listing.length === 0
+            ? []
+            : [
+                boundBy(listing.map(({ read }) => read), action, lookup, [{ reason: "whether other service control policies allow it is not known" }]),
+            ]),
+    ];
+}
+/** @param otherwise why what none of the policies allows may be allowed all the same; empty when it is not */
+function boundBy(policies, action, lookup, otherwise) {
+    const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
+    const unread = policies.flatMap(({ policy }) => (policy.unknown === undefined ? [] : [{ reason: policy.unknown }]));
+    return (grant) => {
+        const granted = opened(grant.resource);
+        const full = allowed.filter(({ resource }) => (0,iam_arn/* containsArn */.z2)(resource, effective_inPartitionOf(resource, granted)) === "yes");
+        if (full.some(({ decision }) => decision === "yes"))
+            return [grant];
+        const doubted = (because) => ({
+            ...grant,
+            certainty: "unknown",
+            because: [...grant.because, ...because],
+        });
+        const [open] = full;
+        if (open !== undefined)
+            return [doubted(open.because)];
+        const parts = allowed.filter(({ resource }) => (0,iam_arn/* intersectsArn */._7)(resource, granted) !== "no");
+        if (parts.length === 0) {
+            const reasons = [...unread, ...otherwise];
+            return reasons.length === 0 ? [] : [doubted(reasons)];
+        }
+        return parts.map(({ resource, decision, because }) => {
+            const isNarrower = (0,iam_arn/* containsArn */.z2)(granted, resource) === "yes";
+            const narrowed = isNarrower ? { ...grant, resource } : doubted([]);
+            return decision === "yes" && isNarrower
+                ? narrowed
+                : {
+                    ...narrowed,
+                    certainty: "unknown",
+                    because: [...grant.because, ...because, ...(isNarrower ? [] : OVERLAPS)],
+                };
+        });
+    };
+}
+const OVERLAPS = [{ reason: "only a part of it is within what bounds it" }];
+function allowedBy(read, action, lookup) {
+    return statementsAbout(read, action).flatMap((statement) => {
+        if (statement.effect !== "Allow")
+            return [];
+        const conditions = condition_decision_decideConditions(statement.conditions, lookup, textContext(read));
+        const decision = (0,logic/* all */.Q7)([(0,iam_actions/* matchAction */.ob)(statement, action).decision, conditions.decision, validityOf(read)]);
+        if (decision === "no")
+            return [];
+        const because = [...conditions.because, ...effective_doubtsOf(read, statement)];
+        // What NotResource spares is not taken off: it is a part of what is bounded.
+        const resources = statement.resources?.flatMap((text) => arnFor(read, text, lookup)) ?? [EVERYTHING];
+        return resources.map((resource) => ({ decision, because, resource }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/access/assuming.js
+
+
+
+
+
+
+
+const ASSUME = (0,iam_actions/* askedAction */.ZW)("sts:AssumeRole");
+const ROLES = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:role/*");
+const ROLE_TYPES = ["aws_iam_role"];
+function findAssuming(identities, directory, context) {
+    const whole = [];
+    const single = new Map();
+    const named = namedRoles(directory);
+    for (const identity of identities) {
+        if (!identity.policies.some(isAboutAssuming))
+            continue;
+        for (const grant of effectiveGrants(identity, ASSUME, context)) {
+            const roles = named(grant);
+            if (roles === "any")
+                whole.push({ identity, grant, certainty: "yes" });
+            else if (roles === "unknown")
+                whole.push({ identity, grant, certainty: "unknown" });
+            else {
+                for (const { node, certainty } of roles) {
+                    const found = single.get(node);
+                    const entry = { identity, grant, certainty };
+                    if (found === undefined)
+                        single.set(node, [entry]);
+                    else
+                        found.push(entry);
+                }
+            }
+        }
+    }
+    return {
+        by: (role) => [...(single.get(role) ?? []), ...whole].filter(({ identity, grant }) => identity.node !== role && !isSpared(grant, role, named)),
+        limitsOf: (identity, role) => limits(identity, role, named, context),
+    };
+}
+const ABOUT = new WeakMap();
+/** Whether an Allow statement of a policy may be about assuming roles; found once, however many have the policy. */
+function isAboutAssuming({ read: { policy } }) {
+    let found = ABOUT.get(policy);
+    if (found === undefined) {
+        found = policy.statements.some((statement) => statement.effect === "Allow" && (0,iam_actions/* matchAction */.ob)(statement, ASSUME).decision !== "no");
+        ABOUT.set(policy, found);
+    }
+    return found;
+}
+/** Finds the roles that grants are of, once for each pattern of a stack. */
+function namedRoles(directory) {
+    const known = new Map();
+    return (grant) => {
+        const { stack } = grant.policy.read.held.holder.resource;
+        const key = JSON.stringify([stack, grant.text === undefined ? grant.path : (0,iam_text/* showText */.h$)(grant.text), grant.resource]);
+        let roles = known.get(key);
+        if (roles === undefined)
+            known.set(key, (roles = rolesOf(grant, directory)));
+        return roles;
+    };
+}
+function rolesOf(grant, directory) {
+    const named = directory.named(grant, ROLES, ROLE_TYPES);
+    if (named.kind === "any")
+        return "any";
+    if (named.kind === "nodes")
+        return named.nodes;
+    // Of a resource that is nothing but unknown it may be any role.
+    const isWhollyOpen = grant.text?.parts.every(inspect/* isHole */.$Q) === true && grant.text.parts.length > 0;
+    return isWhollyOpen ? "unknown" : [];
+}
+function reaches(roles, role) {
+    return typeof roles === "string" || roles.some(({ node }) => node === role);
+}
+/** Whether a role is among what is taken off a grant. */
+function isSpared(grant, role, named) {
+    return grant.except.some((resource) => {
+        const roles = named({ ...grant, resource, text: undefined, except: [] });
+        return (roles === "any" ||
+            (roles !== "unknown" && roles.some(({ node, certainty }) => node === role && certainty === "yes")));
+    });
+}
+function limits(identity, role, named, context) {
+    const isRole = identity.kind === "role";
+    const isLimited = identity.controls.length > 0 ||
+        (isRole && identity.boundaries !== undefined) ||
+        identity.policies.some(({ read }) => read.policy.statements.some((statement) => statement.effect === "Deny" && (0,iam_actions/* matchAction */.ob)(statement, ASSUME).decision !== "no"));
+    if (!isLimited)
+        return "none";
+    const { boundaries, ...others } = identity;
+    const asIfGranted = {
+        ...others,
+        boundaries: isRole ? boundaries : undefined,
+        policies: [grantedBy(identity), ...identity.policies.map(withoutAllows)],
+    };
+    for (const grant of effectiveGrants(asIfGranted, ASSUME, context)) {
+        if (reaches(named(grant), role) && !isSpared(grant, role, named)) {
+            return grant.certainty === "yes" ? "none" : grant;
+        }
+    }
+    return "denied";
+}
+const GRANT = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}}';
+/** The permission that naming an identity in a trust policy amounts to. */
+function grantedBy({ node }) {
+    const { span } = node.resource;
+    const text = { kind: "known", value: GRANT, span };
+    const document = (0,decode/* decodedDocument */.u)(text) ?? text;
+    const policy = (0,statements/* readPolicy */.T)(document, [], () => []);
+    return {
+        read: {
+            held: { holder: node, path: [], value: document, kind: "identity", principals: [node] },
+            policy,
+            kind: "identity",
+            resolve: () => [],
+        },
+    };
+}
+function withoutAllows(applied) {
+    const { read } = applied;
+    const statements = read.policy.statements.filter(({ effect }) => effect === "Deny");
+    return { ...applied, read: { ...read, policy: { ...read.policy, statements } } };
+}
+
+;// CONCATENATED MODULE: ./build/access/names.js
+
+/** What an identity is called in a report, and in patterns of names in configuration: `role/api`, `user/dev`. */
+function identityLabel({ node, kind, name }) {
+    if (kind === "unattached")
+        return `unattached:${node.resource.address}`;
+    // Where the name is generated, the resource is called by what stands for it in its format.
+    return name === undefined ? node.resource.address : `${kind}/${name}`;
+}
+const ATTACHED_TO = [
+    ["role", "role"],
+    ["user", "user"],
+    ["group", "group"],
+];
+/** The identity that is not in the tree and that a resource gives a policy to. */
+function absentIdentity({ resource, }) {
+    if (!/^aws_iam_(?:role|user|group)_policy(?:_attachment)?$/.test(resource.type))
+        return undefined;
+    for (const [attribute, kind] of ATTACHED_TO) {
+        const [value] = (0,inspect/* valuesAt */.I0)(resource.attributes, [attribute]);
+        if (value?.kind === "known" && typeof value.value === "string" && value.value !== "") {
+            return { kind, label: `${kind}/${value.value}` };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/sources.js
+
+/** The exposure of an account by how it stands to the tree. */
+const ACCOUNT_EXPOSURES = {
+    own: "role",
+    trusted: "trusted-account",
+    untrusted: "untrusted-account",
+};
+const EVERYBODY = { kind: "public", label: "public", exposure: "public", isExternal: true };
+/** All identities of an own account that its policies let through: what the root of an account in a trust policy means. */
+function delegated(account) {
+    return { kind: "account", label: `account:${account} (delegated)`, exposure: "role", isExternal: false };
+}
+function organization(id) {
+    return { kind: "org", label: `org:${id}`, exposure: "public", isExternal: true };
+}
+function service(name) {
+    return { kind: "service", label: `service:${name}`, exposure: "service", isExternal: false };
+}
+function unresolved(text) {
+    return { kind: "unresolved", label: `unresolved:${text}`, exposure: "untrusted-account", isExternal: true };
+}
+/** Sources that are for emergencies by configuration, which is only said of principals that somebody has in hand. */
+function asBreakGlass(source, labels) {
+    if (source.exposure === "public" || source.exposure === "untrusted-account")
+        return source;
+    const isListed = labels.some((label) => (0,iam_patterns/* matches */.cK)((0,iam_patterns/* parsePattern */.EY)(label), source.label) === "yes");
+    return isListed ? { ...source, exposure: "break-glass" } : source;
+}
+
+;// CONCATENATED MODULE: ./build/access/entries.js
+
+
+
+/**
+ * What a path that an identity itself takes begins with.
+ *
+ * @returns `undefined` for those that somebody has to become first: roles, and permission sets that are assigned to somebody
+ */
+function entries_entryOf(identity, settings) {
+    const source = sourceOf(identity);
+    return source && asBreakGlass(source, settings.breakGlass);
+}
+function sourceOf(identity) {
+    const { kind, node, trust } = identity;
+    const label = identityLabel(identity);
+    switch (kind) {
+        case "role":
+            // Whom it trusts is not told at all.
+            return trust.length > 0 ? undefined : { kind, label, node, exposure: "role", isExternal: false };
+        case "permission-set":
+            return isAssigned(identity) ? undefined : { kind, label, node, exposure: "human", isExternal: false };
+        case "user":
+        case "group":
+            return { kind, label, node, exposure: "human", isExternal: false };
+        case "unattached": {
+            const absent = absentIdentity(node);
+            if (absent === undefined)
+                return { kind, label, node, exposure: "unattached", isExternal: false };
+            return { ...absent, node, exposure: absent.kind === "role" ? "role" : "human", isExternal: false };
+        }
+    }
+}
+function isAssigned({ node }) {
+    return (0,graph_node/* linked */.q)(node, "attachments").some(({ resource }) => resource.type === "aws_ssoadmin_account_assignment");
+}
+/** Why it is not sure that what begins with a source exists: a policy that nobody has may never be given to somebody. */
+function doubtOf(source) {
+    return source.kind === "unattached"
+        ? { doubt: "unresolved", reason: "the repository gives the policy to nobody" }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/identity.js
+
+/**
+ * The id of a path: sixteen hex digits. Conditions, certainty, files and lines are no part of it, so that it stays the same while
+ * they change.
+ *
+ * @param own the accounts that the tree is deployed in, which are the same whatever their numbers
+ * @param nameInHead the stack and address that a resource of the base has in the head; without it, names are the head's
+ */
+function pathId({ stack, source, hops, capability }, own, nameInHead = (place) => place) {
+    const accountless = (text) => own.reduce((replaced, account) => replaced.replaceAll(account, "SELF"), text);
+    const named = (label, node) => {
+        if (node === undefined)
+            return accountless(label);
+        // What has no name of its own in the cloud is called by its address.
+        const { address, stack: home } = node.resource;
+        return accountless(label.endsWith(address) ? label.replace(address, nameInHead({ stack: home, address }).address) : label);
+    };
+    const hop = ({ kind, target, node }) => `${kind}:${named(target, node)}`;
+    const parts = [
+        nameInHead({ stack, address: stack }).stack,
+        named(source.label, source.node),
+        ...[...hops, ...(capability.hops ?? [])].map(hop),
+        capability.access,
+        named(databaseName(capability), capability.database.node),
+        capability.user?.label ?? "",
+    ];
+    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("|")).digest("hex").slice(0, 16);
+}
+const IDENTIFIERS = ["identifier", "cluster_identifier", "name"];
+/** What a database is called in the cloud, else its address. */
+function databaseName({ database: { node, label } }) {
+    if (node === undefined)
+        return label;
+    for (const attribute of IDENTIFIERS) {
+        const value = node.resource.attributes.entries.get(attribute);
+        if (value?.kind === "known" && typeof value.value === "string")
+            return `${node.resource.type}/${value.value}`;
+    }
+    return node.resource.address;
+}
+
+;// CONCATENATED MODULE: ./build/access/score.js
+function certaintyFactor({ certainty, doubt = "unresolved" }, weights) {
+    return certainty === "must" ? weights.certainty.must : weights.certainty[doubt];
+}
+/**
+ * How much a path is to be worried about: ten times the impact of what is at its end, with what certainty, exposure of who
+ * begins it, guards, length, breadth and the class of the data leave or add; 0 to 100.
+ */
+function scoreOf({ source, hops, capability, doubt }, weights) {
+    const all = [...hops, ...(capability.hops ?? [])];
+    const certainty = Math.min(doubt === undefined ? 1 : weights.certainty[doubt], ...[...all, capability].map((part) => certaintyFactor(part, weights)));
+    const blocked = capability.blocked === undefined ? 1 : weights.certainty.iamAuthOff;
+    const length = Math.max(weights.hop ** Math.max(0, all.length - 1), weights.lengthFloor);
+    const product = capability.impact *
+        certainty *
+        blocked *
+        weights.exposure[source.exposure] *
+        guardFactor(score_guardsOf(all, capability), weights) *
+        length *
+        weights.breadth[capability.database.breadth] *
+        dataFactor(capability.database.node, weights.dataClasses);
+    return bounded(10 * product);
+}
+/** Rounded, half a point up, and within the scale. */
+function bounded(score) {
+    // What is half a point but for the last binary digit is half a point.
+    return Math.max(0, Math.min(100, Math.floor(score + 0.5 + 1e-9)));
+}
+/** All guards of a path, each condition key once with what it leaves the least of. */
+function score_guardsOf(hops, capability) {
+    const byKey = new Map();
+    for (const guard of [...hops.flatMap(({ guards }) => guards), ...capability.guards]) {
+        const key = guard.key.toLowerCase();
+        const known = byKey.get(key);
+        if (known === undefined || guard.factor < known.factor)
+            byKey.set(key, guard);
+    }
+    return [...byKey.values()];
+}
+function guardFactor(guards, { guardFloor }) {
+    return Math.max(guards.reduce((product, { factor }) => product * factor, 1), guardFloor);
+}
+/** By the tags of a database, what its data is. */
+function dataFactor(database, classes) {
+    const tags = database?.resource.attributes.entries.get("tags");
+    if (tags?.kind !== "map")
+        return 1;
+    const values = new Map([...tags.entries].flatMap(([key, value]) => value.kind === "known" ? [[key.toLowerCase(), String(value.value).toLowerCase()]] : []));
+    const found = classes.find(({ tag, values: meant }) => {
+        const value = values.get(tag.toLowerCase());
+        return value !== undefined && meant.some((each) => each.toLowerCase() === value);
+    });
+    return found?.factor ?? 1;
+}
+function severityOf(score, { severities }) {
+    const named = ["critical", "high", "medium", "low"];
+    return named.find((severity) => score >= severities[severity]) ?? "info";
+}
+
+;// CONCATENATED MODULE: ./build/access/why.js
+/** What a path means to a reviewer, in one sentence: who can become whom, and may then do what to which database. */
+function whyOf(source, hops, capability, names = new Map()) {
+    const all = [...hops, ...(capability.hops ?? [])];
+    const steps = all.map((hop) => `${HOPS[hop.kind](hop.target)}${hop.certainty === "may" ? " if conditions allow it" : ""}`);
+    const end = ENDS[capability.access](capability);
+    const blocked = capability.blocked === undefined ? "" : ", which does not take IAM logins as it is";
+    const clauses = [...steps, end];
+    return `${who(source, names)} ${clauses.join(", which ")}${blocked}.`;
+}
+const HOPS = {
+    assume: (target) => `can assume ${target}`,
+    member: (target) => `is in ${target}`,
+    assigned: (target) => `is assigned ${target}`,
+    passrole: (target) => {
+        const [service = "", ...role] = target.split(":");
+        return role.length === 0 ? `can run code as ${target}` : `can run code in ${service} as ${role.join(":")}`;
+    },
+    control: (target) => `can take over ${target}`,
+    "runs-as": (target) => `acts as ${target}`,
+    escalate: (target) => `can call ${target}`,
+    share: (target) => `has ${target} shared with it`,
+    targets: (target) => `leads to ${target}`,
+};
+const ENDS = {
+    connect: (capability) => `may log in to ${database(capability)}${user(capability)}`,
+    secret: (capability) => `may read a password of ${database(capability)}${user(capability)}`,
+    sql: (capability) => `may run SQL in ${database(capability)}${user(capability)} through the Data API`,
+    admin: (capability) => `may take over ${database(capability)}`,
+    exfil: (capability) => `may carry away the data of ${database(capability)}`,
+    escalate: () => "may give itself any access to any database",
+    weaken: (capability) => `may take protection off ${database(capability)}`,
+    destroy: (capability) => `may delete ${database(capability)} or its backups`,
+    leak: (capability) => `may read pieces of the data of ${database(capability)}`,
+};
+function database({ database: { label, breadth } }) {
+    return label === "*" || (breadth === "any" && label === "") ? "any database" : label;
+}
+function user({ user: named }) {
+    if (named === undefined)
+        return "";
+    return named.label === "*" ? " as any user" : ` as ${named.label}`;
+}
+const PROVIDERS = [
+    {
+        issuer: /^oidc:token\.actions\.githubusercontent\.com/,
+        everybody: "Anybody's GitHub workflow",
+        some: (subject) => `A GitHub workflow of ${subject}`,
+    },
+    { issuer: /^oidc:gitlab\.com/, everybody: "Anybody's GitLab job", some: (subject) => `A GitLab job of ${subject}` },
+    {
+        issuer: /^oidc:app\.terraform\.io/,
+        everybody: "Anybody's Terraform Cloud workspace",
+        some: (subject) => `Terraform Cloud in ${subject}`,
+    },
+    {
+        issuer: /^oidc:cognito-identity\.amazonaws\.com/,
+        everybody: "Anybody with a Cognito identity",
+        some: (subject) => `A user of the Cognito pool ${subject}`,
+    },
+];
+const WHO = {
+    public: () => "Everybody",
+    org: (name) => `Every account of the organisation ${name}`,
+    service: (name) => `What runs in ${name}`,
+    unattached: (name) => `Whoever is given the policy ${name}`,
+    unresolved: (name) => `Whoever ${name} turns out to be`,
+};
+function who(source, names) {
+    const { kind, label } = source;
+    const name = label.slice(label.indexOf(":") + 1);
+    const phrase = WHO[kind];
+    if (phrase !== undefined)
+        return phrase(name, source);
+    if (kind === "account")
+        return account(name, names);
+    if (kind === "federated")
+        return federated(source, name);
+    return label;
+}
+function account(name, names) {
+    const [id = name, delegated] = name.split(" ");
+    const known = names.get(id);
+    const called = known === undefined ? id : `${id} (${known})`;
+    return delegated === undefined ? `The account ${called}` : `Whoever the policies of the account ${called} allow`;
+}
+function federated({ label, exposure }, name) {
+    if (label.startsWith("saml:"))
+        return `A user of ${name}`;
+    const provider = PROVIDERS.find(({ issuer }) => issuer.test(label));
+    const subject = /^oidc:[^:]+:(.+)$/.exec(label)?.[1];
+    if (provider === undefined)
+        return subject === undefined || subject === "*" ? `Any token of ${name.replace(/:\*$/, "")}` : `A token of ${name}`;
+    return exposure === "public" || subject === undefined || subject === "*"
+        ? provider.everybody
+        : provider.some(subject);
+}
+
+;// CONCATENATED MODULE: ./build/access/collect.js
+
+
+
+
+
+/**
+ * The paths to list: of those with the same source, database, access and user the best one, and no more than the limits allow,
+ * the best ones first.
+ *
+ * @param own the accounts that the tree is deployed in
+ */
+function collect(candidates, settings, own) {
+    const best = raised(bestDrafts(candidates, settings), settings);
+    const sorted = best.sort(inOrder);
+    const counts = new Map();
+    const kept = [];
+    for (const draft of sorted) {
+        const key = accessKey(draft);
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count <= settings.limits.perAccess && kept.length < settings.limits.paths)
+            kept.push(draft);
+    }
+    return { paths: kept.map((draft) => pathOf(draft, settings, own)), cut: sorted.length - kept.length };
+}
+function bestDrafts(candidates, { weights }) {
+    const best = new Map();
+    for (const { stack, routes, capabilities } of candidates) {
+        const bySource = groupBy(routes, ({ source }) => source.label);
+        const ends = capabilities.map((capability) => ({ capability, key: endKey(capability) }));
+        for (const [label, [route, ...others]] of bySource) {
+            if (route === undefined)
+                continue;
+            const hops = route.ways.flatMap((way) => way.hops);
+            for (const { capability, key: end } of ends) {
+                const key = `${stack}\n${label}\n${end}`;
+                const known = best.get(key);
+                const score = scoreOf({ source: route.source, hops, capability, doubt: doubtOf(route.source)?.doubt }, weights);
+                const draft = { stack, route, hops, capability, score, alternatives: others.length };
+                if (known === undefined)
+                    best.set(key, draft);
+                else {
+                    const alternatives = known.alternatives + others.length + 1;
+                    best.set(key, { ...(isBetter(draft, known) ? draft : known), alternatives });
+                }
+            }
+        }
+    }
+    return [...best.values()];
+}
+/** What is at the end of a path, to tell it from others of the same source. */
+function endKey({ database, access, user }) {
+    return JSON.stringify([database.node?.id ?? "", database.label, access, user?.label ?? ""]);
+}
+function isBetter(one, other) {
+    if (one.score !== other.score)
+        return one.score > other.score;
+    return one.hops.length < other.hops.length;
+}
+/** Counts for more who has several kinds of access to one database. */
+function raised(drafts, { weights }) {
+    const { atLeast, bonus } = weights.severalAccesses;
+    const accesses = new Map();
+    for (const draft of drafts) {
+        const key = databaseKey(draft);
+        const found = accesses.get(key);
+        if (found === undefined)
+            accesses.set(key, new Set([draft.capability.access]));
+        else
+            found.add(draft.capability.access);
+    }
+    return drafts.map((draft) => (accesses.get(databaseKey(draft))?.size ?? 0) >= atLeast
+        ? { ...draft, score: bounded(draft.score + bonus) }
+        : draft);
+}
+function databaseKey({ stack, route, capability }) {
+    const { node, label } = capability.database;
+    return `${stack}\n${route.source.label}\n${node?.id ?? ""}\n${label}`;
+}
+function accessKey(draft) {
+    return `${databaseKey(draft)}\n${draft.capability.access}`;
+}
+/** The worst first, then as they are called. */
+function inOrder(one, other) {
+    return other.score - one.score || compareTexts(orderKey(one), orderKey(other));
+}
+function orderKey(draft) {
+    return `${draft.route.source.label}\n${endKey(draft.capability)}\n${draft.stack}`;
+}
+/** By their characters, the same in every locale. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function pathOf(draft, settings, own) {
+    const { stack, route, hops, capability, score, alternatives } = draft;
+    const { source } = route;
+    const doubt = doubtOf(source);
+    const all = [...hops, ...(capability.hops ?? [])];
+    const isSure = doubt === undefined && [...all, capability].every(({ certainty }) => certainty === "must");
+    const identified = { stack, source, hops, capability };
+    return {
+        id: pathId(identified, own),
+        ...identified,
+        certainty: isSure ? "must" : "may",
+        guards: score_guardsOf(all, capability),
+        because: [
+            ...(doubt === undefined ? [] : [{ reason: doubt.reason }]),
+            ...all.flatMap(({ because }) => because),
+            ...capability.because,
+        ],
+        crossAccount: source.isExternal && source.kind !== "federated",
+        score,
+        severity: severityOf(score, settings.weights),
+        alternatives,
+        why: whyOf(source, hops, capability, settings.knownAccounts),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/actions.js
+
+
+/** Services of the resources of actions, where they are not the one that the action begins with. */
+const actions_SERVICES = {
+    backup: ["*"],
+    "ec2-instance-connect": ["ec2"],
+    "rds-data": ["rds"],
+    ram: ["*"],
+    ssm: ["ssm", "ec2"],
+    sts: ["iam"],
+};
+/**
+ * The actions that the analysis asks for, by what they are authorised on
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ */
+const actions_TABLE = [
+    [
+        "db",
+        `rds:AddRoleToDBInstance rds:CreateDBInstanceReadReplica rds:CreateDBSnapshot rds:DeleteDBInstance
+     rds:DeleteTenantDatabase rds:DownloadCompleteDBLogFile rds:DownloadDBLogFilePortion rds:ModifyDBInstance
+     rds:ModifyTenantDatabase rds:RestoreDBInstanceToPointInTime rds:StartDBInstanceAutomatedBackupsReplication
+     rds:StopDBInstanceAutomatedBackupsReplication`,
+    ],
+    // These are authorised on the database that they make, whose name is free: they lead to every snapshot that is granted.
+    ["db", "rds:CreateDBInstance rds:RestoreDBInstanceFromS3"],
+    [
+        "snapshot",
+        "rds:CopyDBSnapshot rds:DeleteDBSnapshot rds:ModifyDBSnapshotAttribute rds:RestoreDBInstanceFromDBSnapshot",
+    ],
+    [
+        "cluster",
+        `rds:AddRoleToDBCluster rds:BacktrackDBCluster rds:CreateDBClusterSnapshot rds:DeleteDBCluster rds:EnableHttpEndpoint
+     rds:FailoverDBCluster rds:ModifyDBCluster rds:PromoteReadReplicaDBCluster rds:RestoreDBClusterFromS3
+     rds:RestoreDBClusterToPointInTime`,
+    ],
+    [
+        "cluster-snapshot",
+        `rds:CopyDBClusterSnapshot rds:DeleteDBClusterSnapshot rds:ModifyDBClusterSnapshotAttribute
+     rds:RestoreDBClusterFromSnapshot`,
+    ],
+    ["snapshot cluster-snapshot cluster", "rds:StartExportTask"],
+    ["db cluster", "rds:CreateBlueGreenDeployment rds:CreateIntegration rds:ModifyActivityStream rds:StopActivityStream"],
+    [
+        "cluster other",
+        "rds:CreateGlobalCluster rds:DeleteGlobalCluster rds:FailoverGlobalCluster rds:ModifyGlobalCluster",
+    ],
+    ["other", "rds:SwitchoverBlueGreenDeployment rds:DeleteDBClusterAutomatedBackup rds:DeleteDBInstanceAutomatedBackup"],
+    ["other", "rds:CreateCustomDBEngineVersion rds:ModifyCustomDBEngineVersion"],
+    ["pg", "rds:ModifyDBParameterGroup rds:ResetDBParameterGroup"],
+    ["cluster-pg", "rds:ModifyDBClusterParameterGroup rds:ResetDBClusterParameterGroup"],
+    ["og", "rds:ModifyOptionGroup"],
+    ["db-proxy", "rds:ModifyDBProxy"],
+    ["other", "rds:ModifyDBProxyTargetGroup rds:RegisterDBProxyTargets"],
+    ["none", "rds:CreateDBProxy"],
+    ["db cluster snapshot cluster-snapshot db-proxy", "rds:AddTagsToResource rds:RemoveTagsFromResource"],
+    ["cluster", "rds-data:BatchExecuteStatement rds-data:ExecuteSql rds-data:ExecuteStatement"],
+    ["other", "rds-db:connect"],
+    [
+        "other",
+        `secretsmanager:DeleteResourcePolicy secretsmanager:GetSecretValue secretsmanager:PutResourcePolicy
+     secretsmanager:PutSecretValue secretsmanager:RotateSecret secretsmanager:UpdateSecret`,
+    ],
+    ["none", "secretsmanager:BatchGetSecretValue"],
+    [
+        "key",
+        `kms:CreateGrant kms:Decrypt kms:DeleteImportedKeyMaterial kms:DescribeKey kms:DisableKey kms:PutKeyPolicy
+     kms:ReEncryptFrom kms:ReplicateKey kms:ScheduleKeyDeletion`,
+    ],
+    [
+        "other",
+        `iam:AddClientIDToOpenIDConnectProvider iam:AddRoleToInstanceProfile iam:AddUserToGroup iam:AttachGroupPolicy
+     iam:AttachRolePolicy iam:AttachUserPolicy iam:CreateAccessKey iam:CreateLoginProfile iam:CreateOpenIDConnectProvider
+     iam:CreatePolicyVersion iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:DeleteRolePermissionsBoundary
+     iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy iam:DetachRolePolicy iam:DetachUserPolicy
+     iam:PassRole iam:PutGroupPolicy iam:PutRolePermissionsBoundary iam:PutRolePolicy iam:PutUserPermissionsBoundary
+     iam:PutUserPolicy iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy iam:UpdateLoginProfile iam:UpdateSAMLProvider`,
+    ],
+    ["other", "sts:AssumeRole rolesanywhere:CreateProfile rolesanywhere:CreateTrustAnchor"],
+    [
+        "other",
+        `sso:AttachCustomerManagedPolicyReferenceToPermissionSet sso:AttachManagedPolicyToPermissionSet
+     sso:CreateAccountAssignment sso:PutInlinePolicyToPermissionSet`,
+    ],
+    [
+        "other",
+        "organizations:DeletePolicy organizations:DetachPolicy organizations:LeaveOrganization organizations:UpdatePolicy",
+    ],
+    ["cluster other", "ram:AssociateResourceShare ram:CreateResourceShare"],
+    [
+        "other",
+        `backup:CopyIntoBackupVault backup:CreateBackupAccessPoint backup:DeleteBackupPlan backup:DeleteBackupSelection
+     backup:DeleteBackupVault backup:DeleteBackupVaultLockConfiguration backup:DeleteRecoveryPoint
+     backup:DisassociateRecoveryPoint backup:PutBackupVaultAccessPolicy backup:PutBackupVaultSharingPolicy
+     backup:StartCopyJob backup:StartRestoreJob backup:UpdateRecoveryPointLifecycle`,
+    ],
+    [
+        "other",
+        `dms:CreateDataMigration dms:CreateEndpoint dms:CreateReplicationConfig dms:CreateReplicationInstance
+     dms:CreateReplicationTask dms:StartDataMigration dms:StartReplication dms:StartReplicationTask`,
+    ],
+    ["other", "logs:DeleteLogGroup logs:GetLogEvents logs:PutRetentionPolicy"],
+    ["other", "pi:DescribeDimensionKeys pi:GetDimensionKeyDetails pi:GetResourceMetrics"],
+    ["none", "dbqms:DescribeFavoriteQueries dbqms:DescribeQueryHistory dbqms:GetQueryString"],
+    [
+        "other",
+        `ec2:AssociateIamInstanceProfile ec2:AuthorizeSecurityGroupIngress ec2:CreateLaunchTemplateVersion ec2:CreateRoute
+     ec2:CreateVpcPeeringConnection ec2:ModifyInstanceAttribute ec2:ModifyLaunchTemplate ec2:ModifyNetworkInterfaceAttribute
+     ec2:ModifySecurityGroupRules ec2:RequestSpotInstances ec2:RunInstances ec2:StartInstances ec2:StopInstances
+     ec2-instance-connect:SendSSHPublicKey`,
+    ],
+    ["other", "ssm:SendCommand ssm:StartAutomationExecution ssm:StartSession"],
+    [
+        "other",
+        `lambda:AddPermission lambda:CreateEventSourceMapping lambda:CreateFunction lambda:CreateFunctionUrlConfig
+     lambda:InvokeFunction lambda:UpdateFunctionCode lambda:UpdateFunctionConfiguration`,
+    ],
+    ["other", "ecs:CreateService ecs:ExecuteCommand ecs:RegisterTaskDefinition ecs:RunTask ecs:StartTask"],
+    [
+        "other",
+        `glue:CreateDevEndpoint glue:CreateJob glue:CreateSession glue:CreateTrigger glue:GetConnection glue:GetConnections
+     glue:StartJobRun glue:UpdateDevEndpoint glue:UpdateJob`,
+    ],
+    [
+        "other",
+        `cloudformation:CreateChangeSet cloudformation:CreateStack cloudformation:CreateStackInstances
+     cloudformation:CreateStackSet cloudformation:ExecuteChangeSet cloudformation:UpdateStack cloudformation:UpdateStackSet`,
+    ],
+    ["other", "codebuild:CreateProject codebuild:StartBuild codebuild:StartBuildBatch codebuild:UpdateProject"],
+    [
+        "other",
+        `sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl sagemaker:CreateProcessingJob
+     sagemaker:CreateTrainingJob`,
+    ],
+    [
+        "other",
+        `states:CreateStateMachine states:StartExecution states:UpdateStateMachine scheduler:CreateSchedule events:PutRule
+     events:PutTargets apprunner:CreateService apprunner:UpdateService datapipeline:CreatePipeline
+     datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline batch:RegisterJobDefinition batch:SubmitJob
+     bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:StartCodeInterpreterSession
+     bedrock-agentcore:InvokeCodeInterpreter eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation`,
+    ],
+];
+/** Every action that the analysis asks for, by its name in lower case. */
+const ACTIONS = new Map(actions_TABLE.flatMap(([on, actions]) => actions
+    .trim()
+    .split(/\s+/)
+    .map((action) => [
+    action.toLowerCase(),
+    { ...(0,iam_actions/* askedAction */.ZW)(action), on: on.split(" "), services: servicesOf(action) },
+])));
+function servicesOf(action) {
+    const service = action.slice(0, action.indexOf(":"));
+    return (actions_SERVICES[service] ?? [service]).map(iam_patterns/* parsePattern */.EY);
+}
+/** An action of the table. @throws when the table does not have it, which is a mistake of the program */
+function actionNamed(name) {
+    const action = ACTIONS.get(name.toLowerCase());
+    if (action === undefined)
+        throw new Error(`${name} is not among the actions of the analysis`);
+    return action;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/catalogue.js
+/** Alternatives are separated by `|`. */
+function rows(access, kind, lines) {
+    return lines.map(([method, score, needs, options = {}]) => ({
+        method,
+        access,
+        kind,
+        score,
+        needs: needs.map((need) => need.split("|").map((alternative) => alternative.trim())),
+        ...options,
+    }));
+}
+const RDS = { isRdsOnly: true };
+const MODIFY = "rds:ModifyDBInstance | rds:ModifyDBCluster";
+/**
+ * Ways to the data, and to take its protection away. Scores are proposals; sources of what the actions do:
+ * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/Welcome.html and the user guides that it links.
+ */
+const ROWS = [
+    ...rows("admin", "takeover", [
+        [
+            "rds-master-credential-reset",
+            95,
+            ["rds:ModifyDBInstance | rds:ModifyDBCluster | rds:ModifyTenantDatabase"],
+            { asMaster: true, isRdsOnly: true },
+        ],
+    ]),
+    ...rows("exfil", "exfiltration", [
+        [
+            "rds-snapshot-share",
+            95,
+            [
+                `rds:CreateDBSnapshot + rds:ModifyDBSnapshotAttribute | rds:CopyDBSnapshot + rds:ModifyDBSnapshotAttribute |
+         rds:CreateDBClusterSnapshot + rds:ModifyDBClusterSnapshotAttribute |
+         rds:CopyDBClusterSnapshot + rds:ModifyDBClusterSnapshotAttribute`,
+            ],
+            { isRdsOnly: true, includes: ["rds-snapshot-attribute"] },
+        ],
+        ["rds-snapshot-attribute", 85, ["rds:ModifyDBSnapshotAttribute | rds:ModifyDBClusterSnapshotAttribute"], RDS],
+        [
+            "rds-snapshot-copy-out",
+            85,
+            ["rds:CopyDBSnapshot | rds:CopyDBClusterSnapshot", "kms:CreateGrant + kms:DescribeKey"],
+        ],
+        [
+            "rds-restore-clone",
+            90,
+            [
+                `rds:RestoreDBInstanceFromDBSnapshot + rds:ModifyDBInstance |
+         rds:RestoreDBInstanceToPointInTime + rds:ModifyDBInstance |
+         rds:CreateDBInstanceReadReplica + rds:ModifyDBInstance |
+         rds:RestoreDBClusterFromSnapshot + rds:CreateDBInstance + rds:ModifyDBCluster |
+         rds:RestoreDBClusterToPointInTime + rds:CreateDBInstance + rds:ModifyDBCluster`,
+            ],
+            { isRdsOnly: true, includes: ["rds-restore-copy"] },
+        ],
+        [
+            "rds-restore-copy",
+            60,
+            [
+                `rds:RestoreDBInstanceFromDBSnapshot | rds:RestoreDBInstanceToPointInTime | rds:CreateDBInstanceReadReplica |
+         rds:RestoreDBClusterFromSnapshot + rds:CreateDBInstance | rds:CreateBlueGreenDeployment |
+         rds:RestoreDBClusterToPointInTime + rds:CreateDBInstance`,
+            ],
+            RDS,
+        ],
+        ["rds-restore-from-s3", 35, ["rds:RestoreDBInstanceFromS3 | rds:RestoreDBClusterFromS3", "pass:rds.amazonaws.com"]],
+        [
+            "rds-export-s3",
+            90,
+            ["rds:StartExportTask", "pass:export.rds.amazonaws.com", "kms:CreateGrant + kms:DescribeKey"],
+        ],
+        ["rds-role-attach", 65, ["rds:AddRoleToDBInstance | rds:AddRoleToDBCluster", "pass:rds.amazonaws.com"]],
+        ["rds-zero-etl", 75, ["rds:CreateIntegration"], RDS],
+        [
+            "rds-cross-region-replica",
+            55,
+            ["rds:CreateGlobalCluster | rds:ModifyGlobalCluster | rds:StartDBInstanceAutomatedBackupsReplication"],
+            RDS,
+        ],
+        ["rds-cluster-share-ram", 85, ["ram:CreateResourceShare | ram:AssociateResourceShare"]],
+        [
+            "dms-exfil",
+            80,
+            [
+                "dms:CreateEndpoint",
+                `dms:CreateReplicationTask + dms:StartReplicationTask + dms:CreateReplicationInstance |
+         dms:CreateReplicationConfig + dms:StartReplication | dms:CreateDataMigration + dms:StartDataMigration`,
+                "pass:dms.amazonaws.com",
+            ],
+        ],
+        ["backup-restore-exfil", 75, ["backup:StartRestoreJob", "pass:backup.amazonaws.com"]],
+        [
+            "backup-share",
+            80,
+            [
+                `backup:PutBackupVaultAccessPolicy | backup:StartCopyJob + backup:CopyIntoBackupVault |
+         backup:PutBackupVaultSharingPolicy | backup:CreateBackupAccessPoint`,
+            ],
+        ],
+    ]),
+    ...rows("secret", "secret", [
+        ["glue-connection-job", 75, ["glue:CreateJob + glue:StartJobRun", "pass:glue.amazonaws.com"]],
+        ["glue-connection-read", 60, ["glue:GetConnection | glue:GetConnections"]],
+    ]),
+    ...rows("leak", "leak", [
+        ["rds-log-download", 50, ["rds:DownloadDBLogFilePortion | rds:DownloadCompleteDBLogFile"], RDS],
+        ["rds-pi-querytext", 30, ["pi:DescribeDimensionKeys | pi:GetDimensionKeyDetails | pi:GetResourceMetrics"]],
+        ["rds-dbqms-history", 20, ["dbqms:GetQueryString | dbqms:DescribeQueryHistory | dbqms:DescribeFavoriteQueries"]],
+    ]),
+    ...rows("weaken", "weakening", [
+        [
+            "rds-make-public",
+            80,
+            [
+                `rds:ModifyDBInstance + ec2:AuthorizeSecurityGroupIngress | rds:ModifyDBInstance + ec2:ModifySecurityGroupRules |
+         rds:ModifyDBInstance + ec2:ModifyNetworkInterfaceAttribute`,
+            ],
+            { includes: ["rds-public-endpoint", "rds-network-open"] },
+        ],
+        [
+            "rds-public-endpoint",
+            65,
+            ["rds:ModifyDBInstance | rds:CreateDBInstanceReadReplica | rds:RestoreDBInstanceFromDBSnapshot"],
+            RDS,
+        ],
+        [
+            "rds-network-open",
+            50,
+            [
+                `ec2:AuthorizeSecurityGroupIngress | ec2:ModifySecurityGroupRules | ec2:ModifyNetworkInterfaceAttribute |
+         ec2:CreateVpcPeeringConnection + ec2:CreateRoute`,
+            ],
+        ],
+        [
+            "rds-param-weaken",
+            50,
+            [
+                `rds:ModifyDBParameterGroup | rds:ModifyDBClusterParameterGroup | rds:ResetDBParameterGroup |
+         rds:ResetDBClusterParameterGroup`,
+            ],
+            RDS,
+        ],
+        ["rds-option-weaken", 45, ["rds:ModifyOptionGroup"], RDS],
+        ["rds-audit-off", 50, ["rds:StopActivityStream | rds:ModifyActivityStream"], RDS],
+        ["rds-log-retention", 50, ["logs:DeleteLogGroup | logs:PutRetentionPolicy"]],
+        ["rds-deletion-protection-off", 40, [`${MODIFY} | rds:ModifyGlobalCluster`], RDS],
+        ["rds-proxy-modify", 60, ["rds:ModifyDBProxy | rds:ModifyDBProxyTargetGroup | rds:RegisterDBProxyTargets"], RDS],
+        ["rds-proxy-create", 70, ["rds:CreateDBProxy", "pass:rds.amazonaws.com"]],
+        ["rds-tag-tamper", 40, ["rds:AddTagsToResource | rds:RemoveTagsFromResource"], RDS],
+        ["rds-custom-engine", 40, ["rds:CreateCustomDBEngineVersion | rds:ModifyCustomDBEngineVersion"], RDS],
+        [
+            "org-guard-removal",
+            60,
+            [
+                `organizations:DetachPolicy | organizations:UpdatePolicy | organizations:DeletePolicy |
+         organizations:LeaveOrganization`,
+            ],
+        ],
+        ["kms-db-grant", 65, ["kms:CreateGrant"]],
+        ["kms-db-policy", 75, ["kms:PutKeyPolicy"]],
+    ]),
+    ...rows("destroy", "destruction", [
+        [
+            "rds-destroy",
+            75,
+            ["rds:DeleteDBInstance | rds:DeleteDBCluster | rds:DeleteGlobalCluster | rds:DeleteTenantDatabase"],
+            RDS,
+        ],
+        [
+            "rds-backup-destroy",
+            70,
+            [
+                `rds:DeleteDBSnapshot | rds:DeleteDBClusterSnapshot | rds:DeleteDBInstanceAutomatedBackup |
+         rds:DeleteDBClusterAutomatedBackup | rds:StopDBInstanceAutomatedBackupsReplication | ${MODIFY}`,
+            ],
+            RDS,
+        ],
+        [
+            "backup-destroy",
+            70,
+            [
+                `backup:DeleteRecoveryPoint | backup:DeleteBackupVault | backup:DeleteBackupVaultLockConfiguration |
+         backup:UpdateRecoveryPointLifecycle | backup:DisassociateRecoveryPoint | backup:DeleteBackupPlan |
+         backup:DeleteBackupSelection`,
+            ],
+        ],
+        [
+            "rds-backtrack",
+            45,
+            [
+                `rds:BacktrackDBCluster | rds:SwitchoverBlueGreenDeployment | rds:FailoverDBCluster | rds:FailoverGlobalCluster |
+         rds:PromoteReadReplicaDBCluster`,
+            ],
+            RDS,
+        ],
+        ["kms-db-destroy", 80, ["kms:ScheduleKeyDeletion | kms:DisableKey | kms:DeleteImportedKeyMaterial"]],
+    ]),
+];
+/** Ways that include others beyond their own row: of which the parts come from different places of the analysis. */
+const INCLUDES = {
+    ...Object.fromEntries(ROWS.flatMap(({ method, includes }) => (includes === undefined ? [] : [[method, includes]]))),
+    "rds-iam-auth-takeover": ["rds-master-credential-reset"],
+    "rds-managed-secret-takeover": ["rds-master-credential-reset"],
+    "rds-destroy-with-backups": ["rds-destroy", "rds-backup-destroy", "backup-destroy"],
+};
+
+;// CONCATENATED MODULE: ./build/access/capabilities/resource-types.js
+
+
+/** Databases that have data of their own. */
+const DATABASE_TYPES = ["aws_db_instance", "aws_rds_cluster"];
+const itself = (node) => [node];
+const along = (...roles) => (node) => [...new Set(roles.flatMap((role) => (0,graph_node/* linked */.q)(node, role)))];
+/** The database that a snapshot is of, or the one that the snapshot that it copies is of. */
+function databasesOfSnapshot(node) {
+    const seen = new Set();
+    const found = new Set();
+    const pending = [node];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        for (const database of along("instance", "cluster")(at))
+            found.add(database);
+        pending.push(...(0,graph_node/* linked */.q)(at, "source"));
+    }
+    return [...found];
+}
+/**
+ * Resource types of RDS and what hangs on them
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds.html).
+ */
+const resource_types_ROWS = [
+    ["db", "arn:*:rds:*:*:db:*", ["aws_db_instance"], itself],
+    ["cluster", "arn:*:rds:*:*:cluster:*", ["aws_rds_cluster"], itself],
+    ["snapshot", "arn:*:rds:*:*:snapshot:*", ["aws_db_snapshot", "aws_db_snapshot_copy"], databasesOfSnapshot],
+    [
+        "cluster-snapshot",
+        "arn:*:rds:*:*:cluster-snapshot:*",
+        ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"],
+        databasesOfSnapshot,
+    ],
+    ["pg", "arn:*:rds:*:*:pg:*", ["aws_db_parameter_group"], along("instances")],
+    ["cluster-pg", "arn:*:rds:*:*:cluster-pg:*", ["aws_rds_cluster_parameter_group"], along("clusters")],
+    ["og", "arn:*:rds:*:*:og:*", ["aws_db_option_group"], along("instances")],
+    ["db-proxy", "arn:*:rds:*:*:db-proxy:*", ["aws_db_proxy"], along("targets")],
+    [
+        "key",
+        "arn:*:kms:*:*:key/*",
+        ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"],
+        along("databases"),
+    ],
+    ["none", "*", [], () => []],
+    ["other", "arn:*:*:*:*:*", [], () => []],
+];
+const RESOURCE_TYPES = new Map(resource_types_ROWS.map(([name, whole, nodes, databasesOf]) => [name, { name, whole: (0,iam_arn/* arnPattern */.mf)(whole), nodes, databasesOf }]));
+
+;// CONCATENATED MODULE: ./build/access/capabilities/reach.js
+
+
+
+
+const ANY_DATABASE = { label: "*", pattern: (0,iam_patterns/* parsePattern */.EY)("*"), breadth: "any" };
+const ARN_PREFIXES = {
+    aws_db_instance: ["identifier", "db:"],
+    aws_rds_cluster_instance: ["identifier", "db:"],
+    aws_rds_cluster: ["cluster_identifier", "cluster:"],
+    aws_db_proxy: ["name", "db-proxy:"],
+};
+/**
+ * A database of the tree as a target. Its pattern is by its name, as ARNs have it, and by its address where the source does
+ * not say the name, so that it is the same for the same database in two trees.
+ */
+function databaseTarget(node) {
+    const { type, address, attributes } = node.resource;
+    const [attribute, prefix = ""] = ARN_PREFIXES[type] ?? [];
+    const [name] = attribute === undefined ? [] : (0,inspect/* valuesAt */.I0)(attributes, [attribute]);
+    const pattern = name?.kind === "known" && typeof name.value === "string" && name.value !== ""
+        ? (0,iam_patterns/* literalPattern */.Kf)(prefix + name.value.toLowerCase())
+        : [...(0,iam_patterns/* literalPattern */.Kf)(prefix), { sort: "fixed", key: `${type}/${address}` }];
+    return { label: address, node, pattern, breadth: "one" };
+}
+/** What an identity reaches with one action: a reach for each grant and database. */
+function reachOfAction(permissions, name, context, keys) {
+    const grants = keys === undefined ? permissions.of(name) : permissions.with(name, keys);
+    if (grants.length === 0)
+        return [];
+    const { on, services } = actionNamed(name);
+    return distinctReaches(on.flatMap((typeName) => {
+        const type = RESOURCE_TYPES.get(typeName);
+        return type === undefined ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, services, context));
+    }));
+}
+function reachOfGrant(grant, type, services, context) {
+    const reach = (target, more = {}) => ({
+        target,
+        certainty: more.certainty === "unknown" ? "unknown" : grant.certainty,
+        because: [...grant.because, ...(more.because ?? [])],
+        grants: [grant],
+    });
+    if (type.name === "none") {
+        return grant.resource.kind === "everything" && grant.except.length === 0 ? [reach(undefined)] : [];
+    }
+    if (type.name === "other")
+        return isOfService(grant, services) ? [reach(undefined)] : [];
+    const named = context.directory.named(grant, type.whole, type.nodes);
+    if (named.kind === "none")
+        return [];
+    if (named.kind === "any")
+        return [reach(ANY_DATABASE)];
+    if (named.kind === "elsewhere") {
+        const { label, pattern, because } = named;
+        const isOpen = because.length > 0;
+        const target = { label, pattern, breadth: named.isOne ? "one" : "several" };
+        return [reach(target, { certainty: isOpen ? "unknown" : "yes", because })];
+    }
+    return named.nodes.flatMap(({ node, certainty }) => {
+        const databases = type.databasesOf(node);
+        const targets = databases.length > 0 ? databases : type.nodes.includes("aws_kms_key") ? [] : [node];
+        return targets.map((database) => reach(databaseTarget(database), { certainty }));
+    });
+}
+/** Whether a grant can be about resources of one of the services. */
+function isOfService({ resource }, services) {
+    if (resource.kind === "invalid")
+        return false;
+    return resource.kind !== "arn" || services.some((service) => (0,iam_patterns/* intersects */.HY)(resource.segments.service, service) !== "no");
+}
+/** What is reached with both. */
+function both(some, others) {
+    return distinctReaches(some.flatMap((one) => others.flatMap((other) => {
+        const target = commonTarget(one.target, other.target);
+        if (target === null)
+            return [];
+        const certainty = one.certainty === "unknown" || other.certainty === "unknown" ? "unknown" : "yes";
+        const because = [...one.because, ...other.because];
+        return [{ target, certainty, because, grants: [...one.grants, ...other.grants] }];
+    })));
+}
+/** `null` when nothing is in both. */
+function commonTarget(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    if (one.breadth === "any")
+        return other;
+    if (other.breadth === "any")
+        return one;
+    if (one.label === other.label && one.node === other.node)
+        return one;
+    if ((0,iam_patterns/* contains */.gR)(one.pattern, other.pattern) === "yes")
+        return other;
+    return (0,iam_patterns/* contains */.gR)(other.pattern, one.pattern) === "yes" ? one : null;
+}
+/** The best reach of each database; none of single ones where all are reached as surely. */
+function distinctReaches(reaches) {
+    if (reaches.length < 2)
+        return reaches;
+    const best = new Map();
+    for (const reach of reaches) {
+        const key = keyOfTarget(reach.target);
+        const known = best.get(key);
+        if (known === undefined || isSurer(reach, known))
+            best.set(key, reach);
+    }
+    const all = best.get(keyOfTarget(ANY_DATABASE)) ?? best.get(keyOfTarget(undefined));
+    if (all === undefined)
+        return [...best.values()];
+    return [...best.values()].filter((reach) => reach === all || isSurer(reach, all));
+}
+/** Tells targets apart, within one tree. */
+function keyOfTarget(target) {
+    if (target === undefined)
+        return "";
+    return target.node === undefined ? target.label : `${target.node.resource.type}/${target.node.id}`;
+}
+function isSurer(one, other) {
+    return one.certainty === "yes" && other.certainty === "unknown";
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/describe.js
+
+
+function partsOf(reach, settings) {
+    const grants = distinctGrants(reach.grants);
+    const isCertain = reach.certainty === "yes";
+    return {
+        certainty: isCertain ? "must" : "may",
+        ...(isCertain ? {} : { doubt: describe_doubtOf(reach) }),
+        guards: describe_guardsOf(grants, settings),
+        because: isCertain ? [] : describe_causesOf(reach),
+        evidence: grants.map(describe_evidenceOf),
+    };
+}
+/** Puts a capability together from what is reached by which grants. */
+function capabilityOf(reach, wording, settings) {
+    const parts = partsOf(reach, settings);
+    const hops = [...memberHops(reach.grants), ...(wording.hops ?? [])];
+    return {
+        access: wording.access,
+        method: wording.method,
+        database: reach.target ?? ANY_DATABASE,
+        ...(wording.user === undefined ? {} : { user: wording.user }),
+        impact: wording.impact,
+        ...(wording.blocked === undefined ? {} : { blocked: wording.blocked }),
+        ...parts,
+        evidence: [...parts.evidence, ...(wording.evidence ?? [])],
+        ...(hops.length === 0 ? {} : { hops }),
+    };
+}
+function distinctGrants(grants) {
+    const seen = new Map();
+    for (const grant of grants) {
+        const { holder, path } = grant.policy.read.held;
+        const key = [holder.resource.stack, holder.id, ...path, ...grant.path, grant.action].join("\n");
+        if (!seen.has(key))
+            seen.set(key, grant);
+    }
+    return [...seen.values()];
+}
+/** A grant as evidence: where the tree writes it, or where it attaches the AWS managed policy that has it. */
+function describe_evidenceOf({ action, policy, path, text }) {
+    const { holder, managed, path: attached } = policy.read.held;
+    const message = managed === undefined ? `allows ${action}` : `attaches ${managed}, which allows ${action}`;
+    return { node: holder, path: managed === undefined ? (text?.path ?? path) : attached, message };
+}
+/** The groups that permissions come through. */
+function memberHops(grants) {
+    const groups = new Map();
+    for (const grant of grants) {
+        const group = grant.policy.through;
+        if (group !== undefined && !groups.has(group))
+            groups.set(group, grant);
+    }
+    return [...groups.keys()].map((node) => ({
+        kind: "member",
+        target: `group/${describe_nameOf(node)}`,
+        node,
+        certainty: "must",
+        guards: [],
+        because: [],
+        evidence: [{ node, path: [], message: "is a group of the user" }],
+    }));
+}
+/** The name of a resource when the source says it, else its address. */
+function describe_nameOf(node) {
+    const name = node.resource.attributes.entries.get("name");
+    return name?.kind === "known" && typeof name.value === "string" && name.value !== ""
+        ? name.value
+        : node.resource.address;
+}
+function describe_causesOf({ because, grants }) {
+    const conditions = grants.flatMap((grant) => grant.conditions.map(({ operator, key }) => ({ reason: `the condition ${operator} ${key} may be false` })));
+    const causes = because.length > 0 ? because : conditions;
+    return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
+}
+function describe_doubtOf({ grants, because }) {
+    const isInvalid = grants.some(({ policy }) => policy.read.policy.invalid !== undefined);
+    if (isInvalid)
+        return "invalid";
+    const hasConditions = grants.some(({ conditions, certainty }) => certainty === "unknown" && conditions.length > 0);
+    return hasConditions || because.length === 0 ? "condition" : "unresolved";
+}
+/** Which guard a condition key is (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html). */
+const GUARDS = [
+    [/^aws:multifactorauth(?:present|age)$/, "multiFactor"],
+    [/^aws:principalorg(?:id|paths)$/, "ownOrganization"],
+    [/^aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip)$/, "network"],
+    [/^aws:source(?:arn|account)$/, "sourceOfService"],
+    [/^(?:sts:rolesessionname|aws:sourceidentity|aws:tokenissuetime)$/, "session"],
+];
+function describe_guardsOf(grants, { weights }) {
+    const guards = new Map();
+    for (const { conditions } of grants) {
+        for (const { key, operator } of conditions) {
+            if (operator.toLowerCase().endsWith("ifexists"))
+                continue;
+            const guard = GUARDS.find(([pattern]) => pattern.test(key.toLowerCase()))?.[1];
+            if (guard !== undefined)
+                guards.set(key, { key, factor: weights.guards[guard] });
+        }
+    }
+    return [...guards.values()];
+}
+/** The impact of a way with a score of its own, as far as configuration leaves that class of access its weight. */
+function impactOf(kind, score, { weights }) {
+    const weight = weights.impact[kind];
+    return Math.min(10, (score / 10) * (weight / access_settings/* DEFAULT_WEIGHTS */.k.impact[kind]));
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/administration.js
+
+
+
+
+
+/** Who may do all of these everywhere may do everything that is asked of here. */
+const OF_ADMINISTRATORS = [
+    "rds:ModifyDBInstance",
+    "rds:ModifyDBCluster",
+    "rds:ModifyDBSnapshotAttribute",
+    "rds:DeleteDBInstance",
+    "rds-db:connect",
+    "rds-data:ExecuteStatement",
+    "secretsmanager:GetSecretValue",
+    "kms:Decrypt",
+    "kms:PutKeyPolicy",
+    "iam:PassRole",
+    "iam:PutRolePolicy",
+    "iam:AttachRolePolicy",
+];
+/** Actions of `rds:` that change something; with this many of them everywhere one administers RDS. */
+const WRITING = /^rds:(?!describe|list|download)/;
+const MANY = 25;
+/** One capability in place of all others for who may do everything everywhere. */
+function administrator(permissions, context) {
+    const grants = [];
+    for (const action of OF_ADMINISTRATORS) {
+        const grant = everywhere(permissions, action).find(({ statement }) => (statement.actions ?? []).some(({ pattern }) => (0,iam_actions/* isEveryAction */.mP)(pattern)));
+        if (grant === undefined)
+            return undefined;
+        grants.push(grant);
+    }
+    const [first] = grants;
+    if (first === undefined)
+        return undefined;
+    // One statement does all of it: the first action stands for all.
+    const reach = reachOf(grants, [{ ...first, action: "*" }]);
+    const { settings } = context;
+    return capabilityOf(reach, { access: "admin", method: "admin-all", impact: impactOf("takeover", 100, settings) }, settings);
+}
+/**
+ * For who administers RDS everywhere: one capability for the administration, and for each other class of access only the worst
+ * of the ways that need nothing but RDS.
+ */
+function rdsAdministrator(permissions, capabilities, context) {
+    const writing = [...ACTIONS.values()].filter(({ literal }) => literal !== undefined && WRITING.test(literal));
+    const granted = writing.flatMap(({ action }) => everywhere(permissions, action).slice(0, 1));
+    if (granted.length < MANY)
+        return capabilities;
+    const { settings } = context;
+    const [first] = granted;
+    const reach = reachOf(granted, first === undefined ? [] : [{ ...first, action: "rds:*" }]);
+    const impact = impactOf("takeover", 100, settings);
+    const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
+    const rdsOnly = new Set(ROWS.filter(({ isRdsOnly }) => isRdsOnly === true).map(({ method }) => method));
+    const isPart = ({ method, database, certainty }) => rdsOnly.has(method) && (database.breadth !== "any" || certainty === full.certainty);
+    const worst = new Map();
+    for (const one of capabilities.filter((each) => isPart(each) && each.access !== "admin" && each.database.breadth === "any")) {
+        const known = worst.get(one.access);
+        if (known === undefined || one.impact > known.impact)
+            worst.set(one.access, one);
+    }
+    const others = capabilities.filter((one) => !isPart(one) || worst.get(one.access) === one);
+    return [full, ...others];
+}
+/** The grants of an action on everything, the surest first. */
+function everywhere(permissions, action) {
+    const all = permissions
+        .of(action)
+        .filter(({ resource, except }) => resource.kind === "everything" && except.length === 0);
+    return [...all.filter(({ certainty }) => certainty === "yes"), ...all.filter(({ certainty }) => certainty !== "yes")];
+}
+function reachOf(granted, shown) {
+    const unsure = granted.filter(({ certainty }) => certainty === "unknown");
+    return {
+        target: ANY_DATABASE,
+        certainty: unsure.length > 0 ? "unknown" : "yes",
+        because: unsure.flatMap(({ because }) => because),
+        grants: shown,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/iam-login.js
+
+/**
+ * Whether a database may take logins by IAM: it is off where the source does not turn it on
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Enabling.html).
+ */
+function acceptsIam({ resource }) {
+    const [enabled] = (0,inspect/* valuesAt */.I0)(resource.attributes, ["iam_database_authentication_enabled"]);
+    if (enabled === undefined)
+        return resource.mode === "data" || resource.type === "aws_rds_cluster_instance";
+    return enabled.kind !== "known" || (enabled.value !== false && enabled.value !== null && enabled.value !== "false");
+}
+/**
+ * Whether a proxy may take logins by IAM: one of its ways to log in has IAM on, or all do
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_UserAuthConfig.html).
+ */
+function proxyAcceptsIam({ resource }) {
+    const scheme = (0,inspect/* valuesAt */.I0)(resource.attributes, ["default_auth_scheme"]);
+    if (scheme.some((value) => mayBe(value, "IAM_AUTH")))
+        return true;
+    const auth = resource.attributes.entries.get("auth");
+    if (resource.mode === "data" || (auth !== undefined && auth.kind !== "list" && auth.kind !== "map"))
+        return true;
+    if (auth?.kind === "list" && auth.rest !== undefined)
+        return true;
+    return (0,inspect/* valuesAt */.I0)(resource.attributes, ["auth", "iam_auth"]).some((value) => mayBe(value, "REQUIRED") || mayBe(value, "ENABLED"));
+}
+/** Whether the proxy logs in to its databases by IAM itself, without a secret. */
+function logsInByIam({ resource }) {
+    return valuesAt(resource.attributes, ["default_auth_scheme"]).some((value) => value.kind === "known" && value.value === "IAM_AUTH");
+}
+function mayBe(value, text) {
+    return value.kind === "known" ? value.value === text : value.kind === "unknown";
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/connect.js
+
+
+
+
+
+
+
+
+
+
+
+/** What an identity may log in to with `rds-db:connect`. */
+function connectReaches(permissions, context) {
+    const found = permissions.of("rds-db:connect").flatMap((grant) => reachesOf(grant, context));
+    const best = new Map();
+    for (const each of found) {
+        const { database, user, certainty, blocked } = each.capability;
+        const key = `${database.label}\n${user?.label ?? ""}\n${blocked ?? ""}`;
+        const known = best.get(key);
+        if (known === undefined || (known.capability.certainty === "may" && certainty === "must"))
+            best.set(key, each);
+    }
+    return [...best.values()];
+}
+function reachesOf(grant, context) {
+    const shown = grant.text === undefined ? "*" : (0,iam_text/* showText */.h$)(grant.text);
+    const reading = (0,connect_target/* readArnTarget */.nt)(grant.resource, grant.bindings, shown);
+    if (reading.kind === "dead")
+        return [];
+    const { target } = reading;
+    const excepted = grant.except.flatMap((arn) => {
+        const spared = (0,connect_target/* readArnTarget */.nt)(arn, grant.bindings, "");
+        return spared.kind === "target" ? [spared.target] : [];
+    });
+    if (excepted.some((spared) => containsTarget(spared, target) === "yes"))
+        return [];
+    const user = userTarget(target, excepted, shown, context);
+    return loginTargets(target, shown, context).map((login) => {
+        const method = methodOf(grant, target, user);
+        const because = [...grant.because, ...login.because, ...connect_causesOf(target.user, target)];
+        const isOpen = login.because.length > 0 || (0,iam_patterns/* hasHole */.dI)(target.user);
+        const certainty = isOpen ? "unknown" : grant.certainty;
+        const reach = { target: login.database, certainty, because, grants: [grant] };
+        const capability = capabilityOf({ ...reach, target: login.target }, {
+            access: "connect",
+            method,
+            user: user.target,
+            impact: context.settings.weights.impact[impactOfLogin(target, user)],
+            hops: login.hops,
+            ...(login.isOff ? { blocked: "iam-auth-off" } : {}),
+        }, context.settings);
+        return { reach, capability, isPrivileged: user.target.isPrivileged };
+    });
+}
+function userTarget(target, excepted, shown, context) {
+    const [node] = (0,connect_target/* onlyBinding */.EN)(target.id, target.bindings)?.nodes ?? [];
+    const { certain } = (0,privileged_users/* privilegedUsers */.IH)(target, node, context.privileged, context.masters);
+    const left = certain.filter(({ pattern }) => excepted.every((spared) => containsTarget(spared, { ...target, user: pattern }) !== "yes"));
+    const scope = userScope(target.user);
+    const label = labelOf(target.user, target, userPart(shown));
+    const isPrivileged = left.length > 0 || (scope === "any" && certain.length === 0);
+    return {
+        target: { label, pattern: target.user, isPrivileged },
+        scope,
+        isGuarded: certain.length > 0 && left.length === 0,
+    };
+}
+/** The matrix of `reference/iam.md` 1.3: how broad a grant is in its databases and users. */
+function methodOf(grant, target, { target: user, scope }) {
+    if (grant.isNotResource)
+        return "connect-notresource";
+    const databases = databaseScope(target.id);
+    const isAnyDatabase = databases === "any" || databases === "kind";
+    if (scope === "any")
+        return isAnyDatabase ? "connect-any-db-any-user" : "connect-any-user";
+    if (user.isPrivileged)
+        return scope === "one" && !isPartial(databases) ? "connect-privileged-user" : "connect-broad-pattern";
+    if ((0,iam_patterns/* hasHole */.dI)(target.user))
+        return "connect-unresolved-user";
+    if ((0,iam_patterns/* hasHole */.dI)(target.id))
+        return "connect-unresolved-id";
+    if (scope === "partial" || isPartial(databases))
+        return "connect-broad-pattern";
+    return isAnyDatabase ? "connect-any-db" : "connect-exact";
+}
+function isPartial(scope) {
+    return scope === "partial";
+}
+function impactOfLogin(target, { target: user, scope, isGuarded }) {
+    const databases = databaseScope(target.id);
+    const isAnyDatabase = databases === "any" || databases === "kind";
+    if (scope === "any" && isAnyDatabase)
+        return isGuarded ? "connectPrivileged" : "connectAnyDatabaseAnyUser";
+    if (scope === "any" && isGuarded)
+        return "connectAnyDatabase";
+    if (scope === "any" || user.isPrivileged)
+        return "connectPrivileged";
+    return isAnyDatabase ? "connectAnyDatabase" : "connectExact";
+}
+function loginTargets(target, shown, context) {
+    const { id } = target;
+    const scope = databaseScope(id);
+    if (scope === "any")
+        return [connect_elsewhere(ANY_DATABASE, [])];
+    const nodes = (0,connect_target/* onlyBinding */.EN)(id, target.bindings)?.nodes ?? nodesWithId(id, context);
+    const isOneOfSeveral = (0,connect_target/* onlyBinding */.EN)(id, target.bindings) !== undefined && nodes.length > 1;
+    if (nodes.length > 0 && scope !== "kind") {
+        const because = isOneOfSeveral ? [{ reason: "which of the instances is meant is not known" }] : [];
+        return nodes.flatMap((node) => loginsOf(node, because));
+    }
+    const label = labelOf(id, target, idPart(shown));
+    const breadth = scope === "kind" ? "any" : id.some(iam_patterns/* isWildcard */.z2) ? "several" : "one";
+    return [connect_elsewhere({ label, pattern: id, breadth }, connect_causesOf(id, target))];
+}
+function connect_elsewhere(target, because) {
+    return { target, database: target, hops: [], isOff: false, because };
+}
+/** The database itself, or those behind a proxy. */
+function loginsOf(node, because) {
+    const { type } = node.resource;
+    if (type === "aws_rds_cluster_instance") {
+        const clusters = (0,graph_node/* linked */.q)(node, "cluster");
+        return (clusters.length > 0 ? clusters : [node]).map((each) => direct(each, because));
+    }
+    if (type !== "aws_db_proxy")
+        return [direct(node, because)];
+    const isOff = !proxyAcceptsIam(node);
+    const behind = (0,graph_node/* linked */.q)(node, "targets");
+    if (behind.length === 0)
+        return [{ ...direct(node, because), isOff }];
+    const hop = {
+        kind: "targets",
+        target: describe_nameOf(node),
+        node,
+        certainty: "must",
+        guards: [],
+        because: [],
+        evidence: [{ node, path: [], message: "is a proxy of the database" }],
+    };
+    return behind.map((database) => ({ ...direct(database, because), hops: [hop], isOff }));
+}
+function direct(node, because) {
+    const database = databaseTarget(node);
+    const target = { ...database, pattern: loginPattern(node, database.pattern) };
+    return { target, database, hops: [], isOff: !acceptsIam(node), because };
+}
+const IDS = {
+    aws_db_instance: ["resource_id", "db-"],
+    aws_rds_cluster_instance: ["dbi_resource_id", "db-"],
+    aws_rds_cluster: ["cluster_resource_id", "cluster-"],
+    aws_db_proxy: ["", "prx-"],
+};
+/** The resource id, which is the same only for the same database, where the source does not say it. */
+function loginPattern(node, name) {
+    const known = resourceId(node);
+    if (known !== undefined)
+        return (0,iam_patterns/* literalPattern */.Kf)(known);
+    const [, prefix = ""] = IDS[node.resource.type] ?? [];
+    const key = name.map((letter) => (typeof letter === "string" ? letter : (0,iam_patterns/* isSymbol */.Bm)(letter) ? letter.key : "")).join("");
+    return [...(0,iam_patterns/* literalPattern */.Kf)(prefix), { sort: "fixed", key }];
+}
+/** The resource id of a database that is deployed, as its description has it. */
+function resourceId({ resource }) {
+    const [attribute] = IDS[resource.type] ?? [];
+    if (attribute === undefined)
+        return undefined;
+    const [value] = (0,inspect/* valuesAt */.I0)(resource.attributes, [attribute === "" ? "arn" : attribute]);
+    if (value?.kind !== "known" || typeof value.value !== "string")
+        return undefined;
+    return attribute === "" ? /:db-proxy:(prx-[^:]+)$/.exec(value.value)?.[1] : value.value;
+}
+const BY_ID = new WeakMap();
+function nodesWithId(id, context) {
+    let known = BY_ID.get(context);
+    if (known === undefined) {
+        const nodes = Object.keys(IDS).flatMap((type) => context.directory.ofType(type));
+        known = nodes.flatMap((node) => {
+            const text = resourceId(node);
+            return text === undefined ? [] : [[(0,iam_patterns/* literalPattern */.Kf)(text), node]];
+        });
+        BY_ID.set(context, known);
+    }
+    return known.filter(([text]) => (0,iam_patterns/* contains */.gR)(id, text) === "yes").map(([, node]) => node);
+}
+/** Reasons why a part of the pattern is not known. */
+function connect_causesOf(pattern, { bindings }) {
+    return pattern.flatMap((letter) => {
+        const binding = (0,iam_patterns/* isSymbol */.Bm)(letter) ? bindings.get(letter.key) : undefined;
+        return binding?.sort === "hole" ? binding.because : [];
+    });
+}
+/** A pattern in words; with holes it is taken from the text. */
+function labelOf(pattern, { bindings }, written) {
+    if ((0,iam_patterns/* hasHole */.dI)(pattern))
+        return written;
+    return pattern
+        .map((letter) => {
+        if (typeof letter === "string")
+            return letter;
+        if ((0,iam_patterns/* isWildcard */.z2)(letter))
+            return letter.wildcard;
+        const binding = bindings.get(letter.key);
+        if (binding?.sort === "variable")
+            return `\${${binding.name}}`;
+        return binding?.sort === "fixed" ? `\${${(0,inspect/* referenceName */.z$)(binding.reference)}}` : "";
+    })
+        .join("");
+}
+const MARKER = "dbuser:";
+function idPart(shown) {
+    const rest = afterMarker(shown);
+    const slash = rest.indexOf("/");
+    return slash < 0 ? rest : rest.slice(0, slash);
+}
+function userPart(shown) {
+    const rest = afterMarker(shown);
+    const slash = rest.indexOf("/");
+    return slash < 0 ? rest : rest.slice(slash + 1);
+}
+function afterMarker(shown) {
+    const at = shown.indexOf(MARKER);
+    return at < 0 ? shown : shown.slice(at + MARKER.length);
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/users.js
+
+/**
+ * The master user of a database. Its label is `master` whatever its name is: the name is in the database, which may be any.
+ */
+function masterUser(target, context) {
+    const [master] = target?.node === undefined ? [] : context.masters.of(target.node);
+    const isNamed = master?.isKnown === true;
+    return {
+        label: isNamed ? master.name : "master",
+        pattern: isNamed ? master.pattern : (0,iam_patterns/* literalPattern */.Kf)("master"),
+        isPrivileged: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/data-api.js
+
+
+
+
+const VERBS = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql"];
+const SWITCHES = ["rds:EnableHttpEndpoint", "rds:ModifyDBCluster"];
+/**
+ * SQL through the Data API: a verb of it and a secret with a database's password, on a cluster whose endpoint is on or can be
+ * turned on (https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html).
+ */
+function dataApi(permissions, secrets, context) {
+    if (secrets.length === 0)
+        return [];
+    const verbs = distinctReaches(VERBS.flatMap((verb) => reachOfAction(permissions, verb, context)));
+    if (verbs.length === 0)
+        return [];
+    const switches = distinctReaches(SWITCHES.flatMap((action) => reachOfAction(permissions, action, context)));
+    return secrets.flatMap((secret) => both(verbs, [secret]).flatMap((reach) => {
+        const { method, reach: through, evidence } = throughEndpoint(reach, switches);
+        if (through === undefined)
+            return [];
+        const { settings } = context;
+        const score = method === "rds-data-api-enable" ? 80 : secret.isMaster ? 90 : 75;
+        return [
+            capabilityOf(through, {
+                access: "sql",
+                method,
+                ...(secret.isMaster ? { user: masterUser(through.target, context) } : {}),
+                impact: impactOf("sqlAsMaster", score, settings),
+                evidence: [...secret.evidence, ...evidence],
+            }, settings),
+        ];
+    }));
+}
+/** What the endpoint of the cluster lets through, and by what. */
+function throughEndpoint(reach, switches) {
+    const node = reach.target?.node;
+    const direct = { method: "rds-data-api-sql", reach, evidence: [] };
+    if (node === undefined)
+        return direct;
+    // Instances have no Data API.
+    if (node.resource.type !== "aws_rds_cluster")
+        return { ...direct, reach: undefined };
+    const [enabled] = (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["enable_http_endpoint"]);
+    const isOn = enabled === undefined
+        ? node.resource.mode === "data"
+            ? "unknown"
+            : "no"
+        : enabled.kind !== "known"
+            ? "unknown"
+            : enabled.value === true || enabled.value === "true"
+                ? "yes"
+                : "no";
+    const path = ["enable_http_endpoint"];
+    if (isOn === "yes")
+        return { ...direct, evidence: [{ node, path, message: "has its Data API on" }] };
+    const [turnedOn] = both([reach], switches);
+    if (turnedOn !== undefined)
+        return { method: "rds-data-api-enable", reach: turnedOn, evidence: [] };
+    if (isOn === "no")
+        return { ...direct, reach: undefined };
+    const because = [...reach.because, { reason: "whether the Data API is on is not known", span: node.resource.header }];
+    return { ...direct, reach: { ...reach, certainty: "unknown", because } };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/fold.js
+
+
+/**
+ * Leaves out what is part of something bigger on the same database that is as certain: the parts of a combination, whose
+ * evidence the combination has, and the same on one database where it is on all.
+ */
+function fold(capabilities) {
+    return capabilities.filter((one) => !capabilities.some((other) => other !== one && isIncluded(one, other) && !isWeaker(other, one)));
+}
+function isIncluded(one, other) {
+    if (one.access !== other.access || one.database.label === other.database.label) {
+        return one.database.label === other.database.label && isPartOf(one.method, other.method);
+    }
+    const isSameWay = one.method === other.method || isPartOf(one.method, other.method);
+    if (!isSameWay || other.database.breadth === "one")
+        return false;
+    const isSameUser = one.access !== "connect" || one.user?.label === other.user?.label;
+    return isSameUser && (0,iam_patterns/* contains */.gR)(other.database.pattern, one.database.pattern) === "yes";
+}
+function isPartOf(part, whole) {
+    return INCLUDES[whole]?.includes(part) === true;
+}
+function isWeaker(one, other) {
+    const isLessCertain = one.certainty === "may" && other.certainty === "must";
+    return isLessCertain || (one.blocked !== undefined && other.blocked === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/access/verbs/trusted-services.js
+
+
+const trusted_services_ASSUME = (0,iam_actions/* askedAction */.ZW)("sts:AssumeRole");
+const KNOWN = new WeakMap();
+/** Stands for every service where the trust policy does not say which. */
+const SOME_SERVICE = "";
+/** Whether a role lets an AWS service assume it: `lambda.amazonaws.com`. */
+function trustsService(role, service) {
+    let services = KNOWN.get(role);
+    if (services === undefined)
+        KNOWN.set(role, (services = trusted_services_servicesOf(role)));
+    return (0,logic/* any */.bz)([services.get(service) ?? "no", services.get(SOME_SERVICE) ?? "no"]);
+}
+function trusted_services_servicesOf({ trust }) {
+    const services = new Map();
+    const add = (service, decision) => {
+        services.set(service, (0,logic/* any */.bz)([services.get(service) ?? "no", decision]));
+    };
+    for (const { policy } of trust) {
+        if (policy.unknown !== undefined)
+            add(SOME_SERVICE, "unknown");
+        for (const statement of policy.statements) {
+            const { decision } = (0,iam_actions/* matchAction */.ob)(statement, trusted_services_ASSUME);
+            if (statement.effect === "Deny" || decision === "no")
+                continue;
+            for (const { type, value, unknown } of statement.principals ?? []) {
+                if (unknown !== undefined && (type === "Service" || type === "unknown"))
+                    add(SOME_SERVICE, "unknown");
+                else if (type === "Service")
+                    add(withoutRegion(value), decision);
+            }
+        }
+    }
+    for (const { policy } of trust) {
+        for (const statement of policy.statements) {
+            if (statement.effect !== "Deny" || statement.conditions.length > 0)
+                continue;
+            if ((0,iam_actions/* matchAction */.ob)(statement, trusted_services_ASSUME).decision !== "yes")
+                continue;
+            for (const { type, value } of statement.principals ?? []) {
+                if (type === "*" || (type === "AWS" && value === "*"))
+                    return new Map();
+                if (type === "Service")
+                    services.delete(withoutRegion(value));
+            }
+        }
+    }
+    return services;
+}
+/** `ec2.amazonaws.com.cn`, `states.eu-west-1.amazonaws.com` and `ec2.amazonaws.com` are one service. */
+function withoutRegion(service) {
+    return service
+        .toLowerCase()
+        .replace(/\.[a-z]{2}(?:-[a-z]+)+-\d\./, ".")
+        .replace(/\.amazonaws\.com\.cn$/, ".amazonaws.com");
+}
+/** Whether a role can be handed to a service, by what is certain of both. */
+function canBePassed(role, service, granted) {
+    return (0,logic/* all */.Q7)([granted, trustsService(role, service)]);
+}
+
+;// CONCATENATED MODULE: ./build/access/verbs/pass-role.js
+
+
+const pass_role_ROLES = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:role/*");
+const pass_role_ROLE_TYPES = ["aws_iam_role"];
+/**
+ * Grants of the right to pass a role to a service: those whose `iam:PassedToService` is another are none
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_passedtoservice).
+ */
+function passGrants(permissions, service) {
+    return permissions.with("iam:PassRole", keysOfPassing(service));
+}
+function keysOfPassing(service) {
+    return new Map([["iam:passedtoservice", { presence: "yes", values: [(0,iam_patterns/* literalPattern */.Kf)(service)], because: [] }]]);
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/rows.js
+
+
+
+const PASS = "pass:";
+/** The databases that an identity reaches by a way; none when a part of it is missing. */
+function reachOfRow({ needs }, permissions, context) {
+    let found;
+    for (const alternatives of needs) {
+        const reached = distinctReaches(alternatives.flatMap((alternative) => reachOfAlternative(alternative, permissions, context)));
+        if (reached.length === 0)
+            return [];
+        found = found === undefined ? reached : both(found, reached);
+    }
+    return found ?? [];
+}
+function reachOfAlternative(alternative, permissions, context) {
+    if (alternative.startsWith(PASS))
+        return reachOfPassing(alternative.slice(PASS.length), permissions, context);
+    let found;
+    for (const action of alternative.split("+")) {
+        const reached = reachOfAction(permissions, action.trim(), context);
+        if (reached.length === 0)
+            return [];
+        found = found === undefined ? reached : both(found, reached);
+    }
+    return found ?? [];
+}
+/** Whether there is a role that can be passed to a service, which is about no database by itself. */
+function reachOfPassing(service, permissions, context) {
+    const reaches = passGrants(permissions, service).flatMap((grant) => {
+        const reach = (certainty, because) => ({
+            target: undefined,
+            certainty,
+            because: [...grant.because, ...because],
+            grants: [grant],
+        });
+        const named = context.directory.named(grant, pass_role_ROLES, pass_role_ROLE_TYPES);
+        if (named.kind === "none")
+            return [];
+        if (named.kind === "any")
+            return [reach(grant.certainty, [])];
+        if (named.kind === "elsewhere") {
+            return [reach("unknown", [{ reason: `whether ${named.label} trusts ${service} is not in the repository` }])];
+        }
+        return named.nodes.flatMap(({ node, certainty }) => {
+            const role = context.identityOf(node);
+            const decision = role === undefined ? "unknown" : canBePassed(role, service, certainty);
+            return decision === "no" ? [] : [reach(decision === "yes" ? grant.certainty : "unknown", [])];
+        });
+    });
+    return distinctReaches(reaches);
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/keys.js
+
+
+
+
+
+
+const keys_KEYS = RESOURCE_TYPES.get("key");
+const keys_WHOLE = keys_KEYS?.whole ?? (0,iam_arn/* arnPattern */.mf)("arn:*:kms:*:*:key/*");
+/**
+ * Whether an identity may do something with a key of the tree: its own permissions allow it, or the key's policy names it.
+ * A key whose policy leaves out its account would not let the first count
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html); policies seldom do, and it is not looked for.
+ */
+function keyUse(key, action, permissions, context) {
+    let best = { decision: "no", because: [], grants: [], evidence: [] };
+    for (const grant of permissions.of(action)) {
+        const named = context.directory.named(grant, keys_WHOLE, keys_KEYS?.nodes ?? []);
+        const isNamed = named.kind === "any" || (named.kind === "nodes" && named.nodes.some(({ node }) => node === key));
+        if (!isNamed && !(named.kind === "elsewhere" && named.because.length > 0))
+            continue;
+        const because = named.kind === "elsewhere" ? named.because : [];
+        const decision = named.kind === "elsewhere" ? "unknown" : grant.certainty;
+        const use = { decision, because: [...grant.because, ...because], grants: [grant], evidence: [] };
+        if (decision === "yes")
+            return use;
+        best = use;
+    }
+    for (const read of policiesOfKey(key, context)) {
+        const use = usedByPolicy(read, action, permissions.identity);
+        if (use.decision === "yes")
+            return use;
+        if (use.decision === "unknown")
+            best = use;
+    }
+    return best;
+}
+/** The policies of a key, its own and those that are attached to it. */
+function policiesOfKey(key, { resourcePolicies }) {
+    return [key, ...(0,graph_node/* linked */.q)(key, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+}
+function usedByPolicy({ policy, held }, action, identity) {
+    const none = { decision: "no", because: [], grants: [], evidence: [] };
+    if (policy.unknown !== undefined)
+        return { ...none, decision: "unknown", because: [{ reason: policy.unknown }] };
+    for (const statement of policy.statements) {
+        if (statement.effect === "Deny" || (0,iam_actions/* matchAction */.ob)(statement, actionNamed(action)).decision === "no")
+            continue;
+        const found = (statement.principals ?? []).find(({ type, value }) => isPrincipal(type, value, identity));
+        if (found === undefined)
+            continue;
+        const isSure = statement.conditions.length === 0;
+        const evidence = [{ node: held.holder, path: found.path, message: `allows ${action}` }];
+        const because = statement.conditions.map(({ operator, key }) => ({
+            reason: `the condition ${operator} ${key} may be false`,
+        }));
+        return { ...none, decision: isSure ? "yes" : "unknown", because, evidence };
+    }
+    return none;
+}
+/** Whether a principal of a policy is an identity itself, or everybody. */
+function isPrincipal(type, value, { node, name }) {
+    if (type === "*" || (type === "AWS" && value === "*"))
+        return true;
+    if (type !== "AWS")
+        return false;
+    const { address } = node.resource;
+    const references = ["arn", "unique_id"].map((attribute) => `\${${(0,inspect/* referenceName */.z$)({ address, attribute })}}`);
+    return (references.includes(value) ||
+        (name !== undefined && new RegExp(`:(?:role|user)/(?:.*/)?${escaped(name)}$`).test(value)));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/secrets.js
+
+
+
+
+
+
+
+const SECRETS = (0,iam_arn/* arnPattern */.mf)("arn:*:secretsmanager:*:*:secret:*");
+const SECRET_TYPES = ["aws_secretsmanager_secret"];
+/** RDS calls the secrets that it manages so (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html). */
+const MANAGED = [
+    (0,iam_arn/* arnPattern */.mf)("arn:*:secretsmanager:*:*:secret:rds!db-*"),
+    (0,iam_arn/* arnPattern */.mf)("arn:*:secretsmanager:*:*:secret:rds!cluster-*"),
+];
+/** Names that say that a secret is of a database. */
+const DATABASE_NAME = /(?:^|[^a-z])(?:db|dbs|rds|aurora|postgres|postgresql|mysql|mariadb|oracle|sqlserver|mssql|database)(?:[^a-z]|$)/i;
+/** The databases whose passwords an identity can read from Secrets Manager. */
+function secretReaches(permissions, context) {
+    const grants = permissions.of("secretsmanager:GetSecretValue");
+    return secrets_distinct(grants.flatMap((grant) => secrets_reachesOf(grant, permissions, context)));
+}
+function secrets_reachesOf(grant, permissions, context) {
+    const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
+    const managed = managedDatabases(grant) ?? describedDatabases(grant, context);
+    if (managed !== undefined)
+        return ofManaged(managed, common, permissions, context);
+    const named = context.directory.named(grant, SECRETS, SECRET_TYPES);
+    if (named.kind === "any")
+        return [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: true }];
+    if (named.kind === "nodes") {
+        const masters = coversManaged(grant)
+            ? [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: false }]
+            : [];
+        const ofTree = named.nodes.flatMap(({ node, certainty }) => ofSecret(node, { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty }, permissions, context));
+        return [...masters, ...ofTree];
+    }
+    if (named.kind === "none")
+        return [];
+    const { label, pattern, isOne, because } = named;
+    if (coversManaged(grant)) {
+        const target = isOne ? { label, pattern, breadth: "one" } : ANY_DATABASE;
+        return [{ ...common, target, isMaster: true, isEverySecret: false }];
+    }
+    if (!DATABASE_NAME.test(label))
+        return [];
+    const target = { label, pattern, breadth: isOne ? "one" : "several" };
+    const reason = { reason: `only its name says that ${label} is of a database` };
+    const reach = { ...common, certainty: "unknown", because: [...because, ...grant.because, reason] };
+    return [{ ...reach, target, isMaster: false, isEverySecret: false }];
+}
+/** The databases of the tree whose attribute with the ARN of the secret that RDS manages a grant names. */
+function managedDatabases({ resource, bindings }) {
+    if (resource.kind !== "open")
+        return undefined;
+    const nodes = [...bindings.values()].flatMap((binding) => binding.sort === "fixed" && binding.reference.attribute.startsWith("master_user_secret") ? binding.nodes : []);
+    return nodes.length === 0 ? undefined : nodes;
+}
+/** The databases of a described account whose managed secret a grant names by its ARN. */
+function describedDatabases({ resource }, { directory }) {
+    if (resource.kind !== "arn" || (0,iam_patterns/* literalText */.bK)(resource.segments.resource) === undefined)
+        return undefined;
+    const nodes = DATABASE_TYPES.flatMap((type) => directory.ofType(type)).filter((node) => (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["master_user_secret", "secret_arn"]).some((arn) => arn.kind === "known" && (0,iam_arn/* containsArn */.z2)(resource, (0,iam_arn/* arnPattern */.mf)(String(arn.value))) === "yes"));
+    return nodes.length === 0 ? undefined : nodes;
+}
+function ofManaged(databases, common, permissions, context) {
+    return databases.flatMap((node) => {
+        const usable = usableWith((0,graph_node/* linked */.q)(node, "master_user_secret_key"), common, permissions, context);
+        return usable === undefined
+            ? []
+            : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
+    });
+}
+function ofSecret(secret, common, permissions, context) {
+    const usable = usableWith((0,graph_node/* linked */.q)(secret, "kms_key"), common, permissions, context);
+    if (usable === undefined)
+        return [];
+    const bound = databasesOfSecret(secret, context);
+    if (bound.length > 0) {
+        return bound.map(({ database, isMaster, evidence }) => ({
+            ...usable,
+            target: databaseTarget(database),
+            isMaster,
+            isEverySecret: false,
+            evidence: [...usable.evidence, evidence],
+        }));
+    }
+    const name = secretName(secret);
+    if (!DATABASE_NAME.test(name))
+        return [];
+    const target = {
+        label: secret.resource.address,
+        pattern: (0,iam_patterns/* literalPattern */.Kf)(`secret:${name}`),
+        breadth: "one",
+    };
+    const reason = {
+        reason: `only its name says that ${secret.resource.address} is of a database`,
+        span: secret.resource.header,
+    };
+    const because = [...usable.because, reason];
+    return [{ ...usable, certainty: "unknown", because, target, isMaster: false, isEverySecret: false }];
+}
+/** The reach with what the secret's keys ask for; `undefined` when they are certainly out of reach. */
+function usableWith(keys, common, permissions, context) {
+    let usable = common;
+    for (const key of keys) {
+        const use = keyUse(key, "kms:Decrypt", permissions, context);
+        if (use.decision === "no")
+            return undefined;
+        usable = {
+            certainty: use.decision === "unknown" ? "unknown" : usable.certainty,
+            because: [...usable.because, ...use.because],
+            grants: [...usable.grants, ...use.grants],
+            evidence: [...usable.evidence, ...use.evidence],
+        };
+    }
+    return usable;
+}
+const BOUND = new WeakMap();
+/** The databases that a secret of the tree is bound to. */
+function databasesOfSecret(secret, context) {
+    let bound = BOUND.get(context);
+    if (bound === undefined)
+        BOUND.set(context, (bound = bindSecrets(context)));
+    return bound.get(secret) ?? [];
+}
+function bindSecrets({ directory }) {
+    const bound = new Map();
+    const bind = (secret, database, isMaster, evidence) => {
+        const of = bound.get(secret) ?? new Map();
+        bound.set(secret, of);
+        const known = of.get(database);
+        if (known === undefined || (isMaster && !known.isMaster))
+            of.set(database, { database, isMaster, evidence });
+    };
+    for (const proxy of directory.ofType("aws_db_proxy")) {
+        for (const secret of (0,graph_node/* linked */.q)(proxy, "secrets")) {
+            const evidence = { node: proxy, path: ["auth"], message: "logs in to its databases with the secret" };
+            for (const database of (0,graph_node/* linked */.q)(proxy, "targets"))
+                bind(secret, database, false, evidence);
+        }
+    }
+    for (const secret of directory.ofType("aws_secretsmanager_secret")) {
+        for (const attachment of (0,graph_node/* linked */.q)(secret, "target_attachments")) {
+            const evidence = { node: attachment, path: [], message: "is the secret of the database" };
+            for (const database of (0,graph_node/* linked */.q)(attachment, "databases"))
+                bind(secret, database, true, evidence);
+        }
+        for (const version of (0,graph_node/* linked */.q)(secret, "versions")) {
+            const evidence = { node: version, path: ["secret_string"], message: "holds a password of the database" };
+            for (const database of (0,graph_node/* linked */.q)(version, "databases"))
+                bind(secret, database, holdsMaster(version, database), evidence);
+        }
+    }
+    for (const database of DATABASE_TYPES.flatMap((type) => directory.ofType(type))) {
+        for (const source of (0,graph_node/* linked */.q)(database, "password_source")) {
+            const evidence = {
+                node: database,
+                path: [passwordAttribute(database)],
+                message: "has the password of the secret",
+            };
+            if (source.resource.type === "aws_secretsmanager_secret")
+                bind(source, database, true, evidence);
+            if (source.resource.type === "aws_secretsmanager_secret_version") {
+                for (const secret of (0,graph_node/* linked */.q)(source, "secret"))
+                    bind(secret, database, true, evidence);
+            }
+        }
+    }
+    for (const version of directory.ofType("aws_secretsmanager_secret_version")) {
+        const passwords = new Set((0,graph_node/* linked */.q)(version, "password_source"));
+        if (passwords.size === 0)
+            continue;
+        for (const database of DATABASE_TYPES.flatMap((type) => directory.ofType(type))) {
+            if (!(0,graph_node/* linked */.q)(database, "password_source").some((source) => passwords.has(source)))
+                continue;
+            const evidence = { node: version, path: ["secret_string"], message: "holds the master password of the database" };
+            for (const secret of (0,graph_node/* linked */.q)(version, "secret"))
+                bind(secret, database, true, evidence);
+        }
+    }
+    return new Map([...bound].map(([secret, of]) => [secret, [...of.values()]]));
+}
+/** A text that has the database's outputs has its master password when both take it from one source. */
+function holdsMaster(version, database) {
+    const passwords = new Set((0,graph_node/* linked */.q)(version, "password_source"));
+    return (0,graph_node/* linked */.q)(database, "password_source").some((source) => passwords.has(source));
+}
+function passwordAttribute({ resource }) {
+    return resource.type === "aws_rds_cluster" ? "master_password" : "password";
+}
+function coversManaged({ resource }) {
+    return MANAGED.some((managed) => (0,iam_arn/* intersectsArn */._7)(resource, managed) === "yes");
+}
+function secretName({ resource }) {
+    const [name] = (0,inspect/* valuesAt */.I0)(resource.attributes, ["name"]);
+    return name?.kind === "known" && typeof name.value === "string" ? name.value : resource.name;
+}
+/** Every secret leaves the rest out; of a database the master's password leaves others out. */
+function secrets_distinct(reaches) {
+    const rank = ({ certainty, isMaster }) => (certainty === "yes" ? 2 : 0) + (isMaster ? 1 : 0);
+    const best = new Map();
+    for (const reach of reaches) {
+        const key = reach.target?.label ?? "";
+        const known = best.get(key);
+        if (known === undefined || rank(reach) > rank(known))
+            best.set(key, reach);
+    }
+    const every = [...best.values()].find(({ isEverySecret, certainty }) => isEverySecret && certainty === "yes");
+    return every === undefined ? [...best.values()] : [every];
+}
+
+// EXTERNAL MODULE: ./build/iam/managed-policies.js
+var managed_policies = __nccwpck_require__(1798);
+;// CONCATENATED MODULE: ./build/access/capabilities/itself.js
+
+const ROLE = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:role/*");
+const USER = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:user/*");
+/**
+ * Whether a grant is about one of some resources: an identity itself, its groups, its policies.
+ *
+ * @returns `undefined` when it is not; what it depends on when it may be
+ */
+function about(grant, whole, nodes, context) {
+    if (nodes.length === 0)
+        return undefined;
+    const types = [...new Set(nodes.map(({ resource }) => resource.type))];
+    const named = context.directory.named(grant, whole, types);
+    if (named.kind === "any")
+        return [];
+    if (named.kind === "elsewhere")
+        return named.because.length > 0 ? named.because : undefined;
+    if (named.kind === "none")
+        return undefined;
+    const own = named.nodes.filter(({ node }) => nodes.includes(node));
+    if (own.length === 0)
+        return undefined;
+    return own.some(({ certainty }) => certainty === "yes") ? [] : [{ reason: "which resource is meant is not known" }];
+}
+/** The managed policies of the tree that an identity has. */
+function ownPolicies({ policies }) {
+    const holders = policies.map(({ read }) => read.held.holder);
+    return holders.filter(({ resource }) => resource.type === "aws_iam_policy" && resource.nativeType !== "AWS::IAM::Policy");
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/supposed.js
+
+
+
+
+/** One of these gives access to a database, or to a copy of it. */
+const ACCESS = [
+    "rds-db:connect",
+    "rds:ModifyDBInstance",
+    "rds:ModifyDBCluster",
+    "rds:ModifyDBSnapshotAttribute",
+    "rds:ModifyDBClusterSnapshotAttribute",
+    "secretsmanager:GetSecretValue",
+].map(actionNamed);
+/**
+ * Whether an identity would have access to databases, under the boundaries and controls that it has.
+ *
+ * @param managed the AWS managed policy that it is supposed to have instead of its own policies
+ */
+function reachesDatabasesAs(identity, context, managed) {
+    const supposed = managed === undefined ? identity : withManaged(identity, managed);
+    return ACCESS.some((action) => effectiveGrants(supposed, action, context.decision).length > 0);
+}
+function withManaged(identity, name) {
+    const { node } = identity;
+    const value = (0,managed_policies/* managedPolicy */.kL)(name, node.resource.header);
+    if (value === undefined)
+        return { ...identity, policies: [] };
+    const held = { holder: node, path: [], value, kind: "identity", principals: [node], managed: name };
+    const read = { held, policy: (0,statements/* readPolicy */.T)(value, [], () => []), kind: "identity", resolve: () => [] };
+    const policy = { read };
+    return { ...identity, policies: [policy] };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/boundary-removal.js
+
+
+
+
+
+const REMOVALS = {
+    role: {
+        whole: ROLE,
+        boundary: ["iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"],
+        inline: ["iam:DeleteRolePolicy", "iam:PutRolePolicy"],
+        attached: ["iam:DetachRolePolicy"],
+    },
+    user: {
+        whole: USER,
+        boundary: ["iam:DeleteUserPermissionsBoundary", "iam:PutUserPermissionsBoundary"],
+        inline: ["iam:DeleteUserPolicy", "iam:PutUserPolicy"],
+        attached: ["iam:DetachUserPolicy"],
+    },
+};
+const GIVING = {
+    role: ["iam:AttachRolePolicy", "iam:PutRolePolicy"],
+    user: ["iam:AttachUserPolicy", "iam:PutUserPolicy"],
+};
+/** Taking off what limits the identity: its boundary, or a policy of it that denies. */
+function boundaryRemoval(permissions, context) {
+    const { identity } = permissions;
+    if (identity.kind !== "role" && identity.kind !== "user")
+        return undefined;
+    const { whole, boundary, inline, attached } = REMOVALS[identity.kind];
+    const denying = identity.policies.filter(({ read, through }) => through === undefined && deniesDatabases(read.policy.statements));
+    const isAttached = ({ read }) => read.held.managed !== undefined || ownPolicies(identity).includes(read.held.holder);
+    const actions = [
+        ...(identity.boundaries === undefined ? [] : boundary),
+        ...(denying.some((policy) => !isAttached(policy)) ? inline : []),
+        ...(denying.some(isAttached) ? attached : []),
+    ];
+    // Without it, what the identity has or can give itself has to lead to a database.
+    const freed = {
+        ...identity,
+        boundaries: undefined,
+        policies: identity.policies.filter((each) => !denying.includes(each)),
+    };
+    const givesItself = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
+    for (const action of actions) {
+        for (const grant of permissions.of(action)) {
+            const self = about(grant, whole, [identity.node], context);
+            if (self === undefined || !(givesItself || reachesDatabasesAs(freed, context)))
+                continue;
+            const isSure = grant.certainty === "yes" && self.length === 0;
+            const because = [...grant.because, ...self];
+            const reach = { target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] };
+            return { reach, action };
+        }
+    }
+    return undefined;
+}
+function deniesDatabases(statements) {
+    return statements.some((statement) => statement.effect === "Deny" &&
+        [...ACTIONS.values()].some((asked) => (0,iam_actions/* matchAction */.ob)(statement, asked).decision === "yes"));
+}
+
+;// CONCATENATED MODULE: ./build/graph/link-table.js
+const INSTANCE = ["aws_db_instance"];
+const CLUSTER = ["aws_rds_cluster"];
+const MEMBER = ["aws_rds_cluster_instance"];
+const PROXY = ["aws_db_proxy"];
+const DATABASE = [...INSTANCE, ...CLUSTER];
+const link_table_ANY_DATABASE = [...DATABASE, ...MEMBER];
+const INSTANCE_SNAPSHOT = ["aws_db_snapshot", "aws_db_snapshot_copy"];
+const CLUSTER_SNAPSHOT = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
+const SNAPSHOT = [...INSTANCE_SNAPSHOT, ...CLUSTER_SNAPSHOT];
+const SUBNET_GROUP = ["aws_db_subnet_group"];
+const SUBNET = ["aws_subnet", "aws_default_subnet"];
+const VPC = ["aws_vpc", "aws_default_vpc"];
+const ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
+const SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
+const SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
+const ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
+const PEERING = ["aws_vpc_peering_connection"];
+const NETWORK_ACL = ["aws_network_acl", "aws_default_network_acl"];
+const GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
+const link_table_ROLE = ["aws_iam_role"];
+const link_table_USER = ["aws_iam_user"];
+const GROUP = ["aws_iam_group"];
+const POLICY = ["aws_iam_policy"];
+const PERMISSION_SET = ["aws_ssoadmin_permission_set"];
+const KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
+const ALIAS = ["aws_kms_alias"];
+const SECRET = ["aws_secretsmanager_secret"];
+const FUNCTION = ["aws_lambda_function"];
+const ALARM = ["aws_cloudwatch_metric_alarm"];
+const LOG_GROUP = ["aws_cloudwatch_log_group"];
+const LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
+const VAULT = ["aws_backup_vault"];
+const PASSWORD_SOURCE = [
+    "aws_secretsmanager_secret",
+    "aws_secretsmanager_secret_version",
+    "aws_secretsmanager_random_password",
+    "aws_ssm_parameter",
+    "random_password",
+    "random_string",
+];
+const link_table_ROWS = [
+    // Databases
+    [INSTANCE, "parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
+    [INSTANCE, "option_group_name", "option_group", ["aws_db_option_group"], "instances"],
+    [INSTANCE, "replicate_source_db", "source", DATABASE, "replicas"],
+    [INSTANCE, "restore_to_point_in_time.source_db_instance_identifier", "source", INSTANCE],
+    [INSTANCE, "restore_to_point_in_time.source_dbi_resource_id", "source", INSTANCE],
+    [INSTANCE, "snapshot_identifier", "snapshot", SNAPSHOT],
+    [INSTANCE, "cluster_identifier", "cluster", CLUSTER, "members"],
+    [INSTANCE, "password", "password_source", PASSWORD_SOURCE],
+    [INSTANCE, "password_wo", "password_source", PASSWORD_SOURCE],
+    [CLUSTER, "db_cluster_parameter_group_name", "parameter_group", ["aws_rds_cluster_parameter_group"], "clusters"],
+    [CLUSTER, "db_instance_parameter_group_name", "instance_parameter_group", ["aws_db_parameter_group"]],
+    [CLUSTER, "replication_source_identifier", "source", DATABASE, "replicas"],
+    [CLUSTER, "restore_to_point_in_time.source_cluster_identifier", "source", CLUSTER],
+    [CLUSTER, "restore_to_point_in_time.source_cluster_resource_id", "source", CLUSTER],
+    [CLUSTER, "snapshot_identifier", "snapshot", SNAPSHOT],
+    [CLUSTER, "global_cluster_identifier", "global_cluster", ["aws_rds_global_cluster"], "clusters"],
+    [CLUSTER, "iam_roles", "roles", link_table_ROLE],
+    [CLUSTER, "master_password", "password_source", PASSWORD_SOURCE],
+    [CLUSTER, "master_password_wo", "password_source", PASSWORD_SOURCE],
+    [MEMBER, "cluster_identifier", "cluster", CLUSTER, "members"],
+    [MEMBER, "db_parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
+    [["aws_rds_global_cluster"], "source_db_cluster_identifier", "source", CLUSTER],
+    [link_table_ANY_DATABASE, "db_subnet_group_name", "subnet_group", SUBNET_GROUP, "databases"],
+    [DATABASE, "vpc_security_group_ids", "security_groups", SECURITY_GROUP, "databases"],
+    [link_table_ANY_DATABASE, "kms_key_id", "kms_key", KEY, "databases"],
+    [link_table_ANY_DATABASE, "kms_key_id", "kms_alias", ALIAS],
+    [link_table_ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_key", KEY],
+    [link_table_ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_alias", ALIAS],
+    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_key", KEY],
+    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_alias", ALIAS],
+    [link_table_ANY_DATABASE, "monitoring_role_arn", "monitoring_role", link_table_ROLE],
+    [DATABASE, "domain_iam_role_name", "domain_role", link_table_ROLE],
+    [INSTANCE, "domain_auth_secret_arn", "domain_secret", SECRET],
+    [["aws_db_instance_role_association"], "db_instance_identifier", "instance", INSTANCE, "role_associations"],
+    [["aws_db_instance_role_association"], "role_arn", "role", link_table_ROLE],
+    [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
+    [["aws_rds_cluster_role_association"], "role_arn", "role", link_table_ROLE],
+    [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
+    [["aws_rds_cluster_activity_stream"], "kms_key_id", "kms_key", KEY],
+    [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
+    [
+        ["aws_db_instance_automated_backups_replication"],
+        "source_db_instance_arn",
+        "instance",
+        INSTANCE,
+        "backup_replications",
+    ],
+    [["aws_db_instance_automated_backups_replication"], "kms_key_id", "kms_key", KEY],
+    // Snapshots and exports
+    [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
+    [["aws_db_cluster_snapshot"], "db_cluster_identifier", "cluster", CLUSTER, "snapshots"],
+    [["aws_db_snapshot_copy"], "source_db_snapshot_identifier", "source", INSTANCE_SNAPSHOT, "copies"],
+    [["aws_rds_cluster_snapshot_copy"], "source_db_cluster_snapshot_identifier", "source", CLUSTER_SNAPSHOT, "copies"],
+    [SNAPSHOT, "kms_key_id", "kms_key", KEY],
+    [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
+    [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
+    [["aws_rds_export_task"], "iam_role_arn", "role", link_table_ROLE],
+    [["aws_rds_export_task"], "kms_key_id", "kms_key", KEY],
+    // RDS Proxy
+    [PROXY, "role_arn", "role", link_table_ROLE],
+    [PROXY, "auth.secret_arn", "secrets", SECRET],
+    [PROXY, "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+    [PROXY, "vpc_subnet_ids", "subnets", SUBNET],
+    [["aws_db_proxy_target"], "db_proxy_name", "proxy", PROXY, "registrations"],
+    [["aws_db_proxy_target"], "db_instance_identifier", "database", INSTANCE],
+    [["aws_db_proxy_target"], "db_cluster_identifier", "database", CLUSTER],
+    [
+        ["aws_db_proxy_target"],
+        "target_group_name",
+        "target_group",
+        ["aws_db_proxy_default_target_group"],
+        "registrations",
+    ],
+    [["aws_db_proxy_default_target_group"], "db_proxy_name", "proxy", PROXY, "target_groups"],
+    [["aws_db_proxy_default_target_group"], "db_instance_identifiers", "databases", INSTANCE],
+    [["aws_db_proxy_default_target_group"], "db_cluster_identifiers", "databases", CLUSTER],
+    [["aws_db_proxy_endpoint"], "db_proxy_name", "proxy", PROXY, "endpoints"],
+    [["aws_db_proxy_endpoint"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+    [["aws_db_proxy_endpoint"], "vpc_subnet_ids", "subnets", SUBNET],
+    // Network
+    [SUBNET_GROUP, "subnet_ids", "subnets", SUBNET, "subnet_groups"],
+    [SUBNET, "vpc_id", "vpc", VPC, "subnets"],
+    [["aws_route_table_association"], "subnet_id", "subnet", SUBNET, "route_table_associations"],
+    [["aws_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
+    [["aws_main_route_table_association"], "vpc_id", "vpc", VPC, "main_route_table_associations"],
+    [["aws_main_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
+    [["aws_default_route_table"], "default_route_table_id", "vpc", VPC, "main_route_tables"],
+    [["aws_route_table"], "vpc_id", "vpc", VPC, "route_tables"],
+    [ROUTE_TABLE, "route.gateway_id", "gateways", GATEWAY],
+    [ROUTE_TABLE, "route.nat_gateway_id", "nats", ["aws_nat_gateway"]],
+    [["aws_route"], "route_table_id", "route_table", ROUTE_TABLE, "routes"],
+    [["aws_route"], "gateway_id", "gateway", GATEWAY],
+    [["aws_route"], "nat_gateway_id", "nat", ["aws_nat_gateway"]],
+    [["aws_internet_gateway"], "vpc_id", "vpc", VPC, "internet_gateways"],
+    [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
+    [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
+    [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
+    [ROUTE_TABLE, "route.vpc_peering_connection_id", "peerings", PEERING],
+    [["aws_route"], "vpc_peering_connection_id", "peerings", PEERING],
+    [PEERING, "vpc_id", "vpc", VPC, "peerings"],
+    [PEERING, "peer_vpc_id", "peer_vpc", VPC, "peerings"],
+    [["aws_network_acl"], "vpc_id", "vpc", VPC],
+    [["aws_network_acl"], "subnet_ids", "subnets", SUBNET, "network_acls"],
+    [["aws_default_network_acl"], "default_network_acl_id", "vpc", VPC, "default_network_acls"],
+    [["aws_network_acl_association"], "network_acl_id", "network_acl", NETWORK_ACL],
+    [["aws_network_acl_association"], "subnet_id", "subnet", SUBNET, "network_acl_associations"],
+    [["aws_network_acl_rule"], "network_acl_id", "network_acl", NETWORK_ACL, "rules"],
+    // A template has the subnet's id in the same place.
+    [["aws_flow_log"], "vpc_id", "vpc", [...VPC, ...SUBNET], "flow_logs"],
+    [["aws_flow_log"], "subnet_id", "subnet", SUBNET, "flow_logs"],
+    [SECURITY_GROUP, "vpc_id", "vpc", VPC],
+    [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
+    [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+    [ANY_GROUP_RULE, "security_group_id", "security_group", SECURITY_GROUP, "rules"],
+    [["aws_security_group_rule"], "source_security_group_id", "source_security_groups", SECURITY_GROUP],
+    [["aws_security_group_rule"], "prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+    [SECURITY_GROUP_RULE, "referenced_security_group_id", "source_security_groups", SECURITY_GROUP],
+    [SECURITY_GROUP_RULE, "prefix_list_id", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+    [["aws_ec2_managed_prefix_list_entry"], "prefix_list_id", "prefix_list", ["aws_ec2_managed_prefix_list"], "entries"],
+    // Secrets
+    [SECRET, "kms_key_id", "kms_key", KEY],
+    [SECRET, "kms_key_id", "kms_alias", ALIAS],
+    [["aws_secretsmanager_secret_rotation"], "secret_id", "secret", SECRET, "rotation"],
+    [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
+    [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
+    [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
+    [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
+    [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", link_table_ANY_DATABASE],
+    [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
+    [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
+    [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
+    // Monitoring
+    ...["dimensions", "metric_query.metric.dimensions"].flatMap((dimensions) => [
+        [ALARM, `${dimensions}.DBInstanceIdentifier`, "databases", [...INSTANCE, ...MEMBER], "alarms"],
+        [ALARM, `${dimensions}.DBClusterIdentifier`, "databases", CLUSTER, "alarms"],
+    ]),
+    [LOG_FILTER, "log_group_name", "log_group", LOG_GROUP],
+    [LOG_FILTER, "log_group_name", "databases", link_table_ANY_DATABASE],
+    [LOG_GROUP, "name", "databases", link_table_ANY_DATABASE],
+    // Functions and other compute
+    [FUNCTION, "role", "role", link_table_ROLE],
+    [FUNCTION, "vpc_config.subnet_ids", "subnets", SUBNET],
+    [FUNCTION, "vpc_config.security_group_ids", "security_groups", SECURITY_GROUP],
+    [FUNCTION, "kms_key_arn", "kms_key", KEY],
+    [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
+    [["aws_lambda_permission"], "source_arn", "source", SECRET],
+    [["aws_instance"], "subnet_id", "subnet", SUBNET],
+    [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+    [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
+    [["aws_ecs_task_definition"], "task_role_arn", "role", link_table_ROLE],
+    [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", link_table_ROLE],
+    [["aws_launch_template"], "iam_instance_profile.name", "instance_profile", ["aws_iam_instance_profile"]],
+    [["aws_launch_template"], "iam_instance_profile.arn", "instance_profile", ["aws_iam_instance_profile"]],
+    [["aws_glue_job", "aws_glue_dev_endpoint"], "role_arn", "role", link_table_ROLE],
+    [["aws_cloudformation_stack"], "iam_role_arn", "role", link_table_ROLE],
+    [["aws_codebuild_project"], "service_role", "role", link_table_ROLE],
+    [["aws_sagemaker_notebook_instance"], "role_arn", "role", link_table_ROLE],
+    [["aws_apprunner_service"], "instance_configuration.instance_role_arn", "role", link_table_ROLE],
+    [["aws_sfn_state_machine"], "role_arn", "role", link_table_ROLE],
+    [["aws_eks_pod_identity_association"], "role_arn", "role", link_table_ROLE],
+    // Identities and their policies
+    [["aws_iam_role_policy"], "role", "role", link_table_ROLE, "policies"],
+    [["aws_iam_role_policy_attachment"], "role", "role", link_table_ROLE, "attachments"],
+    [["aws_iam_user_policy"], "user", "user", link_table_USER, "policies"],
+    [["aws_iam_user_policy_attachment"], "user", "user", link_table_USER, "attachments"],
+    [["aws_iam_group_policy"], "group", "group", GROUP, "policies"],
+    [["aws_iam_group_policy_attachment"], "group", "group", GROUP, "attachments"],
+    [["aws_iam_policy_attachment"], "roles", "roles", link_table_ROLE, "attachments"],
+    [["aws_iam_policy_attachment"], "users", "users", link_table_USER, "attachments"],
+    [["aws_iam_policy_attachment"], "groups", "groups", GROUP, "attachments"],
+    [
+        [
+            "aws_iam_role_policy_attachment",
+            "aws_iam_user_policy_attachment",
+            "aws_iam_group_policy_attachment",
+            "aws_iam_policy_attachment",
+        ],
+        "policy_arn",
+        "policy",
+        POLICY,
+        "attachments",
+    ],
+    // A policy of a template names its identities itself.
+    [POLICY, "roles", "roles", link_table_ROLE, "direct_policies"],
+    [POLICY, "users", "users", link_table_USER, "direct_policies"],
+    [POLICY, "groups", "groups", GROUP, "direct_policies"],
+    [[...link_table_ROLE, ...link_table_USER, ...GROUP], "managed_policy_arns", "direct_policies", POLICY, "attached_to"],
+    [[...link_table_ROLE, ...link_table_USER], "permissions_boundary", "permissions_boundary", POLICY, "bounds"],
+    [["aws_iam_user_group_membership"], "user", "user", link_table_USER, "memberships"],
+    [["aws_iam_user_group_membership"], "groups", "groups", GROUP, "memberships"],
+    [["aws_iam_group_membership"], "users", "users", link_table_USER, "memberships"],
+    [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
+    [link_table_USER, "groups", "groups", GROUP, "users"],
+    [["aws_iam_instance_profile"], "role", "role", link_table_ROLE, "instance_profiles"],
+    [
+        [
+            "aws_ssoadmin_permission_set_inline_policy",
+            "aws_ssoadmin_managed_policy_attachment",
+            "aws_ssoadmin_customer_managed_policy_attachment",
+            "aws_ssoadmin_account_assignment",
+        ],
+        "permission_set_arn",
+        "permission_set",
+        PERMISSION_SET,
+        "attachments",
+    ],
+    [
+        ["aws_ssoadmin_permissions_boundary_attachment"],
+        "permission_set_arn",
+        "permission_set",
+        PERMISSION_SET,
+        "boundary_attachments",
+    ],
+    [
+        ["aws_ssoadmin_customer_managed_policy_attachment"],
+        "customer_managed_policy_reference.name",
+        "policy",
+        POLICY,
+        "attachments",
+    ],
+    [
+        ["aws_ssoadmin_permissions_boundary_attachment"],
+        "permissions_boundary.customer_managed_policy_reference.name",
+        "policy",
+        POLICY,
+        "bounding_attachments",
+    ],
+    // Keys
+    [ALIAS, "target_key_id", "key", KEY, "aliases"],
+    [["aws_kms_key_policy"], "key_id", "key", KEY, "policy"],
+    [["aws_kms_grant"], "key_id", "key", KEY, "grants"],
+    [["aws_kms_grant"], "grantee_principal", "grantee", [...link_table_ROLE, ...link_table_USER]],
+    [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
+    // Sharing with other accounts
+    [["aws_ram_resource_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "resources"],
+    [["aws_ram_resource_association"], "resource_arn", "cluster", CLUSTER, "resource_shares"],
+    [["aws_ram_principal_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "principals"],
+    // Backup
+    [["aws_backup_selection"], "resources", "databases", link_table_ANY_DATABASE, "backup_selections"],
+    [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
+    [["aws_backup_selection"], "iam_role_arn", "role", link_table_ROLE],
+    [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
+    [VAULT, "kms_key_arn", "kms_key", KEY],
+    [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
+    [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
+    // Other holders of resource policies
+    [["aws_s3_bucket_policy"], "bucket", "bucket", ["aws_s3_bucket"], "policy"],
+    [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
+    [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
+    [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"],
+];
+const LINK_RULES = link_table_ROWS.map(([from, path, role, to, reverse]) => ({
+    from,
+    path,
+    role,
+    to,
+    ...(reverse === undefined ? {} : { reverse }),
+}));
+/** Evaluated in this order, after all links of {@link LINK_RULES}; a step may be a derived role of a row above. */
+const DERIVED_LINK_RULES = [
+    { from: [...link_table_ANY_DATABASE, ...SNAPSHOT, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
+    {
+        from: link_table_ANY_DATABASE,
+        role: "performance_insights_kms_key",
+        steps: ["performance_insights_kms_alias", "key"],
+    },
+    { from: DATABASE, role: "master_user_secret_key", steps: ["master_user_secret_alias", "key"] },
+    { from: PROXY, role: "targets", steps: ["registrations", "database"], reverse: "proxies" },
+    { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
+    { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
+    { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
+    { from: SUBNET, role: "network_acls", steps: ["network_acl_associations", "network_acl"] },
+    { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
+    {
+        from: [...link_table_ROLE, ...link_table_USER, ...GROUP],
+        role: "managed_policies",
+        steps: ["attachments", "policy"],
+        reverse: "attached_to",
+    },
+    { from: [...link_table_ROLE, ...link_table_USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
+    {
+        from: PERMISSION_SET,
+        role: "managed_policies",
+        steps: ["attachments", "policy"],
+        reverse: "attached_to",
+    },
+    { from: PERMISSION_SET, role: "permissions_boundary", steps: ["boundary_attachments", "policy"], reverse: "bounds" },
+    { from: ["aws_instance", "aws_launch_template"], role: "role", steps: ["instance_profile", "role"] },
+    { from: link_table_USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
+    { from: link_table_USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
+];
+const rds = (attribute, arn) => ({
+    attributes: [attribute],
+    ignoreCase: true,
+    ...(arn === undefined ? {} : { arn }),
+});
+const iam = (arn) => ({ attributes: ["name"], arn });
+/**
+ * Names by type; every type is also known by its `id` and `arn` where the source gives them.
+ * ARN formats: https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds.html and its sister pages.
+ */
+const NAMES = {
+    aws_db_instance: rds("identifier", "db:"),
+    aws_rds_cluster_instance: rds("identifier", "db:"),
+    aws_rds_cluster: rds("cluster_identifier", "cluster:"),
+    aws_rds_global_cluster: rds("global_cluster_identifier", "global-cluster:"),
+    aws_db_parameter_group: rds("name", "pg:"),
+    aws_rds_cluster_parameter_group: rds("name", "cluster-pg:"),
+    aws_db_option_group: rds("name", "og:"),
+    aws_db_subnet_group: rds("name", "subgrp:"),
+    aws_db_snapshot: rds("db_snapshot_identifier", "snapshot:"),
+    aws_db_snapshot_copy: rds("target_db_snapshot_identifier", "snapshot:"),
+    aws_db_cluster_snapshot: rds("db_cluster_snapshot_identifier", "cluster-snapshot:"),
+    aws_rds_cluster_snapshot_copy: rds("target_db_cluster_snapshot_identifier", "cluster-snapshot:"),
+    aws_db_proxy: rds("name"),
+    aws_iam_role: iam("role/"),
+    aws_iam_user: iam("user/"),
+    aws_iam_group: iam("group/"),
+    aws_iam_policy: iam("policy/"),
+    aws_iam_instance_profile: iam("instance-profile/"),
+    aws_kms_alias: { attributes: ["name"], arn: "" },
+    aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
+    aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
+    aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
+    aws_cloudwatch_log_group: { attributes: ["name"], arn: "log-group:" },
+    aws_s3_bucket: { attributes: ["bucket"] },
+};
+
+;// CONCATENATED MODULE: ./build/access/capabilities/node-arn.js
+
+
+
+
+
+const node_arn_ANY = (0,iam_patterns/* parsePattern */.EY)("*");
+/** Secrets Manager adds a hyphen and six characters to the name. */
+const SECRET_SUFFIX = (0,iam_patterns/* parsePattern */.EY)("-??????");
+/** What stands before the name in ARNs of the types that are asked for, where {@link NAMES} has no name of them. */
+const OTHERS = {
+    aws_kms_key: { service: "kms", arn: "key/", attribute: "key_id" },
+    aws_kms_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
+    aws_kms_replica_key: { service: "kms", arn: "key/", attribute: "key_id" },
+    aws_kms_replica_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
+    aws_instance: { service: "ec2", arn: "instance/", attribute: "id" },
+    aws_ecs_task_definition: { service: "ecs", arn: "task-definition/", attribute: "family" },
+    aws_glue_job: { service: "glue", arn: "job/", attribute: "name" },
+    aws_glue_dev_endpoint: { service: "glue", arn: "devEndpoint/", attribute: "name" },
+    aws_codebuild_project: { service: "codebuild", arn: "project/", attribute: "name" },
+    aws_cloudformation_stack: { service: "cloudformation", arn: "stack/", attribute: "name" },
+    aws_sagemaker_notebook_instance: { service: "sagemaker", arn: "notebook-instance/", attribute: "name" },
+    aws_apprunner_service: { service: "apprunner", arn: "service/", attribute: "service_name" },
+    aws_sfn_state_machine: { service: "states", arn: "stateMachine:", attribute: "name" },
+};
+const node_arn_SERVICES = [
+    [/^aws_(?:db|rds)_/, "rds"],
+    [/^aws_iam_/, "iam"],
+    [/^aws_secretsmanager_/, "secretsmanager"],
+    [/^aws_lambda_/, "lambda"],
+    [/^aws_backup_/, "backup"],
+];
+/** Types whose ARN has something after the name. */
+const SUFFIXES = {
+    aws_secretsmanager_secret: SECRET_SUFFIX,
+    aws_cloudformation_stack: (0,iam_patterns/* parsePattern */.EY)("/*"),
+    aws_ecs_task_definition: (0,iam_patterns/* parsePattern */.EY)(":*"),
+    aws_apprunner_service: (0,iam_patterns/* parsePattern */.EY)("/*"),
+};
+/** The ARN of a resource, of which the name may be unknown, and Region and account are. */
+function nodeArn(node, index) {
+    const { type, stack, attributes } = node.resource;
+    const [known] = (0,inspect/* valuesAt */.I0)(attributes, ["arn"]);
+    if (known?.kind === "known" && typeof known.value === "string" && known.value.startsWith("arn:")) {
+        return (0,iam_arn/* parseArn */.Lw)((0,iam_patterns/* literalPattern */.Kf)(known.value));
+    }
+    const naming = NAMES[type];
+    const other = OTHERS[type];
+    const service = other?.service ?? node_arn_SERVICES.find(([pattern]) => pattern.test(type))?.[1];
+    const attribute = other?.attribute ?? naming?.attributes[0];
+    const before = other?.arn ?? naming?.arn;
+    if (service === undefined || attribute === undefined || before === undefined)
+        return undefined;
+    const resolve = (reference) => index.resolve(stack, reference);
+    const name = node_arn_nameOf(node, attribute, naming?.ignoreCase === true, resolve);
+    const path = service === "iam" ? node_arn_pathOf(node, resolve) : [];
+    const resource = [...(0,iam_patterns/* literalPattern */.Kf)(before), ...path, ...name, ...(SUFFIXES[type] ?? [])];
+    const segments = { partition: node_arn_ANY, service: (0,iam_patterns/* literalPattern */.Kf)(service), region: node_arn_ANY, account: node_arn_ANY, resource };
+    return { kind: "arn", segments };
+}
+function node_arn_nameOf(node, attribute, ignoreCase, resolve) {
+    const { address, attributes } = node.resource;
+    const [value] = (0,inspect/* valuesAt */.I0)(attributes, [attribute]);
+    const isUnset = value === undefined || (value.kind === "known" && (value.value === null || value.value === ""));
+    const text = isUnset
+        ? { path: [attribute], parts: [{ reference: { address, attribute } }] }
+        : (0,iam_text/* readText */.yR)(value, [attribute], resolve);
+    const { pattern } = (0,iam_text/* patternOf */.Id)(text, resolve, false);
+    return ignoreCase ? pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter)) : pattern;
+}
+/** The path of an identity or policy without its first slash: ARNs have `role/path/name`. */
+function node_arn_pathOf(node, resolve) {
+    const [value] = (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["path"]);
+    if (value === undefined || (value.kind === "known" && value.value === null))
+        return [];
+    const { pattern } = (0,iam_text/* patternOf */.Id)((0,iam_text/* readText */.yR)(value, ["path"], resolve), resolve, false);
+    return pattern[0] === "/" ? pattern.slice(1) : pattern;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/permissions.js
+
+
+
+
+function permissionsOf(identity, context) {
+    const about = actionsOf(identity);
+    const asked = new Map();
+    const ask = (action, keys) => {
+        if (!about.has(action.toLowerCase()))
+            return [];
+        const circumstances = keys === undefined ? context : { ...context, keys: new Map([...(context.keys ?? []), ...keys]) };
+        return effectiveGrants(identity, actionNamed(action), circumstances);
+    };
+    return {
+        identity,
+        isEmpty: about.size === 0,
+        of(action) {
+            let grants = asked.get(action);
+            if (grants === undefined)
+                asked.set(action, (grants = ask(action, undefined)));
+            return grants;
+        },
+        with: ask,
+    };
+}
+const NONE = new Set();
+/** The actions of the table that some Allow statement of an identity may be about, in lower case. */
+function actionsOf({ policies }) {
+    const found = policies.map(({ read }) => actionsOfPolicy(read.policy)).filter(({ size }) => size > 0);
+    const [first, ...others] = found;
+    if (first === undefined)
+        return NONE;
+    return others.length === 0 ? first : new Set(found.flatMap((actions) => [...actions]));
+}
+const OF_POLICY = new WeakMap();
+/** Read once for each policy, however many identities have it. */
+function actionsOfPolicy(policy) {
+    let actions = OF_POLICY.get(policy);
+    if (actions === undefined) {
+        const allows = policy.statements.filter(({ effect }) => effect === "Allow");
+        const found = allows.flatMap(actionsOfStatement);
+        OF_POLICY.set(policy, (actions = found.length === 0 ? NONE : new Set(found)));
+    }
+    return actions;
+}
+/** Whether a policy grants any action of the table to somebody. */
+function isAboutDatabases(policy) {
+    return actionsOfPolicy(policy).size > 0;
+}
+function actionsOfStatement(statement) {
+    const { actions, notActions } = statement;
+    if (actions === undefined || notActions !== undefined)
+        return matched(statement);
+    return actions.flatMap((text) => {
+        if (text.action !== undefined)
+            return ACTIONS.has(text.action) ? [text.action] : [];
+        return text.pattern.some(iam_patterns/* isSymbol */.Bm) ? matched(statement) : ofPattern(text);
+    });
+}
+function matched(statement) {
+    return [...ACTIONS].flatMap(([name, asked]) => ((0,iam_actions/* matchAction */.ob)(statement, asked).decision === "no" ? [] : [name]));
+}
+const OF_PATTERN = new Map();
+/** Policies of a tree have far fewer; a tree that means harm gains nothing by more. */
+const MOST_PATTERNS = 10_000;
+/** The same few patterns are in most policies: `s3:Get*`. */
+function ofPattern(text) {
+    const key = text.pattern
+        .map((letter) => (typeof letter === "string" ? letter : (0,iam_patterns/* isWildcard */.z2)(letter) ? letter.wildcard : ""))
+        .join("");
+    let names = OF_PATTERN.get(key);
+    if (names === undefined) {
+        names = matched({ actions: [text], notActions: undefined });
+        if (OF_PATTERN.size < MOST_PATTERNS)
+            OF_PATTERN.set(key, names);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/self-escalation.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SELF = "iam-self-escalate";
+const PROVIDER = "iam-idp-tamper";
+/**
+ * Ways of an identity to give itself more
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html; pathfinding.cloud lists them).
+ */
+const ESCALATIONS = [
+    { method: SELF, score: 95, changes: "role", actions: ["iam:PutRolePolicy"], limits: "boundary" },
+    { method: SELF, score: 95, changes: "role", actions: ["iam:AttachRolePolicy"], limits: "boundary and policy" },
+    { method: SELF, score: 95, changes: "user", actions: ["iam:PutUserPolicy"], limits: "boundary" },
+    { method: SELF, score: 95, changes: "user", actions: ["iam:AttachUserPolicy"], limits: "boundary and policy" },
+    { method: SELF, score: 95, changes: "own-group", actions: ["iam:PutGroupPolicy"] },
+    { method: SELF, score: 95, changes: "own-group", actions: ["iam:AttachGroupPolicy"], limits: "boundary and policy" },
+    { method: SELF, score: 95, changes: "some-group", actions: ["iam:AddUserToGroup"] },
+    { method: SELF, score: 95, changes: "own-policy", actions: ["iam:CreatePolicyVersion"] },
+    {
+        method: SELF,
+        score: 95,
+        changes: "own-policy",
+        actions: ["iam:SetDefaultPolicyVersion"],
+        doubt: "it helps if an older version of the policy allows more",
+    },
+    {
+        method: "sso-escalate",
+        score: 85,
+        changes: "anything",
+        actions: [
+            "sso:PutInlinePolicyToPermissionSet",
+            "sso:AttachManagedPolicyToPermissionSet",
+            "sso:AttachCustomerManagedPolicyReferenceToPermissionSet",
+            "sso:CreateAccountAssignment",
+        ],
+    },
+    {
+        method: PROVIDER,
+        score: 75,
+        changes: "anything",
+        actions: [
+            "iam:UpdateSAMLProvider",
+            "iam:AddClientIDToOpenIDConnectProvider",
+            "iam:CreateOpenIDConnectProvider",
+            "iam:CreateSAMLProvider",
+            "rolesanywhere:CreateTrustAnchor",
+            "rolesanywhere:CreateProfile",
+        ],
+        doubt: "a role with access has to trust the provider",
+    },
+];
+const self_escalation_GROUP = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:group/*");
+const self_escalation_POLICY = (0,iam_arn/* arnPattern */.mf)("arn:*:iam::*:policy/*");
+/** Ways of an identity to get at any database by giving itself permissions, one for each method. */
+function selfEscalation(permissions, context) {
+    const { identity } = permissions;
+    const found = new Map();
+    for (const escalation of ESCALATIONS) {
+        for (const action of escalation.actions) {
+            const [reach] = distinctReaches(self_escalation_reachesOf(escalation, action, permissions, context));
+            const known = found.get(escalation.method);
+            if (reach === undefined)
+                continue;
+            if (known === undefined || (known.reach.certainty === "unknown" && reach.certainty === "yes")) {
+                found.set(escalation.method, { reach, action, score: escalation.score });
+            }
+        }
+    }
+    const removal = boundaryRemoval(permissions, context);
+    const isCapped = !reachesDatabasesAs(identity, context, "AdministratorAccess");
+    const kept = [...found].filter(([method]) => !isCapped || method === "sso-escalate");
+    const lifted = removal === undefined ? [] : [["iam-boundary-removal", { ...removal, score: 70 }]];
+    return [...kept, ...lifted].map(([method, { reach, action, score }]) => {
+        const { settings } = context;
+        const hop = escalateHop(action, reach);
+        const impact = impactOf("takeover", score, settings);
+        return capabilityOf(reach, { access: "escalate", method, impact, hops: [hop] }, settings);
+    });
+}
+function escalateHop(action, reach) {
+    return {
+        kind: "escalate",
+        target: action.slice(action.indexOf(":") + 1),
+        certainty: reach.certainty === "yes" ? "must" : "may",
+        guards: [],
+        because: reach.certainty === "yes" ? [] : reach.because,
+        evidence: [],
+    };
+}
+function self_escalation_reachesOf({ changes, limits, doubt }, action, permissions, context) {
+    if (permissions.of(action).length === 0)
+        return [];
+    const { identity } = permissions;
+    return grantsWithin(limits, action, permissions, context).flatMap((grant) => {
+        const self = changesItself(grant, changes, identity, context);
+        if (self === undefined)
+            return [];
+        const because = [...grant.because, ...self, ...(doubt === undefined ? [] : [{ reason: doubt }])];
+        const isSure = grant.certainty === "yes" && self.length === 0 && doubt === undefined;
+        return [{ target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] }];
+    });
+}
+/** The grants of an action for what would help: a policy that gives access, under the boundary that the identity has. */
+function grantsWithin(limits, action, permissions, context) {
+    if (limits === undefined)
+        return permissions.of(action);
+    const keys = boundaryKeys(permissions.identity, context);
+    if (limits === "boundary")
+        return permissions.with(action, keys);
+    for (const policy of helpfulPolicies(permissions.identity, context)) {
+        const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", self_escalation_present(policy)]]));
+        if (grants.length > 0)
+            return grants;
+    }
+    return [];
+}
+/** `iam:PermissionsBoundary` of a request that changes the identity: the boundary that it has. */
+function boundaryKeys({ node, boundaries }, { index }) {
+    if (boundaries === undefined)
+        return new Map([["iam:permissionsboundary", { presence: "no", values: [], because: [] }]]);
+    const [value] = (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["permissions_boundary"]);
+    const resolve = (reference) => index.resolve(node.resource.stack, reference);
+    const values = value === undefined ? undefined : [(0,iam_text/* patternOf */.Id)((0,iam_text/* readText */.yR)(value, [], resolve), resolve, false).pattern];
+    return new Map([["iam:permissionsboundary", { presence: "yes", values, because: [] }]]);
+}
+function self_escalation_present(pattern) {
+    return { presence: "yes", values: [pattern], because: [] };
+}
+/** ARNs of policies that would give access when attached: the strongest of AWS first, then those of the tree. */
+function helpfulPolicies(identity, context) {
+    const managed = managed_policies/* MANAGED_POLICIES */.vf.filter((name) => reachesDatabasesAs(identity, context, name));
+    const ofTree = context.policies.filter(({ held, kind, policy }) => kind === "identity" && held.holder.resource.type === "aws_iam_policy" && isAboutDatabases(policy));
+    const arns = ofTree.flatMap(({ held }) => patternOfArn(nodeArn(held.holder, context.index)));
+    return [...managed.map((name) => (0,iam_patterns/* literalPattern */.Kf)(`arn:aws:iam::aws:policy/${name}`)), ...arns];
+}
+function patternOfArn(arn) {
+    if (arn?.kind !== "arn")
+        return [];
+    const { partition, service, region, account, resource } = arn.segments;
+    const [colon] = (0,iam_patterns/* literalPattern */.Kf)(":");
+    const parts = [(0,iam_patterns/* literalPattern */.Kf)("arn"), partition, service, region, account, resource];
+    return [parts.flatMap((part, at) => (at === 0 || colon === undefined ? part : [colon, ...part]))];
+}
+/**
+ * Whether a grant is about the identity itself.
+ *
+ * @returns `undefined` when it is not; what it depends on when it may be
+ */
+function changesItself(grant, changes, identity, context) {
+    const { node, kind } = identity;
+    switch (changes) {
+        case "anything":
+            return grant.resource.kind === "invalid" ? undefined : [];
+        case "role":
+            if (kind === "role")
+                return about(grant, ROLE, [node], context);
+            return everything(grant, ROLE, "aws_iam_role", context, "it helps if the identity may assume one of the roles");
+        case "user":
+            if (kind === "user")
+                return about(grant, USER, [node], context);
+            return kind === "unattached"
+                ? everything(grant, USER, "aws_iam_user", context, "it helps if a user has the policy")
+                : undefined;
+        case "own-group":
+            if (kind === "user")
+                return about(grant, self_escalation_GROUP, (0,graph_node/* linked */.q)(node, "groups"), context);
+            return kind === "group" ? about(grant, self_escalation_GROUP, [node], context) : undefined;
+        case "some-group":
+            return kind === "user" || kind === "group" || kind === "unattached" ? strongGroup(grant, context) : undefined;
+        case "own-policy":
+            return about(grant, self_escalation_POLICY, ownPolicies(identity), context);
+    }
+}
+function everything(grant, whole, type, context, reason) {
+    return context.directory.named(grant, whole, [type]).kind === "any" ? [{ reason }] : undefined;
+}
+/** A group helps when it has permissions for databases; one that the tree does not have may. */
+function strongGroup(grant, context) {
+    const named = context.directory.named(grant, self_escalation_GROUP, ["aws_iam_group"]);
+    if (named.kind === "none")
+        return undefined;
+    if (named.kind === "any")
+        return [];
+    if (named.kind === "elsewhere")
+        return [{ reason: `what ${named.label} may do is not in the repository` }];
+    const groups = new Set(named.nodes.map(({ node }) => node));
+    const isStrong = context.policies.some(({ kind, held, policy }) => kind === "identity" && held.principals.some((principal) => groups.has(principal)) && isAboutDatabases(policy));
+    return isStrong ? [] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/synergy.js
+
+
+/** Ways that make others worse when one has both on the same databases: tracks are covered, keys are given away. */
+const AMPLIFIERS = [
+    { by: ["rds-audit-off", "rds-log-retention"], access: ["exfil"] },
+    { by: ["kms-db-policy"], access: ["exfil", "admin"] },
+];
+/** A tenth of the score, as impacts are tenths of scores. */
+const AMPLIFIED = 1;
+const MOST = 10;
+const BACKUPS = ["rds-backup-destroy", "backup-destroy"];
+/** Counts combinations for more than their parts. */
+function strengthen(capabilities, settings) {
+    const amplified = capabilities.map((one) => AMPLIFIERS.reduce((found, { by, access }) => {
+        const amplifier = access.includes(one.access)
+            ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other))
+            : undefined;
+        return amplifier === undefined
+            ? found
+            : {
+                ...found,
+                impact: Math.min(MOST, found.impact + AMPLIFIED),
+                evidence: [...found.evidence, ...amplifier.evidence],
+            };
+    }, one));
+    return fold([...amplified, ...destructions(capabilities, settings)]);
+}
+/** Deleting a database together with its backups leaves nothing. */
+function destructions(capabilities, settings) {
+    return capabilities
+        .filter(({ method }) => method === "rds-destroy")
+        .flatMap((one) => {
+        const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
+        if (backups === undefined)
+            return [];
+        const certainty = backups.certainty === "may" ? "may" : one.certainty;
+        return [
+            {
+                ...one,
+                method: "rds-destroy-with-backups",
+                impact: impactOf("destruction", 90, settings),
+                certainty,
+                ...(certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? "unresolved" } : {}),
+                because: [...one.because, ...backups.because],
+                evidence: [...one.evidence, ...backups.evidence],
+            },
+        ];
+    });
+}
+function isOnSame(one, other) {
+    return other.database.breadth === "any" || other.database.label === one.database.label;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/takeover.js
+
+
+
+const takeover_MODIFY = ["rds:ModifyDBInstance", "rds:ModifyDBCluster"];
+/** Databases that an identity can change. */
+function modifiable(permissions, context) {
+    return distinctReaches(takeover_MODIFY.flatMap((action) => reachOfAction(permissions, action, context)));
+}
+/**
+ * Taking a database over by changing how its master user logs in: to IAM, with the right to log in as it; to a password in
+ * Secrets Manager, with the right to read that
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBInstance.html).
+ */
+function takeovers(modify, connects, secrets, context) {
+    if (modify.length === 0)
+        return [];
+    const logins = connects.filter(({ isPrivileged }) => isPrivileged).map(({ reach }) => reach);
+    const managed = secrets.filter(({ target, isMaster }) => isMaster && target?.breadth === "any");
+    return [
+        ...both(modify, logins).map((reach) => takeover("rds-iam-auth-takeover", 100, reach, context)),
+        ...both(modify, managed).map((reach) => takeover("rds-managed-secret-takeover", 95, reach, context)),
+    ];
+}
+function takeover(method, score, reach, context) {
+    const { settings } = context;
+    const user = masterUser(reach.target, context);
+    return capabilityOf(reach, { access: "admin", method, user, impact: impactOf("takeover", score, settings) }, settings);
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/sharing.js
+
+
+
+
+
+
+
+
+
+
+const SNAPSHOTS = [
+    "aws_db_snapshot",
+    "aws_db_snapshot_copy",
+    "aws_db_cluster_snapshot",
+    "aws_rds_cluster_snapshot_copy",
+];
+/** All that the tree shares with other accounts: snapshots, clusters, secrets, recovery points. */
+function sharedWith(context, accounts) {
+    return [
+        ...SNAPSHOTS.flatMap((type) => context.directory.ofType(type)).flatMap((each) => ofSnapshot(each, context, accounts)),
+        ...context.directory.ofType("aws_ram_resource_association").flatMap((each) => ofCluster(each, context, accounts)),
+        ...ofPolicies("aws_secretsmanager_secret", "secretsmanager:GetSecretValue", context, accounts),
+        ...ofPolicies("aws_backup_vault", "backup:StartCopyJob", context, accounts),
+    ];
+}
+const EXPOSURES = {
+    trusted: "trusted-account",
+    untrusted: "untrusted-account",
+};
+const PUBLIC = { kind: "public", label: "public", exposure: "public", isExternal: true };
+function accountNamed(account, accounts) {
+    const standing = accounts.standingOf(account);
+    if (standing === "own")
+        return undefined;
+    const source = {
+        kind: "account",
+        label: `account:${account}`,
+        exposure: EXPOSURES[standing],
+        isExternal: true,
+    };
+    return { source, account, because: [] };
+}
+/** Reads an account of a list of them; `all` is everybody. */
+function granteeOf(value, context, holder, accounts) {
+    if (value.kind === "known") {
+        if (value.value === null)
+            return [];
+        if (value.value === "all" || value.value === "*")
+            return [{ source: PUBLIC, because: [] }];
+        const account = /(?:^|:)(\d{12})(?::|$)/.exec(String(value.value))?.[1];
+        const found = account === undefined ? undefined : accountNamed(account, accounts);
+        return found === undefined ? [] : [found];
+    }
+    if (value.kind !== "unknown")
+        return [];
+    const text = (0,iam_text/* showText */.h$)((0,iam_text/* readText */.yR)(value, [], (reference) => context.index.resolve(holder.resource.stack, reference)));
+    const because = value.because.length > 0 ? value.because : [{ reason: `${text} is not known`, span: value.span }];
+    const source = {
+        kind: "unresolved",
+        label: `unresolved:${text}`,
+        exposure: "untrusted-account",
+        isExternal: true,
+    };
+    return [{ source, because }];
+}
+function shareHop(node, evidence, because) {
+    const certainty = because.length === 0 ? "must" : "may";
+    return {
+        kind: "share",
+        target: node.resource.address,
+        node,
+        certainty,
+        ...(certainty === "may" ? { doubt: "unresolved" } : {}),
+        guards: [],
+        because,
+        evidence: [evidence],
+    };
+}
+/** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html */
+function ofSnapshot(snapshot, context, accounts) {
+    const values = (0,inspect/* valuesAt */.I0)(snapshot.resource.attributes, ["shared_accounts"]).flatMap(inspect/* itemsOf */.S3);
+    const databases = databasesOfSnapshot(snapshot);
+    return values.flatMap((value) => granteeOf(value, context, snapshot, accounts).flatMap((grantee) => {
+        const opening = opens(snapshot, databases, grantee, context);
+        if (opening.decision === "no")
+            return [];
+        const because = [...grantee.because, ...opening.because];
+        const evidence = {
+            node: snapshot,
+            path: ["shared_accounts"],
+            message: `is shared with ${grantee.source.label}`,
+            span: value.span,
+        };
+        const targets = databases.length > 0 ? databases : [snapshot];
+        return targets.map((database) => shared(grantee, "snapshot-shared-external", "exfil", database, [shareHop(snapshot, evidence, because)], because, [...opening.evidence], context));
+    }));
+}
+/** Whether who has the snapshot can open it: an encrypted one needs its key, which is never shared with everybody. */
+function opens(snapshot, databases, grantee, context) {
+    const open = { decision: "yes", because: [], evidence: [] };
+    const keys = [snapshot, ...databases].flatMap((node) => (0,graph_node/* linked */.q)(node, "kms_key"));
+    const named = [snapshot, ...databases].flatMap((node) => (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["kms_key_id"]));
+    const hasKey = keys.length > 0 || named.some((value) => !(value.kind === "known" && value.value === null));
+    const encrypted = hasKey ? "yes" : encryptedBy(databases);
+    if (encrypted === "no")
+        return open;
+    const maybe = (reason) => ({
+        decision: "unknown",
+        because: [{ reason, span: snapshot.resource.header }],
+        evidence: [],
+    });
+    if (encrypted === "unknown")
+        return maybe("whether the snapshot is encrypted is not known");
+    // The key of the service is its account's own, and encrypted snapshots are never public.
+    if (!hasKey || grantee.source.kind === "public")
+        return { ...open, decision: "no" };
+    for (const key of keys) {
+        const evidence = keyShare(key, grantee, context);
+        if (evidence !== undefined)
+            return { ...open, evidence: [evidence] };
+    }
+    return maybe("whether the key of the encrypted snapshot is shared is not in the repository");
+}
+function encryptedBy(databases) {
+    const decisions = databases.map(({ resource }) => {
+        const [value] = (0,inspect/* valuesAt */.I0)(resource.attributes, ["storage_encrypted"]);
+        if (value === undefined)
+            return resource.mode === "data" ? "unknown" : "no";
+        if (value.kind !== "known")
+            return "unknown";
+        return value.value === true || value.value === "true" ? "yes" : "no";
+    });
+    if (decisions.includes("yes"))
+        return "yes";
+    return decisions.length === 0 || decisions.includes("unknown") ? "unknown" : "no";
+}
+/** What shares a key with an account: its policy, or a grant. */
+function keyShare(key, { account }, context) {
+    for (const { policy, held } of policiesOfKey(key, context)) {
+        for (const statement of policy.statements) {
+            if (statement.effect === "Deny")
+                continue;
+            const isUse = ["kms:CreateGrant", "kms:Decrypt"].some((action) => (0,iam_actions/* matchAction */.ob)(statement, actionNamed(action)).decision === "yes");
+            const principal = (statement.principals ?? []).find((each) => each.value === "*" || (account !== undefined && each.account === account));
+            if (isUse && principal !== undefined) {
+                return { node: held.holder, path: principal.path, message: "shares the key of the snapshot" };
+            }
+        }
+    }
+    for (const grant of (0,graph_node/* linked */.q)(key, "grants")) {
+        const [grantee] = (0,inspect/* valuesAt */.I0)(grant.resource.attributes, ["grantee_principal"]);
+        if (account !== undefined && grantee?.kind === "known" && String(grantee.value).includes(`:${account}:`)) {
+            return { node: grant, path: ["grantee_principal"], message: "grants the key of the snapshot" };
+        }
+    }
+    return undefined;
+}
+/** https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Clone.Cross-Account.html */
+function ofCluster(association, context, accounts) {
+    return (0,graph_node/* linked */.q)(association, "cluster").flatMap((cluster) => (0,graph_node/* linked */.q)(association, "share")
+        .flatMap((share) => (0,graph_node/* linked */.q)(share, "principals"))
+        .flatMap((principal) => (0,inspect/* valuesAt */.I0)(principal.resource.attributes, ["principal"]).flatMap((value) => granteeOf(value, context, principal, accounts).map((grantee) => {
+        const evidence = {
+            node: principal,
+            path: ["principal"],
+            message: `shares the cluster with ${grantee.source.label}`,
+        };
+        const hop = shareHop(association, evidence, grantee.because);
+        return shared(grantee, "rds-cluster-share-ram", "exfil", cluster, [hop], grantee.because, [], context);
+    }))));
+}
+/** Policies of secrets and backup vaults that let in principals of other accounts. */
+function ofPolicies(type, action, context, accounts) {
+    return context.directory.ofType(type).flatMap((node) => {
+        const policies = [node, ...(0,graph_node/* linked */.q)(node, "policy")].flatMap((holder) => context.resourcePolicies.get(holder) ?? []);
+        const isVault = type === "aws_backup_vault";
+        const databases = isVault ? [undefined] : databasesOfSecret(node, context).map(({ database }) => database);
+        return policies.flatMap((read) => outsiders(read, action, accounts).flatMap(({ grantee, evidence }) => databases.map((database) => shared(grantee, isVault ? "backup-share" : "secret-shared-external", isVault ? "exfil" : "secret", database, [shareHop(node, evidence, grantee.because)], grantee.because, [], context))));
+    });
+}
+function outsiders({ policy, held }, action, accounts) {
+    return policy.statements.flatMap((statement) => {
+        if (statement.effect === "Deny" || (0,iam_actions/* matchAction */.ob)(statement, actionNamed(action)).decision === "no")
+            return [];
+        const because = statement.conditions.map(({ operator, key }) => ({
+            reason: `the condition ${operator} ${key} may be false`,
+        }));
+        return (statement.principals ?? []).flatMap(({ type, value, account, path }) => {
+            const isEverybody = type === "*" || (type === "AWS" && value === "*");
+            const found = isEverybody
+                ? { source: PUBLIC, because: [] }
+                : account === undefined
+                    ? undefined
+                    : accountNamed(account, accounts);
+            const evidence = { node: held.holder, path, message: `allows ${action} to ${value}` };
+            return found === undefined ? [] : [{ grantee: { ...found, because }, evidence }];
+        });
+    });
+}
+function shared({ source }, method, access, database, hops, because, evidence, { settings }) {
+    const isSure = because.length === 0;
+    const target = database === undefined ? ANY_DATABASE : databaseTarget(database);
+    return {
+        source,
+        capability: {
+            access,
+            method,
+            database: target,
+            impact: access === "exfil" ? impactOf("exfiltration", 90, settings) : impactOf("secret", 70, settings),
+            certainty: isSure ? "must" : "may",
+            ...(isSure ? {} : { doubt: "unresolved" }),
+            guards: [],
+            because,
+            evidence: [...hops.flatMap((hop) => hop.evidence), ...evidence],
+            hops,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/named.js
+
+
+
+
+
+
+function directory(index) {
+    const byType = new Map();
+    for (const node of index.nodes) {
+        const ofType = byType.get(node.resource.type);
+        if (ofType === undefined)
+            byType.set(node.resource.type, [node]);
+        else
+            ofType.push(node);
+    }
+    const arns = new Map();
+    const known = new Map();
+    const entriesOf = (type) => {
+        let entries = known.get(type);
+        if (entries === undefined)
+            known.set(type, (entries = readEntries(byType.get(type) ?? [], index)));
+        return entries;
+    };
+    return {
+        named: (grant, whole, types) => named(grant, whole, types, entriesOf),
+        match(grant, node) {
+            let arn = arns.get(node);
+            if (arn === undefined)
+                arns.set(node, (arn = nodeArn(node, index) ?? { kind: "invalid" }));
+            return matchGrant(grant, node, arn);
+        },
+        ofType: (type) => byType.get(type) ?? [],
+    };
+}
+function readEntries(nodes, index) {
+    const all = nodes.flatMap((node) => {
+        const arn = nodeArn(node, index);
+        return arn === undefined ? [] : [{ node, arn }];
+    });
+    const byResource = new Map();
+    for (const entry of all) {
+        const name = entry.arn.kind === "arn" ? (0,iam_patterns/* literalText */.bK)(entry.arn.segments.resource) : undefined;
+        if (name === undefined)
+            continue;
+        const found = byResource.get(name);
+        if (found === undefined)
+            byResource.set(name, [entry]);
+        else
+            found.push(entry);
+    }
+    return { all, byResource };
+}
+function named(grant, whole, types, entriesOf) {
+    const { resource } = grant;
+    if (grant.except.some((spared) => (0,iam_arn/* containsArn */.z2)(spared, whole) === "yes"))
+        return { kind: "none" };
+    if (resource.kind === "everything")
+        return { kind: "any" };
+    if (resource.kind === "invalid" || whole.kind === "everything")
+        return { kind: "none" };
+    if (resource.kind === "open")
+        return namedByReference(grant, resource.pattern, types);
+    if ((0,iam_arn/* intersectsArn */._7)(resource, whole) === "no")
+        return { kind: "none" };
+    if (isWhole(resource, whole))
+        return { kind: "any" };
+    const stack = grant.policy.read.held.holder.resource.stack;
+    const literal = (0,iam_patterns/* literalText */.bK)(resource.segments.resource);
+    const nodes = types.flatMap((type) => {
+        const entries = entriesOf(type);
+        const exact = literal === undefined ? undefined : entries.byResource.get(literal);
+        return (exact ?? entries.all).flatMap(({ node, arn }) => {
+            const certainty = matchNode(resource, arn);
+            return certainty === "no" ? [] : [{ node, certainty }];
+        });
+    });
+    if (nodes.length > 0)
+        return { kind: "nodes", nodes: preferred(nodes, stack) };
+    return named_elsewhere(grant, resource.segments.resource);
+}
+/** In the stack of the policy, when some are there; names are often the same in several environments. */
+function preferred(nodes, stack) {
+    const near = nodes.filter(({ node }) => node.resource.stack === stack);
+    return near.length > 0 ? near : nodes;
+}
+/** Whether a pattern covers a resource type: Region, account and partition aside, which a policy is often written for. */
+function isWhole(pattern, whole) {
+    if (pattern.kind !== "arn" || whole.kind !== "arn")
+        return (0,iam_arn/* containsArn */.z2)(pattern, whole) === "yes";
+    const [outer, inner] = [pattern.segments, whole.segments];
+    return (0,iam_patterns/* contains */.gR)(outer.service, inner.service) === "yes" && (0,iam_patterns/* contains */.gR)(outer.resource, inner.resource) === "yes";
+}
+function matchNode(pattern, arn) {
+    if (pattern.kind === "everything")
+        return "yes";
+    if (pattern.kind !== "arn" || arn.kind !== "arn")
+        return (0,iam_arn/* containsArn */.z2)(pattern, arn);
+    const { service, resource, account } = arn.segments;
+    // Of a name of which only the end is open (a secret's), one pattern that fits is as good as all.
+    const covers = resource.some(iam_patterns/* isWildcard */.z2) ? iam_patterns/* intersects */.HY : iam_patterns/* contains */.gR;
+    const covered = (0,logic/* all */.Q7)([(0,iam_patterns/* contains */.gR)(pattern.segments.service, service), covers(pattern.segments.resource, resource)]);
+    if (covered === "no")
+        return "no";
+    const accounts = [(0,iam_patterns/* literalText */.bK)(pattern.segments.account), (0,iam_patterns/* literalText */.bK)(account)];
+    const isOther = accounts.every((id) => id !== undefined && /^\d{12}$/.test(id)) && accounts[0] !== accounts[1];
+    return isOther ? "no" : covered;
+}
+function matchGrant(grant, node, arn) {
+    const { resource, except } = grant;
+    if (except.some((spared) => matchNode(spared, arn) === "yes"))
+        return "no";
+    if (resource.kind === "everything")
+        return "yes";
+    if (resource.kind === "arn")
+        return matchNode(resource, arn);
+    if (resource.kind === "invalid")
+        return "no";
+    const named = namedByReference(grant, resource.pattern, [node.resource.type]);
+    if (named.kind === "elsewhere")
+        return "unknown";
+    return named.kind === "nodes" ? (named.nodes.find((each) => each.node === node)?.certainty ?? "no") : "no";
+}
+/** A pattern with an unknown part that may be a whole ARN: an attribute of a resource, or a variable. */
+function namedByReference(grant, pattern, types) {
+    const symbols = pattern.filter(iam_patterns/* isSymbol */.Bm);
+    const bindings = symbols.map(({ key }) => grant.bindings.get(key));
+    const nodes = bindings.flatMap((binding) => binding?.sort === "fixed" && isArn(binding.reference.attribute)
+        ? binding.nodes.map((node) => ({ node, certainty: binding.nodes.length > 1 ? "unknown" : "yes" }))
+        : []);
+    if (nodes.length > 0) {
+        const ofType = nodes.filter(({ node }) => types.includes(node.resource.type));
+        return ofType.length > 0 ? { kind: "nodes", nodes: ofType } : { kind: "none" };
+    }
+    const because = bindings.flatMap((binding) => {
+        if (binding?.sort === "hole")
+            return binding.because;
+        return binding?.sort === "fixed" && binding.nodes.length === 0
+            ? [{ reason: `${(0,inspect/* referenceName */.z$)(binding.reference)} is not in the repository` }]
+            : [];
+    });
+    return because.length === 0 ? { kind: "none" } : { ...named_elsewhere(grant, pattern), because };
+}
+/** The ARN of a resource, or what stands for it: that of an alias, of a version, the URL of a queue. */
+function isArn(attribute) {
+    return attribute === "arn" || attribute === "" || attribute === "id" || attribute.endsWith("_arn");
+}
+function named_elsewhere(grant, pattern) {
+    const shown = grant.text === undefined ? "*" : (0,iam_text/* showText */.h$)(grant.text);
+    const label = shown.startsWith("arn:") ? resourcePart(shown) : shown;
+    const holes = pattern.flatMap((letter) => {
+        const binding = (0,iam_patterns/* isSymbol */.Bm)(letter) ? grant.bindings.get(letter.key) : undefined;
+        return binding?.sort === "hole" ? binding.because : [];
+    });
+    return { kind: "elsewhere", label, pattern, isOne: !pattern.some(iam_patterns/* isWildcard */.z2), because: holes };
+}
+/** The sixth part of an ARN and what follows; colons within `${…}` do not count. */
+function resourcePart(arn) {
+    let colons = 0;
+    let depth = 0;
+    for (const [index, char] of Array.from(arn).entries()) {
+        if (char === "{")
+            depth += 1;
+        else if (char === "}")
+            depth -= 1;
+        else if (char === ":" && depth === 0 && ++colons === 5)
+            return Array.from(arn)
+                .slice(index + 1)
+                .join("");
+    }
+    return arn;
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/context.js
+
+
+
+
+
+function capabilityContext(index, policies, identities, { settings = access_settings/* DEFAULT_SETTINGS */.a, decision = {} } = {}) {
+    const byNode = new Map(identities.filter(({ kind }) => kind !== "unattached").map((each) => [each.node, each]));
+    const permissions = new Map();
+    const resourcePolicies = new Map();
+    for (const read of policies) {
+        if (read.kind !== "resource")
+            continue;
+        const found = resourcePolicies.get(read.held.holder);
+        if (found === undefined)
+            resourcePolicies.set(read.held.holder, [read]);
+        else
+            found.push(read);
+    }
+    return {
+        index,
+        policies,
+        decision,
+        settings,
+        directory: directory(index),
+        masters: masterUsers(index),
+        privileged: settings.privilegedUsers.map(privileged_users/* privilegedName */.T2),
+        resourcePolicies,
+        identityOf: (node) => byNode.get(node),
+        permissions(identity) {
+            let known = permissions.get(identity);
+            if (known === undefined)
+                permissions.set(identity, (known = permissionsOf(identity, decision)));
+            return known;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/capabilities/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What an identity can do to which database by its own permissions, after all that limits them. Combinations are reported
+ * once, with their parts as evidence; who may do everything has one capability.
+ */
+function capabilitiesOf(identity, context) {
+    const permissions = context.permissions(identity);
+    if (permissions.isEmpty)
+        return [];
+    const everything = administrator(permissions, context);
+    if (everything !== undefined)
+        return [everything];
+    const connects = connectReaches(permissions, context);
+    const secrets = secretReaches(permissions, context);
+    const modify = modifiable(permissions, context);
+    const taken = takeovers(modify, connects, secrets, context);
+    // A login that the database does not take is none for who can turn it on: that is the takeover.
+    const logins = connects.filter(({ capability, reach }) => capability.blocked === undefined || both(modify, [reach]).length === 0);
+    const found = [
+        ...logins.map(({ capability }) => capability),
+        ...secrets.map((secret) => secretCapability(secret, context)),
+        ...dataApi(permissions, secrets, context),
+        ...taken,
+        ...ROWS.flatMap((row) => rowCapabilities(row, permissions, modify, context)),
+        ...selfEscalation(permissions, context),
+    ];
+    return strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings);
+}
+function secretCapability(secret, context) {
+    const { settings } = context;
+    const { isMaster, isEverySecret, evidence } = secret;
+    const score = isEverySecret || isMaster ? 90 : 70;
+    return capabilityOf(secret, {
+        access: "secret",
+        method: isMaster ? "rds-master-secret-read" : "rds-secret-read",
+        ...(isMaster ? { user: masterUser(secret.target, context) } : {}),
+        impact: isMaster ? impactOf("sqlAsMaster", score, settings) : impactOf("secret", score, settings),
+        evidence,
+    }, settings);
+}
+function rowCapabilities(row, permissions, modify, context) {
+    const { access, method, kind, score, asMaster } = row;
+    const { settings } = context;
+    return reachOfRow(row, permissions, context).flatMap((reach) => {
+        const possible = method === "rds-destroy" ? unprotected(reach, modify) : reach;
+        if (possible === undefined)
+            return [];
+        const user = asMaster === true ? { user: masterUser(possible.target, context) } : {};
+        return [capabilityOf(possible, { access, method, ...user, impact: impactOf(kind, score, settings) }, settings)];
+    });
+}
+/** A database with deletion protection can be deleted by who can take that off first. */
+function unprotected(reach, modify) {
+    const node = reach.target?.node;
+    if (node === undefined)
+        return reach;
+    const [value] = (0,inspect/* valuesAt */.I0)(node.resource.attributes, ["deletion_protection"]);
+    if (value?.kind !== "known" || (value.value !== true && value.value !== "true"))
+        return reach;
+    return both([reach], modify)[0];
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/keys.js
+
+
+const keys_ALL = { aws: "sometimes", service: "sometimes", web: "sometimes", saml: "sometimes" };
+const ALWAYS = { aws: "always", service: "always", web: "always", saml: "always" };
+/**
+ * Condition keys that requests to assume a role have
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const trust_keys_KEYS = [
+    { keys: /^sts:externalid$/, present: { aws: "sometimes" }, means: { guard: "externalId" } },
+    // Accounts that are in no organisation have no such key.
+    { keys: /^aws:principalorg(?:id|paths)$/, present: { aws: "sometimes" }, means: { narrows: "organization" } },
+    { keys: /^aws:principalarn$/, present: { aws: "always" }, means: { narrows: "arn" } },
+    { keys: /^aws:principalaccount$/, present: { aws: "always" }, means: { narrows: "account" } },
+    { keys: /^aws:multifactorauth(?:present|age)$/, present: { aws: "sometimes" }, means: { guard: "multiFactor" } },
+    { keys: /^aws:sourceip$/, present: ALWAYS, means: { guard: "network" } },
+    {
+        keys: /^aws:(?:vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn|vpce\w+)$/,
+        present: keys_ALL,
+        means: { guard: "network" },
+    },
+    {
+        keys: /^aws:source(?:arn|account|orgid|orgpaths)$/,
+        present: { service: "sometimes" },
+        means: { guard: "sourceOfService" },
+    },
+    // Sessions of pods are tagged by the service, as the pod is.
+    { keys: /^aws:requesttag\//, present: { service: "sometimes" }, means: { guard: "sourceOfService" } },
+    {
+        keys: /^(?:sts:(?:rolesessionname|sourceidentity|transitivetagkeys|durationseconds)|aws:(?:sourceidentity|tagkeys)|aws:requesttag\/.*)$/,
+        present: keys_ALL,
+        means: { guard: "session" },
+    },
+    { keys: /^aws:principaltag\//, present: { aws: "sometimes" }, means: { guard: "other" } },
+    { keys: /^aws:(?:username|userid|principaltype)$/, present: { aws: "sometimes" }, means: "doubt" },
+    {
+        keys: /^aws:principalisawsservice$/,
+        present: ALWAYS,
+        means: { is: { service: "true", aws: "false", web: "false", saml: "false" } },
+    },
+    { keys: /^aws:principalservicename(?:slist)?$/, present: { service: "always" }, means: "nothing" },
+    {
+        keys: /^aws:securetransport$/,
+        present: ALWAYS,
+        means: { is: { aws: "true", service: "true", web: "true", saml: "true" } },
+    },
+    {
+        keys: /^aws:viaawsservice$/,
+        present: ALWAYS,
+        means: { is: { aws: "false", service: "false", web: "false", saml: "false" } },
+    },
+    { keys: /^aws:requestedregion$/, present: ALWAYS, means: "nothing" },
+    { keys: /^aws:federatedprovider$/, present: { web: "always", saml: "always" }, means: "nothing" },
+    { keys: /^aws:(?:currenttime|epochtime|tokenissuetime|useragent|referer)$/, present: keys_ALL, means: "doubt" },
+    { keys: /^saml:aud$/, present: { saml: "always" }, means: "nothing" },
+    { keys: /^saml:/, present: { saml: "sometimes" }, means: { guard: "other" } },
+];
+const keys_NONE = { kind: "none" };
+const FAILS = { kind: "fails" };
+/** What a requirement means for callers of a kind. Claims of identity providers are for the provider to judge. */
+function effectOf(requirement, caller, weights) {
+    const { key, written, comparison, negated, withoutKey, forAllValues, values, unknown } = requirement;
+    if (key === "")
+        return doubt("unresolved", unknown ?? "the condition is not known");
+    const row = trust_keys_KEYS.find(({ keys, present }) => keys.test(key) && caller in present);
+    if (row === undefined && caller === "web" && isClaim(key))
+        return { kind: "narrows", by: "claim" };
+    const presence = row?.present[caller];
+    if (comparison === "null")
+        return existence(requirement, presence, row, weights);
+    if (row === undefined || presence === undefined)
+        return withoutKey ? keys_NONE : FAILS;
+    const { means } = row;
+    if (means === "nothing")
+        return keys_NONE;
+    if (means === "doubt")
+        return doubt("condition", `it depends on ${written}`);
+    if ("is" in means)
+        return meetsConstant(requirement, means.is[caller]);
+    // Whoever may leave the key out, or give any other value, is not limited.
+    if (forAllValues)
+        return doubt("condition", `ForAllValues lets requests without ${written} through`);
+    if (negated || (withoutKey && presence === "sometimes"))
+        return keys_NONE;
+    if (comparison !== "bool" && values.some((text) => isAnything(text, comparison)))
+        return keys_NONE;
+    if ("narrows" in means)
+        return { kind: "narrows", by: means.narrows };
+    if (comparison === "bool" && values.every((text) => (0,iam_text/* literalOf */.Zc)(text) === "false"))
+        return keys_NONE;
+    return { kind: "guard", guard: { key: written, factor: weights.guards[means.guard] } };
+}
+function doubt(kind, reason) {
+    return { kind: "doubt", doubt: kind, cause: { reason } };
+}
+/** `Null`: whether the key is to be missing. */
+function existence({ written, values, unknown }, presence, row, weights) {
+    if (unknown !== undefined)
+        return doubt("unresolved", unknown);
+    const isToBeMissing = values.some((text) => (0,iam_text/* literalOf */.Zc)(text) === "true");
+    if (isToBeMissing)
+        return presence === "always" ? FAILS : keys_NONE;
+    if (presence === undefined)
+        return FAILS;
+    const isMultiFactor = row !== undefined && typeof row.means === "object" && "guard" in row.means && row.means.guard === "multiFactor";
+    return isMultiFactor ? { kind: "guard", guard: { key: written, factor: weights.guards.multiFactor } } : keys_NONE;
+}
+function meetsConstant({ values, negated, unknown }, constant) {
+    if (unknown !== undefined)
+        return doubt("unresolved", unknown);
+    const isMet = values.some((text) => (0,iam_text/* literalOf */.Zc)(text)?.toLowerCase() === constant) !== negated;
+    return isMet ? keys_NONE : FAILS;
+}
+/** Keys of identity providers: the provider's host and path, and the claim. */
+function isClaim(key) {
+    return (/^(?!aws:|sts:|saml:|iam:)[^:]*[.$].*:[a-z_]+$/.test(key) || /^(?:graph\.facebook\.com|www\.amazon\.com):/.test(key));
+}
+/** Addresses from which anybody may come, or which nobody on the Internet has. */
+const NO_LIMIT = /^(?:0\.0\.0\.0\/0|::\/0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|fd|fc)/i;
+function isAnything(text, comparison) {
+    if (comparison === "like")
+        return (0,iam_patterns/* isEverything */.CM)((0,iam_text/* patternOf */.Id)(text, () => [], false).pattern);
+    return comparison === "address" && NO_LIMIT.test((0,iam_text/* showText */.h$)(text));
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/oidc.js
+
+/** What a hole of a text stands for when its pattern is judged: something without a separator. */
+const HOLE = /\$\{[^}]*\}/g;
+const NOTHING = /(?!)/;
+/**
+ * Identity providers and what their subjects look like
+ * (https://docs.github.com/en/actions/reference/security/oidc, https://docs.gitlab.com/ci/secrets/id_token_authentication/,
+ * https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration,
+ * https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html).
+ */
+const oidc_PROVIDERS = [
+    {
+        issuer: /^token\.actions\.githubusercontent\.com/,
+        reach: "shared",
+        organization: /^(?:repo|repository|repository_owner|repository_owner_id|repository_id|job_workflow_ref|enterprise):[^/:]+[/:]/,
+        project: /^(?:(?:repo|repository):[^/]+\/[^/:]+:|repository_id:[^:]+:)/,
+        open: /:pull_request$/,
+    },
+    {
+        issuer: /^token\.actions\..+\.ghe\.com/,
+        reach: "private",
+        organization: /^[a-z_]+:/,
+        project: /^(?:repo|repository):[^/]+\/[^/:]+:/,
+        open: /:pull_request$/,
+    },
+    {
+        issuer: /^gitlab\.com$/,
+        reach: "shared",
+        organization: /^project_path:[^/:]+\//,
+        project: /^project_path:[^:]+:/,
+    },
+    {
+        issuer: /^app\.terraform\.io$/,
+        reach: "shared",
+        organization: /^organization:[^:]+:/,
+        project: /^organization:[^:]+:project:[^:]+:workspace:[^:]+:/,
+    },
+    {
+        issuer: /^(?:oidc\.eks\.|oidc-eks\.)|aws_eks_cluster|eks.*oidc|oidc.*eks/i,
+        reach: "private",
+        organization: /^/,
+        project: NOTHING,
+    },
+];
+/** A provider of which nothing is known belongs to whoever runs it. */
+const UNKNOWN_PROVIDER = { issuer: /^/, reach: "private", organization: /^/, project: NOTHING };
+/** Providers of people's accounts, for which the audience and not the subject tells the application. */
+const APPLICATIONS = new Set(["accounts.google.com", "graph.facebook.com", "www.amazon.com"]);
+const COGNITO = "cognito-identity.amazonaws.com";
+/** Claims beside the subject that say whose a token is, and of how much. */
+const OWNERS = {
+    repository: "exact-subject",
+    repository_id: "exact-subject",
+    project_id: "exact-subject",
+    terraform_workspace_id: "exact-subject",
+    job_workflow_ref: "organization-subject",
+    repository_owner: "organization-subject",
+    repository_owner_id: "organization-subject",
+    namespace_id: "organization-subject",
+    terraform_organization_id: "organization-subject",
+    enterprise_id: "organization-subject",
+    actor_id: "organization-subject",
+};
+/**
+ * The subjects of an identity provider that get through.
+ *
+ * @param requirements those whose keys are claims of a provider
+ * @returns none when no token meets them
+ */
+function subjectsOf(issuer, requirements) {
+    const claims = [];
+    for (const requirement of requirements) {
+        if (isOfIssuer(requirement.key, issuer))
+            claims.push(requirement);
+        else if (!requirement.withoutKey)
+            return [];
+    }
+    const of = (name) => claims.filter(({ key }) => claimOf(key) === name);
+    const dead = claims.some((claim) => isDead(claim));
+    if (dead)
+        return [];
+    if (issuer === COGNITO)
+        return [pool(of("aud"), of("amr"))];
+    if (APPLICATIONS.has(issuer))
+        return application(of("aud"), [...of("sub"), ...of("user_id"), ...of("app_id")]);
+    const provider = oidc_PROVIDERS.find((each) => each.issuer.test(issuer)) ?? UNKNOWN_PROVIDER;
+    const subject = of("sub");
+    const sure = subject.filter((each) => !each.negated && !each.forAllValues && each.comparison !== "null");
+    if (sure.length === 0 && subject.some((each) => each.forAllValues)) {
+        const cause = { reason: "ForAllValues lets tokens without the claim through" };
+        return [{ exposure: widest(provider, false), doubts: [{ doubt: "condition", cause }] }];
+    }
+    const narrowest = sure.find(({ comparison }) => comparison === "equals") ?? sure[0];
+    if (narrowest !== undefined) {
+        return narrowest.values
+            .filter((text) => narrowest.comparison === "like" || !hasWildcard(text))
+            .map((text) => subjectOf(text, narrowest, provider));
+    }
+    const owner = claims
+        .filter((each) => !each.negated && !each.forAllValues)
+        .map((each) => ({ each, exposure: OWNERS[claimOf(each.key)] }))
+        .find(({ exposure }) => exposure !== undefined);
+    if (owner?.exposure !== undefined) {
+        const { each, exposure } = owner;
+        return each.values.map((text) => {
+            const isOpen = each.comparison === "like" && /^[^/]*[*?]/.test((0,iam_text/* literalOf */.Zc)(text) ?? "");
+            return {
+                suffix: `${claimOf(each.key)}:${(0,iam_text/* showText */.h$)(text)}`,
+                exposure: isOpen ? widest(provider, true) : exposure,
+                doubts: oidc_doubtsOf(each),
+            };
+        });
+    }
+    return [{ suffix: "*", exposure: widest(provider, of("aud").length > 0), doubts: [] }];
+}
+/** Everybody who can have a token. */
+function widest({ reach }, hasAudience) {
+    if (reach === "shared")
+        return "public";
+    return hasAudience ? "organization-subject" : "any-tenant";
+}
+function subjectOf(text, requirement, provider) {
+    const written = (0,iam_text/* showText */.h$)(text);
+    const pattern = written.replace(HOLE, "…");
+    const hasWildcard = requirement.comparison === "like" && /[*?]/.test(pattern);
+    const start = hasWildcard ? pattern.slice(0, pattern.search(/[*?]/)) : pattern;
+    return {
+        suffix: written,
+        exposure: exposureOf(start, pattern, hasWildcard, provider),
+        doubts: oidc_doubtsOf(requirement),
+    };
+}
+function exposureOf(start, pattern, hasWildcard, provider) {
+    if (provider.open?.test(pattern) === true && provider.organization.test(start))
+        return "organization-subject";
+    if (!hasWildcard || provider.project.test(start))
+        return "exact-subject";
+    return provider.organization.test(start) ? "organization-subject" : widest(provider, true);
+}
+function oidc_doubtsOf({ unknown }) {
+    return unknown === undefined ? [] : [{ doubt: "unresolved", cause: { reason: unknown } }];
+}
+/** Whether a condition compares with wildcards that it takes for characters, so that no token meets it. */
+function isDead({ comparison, negated, forAllValues, values, unknown }) {
+    if (comparison !== "equals" || negated || forAllValues || unknown !== undefined || values.length === 0)
+        return false;
+    return values.every(hasWildcard);
+}
+function hasWildcard(text) {
+    return /[*?]/.test((0,iam_text/* showText */.h$)(text).replace(HOLE, ""));
+}
+/** Pools of Cognito: https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html */
+function pool(audience, methods) {
+    const id = audience[0]?.values[0];
+    const suffix = id === undefined ? "*" : (0,iam_text/* showText */.h$)(id);
+    const isFor = (method) => methods.some(({ values, negated }) => !negated && values.some((text) => (0,iam_text/* literalOf */.Zc)(text) === method));
+    const doubts = audience.flatMap(oidc_doubtsOf);
+    if (id === undefined || isFor("unauthenticated"))
+        return { suffix, exposure: "public", doubts };
+    return { suffix, exposure: isFor("authenticated") ? "human" : "any-tenant", doubts };
+}
+function application(audience, users) {
+    const [user] = users.filter(({ key, negated }) => !negated && claimOf(key) !== "app_id");
+    if (user !== undefined) {
+        return user.values.map((text) => ({
+            suffix: (0,iam_text/* showText */.h$)(text),
+            exposure: "exact-subject",
+            doubts: oidc_doubtsOf(user),
+        }));
+    }
+    const hasApplication = audience.length > 0 || users.length > 0;
+    return [{ suffix: "*", exposure: hasApplication ? "any-tenant" : "public", doubts: [] }];
+}
+function claimOf(key) {
+    return key.slice(key.lastIndexOf(":") + 1);
+}
+/** Whether a key is a claim of the provider. Where either is not wholly known, it is taken to be. */
+function isOfIssuer(key, issuer) {
+    const host = key.slice(0, key.lastIndexOf(":"));
+    return host.includes("${") || issuer.includes("${") || host === issuer.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/principals.js
+
+
+/** Stand for parts of a text that are not literal while it is taken apart. */
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+const OWN = "\uE002";
+const PART = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "g");
+const ARN = new RegExp(`^arn:[^:]*:(?:iam|sts)::(\\d{12}|${OWN}|\\*|${OPEN}\\d+${CLOSE}):` +
+    "(root|\\*|(?:role|user|group|assumed-role|federated-user|oidc-provider|saml-provider)/.+)$");
+const BARE_ACCOUNT = new RegExp(`^(?:\\d{12}|${OWN})$`);
+/** Ids that IAM puts in place of a principal that is no more, and that no other will have. */
+const UNIQUE_ID = /^A(?:ROA|IDA|GPA|NPA|CCA|KIA|SIA)[A-Z0-9]{12,}$/;
+/** Identity providers that trust policies name by their host. */
+const KNOWN_ISSUERS = new Set([
+    "accounts.google.com",
+    "cognito-identity.amazonaws.com",
+    "graph.facebook.com",
+    "www.amazon.com",
+]);
+/** The account that a text is deployed in, in the words of both formats. */
+function isOwnAccount({ address, attribute }) {
+    if (address === "AWS::AccountId")
+        return true;
+    return /(?:^|\.)data\.aws_caller_identity\./.test(address) && (attribute === "account_id" || attribute === "id");
+}
+/** A principal as it is written, or the value of a condition on `aws:PrincipalArn`, under the type that it is written under. */
+function readPrincipal(type, text, resolve) {
+    const [part, ...others] = text.parts;
+    if (part !== undefined && others.length === 0 && typeof part !== "string" && (0,inspect/* isReference */.A_)(part)) {
+        const named = referredPrincipal(part.reference, resolve);
+        if (named !== undefined)
+            return named;
+    }
+    const unresolved = { kind: "unresolved", text: (0,iam_text/* showText */.h$)(text), because: principals_causesOf(text) };
+    if (type === "*" || (0,iam_text/* literalOf */.Zc)(text) === "*") {
+        return type === "Federated" || type === "Service"
+            ? { kind: "nobody", reason: "no wildcard is allowed" }
+            : { kind: "everybody" };
+    }
+    if (type === "Service")
+        return readService(text);
+    const { coded, shown } = encode(text);
+    if (type === "Federated")
+        return readFederated(coded, shown) ?? unresolved;
+    if (type === "CanonicalUser")
+        return { kind: "nobody", reason: "a canonical user cannot assume a role" };
+    if (BARE_ACCOUNT.test(coded))
+        return { kind: "account", account: accountName(coded, text, shown) };
+    if (UNIQUE_ID.test(coded))
+        return { kind: "nobody", reason: `${coded} is the id of a principal that was deleted` };
+    const [, account = "", rest = ""] = ARN.exec(coded) ?? [];
+    if (rest === "") {
+        return (0,iam_text/* literalOf */.Zc)(text) === undefined
+            ? unresolved
+            : { kind: "nobody", reason: `"${(0,iam_text/* showText */.h$)(text)}" is no principal of IAM` };
+    }
+    const name = accountName(account, text, shown);
+    if (rest === "root" || rest === "*")
+        return { kind: "account", account: name };
+    return readIdentity(rest, name, shown) ?? { kind: "nobody", reason: `"${(0,iam_text/* showText */.h$)(text)}" cannot assume a role` };
+}
+function principals_causesOf(text) {
+    const holes = (0,iam_text/* holesOf */.V6)(text);
+    if (holes.length > 0)
+        return holes;
+    return text.parts.flatMap((part) => typeof part !== "string" && (0,inspect/* isReference */.A_)(part) ? [{ reason: `${(0,inspect/* referenceName */.z$)(part.reference)} is not known` }] : []);
+}
+/** A text with one character sequence for each part that is not literal, so that they can be told from what is around them. */
+function encode(text) {
+    const coded = text.parts
+        .map((part, index) => {
+        if (typeof part === "string")
+            return part;
+        if ((0,inspect/* isReference */.A_)(part) && isOwnAccount(part.reference))
+            return OWN;
+        return `${OPEN}${index}${CLOSE}`;
+    })
+        .join("");
+    const shown = (piece) => piece.replace(PART, (_, index) => {
+        const part = text.parts[Number(index)];
+        return part === undefined ? "" : (0,iam_text/* showText */.h$)({ path: text.path, parts: [part] });
+    });
+    return { coded, shown };
+}
+function accountName(coded, text, shown) {
+    if (coded === OWN)
+        return { kind: "own" };
+    if (coded === "*")
+        return { kind: "any" };
+    if (/^\d{12}$/.test(coded))
+        return { kind: "id", id: coded };
+    return { kind: "unresolved", text: shown(coded), because: principals_causesOf(text) };
+}
+function readIdentity(rest, account, shown) {
+    const [type = "", ...path] = rest.split("/");
+    // A session is of the role that comes first; roles and users are called by what comes after their path.
+    const name = type === "assumed-role" ? path[0] : path.at(-1);
+    if (name === undefined || name === "")
+        return undefined;
+    if (type === "role" || type === "assumed-role")
+        return { kind: "identity", type: "role", account, name: shown(name) };
+    if (type === "user" || type === "federated-user")
+        return { kind: "identity", type: "user", account, name: shown(name) };
+    return undefined;
+}
+function readService(text) {
+    const name = text.parts
+        .map((part) => {
+        if (typeof part === "string")
+            return part;
+        // The suffix of a partition's services is known well enough.
+        const isSuffix = (0,inspect/* isReference */.A_)(part) && (part.reference.address === "AWS::URLSuffix" || part.reference.attribute === "dns_suffix");
+        return isSuffix ? "amazonaws.com" : (0,iam_text/* showText */.h$)({ path: text.path, parts: [part] });
+    })
+        .join("");
+    return { kind: "service", name, because: (0,iam_text/* holesOf */.V6)(text) };
+}
+function readFederated(coded, shown) {
+    if (KNOWN_ISSUERS.has(coded))
+        return { kind: "oidc", issuer: coded };
+    const [, , rest = ""] = ARN.exec(coded) ?? [];
+    const provider = /(?:^|:)(oidc|saml)-provider\/(.+)$/.exec(rest === "" ? coded : rest);
+    if (provider?.[1] === undefined || provider[2] === undefined)
+        return undefined;
+    const name = shown(provider[2]);
+    return provider[1] === "oidc" ? { kind: "oidc", issuer: name } : { kind: "saml", name };
+}
+const IDENTITIES = new Set(["aws_iam_role", "aws_iam_user"]);
+/** A principal by reference to what it is of. */
+function referredPrincipal(reference, resolve) {
+    const nodes = resolve(reference);
+    const [node] = nodes;
+    if (node === undefined || !["arn", "id", ""].includes(reference.attribute)) {
+        return isOwnAccount(reference) ? { kind: "account", account: { kind: "own" } } : undefined;
+    }
+    const { type, mode, attributes } = node.resource;
+    const named = (attribute) => {
+        const value = attributes.entries.get(attribute);
+        return value === undefined ? undefined : (0,iam_text/* showText */.h$)((0,iam_text/* readText */.yR)(value, [attribute], resolve));
+    };
+    if (IDENTITIES.has(type)) {
+        const name = named("name");
+        if (mode === "managed" || name === undefined)
+            return { kind: "nodes", nodes };
+        return { kind: "identity", type: type === "aws_iam_role" ? "role" : "user", account: { kind: "own" }, name };
+    }
+    if (type === "aws_iam_openid_connect_provider") {
+        const url = named("url") ?? named("arn")?.replace(/^.*:oidc-provider\//, "") ?? (0,inspect/* referenceName */.z$)(reference);
+        return { kind: "oidc", issuer: url.replace(/^https:\/\//, "").replace(/\/$/, ""), node };
+    }
+    if (type === "aws_iam_saml_provider") {
+        return { kind: "saml", name: named("name") ?? node.resource.name, node };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/grantees.js
+
+
+
+
+
+
+/** As which callers principals assume roles. */
+const CALLERS = {
+    everybody: "aws",
+    account: "aws",
+    identity: "aws",
+    nodes: "aws",
+    unresolved: "aws",
+    service: "service",
+    oidc: "web",
+    saml: "saml",
+    nobody: "aws",
+};
+/** Whom of a principal requirements let through. */
+function granteesOf(principal, requirements, context) {
+    if (principal.kind === "nobody")
+        return [];
+    const caller = CALLERS[principal.kind];
+    const guards = [];
+    const doubts = "because" in principal ? principal.because.map(unresolvedCause) : [];
+    const narrowing = [];
+    for (const requirement of requirements) {
+        const effect = effectOf(requirement, caller, context.settings.weights);
+        if (effect.kind === "fails" && principal.kind !== "unresolved")
+            return [];
+        if (effect.kind === "guard")
+            guards.push(effect.guard);
+        if (effect.kind === "doubt")
+            doubts.push(effect);
+        if (effect.kind === "narrows")
+            narrowing.push({ by: effect.by, requirement });
+    }
+    const by = (what) => narrowing.filter((each) => each.by === what).map(({ requirement }) => requirement);
+    const tags = caller === "aws" ? requirements.filter(({ key }) => key.startsWith("aws:principaltag/")) : [];
+    const whole = { principal, guards, doubts, tags, isDirect: principal.kind !== "account" };
+    if (principal.kind === "oidc") {
+        return subjectsOf(principal.issuer, by("claim")).map((subject) => ({
+            ...whole,
+            subject,
+            doubts: [...doubts, ...subject.doubts],
+        }));
+    }
+    let narrowed = [whole];
+    for (const requirement of by("arn")) {
+        const principals = requirement.values.map((text) => readPrincipal("AWS", text, context.resolve));
+        narrowed = narrowed.flatMap((each) => principals.flatMap((other) => intersection(each, other, context)));
+    }
+    for (const requirement of by("account")) {
+        const accounts = requirement.values.map((text) => readPrincipal("AWS", text, context.resolve));
+        narrowed = narrowed.flatMap((each) => accounts.flatMap((other) => intersection(each, other, context)));
+    }
+    for (const requirement of by("organization")) {
+        narrowed = narrowed.flatMap((each) => withinOrganizations(each, requirement, context));
+    }
+    return narrowed;
+}
+function unresolvedCause(cause) {
+    return { doubt: "unresolved", cause };
+}
+/** Those of a grantee that are another principal, too. */
+function intersection(grantee, other, { mayBeSame }) {
+    const { principal } = grantee;
+    if (other.kind === "everybody")
+        return [grantee];
+    if (other.kind === "unresolved") {
+        const doubts = [...grantee.doubts, ...other.because.map(unresolvedCause)];
+        return [{ ...grantee, doubts, principal: principal.kind === "everybody" ? other : principal }];
+    }
+    if (principal.kind === "everybody") {
+        return other.kind === "account" || other.kind === "identity" || other.kind === "nodes"
+            ? [{ ...grantee, principal: other }]
+            : [];
+    }
+    if (other.kind === "account") {
+        if (principal.kind !== "account" && principal.kind !== "identity")
+            return [grantee];
+        return mayBeSame(principal.account, other.account) ? [grantee] : [];
+    }
+    if (principal.kind === "account") {
+        if (other.kind === "nodes")
+            return [{ ...grantee, principal: other }];
+        if (other.kind !== "identity" || !mayBeSame(principal.account, other.account))
+            return [];
+        const account = other.account.kind === "any" ? principal.account : other.account;
+        return [{ ...grantee, principal: { ...other, account } }];
+    }
+    if (principal.kind === "identity" && other.kind === "identity") {
+        const isSame = principal.type === other.type &&
+            mayBeSame(principal.account, other.account) &&
+            (0,iam_patterns/* matches */.cK)((0,iam_patterns/* parsePattern */.EY)(other.name), principal.name) !== "no";
+        return isSame ? [grantee] : [];
+    }
+    return [grantee];
+}
+function withinOrganizations(grantee, { values, written, unknown }, { settings, accounts }) {
+    const { principal } = grantee;
+    const organizations = [...new Map(values.map((text) => [organizationOf(text), text]))].map(([id, text]) => ({
+        id,
+        isOwn: settings.organizations.includes(id) || isOwnOrganization(text),
+    }));
+    const guard = { key: written, factor: settings.weights.guards.ownOrganization };
+    if (principal.kind === "everybody") {
+        return organizations.map(({ id, isOwn }) => ({
+            ...grantee,
+            organization: id,
+            guards: isOwn ? [...grantee.guards, guard] : grantee.guards,
+            doubts: unknown === undefined || isOwn ? grantee.doubts : [...grantee.doubts, unresolvedCause({ reason: unknown })],
+        }));
+    }
+    const isOwnAccount = principal.kind === "nodes" ||
+        ((principal.kind === "account" || principal.kind === "identity") &&
+            (principal.account.kind === "own" ||
+                (principal.account.kind === "id" && accounts.standingOf(principal.account.id) === "own")));
+    // The own accounts are taken to be in the organisation that a policy of theirs asks for.
+    const isGuarded = !isOwnAccount && organizations.length > 0 && organizations.every(({ isOwn }) => isOwn);
+    return [isGuarded ? { ...grantee, guards: [...grantee.guards, guard] } : grantee];
+}
+/** The organisation of `aws:PrincipalOrgID`, or of `aws:PrincipalOrgPaths`, which begin with it. */
+function organizationOf(text) {
+    const shown = (0,iam_text/* showText */.h$)(text);
+    return shown.startsWith("${") ? shown : (shown.split("/")[0] ?? shown);
+}
+/** The organisation that the account itself is in, as Terraform reads it. */
+function isOwnOrganization({ parts }) {
+    const [part] = parts;
+    return (part !== undefined &&
+        typeof part !== "string" &&
+        (0,inspect/* isReference */.A_)(part) &&
+        /(?:^|\.)data\.aws_organizations_organization\./.test(part.reference.address));
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/requirements.js
+
+const COMPARISONS = [
+    [/^null$/, "null"],
+    [/^bool/, "bool"],
+    [/ipaddress/, "address"],
+    [/like|^arn/, "like"],
+    [/^(?:string|binary)/, "equals"],
+];
+/** The conditions of a statement. Those that are not known have no key. */
+function requirementsOf({ conditions }) {
+    return conditions.map((condition) => {
+        const { operator, key, texts, unknown } = condition;
+        const name = operator.toLowerCase();
+        const base = name.replace(/^for(?:all|any)values?:/, "").replace(/ifexists$/, "");
+        const negated = base.includes("not");
+        const forAllValues = name.startsWith("forallvalues:");
+        return {
+            key: key.toLowerCase(),
+            written: key,
+            comparison: COMPARISONS.find(([pattern]) => pattern.test(base))?.[1] ?? "order",
+            negated,
+            withoutKey: forAllValues || (!name.startsWith("foranyvalue:") && (negated || name.endsWith("ifexists"))),
+            forAllValues,
+            values: texts,
+            unknown,
+            condition,
+            isInverse: false,
+        };
+    });
+}
+/** What a request has to meet so that a condition is false: what a Deny with that condition leaves. */
+function negation(requirement) {
+    const { comparison, negated, withoutKey, values, isInverse } = requirement;
+    const inverse = { ...requirement, isInverse: !isInverse };
+    if (comparison === "bool")
+        return { ...inverse, values: values.map(flipped), withoutKey: !withoutKey };
+    if (comparison === "null")
+        return { ...inverse, values: values.map(flipped) };
+    return { ...inverse, negated: !negated, withoutKey: !withoutKey, forAllValues: false };
+}
+function flipped(text) {
+    const value = (0,iam_text/* literalOf */.Zc)(text);
+    return value === "true" || value === "false" ? { ...text, parts: [value === "true" ? "false" : "true"] } : text;
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/denies.js
+
+
+
+
+function readDeny(statement, principals) {
+    return {
+        statement,
+        principals,
+        spares: statement.principals === undefined && statement.notPrincipals !== undefined,
+        requirements: requirementsOf(statement),
+    };
+}
+/** What the Deny statements of a trust policy leave to a principal that assumes the role by an action. */
+function remains(principal, action, denies, { settings, mayBeSame }) {
+    const caller = CALLERS[principal.kind];
+    const requirements = [];
+    const doubts = [];
+    for (const { statement, principals, spares, requirements: conditions } of denies) {
+        const { decision } = (0,iam_actions/* matchAction */.ob)(statement, action);
+        const isMeant = principals.some((other) => denies_isWithin(principal, other, mayBeSame));
+        if (decision === "no" || isMeant === spares)
+            continue;
+        const effects = conditions.map((each) => effectOf(each, caller, settings.weights));
+        // A condition that none of its requests meets keeps the Deny from them.
+        if (effects.some(({ kind }) => kind === "fails"))
+            continue;
+        const [only, ...others] = conditions;
+        if (decision === "yes" && only === undefined && Object.keys(statement.unknown).length === 0)
+            return { kind: "denied" };
+        if (decision === "yes" && only !== undefined && others.length === 0 && only.unknown === undefined) {
+            requirements.push(negation(only));
+        }
+        else {
+            doubts.push({ doubt: "condition", cause: { reason: "a Deny statement of the trust policy may apply" } });
+        }
+    }
+    return { kind: "left", requirements, doubts };
+}
+/** Whether all that a principal stands for is within another one. */
+function denies_isWithin(inner, outer, mayBeSame) {
+    if (outer.kind === "everybody")
+        return true;
+    if (inner.kind === "identity" && outer.kind === "identity") {
+        return inner.type === outer.type && inner.name === outer.name && mayBeSame(inner.account, outer.account);
+    }
+    if (outer.kind === "account") {
+        if (inner.kind === "nodes")
+            return mayBeSame({ kind: "own" }, outer.account);
+        return (inner.kind === "account" || inner.kind === "identity") && mayBeSame(inner.account, outer.account);
+    }
+    if (inner.kind === "nodes" && outer.kind === "nodes")
+        return inner.nodes.every((node) => outer.nodes.includes(node));
+    if (inner.kind === "service" && outer.kind === "service")
+        return inner.name === outer.name;
+    if (inner.kind === "oidc" && outer.kind === "oidc")
+        return inner.issuer === outer.issuer;
+    return inner.kind === "saml" && outer.kind === "saml" && inner.name === outer.name;
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/resolve.js
+
+/** Finds out who a grantee is: identities of the tree, or where a path begins. */
+function resolveGrantee(grantee, role, context, evidence) {
+    const { principal, guards, tags } = grantee;
+    const trusted = (who, more = []) => ({
+        who: who.kind === "source" ? { kind: "source", source: asBreakGlass(who.source, context.settings.breakGlass) } : who,
+        guards,
+        doubts: [...grantee.doubts, ...more],
+        tags,
+        evidence,
+    });
+    const from = (source, more = []) => [
+        trusted({ kind: "source", source }, more),
+    ];
+    const identity = (each) => {
+        const isElsewhere = each.account !== undefined && role.account !== undefined && each.account !== role.account;
+        return trusted({ kind: "identity", identity: each, needsPermission: isElsewhere || !grantee.isDirect });
+    };
+    switch (principal.kind) {
+        case "nobody":
+            return [];
+        case "everybody":
+            return from(grantee.organization === undefined ? EVERYBODY : organization(grantee.organization));
+        case "service":
+            return from(service(principal.name));
+        case "unresolved":
+            return from(unresolved(principal.text), resolve_open(grantee, `${principal.text} is not known`));
+        case "saml":
+            return from({
+                kind: "federated",
+                label: `saml:${principal.name}`,
+                ...nodeOf(principal.node),
+                exposure: "human",
+                isExternal: true,
+            });
+        case "oidc": {
+            const { suffix, exposure = "public" } = grantee.subject ?? {};
+            const label = suffix === undefined ? `oidc:${principal.issuer}` : `oidc:${principal.issuer}:${suffix}`;
+            return from({ kind: "federated", label, ...nodeOf(principal.node), exposure, isExternal: true });
+        }
+        case "nodes":
+            return principal.nodes.flatMap((node) => {
+                const found = context.people.of(node);
+                const doubts = principal.nodes.length > 1
+                    ? [{ doubt: "unresolved", cause: { reason: "it is not known which instance is meant" } }]
+                    : [];
+                return found === undefined ? [] : [{ ...identity(found), doubts: [...grantee.doubts, ...doubts] }];
+            });
+        case "account":
+            return ofAccount(principal.account, role, context).flatMap((each) => {
+                if (each.kind !== "delegated")
+                    return from(each.source, each.doubts);
+                const cause = { reason: "it is not known whose policies in the account allow it" };
+                const source = delegated(each.account ?? "own");
+                return [trusted(each), ...from(source, [{ doubt: "unresolved", cause }])];
+            });
+        case "identity": {
+            const [account] = ofAccount(principal.account, role, context);
+            if (account === undefined)
+                return [];
+            const isUnknownHome = context.accounts.foundBy === "nothing" && principal.account.kind === "id";
+            if (account.kind !== "delegated" && !isUnknownHome)
+                return from(account.source, account.doubts);
+            const id = account.kind === "delegated" ? account.account : undefined;
+            const found = context.people.named(principal.type, principal.name, id, role.node.resource.stack);
+            if (found.length > 0)
+                return found.filter((each) => each !== role).map(identity);
+            const isPerson = principal.type === "user" || principal.name.startsWith("AWSReservedSSO_");
+            const cause = { reason: "the policies of the principal are not in the repository" };
+            return from({
+                kind: principal.type,
+                label: `${principal.type}/${principal.name}`,
+                exposure: isUnknownHome ? "untrusted-account" : isPerson ? "human" : "role",
+                isExternal: isUnknownHome,
+            }, grantee.isDirect ? [] : [{ doubt: "unresolved", cause }]);
+        }
+    }
+}
+function nodeOf(node) {
+    return node === undefined ? {} : { node };
+}
+function resolve_open({ doubts }, reason) {
+    return doubts.length > 0 ? [] : [{ doubt: "unresolved", cause: { reason } }];
+}
+/** What an account is to a role: one of the own ones, whose policies decide further, or somebody else. */
+function ofAccount(name, role, { accounts }) {
+    if (name.kind === "own") {
+        const [only, ...others] = role.account === undefined ? accounts.of(role.node.resource.stack) : [role.account];
+        return [{ kind: "delegated", account: others.length === 0 ? only : undefined }];
+    }
+    if (name.kind === "any")
+        return [{ kind: "source", source: EVERYBODY, doubts: [] }];
+    if (name.kind === "unresolved") {
+        const doubts = name.because.map((cause) => ({ doubt: "unresolved", cause }));
+        return [{ kind: "source", source: unresolved(name.text), doubts }];
+    }
+    const standing = name.id === role.account ? "own" : accounts.standingOf(name.id);
+    if (standing === "own")
+        return [{ kind: "delegated", account: name.id }];
+    const source = {
+        kind: "account",
+        label: `account:${name.id}`,
+        exposure: ACCOUNT_EXPOSURES[standing],
+        isExternal: true,
+    };
+    return [{ kind: "source", source, doubts: [] }];
+}
+
+;// CONCATENATED MODULE: ./build/access/trust/index.js
+
+
+
+
+
+
+
+
+
+
+const trust_ASSUME = (0,iam_actions/* askedAction */.ZW)("sts:AssumeRole");
+const ASSUME_SAML = (0,iam_actions/* askedAction */.ZW)("sts:AssumeRoleWithSAML");
+const ASSUME_WEB = (0,iam_actions/* askedAction */.ZW)("sts:AssumeRoleWithWebIdentity");
+/** The action by which a principal assumes a role, and as which caller. */
+function actionOf({ kind }, type) {
+    if (kind === "saml")
+        return ASSUME_SAML;
+    if (kind === "oidc")
+        return ASSUME_WEB;
+    return type === "Federated" ? ASSUME_WEB : trust_ASSUME;
+}
+/** All whom the trust policies of a role let assume it. What the source does not tell is a principal that is not resolved. */
+function trustOf(role, context) {
+    return role.trust.flatMap((read) => trustOfPolicy(role, read, context));
+}
+function trustOfPolicy(role, read, context) {
+    const { policy, held } = read;
+    const evidenceAt = (path, message) => ({ node: held.holder, path, message });
+    const mayBeSame = sameAccounts(role, context.accounts);
+    const grantees = { ...context, resolve: read.resolve, mayBeSame };
+    const invalid = (0,validity/* invalidity */.EX)(policy, "trust");
+    const ofDocument = invalid === undefined ? [] : [{ doubt: "invalid", cause: { reason: `IAM refuses the trust policy: ${invalid}` } }];
+    const denies = policy.statements
+        .filter(({ effect }) => effect === "Deny")
+        .map((statement) => readDeny(statement, principalsOf(statement, read).map(({ principal }) => principal)));
+    const found = policy.statements
+        .filter(({ effect }) => effect === "Allow")
+        .flatMap((statement) => [
+        ...principalsOf(statement, read).flatMap((named) => trustOfPrincipal(named, statement, denies, grantees).flatMap((grantee) => resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named.doubts, ...grantee.doubts] }, role, context, evidenceAt(named.path, `trusts ${named.shown}`)))),
+        ...trustOfOthers(statement, evidenceAt([...statement.path, "NotPrincipal"], "trusts everybody else")),
+    ]);
+    if (policy.unknown === undefined)
+        return found;
+    const reason = policy.unknown;
+    return [
+        ...found,
+        {
+            who: { kind: "source", source: unresolved(`trust of ${role.name ?? role.node.resource.address}`) },
+            guards: [],
+            doubts: [{ doubt: "unresolved", cause: { reason, span: held.value.span } }],
+            tags: [],
+            evidence: evidenceAt(held.path, "trusts whom the source does not say"),
+        },
+    ];
+}
+/** Names of accounts that may be of the same one, as seen from a role. */
+function sameAccounts(role, accounts) {
+    const own = role.account === undefined ? accounts.of(role.node.resource.stack) : [role.account];
+    return (one, other) => {
+        if (one.kind === "any" || other.kind === "any" || one.kind === "unresolved" || other.kind === "unresolved")
+            return true;
+        if (one.kind === "own" || other.kind === "own") {
+            const id = one.kind === "id" ? one.id : other.kind === "id" ? other.id : undefined;
+            return id === undefined || own.length === 0 || own.includes(id);
+        }
+        return one.id === other.id;
+    };
+}
+/** Allow with NotPrincipal, which IAM does not take in a trust policy. */
+function trustOfOthers(statement, evidence) {
+    if (statement.principals !== undefined || statement.notPrincipals === undefined)
+        return [];
+    if ((0,iam_actions/* matchAction */.ob)(statement, trust_ASSUME).decision === "no")
+        return [];
+    const cause = { reason: "IAM refuses NotPrincipal in a trust policy" };
+    return [
+        {
+            who: { kind: "source", source: EVERYBODY },
+            guards: [],
+            doubts: [{ doubt: "invalid", cause }],
+            tags: [],
+            evidence,
+        },
+    ];
+}
+function principalsOf(statement, read) {
+    return (statement.principals ?? statement.notPrincipals ?? []).map(({ type, value, path, unknown }) => {
+        const element = valueAt(read.held.holder.resource.attributes, path);
+        // Of a list that may have more members, the rest is one principal that nothing is known of.
+        const text = element === undefined || element.kind === "list"
+            ? { path, parts: [{ unknown: [{ reason: unknown ?? "the principals are not known" }] }] }
+            : (0,iam_text/* readText */.yR)(element, path, read.resolve);
+        const plain = readPrincipal(type, text, read.resolve);
+        const principal = plain.kind === "unresolved" && type === "Federated" && (0,iam_actions/* matchAction */.ob)(statement, ASSUME_WEB).decision === "yes"
+            ? { kind: "oidc", issuer: plain.text }
+            : plain;
+        const isPattern = principal.kind === "identity" && /[*?]/.test(principal.name);
+        const cause = { reason: `IAM refuses wildcards in a principal: ${value}` };
+        return { principal, type, shown: value, path, doubts: isPattern ? [{ doubt: "invalid", cause }] : [] };
+    });
+}
+function valueAt(root, path) {
+    let value = root;
+    for (const step of path)
+        value = value === undefined ? undefined : (0,inspect/* member */.Dc)(value, step);
+    return value;
+}
+function trustOfPrincipal({ principal, type }, statement, denies, context) {
+    if (statement.principals === undefined)
+        return [];
+    const action = actionOf(principal, type);
+    const { decision } = (0,iam_actions/* matchAction */.ob)(statement, action);
+    if (decision === "no")
+        return [];
+    const left = remains(principal, action, denies, context);
+    if (left.kind === "denied")
+        return [];
+    const doubts = [...left.doubts];
+    const unknown = statement.unknown.Effect ?? statement.unknown[""];
+    if (unknown !== undefined)
+        doubts.push({ doubt: "unresolved", cause: { reason: unknown } });
+    if (decision === "unknown")
+        doubts.push({ doubt: "unresolved", cause: { reason: actionReason(statement) } });
+    return granteesOf(principal, [...requirementsOf(statement), ...left.requirements], context).map((grantee) => ({
+        ...grantee,
+        doubts: [...doubts, ...grantee.doubts],
+    }));
+}
+function actionReason({ unknown }) {
+    const reason = Object.entries(unknown).find(([path]) => /^(?:Not)?Action/.test(path))?.[1];
+    return reason ?? "IAM refuses a wildcard in the service part of an action";
+}
+
+;// CONCATENATED MODULE: ./build/access/ways.js
+/** The worst comes first: what IAM would refuse is less likely to be than what a condition decides. */
+const DOUBTS = ["invalid", "condition", "unresolved"];
+/** A hop to a node, as certain as its doubts leave it. */
+function hopTo(kind, target, node, { guards, doubts, evidence }) {
+    const worst = DOUBTS.find((each) => doubts.some(({ doubt }) => doubt === each));
+    const certainty = worst === undefined ? "must" : "may";
+    return {
+        kind,
+        target,
+        ...(node === undefined ? {} : { node }),
+        certainty,
+        ...(worst === undefined ? {} : { doubt: worst }),
+        guards,
+        because: doubts.map(({ cause }) => cause),
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/incoming.js
+
+
+
+
+
+
+
+
+
+
+
+/** All ways into an identity. */
+function waysInto(identity, context) {
+    const ways = [
+        ...(identity.kind === "role" ? waysByTrust(identity, context) : []),
+        ...(identity.kind === "permission-set" ? assignments(identity, context) : []),
+        ...context.byVerbs(identity),
+    ];
+    return ways.filter(({ from }) => from.kind === "source" || !context.isFolded(from.identity, identity));
+}
+function waysByTrust(role, context) {
+    const allowed = lazily(() => context.assuming.by(role.node));
+    const runners = lazily(() => runsAs(role.node));
+    return incoming_distinct(trustOf(role, context).flatMap((trusted) => {
+        const { who } = trusted;
+        if (who.kind === "source") {
+            const evidence = who.source.kind === "service" ? [trusted.evidence, ...runners()] : [trusted.evidence];
+            return [{ from: who, hops: [assumeHop(role, { ...trusted, evidence })] }];
+        }
+        if (who.kind === "identity" && !who.needsPermission)
+            return incoming_named(role, who.identity, trusted, context);
+        const callers = allowed().filter(({ identity }) => who.kind === "identity" ? identity === who.identity : isIn(who.account, identity, role));
+        return callers.flatMap((grant) => permitted(role, grant, trusted));
+    }));
+}
+/** An identity that the trust policy names, which is enough unless something else forbids it. */
+function incoming_named(role, identity, trusted, { assuming }) {
+    const tags = meetsTags(identity, trusted.tags, role);
+    const limit = assuming.limitsOf(identity, role.node);
+    if (tags === "no" || limit === "denied" || identity === role)
+        return [];
+    const doubts = [...trusted.doubts, ...tagDoubts(tags), ...(limit === "none" ? [] : grantDoubts(limit))];
+    return [
+        {
+            from: { kind: "identity", identity },
+            hops: [assumeHop(role, { ...trusted, doubts, evidence: [trusted.evidence] })],
+        },
+    ];
+}
+/** An identity whose policies let it assume the role, as the trust policy asks for. */
+function permitted(role, { identity, grant, certainty }, trusted) {
+    const tags = meetsTags(identity, trusted.tags, role);
+    if (tags === "no")
+        return [];
+    const doubts = [...trusted.doubts, ...tagDoubts(tags), ...grantDoubts(grant)];
+    if (certainty === "unknown") {
+        doubts.push({ doubt: "unresolved", cause: { reason: "it is not known whether the permission is of this role" } });
+    }
+    const { holder } = grant.policy.read.held;
+    const allows = { node: holder, path: grant.path, message: "allows sts:AssumeRole" };
+    const hop = assumeHop(role, { guards: trusted.guards, doubts, evidence: [allows, trusted.evidence] });
+    return [{ from: { kind: "identity", identity }, hops: [...incoming_memberHops(grant), hop] }];
+}
+function assumeHop(role, parts) {
+    return hopTo("assume", identityLabel(role), role.node, parts);
+}
+/** The group that a permission comes through. */
+function incoming_memberHops({ policy }) {
+    const { through } = policy;
+    if (through === undefined)
+        return [];
+    const name = incoming_literalAt(through, "name");
+    const target = name === undefined ? through.resource.address : `group/${name}`;
+    const evidence = [{ node: through, path: [], message: "is the group" }];
+    return [hopTo("member", target, through, { guards: [], doubts: [], evidence })];
+}
+function grantDoubts({ certainty, because, conditions }) {
+    if (certainty === "yes")
+        return [];
+    const doubt = conditions.length > 0 ? "condition" : "unresolved";
+    const causes = because.length > 0 ? because : [{ reason: "its permission to assume the role is not certain" }];
+    return causes.map((cause) => ({ doubt, cause }));
+}
+/** Whether an identity is one of an account's. */
+function isIn(account, identity, role) {
+    const own = identity.account;
+    if (account !== undefined && own !== undefined)
+        return account === own;
+    return own === undefined || role.account === undefined || own === role.account;
+}
+/** Whether the tags of an identity are those that a trust policy asks for. */
+function meetsTags(identity, requirements, role) {
+    if (requirements.length === 0)
+        return "yes";
+    const lookup = requestKeys(requesterOf(identity), ASSUME, {});
+    const resolve = role.trust[0]?.resolve ?? (() => []);
+    return (0,logic/* all */.Q7)(requirements.map(({ condition, isInverse }) => {
+        const { decision } = condition_decision_decideConditions([condition], lookup, { resolve, variables: undefined });
+        return isInverse ? (0,logic/* not */.AU)(decision) : decision;
+    }));
+}
+function tagDoubts(tags) {
+    if (tags !== "unknown")
+        return [];
+    return [{ doubt: "condition", cause: { reason: "it depends on the tags of the principal" } }];
+}
+/** Links to what acts as a role: functions, instances, tasks. */
+const RUNNERS = ["functions", "tasks", "instances"];
+const MOST_RUNNERS = 3;
+/** What of the tree acts as a role, which shows that its trust of a service is used. */
+function runsAs(role) {
+    return RUNNERS.flatMap((link) => (0,graph_node/* linked */.q)(role, link))
+        .slice(0, MOST_RUNNERS)
+        .map((node) => ({ node, path: [], message: "acts as the role" }));
+}
+/** Who is assigned a permission set (https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_AccountAssignment.html). */
+function assignments(set, { index }) {
+    return (0,graph_node/* linked */.q)(set.node, "attachments")
+        .filter(({ resource }) => resource.type === "aws_ssoadmin_account_assignment")
+        .map((assignment) => {
+        const kind = incoming_literalAt(assignment, "principal_type") === "USER" ? "user" : "group";
+        const source = {
+            kind,
+            label: `${kind}/${assigned(assignment, index)}`,
+            exposure: "human",
+            isExternal: false,
+        };
+        const evidence = [{ node: assignment, path: ["principal_id"], message: `assigns ${source.label}` }];
+        const hop = hopTo("assigned", identityLabel(set), set.node, { guards: [], doubts: [], evidence });
+        return { from: { kind: "source", source }, hops: [hop] };
+    });
+}
+/** The name of an assigned user or group, or the expression of its id. */
+function assigned(assignment, index) {
+    const { stack, attributes } = assignment.resource;
+    const [id] = (0,inspect/* valuesAt */.I0)(attributes, ["principal_id"]);
+    if (id === undefined)
+        return assignment.resource.address;
+    const [node] = (0,inspect/* allReferences */.ur)(id).flatMap((reference) => index.resolve(stack, reference));
+    const name = node &&
+        (incoming_literalAt(node, "display_name") ??
+            incoming_literalAt(node, "user_name") ??
+            incoming_literalAt(node, "alternate_identifier.unique_attribute.attribute_value"));
+    return name ?? (0,iam_text/* showText */.h$)((0,iam_text/* readText */.yR)(id, ["principal_id"], (reference) => index.resolve(stack, reference)));
+}
+function incoming_literalAt({ resource }, path) {
+    const [value] = (0,inspect/* valuesAt */.I0)(resource.attributes, path.split("."));
+    return value?.kind === "known" && typeof value.value === "string" ? value.value : undefined;
+}
+/** The surest way from each origin; a trust policy may let somebody in twice. */
+function incoming_distinct(ways) {
+    const best = new Map();
+    for (const way of ways) {
+        const key = way.from.kind === "source" ? way.from.source.label : way.from.identity;
+        const known = best.get(key);
+        if (known === undefined || incoming_isSurer(way, known))
+            best.set(key, way);
+    }
+    return [...best.values()];
+}
+function incoming_isSurer(one, other) {
+    const [a, b] = [one, other].map(({ hops }) => ({
+        doubts: hops.filter(({ certainty }) => certainty === "may").length,
+        guards: hops.flatMap(({ guards }) => guards).reduce((product, { factor }) => product * factor, 1),
+    }));
+    if (a === undefined || b === undefined)
+        return false;
+    return a.doubts === b.doubts ? a.guards > b.guards : a.doubts < b.doubts;
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+;// CONCATENATED MODULE: ./build/access/people.js
+
+/**
+ * Roles that Identity Center makes for a permission set in an account
+ * (https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html).
+ */
+const RESERVED_ROLE = "AWSReservedSSO_";
+const RESERVED_SUFFIX = "_0123456789abcdef";
+function findPeople(identities) {
+    const byNode = new Map(identities.filter(({ kind }) => kind !== "unattached").map((each) => [each.node, each]));
+    const byName = new Map();
+    for (const identity of identities) {
+        const name = roleName(identity);
+        if (name === undefined)
+            continue;
+        const key = `${identity.kind === "user" ? "user" : "role"}/${name}`;
+        const found = byName.get(key);
+        if (found === undefined)
+            byName.set(key, [identity]);
+        else
+            found.push(identity);
+    }
+    const byPattern = new Map();
+    const fitting = (key) => {
+        let found = byPattern.get(key);
+        if (found === undefined) {
+            const pattern = (0,iam_patterns/* parsePattern */.EY)(key);
+            found = [...byName].flatMap(([name, ofName]) => ((0,iam_patterns/* matches */.cK)(pattern, name) === "yes" ? ofName : []));
+            byPattern.set(key, found);
+        }
+        return found;
+    };
+    return {
+        all: identities,
+        of: (node) => byNode.get(node),
+        named(type, name, account, stack) {
+            const key = `${type}/${name}`;
+            const candidates = /[*?]/.test(name) ? fitting(key) : (byName.get(key) ?? fittingReserved(key, fitting));
+            const found = candidates.filter((each) => account === undefined || each.account === undefined || each.account === account);
+            const near = found.filter(({ node }) => node.resource.stack === stack);
+            return near.length > 0 ? near : found;
+        },
+    };
+}
+/** The name of the role that an identity acts as. */
+function roleName({ kind, name }) {
+    if (name === undefined || kind === "group" || kind === "unattached")
+        return undefined;
+    return kind === "permission-set" ? `${RESERVED_ROLE}${name}${RESERVED_SUFFIX}` : name;
+}
+/** A reserved role by its real name, whose end nobody knows beforehand. */
+function fittingReserved(key, fitting) {
+    if (!key.startsWith(`role/${RESERVED_ROLE}`))
+        return [];
+    return fitting(key.replace(/_[0-9a-f]{16}$/, "_*"));
+}
+
+;// CONCATENATED MODULE: ./build/access/verbs/compute.js
+const compute_service = (name, principal, ...needs) => ({
+    name,
+    principal,
+    needs: needs.map((need) => need.split("|").map((alternative) => alternative.trim())),
+});
+/** Verbs that run something new (https://pathfinding.cloud lists the paths). */
+const COMPUTE_SERVICES = [
+    compute_service("lambda", "lambda.amazonaws.com", "lambda:CreateFunction", "lambda:InvokeFunction | lambda:AddPermission | lambda:CreateEventSourceMapping | lambda:CreateFunctionUrlConfig"),
+    compute_service("ec2", "ec2.amazonaws.com", "ec2:RunInstances | ec2:RequestSpotInstances | ec2:AssociateIamInstanceProfile"),
+    compute_service("ecs", "ecs-tasks.amazonaws.com", "ecs:RegisterTaskDefinition", "ecs:RunTask | ecs:StartTask | ecs:CreateService"),
+    compute_service("glue", "glue.amazonaws.com", `glue:CreateJob + glue:StartJobRun | glue:CreateJob + glue:CreateTrigger | glue:UpdateJob + glue:StartJobRun |
+     glue:CreateDevEndpoint | glue:CreateSession`),
+    compute_service("cloudformation", "cloudformation.amazonaws.com", `cloudformation:CreateStack | cloudformation:CreateStackSet + cloudformation:CreateStackInstances |
+     cloudformation:UpdateStackSet`),
+    compute_service("codebuild", "codebuild.amazonaws.com", "codebuild:CreateProject | codebuild:UpdateProject", "codebuild:StartBuild | codebuild:StartBuildBatch"),
+    compute_service("ssm", "ssm.amazonaws.com", "ssm:StartAutomationExecution"),
+    compute_service("sagemaker", "sagemaker.amazonaws.com", "sagemaker:CreateNotebookInstance | sagemaker:CreateTrainingJob | sagemaker:CreateProcessingJob"),
+    compute_service("states", "states.amazonaws.com", "states:CreateStateMachine | states:UpdateStateMachine", "states:StartExecution"),
+    compute_service("scheduler", "scheduler.amazonaws.com", "scheduler:CreateSchedule"),
+    compute_service("events", "events.amazonaws.com", "events:PutRule", "events:PutTargets"),
+    compute_service("apprunner", "tasks.apprunner.amazonaws.com", "apprunner:CreateService"),
+    compute_service("datapipeline", "datapipeline.amazonaws.com", "datapipeline:CreatePipeline", "datapipeline:PutPipelineDefinition", "datapipeline:ActivatePipeline"),
+    compute_service("batch", "batch.amazonaws.com", "batch:RegisterJobDefinition", "batch:SubmitJob"),
+    compute_service("bedrock-agentcore", "bedrock-agentcore.amazonaws.com", "bedrock-agentcore:CreateCodeInterpreter", "bedrock-agentcore:InvokeCodeInterpreter"),
+    compute_service("eks", "pods.eks.amazonaws.com", "eks:CreatePodIdentityAssociation | eks:UpdatePodIdentityAssociation"),
+];
+const EXISTING_COMPUTE = [
+    { type: "aws_lambda_function", verbs: [["lambda:UpdateFunctionCode"], ["lambda:UpdateFunctionConfiguration"]] },
+    {
+        type: "aws_instance",
+        verbs: [
+            ["ec2:ModifyInstanceAttribute", "ec2:StopInstances", "ec2:StartInstances"],
+            ["ec2-instance-connect:SendSSHPublicKey"],
+            ["ssm:StartSession"],
+            ["ssm:SendCommand"],
+        ],
+    },
+    {
+        type: "aws_launch_template",
+        verbs: [["ec2:CreateLaunchTemplateVersion", "ec2:ModifyLaunchTemplate"]],
+        isElsewhere: true,
+    },
+    { type: "aws_ecs_task_definition", verbs: [["ecs:ExecuteCommand"]], isElsewhere: true },
+    { type: "aws_glue_dev_endpoint", verbs: [["glue:UpdateDevEndpoint"]] },
+    {
+        type: "aws_cloudformation_stack",
+        verbs: [["cloudformation:UpdateStack"], ["cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"]],
+    },
+    { type: "aws_codebuild_project", verbs: [["codebuild:StartBuild"], ["codebuild:StartBuildBatch"]] },
+    { type: "aws_sagemaker_notebook_instance", verbs: [["sagemaker:CreatePresignedNotebookInstanceUrl"]] },
+    { type: "aws_apprunner_service", verbs: [["apprunner:UpdateService"]] },
+];
+/** What lets its holder log in as a user of IAM. */
+const USER_CREDENTIALS = [
+    "iam:CreateAccessKey",
+    "iam:CreateLoginProfile",
+    "iam:UpdateLoginProfile",
+    "iam:CreateServiceSpecificCredential",
+];
+
+;// CONCATENATED MODULE: ./build/access/verbs/index.js
+
+
+
+
+
+
+
+/**
+ * Ways into identities that take verbs: passing a role to a service that runs something as it, taking over what runs as it,
+ * rewriting its trust policy, giving oneself credentials of a user.
+ *
+ * @param label what an identity is called: `role/fn`
+ */
+function verbWays(identities, context, label) {
+    const offers = new Map();
+    const offersOf = (service) => {
+        let found = offers.get(service.name);
+        if (found === undefined) {
+            offers.set(service.name, (found = holdersOf("iam:PassRole").flatMap((from) => offer(from, service, context))));
+        }
+        return found;
+    };
+    const holders = new Map();
+    const holdersOf = (action) => {
+        let found = holders.get(action);
+        if (found === undefined) {
+            found = identities.filter((identity) => context.permissions(identity).of(action).length > 0);
+            holders.set(action, found);
+        }
+        return found;
+    };
+    const shared = { context, label, holdersOf };
+    return {
+        into(target) {
+            if (target.kind === "user")
+                return USER_CREDENTIALS.flatMap((action) => changes(target, action, shared));
+            if (target.kind !== "role")
+                return [];
+            return [
+                ...COMPUTE_SERVICES.flatMap((service) => {
+                    const trusted = trustsService(target, service.principal);
+                    return trusted === "no" ? [] : passes(target, trusted, offersOf(service), shared);
+                }),
+                ...verbs_takeovers(target, shared),
+                ...changes(target, "iam:UpdateAssumeRolePolicy", shared),
+            ];
+        },
+    };
+}
+function offer(from, service, context) {
+    const permissions = context.permissions(from);
+    const passing = passGrants(permissions, service.principal);
+    if (passing.length === 0)
+        return [];
+    const [running] = [...reachOfRow(service, permissions, context)].sort(surestFirst);
+    return running === undefined ? [] : [{ from, service, passing, running }];
+}
+function surestFirst(one, other) {
+    return Number(one.certainty === "unknown") - Number(other.certainty === "unknown");
+}
+function passes(target, trusted, offers, shared) {
+    return offers.flatMap(({ from, service, passing, running }) => {
+        if (from === target)
+            return [];
+        const best = bestGrant(passing, target.node, shared.context);
+        if (best === undefined)
+            return [];
+        const doubts = [...(trusted === "unknown" ? [TRUST] : []), ...profileDoubts(service, target, from, shared.context)];
+        const decision = (0,logic/* all */.Q7)([best.decision, doubts.length > 0 ? "unknown" : "yes", running.certainty]);
+        const reach = verbs_reachOf([best.grant, ...running.grants], decision, [...running.because, ...doubts]);
+        return [wayOf("passrole", `${service.name}:${shared.label(target)}`, target.node, from, reach, shared)];
+    });
+}
+const TRUST = { reason: "whom the role trusts is not known" };
+/** An instance gets a role by an instance profile that has it. */
+function profileDoubts({ name }, { node }, from, context) {
+    if (name !== "ec2" || (0,graph_node/* linked */.q)(node, "instance_profiles").length > 0)
+        return [];
+    if (context.permissions(from).of("iam:AddRoleToInstanceProfile").length > 0)
+        return [];
+    return [{ reason: "whether an instance profile has the role is not in the repository", span: node.resource.header }];
+}
+/** What of the tree acts as a role, taken over. */
+function verbs_takeovers(target, shared) {
+    return EXISTING_COMPUTE.flatMap(({ type, verbs, isElsewhere }) => {
+        const running = runningAs(type, target.node, shared.context);
+        return running.flatMap((compute) => verbs_distinct(verbs.flatMap((actions) => {
+            const [first = ""] = actions;
+            return shared.holdersOf(first).flatMap((from) => {
+                if (from === target)
+                    return [];
+                const reach = onCompute(from, actions, compute, isElsewhere === true, shared.context);
+                return reach === undefined
+                    ? []
+                    : [wayOf("control", compute.resource.address, compute, from, reach, shared)];
+            });
+        })));
+    });
+}
+const RUNNING = new WeakMap();
+function runningAs(type, role, context) {
+    let known = RUNNING.get(context);
+    if (known === undefined) {
+        const found = new Map();
+        for (const compute of EXISTING_COMPUTE.flatMap((each) => context.directory.ofType(each.type))) {
+            for (const each of (0,graph_node/* linked */.q)(compute, "role"))
+                found.set(each, [...(found.get(each) ?? []), compute]);
+        }
+        RUNNING.set(context, (known = found));
+    }
+    return (known.get(role) ?? []).filter(({ resource }) => resource.type === type);
+}
+/** All actions on something that runs; `undefined` when one is missing. */
+function onCompute(from, actions, compute, isElsewhere, context) {
+    const grants = [];
+    let decision = "yes";
+    for (const action of actions) {
+        const found = context.permissions(from).of(action);
+        const best = isElsewhere ? broadest(found) : bestGrant(found, compute, context);
+        if (best === undefined)
+            return undefined;
+        decision = (0,logic/* all */.Q7)([decision, best.decision]);
+        grants.push(best.grant);
+    }
+    return verbs_reachOf(grants, decision, []);
+}
+/** Taking an identity itself over: its trust policy, its credentials. */
+function changes(target, action, { context, label, holdersOf }) {
+    return holdersOf(action).flatMap((from) => {
+        if (from === target)
+            return [];
+        const best = bestGrant(context.permissions(from).of(action), target.node, context);
+        if (best === undefined)
+            return [];
+        const verb = action.slice(action.indexOf(":") + 1);
+        const reach = verbs_reachOf([best.grant], best.decision, []);
+        return [wayOf("escalate", `${verb}:${label(target)}`, target.node, from, reach, { context })];
+    });
+}
+/** The surest grant that is about a resource. */
+function bestGrant(grants, node, { directory }) {
+    let best;
+    for (const grant of grants) {
+        const decision = (0,logic/* all */.Q7)([directory.match(grant, node), grant.certainty]);
+        if (decision === "yes")
+            return { grant, decision };
+        if (decision === "unknown")
+            best ??= { grant, decision };
+    }
+    return best;
+}
+function broadest(grants) {
+    const sure = grants.find(({ certainty, resource }) => certainty === "yes" && resource.kind === "everything");
+    if (sure !== undefined)
+        return { grant: sure, decision: "yes" };
+    const [grant] = grants.filter(({ resource }) => resource.kind !== "invalid");
+    return grant === undefined ? undefined : { grant, decision: "unknown" };
+}
+function verbs_reachOf(grants, decision, because) {
+    const certainty = decision === "yes" ? "yes" : "unknown";
+    return { target: undefined, certainty, because: [...grants.flatMap((grant) => grant.because), ...because], grants };
+}
+function wayOf(kind, target, node, from, reach, { context }) {
+    const hop = { kind, target, node, ...partsOf(reach, context.settings) };
+    return { from, hops: [...memberHops(reach.grants), hop] };
+}
+/** The surest way from each identity. */
+function verbs_distinct(ways) {
+    const best = new Map();
+    for (const way of ways) {
+        const known = best.get(way.from);
+        if (known === undefined || (known.hops.at(-1)?.certainty === "may" && way.hops.at(-1)?.certainty === "must")) {
+            best.set(way.from, way);
+        }
+    }
+    return [...best.values()];
+}
+
+;// CONCATENATED MODULE: ./build/access/walk.js
+
+/** How often an identity is gone through on the way to one other: what leads there in still more ways has no other beginnings. */
+const MOST_VISITS = 4;
+/** Steps of all walks of a tree: a role that a thousand may assume is at the end of more routes than anybody reads. */
+const MOST_STEPS = 400_000;
+function stepBudget() {
+    return { left: MOST_STEPS };
+}
+/**
+ * All routes to an identity that repeat no identity, walked backwards, the shortest first; of those that begin with the same
+ * source the surest first, and no more than the limit of one source.
+ */
+function routesTo(target, { waysInto, entryOf, limits, weights, budget }) {
+    const bySource = new Map();
+    let cut = 0;
+    const found = (source, step, way) => {
+        const route = { source, ways: way === undefined ? waysFrom(step) : [way, ...waysFrom(step)] };
+        const routes = bySource.get(source.label);
+        if (routes === undefined)
+            bySource.set(source.label, [route]);
+        else if (routes.length < limits.perAccess)
+            routes.push(route);
+        else
+            cut += 1;
+    };
+    const pending = [{ identity: target, way: undefined, next: undefined, hops: 0 }];
+    const visits = new Map();
+    let isEnded = false;
+    // What is pushed while it runs is gone through, too.
+    for (const step of pending) {
+        const entry = entryOf(step.identity);
+        if (entry !== undefined)
+            found(entry, step, undefined);
+        for (const way of waysInto(step.identity)) {
+            const { from } = way;
+            if (step.hops === limits.hops)
+                isEnded = true;
+            else if (from.kind === "source")
+                found(from.source, step, way);
+            else if (!isOnRoute(from.identity, step)) {
+                const count = visits.get(from.identity) ?? 0;
+                if (budget.left === 0)
+                    isEnded = true;
+                else if (count < MOST_VISITS) {
+                    visits.set(from.identity, count + 1);
+                    budget.left -= 1;
+                    pending.push({ identity: from.identity, way, next: step, hops: step.hops + 1 });
+                }
+            }
+        }
+    }
+    if (isEnded)
+        cut += 1;
+    const surest = (route) => routeFactor(route, weights);
+    return {
+        routes: [...bySource.values()].flatMap((routes) => routes.length === 1 ? routes : [...routes].sort((a, b) => surest(b) - surest(a))),
+        cut,
+    };
+}
+function waysFrom(step) {
+    const ways = [];
+    for (let here = step; here !== undefined; here = here.next) {
+        if (here.way !== undefined)
+            ways.push(here.way);
+    }
+    return ways;
+}
+function isOnRoute(identity, step) {
+    for (let here = step; here !== undefined; here = here.next) {
+        if (here.identity === identity)
+            return true;
+    }
+    return false;
+}
+/** What a route leaves of a score, to tell the better of two. */
+function routeFactor({ ways }, weights) {
+    const hops = ways.flatMap((way) => way.hops);
+    const guards = hops.flatMap((hop) => hop.guards).reduce((product, { factor }) => product * factor, 1);
+    const certainty = Math.min(1, ...hops.map((hop) => certaintyFactor(hop, weights)));
+    return Math.max(guards, weights.guardFloor) * certainty * weights.hop ** hops.length;
+}
+
+;// CONCATENATED MODULE: ./build/access/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * All ways of principals to the databases of a tree: what every identity can do, who can become it, and by which way.
+ *
+ * @param policies all policies of the tree, as `readPolicies` gives them
+ */
+function analyseAccess(index, policies, settings) {
+    const accounts = findAccounts(index, policies, settings);
+    const all = identities(index, policies, { accountsOf: accounts.of });
+    const [organization] = settings.organizations;
+    const decision = settings.organizations.length === 1 && organization !== undefined ? { organization } : {};
+    const context = capabilityContext(index, policies, all, { settings, decision });
+    const capabilities = new Map();
+    for (const identity of all) {
+        const found = capabilitiesOf(identity, context);
+        if (found.length > 0)
+            capabilities.set(identity, found);
+    }
+    const people = findPeople(all);
+    const verbs = verbWays(all, context, identityLabel);
+    const incoming = {
+        index,
+        settings,
+        accounts,
+        people,
+        assuming: findAssuming(all, context.directory, decision),
+        byVerbs: (identity) => verbs.into(identity).map(({ from, hops }) => ({ from: { kind: "identity", identity: from }, hops })),
+        isFolded: (from, to) => access_isAdministrator(capabilities.get(from)) && isSameAccount(from, to),
+    };
+    const known = new Map();
+    const walk = {
+        waysInto(identity) {
+            let ways = known.get(identity);
+            if (ways === undefined)
+                known.set(identity, (ways = waysInto(identity, incoming)));
+            return ways;
+        },
+        entryOf: (identity) => entries_entryOf(identity, settings),
+        limits: settings.limits,
+        weights: settings.weights,
+        budget: stepBudget(),
+    };
+    const candidates = [];
+    let cut = 0;
+    for (const [identity, found] of capabilities) {
+        const { routes, cut: unfollowed } = routesTo(identity, walk);
+        cut += unfollowed;
+        candidates.push({ stack: stackOf(identity.node), routes, capabilities: found });
+    }
+    for (const { source, capability } of sharedWith(context, accounts)) {
+        const [first] = capability.evidence;
+        const stack = first === undefined ? "" : stackOf(first.node);
+        candidates.push({ stack, routes: [{ source, ways: [] }], capabilities: [capability] });
+    }
+    const collected = collect(candidates, settings, accounts.own);
+    return { paths: collected.paths, cut: cut + collected.cut };
+}
+function stackOf({ resource }) {
+    return resource.stack;
+}
+/** Whoever may do everything has one path for all; that it may also become others adds nothing. */
+function access_isAdministrator(capabilities) {
+    return capabilities?.some(({ method, certainty }) => method === "admin-all" && certainty === "must") === true;
+}
+function isSameAccount(one, other) {
+    return one.account === undefined || other.account === undefined || one.account === other.account;
+}
+
+;// CONCATENATED MODULE: ./build/access/tree.js
+
+
+
+
+
+
+/** Reads the policies of a tree once, and finds and compares what can be reached with them. */
+function treeAccess(index, settings, before) {
+    const policies = (0,read/* readPolicies */.h)(index);
+    const analysis = analyseAccess(index, policies, settings);
+    const compared = before ? comparePaths(before.analysis, analysis, before.nameInHead) : uncomparedPaths(analysis);
+    const blame = before && { hunksIn: before.hunksIn, policiesOf: holdersByPrincipal(policies) };
+    const paths = compared.flatMap((each) => {
+        // What was there before stays where it is spoken of.
+        const place = placeOf(each.path, OPENED.has(each.change) ? blame : undefined);
+        return place === undefined ? [] : [{ ...each, place }];
+    });
+    return {
+        analysis,
+        documents: policyDocuments(index, { privilegedUsers: settings.privilegedUsers }, policies),
+        document: accessDocument(paths, before !== undefined, analysis.cut),
+        paths,
+    };
+}
+/** Changes that something in the head has caused. */
+const OPENED = new Set(["new", "widened", "guard-lost"]);
+/** Finds the resources that hold the policies and boundaries of an identity. */
+function holdersByPrincipal(policies) {
+    const byPrincipal = groupBy(policies.flatMap(({ held }) => held.principals.map((principal) => ({ principal, holder: held.holder }))), ({ principal }) => principal);
+    return (identity) => [...new Set((byPrincipal.get(identity) ?? []).map(({ holder }) => holder))];
+}
+
 // EXTERNAL MODULE: ./build/graph/document.js
 var graph_document = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./build/graph/environment.js
 const TAG_KEYS = new Set(["environment", "env", "stage"]);
 /** First match counts: `preprod` is no production. */
-const NAMES = [
+const environment_NAMES = [
     [/^(stag|uat$|pre-?prod)/, "staging"],
     [/^(prod|live$)/, "production"],
     [/^(dev|test|sandbox$|qa$)/, "development"],
@@ -43654,7 +51142,7 @@ function environmentNamed(value) {
 /** The environment that a name means (`live`, `uat`); `undefined` when it is another. */
 function environmentCalled(name) {
     const lower = name.toLowerCase();
-    return NAMES.find(([pattern]) => pattern.test(lower))?.[1];
+    return environment_NAMES.find(([pattern]) => pattern.test(lower))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/graph/flatten.js
@@ -43731,316 +51219,13 @@ function flatten_define(object, key, entry) {
         object[key] = entry;
 }
 
-;// CONCATENATED MODULE: ./build/graph/group.js
-/** Groups items by a key, in order. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/graph/link-table.js
-const INSTANCE = ["aws_db_instance"];
-const CLUSTER = ["aws_rds_cluster"];
-const MEMBER = ["aws_rds_cluster_instance"];
-const PROXY = ["aws_db_proxy"];
-const DATABASE = [...INSTANCE, ...CLUSTER];
-const ANY_DATABASE = [...DATABASE, ...MEMBER];
-const INSTANCE_SNAPSHOT = ["aws_db_snapshot", "aws_db_snapshot_copy"];
-const CLUSTER_SNAPSHOT = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
-const SNAPSHOT = [...INSTANCE_SNAPSHOT, ...CLUSTER_SNAPSHOT];
-const SUBNET_GROUP = ["aws_db_subnet_group"];
-const SUBNET = ["aws_subnet", "aws_default_subnet"];
-const VPC = ["aws_vpc", "aws_default_vpc"];
-const ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
-const SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
-const SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
-const ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
-const GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
-const ROLE = ["aws_iam_role"];
-const USER = ["aws_iam_user"];
-const GROUP = ["aws_iam_group"];
-const POLICY = ["aws_iam_policy"];
-const KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
-const ALIAS = ["aws_kms_alias"];
-const SECRET = ["aws_secretsmanager_secret"];
-const FUNCTION = ["aws_lambda_function"];
-const VAULT = ["aws_backup_vault"];
-const PASSWORD_SOURCE = [
-    "aws_secretsmanager_secret",
-    "aws_secretsmanager_secret_version",
-    "aws_secretsmanager_random_password",
-    "aws_ssm_parameter",
-    "random_password",
-    "random_string",
-];
-const ROWS = [
-    // Databases
-    [INSTANCE, "parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-    [INSTANCE, "option_group_name", "option_group", ["aws_db_option_group"], "instances"],
-    [INSTANCE, "replicate_source_db", "source", DATABASE, "replicas"],
-    [INSTANCE, "restore_to_point_in_time.source_db_instance_identifier", "source", INSTANCE],
-    [INSTANCE, "restore_to_point_in_time.source_dbi_resource_id", "source", INSTANCE],
-    [INSTANCE, "snapshot_identifier", "snapshot", SNAPSHOT],
-    [INSTANCE, "cluster_identifier", "cluster", CLUSTER, "members"],
-    [INSTANCE, "password", "password_source", PASSWORD_SOURCE],
-    [INSTANCE, "password_wo", "password_source", PASSWORD_SOURCE],
-    [CLUSTER, "db_cluster_parameter_group_name", "parameter_group", ["aws_rds_cluster_parameter_group"], "clusters"],
-    [CLUSTER, "db_instance_parameter_group_name", "instance_parameter_group", ["aws_db_parameter_group"]],
-    [CLUSTER, "replication_source_identifier", "source", DATABASE, "replicas"],
-    [CLUSTER, "restore_to_point_in_time.source_cluster_identifier", "source", CLUSTER],
-    [CLUSTER, "restore_to_point_in_time.source_cluster_resource_id", "source", CLUSTER],
-    [CLUSTER, "snapshot_identifier", "snapshot", SNAPSHOT],
-    [CLUSTER, "global_cluster_identifier", "global_cluster", ["aws_rds_global_cluster"], "clusters"],
-    [CLUSTER, "iam_roles", "roles", ROLE],
-    [CLUSTER, "master_password", "password_source", PASSWORD_SOURCE],
-    [CLUSTER, "master_password_wo", "password_source", PASSWORD_SOURCE],
-    [MEMBER, "cluster_identifier", "cluster", CLUSTER, "members"],
-    [MEMBER, "db_parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-    [["aws_rds_global_cluster"], "source_db_cluster_identifier", "source", CLUSTER],
-    [ANY_DATABASE, "db_subnet_group_name", "subnet_group", SUBNET_GROUP, "databases"],
-    [DATABASE, "vpc_security_group_ids", "security_groups", SECURITY_GROUP, "databases"],
-    [ANY_DATABASE, "kms_key_id", "kms_key", KEY, "databases"],
-    [ANY_DATABASE, "kms_key_id", "kms_alias", ALIAS],
-    [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_key", KEY],
-    [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_alias", ALIAS],
-    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_key", KEY],
-    [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_alias", ALIAS],
-    [ANY_DATABASE, "monitoring_role_arn", "monitoring_role", ROLE],
-    [DATABASE, "domain_iam_role_name", "domain_role", ROLE],
-    [INSTANCE, "domain_auth_secret_arn", "domain_secret", SECRET],
-    [["aws_db_instance_role_association"], "db_instance_identifier", "instance", INSTANCE, "role_associations"],
-    [["aws_db_instance_role_association"], "role_arn", "role", ROLE],
-    [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
-    [["aws_rds_cluster_role_association"], "role_arn", "role", ROLE],
-    [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
-    [["aws_rds_cluster_activity_stream"], "kms_key_id", "kms_key", KEY],
-    [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
-    [
-        ["aws_db_instance_automated_backups_replication"],
-        "source_db_instance_arn",
-        "instance",
-        INSTANCE,
-        "backup_replications",
-    ],
-    [["aws_db_instance_automated_backups_replication"], "kms_key_id", "kms_key", KEY],
-    // Snapshots and exports
-    [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
-    [["aws_db_cluster_snapshot"], "db_cluster_identifier", "cluster", CLUSTER, "snapshots"],
-    [["aws_db_snapshot_copy"], "source_db_snapshot_identifier", "source", INSTANCE_SNAPSHOT, "copies"],
-    [["aws_rds_cluster_snapshot_copy"], "source_db_cluster_snapshot_identifier", "source", CLUSTER_SNAPSHOT, "copies"],
-    [SNAPSHOT, "kms_key_id", "kms_key", KEY],
-    [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
-    [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
-    [["aws_rds_export_task"], "iam_role_arn", "role", ROLE],
-    [["aws_rds_export_task"], "kms_key_id", "kms_key", KEY],
-    // RDS Proxy
-    [PROXY, "role_arn", "role", ROLE],
-    [PROXY, "auth.secret_arn", "secrets", SECRET],
-    [PROXY, "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [PROXY, "vpc_subnet_ids", "subnets", SUBNET],
-    [["aws_db_proxy_target"], "db_proxy_name", "proxy", PROXY, "registrations"],
-    [["aws_db_proxy_target"], "db_instance_identifier", "database", INSTANCE],
-    [["aws_db_proxy_target"], "db_cluster_identifier", "database", CLUSTER],
-    [
-        ["aws_db_proxy_target"],
-        "target_group_name",
-        "target_group",
-        ["aws_db_proxy_default_target_group"],
-        "registrations",
-    ],
-    [["aws_db_proxy_default_target_group"], "db_proxy_name", "proxy", PROXY, "target_groups"],
-    [["aws_db_proxy_default_target_group"], "db_instance_identifiers", "databases", INSTANCE],
-    [["aws_db_proxy_default_target_group"], "db_cluster_identifiers", "databases", CLUSTER],
-    [["aws_db_proxy_endpoint"], "db_proxy_name", "proxy", PROXY, "endpoints"],
-    [["aws_db_proxy_endpoint"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [["aws_db_proxy_endpoint"], "vpc_subnet_ids", "subnets", SUBNET],
-    // Network
-    [SUBNET_GROUP, "subnet_ids", "subnets", SUBNET, "subnet_groups"],
-    [SUBNET, "vpc_id", "vpc", VPC, "subnets"],
-    [["aws_route_table_association"], "subnet_id", "subnet", SUBNET, "route_table_associations"],
-    [["aws_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-    [["aws_main_route_table_association"], "vpc_id", "vpc", VPC, "main_route_table_associations"],
-    [["aws_main_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-    [["aws_default_route_table"], "default_route_table_id", "vpc", VPC, "main_route_tables"],
-    [["aws_route_table"], "vpc_id", "vpc", VPC, "route_tables"],
-    [ROUTE_TABLE, "route.gateway_id", "gateways", GATEWAY],
-    [ROUTE_TABLE, "route.nat_gateway_id", "nats", ["aws_nat_gateway"]],
-    [["aws_route"], "route_table_id", "route_table", ROUTE_TABLE, "routes"],
-    [["aws_route"], "gateway_id", "gateway", GATEWAY],
-    [["aws_route"], "nat_gateway_id", "nat", ["aws_nat_gateway"]],
-    [["aws_internet_gateway"], "vpc_id", "vpc", VPC, "internet_gateways"],
-    [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
-    [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
-    [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
-    [SECURITY_GROUP, "vpc_id", "vpc", VPC],
-    [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
-    [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [ANY_GROUP_RULE, "security_group_id", "security_group", SECURITY_GROUP, "rules"],
-    [["aws_security_group_rule"], "source_security_group_id", "source_security_groups", SECURITY_GROUP],
-    [["aws_security_group_rule"], "prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [SECURITY_GROUP_RULE, "referenced_security_group_id", "source_security_groups", SECURITY_GROUP],
-    [SECURITY_GROUP_RULE, "prefix_list_id", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-    [["aws_ec2_managed_prefix_list_entry"], "prefix_list_id", "prefix_list", ["aws_ec2_managed_prefix_list"], "entries"],
-    // Secrets
-    [SECRET, "kms_key_id", "kms_key", KEY],
-    [SECRET, "kms_key_id", "kms_alias", ALIAS],
-    [["aws_secretsmanager_secret_rotation"], "secret_id", "secret", SECRET, "rotation"],
-    [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
-    [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
-    [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
-    [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
-    [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", ANY_DATABASE],
-    [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
-    [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
-    [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
-    // Functions and other compute
-    [FUNCTION, "role", "role", ROLE],
-    [FUNCTION, "vpc_config.subnet_ids", "subnets", SUBNET],
-    [FUNCTION, "vpc_config.security_group_ids", "security_groups", SECURITY_GROUP],
-    [FUNCTION, "kms_key_arn", "kms_key", KEY],
-    [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
-    [["aws_lambda_permission"], "source_arn", "source", SECRET],
-    [["aws_instance"], "subnet_id", "subnet", SUBNET],
-    [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-    [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
-    [["aws_ecs_task_definition"], "task_role_arn", "role", ROLE],
-    [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", ROLE],
-    // Identities and their policies
-    [["aws_iam_role_policy"], "role", "role", ROLE, "policies"],
-    [["aws_iam_role_policy_attachment"], "role", "role", ROLE, "attachments"],
-    [["aws_iam_user_policy"], "user", "user", USER, "policies"],
-    [["aws_iam_user_policy_attachment"], "user", "user", USER, "attachments"],
-    [["aws_iam_group_policy"], "group", "group", GROUP, "policies"],
-    [["aws_iam_group_policy_attachment"], "group", "group", GROUP, "attachments"],
-    [["aws_iam_policy_attachment"], "roles", "roles", ROLE, "attachments"],
-    [["aws_iam_policy_attachment"], "users", "users", USER, "attachments"],
-    [["aws_iam_policy_attachment"], "groups", "groups", GROUP, "attachments"],
-    [
-        [
-            "aws_iam_role_policy_attachment",
-            "aws_iam_user_policy_attachment",
-            "aws_iam_group_policy_attachment",
-            "aws_iam_policy_attachment",
-        ],
-        "policy_arn",
-        "policy",
-        POLICY,
-        "attachments",
-    ],
-    // A policy of a template names its identities itself.
-    [POLICY, "roles", "roles", ROLE, "direct_policies"],
-    [POLICY, "users", "users", USER, "direct_policies"],
-    [POLICY, "groups", "groups", GROUP, "direct_policies"],
-    [[...ROLE, ...USER, ...GROUP], "managed_policy_arns", "direct_policies", POLICY, "attached_to"],
-    [[...ROLE, ...USER], "permissions_boundary", "permissions_boundary", POLICY, "bounds"],
-    [["aws_iam_user_group_membership"], "user", "user", USER, "memberships"],
-    [["aws_iam_user_group_membership"], "groups", "groups", GROUP, "memberships"],
-    [["aws_iam_group_membership"], "users", "users", USER, "memberships"],
-    [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
-    [USER, "groups", "groups", GROUP, "users"],
-    [["aws_iam_instance_profile"], "role", "role", ROLE, "instance_profiles"],
-    // Keys
-    [ALIAS, "target_key_id", "key", KEY, "aliases"],
-    [["aws_kms_key_policy"], "key_id", "key", KEY, "policy"],
-    [["aws_kms_grant"], "key_id", "key", KEY, "grants"],
-    [["aws_kms_grant"], "grantee_principal", "grantee", [...ROLE, ...USER]],
-    [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
-    // Backup
-    [["aws_backup_selection"], "resources", "databases", ANY_DATABASE, "backup_selections"],
-    [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
-    [["aws_backup_selection"], "iam_role_arn", "role", ROLE],
-    [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
-    [VAULT, "kms_key_arn", "kms_key", KEY],
-    [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
-    [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
-    // Other holders of resource policies
-    [["aws_s3_bucket_policy"], "bucket", "bucket", ["aws_s3_bucket"], "policy"],
-    [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
-    [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
-    [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"],
-];
-const LINK_RULES = ROWS.map(([from, path, role, to, reverse]) => ({
-    from,
-    path,
-    role,
-    to,
-    ...(reverse === undefined ? {} : { reverse }),
-}));
-/** Evaluated in this order, after all links of {@link LINK_RULES}; a step may be a derived role of a row above. */
-const DERIVED_LINK_RULES = [
-    { from: [...ANY_DATABASE, ...SNAPSHOT, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
-    {
-        from: ANY_DATABASE,
-        role: "performance_insights_kms_key",
-        steps: ["performance_insights_kms_alias", "key"],
-    },
-    { from: DATABASE, role: "master_user_secret_key", steps: ["master_user_secret_alias", "key"] },
-    { from: PROXY, role: "targets", steps: ["registrations", "database"], reverse: "proxies" },
-    { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
-    { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
-    { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
-    { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
-    {
-        from: [...ROLE, ...USER, ...GROUP],
-        role: "managed_policies",
-        steps: ["attachments", "policy"],
-        reverse: "attached_to",
-    },
-    { from: [...ROLE, ...USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
-    { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
-    { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" },
-];
-const rds = (attribute, arn) => ({
-    attributes: [attribute],
-    ignoreCase: true,
-    ...(arn === undefined ? {} : { arn }),
-});
-const iam = (arn) => ({ attributes: ["name"], arn });
-/**
- * Names by type; every type is also known by its `id` and `arn` where the source gives them.
- * ARN formats: https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds.html and its sister pages.
- */
-const link_table_NAMES = {
-    aws_db_instance: rds("identifier", "db:"),
-    aws_rds_cluster_instance: rds("identifier", "db:"),
-    aws_rds_cluster: rds("cluster_identifier", "cluster:"),
-    aws_rds_global_cluster: rds("global_cluster_identifier", "global-cluster:"),
-    aws_db_parameter_group: rds("name", "pg:"),
-    aws_rds_cluster_parameter_group: rds("name", "cluster-pg:"),
-    aws_db_option_group: rds("name", "og:"),
-    aws_db_subnet_group: rds("name", "subgrp:"),
-    aws_db_snapshot: rds("db_snapshot_identifier", "snapshot:"),
-    aws_db_snapshot_copy: rds("target_db_snapshot_identifier", "snapshot:"),
-    aws_db_cluster_snapshot: rds("db_cluster_snapshot_identifier", "cluster-snapshot:"),
-    aws_rds_cluster_snapshot_copy: rds("target_db_cluster_snapshot_identifier", "cluster-snapshot:"),
-    aws_db_proxy: rds("name"),
-    aws_iam_role: iam("role/"),
-    aws_iam_user: iam("user/"),
-    aws_iam_group: iam("group/"),
-    aws_iam_policy: iam("policy/"),
-    aws_iam_instance_profile: iam("instance-profile/"),
-    aws_kms_alias: { attributes: ["name"], arn: "" },
-    aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
-    aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
-    aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
-    aws_s3_bucket: { attributes: ["bucket"] },
-};
-
 ;// CONCATENATED MODULE: ./build/graph/names.js
 
 
 const UNNAMED = { attributes: [] };
 /** Indexes resources of one type by what the source says of their names, `id` and `arn`. */
 function indexNames(type, nodes) {
-    const naming = link_table_NAMES[type] ?? UNNAMED;
+    const naming = NAMES[type] ?? UNNAMED;
     const index = new Map();
     for (const node of nodes) {
         for (const attribute of [...naming.attributes, "id", "arn"]) {
@@ -44062,7 +51247,7 @@ function indexNames(type, nodes) {
  * together in the same way as theirs from the same unknown parts.
  */
 function namedBy(value, type, index) {
-    const naming = link_table_NAMES[type] ?? UNNAMED;
+    const naming = NAMES[type] ?? UNNAMED;
     const candidates = [names_nameOf(value, naming), nameInArn(value, naming)];
     for (const name of candidates) {
         if (name === undefined)
@@ -44265,8 +51450,6 @@ function withoutKeys(address) {
     return address.includes("[") ? address.replace(INSTANCE_KEY, "") : address;
 }
 
-// EXTERNAL MODULE: ./build/graph/node.js
-var node = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./build/graph/build.js
 
 
@@ -44276,14 +51459,13 @@ var node = __nccwpck_require__(2203);
 
 /** Links the resources of a tree and writes the document that the policies see. */
 function buildGraph(stacks, options = {}) {
-    const index = indexGraph(stacks);
+    const { index = indexGraph(stacks) } = options;
     const documents = options.policyDocuments?.(index) ?? [];
-    const paths = options.accessPaths?.(index, documents) ?? [];
     const document = {
-        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
+        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.Gm,
         resources: resourceDocuments(index.nodes, configuredEnvironments(stacks), previousOf(options.base)),
         iam: { documents, accounts: [...new Set(stacks.flatMap(({ accounts = [] }) => accounts))].sort() },
-        access: { paths },
+        access: options.access?.(index) ?? { paths: [], cut: 0 },
         labels: labelTable(index.nodes),
         ...(options.base === undefined ? {} : { base: withoutBase(options.base.document) }),
     };
@@ -44317,10 +51499,12 @@ function indexGraph(stacks) {
     }
     for (const nodes of nodesOf.values())
         deriveLinks(nodes);
+    const accounts = new Map(stacks.map((stack) => [stack.id, stack.accounts ?? []]));
     return {
         nodes: [...byId.values()].flatMap((ofType) => [...ofType.values()]),
         nodeOf: (type, id) => byId.get(type)?.get(id),
         resolve,
+        accountsOf: (stack) => accounts.get(stack) ?? [],
     };
 }
 /** Types and addresses that occur in more than one stack. */
@@ -44378,7 +51562,7 @@ function resourceDocument({ id, resource, links }, stackEnvironment, previous) {
         computed: native === undefined ? computed : { ...computed, ...native.computed },
         ...(isEmpty(texts) ? {} : { texts }),
         ...(isEmpty(choices) ? {} : { choices }),
-        links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(node/* linkTo */.u)])),
+        links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(graph_node/* linkTo */.u)])),
         native: native?.values ?? {},
         ...(resource.uncertain === undefined
             ? {}
@@ -44417,63 +51601,26 @@ function withoutBase(document) {
     return { schema_version, resources, iam, access, labels };
 }
 
-;// CONCATENATED MODULE: ./build/graph/locate.js
-
-/**
- * Where an attribute path of a resource is written: the deepest part of it that exists.
- *
- * Text that encodes JSON is stepped into, so that `["policy", "Statement", 0, "Resource", 1]` is the line of that resource
- * pattern within a heredoc, `jsonencode`, or policy document block; so is `native`, for properties that only a template has.
- * An attribute that is not there is reported at the resource's header, and a missing member of a nested block at the block.
- */
-function locate(resource, path) {
-    const { value } = reached(resource, path);
-    if (value === undefined)
-        return { span: resource.header, via: [] };
-    const decidedBy = resource.attributes.entries.get(String(path[0]))?.decidedBy;
-    return { span: value.span, via: value.via ?? [], ...(decidedBy !== undefined && { decidedBy }) };
-}
-/**
- * Why the value at an attribute path is not known: the reasons of everything at and below it, each once. When the path
- * leads into something unknown these are the reasons for that; the empty path asks for the whole resource and whether it
- * exists at all.
- */
-function causesAt(resource, path) {
-    const existence = resource.uncertain ?? [];
-    if (path.length === 0)
-        return [...existence, ...(0,inspect/* causesOf */.cZ)(resource.attributes)];
-    const { value, whole, incomplete } = reached(resource, path);
-    const own = value !== undefined && (whole || value.kind === "unknown") ? (0,inspect/* causesOf */.cZ)(value) : [];
-    if (own.length > 0)
-        return own;
-    return incomplete.length > 0 ? incomplete : existence;
-}
-/** Follows a path as rules see it: `native` leads to the properties that the common vocabulary has no attribute for. */
-function reached({ attributes, native }, path) {
-    const [first, ...rest] = path;
-    return first === "native" && native !== undefined ? deepest(native, rest) : deepest(attributes, path);
-}
-function deepest(root, path) {
-    const incomplete = [];
-    let current = root;
-    for (const step of path) {
-        if (current.kind === "map" || current.kind === "list")
-            incomplete.push(...(current.rest ?? []));
-        const next = (0,inspect/* member */.Dc)(current, step);
-        if (next === undefined)
-            return { value: current === root ? undefined : current, whole: false, incomplete };
-        current = next;
-    }
-    return { value: current === root ? undefined : current, whole: true, incomplete };
-}
-
-// EXTERNAL MODULE: ./build/iam/privileged-users.js
-var privileged_users = __nccwpck_require__(1448);
-// EXTERNAL MODULE: ./build/iam/documents.js + 8 modules
-var documents = __nccwpck_require__(1553);
-;// CONCATENATED MODULE: ./build/iam/index.js
+;// CONCATENATED MODULE: ./build/analysed-graph.js
 
 
+/** Links the resources of a tree, reads its policies, and writes the document that the policies see. */
+function analysedGraph(stacks, settings, base) {
+    const index = indexGraph(stacks);
+    const access = treeAccess(index, withAccounts(settings, stacks), base && { analysis: base.access.analysis, nameInHead: base.nameInHead, hunksIn: base.hunksIn });
+    const graph = buildGraph(stacks, {
+        index,
+        policyDocuments: () => access.documents,
+        access: () => access.document,
+        ...(base && { base: { document: base.graph.document, nameInHead: base.nameInHead } }),
+    });
+    return { graph, access };
+}
+/** The settings with the accounts that the stacks name. */
+function withAccounts(settings, stacks) {
+    const named = stacks.flatMap(({ accounts = [] }) => accounts);
+    return { ...settings, accounts: [...new Set([...settings.accounts, ...named])] };
+}
 
 ;// CONCATENATED MODULE: ./build/ignores/directive.js
 
@@ -44658,9 +51805,9 @@ function templatesIn(path, text) {
 }
 /** Where each tool has the list, and what an item of it says. */
 const TOOLS = [
-    { at: ["cfn_nag", "rules_to_suppress"], ruleOf: textOf("id"), reasonOf: textOf("reason") },
+    { at: ["cfn_nag", "rules_to_suppress"], ruleOf: metadata_textOf("id"), reasonOf: metadata_textOf("reason") },
     { at: ["guard", "SuppressedRules"], ruleOf: ownText, reasonOf: () => undefined },
-    { at: ["checkov", "skip"], ruleOf: textOf("id"), reasonOf: textOf("comment") },
+    { at: ["checkov", "skip"], ruleOf: metadata_textOf("id"), reasonOf: metadata_textOf("comment") },
 ];
 function directivesOf(id, resource) {
     const metadata = (0,inspect/* member */.Dc)(resource, "Metadata");
@@ -44684,7 +51831,7 @@ function directivesOf(id, resource) {
         ];
     }));
 }
-function textOf(name) {
+function metadata_textOf(name) {
     return (item) => {
         const value = (0,inspect/* member */.Dc)(item, name);
         return value === undefined ? undefined : ownText(value);
@@ -44826,7 +51973,7 @@ function targetAt(lines, outline, index) {
     return {
         lines: { from: index + 1, to: (outline.last.get(index) ?? index) + 1 },
         anchor: pathTo(outline, index)
-            .map((at) => keyOf(lines[at]))
+            .map((at) => yaml_keyOf(lines[at]))
             .join("/"),
     };
 }
@@ -44837,13 +51984,13 @@ function pathTo({ parent }, index) {
         path.unshift(at);
     return path;
 }
-function keyOf(line) {
+function yaml_keyOf(line) {
     return (line?.code ?? "").replace(/:(?:\s.*)?$/, "").replace(/^["'](.*)["']$/, "$1");
 }
 /** The entry of `Resources` that a line is in. */
 function resourceAround(lines, outline, index) {
     const [section, resource] = pathTo(outline, index);
-    if (section === undefined || resource === undefined || keyOf(lines[section]) !== "Resources")
+    if (section === undefined || resource === undefined || yaml_keyOf(lines[section]) !== "Resources")
         return undefined;
     return targetAt(lines, outline, resource);
 }
@@ -45050,10 +52197,10 @@ function partFor(whole, rules) {
     const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
     const iam = rules.some((rule) => rule.iam);
     return {
-        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
+        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.Gm,
         resources: pick(whole.resources, types),
         iam: iam ? whole.iam : { documents: [] },
-        access: iam ? whole.access : { paths: [] },
+        access: iam ? whole.access : { paths: [], cut: 0 },
         labels: whole.labels,
     };
 }
@@ -45071,27 +52218,149 @@ function failure(ruleId, { manifest }, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/source/lines.js
+/** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
+const MAX_EDITS = 2000;
+/**
+ * The changed lines between two texts: a shortest edit script, as E. W. Myers, "An O(ND) Difference Algorithm and Its
+ * Variations", Algorithmica 1 (1986), finds it. A line includes its end, so that a changed line end is a changed line.
+ */
+function changedLines(base, head) {
+    const numbers = new Map();
+    const before = numberLines(splitLines(base), numbers);
+    const after = numberLines(splitLines(head), numbers);
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end])
+        end += 1;
+    const old = before.subarray(start, before.length - end);
+    const young = after.subarray(start, after.length - end);
+    return gaps(keptRuns(old, young), old.length, young.length, start);
+}
+/** Lines with their ends; a text that ends in a line end has no further, empty line. */
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** Equal lines get the same number. */
+function numberLines(lines, numbers) {
+    return Int32Array.from(lines, (line) => {
+        const number = numbers.get(line) ?? numbers.size;
+        numbers.set(line, number);
+        return number;
+    });
+}
+/** What a shortest edit script keeps; nothing when it would be longer than {@link MAX_EDITS}. */
+function keptRuns(old, young) {
+    const limit = Math.min(old.length + young.length, MAX_EDITS);
+    const origin = limit + 1;
+    // furthest[origin + k]: how far into `old` the paths of so many edits get on diagonal k (old index - young index).
+    const furthest = new Int32Array(2 * limit + 3);
+    const history = [];
+    for (let edits = 0; edits <= limit; edits += 1) {
+        for (let k = -edits; k <= edits; k += 2) {
+            const above = furthest[origin + k + 1] ?? 0;
+            const left = furthest[origin + k - 1] ?? 0;
+            let x = k === -edits || (k !== edits && left < above) ? above : left + 1;
+            while (x < old.length && x - k < young.length && old[x] === young[x - k])
+                x += 1;
+            furthest[origin + k] = x;
+            if (x >= old.length && x - k >= young.length)
+                return traceBack(history, old.length, young.length);
+        }
+        history.push(furthest.slice(origin - edits - 1, origin + edits + 2));
+    }
+    return [];
+}
+/** Follows the path back from the end; `history[edits]` holds the diagonals from `-edits - 1` to `edits + 1`. */
+function traceBack(history, oldLength, youngLength) {
+    const runs = [];
+    let [x, y] = [oldLength, youngLength];
+    for (let edits = history.length; edits > 0; edits -= 1) {
+        const reached = (k) => history[edits - 1]?.[k + edits] ?? 0;
+        const k = x - y;
+        const isInsertion = k === -edits || (k !== edits && reached(k - 1) < reached(k + 1));
+        const previous = reached(isInsertion ? k + 1 : k - 1);
+        const start = isInsertion ? previous : previous + 1;
+        if (x > start)
+            runs.push({ old: start, young: start - k, length: x - start });
+        x = previous;
+        y = previous - (isInsertion ? k + 1 : k - 1);
+    }
+    if (x > 0)
+        runs.push({ old: 0, young: 0, length: x });
+    return runs.reverse();
+}
+/** The hunks between the runs of kept lines; both texts have `offset` lines before. */
+function gaps(runs, oldLength, youngLength, offset) {
+    const hunks = [];
+    let [x, y] = [0, 0];
+    for (const run of [...runs, { old: oldLength, young: youngLength, length: 0 }]) {
+        const [baseLines, headLines] = [run.old - x, run.young - y];
+        if (baseLines > 0 || headLines > 0) {
+            const baseStart = offset + x + (baseLines > 0 ? 1 : 0);
+            hunks.push({ baseStart, baseLines, headStart: offset + y + (headLines > 0 ? 1 : 0), headLines });
+        }
+        [x, y] = [run.old + run.length, run.young + run.length];
+    }
+    return hunks;
+}
+
+;// CONCATENATED MODULE: ./build/source/changed-lines.js
+
+/** The changed lines between two trees, each file being compared when it is first asked for. */
+function hunksBetweenTrees(base, head, changes) {
+    const changed = new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, change]));
+    const known = new Map();
+    return (path) => {
+        const change = changed.get(path);
+        if (change === undefined)
+            return [];
+        let hunks = known.get(path);
+        if (hunks === undefined) {
+            const previous = change.status === "renamed" ? change.previousPath : path;
+            const before = change.status === "added" ? "" : (base.read(previous) ?? "");
+            known.set(path, (hunks = changedLines(before, head.read(path) ?? "")));
+        }
+        return hunks;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stacks.js
 
 
 
 
+
 /**
- * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, accounts, in the order of their ids.
  *
  * A front end is loaded only when the tree has something for it.
  */
 async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
-    const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
+    const tasks = await findStacks(tree, options, known);
+    const wanted = tasks.filter(({ id }) => only?.has(id) !== false);
     const untouched = known ? untouchedStacks(known) : new Map();
     const stacks = [];
-    for (const [index, task] of tasks.entries()) {
+    // The array is walked to its end with what is added meanwhile.
+    for (const [index, task] of wanted.entries()) {
         const stack = untouched.get(task.id) ?? inEnvironment(task.evaluate(), options);
         if (stack !== undefined)
             stacks.push(stack);
-        onStack?.(index + 1, tasks.length);
+        if (stack !== undefined && only !== undefined) {
+            const exporters = stacksNamedBy(stack);
+            wanted.push(...tasks.filter((other) => exporters.has(other.id) && !wanted.includes(other)));
+        }
+        onStack?.(index + 1, wanted.length);
     }
-    return stacks;
+    return only === undefined ? stacks : stacks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** The other stacks whose resources a stack names: what it is linked with, it is judged with. */
+function stacksNamedBy({ resources }) {
+    const references = resources.flatMap(({ attributes }) => (0,inspect/* allReferences */.ur)(attributes));
+    return new Set(references.flatMap(({ stack }) => stack ?? []));
 }
 function inEnvironment(stack, { perStack }) {
     if (stack === undefined || stack.environment !== undefined)
@@ -45108,6 +52377,7 @@ async function findStacks(tree, options, known) {
         ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
         ...(await templateTasks(tree, pathsOf("template"), options)),
         ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+        ...(await accountTasks(tree, pathsOf("account"))),
     ];
     return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -45150,7 +52420,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647));
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(865), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380));
     const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
     const roots = templateRoots(tree, paths);
     const exports = templateExports(tree, roots, optionsOf);
@@ -45159,9 +52429,15 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluatePolicyFile } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+    const { evaluatePolicyFile } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 9957));
     const kinds = options.perStack && { kindOf: options.perStack.policyKind };
     return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
+}
+async function accountTasks(tree, paths) {
+    if (paths.length === 0)
+        return [];
+    const { accountFiles, evaluateAccount } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+    return accountFiles(tree, paths).map((files) => ({ id: files.id, evaluate: () => evaluateAccount(tree, files) }));
 }
 async function plansOf(stackIds, { plans }) {
     if (plans === undefined)
@@ -45204,7 +52480,69 @@ function untouchedStacks({ stacks, changes }) {
     return new Map(stacks.filter(({ files }) => !isTouched(files)).map((stack) => [stack.id, stack]));
 }
 
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+/**
+ * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
+ * `schemas/report.json`. Additions raise the minor number, anything else the major.
+ */
+const REPORT_SCHEMA_VERSION = "1.1";
+/** How an access path stands in a comparison; in a scan all are `existing`. */
+const PATH_CHANGES = [
+    /** Nobody had that access before. */
+    "new",
+    /** It contains one that was there before, and is more than that. */
+    "widened",
+    /** The access was there, but a condition that limited it, or a doubt about it, is gone. */
+    "guard-lost",
+    "existing",
+    /** The access was there without a condition that limits it now. */
+    "guard-gained",
+    /** It is what is left of one that was there before. */
+    "narrowed",
+    /** It was there before, and nobody has that access now. */
+    "removed",
+];
+
+;// CONCATENATED MODULE: ./build/report/access-words.js
+const PARTS = {
+    new: "opened",
+    widened: "opened",
+    "guard-lost": "opened",
+    existing: "existing",
+    "guard-gained": "closed",
+    narrowed: "closed",
+    removed: "closed",
+};
+/** The paths of a report by what a reader does with them, each in the report's order. */
+function sortPaths({ accessPaths }) {
+    const of = (part) => accessPaths.filter(({ change }) => PARTS[change] === part);
+    return { opened: of("opened"), existing: of("existing"), closed: of("closed") };
+}
+/** How a path stands, in words. */
+const CHANGE_WORDS = {
+    new: "new",
+    widened: "widened",
+    "guard-lost": "a guard is lost",
+    existing: "existing",
+    "guard-gained": "a guard is gained",
+    narrowed: "narrowed",
+    removed: "removed",
+};
+/** `account:999988887777 (vendor)`. */
+function sourceText({ source, sourceName }) {
+    return sourceName === undefined ? source : `${source} (${sourceName})`;
+}
+/** `connect to aws_db_instance.orders as app`. */
+function accessText({ access, db, dbUser }, { name, word }) {
+    const database = db === "*" ? "any database" : name(db);
+    const user = dbUser === null ? "" : ` as ${dbUser === "*" ? "any user" : name(dbUser)}`;
+    return `${word(access)} to ${database}${user}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/words.js
+
 
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
@@ -45223,7 +52561,7 @@ function lastLineOf({ startLine, endLine, endColumn }) {
     return endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine;
 }
 /** `main.tf:3:1`. */
-function placeOf(location) {
+function words_placeOf(location) {
     return `${location.path}:${location.startLine}:${location.startColumn}`;
 }
 /** The first sentence of a text, its white space collapsed. */
@@ -45256,10 +52594,12 @@ const VERDICTS = {
 /** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
 function outcome(report) {
     const { judged, existing, fixed, waived } = sortFindings(report);
+    const { opened } = sortPaths(report);
     const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
     const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
     return [
         `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(opened.length, opened.length === 1 ? "new way to a database" : "new ways to a database"),
         ...several(existing.length, "existing"),
         ...several(fixed.length, "fixed"),
         ...several(waived.length, "waived"),
@@ -45314,9 +52654,10 @@ function reportOf(outcome) {
     const findings = outcome.findings.map((found) => ({ ...found, fails: isFailing(found, outcome) }));
     const open = findings.filter(({ status }) => status === "open");
     const present = open.filter(({ change }) => change !== "fixed");
+    const accessPaths = pathsOf(outcome.access.paths, findings);
     const counted = (change) => open.filter((found) => found.change === change).length;
     return {
-        schemaVersion: result/* REPORT_SCHEMA_VERSION */.W,
+        schemaVersion: REPORT_SCHEMA_VERSION,
         tool: {
             name: "rds-gate",
             version: VERSION,
@@ -45332,7 +52673,7 @@ function reportOf(outcome) {
         diagnostics: toldOnce(diagnostics)
             .map(({ code, severity, message, span }) => ({ code, severity, message, location: span }))
             .sort((a, b) => compareLocations(a.location, b.location) || (0,source_paths/* byCodeUnits */.CA)(a.code, b.code)),
-        accessPaths: [],
+        accessPaths,
         rules: [...rules.values()].map(ruleReport).sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.id, b.id)),
         summary: {
             verdict: verdictOf(findings, outcome),
@@ -45345,9 +52686,25 @@ function reportOf(outcome) {
             fixed: counted("fixed"),
             waived: findings.length - open.length,
             undecided: undecided.length,
+            accessPaths: Object.fromEntries(PATH_CHANGES.map((change) => [change, accessPaths.filter((path) => path.change === change).length])),
+            accessPathsCut: outcome.access.cut,
             failOn: options.failOn,
         },
     };
+}
+/** The paths of a report; those fail that a failing finding is about. */
+function pathsOf(paths, findings) {
+    const failing = new Set(findings.filter(({ fails }) => fails).flatMap((found) => found.accessPaths ?? []));
+    return verdict_inOrder(paths.map((path) => (path.change === "removed" ? path : { ...path, fails: failing.has(path.id) })));
+}
+/** Access paths in the order of a report. */
+function verdict_inOrder(paths) {
+    return [...paths].sort((a, b) => bySeverity(a, b) ||
+        PATH_CHANGES.indexOf(a.change) - PATH_CHANGES.indexOf(b.change) ||
+        b.score - a.score ||
+        compareLocations(a.location, b.location) ||
+        (0,source_paths/* byCodeUnits */.CA)(a.source, b.source) ||
+        (0,source_paths/* byCodeUnits */.CA)(a.id, b.id));
 }
 /** Diagnostics without repetition: what is wrong with a file is found by every stack that reads it. */
 function toldOnce(diagnostics) {
@@ -45361,10 +52718,11 @@ function filesRead({ stacks, tree }) {
 }
 /** Whether a finding counts for the verdict, and is severe enough where it is. */
 function isFailing(found, { comparison, failOnIn, options }) {
-    const { severity, change, status, resource } = found;
+    const { severity, change, status, resource, accessPaths } = found;
     if (status !== "open" || change !== (comparison === null ? "existing" : "introduced"))
         return false;
-    const least = failOnIn?.(resource.environment) ?? options.failOn;
+    const ofPaths = accessPaths === undefined ? undefined : options.failOnPaths;
+    const least = ofPaths ?? failOnIn?.(resource.environment) ?? options.failOn;
     return least !== "none" && isAtLeast(severity, least);
 }
 /** A failure counts for more than incompleteness: it is certain. */
@@ -45415,6 +52773,9 @@ function compareLocations(a, b) {
 
 
 
+
+
+
 /** The way of the data: trees, stacks, graph, packs, findings, comparison, verdict. Reporters get what it returns. */
 async function runGate(request) {
     const { head, base, evaluation, packs, rules } = request;
@@ -45424,20 +52785,27 @@ async function runGate(request) {
     const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
     const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
     const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
-    const after = await judgeTree(request, head, stacks, before && { document: before.graph.document, nameInHead: (place) => renamed(place, renames) });
+    const nameInHead = (place) => renamed(place, renames);
+    const hunksIn = base && hunksBetweenTrees(base.tree, head, base.changes);
+    const after = await judgeTree(request, head, stacks, before && hunksIn && { ...before, nameInHead, hunksIn });
     const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
     const undecided = before
         ? compareUndecided(before.undecided, after.undecided, renames)
         : uncomparedUndecided(after.undecided);
-    const { environments, waivers = NO_WAIVERS } = request;
-    const heeded = withEnvironmentRules(compared, environments);
+    const { environments, waivers = NO_WAIVERS, access = access_settings/* DEFAULT_SETTINGS */.a } = request;
+    const heeded = withEnvironmentRules(compared, environments, rules);
     const ignores = gate_ignoresOf(request, stacks, renames);
     const accepted = [...waivers.entries, ...ignores.waivers];
     const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, accepted, waivers.today, waivers.proposed);
-    const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
+    const { index, document } = after.graph;
+    const said = [
+        ...head.diagnostics,
+        ...stacks.flatMap(({ diagnostics }) => diagnostics),
+        ...(0,refusals/* refusedPolicies */.L)(index, document.iam.documents),
+    ];
     return reportOf({
         findings: waived.findings,
-        undecided: withEnvironmentRules(undecided, environments),
+        undecided: withEnvironmentRules(undecided, environments, rules),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
@@ -45445,7 +52813,9 @@ async function runGate(request) {
             ...waived.diagnostics,
             ...(request.diagnostics ?? []),
             ...(before ? hiddenInBase(before, after) : []),
+            ...notListed(after.access),
         ],
+        access: accessSummary(after.access, access.knownAccounts),
         comparison: base?.names ?? null,
         tree: head,
         stacks,
@@ -45500,20 +52870,29 @@ function hiddenInBase(before, after) {
 function diagnosticsOf({ stacks, judgement }) {
     return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
 }
+/** Paths that are not listed are said. */
+function notListed({ analysis: { cut, paths } }) {
+    if (cut === 0)
+        return [];
+    const message = `${cut} ways to databases are not listed beside the ${paths.length} with the highest scores; name who may reach what more narrowly, or judge stacks by themselves`;
+    const span = { path: ".", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    return [{ code: "access-cut", severity: "warning", message, span }];
+}
 async function judgeTree(request, tree, stacks, base) {
-    const graph = buildGraph(stacks, { policyDocuments: documents/* policyDocuments */.r, ...(base && { base }) });
+    const { graph, access } = analysedGraph(stacks, request.access ?? access_settings/* DEFAULT_SETTINGS */.a, base);
     const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
     const byId = new Map(stacks.map((stack) => [stack.id, stack]));
     const places = {
         resourceOf: (type, id) => graph.resourceOf(type, id),
         stackOf: (id) => byId.get(id),
-        locate: locate,
-        causesAt: causesAt,
+        locate: locate/* locate */.x,
+        causesAt: locate/* causesAt */.u,
         fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
     };
     return {
         stacks,
         graph,
+        access,
         judgement,
         findings: findingsOf(judgement.results, request.rules, places),
         undecided: undecidedOf(judgement.results, request.rules, places),
@@ -47301,8 +54680,8 @@ function withCustomRequest(customRequest) {
 ;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var dist_bundle_sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${dist_bundle_sep}${b64url}${dist_bundle_sep}${b64url}$`);
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 
 // pkg/dist-src/auth.js
@@ -47526,7 +54905,7 @@ function escapeSequence(character) {
 /** What needs no escaping, which is nearly all text. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Text with every invisible character as an escape sequence; it is then one line, and looks like what it is. */
-function visible(text) {
+function escape_visible(text) {
     return PRINTABLE_ASCII.test(text) ? text : text.replace(INVISIBLE, escapeSequence);
 }
 /**
@@ -47538,10 +54917,10 @@ function withoutLogCommands(text) {
 }
 /** A single line for a terminal or a log, of text that may hold anything. */
 function terminalLine(text) {
-    return withoutLogCommands(visible(text));
+    return withoutLogCommands(escape_visible(text));
 }
 /** At most `length` UTF-16 code units, the last one an ellipsis when something is cut; no character is cut in two. */
-function clip(text, length) {
+function escape_clip(text, length) {
     if (text.length <= length)
         return text;
     const end = length - 1;
@@ -47557,14 +54936,14 @@ const JOINER = "\u2060";
  * It must not be the first thing on its line.
  */
 function markdownText(text) {
-    return visible(text.replace(/[\t\n\r ]+/g, " "))
+    return escape_visible(text.replace(/[\t\n\r ]+/g, " "))
         .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${JOINER}`)
         .replace(/[\\`*_~[\]|]/g, "\\$&")
         .replace(/[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A code span of GitHub Flavored Markdown, in which nothing is linked or mentioned. */
 function markdownCode(text) {
-    const content = visible(text.replace(/[\t\n\r ]+/g, " "));
+    const content = escape_visible(text.replace(/[\t\n\r ]+/g, " "));
     // In a table a pipe ends the cell, even in a code span, and even after a backslash when another one stands before it.
     if (content === "" || content.includes("|"))
         return `<code>${markdownText(content)}</code>`;
@@ -47896,7 +55275,7 @@ function failure_causesOf(error) {
     return causes;
 }
 function sentence(request, words, hint = "") {
-    const text = clip(visible(words), MAX_WORDS).replace(/[.\s]+$/, "");
+    const text = escape_clip(escape_visible(words), MAX_WORDS).replace(/[.\s]+$/, "");
     return `GitHub: ${request.name} failed: ${text}.${hint === "" ? "" : ` ${hint}`}`;
 }
 
@@ -48314,7 +55693,7 @@ function withEdits(text, edits) {
  * @param options those that `tree` was made with
  */
 function overlayTree(tree, replacements, options) {
-    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
+    const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
     const starts = (options.paths ?? ["."]).map(source_paths/* normalizePath */.Fd).filter((path) => path !== undefined);
     const present = [...replacements].flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
     const matching = present.filter(({ path }) => options.matters(path) && (0,source_paths/* isSelected */.sp)(path, starts));
@@ -48325,9 +55704,9 @@ function overlayTree(tree, replacements, options) {
             return loadFrom(tree, path);
         if (content === null)
             return undefined;
-        return content.length > maxBytes ? diagnostics_tooLarge(path, content.length, maxBytes) : content;
+        return content.length > maxBytes ? tooLarge(path, content.length, maxBytes) : content;
     };
-    return listed_listedTree({
+    return listedTree({
         entries: [
             ...tree.entries.filter(({ path }) => isKept(path)),
             ...matching
@@ -48338,8 +55717,8 @@ function overlayTree(tree, replacements, options) {
         diagnostics: [
             ...tree.diagnostics.filter(({ span }) => isKept(span.path)),
             ...matching
-                .filter(({ path, content }) => content.length > maxBytes && listed_isConcerned(path, content, options))
-                .map(({ path, content }) => diagnostics_tooLarge(path, content.length, maxBytes)),
+                .filter(({ path, content }) => content.length > maxBytes && isConcerned(path, content, options))
+                .map(({ path, content }) => tooLarge(path, content.length, maxBytes)),
         ],
         load,
         listUnlisted: (folder) => tree.list(folder).filter(isKept),
@@ -48505,9 +55884,30 @@ function stackNames(entries) {
     const left = sorted.length - MOST_NAMED;
     return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
 }
-/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
-function alikeIn({ findings }) {
-    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+/**
+ * Findings by the comment that tells of them: those that are alike, and what other rules say of the same attribute of the same
+ * resource in the same stacks, such as that it was weakened and that it is too weak. The first is the most severe.
+ */
+function findingsByComment(findings) {
+    const groups = groupBy(alikeFindings(findings), ({ one, all }) => {
+        const { resource, attribute, location, change, status, waiver, fingerprint } = one;
+        // Of a resource as a whole there are several things to say.
+        if (attribute === "")
+            return fingerprint;
+        const stacks = all.map((finding) => finding.resource.stack).sort(source_paths/* byCodeUnits */.CA);
+        return JSON.stringify([resource.address, attribute, location, change, status, waiver, stacks]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const [first] = [...group].sort((a, b) => bySeverity(a.one, b.one));
+        if (first === undefined)
+            return [];
+        const others = group.filter((alike) => alike !== first).flatMap(({ all }) => all);
+        return [{ one: first.one, all: [...first.all, ...others] }];
+    });
+}
+/** Tells of each finding of a report which are told of in one comment with it, itself among them. */
+function commentedWith({ findings, }) {
+    const groups = new Map(findingsByComment(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
     return (finding) => groups.get(finding.fingerprint) ?? [finding];
 }
 
@@ -48592,9 +55992,9 @@ function ruleDescriptor(rule) {
     const page = [rule.helpUri, ...rule.references].find((url) => url !== null && isWebAddress(url));
     return {
         id: rule.id,
-        name: clip(rule.title, MAX_NAME),
-        shortDescription: { text: clip(sarifText(rule.title), MAX_DESCRIPTION) },
-        fullDescription: { text: clip(sarifText(rule.description), MAX_DESCRIPTION) },
+        name: escape_clip(rule.title, MAX_NAME),
+        shortDescription: { text: escape_clip(sarifText(rule.title), MAX_DESCRIPTION) },
+        fullDescription: { text: escape_clip(sarifText(rule.description), MAX_DESCRIPTION) },
         help: { text: sarifText(helpText(rule)), markdown: helpMarkdown(rule) },
         ...(page === undefined ? {} : { helpUri: page }),
         defaultConfiguration: { level },
@@ -48767,7 +56167,7 @@ function annotationsOf(report) {
             return {
                 level: levelOf(alike),
                 location: withInclusiveEnd(finding.location),
-                title: clip(visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
+                title: escape_clip(escape_visible(`${finding.severity}: ${finding.title}`), MAX_TITLE),
                 message: annotations_lines([`${finding.message}${where}`, ...advice, finding.ruleId]),
                 details: annotations_lines([...new Set(all.flatMap(({ related }) => related.map(step)))]),
             };
@@ -48776,7 +56176,7 @@ function annotationsOf(report) {
             return {
                 level: errorLevel,
                 location: withInclusiveEnd(location),
-                title: clip(visible(code), MAX_TITLE),
+                title: escape_clip(escape_visible(code), MAX_TITLE),
                 message: annotations_lines([message]),
                 details: "",
             };
@@ -48791,10 +56191,10 @@ function levelOf({ one, all }) {
 }
 /** Texts as one that is shown as plain text, a line each. */
 function annotations_lines(texts) {
-    return clip(texts.map(visible).join("\n"), MAX_TEXT);
+    return escape_clip(texts.map(escape_visible).join("\n"), MAX_TEXT);
 }
 function step({ message, location }) {
-    return `${placeOf(location)}: ${message}`;
+    return `${words_placeOf(location)}: ${message}`;
 }
 /** A span that ends before the first character of a line has nothing of that line. */
 function withInclusiveEnd(location) {
@@ -49122,28 +56522,359 @@ function withSingleLines(sarif) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/review/links.js
+;// CONCATENATED MODULE: ./build/report/access-graph.js
+/** As many of the paths, the first ones first, as have no more edges together. */
+function accessGraph(paths, mostEdges) {
+    const nodes = new Map();
+    const edges = new Map();
+    const areSeveral = new Set(paths.map(({ stack }) => stack)).size > 1;
+    let left = 0;
+    for (const path of paths) {
+        const steps = stepsOf(path, areSeveral);
+        const names = steps.map(({ from, to, label }) => JSON.stringify([access_graph_keyOf(from), access_graph_keyOf(to), label]));
+        if (edges.size + new Set(names.filter((name) => !edges.has(name))).size > mostEdges) {
+            left += 1;
+            continue;
+        }
+        const positionOf = (node) => {
+            const key = access_graph_keyOf(node);
+            const known = nodes.get(key) ?? { position: nodes.size, node };
+            nodes.set(key, known);
+            return known.position;
+        };
+        for (const [index, { from, to, label }] of steps.entries()) {
+            const edge = { from: positionOf(from), to: positionOf(to), label };
+            edges.set(names[index] ?? "", edge);
+        }
+    }
+    return { nodes: [...nodes.values()].map(({ node }) => node), edges: [...edges.values()], left };
+}
+/** What is called the same in several stacks is not the same there. */
+function stepsOf(path, areSeveral) {
+    const { source, sourceName, external, via, access, db, dbUser, stack } = path;
+    const inStack = (label) => (areSeveral ? `${label} (${stack})` : label);
+    const hops = via.map((hop) => {
+        const colon = hop.indexOf(":");
+        return { kind: hop.slice(0, colon), target: hop.slice(colon + 1) };
+    });
+    const start = {
+        kind: "source",
+        label: sourceName === undefined ? source : `${source} (${sourceName})`,
+        external,
+    };
+    const between = hops.map(({ target }) => ({ kind: "hop", label: inStack(target), external: false }));
+    const end = { kind: "database", label: db === "*" ? "any database" : inStack(db), external: false };
+    const reached = [...between, end];
+    return reached.map((to, index) => ({
+        from: index === 0 ? start : (between[index - 1] ?? start),
+        to,
+        label: hops[index]?.kind ?? (dbUser === null ? access : `${access} as ${dbUser === "*" ? "any user" : dbUser}`),
+    }));
+}
+function access_graph_keyOf({ kind, label }) {
+    // Where a path begins, another one may lead through.
+    return `${kind === "database" ? "database" : "principal"}\n${label}`;
+}
 
-/** See https://docs.github.com/repositories/working-with-files/using-files/getting-permanent-links-to-files. */
-function createLinks({ serverUrl, repository, headSha, baseSha, runId, action }) {
-    const server = serverUrl.replace(/\/+$/, "");
-    const root = `${server}/${repository}`;
-    const rules = action && `${server}/${action.repository}/blob/${encode(action.ref)}/docs/rules`;
+;// CONCATENATED MODULE: ./build/report/access-drawing.js
+
+/** How much of one text a drawing shows. */
+const MAX_LABEL = 80;
+/** What stands around the label of a node (https://mermaid.js.org/syntax/flowchart.html#node-shapes). */
+const SHAPES = {
+    source: ['(["', '"])'],
+    hop: ['["', '"]'],
+    database: ['[("', '")]'],
+};
+/**
+ * A graph as a Mermaid flowchart, which GitHub draws in Markdown
+ * (https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams).
+ *
+ * @returns lines without the fence
+ */
+function mermaid({ nodes, edges }) {
+    const outside = nodes.flatMap(({ external }, position) => (external ? [`n${position}`] : []));
+    return [
+        "flowchart LR",
+        ...nodes.map(({ kind, label }, position) => {
+            const [open, close] = SHAPES[kind];
+            return `  n${position}${open}${mermaidText(label)}${close}`;
+        }),
+        ...edges.map(({ from, to, label }) => `  n${from} -->|"${mermaidText(label)}"| n${to}`),
+        ...(outside.length === 0
+            ? []
+            : ["  classDef external stroke:#cf222e,stroke-width:2px", `  class ${outside.join(",")} external`]),
+    ];
+}
+/**
+ * A text within quotes: everything that Mermaid, its Markdown, or HTML could take for something else is an entity code
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters).
+ */
+function mermaidText(text) {
+    return escape_clip(escape_visible(text), MAX_LABEL).replace(/[^A-Za-z0-9 ./:=,()-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+const DOT_SHAPES = {
+    source: "oval",
+    hop: "box",
+    database: "cylinder",
+};
+/** A graph in the language of Graphviz (https://graphviz.org/doc/info/lang.html). */
+function dot({ nodes, edges }) {
+    return [
+        "digraph access {",
+        "  rankdir=LR;",
+        ...nodes.map(({ kind, label, external }, position) => `  n${position} [label=${dotText(label)}, shape=${DOT_SHAPES[kind]}${external ? ', color="#cf222e"' : ""}];`),
+        ...edges.map(({ from, to, label }) => `  n${from} -> n${to} [label=${dotText(label)}];`),
+        "}",
+    ];
+}
+/** A quoted string, in which only a quote is not itself, and a backslash begins an escape of labels. */
+function dotText(text) {
+    return `"${clip(visible(text), MAX_LABEL).replace(/[\\"]/g, "\\$&")}"`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+/** A row of cells that are Markdown already. */
+function row(...cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** Rows of each table that come before the rest of any other: no long table leaves others without a row. */
+const AT_LEAST = 3;
+/**
+ * A text with as many rows as fit in a number of bytes of UTF-8: those of earlier tables first, and of each table the first
+ * ones. It is said of each table how many are left out.
+ */
+function fitTables({ head, tail, elsewhere }, tables, maxBytes) {
+    let room = maxBytes - bytes(head) - bytes(tail) - tables.reduce((sum, it) => sum + frameBytes(it, elsewhere), 0);
+    if (room < 0)
+        return withoutTables(head, tail, maxBytes);
+    const shown = tables.map(() => 0);
+    const fill = (most) => {
+        for (const [index, { rows }] of tables.entries()) {
+            for (const line of rows.slice(shown[index], most)) {
+                const size = bytes(line) + 1;
+                if (size > room)
+                    break;
+                room -= size;
+                shown[index] = (shown[index] ?? 0) + 1;
+            }
+        }
+    };
+    fill(AT_LEAST);
+    const pictures = tables.map(({ picture = "" }) => {
+        const size = bytes(picture) + 2;
+        if (picture === "" || size > room)
+            return "";
+        room -= size;
+        return picture;
+    });
+    fill(Infinity);
+    const parts = tables.map((it, index) => render(it, shown[index] ?? 0, elsewhere, pictures[index]));
+    return head + parts.join("") + tail;
+}
+function withoutTables(head, tail, maxBytes) {
+    const text = `${head}Too much was found to list it here.\n`;
+    const withTail = tail === "" ? text : `${text}\n${tail}`;
+    return bytes(withTail) <= maxBytes ? withTail : shorten(text, maxBytes);
+}
+function bytes(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+/** What a table takes besides its rows, at most. */
+function frameBytes(it, elsewhere) {
+    return bytes(render(it, 0, elsewhere)) + bytes(header(it).join("\n")) + 1;
+}
+function header({ columns }) {
+    return [row(...columns), row(...columns.map(() => "---"))];
+}
+/** A table with its first rows, and the picture of it if there is room. */
+function render(it, shown, elsewhere, picture = "") {
+    const { title, rows, isFolded } = it;
+    const left = rows.length - shown;
+    const lines = [
+        ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
+        ...(left === 0 ? [] : ["", `${left} not shown: ${elsewhere}.`]),
+        ...(picture === "" ? [] : ["", picture]),
+    ].join("\n");
+    return isFolded
+        ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`
+        : `### ${title}\n\n${lines}\n\n`;
+}
+/** The beginning of a text, cut between characters. */
+function shorten(text, maxBytes) {
+    let size = 0;
+    let end = 0;
+    for (const character of text) {
+        size += bytes(character);
+        if (size > maxBytes)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+const markdown_DEFAULT_MAX_BYTES = 65_000;
+/** How much of one value is shown, in UTF-16 code units. */
+const MAX_VALUE = 300;
+/** Errors of GitHub are longer than values, and nothing of their remedy may be missing. */
+const MAX_SENTENCES = 800;
+const VERDICT_SIGNS = { pass: "✅", fail: "❌", incomplete: "⚠️" };
+/**
+ * The report as a summary for people on GitHub: verdict, counts, and tables of what was introduced (of a scan: found), could
+ * not be read, is undecided, fixed, waived. Where the budget is too small the most severe rows are kept, and it is said how
+ * many are not shown. Nothing in it can leave its place in a table, mention anybody, or be HTML, and nothing links but to `links`.
+ */
+function markdownReport(report, { maxBytes = markdown_DEFAULT_MAX_BYTES, links, problems = [] } = {}) {
+    const head = [
+        `## ${VERDICT_SIGNS[report.summary.verdict]} RDS Gate: ${VERDICTS[report.summary.verdict]}`,
+        `**${outcome(report).join(", ")}**`,
+        scope(report),
+        "",
+    ].join("\n\n");
+    const run = links?.run ?? null;
+    const isLinked = run !== null && isWebAddress(run);
+    const frame = {
+        head,
+        tail: isLinked ? `${markdownLink("The full report is with the run", run)}\n` : "",
+        elsewhere: isLinked ? `see the ${markdownLink("full report", run)}` : "see the other reports",
+    };
+    return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
+}
+function cellsFor(report, links) {
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
     return {
-        permalink: (location, side = "head") => {
-            const { path, startLine } = location;
-            const last = lastLineOf(location);
-            const lines = last > startLine ? `L${startLine}-L${last}` : `L${startLine}`;
-            return `${root}/blob/${side === "head" ? headSha : baseSha}/${path.split("/").map(encode).join("/")}#${lines}`;
+        place: (location, side) => {
+            // A diagnostic may be about all of the tree.
+            const isFile = location.path !== "" && location.path !== ".";
+            return markdownLink(value(words_placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
         },
-        commit: (sha) => `${root}/commit/${sha}`,
-        rule: ({ id, helpUri, pack }) => helpUri ?? (pack === "core" && rules !== undefined ? `${rules}/${id}.md` : null),
-        run: runId === undefined ? null : `${root}/actions/runs/${runId}`,
+        rule: (id) => {
+            const rule = rules.get(id);
+            return markdownLink(value(id), rule === undefined ? undefined : links?.rule(rule));
+        },
     };
 }
-/** Also what `encodeURIComponent` leaves and Markdown gives a meaning. */
-function encode(segment) {
-    return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function scope(report) {
+    const { comparison, tool } = report;
+    const trees = comparison === null ? "" : `${value(comparison.base)} compared with ${value(comparison.head)}: `;
+    const packs = tool.packs.map(({ name, version }) => `${value(name)} ${markdownText(version)}`).join(", ");
+    return `Of ${trees}${extent(report).join(", ")}. ${verdictReason(report)}${packs === "" ? "" : ` Packs: ${packs}.`}`;
+}
+/** In the order of what must not be missed. */
+function tables(report, problems, cells) {
+    const { judged, existing, fixed, waived } = sortFindings(report);
+    const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+    const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
+    const isScan = report.comparison === null;
+    const isJudged = ({ change }) => isScan || change === "introduced";
+    const paths = sortPaths(report);
+    const columns = ["Severity", "Where", "What", "Rule"];
+    const ways = ["Severity", "Way", "Why", "Where"];
+    const unknowns = ["Severity", "Where", "What is not known", "Rule"];
+    const findings = (items) => ({
+        count: items.length,
+        rows: alikeFindings([...items].sort(bySeverity)).map((it) => findingRow(it, cells)),
+    });
+    const undecided = (items) => ({
+        count: items.length,
+        rows: alikeUndecided([...items].sort(bySeverity)).map((it) => undecidedRow(it, cells)),
+    });
+    const diagnostics = (items) => each(items.map((it) => diagnosticRow(it, cells)));
+    return [
+        table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
+        table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
+        table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
+        pathTable("New ways to a database", ways, paths.opened, cells, false),
+        table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
+        table("Fixed", columns, findings(fixed)),
+        ...(isScan ? [pathTable("Ways to a database", ways, paths.existing, cells)] : []),
+        table("Ways to a database that this change closes or limits", ways, pathRows(paths.closed, cells)),
+        table("Waived", [...columns, "Reason"], {
+            count: waived.length,
+            rows: alikeFindings([...waived].sort(bySeverity)).map((it) => waivedRow(it, cells)),
+        }),
+        table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
+        table("Existing, not caused by this change", columns, findings(existing)),
+        ...(isScan ? [] : [table("Ways to a database that were there before", ways, pathRows(paths.existing, cells))]),
+        table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
+    ].filter(({ rows }) => rows.length > 0);
+}
+function each(rows) {
+    return { count: rows.length, rows };
+}
+function table(title, columns, { count, rows }, isFolded = true) {
+    return { title: `${title} (${count})`, columns, rows, isFolded };
+}
+/** ` in production, staging`; empty where the place says it. */
+function stacksText(all) {
+    const names = stackNames(all);
+    return names.length === 0 ? "" : ` in ${names.map(value).join(", ")}`;
+}
+function findingRow({ one, all }, cells) {
+    const { severity, location, message, resource, ruleId, change } = one;
+    const where = cells.place(location, change === "fixed" ? "base" : "head");
+    const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
+    return row(severity, where, `${prose(message)}${address}${stacksText(all)}`, cells.rule(ruleId));
+}
+function waivedRow(finding, cells) {
+    const { reason = "", owner = null, expires = null } = finding.one.waiver ?? {};
+    const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
+    return `${findingRow(finding, cells)} ${prose(reason)}${details === "" ? "" : ` (${prose(details)})`} |`;
+}
+function undecidedRow({ one, all }, cells) {
+    const { severity, location, title, resource, because, ruleId } = one;
+    const reasons = because.map((it) => `${prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`);
+    return row(severity, cells.place(location), `${prose(title)}? ${value(resource.address)}${stacksText(all)}: ${reasons.join("; ")}`, cells.rule(ruleId));
+}
+function diagnosticRow({ location, message, code }, cells) {
+    return row(cells.place(location), prose(message), value(code));
+}
+function problemRow({ what, remedy }) {
+    return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
+}
+/** More edges than these are no picture. */
+const MOST_EDGES = 25;
+/** A table of paths with a picture of the first ones. */
+function pathTable(title, columns, paths, cells, isFolded = true) {
+    const graph = accessGraph(paths, MOST_EDGES);
+    const more = graph.left === 0 ? [] : ["", `And ${graph.left} more, which the picture does not show.`];
+    const picture = ["```mermaid", ...mermaid(graph), "```", ...more].join("\n");
+    return {
+        ...table(title, columns, pathRows(paths, cells), isFolded),
+        ...(graph.edges.length > 0 && { picture }),
+    };
+}
+function pathRows(paths, cells) {
+    return each(paths.map((path) => pathRow(path, cells)));
+}
+function pathRow(path, cells) {
+    const { severity, via, change, certainty, alternatives, why, location } = path;
+    const way = [
+        value(sourceText(path)),
+        ...via.map(value),
+        accessText(path, { name: value, word: (text) => prose(text) }),
+    ].join(" → ");
+    const notes = [
+        ...(change === "new" || change === "existing" ? [] : [CHANGE_WORDS[change]]),
+        ...(certainty === "must" ? [] : ["perhaps"]),
+        ...(alternatives === 0 ? [] : [`${alternatives} more like it`]),
+    ];
+    const noted = notes.length === 0 ? way : `${way} (${notes.join(", ")})`;
+    return row(severity, noted, prose(why), cells.place(location, change === "removed" ? "base" : "head"));
+}
+function value(text) {
+    return markdownCode(escape_clip(text, MAX_VALUE));
+}
+function prose(text, length = MAX_VALUE) {
+    return markdownText(escape_clip(text, length));
 }
 
 ;// CONCATENATED MODULE: ./build/review/marker.js
@@ -49162,14 +56893,14 @@ function writeMarker({ kind, state, isPending, fingerprints }, context) {
     const standing = isPending ? `${state} pending` : state;
     return `<!-- rds-gate:1 ${kind} ${standing} ${tagOf(kind, list, context)} ${list.join(",")} -->`;
 }
-const MARKER = /^<!-- rds-gate:1 (finding|review|summary) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
+const marker_MARKER = /^<!-- rds-gate:1 (finding|review|summary|access) (open|fixed|waived|moved|duplicate)( pending)? ([0-9a-f]{16}) ((?:[0-9a-f]{16}(?:,|(?= )))*) -->$/;
 /**
  * The marker in the last line of a comment's body, when it was made for this pull request. In a block of code it is text that
  * is shown, and no marker.
  */
 function readMarker(body, context) {
     const lines = body.trimEnd().split(/\r?\n/);
-    const [, kind, state, pending, tag, list = ""] = MARKER.exec(lines.at(-1) ?? "") ?? [];
+    const [, kind, state, pending, tag, list = ""] = marker_MARKER.exec(lines.at(-1) ?? "") ?? [];
     if (kind === undefined || state === undefined || endsInCode(lines))
         return undefined;
     const fingerprints = list === "" ? [] : list.split(",");
@@ -49197,11 +56928,191 @@ function endsInCode(lines) {
     }
     return open !== "";
 }
-function tagOf(kind, fingerprints, { repositoryId, number }) {
+function tagOf(kind, fingerprints, { repositoryId, number, subject }) {
     return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([repositoryId, number, kind, fingerprints]))
+        .update(JSON.stringify([repositoryId, number, kind, fingerprints, ...(subject === undefined ? [] : [subject])]))
         .digest("hex")
         .slice(0, SHORT);
+}
+
+;// CONCATENATED MODULE: ./build/review/issue.js
+
+
+/** GitHub takes 65,536 characters; the marker with {@link MOST_MARKED} ids comes on top of this. */
+const MAX_ISSUE_BYTES = 45_000;
+const MOST_MARKED = 1000;
+/**
+ * Keeps the one issue about access that nobody has accepted: opens it when there is some, edits it, says in a comment what has
+ * appeared since, and closes it when nothing is left. Whatever fails is returned, not thrown.
+ */
+async function publishIssue(request) {
+    try {
+        const open = await ownIssue(request);
+        const { ids } = request.issue;
+        if (open === undefined) {
+            if (ids.length > 0)
+                await issue_create(request);
+        }
+        else if (ids.length === 0)
+            await issue_close(request, open);
+        else
+            await update(request, open);
+        return [];
+    }
+    catch (error) {
+        return [problem_problemOf("The issue about new access paths could not be written", "issues: write", error)];
+    }
+}
+function contextOf({ repositoryId, subject }) {
+    return { repositoryId, number: 0, subject };
+}
+function issue_bodyOf(request) {
+    const { text, ids } = request.issue;
+    const marker = { kind: "access", state: "open", fingerprints: ids.slice(0, MOST_MARKED) };
+    return `${text.trimEnd()}\n\n${writeMarker(marker, contextOf(request))}`;
+}
+/** Our open issue, the oldest if there are several. */
+async function ownIssue(request) {
+    const all = await request.github.pages("GET /repos/{owner}/{repo}/issues", {
+        state: "open",
+        sort: "created",
+        direction: "asc",
+        per_page: 100,
+    });
+    for (const issue of all) {
+        if (issue.pull_request !== undefined || markedIds(request, issue) === undefined)
+            continue;
+        if (await request.self.is(issue.user))
+            return issue;
+    }
+    return undefined;
+}
+function markedIds(request, { body }) {
+    const marker = readMarker(body ?? "", contextOf(request));
+    return marker?.kind === "access" ? marker.fingerprints : undefined;
+}
+async function issue_create(request) {
+    const { github, issue } = request;
+    await github.rest("POST /repos/{owner}/{repo}/issues", { title: issue.title, body: issue_bodyOf(request) });
+}
+async function update(request, open) {
+    const { github, issue } = request;
+    const body = issue_bodyOf(request);
+    const isSame = (open.body ?? "").replaceAll("\r\n", "\n") === body && open.title === issue.title;
+    if (isSame)
+        return;
+    const marked = markedIds(request, open) ?? [];
+    await github.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+        issue_number: open.number,
+        title: issue.title,
+        body,
+    });
+    const known = new Set(marked);
+    // A full marker does not tell what is new.
+    const appeared = marked.length < MOST_MARKED ? issue.ids.filter((id) => !known.has(id)) : [];
+    if (appeared.length > 0)
+        await comment(github, open, issue.words(appeared));
+}
+async function issue_close({ github }, open) {
+    await comment(github, open, "Every access path is accepted or gone.");
+    await github.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+        issue_number: open.number,
+        state: "closed",
+        state_reason: "completed",
+    });
+}
+async function comment(github, { number }, body) {
+    await github.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body });
+}
+
+;// CONCATENATED MODULE: ./build/review/access-issue.js
+
+
+
+
+
+
+/** How many paths a comment lists. */
+const MOST_IN_COMMENT = 30;
+/**
+ * The issue that tells which ways to databases nobody has accepted, most severe first.
+ *
+ * @param paths those that the accepted ones do not contain
+ * @param acceptedFile path of the file of accepted ones, which a person is told to write
+ */
+function accessIssue(paths, acceptedFile, { permalink, run }) {
+    const sorted = [...paths].sort(bySeverity);
+    const isOne = paths.length === 1;
+    const command = code(`rds-gate access <what was scanned> --accept ${acceptedFile}`);
+    const head = [
+        `${access_issue_count(paths.length)} that ${code(acceptedFile)} does not accept.`,
+        `If ${isOne ? "it is" : "they are"} meant to be there, write the file anew with ${command}, review and commit it. If not, take the ` +
+            "permission, the trust or the share back. Each run brings this issue up to date, and closes it when nothing is left.",
+        "",
+    ].join("\n\n");
+    const frame = {
+        head,
+        tail: run === null ? "" : `${markdownLink("The run that found it", run)}\n`,
+        elsewhere: run === null ? "see the report" : `see the ${markdownLink("run", run)}`,
+    };
+    const cells = {
+        place: (location) => markdownLink(code(words_placeOf(location)), permalink(location)),
+    };
+    const table = pathTable("Ways to a database", ["Severity", "Way", "What it means", "Where"], sorted, cells, false);
+    return {
+        title: `RDS Gate: ${access_issue_count(paths.length).toLowerCase()} that nobody has accepted`,
+        text: fitTables(frame, [table], MAX_ISSUE_BYTES),
+        ids: sorted.map(({ id }) => id),
+        words: (ids) => appeared(sorted.filter(({ id }) => ids.includes(id))),
+    };
+}
+function access_issue_count(paths) {
+    return paths === 1 ? "One way to a database" : `${paths} ways to databases`;
+}
+function appeared(paths) {
+    const lines = paths.slice(0, MOST_IN_COMMENT).map((path) => `- ${inOneLine(path)}`);
+    const left = paths.length - lines.length;
+    return [
+        paths.length === 1 ? "One has appeared:" : `${paths.length} have appeared:`,
+        "",
+        ...lines,
+        ...(left > 0 ? [`- and ${left} more, in the table above`] : []),
+    ].join("\n");
+}
+function inOneLine(path) {
+    const way = [sourceText(path), ...path.via].map(code);
+    return `**${path.severity}** ${[...way, accessText(path, { name: code, word: markdownText })].join(" → ")}`;
+}
+function code(text) {
+    return markdownCode(escape_clip(text, 200));
+}
+
+;// CONCATENATED MODULE: ./build/review/links.js
+
+/** See https://docs.github.com/repositories/working-with-files/using-files/getting-permanent-links-to-files. */
+function createLinks({ serverUrl, repository, headSha, baseSha, runId, action }) {
+    const server = serverUrl.replace(/\/+$/, "");
+    const root = `${server}/${repository}`;
+    const run = runId === undefined ? null : `${root}/actions/runs/${runId}`;
+    const rules = action && `${server}/${action.repository}/blob/${links_encode(action.ref)}/docs/rules`;
+    return {
+        permalink: (location, side = "head") => {
+            const { path, startLine } = location;
+            const commit = side === "head" ? headSha : baseSha;
+            if (commit === undefined)
+                return run ?? root;
+            const last = lastLineOf(location);
+            const lines = last > startLine ? `L${startLine}-L${last}` : `L${startLine}`;
+            return `${root}/blob/${commit}/${path.split("/").map(links_encode).join("/")}#${lines}`;
+        },
+        commit: (sha) => `${root}/commit/${sha}`,
+        rule: ({ id, helpUri, pack }) => helpUri ?? (pack === "core" && rules !== undefined ? `${rules}/${id}.md` : null),
+        run,
+    };
+}
+/** Also what `encodeURIComponent` leaves and Markdown gives a meaning. */
+function links_encode(segment) {
+    return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/redact.js
@@ -49266,96 +57177,6 @@ function redact_merge(ranges) {
             merged.push(range);
     }
     return merged;
-}
-
-;// CONCATENATED MODULE: ./build/source/lines.js
-/** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
-const MAX_EDITS = 2000;
-/**
- * The changed lines between two texts: a shortest edit script, as E. W. Myers, "An O(ND) Difference Algorithm and Its
- * Variations", Algorithmica 1 (1986), finds it. A line includes its end, so that a changed line end is a changed line.
- */
-function changedLines(base, head) {
-    const numbers = new Map();
-    const before = numberLines(splitLines(base), numbers);
-    const after = numberLines(splitLines(head), numbers);
-    let start = 0;
-    while (start < before.length && start < after.length && before[start] === after[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(before.length, after.length) - start;
-    while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end])
-        end += 1;
-    const old = before.subarray(start, before.length - end);
-    const young = after.subarray(start, after.length - end);
-    return gaps(keptRuns(old, young), old.length, young.length, start);
-}
-/** Lines with their ends; a text that ends in a line end has no further, empty line. */
-function splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-/** Equal lines get the same number. */
-function numberLines(lines, numbers) {
-    return Int32Array.from(lines, (line) => {
-        const number = numbers.get(line) ?? numbers.size;
-        numbers.set(line, number);
-        return number;
-    });
-}
-/** What a shortest edit script keeps; nothing when it would be longer than {@link MAX_EDITS}. */
-function keptRuns(old, young) {
-    const limit = Math.min(old.length + young.length, MAX_EDITS);
-    const origin = limit + 1;
-    // furthest[origin + k]: how far into `old` the paths of so many edits get on diagonal k (old index - young index).
-    const furthest = new Int32Array(2 * limit + 3);
-    const history = [];
-    for (let edits = 0; edits <= limit; edits += 1) {
-        for (let k = -edits; k <= edits; k += 2) {
-            const above = furthest[origin + k + 1] ?? 0;
-            const left = furthest[origin + k - 1] ?? 0;
-            let x = k === -edits || (k !== edits && left < above) ? above : left + 1;
-            while (x < old.length && x - k < young.length && old[x] === young[x - k])
-                x += 1;
-            furthest[origin + k] = x;
-            if (x >= old.length && x - k >= young.length)
-                return traceBack(history, old.length, young.length);
-        }
-        history.push(furthest.slice(origin - edits - 1, origin + edits + 2));
-    }
-    return [];
-}
-/** Follows the path back from the end; `history[edits]` holds the diagonals from `-edits - 1` to `edits + 1`. */
-function traceBack(history, oldLength, youngLength) {
-    const runs = [];
-    let [x, y] = [oldLength, youngLength];
-    for (let edits = history.length; edits > 0; edits -= 1) {
-        const reached = (k) => history[edits - 1]?.[k + edits] ?? 0;
-        const k = x - y;
-        const isInsertion = k === -edits || (k !== edits && reached(k - 1) < reached(k + 1));
-        const previous = reached(isInsertion ? k + 1 : k - 1);
-        const start = isInsertion ? previous : previous + 1;
-        if (x > start)
-            runs.push({ old: start, young: start - k, length: x - start });
-        x = previous;
-        y = previous - (isInsertion ? k + 1 : k - 1);
-    }
-    if (x > 0)
-        runs.push({ old: 0, young: 0, length: x });
-    return runs.reverse();
-}
-/** The hunks between the runs of kept lines; both texts have `offset` lines before. */
-function gaps(runs, oldLength, youngLength, offset) {
-    const hunks = [];
-    let [x, y] = [0, 0];
-    for (const run of [...runs, { old: oldLength, young: youngLength, length: 0 }]) {
-        const [baseLines, headLines] = [run.old - x, run.young - y];
-        if (baseLines > 0 || headLines > 0) {
-            const baseStart = offset + x + (baseLines > 0 ? 1 : 0);
-            hunks.push({ baseStart, baseLines, headStart: offset + y + (headLines > 0 ? 1 : 0), headLines });
-        }
-        [x, y] = [run.old + run.length, run.young + run.length];
-    }
-    return hunks;
 }
 
 ;// CONCATENATED MODULE: ./build/source/patch.js
@@ -49491,7 +57312,7 @@ function suggestionFor({ fix }, files, text) {
 }
 function isVisible(line) {
     const text = line.replaceAll("\t", " ");
-    return visible(text) === text;
+    return escape_visible(text) === text;
 }
 /** The block that GitHub makes a button of; its fence is longer than any within. */
 function suggestionBlock({ replacement }) {
@@ -49512,10 +57333,11 @@ const MAX_BODY = 60_000;
 const comment_MAX_TEXT = 600;
 const MAX_PLACES = 6;
 const MAX_ALIASES = 6;
+const MAX_OTHERS = 6;
 const SIGNS = { critical: "🟥", high: "🟧", medium: "🟨", low: "🟦", info: "⬜" };
 /**
  * The comment on a finding, in five lines: what is wrong, what can happen, how to mend it, which rule says so, and why it is so
- * here; then the fix to take over with one click.
+ * here; then the fix to take over with one click. What other rules say of the same attribute is told beside it.
  */
 function findingComment({ finding, isAtCause }, suggestion, wording, marker = { kind: "finding", state: "open", fingerprints: fingerprintsOf(finding, wording) }) {
     const said = findingLines(finding, isAtCause, wording).join("\n\n");
@@ -49531,29 +57353,36 @@ function findingLines(finding, isAtCause, wording) {
     const aliases = finding.aliases.slice(0, MAX_ALIASES).map(markdownCode).join(", ");
     return [
         title,
-        ...(rule === undefined ? [] : [`**What can happen:** ${prose(firstSentence(rule.description))}`]),
-        ...(mending === "" ? [] : [`**How to fix it:** ${prose(mending)}`]),
+        ...(rule === undefined ? [] : [`**What can happen:** ${comment_prose(firstSentence(rule.description))}`]),
+        ...(mending === "" ? [] : [`**How to fix it:** ${comment_prose(mending)}`]),
+        ...othersSaid(finding, wording).map((other) => `**Also:** ${other}`),
         `**Rule:** ${ruleLink(finding.ruleId, wording)}${aliases === "" ? "" : ` (${aliases})`}`,
-        `**Why here:** ${reasons(finding, wording)}`,
+        `**Why here:** ${comment_reasons(finding, wording)}`,
     ];
 }
-function alikeTo(finding, { alike }) {
-    return alike?.(finding) ?? [finding];
+function toldWith(finding, { commentedWith }) {
+    return commentedWith?.(finding) ?? [finding];
+}
+/** What other rules say of the same attribute, each with its rule. */
+function othersSaid(finding, wording) {
+    const others = toldWith(finding, wording).filter(({ ruleId, message }) => ruleId !== finding.ruleId || message !== finding.message);
+    const said = others.map(({ ruleId, message }) => `${comment_text(message)} (${ruleLink(ruleId, wording)})`);
+    return [...new Set(said)].slice(0, MAX_OTHERS);
 }
 function fingerprintsOf(finding, wording) {
-    return alikeTo(finding, wording).map(({ fingerprint }) => fingerprint);
+    return toldWith(finding, wording).map(({ fingerprint }) => fingerprint);
 }
 /** ` in production, staging`; empty where the place says it. */
-function stacksText(finding, wording) {
-    const names = stackNames(alikeTo(finding, wording));
-    return names.length === 0 ? "" : ` in ${names.map(code).join(", ")}`;
+function comment_stacksText(finding, wording) {
+    const names = stackNames(toldWith(finding, wording));
+    return names.length === 0 ? "" : ` in ${names.map(comment_code).join(", ")}`;
 }
 /** The resource, and the places that its value came through. */
-function reasons(finding, wording) {
+function comment_reasons(finding, wording) {
     const { resource, attribute, related } = finding;
     const { links } = wording;
-    const path = attribute === "" ? "" : `, ${code(attribute)}`;
-    const subject = `${code(resource.address)}${path}${stacksText(finding, wording)}`;
+    const path = attribute === "" ? "" : `, ${comment_code(attribute)}`;
+    const subject = `${comment_code(resource.address)}${path}${comment_stacksText(finding, wording)}`;
     const chain = related
         .slice(0, MAX_PLACES)
         .map(({ message, location }) => `${comment_text(message)} ${comment_place(location, links)}`);
@@ -49562,13 +57391,13 @@ function reasons(finding, wording) {
 }
 /** What is left of a comment when its finding is gone. The old text stays, folded. */
 function fixedComment(old, headSha, marker, wording) {
-    return comment_closed(`✅ **Fixed** in ${markdownLink(code(headSha.slice(0, 7)), wording.links.commit(headSha))}.`, old, marker, wording);
+    return comment_closed(`✅ **Fixed** in ${markdownLink(comment_code(headSha.slice(0, 7)), wording.links.commit(headSha))}.`, old, marker, wording);
 }
 /** A comment whose finding has been accepted: by whom, why, until when. */
 function waivedComment(old, finding, marker, wording) {
     const { reason = "", owner = null, expires = null } = finding.waiver ?? {};
-    const by = owner === null ? "" : ` by ${code(owner)}`;
-    const until = expires === null ? "" : ` until ${code(expires)}`;
+    const by = owner === null ? "" : ` by ${comment_code(owner)}`;
+    const until = expires === null ? "" : ` until ${comment_code(expires)}`;
     return comment_closed(`☑️ **Waived**${by}${until}: ${comment_text(reason)}`, old, marker, wording);
 }
 /** A comment that has gone on elsewhere, because its lines were changed. */
@@ -49602,7 +57431,7 @@ function reviewBody({ inline, rest, isFirst, }, wording) {
     const list = [];
     let room = MAX_BODY - title.length - fingerprints.length * 17 - 500;
     for (const finding of rest) {
-        const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${comment_place(finding.location, wording.links)}: ${comment_text(finding.message)}${stacksText(finding, wording)} (${ruleLink(finding.ruleId, wording)})`;
+        const line = `- ${SIGNS[finding.severity]} **${finding.severity}** ${comment_place(finding.location, wording.links)}: ${comment_text(finding.message)}${comment_stacksText(finding, wording)} (${[ruleLink(finding.ruleId, wording), ...othersSaid(finding, wording)].join("; ")})`;
         room -= line.length + 1;
         if (room < 0)
             break;
@@ -49622,23 +57451,23 @@ function reviewBody({ inline, rest, isFirst, }, wording) {
     return signed(body, { kind: "review", state: "open", fingerprints }, wording);
 }
 function signed(body, marker, { context }) {
-    return `${clip(body, MAX_BODY)}\n\n${writeMarker(marker, context)}`;
+    return `${escape_clip(body, MAX_BODY)}\n\n${writeMarker(marker, context)}`;
 }
 function ruleLink(id, { rules, links }) {
     const rule = rules.get(id);
-    return markdownLink(code(id), rule && links.rule(rule));
+    return markdownLink(comment_code(id), rule && links.rule(rule));
 }
 function comment_place(location, links) {
-    return markdownLink(code(placeOf(location)), links.permalink(location));
+    return markdownLink(comment_code(words_placeOf(location)), links.permalink(location));
 }
-function code(value) {
-    return markdownCode(clip(value, 200));
+function comment_code(value) {
+    return markdownCode(escape_clip(value, 200));
 }
 function comment_text(value) {
-    return markdownText(clip(value, comment_MAX_TEXT));
+    return markdownText(escape_clip(value, comment_MAX_TEXT));
 }
-function prose(value) {
-    return markdownProse(clip(value.replace(/\s+/g, " ").trim(), comment_MAX_TEXT));
+function comment_prose(value) {
+    return markdownProse(escape_clip(value.replace(/\s+/g, " ").trim(), comment_MAX_TEXT));
 }
 
 ;// CONCATENATED MODULE: ./build/review/own.js
@@ -49757,8 +57586,8 @@ const RETOLD = new Set(["waived", "moved", "duplicate"]);
  */
 function planReview(findings, placement, comments, mentioned, isWhole) {
     const present = new Map(findings.filter(({ change }) => change !== "fixed").map((finding) => [shortened(finding.fingerprint), finding]));
-    const alike = alikeIn({ findings });
-    const keysOf = (finding) => alike(finding).map(({ fingerprint }) => shortened(fingerprint));
+    const commented = commentedWith({ findings });
+    const keysOf = (finding) => commented(finding).map(({ fingerprint }) => shortened(fingerprint));
     const inline = new Set(placement.inline.flatMap(({ finding }) => keysOf(finding)));
     const said = new Set();
     const update = [];
@@ -50037,7 +57866,7 @@ function successorOf({ id, marker }, comments) {
  */
 async function updateComments(request, edits) {
     const problems = [];
-    const folded = await fold(request, edits.filter(({ isFolding }) => isFolding));
+    const folded = await update_fold(request, edits.filter(({ isFolding }) => isFolding));
     for (const edit of edits) {
         const body = edit.body(edit.isFolding && !folded.has(edit));
         if (says(edit.comment, body))
@@ -50062,7 +57891,7 @@ async function updateComments(request, edits) {
  *
  * @returns those that it could be done for
  */
-async function fold(request, edits) {
+async function update_fold(request, edits) {
     if (edits.length === 0)
         return new Set();
     try {
@@ -50078,7 +57907,7 @@ async function fold(request, edits) {
         }
         const folded = new Set();
         for (const edit of edits)
-            for (const done of await fold(request, [edit]))
+            for (const done of await update_fold(request, [edit]))
                 folded.add(done);
         return folded;
     }
@@ -50136,7 +57965,7 @@ async function publishReview(request) {
 async function planFor(request, files, comments) {
     const { report, wording } = request;
     const introduced = report.findings.filter(({ change, status }) => change === "introduced" && status === "open");
-    const placement = placeFindings(alikeFindings(introduced).map(({ one }) => one), files);
+    const placement = placeFindings(findingsByComment(introduced).map(({ one }) => one), files);
     const mentioned = placement.rest.length === 0 ? new Set() : await mentionedFindings(request, wording.context);
     const isWhole = !report.diagnostics.some(({ severity }) => severity === "error");
     return planReview(report.findings, placement, comments, mentioned, isWhole);
@@ -50270,7 +58099,7 @@ async function publishSticky(request) {
         if (first === undefined)
             await sticky_create(request, body);
         else
-            await update(request, first, body);
+            await sticky_update(request, first, body);
         return [];
     }
     catch (error) {
@@ -50299,10 +58128,10 @@ async function sticky_create(request, body) {
     const [first] = await ownComments(request);
     if (first !== undefined && first.id < created.id) {
         await remove(github, created.id);
-        await update(request, first, body);
+        await sticky_update(request, first, body);
     }
 }
-async function update({ github }, comment, body) {
+async function sticky_update({ github }, comment, body) {
     if (sticky_textOf(comment) === body)
         return;
     await github.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: comment.id, body });
@@ -50336,206 +58165,8 @@ async function ownComments({ github, pull, context, self }) {
     return own.sort((a, b) => a.id - b.id);
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-table.js
-/** A row of cells that are Markdown already. */
-function row(...cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/**
- * A text with as many rows as fit in a number of bytes of UTF-8: those of earlier tables first, and of each table the first
- * ones. It is said of each table how many are left out.
- */
-function fitTables({ head, tail, elsewhere }, tables, maxBytes) {
-    let room = maxBytes - bytes(head) - bytes(tail) - tables.reduce((sum, it) => sum + frameBytes(it, elsewhere), 0);
-    if (room < 0)
-        return withoutTables(head, tail, maxBytes);
-    const parts = tables.map((it) => {
-        let shown = 0;
-        for (const line of it.rows) {
-            room -= bytes(line) + 1;
-            if (room < 0) {
-                room += bytes(line) + 1;
-                break;
-            }
-            shown += 1;
-        }
-        return render(it, shown, elsewhere);
-    });
-    return head + parts.join("") + tail;
-}
-function withoutTables(head, tail, maxBytes) {
-    const text = `${head}Too much was found to list it here.\n`;
-    const withTail = tail === "" ? text : `${text}\n${tail}`;
-    return bytes(withTail) <= maxBytes ? withTail : shorten(text, maxBytes);
-}
-function bytes(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-/** What a table takes besides its rows, at most. */
-function frameBytes(it, elsewhere) {
-    return bytes(render(it, 0, elsewhere)) + bytes(header(it).join("\n")) + 1;
-}
-function header({ columns }) {
-    return [row(...columns), row(...columns.map(() => "---"))];
-}
-/** A table with its first rows. */
-function render(it, shown, elsewhere) {
-    const { title, rows, isFolded } = it;
-    const left = rows.length - shown;
-    const lines = [
-        ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
-        ...(left === 0 ? [] : ["", `${left} not shown: ${elsewhere}.`]),
-    ].join("\n");
-    return isFolded
-        ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`
-        : `### ${title}\n\n${lines}\n\n`;
-}
-/** The beginning of a text, cut between characters. */
-function shorten(text, maxBytes) {
-    let size = 0;
-    let end = 0;
-    for (const character of text) {
-        size += bytes(character);
-        if (size > maxBytes)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-const markdown_DEFAULT_MAX_BYTES = 65_000;
-/** How much of one value is shown, in UTF-16 code units. */
-const MAX_VALUE = 300;
-/** Errors of GitHub are longer than values, and nothing of their remedy may be missing. */
-const MAX_SENTENCES = 800;
-const VERDICT_SIGNS = { pass: "✅", fail: "❌", incomplete: "⚠️" };
-/**
- * The report as a summary for people on GitHub: verdict, counts, and tables of what was introduced (of a scan: found), could
- * not be read, is undecided, fixed, waived. Where the budget is too small the most severe rows are kept, and it is said how
- * many are not shown. Nothing in it can leave its place in a table, mention anybody, or be HTML, and nothing links but to `links`.
- */
-function markdownReport(report, { maxBytes = markdown_DEFAULT_MAX_BYTES, links, problems = [] } = {}) {
-    const head = [
-        `## ${VERDICT_SIGNS[report.summary.verdict]} RDS Gate: ${VERDICTS[report.summary.verdict]}`,
-        `**${outcome(report).join(", ")}**`,
-        scope(report),
-        "",
-    ].join("\n\n");
-    const run = links?.run ?? null;
-    const isLinked = run !== null && isWebAddress(run);
-    const frame = {
-        head,
-        tail: isLinked ? `${markdownLink("The full report is with the run", run)}\n` : "",
-        elsewhere: isLinked ? `see the ${markdownLink("full report", run)}` : "see the other reports",
-    };
-    return fitTables(frame, tables(report, problems, cellsFor(report, links)), maxBytes);
-}
-function cellsFor(report, links) {
-    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    return {
-        place: (location, side) => {
-            // A diagnostic may be about all of the tree.
-            const isFile = location.path !== "" && location.path !== ".";
-            return markdownLink(value(placeOf(location)), isFile ? links?.permalink(location, side) : undefined);
-        },
-        rule: (id) => {
-            const rule = rules.get(id);
-            return markdownLink(value(id), rule === undefined ? undefined : links?.rule(rule));
-        },
-    };
-}
-function scope(report) {
-    const { comparison, tool } = report;
-    const trees = comparison === null ? "" : `${value(comparison.base)} compared with ${value(comparison.head)}: `;
-    const packs = tool.packs.map(({ name, version }) => `${value(name)} ${markdownText(version)}`).join(", ");
-    return `Of ${trees}${extent(report).join(", ")}. ${verdictReason(report)}${packs === "" ? "" : ` Packs: ${packs}.`}`;
-}
-/** In the order of what must not be missed. */
-function tables(report, problems, cells) {
-    const { judged, existing, fixed, waived } = sortFindings(report);
-    const errors = report.diagnostics.filter(({ severity }) => severity === "error");
-    const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
-    const isScan = report.comparison === null;
-    const isJudged = ({ change }) => isScan || change === "introduced";
-    const columns = ["Severity", "Where", "What", "Rule"];
-    const unknowns = ["Severity", "Where", "What is not known", "Rule"];
-    const findings = (items) => ({
-        count: items.length,
-        rows: alikeFindings([...items].sort(bySeverity)).map((it) => findingRow(it, cells)),
-    });
-    const undecided = (items) => ({
-        count: items.length,
-        rows: alikeUndecided([...items].sort(bySeverity)).map((it) => undecidedRow(it, cells)),
-    });
-    const diagnostics = (items) => each(items.map((it) => diagnosticRow(it, cells)));
-    return [
-        table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
-        table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
-        table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
-        table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
-        table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], each([...report.accessPaths].sort(bySeverity).map(pathRow))),
-        table("Waived", [...columns, "Reason"], {
-            count: waived.length,
-            rows: alikeFindings([...waived].sort(bySeverity)).map((it) => waivedRow(it, cells)),
-        }),
-        table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
-        table("Existing, not caused by this change", columns, findings(existing)),
-        table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
-    ].filter(({ rows }) => rows.length > 0);
-}
-function each(rows) {
-    return { count: rows.length, rows };
-}
-function table(title, columns, { count, rows }, isFolded = true) {
-    return { title: `${title} (${count})`, columns, rows, isFolded };
-}
-/** ` in production, staging`; empty where the place says it. */
-function markdown_stacksText(all) {
-    const names = stackNames(all);
-    return names.length === 0 ? "" : ` in ${names.map(value).join(", ")}`;
-}
-function findingRow({ one, all }, cells) {
-    const { severity, location, message, resource, ruleId, change } = one;
-    const where = cells.place(location, change === "fixed" ? "base" : "head");
-    const address = message.includes(resource.address) ? "" : ` (${value(resource.address)})`;
-    return row(severity, where, `${markdown_prose(message)}${address}${markdown_stacksText(all)}`, cells.rule(ruleId));
-}
-function waivedRow(finding, cells) {
-    const { reason = "", owner = null, expires = null } = finding.one.waiver ?? {};
-    const details = [owner, expires === null ? null : `until ${expires}`].filter((it) => it !== null).join(", ");
-    return `${findingRow(finding, cells)} ${markdown_prose(reason)}${details === "" ? "" : ` (${markdown_prose(details)})`} |`;
-}
-function undecidedRow({ one, all }, cells) {
-    const { severity, location, title, resource, because, ruleId } = one;
-    const reasons = because.map((it) => `${markdown_prose(it.reason)}${it.location === null ? "" : ` (${cells.place(it.location)})`}`);
-    return row(severity, cells.place(location), `${markdown_prose(title)}? ${value(resource.address)}${markdown_stacksText(all)}: ${reasons.join("; ")}`, cells.rule(ruleId));
-}
-function diagnosticRow({ location, message, code }, cells) {
-    return row(cells.place(location), markdown_prose(message), value(code));
-}
-function problemRow({ what, remedy }) {
-    return row(markdown_prose(what, MAX_SENTENCES), markdown_prose(remedy, MAX_SENTENCES));
-}
-function pathRow(path) {
-    const user = path.dbUser === null ? "" : ` as ${value(path.dbUser)}`;
-    const via = path.via.length === 0 ? "" : ` through ${path.via.map(value).join(", ")}`;
-    const certainty = path.certainty === "must" ? "" : ", perhaps";
-    return row(path.severity, value(path.source), `${value(path.db)}${user}`, `${path.change}: ${markdown_prose(path.access)}${via}${certainty}`);
-}
-function value(text) {
-    return markdownCode(clip(text, MAX_VALUE));
-}
-function markdown_prose(text, length = MAX_VALUE) {
-    return markdownText(clip(text, length));
-}
-
 ;// CONCATENATED MODULE: ./build/review/summary.js
+
 
 /** The job summary may have 1 MiB (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
 const MAX_JOB_SUMMARY_BYTES = 1_000 * 1024;
@@ -50549,14 +58180,18 @@ function summaryText(report, problems, links, maxBytes) {
  */
 function hasSomethingToSay(report, problems = []) {
     const { verdict, introduced, fixed } = report.summary;
+    const { opened, closed } = sortPaths(report);
     return (verdict !== "pass" ||
-        introduced + fixed + problems.length > 0 ||
+        introduced + fixed + opened.length + closed.length + problems.length > 0 ||
         report.undecided.some(({ change }) => change === "introduced") ||
         report.findings.some(({ status, change }) => status === "waived" && change === "introduced") ||
         report.diagnostics.some(({ severity }) => severity !== "note"));
 }
 
 ;// CONCATENATED MODULE: ./build/action/publish.js
+
+
+
 
 
 
@@ -50603,6 +58238,17 @@ async function publish(publication) {
             }));
         }
     }
+    const { accepted } = publication;
+    if (reporters.has("issue") && accepted !== undefined) {
+        const paths = unacceptedPaths(report.accessPaths, accepted.paths);
+        await attempt("issue", () => publishIssue({
+            github,
+            repositoryId: Number(env.GITHUB_REPOSITORY_ID ?? 0),
+            subject: accepted.path,
+            self: createSelf(github),
+            issue: accessIssue(paths, accepted.path, links),
+        }));
+    }
     if (reporters.has("code-scanning")) {
         await attempt("code scanning", () => uploadSarif(github, sarifReport(report), judged.headSha, refFor(publication)));
     }
@@ -50635,18 +58281,19 @@ function unexpected(name, error) {
     const message = error instanceof Error ? error.message : String(error);
     return { what: `The ${name} could not be written: ${message}.`, remedy: "Please report it to RDS Gate." };
 }
-function linksFor({ env, judged }) {
+function linksFor({ env, inputs, occasion, judged }) {
+    const isCommitted = inputs.account === undefined || occasion.kind !== "scan";
     return createLinks({
         serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
         repository: env.GITHUB_REPOSITORY ?? "",
-        headSha: judged.headSha,
+        headSha: isCommitted ? judged.headSha : undefined,
         baseSha: judged.baseSha,
         runId: env.GITHUB_RUN_ID,
-        action: actionOf(env),
+        action: publish_actionOf(env),
     });
 }
 /** The runner names the repository and ref that the Action came from; neither for one of the repository's own. */
-function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }) {
+function publish_actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" }) {
     return repository === "" || ref === "" ? undefined : { repository, ref };
 }
 /**
@@ -50654,10 +58301,10 @@ function actionOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF
  * updated by its next attempt, and none of another job, event, pull request or entry of a matrix.
  */
 function checkIdentity({ env, inputs, occasion }) {
-    const { config, paths, failOn, warnOnly, failOnIncomplete } = inputs;
+    const { config, paths, failOn, warnOnly, failOnIncomplete, account } = inputs;
     const subject = occasion.kind === "pull-request" ? occasion.pull.number : env.GITHUB_REF;
     const step = [env.GITHUB_WORKFLOW_REF, env.GITHUB_JOB, env.GITHUB_ACTION, env.GITHUB_EVENT_NAME];
-    const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete]);
+    const source = JSON.stringify([...step, subject, config, paths, failOn, warnOnly, failOnIncomplete, account]);
     return {
         source: (0,external_node_crypto_.createHash)("sha256").update(source).digest("hex").slice(0, 16),
         attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT].join("-"),
@@ -50686,7 +58333,7 @@ function postReview({ github, occasion, judged, request, report, options, log },
             rules: new Map(report.rules.map((rule) => [rule.id, rule])),
             links,
             context,
-            alike: alikeIn(report),
+            commentedWith: commentedWith(report),
         },
         mended: (findings) => findingsMended(request, options, findings),
         self,
@@ -50956,9 +58603,12 @@ function requestWith(config, packs, evaluation, overrides) {
         environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
         waivers: { entries: config.waivers, today: (0,findings_waivers/* dayOf */.kb)(new Date()) },
         ...(config.ignores && { ignores: config.ignores }),
+        access: config.access.settings,
         evaluation,
         verdict: {
             failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            ...(overrides.failOn === undefined &&
+                config.access.failOn !== undefined && { failOnPaths: config.access.failOn }),
             failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
         },
         isolate,
@@ -50988,8 +58638,8 @@ function selectedTree(tree, paths) {
     const own = paths.flatMap((path, index) => {
         const start = normal[index];
         if (start === undefined)
-            return [diagnostics_outsideRoot(path)];
-        return isThere(start) ? [] : [diagnostics_pathMissing(path)];
+            return [outsideRoot(path)];
+        return isThere(start) ? [] : [pathMissing(path)];
     });
     return {
         ...tree,
@@ -50999,6 +58649,296 @@ function selectedTree(tree, paths) {
             return [...own, ...tree.diagnostics.filter(({ span }) => (0,source_paths/* isSelected */.sp)(span.path, starts))];
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/source/disk.js
+
+
+
+
+
+/** Refuses to open a link that took the place of a file after it was listed. */
+const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+/** What Node puts in a name in the place of bytes that are not UTF-8; such a name opens nothing. */
+const REPLACEMENT_CHARACTER = "\uFFFD";
+/** @throws when the folder does not exist or cannot be entered */
+function disk_openDisk(root, options, fs = external_node_fs_namespaceObject) {
+    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES, fs };
+}
+/** Takes up a regular file; it becomes an entry when `isEntry` and neither too large nor without a usable name. */
+function disk_addFile(found, disk, path, isEntry) {
+    if (!isEntry) {
+        found.files.push(path);
+        return;
+    }
+    const stats = disk_attempt(path, () => disk.fs.lstatSync((0,external_node_path_.join)(disk.root, path), { throwIfNoEntry: false }));
+    if (stats === undefined) {
+        if (path.includes(REPLACEMENT_CHARACTER))
+            found.diagnostics.push(nameNotUtf8(path));
+    }
+    else if ("code" in stats) {
+        found.diagnostics.push(stats);
+    }
+    else if (stats.size > limitOf(disk, path, stats.size)) {
+        found.files.push(path);
+        if (isConcerned(path, disk_readBeginning(disk, path), disk.options)) {
+            found.diagnostics.push(tooLarge(path, stats.size, limitOf(disk, path, stats.size)));
+        }
+    }
+    else {
+        found.files.push(path);
+        found.entries.push({ path, size: stats.size });
+    }
+}
+/** How many bytes a file of that size may have, which its beginning tells when they are many. */
+function limitOf(disk, path, size) {
+    const { maxBytes, options } = disk;
+    if (size <= maxBytes || options.mayBeLarge === undefined)
+        return maxBytes;
+    const isLarge = options.mayBeLarge(path, disk_readBeginning(disk, path).toString("utf8", 0, BEGINNING_BYTES));
+    return isLarge ? Math.max(maxBytes, MAX_LARGE_BYTES) : maxBytes;
+}
+/** Reports a symbolic link when something to judge may be behind it. */
+function disk_addLink(found, disk, path, isEntry) {
+    const full = (0,external_node_path_.join)(disk.root, path);
+    try {
+        if (disk.fs.statSync(full).isDirectory()) {
+            const target = (0,external_node_path_.relative)(disk.root, disk.fs.realpathSync.native(full));
+            found.diagnostics.push(folderLink(path, target === ".." || target.startsWith(`..${external_node_path_.sep}`)));
+            return;
+        }
+    }
+    catch {
+        // Leads nowhere, or where nobody may look: judged by its name, as a link to a file is.
+    }
+    if (isEntry)
+        found.diagnostics.push(fileLink(path));
+}
+/**
+ * The content of a regular file, why it is refused, or `undefined` when there is no such file.
+ *
+ * @param isListed that the path was found by a search, which went through no link
+ */
+function loadFile(disk, path, isListed) {
+    return disk_attempt(path, () => {
+        const full = (0,external_node_path_.join)(disk.root, path);
+        const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isSymbolicLink() || (!isListed && disk.fs.realpathSync.native(full) !== full))
+            return fileLink(path);
+        if (!stats.isFile())
+            return undefined;
+        const limit = limitOf(disk, path, stats.size);
+        if (stats.size > limit)
+            return tooLarge(path, stats.size, limit);
+        return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
+    });
+}
+/** Paths of the regular files directly in a folder, unsorted; none when it does not exist or a link leads there. */
+function listFolder(disk, folder) {
+    const full = (0,external_node_path_.join)(disk.root, folder);
+    try {
+        if (disk.fs.realpathSync.native(full) !== full)
+            return [];
+        return disk.fs
+            .readdirSync(full, { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (folder === "." ? entry.name : `${folder}/${entry.name}`));
+    }
+    catch {
+        return [];
+    }
+}
+/** Runs a file operation; what the system refuses becomes a diagnostic about `path`. */
+function disk_attempt(path, operation) {
+    try {
+        return operation();
+    }
+    catch (error) {
+        return diagnostics_unreadable(path, systemReason(error));
+    }
+}
+const REASONS = {
+    EACCES: "permission denied",
+    EPERM: "operation not permitted",
+    ELOOP: "it became a symbolic link, or links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EIO: "input/output error",
+};
+function systemReason(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return REASONS[code] ?? code;
+}
+function disk_readBeginning(disk, path) {
+    const buffer = Buffer.alloc(BEGINNING_BYTES);
+    try {
+        const file = disk.fs.openSync((0,external_node_path_.join)(disk.root, path), READ_ONLY_NO_LINK);
+        try {
+            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, BEGINNING_BYTES, 0));
+        }
+        finally {
+            disk.fs.closeSync(file);
+        }
+    }
+    catch {
+        return buffer.subarray(0, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/source/folder.js
+
+
+
+
+
+/**
+ * The files of a folder on disk. Links are not followed and nothing outside of the folder is read; what is refused and may
+ * matter is reported (a `paths` member that does not exist, too). Files in folders that are passed over (`.terraform`) are
+ * no entries, but can be read and listed.
+ *
+ * @throws when the folder does not exist
+ */
+function folderTree(root, options, fs) {
+    const disk = disk_openDisk(root, options, fs);
+    const found = { entries: [], files: [], diagnostics: [] };
+    const visited = new Set();
+    for (const start of startingPoints(options.paths ?? ["."], found))
+        searchFrom(disk, start, found, visited);
+    return diskTree(disk, found, (path) => loadFile(disk, path, false), (folder) => [...listFolder(disk, folder)].sort(source_paths/* byCodeUnits */.CA));
+}
+/**
+ * The files of a folder on disk of which the listing is known (from git's index): nothing else can be read.
+ *
+ * @param paths normal paths of files or links below `root`; those that are gone are left out
+ * @throws when the folder does not exist
+ */
+function folder_listedFolderTree(root, paths, options, isEntry, fs) {
+    const disk = openDisk(root, options, fs);
+    const found = { entries: [], files: [], diagnostics: [] };
+    const realFolders = new Map();
+    for (const path of paths) {
+        const kind = attempt(path, () => kindOfListed(disk, path, realFolders));
+        if (typeof kind !== "string")
+            found.diagnostics.push(kind);
+        else if (kind === "link")
+            addLink(found, disk, path, isEntry(path));
+        else if (kind === "file")
+            addFile(found, disk, path, isEntry(path));
+    }
+    return diskTree(disk, found, () => undefined, () => []);
+}
+function diskTree(disk, found, loadUnlisted, listUnlisted) {
+    const listed = new Set(found.files);
+    return listedTree({
+        files: [...listed].sort(source_paths/* byCodeUnits */.CA),
+        entries: found.entries.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.path, b.path)),
+        diagnostics: found.diagnostics.sort((a, b) => (0,source_paths/* byCodeUnits */.CA)(a.span.path, b.span.path)),
+        load: (path) => (listed.has(path) ? loadFile(disk, path, true) : loadUnlisted(path)),
+        listUnlisted,
+    }, disk.options);
+}
+/** What is on the disk where git lists a file; a folder above it may have become a link since. */
+function kindOfListed(disk, path, realFolders) {
+    const folder = folderOf(path);
+    const fullFolder = join(disk.root, folder);
+    const stats = disk.fs.lstatSync(join(disk.root, path), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return "none";
+    const isReal = realFolders.get(folder) ?? disk.fs.realpathSync.native(fullFolder) === fullFolder;
+    realFolders.set(folder, isReal);
+    return !isReal || stats.isSymbolicLink() ? "link" : stats.isFile() ? "file" : "none";
+}
+/** Normal paths, containing ones first; reports those that leave the root. */
+function startingPoints(paths, found) {
+    const starts = new Set();
+    for (const path of paths) {
+        const normal = (0,source_paths/* normalizePath */.Fd)(path);
+        if (normal === undefined)
+            found.diagnostics.push(outsideRoot(path));
+        else
+            starts.add(normal);
+    }
+    const length = (path) => (path === "." ? 0 : path.length);
+    return [...starts].sort((a, b) => length(a) - length(b));
+}
+/** Adds what is at or below `start`, unless an earlier start has already led to it. */
+function searchFrom(disk, start, found, visited) {
+    const kind = disk_attempt(start, () => kindOfStart(disk, start));
+    if (typeof kind !== "string")
+        found.diagnostics.push(kind);
+    else if (kind === "folder")
+        searchFolders(disk, start, found, visited);
+    else if (!visited.has((0,source_paths/* folderOf */.yS)(start)))
+        disk_addFile(found, disk, start, disk.options.matters(start));
+}
+function kindOfStart(disk, start) {
+    const full = (0,external_node_path_.join)(disk.root, start);
+    const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return pathMissing(start);
+    if (stats.isSymbolicLink() || disk.fs.realpathSync.native(full) !== full)
+        return fileLink(start);
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isFile() ? "file" : diagnostics_unreadable(start, "it is neither a file nor a folder");
+}
+function searchFolders(disk, start, found, visited) {
+    const open = [start];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        if (visited.has(folder))
+            continue;
+        visited.add(folder);
+        const members = readFolder(disk, folder);
+        if ("code" in members) {
+            found.diagnostics.push(members);
+            continue;
+        }
+        for (const member of members) {
+            const path = folder === "." ? member.name : `${folder}/${member.name}`;
+            if (member.isDirectory()) {
+                if (!(0,source_paths/* isPassedOver */.VZ)(member.name))
+                    open.push(path);
+            }
+            else if (member.isFile())
+                disk_addFile(found, disk, path, disk.options.matters(path));
+            else if (member.isSymbolicLink())
+                disk_addLink(found, disk, path, disk.options.matters(path));
+        }
+    }
+}
+function readFolder(disk, folder) {
+    return disk_attempt(folder, () => disk.fs.readdirSync((0,external_node_path_.join)(disk.root, folder), { withFileTypes: true }));
+}
+
+;// CONCATENATED MODULE: ./build/action/account.js
+
+
+
+
+
+/**
+ * The files of an account that an earlier step has made with the AWS CLI, as a tree to scan.
+ *
+ * @param paths files and folders, relative to the workspace
+ * @throws InputError
+ */
+function accountTree(workspace, paths) {
+    if (workspace === "") {
+        throw new InputError("the input account needs a workspace; run the step in a job that has one");
+    }
+    const inside = paths.map((path) => {
+        const place = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+        if (place.startsWith("..") || (0,external_node_path_.isAbsolute)(place)) {
+            throw new InputError(`the input account names ${path}, which is outside of the workspace`);
+        }
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, path))) {
+            throw new InputError(`the input account names ${path}, which is not there; write it in an earlier step: aws iam get-account-authorization-details > ${path}`);
+        }
+        return place === "" ? "." : place.replaceAll("\\", "/");
+    });
+    return folderTree(workspace, treeOptions(inside));
 }
 
 ;// CONCATENATED MODULE: ./build/action/plans.js
@@ -51037,11 +58977,13 @@ function planFiles(workspace, head) {
 
 
 
+
+
 /**
  * What to judge, by the inputs and the configuration of the base: a change cannot configure its own judgement.
  *
- * @param workspace folder that plans are in
- * @throws ConfigError, PackError or UnknownRuleError
+ * @param workspace folder that plans and the files of an account are in
+ * @throws ConfigError, PackError, UnknownRuleError, InputError or AcceptedAccessError
  */
 async function requestFor({ trees, names }, inputs, workspace) {
     const path = inputs.config ?? CONFIG_FILE;
@@ -51055,16 +58997,30 @@ async function requestFor({ trees, names }, inputs, workspace) {
     const change = base && (await changeOf(path, config, base, head));
     const paths = inputs.paths ?? config.paths;
     const selected = (tree) => (paths === undefined ? tree : selectedTree(tree, paths));
+    const isScan = base === undefined;
+    const account = isScan && inputs.account !== undefined ? accountTree(workspace, inputs.account) : undefined;
+    const accepted = isScan ? acceptedOf(inputs, trusted) : undefined;
     return {
         request: {
             ...request,
-            head: selected(head),
+            head: account ?? selected(head),
             ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
             waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
             diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head)],
         },
         warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
+        ...(accepted !== undefined && { accepted }),
     };
+}
+/** The file that is looked for when the workflow names none. */
+const ACCEPTED_FILE = ".rds-gate-access.json";
+/** What is accepted by the commit that is scanned; `undefined` when the workflow does not ask for the comparison. */
+function acceptedOf({ account, acceptedAccess }, tree) {
+    const path = acceptedAccess ?? ACCEPTED_FILE;
+    const text = tree.read(path);
+    if (text === undefined)
+        return account === undefined && acceptedAccess === undefined ? undefined : { path, paths: [] };
+    return { path, paths: readAcceptedAccess(path, text).paths };
 }
 /** What the change does to what it is judged by. */
 async function changeOf(path, { packs }, { tree, changes }, head) {
@@ -51076,7 +59032,7 @@ async function changeOf(path, { packs }, { tree, changes }, head) {
     return configChanges(path, tree.read(path), head.read(path), touched);
 }
 async function configOf(path, text, isNamed) {
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 5310));
+    const { readConfig } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
     if (text !== undefined)
         return readConfig(path, text);
     if (isNamed)
@@ -51562,7 +59518,7 @@ function changesBetween(basePaths, headPaths, isSame, movesOf) {
     const modified = headPaths.filter((path) => before.has(path) && !isSame(path));
     const removed = basePaths.filter((path) => !after.has(path));
     const added = headPaths.filter((path) => !before.has(path));
-    const moves = removed.length > 0 && added.length > 0 ? movesOf(removed, added) : NONE;
+    const moves = removed.length > 0 && added.length > 0 ? movesOf(removed, added) : compare_NONE;
     const moved = new Set(moves.values());
     return changes_sortedChanges([
         ...modified.map((path) => ({ status: "modified", path })),
@@ -51573,7 +59529,7 @@ function changesBetween(basePaths, headPaths, isSame, movesOf) {
         }),
     ]);
 }
-const NONE = new Map();
+const compare_NONE = new Map();
 /** The contents of those files whose moves can matter: the tree's entries. */
 function looseFiles(tree, paths) {
     const entries = new Set(tree.entries.map(({ path }) => path));
@@ -51583,258 +59539,6 @@ function looseFiles(tree, paths) {
         const content = tree.bytes(path);
         return content === undefined ? [] : [{ path, content }];
     });
-}
-
-;// CONCATENATED MODULE: ./build/source/disk.js
-
-
-
-
-
-/** Refuses to open a link that took the place of a file after it was listed. */
-const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
-/** What Node puts in a name in the place of bytes that are not UTF-8; such a name opens nothing. */
-const REPLACEMENT_CHARACTER = "\uFFFD";
-/** @throws when the folder does not exist or cannot be entered */
-function disk_openDisk(root, options, fs = nodeFs) {
-    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES, fs };
-}
-/** Takes up a regular file; it becomes an entry when `isEntry` and neither too large nor without a usable name. */
-function disk_addFile(found, disk, path, isEntry) {
-    if (!isEntry) {
-        found.files.push(path);
-        return;
-    }
-    const stats = disk_attempt(path, () => disk.fs.lstatSync(join(disk.root, path), { throwIfNoEntry: false }));
-    if (stats === undefined) {
-        if (path.includes(REPLACEMENT_CHARACTER))
-            found.diagnostics.push(nameNotUtf8(path));
-    }
-    else if ("code" in stats) {
-        found.diagnostics.push(stats);
-    }
-    else if (stats.size > disk.maxBytes) {
-        found.files.push(path);
-        if (isConcerned(path, disk_readBeginning(disk, path), disk.options)) {
-            found.diagnostics.push(tooLarge(path, stats.size, disk.maxBytes));
-        }
-    }
-    else {
-        found.files.push(path);
-        found.entries.push({ path, size: stats.size });
-    }
-}
-/** Reports a symbolic link when something to judge may be behind it. */
-function disk_addLink(found, disk, path, isEntry) {
-    const full = join(disk.root, path);
-    try {
-        if (disk.fs.statSync(full).isDirectory()) {
-            const target = relative(disk.root, disk.fs.realpathSync.native(full));
-            found.diagnostics.push(folderLink(path, target === ".." || target.startsWith(`..${sep}`)));
-            return;
-        }
-    }
-    catch {
-        // Leads nowhere, or where nobody may look: judged by its name, as a link to a file is.
-    }
-    if (isEntry)
-        found.diagnostics.push(fileLink(path));
-}
-/**
- * The content of a regular file, why it is refused, or `undefined` when there is no such file.
- *
- * @param isListed that the path was found by a search, which went through no link
- */
-function disk_loadFile(disk, path, isListed) {
-    return disk_attempt(path, () => {
-        const full = join(disk.root, path);
-        const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isSymbolicLink() || (!isListed && disk.fs.realpathSync.native(full) !== full))
-            return fileLink(path);
-        if (!stats.isFile())
-            return undefined;
-        if (stats.size > disk.maxBytes)
-            return tooLarge(path, stats.size, disk.maxBytes);
-        return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
-    });
-}
-/** Paths of the regular files directly in a folder, unsorted; none when it does not exist or a link leads there. */
-function disk_listFolder(disk, folder) {
-    const full = join(disk.root, folder);
-    try {
-        if (disk.fs.realpathSync.native(full) !== full)
-            return [];
-        return disk.fs
-            .readdirSync(full, { withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => (folder === "." ? entry.name : `${folder}/${entry.name}`));
-    }
-    catch {
-        return [];
-    }
-}
-/** Runs a file operation; what the system refuses becomes a diagnostic about `path`. */
-function disk_attempt(path, operation) {
-    try {
-        return operation();
-    }
-    catch (error) {
-        return unreadable(path, systemReason(error));
-    }
-}
-const REASONS = {
-    EACCES: "permission denied",
-    EPERM: "operation not permitted",
-    ELOOP: "it became a symbolic link, or links lead in a circle",
-    ENAMETOOLONG: "its name is too long",
-    EMFILE: "too many files are open",
-    EIO: "input/output error",
-};
-function systemReason(error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return REASONS[code] ?? code;
-}
-function disk_readBeginning(disk, path) {
-    const buffer = Buffer.alloc(BEGINNING_BYTES);
-    try {
-        const file = disk.fs.openSync(join(disk.root, path), READ_ONLY_NO_LINK);
-        try {
-            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, BEGINNING_BYTES, 0));
-        }
-        finally {
-            disk.fs.closeSync(file);
-        }
-    }
-    catch {
-        return buffer.subarray(0, 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/source/folder.js
-
-
-
-
-
-/**
- * The files of a folder on disk. Links are not followed and nothing outside of the folder is read; what is refused and may
- * matter is reported (a `paths` member that does not exist, too). Files in folders that are passed over (`.terraform`) are
- * no entries, but can be read and listed.
- *
- * @throws when the folder does not exist
- */
-function folderTree(root, options, fs) {
-    const disk = openDisk(root, options, fs);
-    const found = { entries: [], files: [], diagnostics: [] };
-    const visited = new Set();
-    for (const start of startingPoints(options.paths ?? ["."], found))
-        searchFrom(disk, start, found, visited);
-    return diskTree(disk, found, (path) => loadFile(disk, path, false), (folder) => [...listFolder(disk, folder)].sort(byCodeUnits));
-}
-/**
- * The files of a folder on disk of which the listing is known (from git's index): nothing else can be read.
- *
- * @param paths normal paths of files or links below `root`; those that are gone are left out
- * @throws when the folder does not exist
- */
-function folder_listedFolderTree(root, paths, options, isEntry, fs) {
-    const disk = openDisk(root, options, fs);
-    const found = { entries: [], files: [], diagnostics: [] };
-    const realFolders = new Map();
-    for (const path of paths) {
-        const kind = attempt(path, () => kindOfListed(disk, path, realFolders));
-        if (typeof kind !== "string")
-            found.diagnostics.push(kind);
-        else if (kind === "link")
-            addLink(found, disk, path, isEntry(path));
-        else if (kind === "file")
-            addFile(found, disk, path, isEntry(path));
-    }
-    return diskTree(disk, found, () => undefined, () => []);
-}
-function diskTree(disk, found, loadUnlisted, listUnlisted) {
-    const listed = new Set(found.files);
-    return listedTree({
-        files: [...listed].sort(byCodeUnits),
-        entries: found.entries.sort((a, b) => byCodeUnits(a.path, b.path)),
-        diagnostics: found.diagnostics.sort((a, b) => byCodeUnits(a.span.path, b.span.path)),
-        load: (path) => (listed.has(path) ? loadFile(disk, path, true) : loadUnlisted(path)),
-        listUnlisted,
-    }, disk.options);
-}
-/** What is on the disk where git lists a file; a folder above it may have become a link since. */
-function kindOfListed(disk, path, realFolders) {
-    const folder = folderOf(path);
-    const fullFolder = join(disk.root, folder);
-    const stats = disk.fs.lstatSync(join(disk.root, path), { throwIfNoEntry: false });
-    if (stats === undefined)
-        return "none";
-    const isReal = realFolders.get(folder) ?? disk.fs.realpathSync.native(fullFolder) === fullFolder;
-    realFolders.set(folder, isReal);
-    return !isReal || stats.isSymbolicLink() ? "link" : stats.isFile() ? "file" : "none";
-}
-/** Normal paths, containing ones first; reports those that leave the root. */
-function startingPoints(paths, found) {
-    const starts = new Set();
-    for (const path of paths) {
-        const normal = normalizePath(path);
-        if (normal === undefined)
-            found.diagnostics.push(outsideRoot(path));
-        else
-            starts.add(normal);
-    }
-    const length = (path) => (path === "." ? 0 : path.length);
-    return [...starts].sort((a, b) => length(a) - length(b));
-}
-/** Adds what is at or below `start`, unless an earlier start has already led to it. */
-function searchFrom(disk, start, found, visited) {
-    const kind = attempt(start, () => kindOfStart(disk, start));
-    if (typeof kind !== "string")
-        found.diagnostics.push(kind);
-    else if (kind === "folder")
-        searchFolders(disk, start, found, visited);
-    else if (!visited.has(folderOf(start)))
-        addFile(found, disk, start, disk.options.matters(start));
-}
-function kindOfStart(disk, start) {
-    const full = join(disk.root, start);
-    const stats = disk.fs.lstatSync(full, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return pathMissing(start);
-    if (stats.isSymbolicLink() || disk.fs.realpathSync.native(full) !== full)
-        return fileLink(start);
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isFile() ? "file" : unreadable(start, "it is neither a file nor a folder");
-}
-function searchFolders(disk, start, found, visited) {
-    const open = [start];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        if (visited.has(folder))
-            continue;
-        visited.add(folder);
-        const members = readFolder(disk, folder);
-        if ("code" in members) {
-            found.diagnostics.push(members);
-            continue;
-        }
-        for (const member of members) {
-            const path = folder === "." ? member.name : `${folder}/${member.name}`;
-            if (member.isDirectory()) {
-                if (!isPassedOver(member.name))
-                    open.push(path);
-            }
-            else if (member.isFile())
-                addFile(found, disk, path, disk.options.matters(path));
-            else if (member.isSymbolicLink())
-                addLink(found, disk, path, disk.options.matters(path));
-        }
-    }
-}
-function readFolder(disk, folder) {
-    return attempt(folder, () => disk.fs.readdirSync(join(disk.root, folder), { withFileTypes: true }));
 }
 
 ;// CONCATENATED MODULE: ./build/source/git.js
@@ -52211,11 +59915,11 @@ function openContents(github, workspace) {
             for (const file of wanted) {
                 if (beginnings.has(file.id))
                     continue;
-                const local = workspace && objects_readBeginning(workspace, file.id, options_BEGINNING_BYTES);
+                const local = workspace && objects_readBeginning(workspace, file.id, BEGINNING_BYTES);
                 const content = local?.length ? local : (await blobs_fetchBlobs(github, [file])).get(file.id);
                 // A copy, so that the large content can go.
                 if (content !== undefined)
-                    beginnings.set(file.id, Buffer.from(content.subarray(0, options_BEGINNING_BYTES)));
+                    beginnings.set(file.id, Buffer.from(content.subarray(0, BEGINNING_BYTES)));
             }
         },
         takeAsked() {
@@ -52235,7 +59939,7 @@ const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/;
  * in a folder there.
  */
 function wantedObjects({ objects }, options) {
-    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
+    const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
     const all = [...objects.values()].filter(({ path }) => (0,source_paths/* isSelected */.sp)(path, ["."]));
     const links = all.filter(({ kind }) => kind === "link");
     const files = all.filter(({ kind }) => kind === "file");
@@ -52250,15 +59954,15 @@ function wantedObjects({ objects }, options) {
 }
 /** Of how many files that are too large the beginning is fetched, and how many bytes they may have. */
 const MAX_LARGE_FILES = 10;
-const MAX_LARGE_BYTES = 25 * 1024 * 1024;
+const contents_MAX_LARGE_BYTES = 25 * 1024 * 1024;
 /** Files that are too large to be read, and of which the beginning tells whether that matters. */
 function largeObjects({ objects }, options) {
-    const maxBytes = options.maxBytes ?? options_DEFAULT_MAX_BYTES;
+    const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
     if (options.concerns === undefined)
         return [];
     return [...objects.values()]
         .filter(({ kind, path, size }) => kind === "file" && options.matters(path) && size > maxBytes)
-        .filter(({ path, size }) => size <= MAX_LARGE_BYTES && (0,source_paths/* isSelected */.sp)(path, ["."]))
+        .filter(({ path, size }) => size <= contents_MAX_LARGE_BYTES && (0,source_paths/* isSelected */.sp)(path, ["."]))
         .slice(0, MAX_LARGE_FILES);
 }
 /** A listing in which sizes that were not known are those of the contents. */
@@ -52656,11 +60360,11 @@ async function run_judge(env, inputs, log) {
     const opened = await openTrees(occasion, github, env, options);
     for (const note of opened.trees.notes)
         log.info(note);
-    const { judged, request, report, warnOnly } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
+    const { judged, request, report, warnOnly, accepted } = await judgeWhole(opened, inputs, env.GITHUB_WORKSPACE ?? "");
     const paths = writeReports(report, requireVariable(env, "RUNNER_TEMP"));
     setOutputs(outputsOf(report, paths));
     log.info(`${VERDICTS[report.summary.verdict]}: ${outcome(report).join(", ")}`);
-    await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, options, log });
+    await publish({ github, env, inputs, occasion, judged, request, report, warnOnly, accepted, options, log });
     return report.summary.verdict === "pass" || warnOnly ? 0 : 1;
 }
 function setOutputs(outputs) {
@@ -52683,11 +60387,11 @@ const run_MAX_ROUNDS = 3;
 async function judgeWhole(opened, inputs, workspace) {
     let judged = opened;
     for (let round = 1;; round += 1) {
-        const { request, warnOnly } = await requestFor(judged, inputs, workspace);
-        const report = await runGate(request);
+        const asked = await requestFor(judged, inputs, workspace);
+        const report = await runGate(asked.request);
         const trees = round < run_MAX_ROUNDS ? await judged.trees.complete() : undefined;
         if (trees === undefined)
-            return { judged, request, report, warnOnly };
+            return { ...asked, judged, report };
         judged = { ...judged, trees };
     }
 }
@@ -52703,6 +60407,8 @@ async function judgeWhole(opened, inputs, workspace) {
 /* harmony export */   H5: () => (/* binding */ NO_CONFIG),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/* harmony import */ var _access_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6858);
+
 /** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
 const EVERY_ENVIRONMENT = "*";
 /** What holds without a configuration file. */
@@ -52714,6 +60420,7 @@ const NO_CONFIG = {
     cloudformation: {},
     templates: [],
     policies: [],
+    access: { settings: _access_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a },
     rules: {},
     environments: [],
     waivers: [],
@@ -53176,11 +60883,12 @@ const WORDS = {
  *
  * @param path relative to the judged root, for spans
  * @param text with or without a byte order mark
+ * @param limit characters that it may have
  */
-function readJson(path, text) {
+function readJson(path, text, limit = limits/* MAXIMUM_LENGTH */.m9) {
     const diagnostics = [];
-    if (text.length > limits/* MAXIMUM_LENGTH */.m9) {
-        diagnostics.push(refusal(path, "json-too-large", `has more than ${limits/* MAXIMUM_LENGTH */.m9} characters`));
+    if (text.length > limit) {
+        diagnostics.push(refusal(path, "json-too-large", `has more than ${limit} characters`));
         return { value: undefined, diagnostics };
     }
     // A byte order mark is a character to jsonc-parser, but no column to an editor.
@@ -53568,8 +61276,8 @@ function kindOf(path, text) {
 }
 /**
  * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
- * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
- * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
+ * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it.
+ * CloudFormation's stack policies share the shape and are told apart by their actions.
  */
 function isPolicyDocument(text) {
     return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
@@ -53591,6 +61299,13 @@ const INTEREST = {
     GroupDetailList: {},
     Role: { AssumeRolePolicyDocument: {} },
     Roles: { AssumeRolePolicyDocument: {} },
+    DBInstances: { DbiResourceId: {} },
+    DBClusters: { DbClusterResourceId: {} },
+    DBProxies: { DBProxyArn: {} },
+    DBSnapshots: { DBSnapshotArn: {} },
+    DBClusterSnapshots: { DBClusterSnapshotArn: {} },
+    DBSnapshotAttributesResult: { DBSnapshotAttributes: {} },
+    DBClusterSnapshotAttributesResult: { DBClusterSnapshotAttributes: {} },
     ...DOCUMENT,
     Document: DOCUMENT,
     PolicyVersion: { Document: DOCUMENT },
@@ -53610,16 +61325,25 @@ function isCandidate(path) {
 function isForeignPlace(path) {
     return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
+/** What says by itself that identities or databases of an account are in a file. */
+const ACCOUNT_KEYS = [
+    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+    ...["DBInstances.DbiResourceId", "DBClusters.DbClusterResourceId", "DBProxies.DBProxyArn"],
+    ...["DBSnapshots.DBSnapshotArn", "DBClusterSnapshots.DBClusterSnapshotArn"],
+    ...[
+        "DBSnapshotAttributesResult.DBSnapshotAttributes",
+        "DBClusterSnapshotAttributesResult.DBClusterSnapshotAttributes",
+    ],
+];
 /** In this order: the first shape that a file has is its kind. */
 const SHAPES = [
     { kind: "plan-json", words: ['"format_version"'], has: isPlan },
     { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+    { kind: "account", words: ACCOUNT_KEYS.map(lastKey), has: hasAccountShape },
     {
         kind: "iam-policy",
-        words: [
-            ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
-            ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
-        ],
+        words: ['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
         has: hasPolicyShape,
     },
     { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
@@ -53647,14 +61371,10 @@ const WRAPPERS = [
     ...["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."],
     ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
 ];
-/** What says by itself that identities of an account are in a file. */
-const IDENTITIES = [
-    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
-    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
-];
+function hasAccountShape(outline) {
+    return ACCOUNT_KEYS.some((path) => outline.has(path));
+}
 function hasPolicyShape(outline) {
-    if (IDENTITIES.some((path) => outline.has(path)))
-        return true;
     // A document whose only statements are under a name that there is not.
     if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
         return true;
@@ -53685,6 +61405,10 @@ function isStackPolicy(outline, statement) {
 function isParameterFile(outline) {
     return outline.has("Parameters") && !outline.has("Resources");
 }
+/** The key of a path that is written in every such file, in its quotes. */
+function lastKey(path) {
+    return `"${path.slice(path.lastIndexOf(".") + 1)}"`;
+}
 
 
 /***/ }),
@@ -53695,6 +61419,7 @@ function isParameterFile(outline) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ MAXIMUM_YAML_LENGTH),
 /* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   sc: () => (/* binding */ MAXIMUM_ACCOUNT_LENGTH),
 /* harmony export */   tP: () => (/* binding */ MAXIMUM_DEPTH),
 /* harmony export */   vF: () => (/* binding */ MAXIMUM_ALIASED_NODES)
 /* harmony export */ });
@@ -53702,6 +61427,8 @@ function isParameterFile(outline) {
 const MAXIMUM_DEPTH = 200;
 /** Characters that a document may have; CloudFormation itself takes 1 MB, a plan of a large root some more. */
 const MAXIMUM_LENGTH = 16 * 1024 * 1024;
+/** Characters that the description of an account may have: 5,000 roles with their policies are some 15 million. */
+const MAXIMUM_ACCOUNT_LENGTH = 64 * 1024 * 1024;
 /** Characters of YAML that the parser of the whole language is given: it takes a second for each megabyte. */
 const MAXIMUM_YAML_LENGTH = 2 * 1024 * 1024;
 /** Values that a YAML document may have through aliases, each counting as all that it stands for. */
@@ -54931,14 +62658,16 @@ function dayOf(moment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ GRAPH_SCHEMA_VERSION),
-/* harmony export */   v: () => (/* binding */ POLICY_KINDS)
+/* harmony export */   Gm: () => (/* binding */ GRAPH_SCHEMA_VERSION),
+/* harmony export */   b3: () => (/* binding */ EXPOSURES),
+/* harmony export */   vE: () => (/* binding */ POLICY_KINDS)
 /* harmony export */ });
+/* unused harmony exports SOURCE_KINDS, ACCESSES */
 /**
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-const GRAPH_SCHEMA_VERSION = "1.3";
+const GRAPH_SCHEMA_VERSION = "1.4";
 /** What a policy is to those whom it concerns. */
 const POLICY_KINDS = [
     "identity",
@@ -54948,6 +62677,46 @@ const POLICY_KINDS = [
     "service_control",
     "resource_control",
 ];
+/** Who an access path begins with. */
+const SOURCE_KINDS = (/* unused pure expression or super */ null && ([
+    "public",
+    "account",
+    "org",
+    "federated",
+    "service",
+    "user",
+    "group",
+    "role",
+    "permission-set",
+    "unattached",
+    "unresolved",
+]));
+/** How exposed the beginning of a path is, the most exposed first. */
+const EXPOSURES = [
+    "public",
+    "untrusted-account",
+    "any-tenant",
+    "organization-subject",
+    "trusted-account",
+    "human",
+    "unattached",
+    "role",
+    "exact-subject",
+    "service",
+    "break-glass",
+];
+/** What can be done at the end of a path. */
+const ACCESSES = (/* unused pure expression or super */ null && ([
+    "connect",
+    "secret",
+    "sql",
+    "admin",
+    "exfil",
+    "escalate",
+    "weaken",
+    "destroy",
+    "leak",
+]));
 
 
 /***/ }),
@@ -55109,6 +62878,66 @@ function isReference(part) {
 }
 function isHole(part) {
     return typeof part !== "string" && "unknown" in part;
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ causesAt),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3459);
+
+/**
+ * Where an attribute path of a resource is written: the deepest part of it that exists.
+ *
+ * Text that encodes JSON is stepped into, so that `["policy", "Statement", 0, "Resource", 1]` is the line of that resource
+ * pattern within a heredoc, `jsonencode`, or policy document block; so is `native`, for properties that only a template has.
+ * An attribute that is not there is reported at the resource's header, and a missing member of a nested block at the block.
+ */
+function locate(resource, path) {
+    const { value } = reached(resource, path);
+    if (value === undefined)
+        return { span: resource.header, via: [] };
+    const decidedBy = resource.attributes.entries.get(String(path[0]))?.decidedBy;
+    return { span: value.span, via: value.via ?? [], ...(decidedBy !== undefined && { decidedBy }) };
+}
+/**
+ * Why the value at an attribute path is not known: the reasons of everything at and below it, each once. When the path
+ * leads into something unknown these are the reasons for that; the empty path asks for the whole resource and whether it
+ * exists at all.
+ */
+function causesAt(resource, path) {
+    const existence = resource.uncertain ?? [];
+    if (path.length === 0)
+        return [...existence, ...(0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(resource.attributes)];
+    const { value, whole, incomplete } = reached(resource, path);
+    const own = value !== undefined && (whole || value.kind === "unknown") ? (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(value) : [];
+    if (own.length > 0)
+        return own;
+    return incomplete.length > 0 ? incomplete : existence;
+}
+/** Follows a path as rules see it: `native` leads to the properties that the common vocabulary has no attribute for. */
+function reached({ attributes, native }, path) {
+    const [first, ...rest] = path;
+    return first === "native" && native !== undefined ? deepest(native, rest) : deepest(attributes, path);
+}
+function deepest(root, path) {
+    const incomplete = [];
+    let current = root;
+    for (const step of path) {
+        if (current.kind === "map" || current.kind === "list")
+            incomplete.push(...(current.rest ?? []));
+        const next = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(current, step);
+        if (next === undefined)
+            return { value: current === root ? undefined : current, whole: false, incomplete };
+        current = next;
+    }
+    return { value: current === root ? undefined : current, whole: true, incomplete };
 }
 
 
@@ -57261,16 +65090,15 @@ function hasServiceWildcard(pattern) {
 function parseArn(pattern) {
     if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .isEverything */ .CM)(pattern))
         return { kind: "everything" };
-    const [prefix, partition, service, region, account, ...rest] = split(pattern);
+    const [prefix, partition, service, region, account, resource] = split(pattern);
     if (prefix !== undefined &&
         partition !== undefined &&
         service !== undefined &&
         region !== undefined &&
         account !== undefined &&
-        rest.length > 0) {
+        resource !== undefined) {
         const head = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .literalText */ .bK)(prefix);
         if (head === "arn" || (head === undefined && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(prefix, ["a", "r", "n"]) !== "no")) {
-            const resource = rest.flatMap((part, index) => (index === 0 ? part : [":", ...part]));
             return { kind: "arn", segments: { partition, service, region, account, resource } };
         }
     }
@@ -57283,15 +65111,19 @@ function parseArn(pattern) {
 function arnPattern(text) {
     return parseArn((0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text));
 }
+/** Colons that separate the segments of an ARN; later ones belong to the resource. */
+const SEPARATORS = 5;
 function split(pattern) {
-    const parts = [[]];
-    for (const letter of pattern) {
-        if (letter === ":")
-            parts.push([]);
-        else
-            parts.at(-1)?.push(letter);
+    const parts = [];
+    let from = 0;
+    while (parts.length < SEPARATORS) {
+        const colon = pattern.indexOf(":", from);
+        if (colon === -1)
+            break;
+        parts.push(pattern.slice(from, colon));
+        from = colon + 1;
     }
-    return parts;
+    return [...parts, pattern.slice(from)];
 }
 const SEGMENTS = ["partition", "service", "region", "account", "resource"];
 /** Whether every ARN that `inner` matches is matched by `outer`. */
@@ -57336,6 +65168,67 @@ function joined(arn) {
 
 /***/ }),
 
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readAttachment)
+/* harmony export */ });
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3459);
+/* harmony import */ var _managed_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1798);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6607);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
+
+
+
+
+/**
+ * Reads the ARN by which a policy is attached.
+ *
+ * @returns `undefined` for policies of the account, which are resources of their own, and for AWS managed policies that say
+ *   nothing of databases
+ */
+function readAttachment(value, path, resolve) {
+    const text = policyArn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(value, path, resolve), path, resolve);
+    const name = (0,_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .managedPolicyName */ .h$)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text));
+    const holes = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .holesOf */ .V6)(text);
+    if (holes.length > 0) {
+        return mayBeManaged(text, resolve)
+            ? { value: { kind: "unknown", because: distinct(holes), span: value.span } }
+            : undefined;
+    }
+    const policy = name === undefined ? undefined : (0,_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .managedPolicy */ .kL)(name, value.span);
+    return name === undefined || policy === undefined ? undefined : { value: policy, managed: name };
+}
+/**
+ * The ARN itself, or for a data source that finds the policy by its name one with that name
+ * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy).
+ */
+function policyArn(text, path, resolve) {
+    const [part, ...others] = text.parts;
+    if (part === undefined || others.length > 0 || !(0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .isReference */ .A_)(part))
+        return text;
+    const [node, ...more] = resolve(part.reference);
+    if (node === undefined || more.length > 0)
+        return text;
+    const { type, mode, attributes } = node.resource;
+    const name = attributes.entries.get("name");
+    if (type !== "aws_iam_policy" || mode !== "data" || name === undefined)
+        return text;
+    return { path, parts: ["arn:aws:iam::aws:policy/", ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(name, path, resolve).parts] };
+}
+const ARNS = _managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .MANAGED_POLICIES */ .vf.map((name) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(`arn:*:iam::aws:policy/*${name}`));
+function mayBeManaged(text, resolve) {
+    const { pattern } = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .Id)(text, resolve, false);
+    return ARNS.some((arn) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .intersects */ .HY)(pattern, arn) !== "no");
+}
+function distinct(causes) {
+    return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
+}
+
+
+/***/ }),
+
 /***/ 9060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57345,6 +65238,7 @@ function joined(arn) {
 /* harmony export */   QU: () => (/* binding */ kindsReached),
 /* harmony export */   _E: () => (/* binding */ readTarget),
 /* harmony export */   hg: () => (/* binding */ CONNECT),
+/* harmony export */   nt: () => (/* binding */ readArnTarget),
 /* harmony export */   t3: () => (/* binding */ KIND_PATTERNS)
 /* harmony export */ });
 /* unused harmony export ID_KINDS */
@@ -57395,13 +65289,16 @@ const WRONG_ATTRIBUTES = {
  */
 function readTarget(text, resolve, variables) {
     const { pattern, bindings } = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .patternOf */ .Id)(text, resolve, variables);
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(pattern);
+    return readArnTarget((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(pattern), bindings, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(text));
+}
+/** The same for a pattern that has been read; `shown` is how it is called where it is no database user. */
+function readArnTarget(arn, bindings, shown) {
     if (arn.kind === "everything")
         return { kind: "target", target: { arn, id: EVERYTHING, user: EVERYTHING, bindings } };
     if (arn.kind === "invalid")
-        return foreign(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(text)}" is not an ARN`);
+        return foreign(`"${shown}" is not an ARN`);
     if (arn.kind === "open")
-        return readOpen(text, arn.pattern, bindings);
+        return readOpen(shown, arn.pattern, bindings);
     const { partition, service, region, account, resource } = arn.segments;
     if (!mayBe(service, [SERVICE])) {
         const name = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .literalText */ .bK)(service) ?? "another service";
@@ -57446,14 +65343,14 @@ function foreign(reason) {
     return { kind: "dead", reason, foreign: true };
 }
 /** A pattern of which an unknown part may hold several segments. */
-function readOpen(text, pattern, bindings) {
+function readOpen(shown, pattern, bindings) {
     const start = indexOf(pattern, `:${RESOURCE_TYPE}`);
     const arn = { kind: "open", pattern };
     if (start >= 0)
         return readUser(arn, pattern.slice(start + 1 + RESOURCE_TYPE.length), bindings);
     const holes = pattern.filter((letter) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm)(letter) && letter.sort === "hole");
     if (holes.length === 0)
-        return foreign(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(text)} is not the ARN of a database user`);
+        return foreign(`${shown} is not the ARN of a database user`);
     return { kind: "target", target: { arn, id: holes, user: holes, bindings } };
 }
 function indexOf(pattern, text) {
@@ -57535,1043 +65432,91 @@ function kindsWhere(test) {
 
 /***/ }),
 
-/***/ 1553:
+/***/ 3670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ kindOf),
-  r: () => (/* binding */ policyDocuments)
-});
-
-// EXTERNAL MODULE: ./build/graph/document.js
-var graph_document = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./build/graph/inspect.js
-var inspect = __nccwpck_require__(3459);
-// EXTERNAL MODULE: ./build/graph/node.js
-var graph_node = __nccwpck_require__(2203);
-// EXTERNAL MODULE: ./build/iam/actions.js
-var iam_actions = __nccwpck_require__(5305);
-;// CONCATENATED MODULE: ./build/iam/conditions.js
-/**
- * Keys that IAM database authentication does not evaluate
- * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html, "Unsupported AWS global condition
- * context keys").
- */
-const UNSUPPORTED_KEYS = new Set([
-    "aws:referer",
-    "aws:sourceip",
-    "aws:sourcevpc",
-    "aws:sourcevpce",
-    "aws:useragent",
-    "aws:vpcsourceip",
-]);
-/** Services whose own condition keys never come with `rds-db:connect`, which has none. */
-const OTHER_SERVICES = /^(?:ec2|iam|kms|logs|rds|rds-data|rds-db|s3|secretsmanager|ssm):/;
-/** The conditions of a statement about `rds-db:connect` whose key is never in the request, and what that does. */
-function unsupportedConditions(conditions) {
-    return conditions
-        .filter(({ key }) => isUnsupported(key.toLowerCase()))
-        .map((condition) => ({
-        key: condition.key,
-        operator: condition.operator,
-        effect: holdsWithoutKey(condition) ? "always_matches" : "never_matches",
-    }));
-}
-function isUnsupported(key) {
-    return UNSUPPORTED_KEYS.has(key) || OTHER_SERVICES.test(key);
-}
-/**
- * Whether a condition is true when its key is not in the request
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
- */
-function holdsWithoutKey({ operator, values }) {
-    const name = operator.toLowerCase();
-    if (name === "null")
-        return values.includes("true");
-    if (name.startsWith("forallvalues:"))
-        return true;
-    if (name.startsWith("foranyvalue:"))
-        return false;
-    return name.endsWith("ifexists") || /^(?:\w+not|not)/.test(name);
-}
-
-// EXTERNAL MODULE: ./build/iam/arn.js
-var arn = __nccwpck_require__(9369);
-// EXTERNAL MODULE: ./build/iam/connect-target.js
-var connect_target = __nccwpck_require__(9060);
-// EXTERNAL MODULE: ./build/iam/logic.js
-var logic = __nccwpck_require__(6508);
-// EXTERNAL MODULE: ./build/iam/patterns.js
-var iam_patterns = __nccwpck_require__(6607);
-;// CONCATENATED MODULE: ./build/iam/connect-deny.js
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ decodedDocument)
+/* harmony export */ });
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5802);
 
 /**
- * The Deny statements of a policy that take database users off its grants. Conditions are about the request: one that may
- * be false lets some requests by, so that its statement leaves every grant in being.
+ * The document that a text holds: JSON, percent-encoded where it comes from the IAM API itself; everything in it is at the
+ * place of the text. https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html
+ *
+ * @returns the value itself when it is no text, and `undefined` when the text is no JSON
  */
-function readDenies(policy, resolve) {
-    return policy.statements.flatMap((statement) => {
-        if (statement.effect !== "Deny")
-            return [];
-        const certainty = (0,logic/* all */.Q7)([(0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg).decision, isUnconditional(statement)]);
-        if (certainty === "no")
-            return [];
-        const read = (texts) => texts.flatMap((text) => {
-            const reading = (0,connect_target/* readTarget */._E)(text, resolve, policy.variables ?? true);
-            return reading.kind === "target" ? [{ text, target: reading.target }] : [];
-        });
-        const { resources = [], notResources } = statement;
-        return [
-            {
-                certainty,
-                resources: read(resources).map(({ target }) => target),
-                spared: notResources === undefined ? undefined : read(notResources),
-            },
-        ];
-    });
+function decodedDocument(value) {
+    if (value.kind !== "known" || typeof value.value !== "string")
+        return value;
+    const { value: json, diagnostics } = (0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(value.span.path, percentDecoded(value.value.trim()));
+    return json === undefined || diagnostics.length > 0 ? undefined : placedAt(json, value.span);
 }
-function isUnconditional({ conditions, unknown }) {
-    if (conditions.some(({ key }) => key === "") || "" in unknown)
-        return "unknown";
-    const alwaysTrue = unsupportedConditions(conditions).filter(({ effect }) => effect === "always_matches");
-    return alwaysTrue.length === conditions.length ? "yes" : "no";
-}
-/** Whether the Deny statements leave nothing of a target. */
-function isDenied(target, denies) {
-    return (0,logic/* any */.bz)(denies.map(({ certainty, resources, spared }) => {
-        const covered = spared === undefined
-            ? (0,logic/* any */.bz)(resources.map((outer) => containsTarget(outer, target)))
-            : (0,logic/* all */.Q7)(spared.map((inner) => (0,logic/* not */.AU)(intersectsTarget(target, inner.target))));
-        return (0,logic/* all */.Q7)([certainty, covered]);
-    }));
-}
-/** For users of a target, whether the Deny statements leave nothing of them in its databases. */
-function deniedUsers(target, users, denies) {
-    const relevant = denies.flatMap((deny) => {
-        if (deny.spared !== undefined)
-            return [(user) => isDenied({ ...target, user }, [deny])];
-        return deny.resources.map((outer) => {
-            const databases = (0,logic/* all */.Q7)([deny.certainty, containsDatabases(outer, target)]);
-            return (user) => (databases === "no" ? "no" : (0,logic/* all */.Q7)([databases, (0,iam_patterns/* contains */.gR)(outer.user, user)]));
-        });
-    });
-    return users.map((user) => (0,logic/* any */.bz)(relevant.map((denies) => denies(user))));
-}
-/** Whether every database user that `inner` means is one that `outer` means. */
-function containsTarget(outer, inner) {
-    return (0,logic/* all */.Q7)([containsDatabases(outer, inner), (0,iam_patterns/* contains */.gR)(outer.user, inner.user)]);
-}
-function containsDatabases(outer, inner) {
-    return (0,logic/* all */.Q7)([containsPlaces(outer.arn, inner.arn), (0,iam_patterns/* contains */.gR)(outer.id, inner.id)]);
-}
-const ANYWHERE = [iam_patterns/* STAR */.Vw];
-/**
- * Compares where patterns reach: their Regions. Partitions are not compared, and accounts only when both are named: one logs
- * in within one's own.
- */
-function containsPlaces(outer, inner) {
-    if (outer.kind === "everything")
-        return "yes";
-    if (outer.kind !== "arn")
-        return (0,arn/* containsArn */.z2)(outer, inner) === "yes" ? "yes" : "unknown";
-    if (inner.kind === "everything")
-        return (0,iam_patterns/* contains */.gR)(outer.segments.region, ANYWHERE);
-    if (inner.kind !== "arn")
-        return "unknown";
-    const accounts = [outer.segments.account, inner.segments.account].map(iam_patterns/* literalText */.bK);
-    const isOtherAccount = accounts.every((account) => account !== undefined) && accounts[0] !== accounts[1];
-    return isOtherAccount ? "no" : (0,iam_patterns/* contains */.gR)(outer.segments.region, inner.segments.region);
-}
-/** Whether some database user is meant by both. */
-function intersectsTarget(a, b) {
-    const places = a.arn.kind === "arn" && b.arn.kind === "arn" ? (0,iam_patterns/* intersects */.HY)(a.arn.segments.region, b.arn.segments.region) : "yes";
-    return (0,logic/* all */.Q7)([places, (0,iam_patterns/* intersects */.HY)(a.id, b.id), (0,iam_patterns/* intersects */.HY)(a.user, b.user)]);
-}
-
-// EXTERNAL MODULE: ./build/iam/privileged-users.js
-var privileged_users = __nccwpck_require__(1448);
-// EXTERNAL MODULE: ./build/iam/text.js
-var iam_text = __nccwpck_require__(6939);
-;// CONCATENATED MODULE: ./build/iam/connect.js
-
-
-
-
-
-
-
-
-const SOME_USER = (0,iam_patterns/* parsePattern */.EY)("?*");
-/**
- * The grants of `rds-db:connect` in an identity policy: one for each resource pattern of each Allow statement that is about
- * it, with what it covers and what the Deny statements of the policy and of those beside it leave of it.
- */
-function connectGrants(policy, context) {
-    const denies = [policy, ...context.beside].flatMap((each) => readDenies(each, context.resolve));
-    return policy.statements
-        .filter(({ effect }) => effect === "Allow")
-        .flatMap((statement) => statementGrants(statement, policy, denies, context));
-}
-function statementGrants(statement, policy, denies, context) {
-    const { decision, via } = (0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg);
-    if (decision === "no")
-        return [];
-    const shared = {
-        via,
-        unsupported_conditions: unsupportedConditions(statement.conditions),
-        doubts: doubtsOf(statement, decision),
-    };
-    if (statement.resources === undefined) {
-        return exceptResources(statement, policy, context).map((grant) => describe({ ...shared, ...grant }, denies, context));
+function percentDecoded(text) {
+    if (!/^%7B/i.test(text))
+        return text;
+    try {
+        return decodeURIComponent(text);
     }
-    const readings = statement.resources.map((text) => ({
-        text,
-        reading: (0,connect_target/* readTarget */._E)(text, context.resolve, policy.variables ?? true),
-    }));
-    const isAboutConnect = namesOnlyDatabaseLogins(statement);
-    const isLive = readings.some(({ reading }) => reading.kind === "target");
-    return readings.flatMap(({ text, reading }) => {
-        const dead = deadReason(text, reading, policy, context);
-        if (dead !== undefined) {
-            const isMistake = !isForeign(reading) || isAboutConnect || (!isLive && namesDatabaseLogins(statement));
-            return isMistake ? [deadGrant(text, dead, shared)] : [];
-        }
-        if (reading.kind === "dead")
-            return [];
-        return describeAll({ ...shared, text, target: reading.target }, denies, context);
-    });
-}
-function isForeign(reading) {
-    return reading.kind === "dead" && reading.foreign;
-}
-/** Why it is unknown whether a statement allows the action. */
-function doubtsOf(statement, decision) {
-    const effect = statement.unknown.Effect;
-    const doubts = effect === undefined ? [] : [effect];
-    if (decision === "yes")
-        return doubts;
-    const actions = Object.entries(statement.unknown).filter(([path]) => /^(?:Not)?Action/.test(path));
-    const reasons = actions.map(([, reason]) => reason);
-    return [...doubts, ...(reasons.length > 0 ? reasons : ["IAM refuses a wildcard in the service part of an action"])];
-}
-function namesDatabaseLogins({ actions }) {
-    return (actions ?? []).some(isDatabaseLogin);
-}
-function namesOnlyDatabaseLogins({ actions }) {
-    return actions !== undefined && actions.length > 0 && actions.every(isDatabaseLogin);
-}
-function isDatabaseLogin({ pattern }) {
-    return (0,iam_patterns/* literalText */.bK)(pattern.slice(0, "rds-db:".length)) === "rds-db:";
-}
-/** Why a pattern can never match, by itself or for those who have the policy. */
-function deadReason(text, reading, policy, context) {
-    if (reading.kind === "dead")
-        return reading.reason;
-    if (policy.variables === false && text.parts.some((part) => typeof part === "string" && /\$\{[^{}]+\}/.test(part))) {
-        const version = policy.version === undefined ? "a policy without a version" : `version ${policy.version}`;
-        return `policy variables need version 2012-10-17; in ${version} they are plain text that no database user has`;
+    catch {
+        // No valid encoding, so no JSON either.
+        return text;
     }
-    const { id, user, bindings } = reading.target;
-    const variables = [...id, ...user].flatMap((letter) => ((0,iam_patterns/* isSymbol */.Bm)(letter) ? (bindings.get(letter.key) ?? []) : []));
-    const isForUsers = variables.some((binding) => binding.sort === "variable" && !binding.hasDefault && binding.name.toLowerCase() === "aws:username");
-    return isForUsers && context.isForRoles
-        ? "aws:username has no value in the session of a role, and only roles have this policy"
-        : undefined;
 }
-function deadGrant(text, dead, shared) {
-    return {
-        path: text.path,
-        via: shared.via,
-        pattern: (0,iam_text/* showText */.h$)(text),
-        database: "one",
-        user: "one",
-        privileged_users: [],
-        privileged_unknown: false,
-        dead,
-        denied: "no",
-        unsupported_conditions: shared.unsupported_conditions,
-        because: [],
-    };
+function placedAt(value, span) {
+    switch (value.kind) {
+        case "list":
+            return { ...value, items: value.items.map((item) => placedAt(item, span)), span };
+        case "map":
+            return {
+                ...value,
+                entries: new Map([...value.entries].map(([key, entry]) => [key, placedAt(entry, span)])),
+                span,
+            };
+        case "known":
+        case "unknown":
+            return { ...value, span };
+    }
 }
-/** Allow with NotResource: every database user but those that are listed. */
-function exceptResources(statement, policy, context) {
-    const excepted = statement.notResources;
-    const [first] = excepted ?? [];
-    if (excepted === undefined || first === undefined)
-        return [];
-    const everything = { arn: { kind: "everything" }, id: [iam_patterns/* STAR */.Vw], user: [iam_patterns/* STAR */.Vw], bindings: new Map() };
-    const leavesNothing = excepted.some((text) => {
-        const reading = (0,connect_target/* readTarget */._E)(text, context.resolve, policy.variables ?? true);
-        return reading.kind === "target" && containsTarget(reading.target, everything) === "yes";
-    });
-    if (leavesNothing)
-        return [];
-    const path = [...statement.path, "NotResource"];
+
+
+/***/ }),
+
+/***/ 4341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ misspelled)
+/* harmony export */ });
+/** The elements of a policy and of a statement; IAM refuses all others, and these in other letters. */
+const OF_POLICY = ["Version", "Id", "Statement"];
+const OF_STATEMENT = [
+    ...["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource"],
+    "Condition",
+];
+/**
+ * Elements of a policy that there are not, such as `Actions` or `effect`
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
+ */
+function misspelled(document) {
+    const statement = document.entries.get("Statement");
+    const statements = statement?.kind === "list"
+        ? statement.items.map((item, index) => [item, ["Statement", index]])
+        : statement === undefined
+            ? []
+            : [[statement, ["Statement"]]];
     return [
-        {
-            text: { path, parts: ["*"] },
-            target: everything,
-            pattern: `everything but ${excepted.map(iam_text/* showText */.h$).join(", ")}`,
-        },
+        ...others(document, OF_POLICY, [], "a policy"),
+        ...statements.flatMap(([item, path]) => item.kind === "map" ? others(item, OF_STATEMENT, path, "a statement") : []),
     ];
 }
-/**
- * A grant as it is, or, when a Deny with NotResource spares only parts of it, those parts in its place.
- */
-function describeAll(grant, denies, context) {
-    const narrowing = denies.find(({ certainty, spared }) => certainty === "yes" && spared !== undefined);
-    if (narrowing?.spared === undefined)
-        return [describe(grant, denies, context)];
-    const others = denies.filter((deny) => deny !== narrowing);
-    const { target } = grant;
-    if (narrowing.spared.some((spared) => containsTarget(spared.target, target) === "yes")) {
-        return describeAll(grant, others, context);
-    }
-    const parts = narrowing.spared.filter((spared) => intersectsTarget(target, spared.target) !== "no");
-    if (parts.length === 0)
-        return [{ ...describe(grant, others, context), denied: "yes" }];
-    return parts.flatMap((part) => {
-        if (containsTarget(target, part.target) !== "yes") {
-            return [{ ...describe(grant, others, context), denied: "unknown" }];
-        }
-        return describeAll({ ...grant, target: part.target, pattern: (0,iam_text/* showText */.h$)(part.text) }, others, context);
-    });
-}
-/** Describes a grant that can match. */
-function describe(grant, denies, context) {
-    const { text, target, doubts } = grant;
-    const database = doubtful(databaseScope(target.id), doubts);
-    const user = doubtful(userScope(target.user), doubts);
-    const userName = (0,iam_patterns/* literalText */.bK)(target.user);
-    const bound = (0,connect_target/* onlyBinding */.EN)(target.id, target.bindings)?.nodes ?? [];
-    const [node] = bound;
-    const database_link = node === undefined || bound.length > 1 ? undefined : (0,graph_node/* linkTo */.u)(node);
-    const privileged = (0,privileged_users/* privilegedUsers */.IH)(target, database_link === undefined ? undefined : node, context.privilegedUsers, context.masterUsers);
-    const patterns = privileged.certain.map(({ pattern }) => pattern);
-    const taken = deniedUsers(target, patterns, denies);
-    const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
-    const holes = (0,iam_text/* holesOf */.V6)(text).map(({ reason }) => reason);
-    return {
-        path: text.path,
-        via: grant.via,
-        pattern: grant.pattern ?? (0,iam_text/* showText */.h$)(text),
-        database,
-        ...(database_link === undefined ? {} : { database_link }),
-        user,
-        ...(userName === undefined ? {} : { user_name: userName }),
-        privileged_users: doubts.length > 0 ? [] : left.filter(({ denied }) => denied === "no").map(({ name }) => name),
-        privileged_unknown: privileged.possible.length > 0 ||
-            left.some(({ denied }) => denied === "unknown") ||
-            (doubts.length > 0 && left.some(({ denied }) => denied !== "yes")),
-        denied: isDenied(target, denies),
-        unsupported_conditions: grant.unsupported_conditions,
-        because: [...new Set([...doubts, ...holes, ...privileged.possible])],
-    };
-}
-function doubtful(scope, doubts) {
-    return doubts.length === 0 || scope === "one" || scope === "variable" ? scope : "unknown";
-}
-/** A hole beside literal characters leaves a part of the kind at most: `db-ABC${var.rest}`. */
-function databaseScope(id) {
-    const kinds = Object.values(connect_target/* KIND_PATTERNS */.t3).map((kind) => (0,iam_patterns/* contains */.gR)(id, kind));
-    if (kinds.every((covered) => covered === "yes"))
-        return "any";
-    if (kinds.includes("unknown"))
-        return "unknown";
-    return kinds.includes("yes") ? "kind" : narrowScope(id);
-}
-function userScope(user) {
-    const covered = (0,iam_patterns/* contains */.gR)(user, SOME_USER);
-    if (covered !== "no")
-        return covered === "yes" ? "any" : "unknown";
-    return narrowScope(user);
-}
-function narrowScope(pattern) {
-    if (pattern.some(iam_patterns/* isWildcard */.z2) || (0,iam_patterns/* hasHole */.dI)(pattern))
-        return "partial";
-    return pattern.some((letter) => (0,iam_patterns/* isSymbol */.Bm)(letter) && letter.sort === "variable") ? "variable" : "one";
-}
-
-;// CONCATENATED MODULE: ./build/iam/databases.js
-
-
-
-
-const KINDS = {
-    aws_db_instance: "instance",
-    aws_rds_cluster_instance: "instance",
-    aws_rds_cluster: "cluster",
-    aws_db_proxy: "proxy",
-};
-const USER_ATTRIBUTES = {
-    aws_db_instance: "username",
-    aws_rds_cluster: "master_username",
-};
-/** Links that lead from a database to the one that it has its users from. */
-const ORIGINS = ["cluster", "source", "snapshot", "instance", "targets"];
-const MOST_HOPS = 8;
-function masterUsers(index) {
-    const known = new Map();
-    const of = (database) => {
-        let users = known.get(database);
-        if (users === undefined)
-            known.set(database, (users = distinct(usersOf(database, index, MOST_HOPS))));
-        return users;
-    };
-    const byKind = new Map();
-    return {
-        of,
-        ofKind(kind) {
-            let users = byKind.get(kind);
-            if (users === undefined) {
-                const databases = index.nodes.filter(({ resource }) => KINDS[resource.type] === kind);
-                byKind.set(kind, (users = distinct(databases.flatMap(of))));
-            }
-            return users;
-        },
-    };
-}
-function usersOf(database, index, hops) {
-    const { resource } = database;
-    const attribute = USER_ATTRIBUTES[resource.type];
-    const [value] = attribute === undefined ? [] : (0,inspect/* valuesAt */.I0)(resource.attributes, [attribute]);
-    if (attribute !== undefined && value !== undefined && !(value.kind === "known" && value.value === null)) {
-        const resolve = (reference) => index.resolve(resource.stack, reference);
-        const text = (0,iam_text/* readText */.yR)(value, [attribute], resolve);
-        const { pattern } = (0,iam_text/* patternOf */.Id)(text, resolve, false);
-        return [{ name: (0,iam_text/* showText */.h$)(text), pattern, isKnown: !(0,iam_patterns/* hasHole */.dI)(pattern), database }];
-    }
-    if (hops === 0)
-        return [];
-    return ORIGINS.flatMap((role) => (0,graph_node/* linked */.q)(database, role)).flatMap((origin) => usersOf(origin, index, hops - 1));
-}
-function distinct(users) {
-    return [...new Map(users.map((user) => [user.name, user])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/iam/sensitive-actions.js
-
-
-/**
- * Resource types and their actions
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
- */
-const TABLE = [
-    // Actions without resource types are granted by `*` only.
-    ["*", "rds:CreateDBProxy", "secretsmanager:BatchGetSecretValue"],
-    ["arn:*:rds-db:*:*:dbuser:*/*", "rds-db:connect"],
-    ["arn:*:rds:*:*:*", "rds:*", "rds:AddTagsToResource", "rds:RemoveTagsFromResource"],
-    [
-        "arn:*:rds:*:*:db:*",
-        "rds:AddRoleToDBInstance",
-        "rds:CreateDBInstanceReadReplica",
-        "rds:CreateDBSnapshot",
-        "rds:DeleteDBInstance",
-        "rds:DownloadCompleteDBLogFile",
-        "rds:DownloadDBLogFilePortion",
-        "rds:ModifyDBInstance",
-        "rds:RestoreDBInstanceFromDBSnapshot",
-        "rds:RestoreDBInstanceFromS3",
-        "rds:RestoreDBInstanceToPointInTime",
-        "rds:StartDBInstanceAutomatedBackupsReplication",
-        "rds:StopDBInstanceAutomatedBackupsReplication",
-    ],
-    [
-        "arn:*:rds:*:*:cluster:*",
-        "rds:AddRoleToDBCluster",
-        "rds:BacktrackDBCluster",
-        "rds:CreateDBClusterSnapshot",
-        "rds:CreateIntegration",
-        "rds:DeleteDBCluster",
-        "rds:EnableHttpEndpoint",
-        "rds:ModifyActivityStream",
-        "rds:ModifyDBCluster",
-        "rds:RestoreDBClusterFromS3",
-        "rds:RestoreDBClusterFromSnapshot",
-        "rds:RestoreDBClusterToPointInTime",
-        "rds:StopActivityStream",
-    ],
-    ["arn:*:rds:*:*:snapshot:*", "rds:CopyDBSnapshot", "rds:DeleteDBSnapshot", "rds:ModifyDBSnapshotAttribute"],
-    [
-        "arn:*:rds:*:*:cluster-snapshot:*",
-        "rds:CopyDBClusterSnapshot",
-        "rds:DeleteDBClusterSnapshot",
-        "rds:ModifyDBClusterSnapshotAttribute",
-    ],
-    ["arn:*:rds:*:*:*snapshot:*", "rds:StartExportTask"],
-    ["arn:*:rds:*:*:auto-backup:*", "rds:DeleteDBInstanceAutomatedBackup"],
-    ["arn:*:rds:*:*:cluster-auto-backup:*", "rds:DeleteDBClusterAutomatedBackup"],
-    ["arn:*:rds:*:*:pg:*", "rds:ModifyDBParameterGroup", "rds:ResetDBParameterGroup"],
-    ["arn:*:rds:*:*:cluster-pg:*", "rds:ModifyDBClusterParameterGroup", "rds:ResetDBClusterParameterGroup"],
-    ["arn:*:rds:*:*:og:*", "rds:ModifyOptionGroup"],
-    ["arn:*:rds:*:*:db-proxy:*", "rds:ModifyDBProxy"],
-    ["arn:*:rds:*:*:target-group:*", "rds:ModifyDBProxyTargetGroup", "rds:RegisterDBProxyTargets"],
-    ["arn:*:rds:*:*:cluster:*", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql", "rds-data:ExecuteStatement"],
-    [
-        "arn:*:secretsmanager:*:*:secret:*",
-        "secretsmanager:DeleteResourcePolicy",
-        "secretsmanager:GetSecretValue",
-        "secretsmanager:PutResourcePolicy",
-        "secretsmanager:PutSecretValue",
-        "secretsmanager:RotateSecret",
-        "secretsmanager:UpdateSecret",
-    ],
-    [
-        "arn:*:kms:*:*:key/*",
-        "kms:CreateGrant",
-        "kms:Decrypt",
-        "kms:DisableKey",
-        "kms:PutKeyPolicy",
-        "kms:ReEncryptFrom",
-        "kms:ReplicateKey",
-        "kms:ScheduleKeyDeletion",
-    ],
-    [
-        "arn:*:iam::*:role/*",
-        "iam:AttachRolePolicy",
-        "iam:DeleteRolePermissionsBoundary",
-        "iam:DeleteRolePolicy",
-        "iam:DetachRolePolicy",
-        "iam:PassRole",
-        "iam:PutRolePermissionsBoundary",
-        "iam:PutRolePolicy",
-        "iam:TagRole",
-        "iam:UpdateAssumeRolePolicy",
-        "sts:AssumeRole",
-        "sts:AssumeRoleWithSAML",
-        "sts:AssumeRoleWithWebIdentity",
-        "sts:TagSession",
-    ],
-    [
-        "arn:*:iam::*:user/*",
-        "iam:AttachUserPolicy",
-        "iam:CreateAccessKey",
-        "iam:CreateLoginProfile",
-        "iam:DeleteUserPermissionsBoundary",
-        "iam:PutUserPermissionsBoundary",
-        "iam:PutUserPolicy",
-        "iam:TagUser",
-        "iam:UpdateLoginProfile",
-    ],
-    ["arn:*:iam::*:group/*", "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:PutGroupPolicy"],
-    ["arn:*:iam::*:policy/*", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"],
-    ["arn:*:lambda:*:*:function:*", "lambda:CreateFunction", "lambda:UpdateFunctionCode"],
-    ["arn:*:ec2:*:*:security-group/*", "ec2:AuthorizeSecurityGroupIngress", "ec2:ModifySecurityGroupRules"],
-    ["arn:*:ec2:*:*:instance/*", "ec2:RunInstances", "ssm:SendCommand", "ssm:StartSession"],
-    ["arn:*:ecs:*:*:*", "ecs:ExecuteCommand"],
-    ["arn:*:dms:*:*:*", "dms:CreateEndpoint", "dms:StartReplicationTask"],
-    ["arn:*:backup:*:*:*", "backup:DeleteBackupVault", "backup:DeleteRecoveryPoint", "backup:PutBackupVaultAccessPolicy"],
-    ["arn:*:*:*:*:*", "backup:StartCopyJob", "backup:StartRestoreJob"],
-    ["arn:*:ram:*:*:resource-share/*", "ram:AssociateResourceShare", "ram:CreateResourceShare"],
-    ["arn:*:logs:*:*:log-group:*", "logs:DeleteLogGroup"],
-    ["arn:*:pi:*:*:metrics/*", "pi:GetDimensionKeyDetails"],
-];
-const SENSITIVE_ACTIONS = TABLE.flatMap(([resources, ...actions]) => {
-    const pattern = (0,arn/* arnPattern */.mf)(resources);
-    return actions.map((action) => ({ ...(0,iam_actions/* askedAction */.ZW)(action), resources: pattern }));
-});
-
-;// CONCATENATED MODULE: ./build/iam/grants.js
-
-
-
-
-
-
-/** Kinds whose resource is the one that holds the policy, whatever `Resource` says. */
-const OF_ONE_RESOURCE = ["resource", "trust"];
-/**
- * Computes for each statement of a policy which sensitive actions it grants; none for Deny statements.
- *
- * @param beside other policies of everybody who has the policy, whose Deny statements count as well
- */
-function sensitiveGrants(policy, kind, resolve, beside = []) {
-    const read = readStatements(policy, resolve);
-    const denies = [...read, ...beside.flatMap((each) => readStatements(each, resolve))].filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
-    return read.map((each) => (each.statement.effect === "Deny" ? [] : grants_statementGrants(each, kind, denies)));
-}
-function readStatements(policy, resolve) {
-    const parse = (text) => (0,arn/* parseArn */.Lw)((0,iam_text/* patternOf */.Id)(text, resolve, policy.variables ?? true).pattern);
-    return policy.statements.map((statement) => ({
-        statement,
-        resources: (statement.resources ?? []).map(parse),
-        notResources: statement.notResources?.map(parse),
+function others(map, known, path, where) {
+    return [...map.entries.keys()]
+        .filter((name) => !known.includes(name))
+        .map((name) => ({
+        message: `there is no element "${name}" in ${where}; it has ${known.slice(0, -1).join(", ")} and ${known.at(-1) ?? ""}`,
+        path: [...path, name],
     }));
-}
-function grants_statementGrants(read, kind, denies) {
-    // Actions on the same type of resource share its pattern.
-    const reaches = new Map();
-    const reachOf = (whole) => {
-        if (!reaches.has(whole))
-            reaches.set(whole, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole) : reached(read, whole));
-        return reaches.get(whole);
-    };
-    return actionsToAsk(read.statement).flatMap((sensitive) => {
-        const { decision, via } = (0,iam_actions/* matchAction */.ob)(read.statement, sensitive);
-        const reach = decision === "no" ? undefined : reachOf(sensitive.resources);
-        if (reach === undefined)
-            return [];
-        const denied = deniedBy(reach.patterns, sensitive, denies);
-        if (denied === "yes")
-            return [];
-        return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
-    });
-}
-const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
-/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
-function actionsToAsk({ actions, notActions }) {
-    const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
-    if (!onlyNames)
-        return SENSITIVE_ACTIONS;
-    const named = new Set((actions ?? []).map(({ action }) => action));
-    return [...named].some((action) => SENSITIVE_NAMES.has(action))
-        ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
-        : [];
-}
-function holderItself({ resources }, whole) {
-    return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
-}
-function reached({ resources, notResources }, whole) {
-    if (notResources !== undefined) {
-        const isSpared = (0,logic/* any */.bz)(notResources.map((spared) => (0,arn/* containsArn */.z2)(spared, whole))) === "yes";
-        return isSpared ? undefined : { extent: "any", patterns: [whole] };
-    }
-    if (whole.kind === "everything") {
-        return resources.some(({ kind }) => kind === "everything") ? { extent: "any", patterns: [whole] } : undefined;
-    }
-    const patterns = resources.filter((pattern) => (0,arn/* intersectsArn */._7)(pattern, whole) !== "no");
-    if (patterns.length === 0)
-        return undefined;
-    const decision = (0,logic/* any */.bz)(patterns.map((pattern) => containsWhole(pattern, whole)));
-    return { extent: EXTENTS[decision], patterns };
-}
-const EXTENTS = { yes: "any", no: "some", unknown: "unknown" };
-/** Whether a pattern covers a resource type: Region, account and partition aside, which a policy is often written for. */
-function containsWhole(pattern, whole) {
-    if (pattern.kind !== "arn" || whole.kind !== "arn")
-        return (0,arn/* containsArn */.z2)(pattern, whole);
-    const { service, resource } = whole.segments;
-    return (0,arn/* containsArn */.z2)(pattern, { kind: "arn", segments: { ...pattern.segments, service, resource } });
-}
-/** Whether Deny statements without condition take an action off patterns altogether. */
-function deniedBy(patterns, sensitive, denies) {
-    let result = "no";
-    for (const deny of denies) {
-        const { decision } = (0,iam_actions/* matchAction */.ob)(deny.statement, sensitive);
-        if (decision === "no")
-            continue;
-        const covered = patterns.map((pattern) => coveredBy(deny, pattern.kind === "everything" ? sensitive.resources : pattern));
-        const denied = (0,logic/* all */.Q7)([decision, ...covered]);
-        if (denied === "yes")
-            return "yes";
-        if (denied === "unknown")
-            result = "unknown";
-    }
-    return result;
-}
-function coveredBy({ resources, notResources }, granted) {
-    if (notResources !== undefined)
-        return (0,logic/* all */.Q7)(notResources.map((spared) => (0,logic/* not */.AU)((0,arn/* intersectsArn */._7)(granted, spared))));
-    return (0,logic/* any */.bz)(resources.map((outer) => (0,arn/* containsArn */.z2)(outer, inPartitionOf(outer, granted))));
-}
-/** An account is in one partition only: a Deny that names one covers a grant that names none. */
-function inPartitionOf(outer, granted) {
-    if (outer.kind !== "arn" || granted.kind !== "arn" || (0,iam_patterns/* literalText */.bK)(granted.segments.partition) !== undefined)
-        return granted;
-    return { kind: "arn", segments: { ...granted.segments, partition: outer.segments.partition } };
-}
-/** Whether a statement allows every action on every resource, without condition and without a Deny that limits it. */
-function isAdministrator(statement, policy, kind, resolve) {
-    if (kind !== "identity" || statement.effectText !== "Allow" || statement.conditions.length > 0)
-        return false;
-    const parse = (text) => (0,arn/* parseArn */.Lw)((0,iam_text/* patternOf */.Id)(text, resolve, policy.variables ?? true).pattern);
-    const everywhere = (statement.resources ?? []).some((text) => parse(text).kind === "everything");
-    if (!everywhere || !(statement.actions ?? []).some(({ pattern }) => (0,iam_actions/* isEveryAction */.mP)(pattern)))
-        return false;
-    return !policy.statements.some((deny) => deny.effect === "Deny" &&
-        deny.conditions.length === 0 &&
-        (deny.notActions !== undefined || (deny.actions ?? []).some(({ pattern }) => (0,iam_actions/* isEveryAction */.mP)(pattern))));
-}
-
-// EXTERNAL MODULE: ./build/iam/holders.js
-var holders = __nccwpck_require__(757);
-;// CONCATENATED MODULE: ./build/iam/managed-policies.js
-/**
- * AWS managed policies that give access to databases or their secrets, cut to what they say of it
- * (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html, read in March 2026).
- *
- * `rds-db:connect` is granted by AdministratorAccess, PowerUserAccess and ConsoleFullAccessFromVercel only. A policy that is
- * not here grants neither that nor the management of databases nor the reading of their master secrets.
- */
-const POLICIES = {
-    AdministratorAccess: [{ Action: ["*"], Resource: "*" }],
-    PowerUserAccess: [{ NotAction: ["iam:*", "organizations:*", "account:*"], Resource: "*" }],
-    ConsoleFullAccessFromVercel: [
-        { Action: ["rds-db:connect", "rds:ModifyDBCluster", "rds:ModifyDBInstance"], Resource: "*" },
-    ],
-    AmazonRDSFullAccess: [{ Action: ["rds:*"], Resource: "*" }],
-    DatabaseAdministrator: [{ Action: ["rds:*"], Resource: "*" }],
-    DataScientist: [{ Action: ["rds:*"], Resource: "*" }],
-    AmazonDocDBFullAccess: [
-        { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-    ],
-    AmazonDocDBConsoleFullAccess: [
-        { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-    ],
-    NeptuneFullAccess: [
-        { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-    ],
-    NeptuneConsoleFullAccess: [
-        { Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"], Resource: "*" },
-    ],
-    AWSElasticBeanstalkFullAccess: [{ Action: ["rds:*", "iam:PassRole"], Resource: "*" }],
-    "AdministratorAccess-AWSElasticBeanstalk": [{ Action: ["rds:ModifyDBInstance"], Resource: "*" }],
-    AmazonRDSDataFullAccess: [
-        { Action: ["rds-data:*"], Resource: "*" },
-        { Action: ["secretsmanager:GetSecretValue"], Resource: "arn:aws:secretsmanager:*:*:secret:rds-db-credentials/*" },
-    ],
-    SecretsManagerReadWrite: [{ Action: ["secretsmanager:*"], Resource: "*" }],
-    AWSSecretsManagerClientReadOnlyAccess: [{ Action: ["secretsmanager:GetSecretValue"], Resource: "*" }],
-    IAMFullAccess: [{ Action: ["iam:*"], Resource: "*" }],
-    AWSLambdaFullAccess: [{ Action: ["iam:PassRole"], Resource: "*" }],
-    AmazonElasticMapReduceFullAccess: [{ Action: ["iam:PassRole"], Resource: "*" }],
-    AWSBackupFullAccess: [{ Action: ["backup:*"], Resource: "*" }],
-    AWSBackupAdminPolicy: [{ Action: ["backup:*"], Resource: "*" }],
-    AWSBackupOperatorAccess: [{ Action: ["backup:StartRestoreJob"], Resource: "*" }],
-    AmazonSSMFullAccess: [{ Action: ["ssm:*"], Resource: "*" }],
-    ReadOnlyAccess: [{ Action: ["rds:Download*", "pi:GetDimensionKeyDetails"], Resource: "*" }],
-    SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
-};
-/** Names of the AWS managed policies that say something of databases. */
-const MANAGED_POLICIES = Object.keys(POLICIES);
-/** The name of the AWS managed policy that an ARN is of. */
-function managedPolicyName(arn) {
-    return /^arn:(?:[a-z-]+|\$\{[^}]*\}):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
-}
-/** What an AWS managed policy says of databases, as if it were written at a place; `undefined` when it says nothing. */
-function managedPolicy(name, span) {
-    if (!Object.hasOwn(POLICIES, name))
-        return undefined;
-    const statements = (POLICIES[name] ?? []).map((statement) => ({ Effect: "Allow", ...statement }));
-    return managed_policies_valueOf({ Version: "2012-10-17", Statement: statements }, span);
-}
-function managed_policies_valueOf(data, span) {
-    if (typeof data === "string")
-        return { kind: "known", value: data, span };
-    if (isList(data))
-        return { kind: "list", items: data.map((item) => managed_policies_valueOf(item, span)), span };
-    const entries = Object.entries(data).map(([key, member]) => [key, managed_policies_valueOf(member, span)]);
-    return { kind: "map", entries: new Map(entries), span };
-}
-function isList(data) {
-    return Array.isArray(data);
-}
-
-;// CONCATENATED MODULE: ./build/iam/attachments.js
-
-
-
-
-/**
- * Reads the ARN by which a policy is attached.
- *
- * @returns `undefined` for policies of the account, which are resources of their own, and for AWS managed policies that say
- *   nothing of databases
- */
-function readAttachment(value, path, resolve) {
-    const text = policyArn((0,iam_text/* readText */.yR)(value, path, resolve), path, resolve);
-    const name = managedPolicyName((0,iam_text/* showText */.h$)(text));
-    const holes = (0,iam_text/* holesOf */.V6)(text);
-    if (holes.length > 0) {
-        return mayBeManaged(text, resolve)
-            ? { value: { kind: "unknown", because: attachments_distinct(holes), span: value.span } }
-            : undefined;
-    }
-    const policy = name === undefined ? undefined : managedPolicy(name, value.span);
-    return name === undefined || policy === undefined ? undefined : { value: policy, managed: name };
-}
-/**
- * The ARN itself, or for a data source that finds the policy by its name one with that name
- * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy).
- */
-function policyArn(text, path, resolve) {
-    const [part, ...others] = text.parts;
-    if (part === undefined || others.length > 0 || !(0,inspect/* isReference */.A_)(part))
-        return text;
-    const [node, ...more] = resolve(part.reference);
-    if (node === undefined || more.length > 0)
-        return text;
-    const { type, mode, attributes } = node.resource;
-    const name = attributes.entries.get("name");
-    if (type !== "aws_iam_policy" || mode !== "data" || name === undefined)
-        return text;
-    return { path, parts: ["arn:aws:iam::aws:policy/", ...(0,iam_text/* readText */.yR)(name, path, resolve).parts] };
-}
-const ARNS = MANAGED_POLICIES.map((name) => (0,iam_patterns/* parsePattern */.EY)(`arn:*:iam::aws:policy/*${name}`));
-function mayBeManaged(text, resolve) {
-    const { pattern } = (0,iam_text/* patternOf */.Id)(text, resolve, false);
-    return ARNS.some((arn) => (0,iam_patterns/* intersects */.HY)(pattern, arn) !== "no");
-}
-function attachments_distinct(causes) {
-    return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
-}
-
-// EXTERNAL MODULE: ./build/iam/statements.js
-var statements = __nccwpck_require__(7210);
-// EXTERNAL MODULE: ./build/iam/validity.js
-var validity = __nccwpck_require__(6194);
-;// CONCATENATED MODULE: ./build/iam/documents.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * All policy documents of a tree, analysed: those that resources hold, files, AWS managed policies that are attached, and
- * policy document data sources that nothing else of the tree takes in.
- */
-function policyDocuments(index, options = {}) {
-    const privileged = (options.privilegedUsers ?? privileged_users/* PRIVILEGED_USERS */.Lo).map(privileged_users/* privilegedName */.T2);
-    const masters = masterUsers(index);
-    const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
-    const taken = takenSources(index, held);
-    const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
-    const read = [...held, ...unused].map((each) => readHeld(each, index));
-    const beside = denyingBeside(read);
-    return read.map((each) => policyDocument(each, beside(each), privileged, masters));
-}
-function readHeld(held, index) {
-    const resolve = (reference) => index.resolve(held.holder.resource.stack, reference);
-    const policy = (0,statements/* readPolicy */.T)(held.value, held.managed === undefined ? held.path : [], resolve);
-    return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
-}
-/**
- * Denying policies beside one that are looked at. IAM lets nobody have more: 20 managed policies, and inline ones of 10,240
- * characters together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
- */
-const MOST_BESIDE = 100;
-/** Finds the other identity policies with Deny statements that everybody has who has a policy. */
-function denyingBeside(read) {
-    const byPrincipal = new Map();
-    for (const each of read) {
-        if (each.kind !== "identity" || !each.policy.statements.some(({ effect }) => effect === "Deny"))
-            continue;
-        for (const principal of each.held.principals) {
-            const denying = byPrincipal.get(principal);
-            if (denying === undefined)
-                byPrincipal.set(principal, [each]);
-            else if (denying.length < MOST_BESIDE)
-                denying.push(each);
-        }
-    }
-    return (one) => {
-        const [first, ...others] = one.held.principals;
-        if (first === undefined)
-            return [];
-        return (byPrincipal.get(first) ?? [])
-            .filter((each) => each !== one && others.every((principal) => each.held.principals.includes(principal)))
-            .map(({ policy }) => policy);
-    };
-}
-function heldPolicies(holder) {
-    const { type, attributes } = holder.resource;
-    if (type === holders/* POLICY_FILE */.CX.type)
-        return filePolicy(holder);
-    return (holders/* POLICY_ATTRIBUTES */.Tv[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split(".")).flatMap(({ value, path }) => {
-        const isUnset = value.kind === "known" && (value.value === null || value.value === "");
-        if (isUnset)
-            return [];
-        return kindsOf(holder, attribute).map(({ kind, principals }) => ({ holder, path, value, kind, principals }));
-    }));
-}
-/** Values at a path with their own paths, a list on the way standing for each of its items. */
-function placesAt(root, steps) {
-    let level = [{ value: root, path: [] }];
-    for (const step of steps) {
-        level = level.flatMap(eachItem).flatMap(({ value, path }) => {
-            const found = (0,inspect/* member */.Dc)(value, step);
-            if (found !== undefined)
-                return [{ value: found, path: [...path, step] }];
-            return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
-        });
-    }
-    return level;
-}
-/** What may be there besides what the source says. */
-function unlisted(value, path) {
-    const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
-    return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
-}
-function eachItem(place) {
-    const { value, path } = place;
-    if (value.kind !== "list")
-        return [place];
-    return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
-}
-/** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
-function kindsOf(holder, attribute) {
-    const { kind } = attribute;
-    if (kind === "service_control") {
-        const organization = organizationKind(holder);
-        return organization === undefined ? [] : [{ kind: organization, principals: [] }];
-    }
-    const principals = principalsOf(holder, attribute);
-    const bounded = kind === "identity" ? (0,graph_node/* linked */.q)(holder, "bounds") : [];
-    if (bounded.length === 0)
-        return [{ kind, principals }];
-    const boundary = { kind: "boundary", principals: bounded };
-    return principals.length === 0 ? [boundary] : [{ kind, principals }, boundary];
-}
-function principalsOf(holder, { principals = [], isOwn }) {
-    return isOwn === true ? [holder] : [...new Set(principals.flatMap((role) => (0,graph_node/* linked */.q)(holder, role)))];
-}
-/** Policies of an organisation are of several kinds, of which two are written in the language of IAM. */
-function organizationKind({ resource }) {
-    const type = resource.attributes.entries.get("type");
-    if (type?.kind !== "known" || type.value === null)
-        return "service_control";
-    if (type.value === "RESOURCE_CONTROL_POLICY")
-        return "resource_control";
-    return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
-}
-const documents_KINDS = new Set(graph_document/* POLICY_KINDS */.v);
-function filePolicy(holder) {
-    const { entries } = holder.resource.attributes;
-    const value = entries.get(holders/* POLICY_FILE */.CX.path);
-    const kind = entries.get(holders/* POLICY_FILE */.CX.kind);
-    if (value === undefined)
-        return [];
-    const named = kind?.kind === "known" && typeof kind.value === "string" && isKind(kind.value) ? kind.value : undefined;
-    return [{ holder, path: [holders/* POLICY_FILE */.CX.path], value, kind: named, principals: [] }];
-}
-function isKind(name) {
-    return documents_KINDS.has(name);
-}
-/** AWS managed policies that a resource attaches, and what may be one. */
-function attachedPolicies(holder, index) {
-    const { type, stack, attributes } = holder.resource;
-    const resolve = (reference) => index.resolve(stack, reference);
-    return (holders/* ATTACHING_ATTRIBUTES */.w7[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split("."))
-        .flatMap(eachItem)
-        .flatMap(({ value, path }) => {
-        const attachment = readAttachment(value, path, resolve);
-        if (attachment === undefined)
-            return [];
-        return [{ holder, path, kind: "identity", principals: principalsOf(holder, attribute), ...attachment }];
-    }));
-}
-function isDocumentSource({ resource }) {
-    return resource.mode === "data" && resource.type === holders/* DOCUMENT_SOURCE */.S8.type;
-}
-/** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
-function takenSources(index, held) {
-    const taken = new Set();
-    const sources = index.nodes.filter(isDocumentSource);
-    if (sources.length === 0)
-        return taken;
-    const take = (from, value) => {
-        for (const reference of (0,inspect/* allReferences */.ur)(value)) {
-            for (const node of index.resolve(from.resource.stack, reference))
-                if (isDocumentSource(node))
-                    taken.add(node);
-        }
-    };
-    for (const { holder, value } of held)
-        take(holder, value);
-    for (const node of sources) {
-        for (const attribute of holders/* DOCUMENT_SOURCE */.S8.sources) {
-            const value = node.resource.attributes.entries.get(attribute);
-            if (value !== undefined)
-                take(node, value);
-        }
-    }
-    return taken;
-}
-function sourcePolicy(holder) {
-    const value = holder.resource.attributes.entries.get(holders/* DOCUMENT_SOURCE */.S8.path);
-    return value === undefined ? [] : [{ holder, path: [holders/* DOCUMENT_SOURCE */.S8.path], value, kind: undefined, principals: [] }];
-}
-function policyDocument({ held, policy, kind, resolve }, beside, privilegedUsers, masters) {
-    const { holder, path, managed } = held;
-    const grants = sensitiveGrants(policy, kind, resolve, beside);
-    const statements = policy.statements.map((statement, position) => ({
-        ...statementDocument(statement),
-        grants: grants[position] ?? [],
-        admin: isAdministrator(statement, policy, kind, resolve),
-    }));
-    const connect = kind === "identity"
-        ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
-        : [];
-    const invalid = managed === undefined ? (0,validity/* invalidity */.EX)(policy, kind) : undefined;
-    return {
-        holder: (0,graph_node/* linkTo */.u)(holder),
-        path,
-        kind,
-        principals: held.principals.map((node) => (0,graph_node/* linkTo */.u)(node)),
-        ...(policy.version === undefined ? {} : { version: policy.version }),
-        ...(managed === undefined ? {} : { managed_policy: managed }),
-        // What an AWS managed policy says is not written in the tree; its place is where it is attached.
-        statements: managed === undefined ? statements : statements.map((statement) => ({ ...statement, path })),
-        connect: managed === undefined ? connect : connect.map((grant) => ({ ...grant, path })),
-        ...(policy.unknown === undefined ? {} : { unknown: policy.unknown }),
-        ...(invalid === undefined ? {} : { invalid }),
-    };
-}
-function isForRoles({ principals }) {
-    return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
-}
-/** What a document is by itself: policies of roles and resources say whom they are about. */
-function kindOf({ statements }) {
-    const about = statements.filter(({ principals, notPrincipals }) => (principals ?? notPrincipals) !== undefined);
-    if (about.length === 0)
-        return "identity";
-    const assumes = about.every(({ actions, resources }) => {
-        const names = (actions ?? []).map(iam_text/* literalOf */.Zc);
-        return (resources === undefined &&
-            names.length > 0 &&
-            names.every((name) => name?.toLowerCase().startsWith("sts:") === true));
-    });
-    return assumes ? "trust" : "resource";
-}
-function statementDocument(statement) {
-    const { index, sid, effect, path, conditions, unknown } = statement;
-    const isAboutConnect = (0,iam_actions/* matchAction */.ob)(statement, connect_target/* CONNECT */.hg).decision !== "no";
-    const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
-    return {
-        index,
-        ...(sid === undefined ? {} : { sid }),
-        effect,
-        path,
-        actions: shown(statement.actions),
-        not_actions: shown(statement.notActions),
-        resources: shown(statement.resources),
-        not_resources: shown(statement.notResources),
-        principals: statement.principals ?? [],
-        not_principals: statement.notPrincipals ?? [],
-        conditions,
-        ...(unsupported.length === 0 ? {} : { unsupported_conditions: unsupported }),
-        unknown,
-    };
-}
-function shown(texts) {
-    return (texts ?? []).map(iam_text/* showText */.h$);
 }
 
 
@@ -58606,7 +65551,7 @@ const POLICY_ATTRIBUTES = {
     aws_iam_user_policy: [identity("policy", "user")],
     aws_iam_group_policy: [identity("policy", "group")],
     aws_ssoadmin_permission_set: [{ path: "inline_policy", kind: "identity", isOwn: true }],
-    aws_ssoadmin_permission_set_inline_policy: [identity("inline_policy")],
+    aws_ssoadmin_permission_set_inline_policy: [identity("inline_policy", "permission_set")],
     aws_organizations_policy: [{ path: "content", kind: "service_control" }],
     aws_backup_vault_policy: resource("policy"),
     aws_cloudwatch_event_bus_policy: resource("policy"),
@@ -58644,7 +65589,7 @@ const ATTACHING_ATTRIBUTES = {
     aws_iam_role: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
     aws_iam_user: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
     aws_iam_group: [{ path: "managed_policy_arns", kind: "identity", isOwn: true }],
-    aws_ssoadmin_managed_policy_attachment: [identity("managed_policy_arn")],
+    aws_ssoadmin_managed_policy_attachment: [identity("managed_policy_arn", "permission_set")],
     aws_ssoadmin_permission_set: [{ path: "managed_policies", kind: "identity", isOwn: true }],
 };
 /** The data source that only puts a document together for others, and its attributes that take others in. */
@@ -58665,9 +65610,9 @@ const POLICY_FILE = { type: "iam_policy_document", path: "policy", kind: "kind" 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ not),
 /* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   bz: () => (/* binding */ any)
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   rc: () => (/* binding */ decided)
 /* harmony export */ });
-/* unused harmony export decided */
 function decided(truth) {
     return truth ? "yes" : "no";
 }
@@ -58702,6 +65647,127 @@ function not(decision) {
 
 /***/ }),
 
+/***/ 1798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ managedPolicyName),
+/* harmony export */   kL: () => (/* binding */ managedPolicy),
+/* harmony export */   vf: () => (/* binding */ MANAGED_POLICIES)
+/* harmony export */ });
+/** What lets roles be passed to one service only. */
+const passTo = (...services) => ({
+    StringEquals: { "iam:PassedToService": services.map((service) => `${service}.amazonaws.com`) },
+});
+/** What Amazon DocumentDB and Neptune, which have the API of RDS, take from it. */
+const SHARED_API = {
+    Action: ["rds:ModifyDBCluster", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBInstance"],
+    Resource: "*",
+};
+/** The roles of AWS Backup have names of their own. */
+const PASS_BACKUP_ROLES = {
+    Action: ["iam:PassRole"],
+    Resource: ["arn:aws:iam::*:role/*AwsBackup*", "arn:aws:iam::*:role/*AWSBackup*"],
+    Condition: passTo("backup", "restore-testing.backup"),
+};
+/**
+ * AWS managed policies that give access to databases or their secrets, cut to what they say of it
+ * (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html, read in March 2026).
+ *
+ * `rds-db:connect` is granted by AdministratorAccess, PowerUserAccess and ConsoleFullAccessFromVercel only. A policy that is
+ * not here grants neither that nor the management of databases nor the reading of their master secrets.
+ */
+const POLICIES = {
+    AdministratorAccess: [{ Action: ["*"], Resource: "*" }],
+    PowerUserAccess: [{ NotAction: ["iam:*", "organizations:*", "account:*"], Resource: "*" }],
+    ConsoleFullAccessFromVercel: [
+        { Action: ["rds-db:connect", "rds:ModifyDBCluster", "rds:ModifyDBInstance"], Resource: "*" },
+    ],
+    AmazonRDSFullAccess: [{ Action: ["rds:*"], Resource: "*" }],
+    DatabaseAdministrator: [
+        { Action: ["rds:*", "lambda:CreateFunction"], Resource: "*" },
+        {
+            Action: ["iam:PassRole"],
+            Resource: [
+                "arn:aws:iam::*:role/rds-monitoring-role",
+                "arn:aws:iam::*:role/rdbms-lambda-access",
+                "arn:aws:iam::*:role/lambda_exec_role",
+                "arn:aws:iam::*:role/lambda-dynamodb-*",
+                "arn:aws:iam::*:role/lambda-vpc-execution-role",
+                "arn:aws:iam::*:role/DataPipelineDefaultRole",
+                "arn:aws:iam::*:role/DataPipelineDefaultResourceRole",
+            ],
+        },
+    ],
+    DataScientist: [{ Action: ["rds:*"], Resource: "*" }],
+    AmazonDocDBFullAccess: [SHARED_API],
+    AmazonDocDBConsoleFullAccess: [SHARED_API],
+    NeptuneFullAccess: [SHARED_API, { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("rds") }],
+    NeptuneConsoleFullAccess: [SHARED_API],
+    AWSElasticBeanstalkFullAccess: [{ Action: ["rds:*", "iam:PassRole"], Resource: "*" }],
+    "AdministratorAccess-AWSElasticBeanstalk": [{ Action: ["rds:ModifyDBInstance"], Resource: "*" }],
+    AmazonRDSDataFullAccess: [
+        { Action: ["rds-data:*"], Resource: "*" },
+        { Action: ["secretsmanager:GetSecretValue"], Resource: "arn:aws:secretsmanager:*:*:secret:rds-db-credentials/*" },
+    ],
+    SecretsManagerReadWrite: [{ Action: ["secretsmanager:*"], Resource: "*" }],
+    AWSSecretsManagerClientReadOnlyAccess: [{ Action: ["secretsmanager:GetSecretValue"], Resource: "*" }],
+    IAMFullAccess: [{ Action: ["iam:*"], Resource: "*" }],
+    AWSLambdaFullAccess: [{ Action: ["lambda:*", "iam:PassRole"], Resource: "*" }],
+    AmazonElasticMapReduceFullAccess: [{ Action: ["iam:PassRole"], Resource: "*" }],
+    AWSBackupFullAccess: [{ Action: ["backup:*"], Resource: "*" }, PASS_BACKUP_ROLES],
+    AWSBackupAdminPolicy: [{ Action: ["backup:*"], Resource: "*" }],
+    AWSBackupOperatorAccess: [{ Action: ["backup:StartRestoreJob"], Resource: "*" }, PASS_BACKUP_ROLES],
+    AWSBackupServiceRolePolicyForBackup: [{ Action: ["rds:ModifyDBInstance", "rds:ModifyDBCluster"], Resource: "*" }],
+    AWSElasticBeanstalkRoleRDS: [{ Action: ["rds:ModifyDBInstance"], Resource: "*" }],
+    AWSOpsWorksRole: [{ Action: ["rds:*"], Resource: "*" }],
+    AWSLambda_FullAccess: [
+        { Action: ["lambda:*"], Resource: "*" },
+        { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("lambda") },
+    ],
+    AmazonECS_FullAccess: [
+        { Action: ["ecs:*"], Resource: "*" },
+        { Action: ["iam:PassRole"], Resource: "*", Condition: passTo("ecs-tasks") },
+    ],
+    AmazonEC2FullAccess: [{ Action: ["ec2:*"], Resource: "*" }],
+    AWSCloudFormationFullAccess: [{ Action: ["cloudformation:*"], Resource: "*" }],
+    AWSCodeBuildAdminAccess: [{ Action: ["codebuild:*"], Resource: "*" }],
+    AWSStepFunctionsFullAccess: [{ Action: ["states:*"], Resource: "*" }],
+    AmazonSSMFullAccess: [{ Action: ["ssm:*"], Resource: "*" }],
+    AmazonSSMAutomationRole: [{ Action: ["ssm:*"], Resource: "*" }],
+    AmazonDocDBReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
+    NeptuneReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
+    ReadOnlyAccess: [{ Action: ["rds:Download*", "pi:GetDimensionKeyDetails"], Resource: "*" }],
+    SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
+};
+/** Names of the AWS managed policies that say something of databases. */
+const MANAGED_POLICIES = Object.keys(POLICIES);
+/** The name of the AWS managed policy that an ARN is of. */
+function managedPolicyName(arn) {
+    return /^arn:(?:[a-z-]+|\$\{[^}]*\}):iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+}
+/** What an AWS managed policy says of databases, as if it were written at a place; `undefined` when it says nothing. */
+function managedPolicy(name, span) {
+    if (!Object.hasOwn(POLICIES, name))
+        return undefined;
+    const statements = (POLICIES[name] ?? []).map((statement) => ({ Effect: "Allow", ...statement }));
+    return valueOf({ Version: "2012-10-17", Statement: statements }, span);
+}
+function valueOf(data, span) {
+    if (typeof data === "string")
+        return { kind: "known", value: data, span };
+    if (isList(data))
+        return { kind: "list", items: data.map((item) => valueOf(item, span)), span };
+    const entries = Object.entries(data).map(([key, member]) => [key, valueOf(member, span)]);
+    return { kind: "map", entries: new Map(entries), span };
+}
+function isList(data) {
+    return Array.isArray(data);
+}
+
+
+/***/ }),
+
 /***/ 6607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58713,12 +65779,12 @@ function not(decision) {
 /* harmony export */   Kf: () => (/* binding */ literalPattern),
 /* harmony export */   Vw: () => (/* binding */ STAR),
 /* harmony export */   bK: () => (/* binding */ literalText),
+/* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   dI: () => (/* binding */ hasHole),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   xr: () => (/* binding */ ONE),
 /* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
-/* unused harmony export matches */
 const STAR = { wildcard: "*" };
 const ONE = { wildcard: "?" };
 /** Steps of a comparison after which it is given up as undecided, under a millisecond; real patterns need some hundred. */
@@ -59096,6 +66162,246 @@ function lowerCase(pattern) {
 
 /***/ }),
 
+/***/ 9516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   h: () => (/* binding */ readPolicies)
+/* harmony export */ });
+/* harmony import */ var _graph_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5650);
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3459);
+/* harmony import */ var _graph_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2203);
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5588);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7210);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6939);
+
+
+
+
+
+
+
+/**
+ * All policy documents of a tree: those that resources hold, files, AWS managed policies that are attached, and policy
+ * document data sources that nothing else of the tree takes in.
+ */
+function readPolicies(index) {
+    const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
+    const taken = takenSources(index, held);
+    const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
+    return [...held, ...unused].map((each) => readHeld(each, index));
+}
+function readHeld(held, index) {
+    const resolve = (reference) => index.resolve(held.holder.resource.stack, reference);
+    const policy = (0,_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(held.value, held.managed === undefined ? held.path : [], resolve);
+    return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
+}
+function heldPolicies(holder) {
+    const { type, attributes } = holder.resource;
+    if (type === _holders_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX.type)
+        return filePolicy(holder);
+    return (_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_ATTRIBUTES */ .Tv[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split(".")).flatMap(({ value, path }) => {
+        const isUnset = value.kind === "known" && (value.value === null || value.value === "");
+        if (isUnset)
+            return [];
+        return kindsOf(holder, attribute).map(({ kind, principals }) => ({ holder, path, value, kind, principals }));
+    }));
+}
+/** Values at a path with their own paths, a list on the way standing for each of its items. */
+function placesAt(root, steps) {
+    let level = [{ value: root, path: [] }];
+    for (const step of steps) {
+        level = level.flatMap(eachItem).flatMap(({ value, path }) => {
+            const found = (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, step);
+            if (found !== undefined)
+                return [{ value: found, path: [...path, step] }];
+            return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
+        });
+    }
+    return level;
+}
+/** What may be there besides what the source says. */
+function unlisted(value, path) {
+    const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
+    return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
+}
+function eachItem(place) {
+    const { value, path } = place;
+    if (value.kind !== "list")
+        return [place];
+    return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
+}
+/** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
+function kindsOf(holder, attribute) {
+    const { kind } = attribute;
+    if (kind === "service_control") {
+        const organization = organizationKind(holder);
+        return organization === undefined ? [] : [{ kind: organization, principals: [] }];
+    }
+    const principals = principalsOf(holder, attribute);
+    const bounded = kind === "identity" ? (0,_graph_node_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)(holder, "bounds") : [];
+    if (bounded.length === 0)
+        return [{ kind, principals }];
+    const boundary = { kind: "boundary", principals: bounded };
+    return principals.length === 0 ? [boundary] : [{ kind, principals }, boundary];
+}
+function principalsOf(holder, { principals = [], isOwn }) {
+    return isOwn === true ? [holder] : [...new Set(principals.flatMap((role) => (0,_graph_node_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)(holder, role)))];
+}
+/** Policies of an organisation are of several kinds, of which two are written in the language of IAM. */
+function organizationKind({ resource }) {
+    const type = resource.attributes.entries.get("type");
+    if (type?.kind !== "known" || type.value === null)
+        return "service_control";
+    if (type.value === "RESOURCE_CONTROL_POLICY")
+        return "resource_control";
+    return type.value === "SERVICE_CONTROL_POLICY" ? "service_control" : undefined;
+}
+const KINDS = new Set(_graph_document_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_KINDS */ .vE);
+function filePolicy(holder) {
+    const { entries } = holder.resource.attributes;
+    const value = entries.get(_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX.path);
+    const kind = entries.get(_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX.kind);
+    if (value === undefined)
+        return [];
+    const named = kind?.kind === "known" && typeof kind.value === "string" && isKind(kind.value) ? kind.value : undefined;
+    return [{ holder, path: [_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX.path], value, kind: named, principals: [] }];
+}
+function isKind(name) {
+    return KINDS.has(name);
+}
+/** AWS managed policies that a resource attaches, and what may be one. */
+function attachedPolicies(holder, index) {
+    const { type, stack, attributes } = holder.resource;
+    const resolve = (reference) => index.resolve(stack, reference);
+    return (_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTACHING_ATTRIBUTES */ .w7[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split("."))
+        .flatMap(eachItem)
+        .flatMap(({ value, path }) => {
+        const attachment = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .readAttachment */ .G)(value, path, resolve);
+        if (attachment === undefined)
+            return [];
+        return [{ holder, path, kind: "identity", principals: principalsOf(holder, attribute), ...attachment }];
+    }));
+}
+function isDocumentSource({ resource }) {
+    return resource.mode === "data" && resource.type === _holders_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SOURCE */ .S8.type;
+}
+/** The policy document data sources that a policy of the tree is made of, or that another one takes in. */
+function takenSources(index, held) {
+    const taken = new Set();
+    const sources = index.nodes.filter(isDocumentSource);
+    if (sources.length === 0)
+        return taken;
+    const take = (from, value) => {
+        for (const reference of (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .allReferences */ .ur)(value)) {
+            for (const node of index.resolve(from.resource.stack, reference))
+                if (isDocumentSource(node))
+                    taken.add(node);
+        }
+    };
+    for (const { holder, value } of held)
+        take(holder, value);
+    for (const node of sources) {
+        for (const attribute of _holders_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SOURCE */ .S8.sources) {
+            const value = node.resource.attributes.entries.get(attribute);
+            if (value !== undefined)
+                take(node, value);
+        }
+    }
+    return taken;
+}
+function sourcePolicy(holder) {
+    const value = holder.resource.attributes.entries.get(_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SOURCE */ .S8.path);
+    return value === undefined ? [] : [{ holder, path: [_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_SOURCE */ .S8.path], value, kind: undefined, principals: [] }];
+}
+/** What a document is by itself: policies of roles and resources say whom they are about. */
+function kindOf({ statements }) {
+    const about = statements.filter(({ principals, notPrincipals }) => (principals ?? notPrincipals) !== undefined);
+    if (about.length === 0)
+        return "identity";
+    const assumes = about.every(({ actions, resources }) => {
+        const names = (actions ?? []).map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .literalOf */ .Zc);
+        return (resources === undefined &&
+            names.length > 0 &&
+            names.every((name) => name?.toLowerCase().startsWith("sts:") === true));
+    });
+    return assumes ? "trust" : "resource";
+}
+
+
+/***/ }),
+
+/***/ 7245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ refusedPolicies),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3459);
+/* harmony import */ var _graph_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3821);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4341);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7210);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6194);
+
+
+
+
+
+/** A complaint of IAM, where it stands. */
+function refusal({ message }, span) {
+    const text = `IAM does not accept this policy: ${message}`;
+    const firstLine = { ...span, endLine: span.startLine, endColumn: span.startColumn + 1 };
+    return {
+        code: "iam-invalid-policy",
+        severity: "warning",
+        message: text,
+        span: span.endLine === span.startLine ? span : firstLine,
+    };
+}
+/**
+ * What IAM will say against the policies that resources of templates and configurations hold, when they are put: each
+ * complaint once, wherever modules repeat it. What is read from files of their own is said there.
+ */
+function refusedPolicies(index, documents) {
+    const refusals = new Map();
+    for (const document of documents) {
+        for (const found of refusalsOf(document, index)) {
+            const { path, startLine, startColumn } = found.span;
+            refusals.set(JSON.stringify([path, startLine, startColumn, found.message]), found);
+        }
+    }
+    return [...refusals.values()];
+}
+function refusalsOf({ holder, path, kind, managed_policy }, index) {
+    const resource = index.nodeOf(holder.type, holder.id)?.resource;
+    if (resource === undefined || resource.format === "iam" || managed_policy !== undefined)
+        return [];
+    let value = resource.attributes;
+    for (const step of path)
+        value = value && (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(value, step);
+    if (value === undefined)
+        return [];
+    const policy = (0,_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(value, [], (reference) => index.resolve(resource.stack, reference));
+    const json = value.kind === "known" || value.kind === "unknown" ? value.json : value;
+    const complaints = [...(json?.kind === "map" ? (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .misspelled */ .v)(json) : []), ...(0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .complaintsAbout */ .WC)(policy, kind)];
+    return complaints
+        .filter(({ message }) => !(WITHOUT_RESOURCE.has(resource.type) && message.endsWith(NO_RESOURCE)))
+        .map((complaint) => refusal(complaint, (0,_graph_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(resource, [...path, ...complaint.path]).span));
+}
+const NO_RESOURCE = "neither Resource nor NotResource";
+/**
+ * Resources whose policies are about themselves and need not say so
+ * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html,
+ * https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html).
+ */
+const WITHOUT_RESOURCE = new Set(["aws_ecr_repository_policy", "aws_efs_file_system_policy"]);
+
+
+/***/ }),
+
 /***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59298,7 +66604,7 @@ function readConditions(element, path, resolve, note) {
     if (element.kind !== "map") {
         const reason = element.kind === "unknown" ? (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(element) : "the condition is not an object";
         note(path, reason);
-        return [{ operator: "", key: "", values: [], unknown: reason }];
+        return [{ operator: "", key: "", values: [], texts: [], unknown: reason }];
     }
     if (element.rest !== undefined)
         note(path, (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(element));
@@ -59306,12 +66612,12 @@ function readConditions(element, path, resolve, note) {
         if (keys.kind !== "map") {
             const reason = keys.kind === "unknown" ? (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(keys) : "the condition is not an object";
             note([...path, operator], reason);
-            return [{ operator, key: "", values: [], unknown: reason }];
+            return [{ operator, key: "", values: [], texts: [], unknown: reason }];
         }
         return [...keys.entries].map(([key, value]) => {
             const texts = readTexts(value, [...path, operator, key], resolve, note);
             const unknown = joinReasons(texts.flatMap((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownReason */ .$h)(text) ?? []));
-            return { operator, key, values: texts.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$), ...(unknown === undefined ? {} : { unknown }) };
+            return { operator, key, values: texts.map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$), texts, ...(unknown === undefined ? {} : { unknown }) };
         });
     });
 }
@@ -59482,7 +66788,13 @@ function withVariables(text, bindings) {
         }
         const [name = "", ...fallback] = content.split(",");
         const key = content.replaceAll(" ", "").toLowerCase();
-        bindings.set(key, { sort: "variable", name: name.trim(), hasDefault: fallback.length > 0 });
+        const otherwise = /^\s*'(.*)'\s*$/s.exec(fallback.join(","))?.[1];
+        bindings.set(key, {
+            sort: "variable",
+            name: name.trim(),
+            hasDefault: fallback.length > 0,
+            ...(otherwise === undefined ? {} : { fallback: otherwise }),
+        });
         letters.push({ sort: "variable", key });
     }
     letters.push(...(0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text.slice(end)));
@@ -59646,6 +66958,18 @@ function malformedAction(text) {
 
 /***/ }),
 
+/***/ 9778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** From worst to least. */
+const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+
+
+/***/ }),
+
 /***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59717,24 +67041,6 @@ async function answerAsWorker() {
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(answer);
     return true;
 }
-
-
-/***/ }),
-
-/***/ 9934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ REPORT_SCHEMA_VERSION),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/**
- * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
- * `schemas/report.json`. Additions raise the minor number, anything else the major.
- */
-const REPORT_SCHEMA_VERSION = "1.0";
-/** From worst to least. */
-const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
 
 /***/ }),
@@ -59849,10 +67155,10 @@ function editDistance(a, b) {
 /* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   Fd: () => (/* binding */ normalizePath),
 /* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
 /* harmony export */   sp: () => (/* binding */ isSelected),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* unused harmony export isPassedOver */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
@@ -60050,6 +67356,7 @@ function isHidden(stem, ending, names) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
+  Vb4: () => (/* binding */ ZodEnum),
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
   b8S: () => (/* binding */ ZodRecord),
@@ -60058,8 +67365,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ schemas_enum),
+  Whr: () => (/* binding */ schemas_int),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
@@ -60067,7 +67376,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -69113,7 +76422,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         partial: true,
     });
 }

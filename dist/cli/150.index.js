@@ -2,6 +2,53 @@ export const id = 150;
 export const ids = [150];
 export const modules = {
 
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cd: () => (/* binding */ accessText),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   r8: () => (/* binding */ CHANGE_WORDS),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+const PARTS = {
+    new: "opened",
+    widened: "opened",
+    "guard-lost": "opened",
+    existing: "existing",
+    "guard-gained": "closed",
+    narrowed: "closed",
+    removed: "closed",
+};
+/** The paths of a report by what a reader does with them, each in the report's order. */
+function sortPaths({ accessPaths }) {
+    const of = (part) => accessPaths.filter(({ change }) => PARTS[change] === part);
+    return { opened: of("opened"), existing: of("existing"), closed: of("closed") };
+}
+/** How a path stands, in words. */
+const CHANGE_WORDS = {
+    new: "new",
+    widened: "widened",
+    "guard-lost": "a guard is lost",
+    existing: "existing",
+    "guard-gained": "a guard is gained",
+    narrowed: "narrowed",
+    removed: "removed",
+};
+/** `account:999988887777 (vendor)`. */
+function sourceText({ source, sourceName }) {
+    return sourceName === undefined ? source : `${source} (${sourceName})`;
+}
+/** `connect to aws_db_instance.orders as app`. */
+function accessText({ access, db, dbUser }, { name, word }) {
+    const database = db === "*" ? "any database" : name(db);
+    const user = dbUser === null ? "" : ` as ${dbUser === "*" ? "any user" : name(dbUser)}`;
+    return `${word(access)} to ${database}${user}`;
+}
+
+
+/***/ }),
+
 /***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,7 +96,7 @@ function sarifReport(report) {
     const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
     const present = report.findings.filter(({ change }) => change !== "fixed");
     const kept = mostSevere(present, MAX_RESULTS);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.printableJson)({
         $schema: SCHEMA,
         version: "2.1.0",
         runs: [
@@ -258,7 +305,9 @@ function mostSevere(findings, limit) {
 /* harmony export */   s_: () => (/* binding */ verdictReason)
 /* harmony export */ });
 /* unused harmony export severityCounts */
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7233);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
+
 
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
@@ -266,11 +315,11 @@ function count(number, noun) {
 }
 /** Orders by severity, the worst first. */
 function bySeverity(a, b) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity);
 }
 /** Whether a severity is that bad, or worse. */
 function isAtLeast(severity, least) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(least);
 }
 /** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
 function lastLineOf({ startLine, endLine, endColumn }) {
@@ -287,7 +336,7 @@ function firstSentence(text) {
 }
 /** `1 critical, 2 high`, the worst first; empty when there is none. */
 function severityCounts(findings) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
         .filter(({ number }) => number > 0)
         .map(({ severity, number }) => `${number} ${severity}`)
         .join(", ");
@@ -310,10 +359,12 @@ const VERDICTS = {
 /** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
 function outcome(report) {
     const { judged, existing, fixed, waived } = sortFindings(report);
+    const { opened } = (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sortPaths */ .fs)(report);
     const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
     const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
     return [
         `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(opened.length, opened.length === 1 ? "new way to a database" : "new ways to a database"),
         ...several(existing.length, "existing"),
         ...several(fixed.length, "fixed"),
         ...several(waived.length, "waived"),

@@ -25,6 +25,53 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cd: () => (/* binding */ accessText),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   r8: () => (/* binding */ CHANGE_WORDS),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+const PARTS = {
+    new: "opened",
+    widened: "opened",
+    "guard-lost": "opened",
+    existing: "existing",
+    "guard-gained": "closed",
+    narrowed: "closed",
+    removed: "closed",
+};
+/** The paths of a report by what a reader does with them, each in the report's order. */
+function sortPaths({ accessPaths }) {
+    const of = (part) => accessPaths.filter(({ change }) => PARTS[change] === part);
+    return { opened: of("opened"), existing: of("existing"), closed: of("closed") };
+}
+/** How a path stands, in words. */
+const CHANGE_WORDS = {
+    new: "new",
+    widened: "widened",
+    "guard-lost": "a guard is lost",
+    existing: "existing",
+    "guard-gained": "a guard is gained",
+    narrowed: "narrowed",
+    removed: "removed",
+};
+/** `account:999988887777 (vendor)`. */
+function sourceText({ source, sourceName }) {
+    return sourceName === undefined ? source : `${source} (${sourceName})`;
+}
+/** `connect to aws_db_instance.orders as app`. */
+function accessText({ access, db, dbUser }, { name, word }) {
+    const database = db === "*" ? "any database" : name(db);
+    const user = dbUser === null ? "" : ` as ${dbUser === "*" ? "any user" : name(dbUser)}`;
+    return `${word(access)} to ${database}${user}`;
+}
+
+
+/***/ }),
+
 /***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +80,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   qU: () => (/* binding */ alikeUndecided),
 /* harmony export */   zD: () => (/* binding */ stackNames)
 /* harmony export */ });
-/* unused harmony export alikeIn */
+/* unused harmony exports findingsByComment, commentedWith */
 /* harmony import */ var _graph_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
 /* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
@@ -88,9 +135,30 @@ function stackNames(entries) {
     const left = sorted.length - MOST_NAMED;
     return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
 }
-/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
-function alikeIn({ findings }) {
-    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+/**
+ * Findings by the comment that tells of them: those that are alike, and what other rules say of the same attribute of the same
+ * resource in the same stacks, such as that it was weakened and that it is too weak. The first is the most severe.
+ */
+function findingsByComment(findings) {
+    const groups = groupBy(alikeFindings(findings), ({ one, all }) => {
+        const { resource, attribute, location, change, status, waiver, fingerprint } = one;
+        // Of a resource as a whole there are several things to say.
+        if (attribute === "")
+            return fingerprint;
+        const stacks = all.map((finding) => finding.resource.stack).sort(byCodeUnits);
+        return JSON.stringify([resource.address, attribute, location, change, status, waiver, stacks]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const [first] = [...group].sort((a, b) => bySeverity(a.one, b.one));
+        if (first === undefined)
+            return [];
+        const others = group.filter((alike) => alike !== first).flatMap(({ all }) => all);
+        return [{ one: first.one, all: [...first.all, ...others] }];
+    });
+}
+/** Tells of each finding of a report which are told of in one comment with it, itself among them. */
+function commentedWith({ findings, }) {
+    const groups = new Map(findingsByComment(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
     return (finding) => groups.get(finding.fingerprint) ?? [finding];
 }
 
@@ -180,6 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/alike.js
 var alike = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/report/access-words.js
+var access_words = __webpack_require__(7233);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/redact.js
@@ -414,6 +484,7 @@ function changeLines(lines, edits) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** How many of the findings that a change did not cause are listed. */
 const MAX_EXISTING = 10;
@@ -446,8 +517,10 @@ const SEVERITY_STYLES = {
 function textReport(report, source, options = {}) {
     const pen = makePen(report, source, options);
     const { judged, existing, fixed, waived } = (0,words/* sortFindings */.Tc)(report);
+    const paths = (0,access_words/* sortPaths */.fs)(report);
     const sections = [
         ...byFile(judged).map((findings) => fileSection(pen, findings)),
+        pathSection(pen, "New ways to a database", paths.opened),
         section(pen, "Existing, not caused by this change", 
         // Only some are shown: the worst.
         (0,alike/* alikeFindings */.DB)([...existing].sort(words/* bySeverity */.Np)).map((finding) => entry(pen, finding)), { limit: MAX_EXISTING, total: existing.length }),
@@ -455,7 +528,8 @@ function textReport(report, source, options = {}) {
         section(pen, "Fixed", (0,alike/* alikeFindings */.DB)(fixed).map((finding) => entry(pen, finding)), { total: fixed.length }),
         section(pen, "Undecided, because a value is not known", (0,alike/* alikeUndecided */.qU)(report.undecided).map((it) => undecidedEntry(pen, it)), { total: report.undecided.length }),
         section(pen, "Diagnostics", report.diagnostics.map((it) => diagnosticEntry(pen, it))),
-        section(pen, "Ways to a database", report.accessPaths.map((it) => pathEntry(pen, it))),
+        pathSection(pen, "Ways to a database that this change closes or limits", paths.closed),
+        pathSection(pen, report.comparison === null ? "Ways to a database" : "Ways to a database that were there before", paths.existing, MAX_EXISTING),
         verdictLines(pen, report),
     ];
     const text = sections
@@ -615,13 +689,22 @@ function diagnosticEntry(pen, { code, severity, message, location }) {
         ...(isWholeFile ? [] : excerptLines(pen, location, "head", false)),
     ];
 }
+function pathSection(pen, title, paths, limit = paths.length) {
+    return section(pen, title, paths.map((path) => pathEntry(pen, path)), { limit, total: paths.length });
+}
 function pathEntry(pen, path) {
+    const { via, change, certainty, alternatives, why, location, score } = path;
     const severity = pen.paint(path.severity, ...SEVERITY_STYLES[path.severity]);
-    const steps = [path.source, ...path.via, path.db].map(report_escape/* visible */.RK).join(" → ");
-    const user = path.dbUser === null ? "" : ` as ${(0,report_escape/* visible */.RK)(path.dbUser)}`;
-    const certainty = path.certainty === "must" ? "" : ", perhaps";
+    const steps = [(0,access_words/* sourceText */.rI)(path), ...via].map(report_escape/* visible */.RK).join(" → ");
+    const notes = [
+        access_words/* CHANGE_WORDS */.r8[change],
+        ...(certainty === "must" ? [] : ["perhaps"]),
+        ...(alternatives === 0 ? [] : [`${alternatives} more like it`]),
+        `score ${score}`,
+    ];
     return [
-        `  ${severity}  ${steps}${user}  ${pen.paint(`(${(0,report_escape/* visible */.RK)(path.access)}, ${path.change}${certainty}, score ${path.score})`, "dim")}`,
+        `${pen.paint(pen.place(location, change === "removed" ? "base" : "head"), "bold")}  ${severity}  ${steps} → ${(0,access_words/* accessText */.cd)(path, { name: report_escape/* visible */.RK, word: report_escape/* visible */.RK })}  ${pen.paint(`(${notes.join(", ")})`, "dim")}`,
+        ...wrapped(pen, "why", why),
     ];
 }
 function verdictLines(pen, report) {
@@ -686,7 +769,9 @@ function grouped(items, key) {
 /* harmony export */   s_: () => (/* binding */ verdictReason)
 /* harmony export */ });
 /* unused harmony export severityCounts */
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7233);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
+
 
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
@@ -694,11 +779,11 @@ function count(number, noun) {
 }
 /** Orders by severity, the worst first. */
 function bySeverity(a, b) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity);
 }
 /** Whether a severity is that bad, or worse. */
 function isAtLeast(severity, least) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(least);
 }
 /** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
 function lastLineOf({ startLine, endLine, endColumn }) {
@@ -715,7 +800,7 @@ function firstSentence(text) {
 }
 /** `1 critical, 2 high`, the worst first; empty when there is none. */
 function severityCounts(findings) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
         .filter(({ number }) => number > 0)
         .map(({ severity, number }) => `${number} ${severity}`)
         .join(", ");
@@ -738,10 +823,12 @@ const VERDICTS = {
 /** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
 function outcome(report) {
     const { judged, existing, fixed, waived } = sortFindings(report);
+    const { opened } = (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sortPaths */ .fs)(report);
     const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
     const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
     return [
         `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(opened.length, opened.length === 1 ? "new way to a database" : "new ways to a database"),
         ...several(existing.length, "existing"),
         ...several(fixed.length, "fixed"),
         ...several(waived.length, "waived"),

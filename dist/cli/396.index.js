@@ -109,7 +109,39 @@ function insertion(file, map, entries, after, step) {
         ? insertionIntoFlow(neighbour, entries, style)
         : insertionIntoBlock(file, neighbour, entries, style);
 }
+/**
+ * The edit that gives an entry without a value a map.
+ *
+ * @param present the value, which is null
+ * @param step columns by which a nested block is indented
+ */
+function filling(file, key, present, entries, step) {
+    const start = startOf(file, present.span);
+    const newline = file.text.indexOf("\n", start);
+    const lineEnd = newline === -1 ? file.text.length : newline;
+    const at = file.text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+    const quote = /["']/.exec(file.text[start] ?? "")?.[0] ?? "";
+    const keyEnd = start + key.length + 2 * quote.length;
+    const own = { keyStart: start, keyEnd, valueStart: at, valueEnd: at };
+    if (!file.isJson && /^:[ \t]*(?:#.*)?$/.test(file.text.slice(keyEnd, at))) {
+        const style = { ...styleOf(file, own, step), quote };
+        const lines = [...entries].flatMap(([name, value]) => blockLines(name, value, style, style.indent + style.step));
+        return { start: at, end: at, replacement: lines.map((line) => style.eol + line).join("") };
+    }
+    const entry = entryIn(file, key, present);
+    if (entry === undefined || !/^(?:null|~)$/i.test(file.text.slice(entry.valueStart, entry.valueEnd)))
+        return undefined;
+    return { start: entry.valueStart, end: entry.valueEnd, replacement: flowMap(file, entries) };
+}
+/** A map that several findings mend is looked through once. */
+const ownOfMaps = new WeakMap();
 function ownEntries(file, map) {
+    let known = ownOfMaps.get(map);
+    if (known === undefined)
+        ownOfMaps.set(map, (known = findOwnEntries(file, map)));
+    return known;
+}
+function findOwnEntries(file, map) {
     const own = [];
     for (const [key, value] of map.entries) {
         const isWithin = value.span.startLine >= map.span.startLine && value.span.endLine <= map.span.endLine;
@@ -190,11 +222,12 @@ function insertionIntoEmpty(file, map, entries) {
     const start = file.text.lastIndexOf("{", end - 1);
     if (map.entries.size > 0 || file.text[end - 1] !== "}" || start < startOf(file, map.span))
         return undefined;
-    const { isJson } = file;
+    return { start, end, replacement: flowMap(file, entries) };
+}
+function flowMap({ isJson }, entries) {
     const quote = isJson ? '"' : "";
     const style = { isJson, eol: "", indent: "", step: "", quote, separator: ": ", isOnItsLine: false };
-    const rendered = [...entries].map(([key, value]) => flowEntry(key, value, style));
-    return { start, end, replacement: `{ ${rendered.join(", ")} }` };
+    return `{ ${[...entries].map(([key, value]) => flowEntry(key, value, style)).join(", ")} }`;
 }
 
 ;// CONCATENATED MODULE: ./build/cloudformation/property-path.js
@@ -310,12 +343,16 @@ function templateFix(text, path, target, set) {
             return undefined;
         if ("replacement" in change)
             edits.push(change);
-        else
-            additions.set(change.to, merged(additions.get(change.to), change.entries));
+        else {
+            const { to, key, entries } = change;
+            additions.set(to, { key, entries: merged(additions.get(to)?.entries, entries) });
+        }
     }
-    for (const [map, entries] of additions) {
-        const isResource = map === resource;
-        const edit = insertion(file.text, map, entries, isResource ? "Type" : undefined, indentStep(resource));
+    for (const [to, { key, entries }] of additions) {
+        const step = indentStep(resource);
+        const edit = to.kind === "map"
+            ? insertion(file.text, to, entries, to === resource ? "Type" : undefined, step)
+            : filling(file.text, key, to, entries, step);
         if (edit === undefined)
             return undefined;
         edits.push(edit);
@@ -350,7 +387,10 @@ function changeAt(file, resource, steps, wanted) {
         const next = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));
         // What a merge key brings is overruled by an entry of the map's own.
         if (next === undefined || !isWithin(next.span, at.span)) {
-            return at.kind === "map" ? { to: at, entries: nested(steps.slice(index), wanted) } : undefined;
+            return at.kind === "map" ? { to: at, key: "", entries: nested(steps.slice(index), wanted) } : undefined;
+        }
+        if ((0,values/* isUnset */.K$)(next) && next.via === undefined && typeof step === "string" && index < steps.length - 1) {
+            return { to: next, key: step, entries: nested(steps.slice(index + 1), wanted) };
         }
         if (index === steps.length - 1) {
             return typeof step === "string" ? replacement(file, step, next, wanted) : undefined;

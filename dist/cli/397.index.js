@@ -11,16 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   graph: () => (/* binding */ graph)
 });
 
-// EXTERNAL MODULE: ./build/graph/build.js + 5 modules
-var build = __webpack_require__(4401);
-// EXTERNAL MODULE: ./build/iam/index.js
-var iam = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/analysed-graph.js + 65 modules
+var analysed_graph = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/source/folder.js + 1 modules
 var folder = __webpack_require__(8759);
 // EXTERNAL MODULE: ./build/stacks.js
 var build_stacks = __webpack_require__(35);
-// EXTERNAL MODULE: ./build/verdict.js
-var verdict = __webpack_require__(617);
+// EXTERNAL MODULE: ./build/verdict.js + 1 modules
+var verdict = __webpack_require__(6198);
 // EXTERNAL MODULE: ./build/request/evaluation.js
 var evaluation = __webpack_require__(6646);
 // EXTERNAL MODULE: ./build/cli/context.js
@@ -76,7 +74,6 @@ var trees = __webpack_require__(6639);
 
 
 
-
 /**
  * `rds-gate graph`: prints the graph document that the policies see, with resources of every type, and what could not be
  * read.
@@ -89,8 +86,8 @@ async function graph(paths, options) {
     const { config } = await (0,context/* findConfig */.u0)(cwd, judged.root, options.config);
     const tree = (0,folder/* folderTree */.j)(judged.root, (0,trees/* treeOptions */.D)(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
     const stacks = await (0,build_stacks/* evaluateStacks */.t)(tree, (0,evaluation/* evaluationOf */.S)(config, (0,context/* givenBy */.ny)(cwd, judged.root, options)));
-    const { document } = (0,build/* buildGraph */.Z)(stacks, { policyDocuments: iam/* policyDocuments */.r });
-    const diagnostics = (0,verdict/* toldOnce */.n)([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(({ code, severity, message, span }) => ({ code, severity, message, location: span }));
+    const { document } = (0,analysed_graph/* analysedGraph */.o)(stacks, config.access.settings).graph;
+    const diagnostics = (0,verdict/* toldOnce */.n3)([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(({ code, severity, message, span }) => ({ code, severity, message, location: span }));
     await (0,output/* write */.M9)(`${JSON.stringify({ ...withoutSecrets(document), diagnostics }, undefined, 2)}\n`, options.output);
     return diagnostics.some(({ severity }) => severity === "error") ? 2 : 0;
 }

@@ -1,5 +1,5 @@
 export const id = 447;
-export const ids = [447];
+export const ids = [447,672,778];
 export const modules = {
 
 /***/ 4928:
@@ -25,6 +25,184 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dot: () => (/* binding */ dot),
+/* harmony export */   mermaid: () => (/* binding */ mermaid)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** How much of one text a drawing shows. */
+const MAX_LABEL = 80;
+/** What stands around the label of a node (https://mermaid.js.org/syntax/flowchart.html#node-shapes). */
+const SHAPES = {
+    source: ['(["', '"])'],
+    hop: ['["', '"]'],
+    database: ['[("', '")]'],
+};
+/**
+ * A graph as a Mermaid flowchart, which GitHub draws in Markdown
+ * (https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams).
+ *
+ * @returns lines without the fence
+ */
+function mermaid({ nodes, edges }) {
+    const outside = nodes.flatMap(({ external }, position) => (external ? [`n${position}`] : []));
+    return [
+        "flowchart LR",
+        ...nodes.map(({ kind, label }, position) => {
+            const [open, close] = SHAPES[kind];
+            return `  n${position}${open}${mermaidText(label)}${close}`;
+        }),
+        ...edges.map(({ from, to, label }) => `  n${from} -->|"${mermaidText(label)}"| n${to}`),
+        ...(outside.length === 0
+            ? []
+            : ["  classDef external stroke:#cf222e,stroke-width:2px", `  class ${outside.join(",")} external`]),
+    ];
+}
+/**
+ * A text within quotes: everything that Mermaid, its Markdown, or HTML could take for something else is an entity code
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters).
+ */
+function mermaidText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), MAX_LABEL).replace(/[^A-Za-z0-9 ./:=,()-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+const DOT_SHAPES = {
+    source: "oval",
+    hop: "box",
+    database: "cylinder",
+};
+/** A graph in the language of Graphviz (https://graphviz.org/doc/info/lang.html). */
+function dot({ nodes, edges }) {
+    return [
+        "digraph access {",
+        "  rankdir=LR;",
+        ...nodes.map(({ kind, label, external }, position) => `  n${position} [label=${dotText(label)}, shape=${DOT_SHAPES[kind]}${external ? ', color="#cf222e"' : ""}];`),
+        ...edges.map(({ from, to, label }) => `  n${from} -> n${to} [label=${dotText(label)}];`),
+        "}",
+    ];
+}
+/** A quoted string, in which only a quote is not itself, and a backslash begins an escape of labels. */
+function dotText(text) {
+    return `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), MAX_LABEL).replace(/[\\"]/g, "\\$&")}"`;
+}
+
+
+/***/ }),
+
+/***/ 9672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessGraph: () => (/* binding */ accessGraph)
+/* harmony export */ });
+/** As many of the paths, the first ones first, as have no more edges together. */
+function accessGraph(paths, mostEdges) {
+    const nodes = new Map();
+    const edges = new Map();
+    const areSeveral = new Set(paths.map(({ stack }) => stack)).size > 1;
+    let left = 0;
+    for (const path of paths) {
+        const steps = stepsOf(path, areSeveral);
+        const names = steps.map(({ from, to, label }) => JSON.stringify([keyOf(from), keyOf(to), label]));
+        if (edges.size + new Set(names.filter((name) => !edges.has(name))).size > mostEdges) {
+            left += 1;
+            continue;
+        }
+        const positionOf = (node) => {
+            const key = keyOf(node);
+            const known = nodes.get(key) ?? { position: nodes.size, node };
+            nodes.set(key, known);
+            return known.position;
+        };
+        for (const [index, { from, to, label }] of steps.entries()) {
+            const edge = { from: positionOf(from), to: positionOf(to), label };
+            edges.set(names[index] ?? "", edge);
+        }
+    }
+    return { nodes: [...nodes.values()].map(({ node }) => node), edges: [...edges.values()], left };
+}
+/** What is called the same in several stacks is not the same there. */
+function stepsOf(path, areSeveral) {
+    const { source, sourceName, external, via, access, db, dbUser, stack } = path;
+    const inStack = (label) => (areSeveral ? `${label} (${stack})` : label);
+    const hops = via.map((hop) => {
+        const colon = hop.indexOf(":");
+        return { kind: hop.slice(0, colon), target: hop.slice(colon + 1) };
+    });
+    const start = {
+        kind: "source",
+        label: sourceName === undefined ? source : `${source} (${sourceName})`,
+        external,
+    };
+    const between = hops.map(({ target }) => ({ kind: "hop", label: inStack(target), external: false }));
+    const end = { kind: "database", label: db === "*" ? "any database" : inStack(db), external: false };
+    const reached = [...between, end];
+    return reached.map((to, index) => ({
+        from: index === 0 ? start : (between[index - 1] ?? start),
+        to,
+        label: hops[index]?.kind ?? (dbUser === null ? access : `${access} as ${dbUser === "*" ? "any user" : dbUser}`),
+    }));
+}
+function keyOf({ kind, label }) {
+    // Where a path begins, another one may lead through.
+    return `${kind === "database" ? "database" : "principal"}\n${label}`;
+}
+
+
+/***/ }),
+
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cd: () => (/* binding */ accessText),
+/* harmony export */   fs: () => (/* binding */ sortPaths),
+/* harmony export */   r8: () => (/* binding */ CHANGE_WORDS),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+const PARTS = {
+    new: "opened",
+    widened: "opened",
+    "guard-lost": "opened",
+    existing: "existing",
+    "guard-gained": "closed",
+    narrowed: "closed",
+    removed: "closed",
+};
+/** The paths of a report by what a reader does with them, each in the report's order. */
+function sortPaths({ accessPaths }) {
+    const of = (part) => accessPaths.filter(({ change }) => PARTS[change] === part);
+    return { opened: of("opened"), existing: of("existing"), closed: of("closed") };
+}
+/** How a path stands, in words. */
+const CHANGE_WORDS = {
+    new: "new",
+    widened: "widened",
+    "guard-lost": "a guard is lost",
+    existing: "existing",
+    "guard-gained": "a guard is gained",
+    narrowed: "narrowed",
+    removed: "removed",
+};
+/** `account:999988887777 (vendor)`. */
+function sourceText({ source, sourceName }) {
+    return sourceName === undefined ? source : `${source} (${sourceName})`;
+}
+/** `connect to aws_db_instance.orders as app`. */
+function accessText({ access, db, dbUser }, { name, word }) {
+    const database = db === "*" ? "any database" : name(db);
+    const user = dbUser === null ? "" : ` as ${dbUser === "*" ? "any user" : name(dbUser)}`;
+    return `${word(access)} to ${database}${user}`;
+}
+
+
+/***/ }),
+
 /***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +211,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   qU: () => (/* binding */ alikeUndecided),
 /* harmony export */   zD: () => (/* binding */ stackNames)
 /* harmony export */ });
-/* unused harmony export alikeIn */
+/* unused harmony exports findingsByComment, commentedWith */
 /* harmony import */ var _graph_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
 /* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
@@ -88,9 +266,30 @@ function stackNames(entries) {
     const left = sorted.length - MOST_NAMED;
     return left > 0 ? [...sorted.slice(0, MOST_NAMED), `${left} more`] : sorted;
 }
-/** Tells of each finding of a report which are one thing with it to a reader, itself among them. */
-function alikeIn({ findings }) {
-    const groups = new Map(alikeFindings(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
+/**
+ * Findings by the comment that tells of them: those that are alike, and what other rules say of the same attribute of the same
+ * resource in the same stacks, such as that it was weakened and that it is too weak. The first is the most severe.
+ */
+function findingsByComment(findings) {
+    const groups = groupBy(alikeFindings(findings), ({ one, all }) => {
+        const { resource, attribute, location, change, status, waiver, fingerprint } = one;
+        // Of a resource as a whole there are several things to say.
+        if (attribute === "")
+            return fingerprint;
+        const stacks = all.map((finding) => finding.resource.stack).sort(byCodeUnits);
+        return JSON.stringify([resource.address, attribute, location, change, status, waiver, stacks]);
+    });
+    return [...groups.values()].flatMap((group) => {
+        const [first] = [...group].sort((a, b) => bySeverity(a.one, b.one));
+        if (first === undefined)
+            return [];
+        const others = group.filter((alike) => alike !== first).flatMap(({ all }) => all);
+        return [{ one: first.one, all: [...first.all, ...others] }];
+    });
+}
+/** Tells of each finding of a report which are told of in one comment with it, itself among them. */
+function commentedWith({ findings, }) {
+    const groups = new Map(findingsByComment(findings).flatMap(({ all }) => all.map(({ fingerprint }) => [fingerprint, all])));
     return (finding) => groups.get(finding.fingerprint) ?? [finding];
 }
 
@@ -106,15 +305,25 @@ __webpack_require__.d(__webpack_exports__, {
   markdownReport: () => (/* binding */ markdownReport)
 });
 
+// UNUSED EXPORTS: pathTable
+
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/alike.js
 var alike = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/report/access-graph.js
+var access_graph = __webpack_require__(9672);
+// EXTERNAL MODULE: ./build/report/access-drawing.js
+var access_drawing = __webpack_require__(2778);
+// EXTERNAL MODULE: ./build/report/access-words.js
+var access_words = __webpack_require__(7233);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
 /** A row of cells that are Markdown already. */
 function row(...cells) {
     return `| ${cells.join(" | ")} |`;
 }
+/** Rows of each table that come before the rest of any other: no long table leaves others without a row. */
+const AT_LEAST = 3;
 /**
  * A text with as many rows as fit in a number of bytes of UTF-8: those of earlier tables first, and of each table the first
  * ones. It is said of each table how many are left out.
@@ -123,18 +332,28 @@ function fitTables({ head, tail, elsewhere }, tables, maxBytes) {
     let room = maxBytes - bytes(head) - bytes(tail) - tables.reduce((sum, it) => sum + frameBytes(it, elsewhere), 0);
     if (room < 0)
         return withoutTables(head, tail, maxBytes);
-    const parts = tables.map((it) => {
-        let shown = 0;
-        for (const line of it.rows) {
-            room -= bytes(line) + 1;
-            if (room < 0) {
-                room += bytes(line) + 1;
-                break;
+    const shown = tables.map(() => 0);
+    const fill = (most) => {
+        for (const [index, { rows }] of tables.entries()) {
+            for (const line of rows.slice(shown[index], most)) {
+                const size = bytes(line) + 1;
+                if (size > room)
+                    break;
+                room -= size;
+                shown[index] = (shown[index] ?? 0) + 1;
             }
-            shown += 1;
         }
-        return render(it, shown, elsewhere);
+    };
+    fill(AT_LEAST);
+    const pictures = tables.map(({ picture = "" }) => {
+        const size = bytes(picture) + 2;
+        if (picture === "" || size > room)
+            return "";
+        room -= size;
+        return picture;
     });
+    fill(Infinity);
+    const parts = tables.map((it, index) => render(it, shown[index] ?? 0, elsewhere, pictures[index]));
     return head + parts.join("") + tail;
 }
 function withoutTables(head, tail, maxBytes) {
@@ -152,13 +371,14 @@ function frameBytes(it, elsewhere) {
 function header({ columns }) {
     return [row(...columns), row(...columns.map(() => "---"))];
 }
-/** A table with its first rows. */
-function render(it, shown, elsewhere) {
+/** A table with its first rows, and the picture of it if there is room. */
+function render(it, shown, elsewhere, picture = "") {
     const { title, rows, isFolded } = it;
     const left = rows.length - shown;
     const lines = [
         ...(shown === 0 ? [] : [...header(it), ...rows.slice(0, shown)]),
         ...(left === 0 ? [] : ["", `${left} not shown: ${elsewhere}.`]),
+        ...(picture === "" ? [] : ["", picture]),
     ].join("\n");
     return isFolded
         ? `<details><summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`
@@ -180,6 +400,9 @@ function shorten(text, maxBytes) {
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
 
 
 
@@ -238,7 +461,9 @@ function tables(report, problems, cells) {
     const notes = report.diagnostics.filter(({ severity }) => severity !== "error");
     const isScan = report.comparison === null;
     const isJudged = ({ change }) => isScan || change === "introduced";
+    const paths = (0,access_words/* sortPaths */.fs)(report);
     const columns = ["Severity", "Where", "What", "Rule"];
+    const ways = ["Severity", "Way", "Why", "Where"];
     const unknowns = ["Severity", "Where", "What is not known", "Rule"];
     const findings = (items) => ({
         count: items.length,
@@ -253,15 +478,18 @@ function tables(report, problems, cells) {
         table(isScan ? "Findings" : "Introduced", columns, findings(judged), false),
         table("Not evaluated", ["Where", "What", "Code"], diagnostics(errors), false),
         table("Could not be posted", ["What", "What to do"], each(problems.map(problemRow)), false),
+        pathTable("New ways to a database", ways, paths.opened, cells, false),
         table("Undecided", unknowns, undecided(report.undecided.filter(isJudged))),
         table("Fixed", columns, findings(fixed)),
-        table("Ways to a database", ["Severity", "From", "To", "How"], each([...report.accessPaths].sort(words/* bySeverity */.Np).map(pathRow))),
+        ...(isScan ? [pathTable("Ways to a database", ways, paths.existing, cells)] : []),
+        table("Ways to a database that this change closes or limits", ways, pathRows(paths.closed, cells)),
         table("Waived", [...columns, "Reason"], {
             count: waived.length,
             rows: (0,alike/* alikeFindings */.DB)([...waived].sort(words/* bySeverity */.Np)).map((it) => waivedRow(it, cells)),
         }),
         table("Notes", ["Where", "What", "Code"], diagnostics(notes)),
         table("Existing, not caused by this change", columns, findings(existing)),
+        ...(isScan ? [] : [table("Ways to a database that were there before", ways, pathRows(paths.existing, cells))]),
         table("Undecided before, too", unknowns, undecided(report.undecided.filter((it) => !isJudged(it)))),
     ].filter(({ rows }) => rows.length > 0);
 }
@@ -298,11 +526,35 @@ function diagnosticRow({ location, message, code }, cells) {
 function problemRow({ what, remedy }) {
     return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
 }
-function pathRow(path) {
-    const user = path.dbUser === null ? "" : ` as ${value(path.dbUser)}`;
-    const via = path.via.length === 0 ? "" : ` through ${path.via.map(value).join(", ")}`;
-    const certainty = path.certainty === "must" ? "" : ", perhaps";
-    return row(path.severity, value(path.source), `${value(path.db)}${user}`, `${path.change}: ${prose(path.access)}${via}${certainty}`);
+/** More edges than these are no picture. */
+const MOST_EDGES = 25;
+/** A table of paths with a picture of the first ones. */
+function pathTable(title, columns, paths, cells, isFolded = true) {
+    const graph = (0,access_graph.accessGraph)(paths, MOST_EDGES);
+    const more = graph.left === 0 ? [] : ["", `And ${graph.left} more, which the picture does not show.`];
+    const picture = ["```mermaid", ...(0,access_drawing.mermaid)(graph), "```", ...more].join("\n");
+    return {
+        ...table(title, columns, pathRows(paths, cells), isFolded),
+        ...(graph.edges.length > 0 && { picture }),
+    };
+}
+function pathRows(paths, cells) {
+    return each(paths.map((path) => pathRow(path, cells)));
+}
+function pathRow(path, cells) {
+    const { severity, via, change, certainty, alternatives, why, location } = path;
+    const way = [
+        value((0,access_words/* sourceText */.rI)(path)),
+        ...via.map(value),
+        (0,access_words/* accessText */.cd)(path, { name: value, word: (text) => prose(text) }),
+    ].join(" → ");
+    const notes = [
+        ...(change === "new" || change === "existing" ? [] : [access_words/* CHANGE_WORDS */.r8[change]]),
+        ...(certainty === "must" ? [] : ["perhaps"]),
+        ...(alternatives === 0 ? [] : [`${alternatives} more like it`]),
+    ];
+    const noted = notes.length === 0 ? way : `${way} (${notes.join(", ")})`;
+    return row(severity, noted, prose(why), cells.place(location, change === "removed" ? "base" : "head"));
 }
 function value(text) {
     return (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(text, MAX_VALUE));
@@ -331,7 +583,9 @@ function prose(text, length = MAX_VALUE) {
 /* harmony export */   s_: () => (/* binding */ verdictReason)
 /* harmony export */ });
 /* unused harmony export severityCounts */
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+/* harmony import */ var _access_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7233);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
+
 
 /** `1 finding`, `2 findings`. */
 function count(number, noun) {
@@ -339,11 +593,11 @@ function count(number, noun) {
 }
 /** Orders by severity, the worst first. */
 function bySeverity(a, b) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity);
 }
 /** Whether a severity is that bad, or worse. */
 function isAtLeast(severity, least) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(least);
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(severity) <= _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(least);
 }
 /** The last line that a location has something of: one that ends before the first character of a line does not reach it. */
 function lastLineOf({ startLine, endLine, endColumn }) {
@@ -360,7 +614,7 @@ function firstSentence(text) {
 }
 /** `1 critical, 2 high`, the worst first; empty when there is none. */
 function severityCounts(findings) {
-    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
+    return _result_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length }))
         .filter(({ number }) => number > 0)
         .map(({ severity, number }) => `${number} ${severity}`)
         .join(", ");
@@ -383,10 +637,12 @@ const VERDICTS = {
 /** What was found, in counts: `2 findings introduced (1 critical, 1 high)`, `4 existing`, `1 undecided`. */
 function outcome(report) {
     const { judged, existing, fixed, waived } = sortFindings(report);
+    const { opened } = (0,_access_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sortPaths */ .fs)(report);
     const severities = judged.length === 0 ? "" : ` (${severityCounts(judged)})`;
     const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
     return [
         `${judged.length === 0 ? "no findings" : count(judged.length, "finding")}${report.comparison === null ? "" : " introduced"}${severities}`,
+        ...several(opened.length, opened.length === 1 ? "new way to a database" : "new ways to a database"),
         ...several(existing.length, "existing"),
         ...several(fixed.length, "fixed"),
         ...several(waived.length, "waived"),

@@ -133,7 +133,15 @@ function widthOf(additions) {
 function writeLines(additions, width) {
     return additions.map(({ name, value }) => `${name.padEnd(width)}= ${literalText(value)}`);
 }
+/** A block that several findings mend has its layout measured once. */
+const layouts = new WeakMap();
 function layoutOf(file, block) {
+    let known = layouts.get(block);
+    if (known === undefined)
+        layouts.set(block, (known = measuredLayout(file, block)));
+    return known;
+}
+function measuredLayout(file, block) {
     const { attributes, blocks } = block.body;
     const lines = [...attributes.values()].map((attribute) => attributeLine(file, attribute));
     const [firstBlock] = blocks;

@@ -39,7 +39,7 @@ async function findConfig(cwd, root, named, text) {
     const content = named === undefined && text !== undefined ? text : readIfThere(path);
     if (content === undefined)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H5, folder: root };
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(310), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 5310));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(246), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 5865));
     return { config: readConfig(named ?? _request_request_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2, content), folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) };
 }
 function readIfThere(path) {
@@ -492,23 +492,24 @@ function finding(rule, denial, resource, places) {
     const chain = chainOf(via);
     const calls = resource.calls.map((call) => ({ message: `called as ${call.address}`, location: call.span }));
     return {
-        identity: identityOf(rule, resource, denial.path),
+        identity: identityOf(rule, resource, denial),
         rule: rule.metadata,
-        severity: rule.severity,
+        severity: (rule.isSeveritySet === true ? undefined : denial.severity) ?? rule.severity,
         message: denial.message,
         resource,
         stack: places.stackOf(resource.stack) ?? {},
         path: denial.path,
         location: span,
         related: [...joined, ...decided, ...chain, ...calls],
-        fix: denial.fix ? places.fixFor(resource, denial.fix.set) : null,
+        fix: denial.fix ? places.fixFor(resource, denial.fix) : null,
+        ...(denial.access_paths && { accessPaths: denial.access_paths }),
     };
 }
 function undecided(rule, entry, places) {
     const resource = resourceNamed(rule, entry, places);
     const { path } = entry;
     return {
-        identity: identityOf(rule, resource, path),
+        identity: identityOf(rule, resource, entry),
         resource,
         path,
         report: {
@@ -523,9 +524,11 @@ function undecided(rule, entry, places) {
         },
     };
 }
-function identityOf(rule, resource, path) {
+function identityOf(rule, resource, entry) {
     const { stack, address } = resource;
-    return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, path: (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .stablePath */ .$d)(resource, path) };
+    const key = "key" in entry ? entry.key : undefined;
+    const place = key === undefined ? { path: (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .stablePath */ .$d)(resource, entry.path) } : { path: [], key };
+    return { pack: rule.pack, ruleId: rule.metadata.id, stack, address, ...place };
 }
 function causesOf(rule, entry, resource, places) {
     if ("message" in entry) {
@@ -557,6 +560,7 @@ function findingReport(found, change) {
         fails: false,
         fingerprint: (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(found.identity),
         fix: found.fix,
+        ...(found.accessPaths && { accessPaths: found.accessPaths }),
     };
 }
 /** Aliases by rule: all its findings share them. */
@@ -614,9 +618,9 @@ function resourceNamed(rule, { type, id }, places) {
 const NO_RENAMES = { path: (path) => path, stack: (id) => id, address: (_stack, address) => address };
 /** Hex SHA-256 over the parts of an identity. */
 function fingerprint(identity) {
-    const { pack, ruleId, stack, address, path } = identity;
+    const { pack, ruleId, stack, address, path, key } = identity;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([pack, ruleId, stack, address, path]))
+        .update(JSON.stringify([pack, ruleId, stack, address, path, ...(key === undefined ? [] : [key])]))
         .digest("hex");
 }
 /** What a finding or resource of the base is called in the head. */

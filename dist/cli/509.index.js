@@ -162,8 +162,8 @@ const ENTRYPOINT_FILE = "rds_gate/entrypoint.rego";
 const ENTRYPOINT = "rds_gate/report";
 /**
  * The module that makes one decision of a set of rules: `report` echoes the version of the graph document, which proves that
- * the policy has seen it, and has the three sets of each rule that `data.active` names. A rule that is not active costs
- * nothing.
+ * the policy has seen it, and has the sets of each rule that `data.active` names. A rule that is not active costs nothing, and
+ * neither does what a rule has examined, which is most of what it says, unless `data.examined` asks for it.
  *
  * @param ids `<family>/<name>` of each rule.
  */
@@ -176,8 +176,9 @@ function entrypointModule(ids) {
 }
 function definition(id) {
     const rule = `data.${reference(["rules", ...id.split("/")])}`;
-    const sets = ["deny", "undecided", "examined"].map((set) => `\t${JSON.stringify(set)}: ${rule}.${set},\n`);
-    return `rules[${JSON.stringify(id)}] := {\n${sets.join("")}} if data.active[${JSON.stringify(id)}]\n`;
+    const sets = ["deny", "undecided"].map((set) => `\t${JSON.stringify(set)}: ${rule}.${set},\n`);
+    const examined = `\t"examined": [resource | data.examined; some resource in ${rule}.examined],\n`;
+    return `rules[${JSON.stringify(id)}] := {\n${sets.join("")}${examined}} if data.active[${JSON.stringify(id)}]\n`;
 }
 /** A Rego reference: parts that are no variable names are quoted. */
 function reference(parts) {
@@ -317,9 +318,11 @@ function metadataErrors(error, text) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/policy/result.js
+var result = __webpack_require__(9778);
 ;// CONCATENATED MODULE: ./build/policy/build-metadata.js
 
-const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+
 /** Terraform's spelling, or that of a CloudFormation type without counterpart. */
 const RESOURCE_TYPE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|^[A-Za-z0-9]+(?:::[A-Za-z0-9]+)+$/;
 const PARAMETER_NAME = /^[a-z][a-z0-9_]*$/;
@@ -342,8 +345,8 @@ const ANNOTATION_FIELDS = {
 const CUSTOM_FIELDS = {
     severity: {
         required: true,
-        accepts: (value) => SEVERITIES.some((severity) => severity === value),
-        wants: `one of ${SEVERITIES.join(", ")}`,
+        accepts: (value) => result/* SEVERITIES */.o.some((severity) => severity === value),
+        wants: `one of ${result/* SEVERITIES */.o.join(", ")}`,
     },
     remediation: { required: true, accepts: isText, wants: "the edit or command that mends it, in words" },
     resources: {
@@ -514,7 +517,7 @@ function remedyFor(name) {
 
 
 /** Documents below `data` that the host provides; every other reference must lead to a rule. */
-const HOST_DOCUMENTS = ["params", "active"];
+const HOST_DOCUMENTS = ["params", "active", "examined"];
 /** The three sets of a rule. */
 const RULE_SETS = ["deny", "undecided", "examined"];
 /**

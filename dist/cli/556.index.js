@@ -2,206 +2,106 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-/***/ 5169:
+/***/ 6606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ EVERY_ENVIRONMENT),
-/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */   C$: () => (/* binding */ readAcceptedAccess),
+/* harmony export */   Gj: () => (/* binding */ acceptedAccess),
+/* harmony export */   Tx: () => (/* binding */ unacceptedPaths),
+/* harmony export */   e8: () => (/* binding */ AcceptedAccessError)
 /* harmony export */ });
-/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
-const EVERY_ENVIRONMENT = "*";
-/** What holds without a configuration file. */
-const NO_CONFIG = {
-    varFiles: [],
-    variables: {},
-    deployment: {},
-    roots: [],
-    cloudformation: {},
-    templates: [],
-    policies: [],
-    rules: {},
-    environments: [],
-    waivers: [],
-    ignores: { otherTools: false, inChange: false },
-    packs: [],
-    ruleNames: [],
-};
-/** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
-class ConfigError extends Error {
+/* unused harmony export ACCEPTED_SCHEMA_VERSION */
+/* harmony import */ var _iam_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
+
+const ACCEPTED_SCHEMA_VERSION = "1.0";
+/** A file of accepted paths that cannot be used. Its message names the file, what is wrong and the remedy. */
+class AcceptedAccessError extends Error {
 }
-
-
-/***/ }),
-
-/***/ 8618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eC: () => (/* binding */ loadPack),
-/* harmony export */   ql: () => (/* binding */ PackError)
-/* harmony export */ });
-/* unused harmony export PACK_FILES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** A pack that cannot be used; the message names the pack, what is wrong and the remedy. */
-class PackError extends Error {
-}
-/** Built-in functions that the SDK implements faithfully; packs that need others are refused when they are loaded. */
-const HOST_BUILTINS = new Set(["json.is_valid"]);
-/** The files that a pack consists of. */
-const PACK_FILES = (/* unused pure expression or super */ null && (["manifest.json", "policy.wasm", "data.json"]));
 /**
- * Reads the pack in `folder` and verifies hash, format and built-ins.
+ * Reads a file of accepted paths.
  *
- * @param read where its files come from; by default from the folder on disk
- * @throws PackError
+ * @param path for messages
+ * @throws AcceptedAccessError
  */
-function loadPack(folder, read = diskReader(folder)) {
-    const manifest = readJsonFile(folder, read, "manifest.json");
-    if (manifest?.format !== 1 || !Array.isArray(manifest.rules) || typeof manifest.entrypoint !== "string") {
-        throw new PackError(`${folder}: manifest.json is not that of a pack of format 1; build it with "rds-gate policy build"`);
-    }
-    const checked = manifest;
-    const wasm = readPackFile(folder, read, "policy.wasm");
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(wasm).digest("hex");
-    if (sha256 !== checked.sha256) {
-        throw new PackError(`${folder}: policy.wasm does not have the hash that manifest.json names; build the pack again`);
-    }
-    const missing = checked.builtins.filter((name) => !HOST_BUILTINS.has(name));
-    if (missing.length > 0) {
-        throw new PackError(`${folder}: the pack calls built-in functions that are not available: ${missing.join(", ")}`);
-    }
-    const data = readJsonFile(folder, read, "data.json");
-    return { manifest: checked, wasm, params: data?.params ?? {} };
-}
-function diskReader(folder) {
-    return (name) => {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
-function readPackFile(folder, read, name) {
-    const content = read(name);
-    if (content !== undefined)
-        return content;
-    throw new PackError(`${folder}: no ${name}; a pack is a folder that "rds-gate policy build" has written`);
-}
-function readJsonFile(folder, read, name) {
-    const text = Buffer.from(readPackFile(folder, read, name)).toString("utf8");
+function readAcceptedAccess(path, text) {
+    const remedy = `write it with rds-gate access --accept ${path}`;
+    let data;
     try {
-        return JSON.parse(text);
+        data = JSON.parse(text);
     }
-    catch {
-        throw new PackError(`${folder}: ${name} is not JSON; build the pack again`);
+    catch (error) {
+        throw new AcceptedAccessError(`${path} is not JSON: ${error.message}; ${remedy}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 1015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PY: () => (/* binding */ parameterProblem),
-/* harmony export */   "in": () => (/* binding */ ruleProblem),
-/* harmony export */   t3: () => (/* binding */ UnknownRuleError),
-/* harmony export */   uE: () => (/* binding */ selectRules)
-/* harmony export */ });
-/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
-/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
-
-
-
-/** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
-class UnknownRuleError extends Error {
-}
-/**
- * The rules to judge.
- *
- * @throws UnknownRuleError when an id or glob names no rule of any pack, or a parameter none of these rules', so that a
- *   misspelt one cannot pass silently; and
- *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
- */
-function selectRules(packs, selection) {
-    const names = packs.map(({ pack }) => pack.manifest.name);
-    const sameName = names.find((name, index) => names.indexOf(name) !== index);
-    if (sameName !== undefined) {
-        throw new _pack_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .ql(`two packs are called ${sameName}; build one of them with another --name`);
+    if (!isObject(data) || !Array.isArray(data.paths)) {
+        throw new AcceptedAccessError(`${path} has no list "paths"; ${remedy}`);
     }
-    const all = packs.flatMap(({ pack }) => pack.manifest.rules.map((metadata) => ({ pack: pack.manifest.name, metadata })));
-    const ids = all.map(({ metadata }) => metadata.id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new UnknownRuleError(`two packs have a rule ${twice}; rename one of them`);
-    for (const name of [...selection.only, ...Object.keys(selection.settings)])
-        requireRule(name, ids);
-    const rules = all.map(({ metadata }) => metadata);
-    for (const [name, { params }] of Object.entries(selection.settings))
-        requireParameters(name, params ?? {}, rules);
-    const settings = Object.entries(selection.settings);
-    const active = all.flatMap(({ pack, metadata }) => {
-        const own = settings.filter(([name]) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, metadata.id)).map(([, setting]) => setting);
-        const setting = own.reduce((before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }), {});
-        if (!isOn(metadata, setting, selection.only))
-            return [];
-        const rule = {
-            pack,
-            metadata,
-            severity: setting.severity ?? metadata.severity,
-            params: setting.params ?? {},
-        };
-        return [[metadata.id, rule]];
+    if (data.schemaVersion !== ACCEPTED_SCHEMA_VERSION) {
+        throw new AcceptedAccessError(`${path} has the schemaVersion ${JSON.stringify(data.schemaVersion)}, and this version reads ${ACCEPTED_SCHEMA_VERSION}; ${remedy}`);
+    }
+    const paths = data.paths.map((entry, index) => {
+        if (!isAcceptedPath(entry)) {
+            throw new AcceptedAccessError(`${path}: entry ${index + 1} of "paths" lacks one of ${TEXTS.join(", ")}, dbUser, via; ${remedy}`);
+        }
+        return entry;
     });
-    return new Map(active);
+    return { schemaVersion: ACCEPTED_SCHEMA_VERSION, paths };
 }
-function isOn(rule, setting, only) {
-    if (only.length > 0)
-        return only.some((name) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, rule.id));
-    return setting.enabled ?? !rule.optIn;
+const TEXTS = ["id", "stack", "source", "access", "db", "severity"];
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function requireRule(name, ids) {
-    const problem = ruleProblem(name, ids);
-    if (problem !== undefined)
-        throw new UnknownRuleError(problem);
+function isAcceptedPath(entry) {
+    return (isObject(entry) &&
+        TEXTS.every((name) => typeof entry[name] === "string") &&
+        (entry.dbUser === null || typeof entry.dbUser === "string") &&
+        Array.isArray(entry.via));
+}
+/** The file that accepts paths, in an order that does not depend on how they were found. */
+function acceptedAccess(paths) {
+    const entries = paths
+        .map(({ id, stack, source, via, access, db, dbUser, severity }) => ({
+        id,
+        stack,
+        source,
+        via,
+        access,
+        db,
+        dbUser,
+        severity,
+    }))
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return `${JSON.stringify({ schemaVersion: ACCEPTED_SCHEMA_VERSION, paths: entries }, undefined, 2)}\n`;
 }
 /**
- * What is wrong with an id or glob of rules: that it names none of them.
- *
- * @param ids all that it may name
+ * The paths that no accepted one contains: another source, another access, a database or a user beyond what is accepted. How
+ * the way leads, and under which conditions, is not compared.
  */
-function ruleProblem(name, ids) {
-    if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
-        return undefined;
-    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
-    return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
-}
-function requireParameters(name, params, rules) {
-    for (const parameter of Object.keys(params)) {
-        const problem = parameterProblem(name, parameter, rules);
-        if (problem !== undefined)
-            throw new UnknownRuleError(problem);
+function unacceptedPaths(paths, accepted) {
+    const byStart = new Map();
+    for (const one of accepted) {
+        const group = byStart.get(startOf(one));
+        if (group === undefined)
+            byStart.set(startOf(one), [one]);
+        else
+            group.push(one);
     }
+    return paths.filter((path) => !(byStart.get(startOf(path)) ?? []).some((one) => includes(one, path)));
 }
-/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
-function parameterProblem(name, parameter, rules) {
-    const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
-    if (known.includes(parameter))
-        return undefined;
-    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
-    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-    return `rule ${name} has no parameter ${parameter}; ${hint}`;
+function startOf({ stack, source, access }) {
+    return JSON.stringify([stack, source, access]);
+}
+function keyOf({ stack, source, access, db, dbUser }) {
+    return JSON.stringify([stack, source, access, db, dbUser]);
+}
+function includes(accepted, path) {
+    return within(accepted.db, path.db) && withinUser(accepted.dbUser, path.dbUser);
+}
+function withinUser(accepted, user) {
+    return accepted === null || user === null ? accepted === user : within(accepted, user);
+}
+function within(accepted, name) {
+    return accepted === name || (0,_iam_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)((0,_iam_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(accepted), (0,_iam_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(name)) === "yes";
 }
 
 
@@ -397,11 +297,13 @@ function openToolchain(options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeFailure: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
-/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1015);
-/* harmony import */ var _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1265);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8858);
+/* harmony import */ var _access_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6606);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
+/* harmony import */ var _policy_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1015);
+/* harmony import */ var _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1265);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
+
 
 
 
@@ -409,11 +311,12 @@ function openToolchain(options = {}) {
 
 /** Errors whose message says what to do. */
 const EXPECTED = [
-    _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c,
-    _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL,
-    _policy_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .PackError */ .ql,
-    _policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownRuleError */ .t3,
-    _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolchainError */ .g,
+    _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c,
+    _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL,
+    _access_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .AcceptedAccessError */ .e8,
+    _policy_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .PackError */ .ql,
+    _policy_select_js__WEBPACK_IMPORTED_MODULE_3__/* .UnknownRuleError */ .t3,
+    _policy_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolchainError */ .g,
 ];
 /**
  * What to say of an error: the message of those that explain themselves, everything of a fault of the program.
@@ -440,78 +343,6 @@ function describeFailure(error, expected = []) {
 /** The caller asked for something that is not there (a ref, a repository, common history); the message is for the user. */
 class SourceError extends Error {
     name = "SourceError";
-}
-
-
-/***/ }),
-
-/***/ 7896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   O9: () => (/* binding */ coversPath),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-/**
- * A glob of names: `*` stands for any characters, also `/` and `.`; everything else, brackets too, stands for itself.
- * The time it takes is linear, whatever the glob.
- */
-function matchesName(glob, name) {
-    const [first = "", ...rest] = glob.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return glob === name;
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
-        return false;
-    const end = name.length - last.length;
-    let from = first.length;
-    for (const part of rest) {
-        const at = name.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-/** A glob of paths, as in `.gitignore`: `*` stands for characters of one segment, `**` for any number of segments. */
-function matchesPath(glob, path) {
-    const segments = segmentsOf(path);
-    // Which beginnings of the path the glob matches so far, by their number of segments.
-    let reached = new Set([0]);
-    for (const pattern of segmentsOf(glob)) {
-        const next = new Set();
-        if (pattern === "**") {
-            const least = Math.min(...reached);
-            for (let length = least; length <= segments.length; length++)
-                next.add(length);
-        }
-        else {
-            for (const length of reached) {
-                const segment = segments[length];
-                if (segment !== undefined && matchesName(pattern, segment))
-                    next.add(length + 1);
-            }
-        }
-        if (next.size === 0)
-            return false;
-        reached = next;
-    }
-    return reached.has(segments.length);
-}
-/** Whether a glob of paths matches a path or a folder that it is in; `.` holds everything. */
-function coversPath(glob, path) {
-    const segments = segmentsOf(path);
-    return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
-}
-/** Whether a glob names one path or name only. */
-function isExact(glob) {
-    return !glob.includes("*");
-}
-/** `./a/` is `a`; the root has no segments. */
-function segmentsOf(path) {
-    return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 
 /** The report as it is, for programs; `schemas/report.json` describes it. */
 function jsonReport(report) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(report);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.printableJson)(report);
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var _config_stacks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(269);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
 /* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8759);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);

@@ -500,6 +500,32 @@ const IDENTITY_TYPES = {
             SessionDuration: shape_text("session_duration"),
             Tags: tags,
         },
+        implied: [
+            {
+                having: "CustomerManagedPolicyReferences",
+                isEach: true,
+                type: "aws_ssoadmin_customer_managed_policy_attachment",
+                owner: ["permission_set_arn", "arn"],
+                properties: {
+                    Name: inside("customer_managed_policy_reference", shape_text("name")),
+                    Path: inside("customer_managed_policy_reference", shape_text("path")),
+                },
+            },
+            {
+                having: "PermissionsBoundary",
+                type: "aws_ssoadmin_permissions_boundary_attachment",
+                owner: ["permission_set_arn", "arn"],
+                properties: {
+                    PermissionsBoundary: blocks("permissions_boundary", {
+                        CustomerManagedPolicyReference: blocks("customer_managed_policy_reference", {
+                            Name: shape_text("name"),
+                            Path: shape_text("path"),
+                        }),
+                        ManagedPolicyArn: shape_text("managed_policy_arn"),
+                    }),
+                },
+            },
+        ],
     },
     "AWS::SSO::Assignment": {
         type: "aws_ssoadmin_account_assignment",
@@ -647,6 +673,7 @@ const IDENTITY_TYPES = {
             BackupPlan: members({
                 BackupPlanName: shape_text("name"),
                 BackupPlanRule: blocks("rule", {
+                    CopyActions: blocks("copy_action", { DestinationBackupVaultArn: shape_text("destination_vault_arn") }),
                     EnableContinuousBackup: bool("enable_continuous_backup"),
                     Lifecycle: blocks("lifecycle", {
                         DeleteAfterDays: number("delete_after"),
@@ -990,6 +1017,8 @@ const NETWORK_TYPES = {
             LogDestinationType: shape_text("log_destination_type"),
             LogGroupName: shape_text("log_group_name"),
             MaxAggregationInterval: number("max_aggregation_interval"),
+            // The id of a VPC, unless ResourceType says of a subnet or an interface.
+            ResourceId: shape_text("vpc_id"),
             Tags: tags,
             TrafficType: shape_text("traffic_type"),
         },
@@ -1539,17 +1568,85 @@ const WORKLOAD_TYPES = {
             ComparisonOperator: shape_text("comparison_operator"),
             Dimensions: pairs("dimensions"),
             EvaluationPeriods: number("evaluation_periods"),
+            ExtendedStatistic: shape_text("extended_statistic"),
+            Metrics: blocks("metric_query", {
+                AccountId: shape_text("account_id"),
+                Expression: shape_text("expression"),
+                Id: shape_text("id"),
+                Label: shape_text("label"),
+                MetricStat: blocks("metric", {
+                    Metric: members({
+                        Dimensions: pairs("dimensions"),
+                        MetricName: shape_text("metric_name"),
+                        Namespace: shape_text("namespace"),
+                    }),
+                    Period: number("period"),
+                    Stat: shape_text("stat"),
+                    Unit: shape_text("unit"),
+                }),
+                Period: number("period"),
+                ReturnData: bool("return_data"),
+            }),
             MetricName: shape_text("metric_name"),
             Namespace: shape_text("namespace"),
             Period: number("period"),
             Statistic: shape_text("statistic"),
             Threshold: number("threshold"),
+            ThresholdMetricId: shape_text("threshold_metric_id"),
             TreatMissingData: shape_text("treat_missing_data"),
+        },
+    },
+    "AWS::Logs::SubscriptionFilter": {
+        type: "aws_cloudwatch_log_subscription_filter",
+        ref: "name",
+        properties: {
+            DestinationArn: shape_text("destination_arn"),
+            FilterName: shape_text("name"),
+            FilterPattern: shape_text("filter_pattern"),
+            LogGroupName: shape_text("log_group_name"),
+            RoleArn: shape_text("role_arn"),
+        },
+    },
+    "AWS::Events::Rule": {
+        type: "aws_cloudwatch_event_rule",
+        ref: "name",
+        properties: {
+            Description: shape_text("description"),
+            EventBusName: shape_text("event_bus_name"),
+            EventPattern: policy("event_pattern"),
+            Name: shape_text("name"),
+            ScheduleExpression: shape_text("schedule_expression"),
+            State: shape_text("state"),
+        },
+    },
+    "AWS::CloudTrail::Trail": {
+        type: "aws_cloudtrail",
+        ref: "name",
+        properties: {
+            CloudWatchLogsLogGroupArn: shape_text("cloud_watch_logs_group_arn"),
+            CloudWatchLogsRoleArn: shape_text("cloud_watch_logs_role_arn"),
+            EnableLogFileValidation: bool("enable_log_file_validation"),
+            IsLogging: bool("enable_logging"),
+            IsMultiRegionTrail: bool("is_multi_region_trail"),
+            IsOrganizationTrail: bool("is_organization_trail"),
+            KMSKeyId: shape_text("kms_key_id"),
+            S3BucketName: shape_text("s3_bucket_name"),
+            Tags: tags,
+            TrailName: shape_text("name"),
         },
     },
     "AWS::GuardDuty::Detector": {
         type: "aws_guardduty_detector",
         properties: { Enable: bool("enable"), Tags: tags },
+        implied: [
+            {
+                having: "Features",
+                isEach: true,
+                type: "aws_guardduty_detector_feature",
+                owner: ["detector_id", "id"],
+                properties: { Name: shape_text("name"), Status: shape_text("status") },
+            },
+        ],
     },
     "AWS::DMS::ReplicationInstance": {
         type: "aws_dms_replication_instance",

@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(7774);
 // EXTERNAL MODULE: ./build/graph/document.js
 var graph_document = __webpack_require__(5650);
+// EXTERNAL MODULE: ./build/policy/result.js
+var result = __webpack_require__(9778);
 ;// CONCATENATED MODULE: ./build/policy/answer.js
+
 
 /**
  * Checks that what a policy answered is a report on every active rule, and gives it. Malformed input makes `input` undefined
@@ -26,7 +29,7 @@ var graph_document = __webpack_require__(5650);
 function readAnswer(pack, answer, active) {
     const report = Array.isArray(answer) ? answer[0]?.result : undefined;
     const { schema_version: version, rules } = (report ?? {});
-    if (version !== graph_document/* GRAPH_SCHEMA_VERSION */.G || !isMapping(rules)) {
+    if (version !== graph_document/* GRAPH_SCHEMA_VERSION */.Gm || !isMapping(rules)) {
         throw new Error(`pack ${pack} did not see the graph document`);
     }
     return active.map((ruleId) => readRule(ruleId, rules[ruleId]));
@@ -53,8 +56,16 @@ function checked(ruleId, entries, isEntry) {
 function isDenial(entry) {
     if (!isMapping(entry) || !isPlace(entry) || !isText(entry.message))
         return false;
-    const { uncertain, fix, related } = entry;
-    return isAbsentOr(uncertain, isText) && isAbsentOr(fix, isFix) && isAbsentOr(related, isListOf(isRelated));
+    const { uncertain, fix, related, severity, key, access_paths: paths } = entry;
+    return (isAbsentOr(uncertain, isText) &&
+        isAbsentOr(fix, isFix) &&
+        isAbsentOr(related, isListOf(isRelated)) &&
+        isAbsentOr(severity, isSeverity) &&
+        isAbsentOr(key, isText) &&
+        isAbsentOr(paths, isListOf(isText)));
+}
+function isSeverity(entry) {
+    return result/* SEVERITIES */.o.some((severity) => severity === entry);
 }
 function isUndecided(entry) {
     if (!isMapping(entry) || !isPlace(entry))
@@ -72,7 +83,12 @@ function isRelated(entry) {
     return isMapping(entry) && isPlace(entry) && isText(entry.message);
 }
 function isFix(fix) {
-    return isMapping(fix) && isMapping(fix.set) && Object.values(fix.set).every(isScalar);
+    if (!isMapping(fix))
+        return false;
+    if (fix.replace === undefined)
+        return isMapping(fix.set) && Object.values(fix.set).every(isScalar);
+    const { replace } = fix;
+    return isMapping(replace) && isListOf(isStep)(replace.path) && isText(replace.from) && isText(replace.to);
 }
 function isStep(step) {
     return typeof step === "string" || typeof step === "number";
@@ -201,7 +217,8 @@ function evaluateBatch(policy, request, batch) {
         return { results: [], failures: [] };
     try {
         const active = Object.fromEntries(batch.map((id) => [id, true]));
-        const answer = policy.evaluate(request.entrypoint, { params: request.params, active });
+        const { params, examined = false } = request;
+        const answer = policy.evaluate(request.entrypoint, { params, active, ...(examined && { examined }) });
         return { results: readAnswer(request.pack, answer, batch), failures: [] };
     }
     catch (error) {

@@ -55,7 +55,7 @@ function starterConfig({ roots, templates }, schema) {
         ]),
         ...section("cloudformation", "templates", "templates", templates.map(templateEntry), [
             "# What single templates are evaluated with; a template can also be named by a glob such as templates/*.yaml.",
-            "# Settings: parameters, parameters-file, environment, account, region, partition.",
+            "# Settings: parameters, parameters-file, environment, account, region, partition, stack-name.",
         ]),
         `# rules:
 #   lifecycle/required-tags: on # "rds-gate rules" lists all rules

@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -4203,6 +4210,22 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ complain)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** Tells something on standard error. Messages name paths, refs and text of files, which may hold anything. */
+function complain(message) {
+    process.stderr.write(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join("\n"));
+}
+
+
+/***/ }),
+
 /***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4245,16 +4268,16 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/cli/complain.js
+var complain = __nccwpck_require__(6734);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/cli/error.js
 var cli_error = __nccwpck_require__(5459);
 // EXTERNAL MODULE: ./build/plans.js
 var plans = __nccwpck_require__(2176);
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/policy/result.js
+var result = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -4325,51 +4348,47 @@ async function runProgram(argv) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : EXIT_MISUSE;
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 8556));
-        complain(`rds-gate: ${describeFailure(error, [cli_error/* UsageError */.e])}\n`);
+        const { describeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8556));
+        (0,complain/* complain */.c)(`rds-gate: ${describeFailure(error, [cli_error/* UsageError */.e])}\n`);
         return EXIT_MISUSE;
     }
-}
-/** Messages name paths, refs and text of files, which may hold anything. */
-function complain(message) {
-    process.stderr.write(message.split("\n").map(report_escape/* terminalLine */.tL).join("\n"));
 }
 function commands(finish) {
     const program = new Command("rds-gate")
         .description("Judges Terraform, OpenTofu, CloudFormation, SAM and IAM JSON for the security of AWS RDS and Aurora.")
         .version(version/* VERSION */.x)
-        .configureOutput({ writeErr: complain })
+        .configureOutput({ writeErr: complain/* complain */.c })
         .exitOverride()
         .showHelpAfterError("(rds-gate --help tells more)")
         .addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(547), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(814), __nccwpck_require__.e(344), __nccwpck_require__.e(736), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(547), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(390), __nccwpck_require__.e(814), __nccwpck_require__.e(344), __nccwpck_require__.e(736), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5151));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9886));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(553), __nccwpck_require__.e(467), __nccwpck_require__.e(49), __nccwpck_require__.e(344), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
-        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(49), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(49), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await rules(options));
     });
     withRuleOptions(command(program, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16"))
         .argument("<rule>", "id of the rule, or another tool's id for the same control")
         .action(async (rule, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(49), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(49), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         finish(await explain(rule, options));
     });
     command(program, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init")
@@ -4377,9 +4396,10 @@ function commands(finish) {
         .option("--workflow-only", "write the workflow only")
         .option("--no-workflow", "write the configuration only")
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(743), __nccwpck_require__.e(467), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(874), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
         finish(await init(options));
     });
+    addAccessCommands(program, finish);
     addPolicyCommands(program, finish);
     return program;
 }
@@ -4391,6 +4411,39 @@ function withRuleOptions(of) {
 }
 function command(parent, name, description, example) {
     return parent.command(name).description(description).exitOverride().addHelpText("after", `\nExample:\n  ${example}`);
+}
+function addAccessCommands(program, finish) {
+    const access = withEvaluationOptions(command(program, "access", "list who can reach which database", "rds-gate access infra --min-score 40"))
+        // What comes after "decide" is that command's.
+        .enablePositionalOptions()
+        .argument("[paths...]", "folders and files to read (default: the current folder)")
+        .option("--from <glob>", "only ways of these sources, such as 'user/*' or 'account:*'")
+        .option("--to <glob>", "only ways to these databases, such as 'aws_db_instance.orders'")
+        .option("--min-score <number>", "only ways with at least that score, 0 to 100", parseScore, 0)
+        .option("--external", "only those from outside, by who it is: accounts, organisations, identity providers, everybody")
+        .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "mermaid", "dot"]).default("text"))
+        .option("--output <file>", "write to a file instead of standard output")
+        .option("--accept <file>", "write the file of accepted ways, which scans of the Action compare with")
+        .option("--accepted <file>", "only ways that this file does not accept; exit code 1 when one of them fails")
+        .action(async (paths, options) => {
+        const { access: list } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
+        finish(await list(paths, options));
+    });
+    command(access, "decide", "say what IAM answers to requests", "rds-gate access decide request.json")
+        .argument("<file>", "JSON file with principal, identityPolicies (and other policies), and queries")
+        .addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("json"))
+        .option("--output <file>", "write to a file instead of standard output")
+        .action(async (file, options) => {
+        const { decide } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(99), __nccwpck_require__.e(705), __nccwpck_require__.e(700), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1905));
+        finish(await decide(file, options));
+    });
+}
+function parseScore(value) {
+    const score = Number(value);
+    if (value.trim() === "" || !(score >= 0 && score <= 100)) {
+        throw new InvalidArgumentError("write a number from 0 to 100.");
+    }
+    return score;
 }
 function addPolicyCommands(program, finish) {
     const policy = command(program, "policy", "check, test and build rules of your own", "rds-gate policy check policies");
@@ -4509,6 +4562,18 @@ function namedPlan(text) {
 
 /***/ }),
 
+/***/ 9778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** From worst to least. */
+const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+
+
+/***/ }),
+
 /***/ 1881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4599,11 +4664,11 @@ async function answerAsWorker() {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TA: () => (/* binding */ pathToUri),
 /* harmony export */   d3: () => (/* binding */ isWebAddress),
-/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   n9: () => (/* binding */ withoutLogCommands),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   printableJson: () => (/* binding */ printableJson),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /**
@@ -4738,24 +4803,6 @@ function printableJson(value) {
     const escaped = json.replace(INVISIBLE_UNITS, (character) => character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
     return `${escaped.replaceAll("##[", "#\\u0023[")}\n`;
 }
-
-
-/***/ }),
-
-/***/ 9934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ REPORT_SCHEMA_VERSION),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/**
- * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
- * `schemas/report.json`. Additions raise the minor number, anything else the major.
- */
-const REPORT_SCHEMA_VERSION = "1.0";
-/** From worst to least. */
-const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
 
 /***/ }),

@@ -20,6 +20,19 @@ with_fix(denial, set) := object.union(denial, {"fix": {"set": set}})
 # The same denial with other places that belong to it; build them with `related`.
 with_related(denial, places) := object.union(denial, {"related": places})
 
+# The same denial with a piece of an attribute's text that mends it when it is written in another way: `{"path": …, "from": …,
+# "to": …}`, as the file writes it. It is offered where the piece is there once.
+with_replacement(denial, replacement) := object.union(denial, {"fix": {"replace": replacement}})
+
+# The same denial with a severity of its own in place of the rule's. What configuration gives the rule wins.
+with_severity(denial, severity) := object.union(denial, {"severity": severity})
+
+# The same denial with what tells it from others about the resource: it is the same finding wherever in it that is shown.
+with_key(denial, key) := object.union(denial, {"key": key})
+
+# The same denial with the access paths that it is about, by their ids.
+with_access_paths(denial, ids) := object.union(denial, {"access_paths": ids})
+
 # Another place that belongs to a denial: what it has to do with it is the message.
 related(resource, path, message) := _about(resource, path, message)
 

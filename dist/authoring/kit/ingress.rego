@@ -35,6 +35,47 @@ openings(resource, least) := [opening |
 	_covers(resource, opening.rule) == "yes"
 ]
 
+# Private ranges that are certainly let through to the port, as `openings`.
+private_openings(resource) := [{"resource": admitted.resource, "path": admitted.path, "block": admitted.block} |
+	some rule in rules_in_force(resource)
+	some admitted in security_group.blocks(rule)
+	cidr.is_private(admitted.block)
+]
+
+# Rules of its security groups that certainly let the port through.
+rules_in_force(resource) := [rule |
+	some group in _groups(resource)
+	_is_certain(resource, group)
+	some rule in security_group.ingress(input.resources[group.type][group.id])
+	count(_uncertainty(group, rule)) == 0
+	_covers(resource, rule) == "yes"
+]
+
+# Rules of its security groups that let the port through, or may.
+rules_for_port(resource) := [rule |
+	some group in _groups(resource)
+	some rule in security_group.ingress(input.resources[group.type][group.id])
+	_covers(resource, rule) != "no"
+]
+
+# What is not known of the rules that are in the files, as `doubts`: sources, and whether a rule with a private range (`block`) is
+# in force.
+private_doubts(resource) := array.concat(
+	[doubt |
+		some group in _groups(resource)
+		some doubt in security_group.doubts[[group.type, group.id]]
+		doubt.path != []
+		not _is_elsewhere(doubt, port(resource))
+	],
+	[{"resource": admitted.resource, "path": admitted.path, "because": because, "block": admitted.block} |
+		some group in _groups(resource)
+		some rule in security_group.ingress(input.resources[group.type][group.id])
+		some admitted in security_group.blocks(rule)
+		cidr.is_private(admitted.block)
+		because := _unsure(group, rule, resource)
+	],
+)
+
 # Why it is not certain that there is none: `{"resource": …, "path": …, "because": […]}`.
 doubts(resource, least) := array.concat(_unlisted(resource), array.concat(
 	[doubt |

@@ -36,3 +36,12 @@ _is_password(value) if {
 	value != ""
 	not contains($"{value}", "{{resolve:")
 }
+
+# True for what stands where a password belongs: nothing, a reference, or words that ask for it.
+is_placeholder("")
+
+is_placeholder(value) if regex.match(`^(\$\{.*|\{\{resolve:.*|<.*>|\*+|x+)$`, lower(value))
+
+is_placeholder(value) if regex.match(`(change|replace|rotate|set)[ _-]?(me|it|this)`, lower(value))
+
+is_placeholder(value) if regex.match(`place[ _-]?holder|^(dummy|todo|tbd)$`, lower(value))

@@ -65,6 +65,40 @@ _admits(rule) if {
 	not rule.values.type == "egress"
 }
 
+# Groups of databases, by type and id.
+of_databases[key] := group if {
+	some key, group in _groups
+	group.mode == "managed"
+	count(group.links.databases) > 0
+}
+
+# Egress rules of a group, as `ingress`.
+egress(group) := array.concat(
+	[{"values": values, "resource": group, "path": ["egress", position]} | some position, values in group.values.egress],
+	[{"values": rule.values, "resource": rule, "path": []} |
+		some rule in link.targets(group, "rules")
+		not _admits(rule)
+	],
+)
+
+# True for a rule that names other security groups, or prefix lists, in place of address ranges.
+has_named_source(rule) if {
+	some name in [
+		"security_groups",
+		"source_security_group_id",
+		"referenced_security_group_id",
+		"prefix_list_ids",
+		"prefix_list_id",
+	]
+	attribute.is_assigned(rule.resource, array.concat(rule.path, [name]))
+}
+
+has_named_source(rule) if {
+	path := array.concat(rule.path, ["self"])
+	attribute.is_assigned(rule.resource, path)
+	not attribute.is_false(rule.resource, path)
+}
+
 # Whether a rule lets a TCP port through: `yes`, `no` or `unknown`. The port is `null` when it is not known.
 covers(rule, port) := "yes" if {
 	_protocol(rule) in {"-1", "all"}

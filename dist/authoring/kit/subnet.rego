@@ -129,12 +129,25 @@ _doubts_of_table(table) := [{"resource": table, "path": [], "because": [because]
 	[{"resource": route.resource, "path": array.concat(route.path, [name]), "because": []} |
 		some route in _entries(table)
 		not _leads_nowhere(route)
-		some name in array.concat(["gateway_id"], _destination_names)
+		some name in array.concat(["gateway_id"], destination_names)
 		path := array.concat(route.path, [name])
 		attribute.is_unknown(route.resource, path)
 		not attribute.is_computed(route.resource, path)
 	],
 )
+
+# Every route of the files, whether it is a block of a table or a resource of its own: the resource and the path where it stands.
+routes contains {"resource": resource, "path": []} if {
+	some resource in input.resources.aws_route
+	resource.mode == "managed"
+}
+
+routes contains {"resource": table, "path": ["route", position]} if {
+	some type in ["aws_route_table", "aws_default_route_table"]
+	some table in input.resources[type]
+	table.mode == "managed"
+	some position, _ in table.values.route
+}
 
 # A route that is certainly none to an internet gateway.
 _leads_nowhere(route) if attribute.is_unset(route.resource, array.concat(route.path, ["gateway_id"]))
@@ -194,11 +207,12 @@ _is_to_internet(route) if {
 }
 
 _destinations(route) := [block |
-	some name in _destination_names
+	some name in destination_names
 	block := attribute.text(route.resource, array.concat(route.path, [name]))
 ]
 
-_destination_names := ["cidr_block", "ipv6_cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block"]
+# The attributes of a route that say where it leads.
+destination_names := ["cidr_block", "ipv6_cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block"]
 
 _is_internet_gateway(route) if {
 	id := attribute.text(route.resource, array.concat(route.path, ["gateway_id"]))

@@ -25,6 +25,13 @@ values(resource, keys) := {lower(value) |
 	is_string(value)
 }
 
+# The class of the data, as a tag with one of some keys says it: the first of some classes, all in lower case. Undefined
+# when it is none of these, or not known.
+class(resource, keys, classes) := sort(found)[0] if {
+	found := {class | some class in values(resource, keys); class in classes}
+	count(found) > 0
+}
+
 # The path of a tag that has one of some keys, or may have it, and is not known; undefined when there is none.
 unknown(resource, keys) := paths[0] if {
 	count(resource.unknown) > 0

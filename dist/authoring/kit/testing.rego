@@ -13,7 +13,7 @@ with_documents(resources, documents) := {
 		some type in {resource.type | some resource in resources}
 	},
 	"iam": {"documents": documents},
-	"access": {"paths": []},
+	"access": {"paths": [], "cut": 0},
 	"labels": {"cloudformation": {"aws_db_instance": {"storage_encrypted": "StorageEncrypted"}}},
 }
 
@@ -133,3 +133,30 @@ with_connects(document, grants) := object.union(document, {"connect": [object.un
 
 # The document attached to an identity.
 attached(document, identity) := object.union(document, {"principals": [{"type": identity.type, "id": identity.id}]})
+
+# An access path that is spoken of at a resource; it says what differs from one of a foreign account to one database.
+access_path(resource, path) := object.union(
+	{
+		"id": "0123456789abcdef",
+		"source": "account:999988887777",
+		"source_kind": "account",
+		"exposure": "untrusted-account",
+		"external": true,
+		"via": ["assume:role/api"],
+		"access": "connect",
+		"method": "connect-exact-user",
+		"database": "aws_db_instance.orders",
+		"user_privileged": false,
+		"certainty": "must",
+		"score": 75,
+		"severity": "high",
+		"cross_account": true,
+		"guards": [],
+		"because": [],
+		"why": "it trusts the account",
+		"stack": ".",
+		"place": {"type": resource.type, "id": resource.id, "path": ["assume_role_policy"]},
+		"evidence": [],
+	},
+	path,
+)

@@ -1,6 +1,212 @@
-export const id = 467;
-export const ids = [467];
+export const id = 874;
+export const ids = [874];
 export const modules = {
+
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ assetFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+
+
+
+/**
+ * Folder of what the program ships beside its code (`packs`, `toolchain`): the one that holds the running bundle's folder,
+ * or `dist` of the project when it runs from its sources.
+ *
+ * @throws Error when it is not installed as a whole.
+ */
+function assetFolder() {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), "dist")];
+    const found = candidates.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "packs")));
+    if (found === undefined) {
+        throw new Error(`the packs of RDS Gate are missing beside ${own}; install it again, or run "npm run build"`);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   UF: () => (/* binding */ judgedRoot),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   oD: () => (/* binding */ varFilePaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+
+
+
+/**
+ * One folder is itself the judged root. Several paths, or a file, are judged within the deepest folder that holds them all,
+ * so that modules beside them can be read.
+ *
+ * @throws UsageError when a path does not exist
+ */
+function judgedRoot(cwd, paths) {
+    const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no ${path}; name a folder or file to judge`);
+        return full;
+    });
+    const [only] = absolute;
+    const root = absolute.length === 1 && only !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(only).isDirectory() ? only : commonFolder(absolute, cwd);
+    const within = absolute.map((path) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) || ".");
+    return { root, paths: within, prefix: prefixOf(cwd, root) };
+}
+/** What leads from the current folder to a path below `root`. */
+function prefixOf(cwd, root) {
+    const way = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, root));
+    return way === "" ? "" : `${way}/`;
+}
+/** The current folder when it holds all paths, else the deepest folder that does. */
+function commonFolder(paths, cwd) {
+    let folder = cwd;
+    while (paths.some((path) => !isWithin(folder, path)))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/**
+ * `--var-file` arguments as the evaluation wants them: relative to the judged root where the file is there, else as given,
+ * to be looked for in each root module.
+ */
+function varFilePaths(cwd, root, varFiles) {
+    return varFiles.map((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && isWithin(root, full) ? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)) : slashed(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ environmentRules),
+/* harmony export */   k: () => (/* binding */ withEnvironmentRules)
+/* harmony export */ });
+/**
+ * The rules of all environments.
+ *
+ * @param select the rules that are on by settings, later ones before earlier ones
+ */
+function environmentRules(config, select) {
+    const common = { rules: select(config.rules) };
+    const byName = new Map(config.environments.map(({ name, rules, failOn }) => [
+        name,
+        { rules: select(settingsIn(config.rules, rules)), ...(failOn !== undefined && { failOn }) },
+    ]));
+    const all = [...byName.values()].flatMap(({ rules }) => [...rules]);
+    return {
+        rules: new Map([...all, ...common.rules]),
+        rulesOf: (environment) => byName.get(environment ?? "") ?? common,
+    };
+}
+/** The settings of an environment come last, also those of a rule that has some for all. */
+function settingsIn(common, own) {
+    const before = Object.entries(common).filter(([name]) => !Object.hasOwn(own, name));
+    const merged = Object.entries(own).map(([name, setting]) => [
+        name,
+        { ...common[name], ...setting },
+    ]);
+    return Object.fromEntries([...before, ...merged]);
+}
+/**
+ * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
+ * they are where nothing is configured.
+ *
+ * @param judged the rules as they were judged: a finding of another severity than its rule's has one of its own, which it keeps
+ *   where none is configured
+ */
+function withEnvironmentRules(entries, environments, judged) {
+    if (environments === undefined)
+        return entries;
+    return entries.flatMap((entry) => {
+        const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
+        if (rule === undefined)
+            return [];
+        const isOwn = entry.severity !== judged.get(entry.ruleId)?.severity && rule.isSeveritySet !== true;
+        return [isOwn || rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** The places in a parsed file. */
+function placesIn(name, document, lines) {
+    const span = ([start, end]) => {
+        const from = lines.linePos(start);
+        const to = lines.linePos(Math.max(start, end));
+        return { path: name, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col };
+    };
+    const find = (path) => findIn(document.contents, path);
+    return {
+        key: (path) => span(find(path).key),
+        value: (path) => span(find(path).value),
+    };
+}
+function findIn(root, path) {
+    let found = { key: rangeOf(root), value: rangeOf(root) };
+    let node = root;
+    for (const step of path) {
+        const next = memberOf(node, step);
+        if (next === undefined)
+            return { key: found.key, value: found.key };
+        found = { key: rangeOf(next.key), value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next.value) ? rangeOf(next.value) : rangeOf(next.key) };
+        node = next.value;
+    }
+    return found;
+}
+function memberOf(node, step) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return undefined;
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { key: item, value: item };
+}
+function rangeOf(node) {
+    const range = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
+    return range ? [range[0], range[1]] : [0, 0];
+}
+/** `file:line:column` */
+function placeText({ path, startLine, startColumn }) {
+    return `${path}:${startLine}:${startColumn}`;
+}
+
+
+/***/ }),
 
 /***/ 6217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -313,8 +519,8 @@ function kindOf(path, text) {
 }
 /**
  * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
- * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it;
- * also an account's authorization details. CloudFormation's stack policies share the shape and are told apart by their actions.
+ * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it.
+ * CloudFormation's stack policies share the shape and are told apart by their actions.
  */
 function isPolicyDocument(text) {
     return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
@@ -336,6 +542,13 @@ const INTEREST = {
     GroupDetailList: {},
     Role: { AssumeRolePolicyDocument: {} },
     Roles: { AssumeRolePolicyDocument: {} },
+    DBInstances: { DbiResourceId: {} },
+    DBClusters: { DbClusterResourceId: {} },
+    DBProxies: { DBProxyArn: {} },
+    DBSnapshots: { DBSnapshotArn: {} },
+    DBClusterSnapshots: { DBClusterSnapshotArn: {} },
+    DBSnapshotAttributesResult: { DBSnapshotAttributes: {} },
+    DBClusterSnapshotAttributesResult: { DBClusterSnapshotAttributes: {} },
     ...DOCUMENT,
     Document: DOCUMENT,
     PolicyVersion: { Document: DOCUMENT },
@@ -355,16 +568,25 @@ function isCandidate(path) {
 function isForeignPlace(path) {
     return FOREIGN_FOLDER.test(path) || CDK_ASSET.test(path);
 }
+/** What says by itself that identities or databases of an account are in a file. */
+const ACCOUNT_KEYS = [
+    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
+    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
+    ...["DBInstances.DbiResourceId", "DBClusters.DbClusterResourceId", "DBProxies.DBProxyArn"],
+    ...["DBSnapshots.DBSnapshotArn", "DBClusterSnapshots.DBClusterSnapshotArn"],
+    ...[
+        "DBSnapshotAttributesResult.DBSnapshotAttributes",
+        "DBClusterSnapshotAttributesResult.DBClusterSnapshotAttributes",
+    ],
+];
 /** In this order: the first shape that a file has is its kind. */
 const SHAPES = [
     { kind: "plan-json", words: ['"format_version"'], has: isPlan },
     { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+    { kind: "account", words: ACCOUNT_KEYS.map(lastKey), has: hasAccountShape },
     {
         kind: "iam-policy",
-        words: [
-            ...['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
-            ...['"RoleDetailList"', '"UserDetailList"', '"GroupDetailList"', '"AssumeRolePolicyDocument"'],
-        ],
+        words: ['"Statement"', '\\"Statement\\"', "%22Statement%22", '"2012-10-17"', '"2008-10-17"'],
         has: hasPolicyShape,
     },
     { kind: "parameters", words: ["ParameterKey", "Parameters"], has: isParameterFile },
@@ -392,14 +614,10 @@ const WRAPPERS = [
     ...["", "PolicyVersion.Document.", "PolicyDocument.", "Policy.", "Document.", "Policy.PolicyDocument."],
     ...["Policy.Content.", "ResourcePolicy.", "InlinePolicy."],
 ];
-/** What says by itself that identities of an account are in a file. */
-const IDENTITIES = [
-    ...["RoleDetailList", "UserDetailList", "GroupDetailList"],
-    ...["Role.AssumeRolePolicyDocument", "Roles.AssumeRolePolicyDocument"],
-];
+function hasAccountShape(outline) {
+    return ACCOUNT_KEYS.some((path) => outline.has(path));
+}
 function hasPolicyShape(outline) {
-    if (IDENTITIES.some((path) => outline.has(path)))
-        return true;
     // A document whose only statements are under a name that there is not.
     if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))
         return true;
@@ -430,6 +648,130 @@ function isStackPolicy(outline, statement) {
 function isParameterFile(outline) {
     return outline.has("Parameters") && !outline.has("Resources");
 }
+/** The key of a path that is written in every such file, in its quotes. */
+function lastKey(path) {
+    return `"${path.slice(path.lastIndexOf(".") + 1)}"`;
+}
+
+
+/***/ }),
+
+/***/ 130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+
+/** A waiver that holds longer than this is worth a note: nobody will remember it. */
+const LONG_DAYS = 366;
+/**
+ * Marks the findings that a waiver in force accepts, and says what is wrong with the waivers: one that has expired is an
+ * error as long as a finding still needs it, so that a forgotten one cannot go on accepting.
+ *
+ * Fixed findings need none. The first waiver that matches counts.
+ *
+ * @param waivers of the base when trees are compared: a change cannot accept its own findings
+ * @param today `YYYY-MM-DD`, in UTC
+ * @param proposed the waivers of the head when trees are compared. An expired one that the change renews or removes is a
+ *   warning only, as else the change that deals with it could not pass. Nothing is accepted by them.
+ */
+function applyWaivers(findings, waivers, today, proposed) {
+    const inForce = waivers.filter(({ until }) => until === null || until >= today);
+    const used = new Set();
+    const marked = findings.map((found) => {
+        if (found.change === "fixed")
+            return found;
+        const matching = inForce.filter((waiver) => waives(waiver, found));
+        for (const waiver of matching)
+            used.add(waiver);
+        const [first] = matching;
+        if (first === undefined)
+            return found;
+        const { reason, owner, until } = first;
+        return { ...found, status: "waived", waiver: { reason, owner, expires: until } };
+    });
+    const open = marked.filter(({ status, change }) => status === "open" && change !== "fixed");
+    return {
+        findings: marked,
+        diagnostics: waivers.flatMap((waiver) => {
+            const { until, origin } = waiver;
+            if (until !== null && until < today)
+                return [expired(waiver, open.filter((found) => waives(waiver, found)).length, proposed)];
+            // What another tool was told may well concern that tool only.
+            if (!used.has(waiver))
+                return origin === "other-tool" ? [] : [unused(waiver)];
+            return until !== null && daysBetween(today, until) > LONG_DAYS ? [long(waiver)] : [];
+        }),
+    };
+}
+function waives({ rule, resource, path, lines, environment }, found) {
+    if (![found.ruleId, ...found.aliases].some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(rule, id)))
+        return false;
+    if (environment !== undefined && environment !== found.resource.environment)
+        return false;
+    if (lines !== undefined) {
+        const { path: file, startLine } = found.location;
+        return file === path && lines.from <= startLine && startLine <= lines.to;
+    }
+    const { address, stack, root = stack, format } = found.resource;
+    // Addresses in nested stacks are logical ids with `/` between them.
+    const logicalId = format === "cloudformation" ? address.slice(address.lastIndexOf("/") + 1) : address;
+    if (!(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, address) && !(0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(resource, logicalId))
+        return false;
+    return path === undefined || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, root) || (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPath */ .O9)(path, found.location.path);
+}
+function expired(waiver, needing, proposed) {
+    const owner = waiver.owner === null ? "" : ` (owner: ${waiver.owner})`;
+    const name = `${nameOf(waiver)}${owner} expired after ${waiver.until ?? ""}`;
+    const at = { code: "waiver-expired", span: waiver.span };
+    if (needing === 0) {
+        return { ...at, severity: "warning", message: `${name} and nothing needs it any more; remove it` };
+    }
+    const count = needing === 1 ? "1 finding that it accepted is" : `${needing} findings that it accepted are`;
+    // A comment that the change renews or removes is not here any more.
+    const isTouched = waiver.origin === "configuration" && proposed?.some((other) => isSame(waiver, other)) === false;
+    if (isTouched) {
+        const message = `${name}; ${count} open until this change, which renews or removes it, is merged`;
+        return { ...at, severity: "warning", message };
+    }
+    const renewer = waiver.owner === null ? "set a later date" : "have its owner set a later date";
+    const remedy = `mend what it accepted, or ${renewer}`;
+    return { ...at, severity: "error", message: `${name}: ${count} open again; ${remedy}` };
+}
+/** Whether two waivers accept the same until the same day, wherever they are written. */
+function isSame(one, other) {
+    const keys = ["rule", "resource", "path", "environment", "until"];
+    return keys.every((key) => one[key] === other[key]);
+}
+function unused(waiver) {
+    const message = `${nameOf(waiver)} matches no finding; remove it if what it accepted is mended`;
+    return { code: "waiver-unused", severity: "note", message, span: waiver.span };
+}
+function long(waiver) {
+    const message = `${nameOf(waiver)} holds until ${waiver.until ?? ""}, for more than a year; choose a date at which somebody looks again`;
+    return { code: "waiver-long", severity: "note", message, span: waiver.span };
+}
+function nameOf({ rule, resource, origin }) {
+    return origin === "configuration" ? `the waiver of ${rule} for ${resource}` : `the comment that ignores ${rule}`;
+}
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The day of a moment in UTC, as waivers count: `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -443,6 +785,123 @@ function isParameterFile(outline) {
 /** The id of a root module's stack in one of its environments: `infra (production)`. */
 function environmentStack(root, environment) {
     return `${root} (${environment})`;
+}
+
+
+/***/ }),
+
+/***/ 1955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  FX: () => (/* binding */ corePack),
+  y7: () => (/* binding */ requestWith)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assets.js
+var assets = __webpack_require__(3287);
+// EXTERNAL MODULE: ./build/config/environments.js
+var environments = __webpack_require__(3313);
+// EXTERNAL MODULE: ./build/policy/select.js
+var policy_select = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/places.js
+var places = __webpack_require__(2311);
+;// CONCATENATED MODULE: ./build/config/rule-names.js
+
+
+
+/**
+ * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
+ *
+ * @param rules of all packs
+ * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
+ */
+function requireRuleNames(names, rules) {
+    const problems = names.flatMap((name) => problemsOf(name, rules));
+    if (problems.length > 0)
+        throw new config/* ConfigError */.xL(problems.join("\n"));
+}
+function problemsOf({ name, span, isWaiver, parameters }, rules) {
+    const ids = rules.map(({ id }) => id);
+    // A waiver may speak of a rule as other tools do.
+    const aliases = isWaiver ? rules.flatMap((rule) => Object.values(rule.aliases).flat()) : [];
+    const problem = (0,policy_select/* ruleProblem */["in"])(name, [...ids, ...aliases]);
+    if (problem !== undefined)
+        return [`${(0,places/* placeText */.Z)(span)}: ${problem}`];
+    return parameters.flatMap((parameter) => {
+        const wrong = (0,policy_select/* parameterProblem */.PY)(name, parameter.name, rules);
+        return wrong === undefined ? [] : [`${(0,places/* placeText */.Z)(parameter.span)}: ${wrong}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(130);
+// EXTERNAL MODULE: ./build/policy/pack.js
+var pack = __webpack_require__(8618);
+;// CONCATENATED MODULE: ./build/request/request.js
+
+
+
+
+
+
+
+/** Where the configuration is, unless another file is named. */
+const CONFIG_FILE = ".rds-gate.yml";
+const WORKER_TIMEOUT_MS = 60_000;
+/** The least severity that fails, where neither option nor configuration says another. */
+const DEFAULT_FAIL_ON = "high";
+/** The built-in pack. */
+function corePack() {
+    return { pack: (0,pack/* loadPack */.eC)((0,external_node_path_.join)((0,assets/* assetFolder */.$)(), "packs", "core")), trusted: true };
+}
+/**
+ * The rules to judge, and which of them count for which stack.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function environmentsOf(packs, config, only) {
+    requireRuleNames(config.ruleNames, packs.flatMap(({ pack }) => pack.manifest.rules));
+    return (0,environments/* environmentRules */.T)(config, (settings) => (0,policy_select/* selectRules */.uE)(packs, { only, settings }));
+}
+/**
+ * What is asked of the gate by configuration and overrides.
+ *
+ * @throws ConfigError for a rule or parameter that the configuration names and no pack has
+ */
+function requestWith(config, packs, evaluation, overrides) {
+    const environments = environmentsOf(packs, config, overrides.rule ?? []);
+    return {
+        packs,
+        rules: environments.rules,
+        environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
+        waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
+        ...(config.ignores && { ignores: config.ignores }),
+        access: config.access.settings,
+        evaluation,
+        verdict: {
+            failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            ...(overrides.failOn === undefined &&
+                config.access.failOn !== undefined && { failOnPaths: config.access.failOn }),
+            failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
+        },
+        isolate,
+    };
+}
+/** What fails is asked for: no environment has its own threshold then. */
+function withoutThresholds({ rulesOf }) {
+    return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
+}
+async function isolate(request) {
+    const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1881));
+    return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
 }
 
 
@@ -462,6 +921,8 @@ function treeOptions(paths) {
         matters: _document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .couldMatter */ .JB,
         // Plans are read where they are named, whatever they are called.
         concerns: (path, beginning) => !["foreign", "plan-json"].includes((0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning)),
+        // What the AWS CLI prints of an account has all its policies in one file.
+        mayBeLarge: (path, beginning) => (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, beginning) === "account",
         ...(paths !== undefined && { paths }),
     };
 }
@@ -659,7 +1120,7 @@ const READ_ONLY_NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_f
 const REPLACEMENT_CHARACTER = "\uFFFD";
 /** @throws when the folder does not exist or cannot be entered */
 function openDisk(root, options, fs = external_node_fs_namespaceObject) {
-    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f, fs };
+    return { root: fs.realpathSync.native(root), options, maxBytes: options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.fS, fs };
 }
 /** Takes up a regular file; it becomes an entry when `isEntry` and neither too large nor without a usable name. */
 function addFile(found, disk, path, isEntry) {
@@ -675,16 +1136,24 @@ function addFile(found, disk, path, isEntry) {
     else if ("code" in stats) {
         found.diagnostics.push(stats);
     }
-    else if (stats.size > disk.maxBytes) {
+    else if (stats.size > limitOf(disk, path, stats.size)) {
         found.files.push(path);
         if ((0,source_listed/* isConcerned */.U)(path, readBeginning(disk, path), disk.options)) {
-            found.diagnostics.push((0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes));
+            found.diagnostics.push((0,diagnostics/* tooLarge */.g$)(path, stats.size, limitOf(disk, path, stats.size)));
         }
     }
     else {
         found.files.push(path);
         found.entries.push({ path, size: stats.size });
     }
+}
+/** How many bytes a file of that size may have, which its beginning tells when they are many. */
+function limitOf(disk, path, size) {
+    const { maxBytes, options } = disk;
+    if (size <= maxBytes || options.mayBeLarge === undefined)
+        return maxBytes;
+    const isLarge = options.mayBeLarge(path, readBeginning(disk, path).toString("utf8", 0, source_options/* BEGINNING_BYTES */.En));
+    return isLarge ? Math.max(maxBytes, source_options/* MAX_LARGE_BYTES */.Fm) : maxBytes;
 }
 /** Reports a symbolic link when something to judge may be behind it. */
 function addLink(found, disk, path, isEntry) {
@@ -717,8 +1186,9 @@ function loadFile(disk, path, isListed) {
             return (0,diagnostics/* fileLink */.RF)(path);
         if (!stats.isFile())
             return undefined;
-        if (stats.size > disk.maxBytes)
-            return (0,diagnostics/* tooLarge */.g$)(path, stats.size, disk.maxBytes);
+        const limit = limitOf(disk, path, stats.size);
+        if (stats.size > limit)
+            return (0,diagnostics/* tooLarge */.g$)(path, stats.size, limit);
         return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
     });
 }
@@ -759,11 +1229,11 @@ function systemReason(error) {
     return REASONS[code] ?? code;
 }
 function readBeginning(disk, path) {
-    const buffer = Buffer.alloc(source_options/* BEGINNING_BYTES */.E);
+    const buffer = Buffer.alloc(source_options/* BEGINNING_BYTES */.En);
     try {
         const file = disk.fs.openSync((0,external_node_path_.join)(disk.root, path), READ_ONLY_NO_LINK);
         try {
-            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, source_options/* BEGINNING_BYTES */.E, 0));
+            return buffer.subarray(0, disk.fs.readSync(file, buffer, 0, source_options/* BEGINNING_BYTES */.En, 0));
         }
         finally {
             disk.fs.closeSync(file);
@@ -940,7 +1410,7 @@ function decodeText(bytes) {
 
 /** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
 function isConcerned(path, beginning, options) {
-    return options.concerns?.(path, beginning.toString("utf8", 0, source_options/* BEGINNING_BYTES */.E)) ?? true;
+    return options.concerns?.(path, beginning.toString("utf8", 0, source_options/* BEGINNING_BYTES */.En)) ?? true;
 }
 /** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */
 function listedTree(contents, options) {
@@ -1016,12 +1486,86 @@ function byFolder(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ BEGINNING_BYTES),
-/* harmony export */   f: () => (/* binding */ DEFAULT_MAX_BYTES)
+/* harmony export */   En: () => (/* binding */ BEGINNING_BYTES),
+/* harmony export */   Fm: () => (/* binding */ MAX_LARGE_BYTES),
+/* harmony export */   fS: () => (/* binding */ DEFAULT_MAX_BYTES)
 /* harmony export */ });
 const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
-/** How much of a file that is not read is shown to `concerns`, in bytes. */
+const MAX_LARGE_BYTES = 64 * 1024 * 1024;
+/** How much of a file that is too large is shown to `concerns` and `mayBeLarge`, in bytes. */
 const BEGINNING_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   VZ: () => (/* binding */ isPassedOver),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Folders that hold copies, caches and build output of tools; nothing in them is an entry unless it is asked for by path. */
+const PASSED_OVER = new Set([
+    ".git",
+    ".hg",
+    ".svn",
+    "node_modules",
+    ".terraform",
+    ".terragrunt-cache",
+    ".aws-sam",
+]);
+/** Whether entries are not looked for in a folder of this (base) name. */
+function isPassedOver(folderName) {
+    return PASSED_OVER.has(folderName);
+}
+/** The folder that a path is directly in: `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf("/");
+    return slash < 0 ? "." : path.slice(0, slash);
+}
+/**
+ * A path relative to the root in its shortest spelling (`./a/../b/` is `b`, the root is `.`), or `undefined` when it leaves
+ * the root, is absolute or cannot be a path.
+ */
+function normalizePath(path) {
+    if (path === "" || path.startsWith("/") || path.includes("\0"))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, "");
+    return normal === ".." || normal.startsWith("../") ? undefined : normal === "" ? "." : normal;
+}
+/** Whether a path is one of the `starts` or below one; a start of `.` holds everything. */
+function isBelow(path, start) {
+    return start === "." || path === start || path.startsWith(`${start}/`);
+}
+/**
+ * Whether a file is to be an entry by its place: below one of the (normal) `starts`, and between the start and the file no
+ * folder that is passed over.
+ */
+function isSelected(path, starts) {
+    return starts.some((start) => {
+        if (!isBelow(path, start))
+            return false;
+        const rest = start === "." ? path : path.slice(start.length + 1);
+        return !rest.split("/").slice(0, -1).some(isPassedOver);
+    });
+}
+/** Code unit order, as git sorts and the same on every machine. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** How many names two paths have in common, from the end. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+    const length = left.findIndex((name, index) => name !== right[index]);
+    return length < 0 ? left.length : length;
+}
 
 
 /***/ }),
@@ -1033,29 +1577,42 @@ const BEGINNING_BYTES = 64 * 1024;
 /* harmony export */   t: () => (/* binding */ evaluateStacks)
 /* harmony export */ });
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
-/* harmony import */ var _graph_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
+/* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
+/* harmony import */ var _graph_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4035);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2176);
 /* harmony import */ var _source_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
 
 
 
 
+
 /**
- * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, in the order of their ids.
+ * Finds and evaluates the stacks of a tree: Terraform roots, templates, policy files, accounts, in the order of their ids.
  *
  * A front end is loaded only when the tree has something for it.
  */
 async function evaluateStacks(tree, options, { only, known, onStack } = {}) {
-    const tasks = (await findStacks(tree, options, known)).filter(({ id }) => only?.has(id) !== false);
+    const tasks = await findStacks(tree, options, known);
+    const wanted = tasks.filter(({ id }) => only?.has(id) !== false);
     const untouched = known ? untouchedStacks(known) : new Map();
     const stacks = [];
-    for (const [index, task] of tasks.entries()) {
+    // The array is walked to its end with what is added meanwhile.
+    for (const [index, task] of wanted.entries()) {
         const stack = untouched.get(task.id) ?? inEnvironment(task.evaluate(), options);
         if (stack !== undefined)
             stacks.push(stack);
-        onStack?.(index + 1, tasks.length);
+        if (stack !== undefined && only !== undefined) {
+            const exporters = stacksNamedBy(stack);
+            wanted.push(...tasks.filter((other) => exporters.has(other.id) && !wanted.includes(other)));
+        }
+        onStack?.(index + 1, wanted.length);
     }
-    return stacks;
+    return only === undefined ? stacks : stacks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** The other stacks whose resources a stack names: what it is linked with, it is judged with. */
+function stacksNamedBy({ resources }) {
+    const references = resources.flatMap(({ attributes }) => (0,_graph_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .allReferences */ .ur)(attributes));
+    return new Set(references.flatMap(({ stack }) => stack ?? []));
 }
 function inEnvironment(stack, { perStack }) {
     if (stack === undefined || stack.environment !== undefined)
@@ -1072,6 +1629,7 @@ async function findStacks(tree, options, known) {
         ...(await terraformTasks(tree, pathsOf("terraform"), options, known)),
         ...(await templateTasks(tree, pathsOf("template"), options)),
         ...(await policyTasks(tree, pathsOf("iam-policy"), options)),
+        ...(await accountTasks(tree, pathsOf("account"))),
     ];
     return tasks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -1114,7 +1672,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(814), __webpack_require__.e(865), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 3647));
+    const { evaluateTemplate, templateExports, templateRoots } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(109), __webpack_require__.e(865), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 4380));
     const optionsOf = (path) => options.perStack?.cloudformation(path) ?? options.cloudformation;
     const roots = templateRoots(tree, paths);
     const exports = templateExports(tree, roots, optionsOf);
@@ -1123,9 +1681,15 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(553), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 2925));
+    const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(705), __webpack_require__.e(116), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 9957));
     const kinds = options.perStack && { kindOf: options.perStack.policyKind };
     return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
+}
+async function accountTasks(tree, paths) {
+    if (paths.length === 0)
+        return [];
+    const { accountFiles, evaluateAccount } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 519));
+    return accountFiles(tree, paths).map((files) => ({ id: files.id, evaluate: () => evaluateAccount(tree, files) }));
 }
 async function plansOf(stackIds, { plans }) {
     if (plans === undefined)
@@ -1146,7 +1710,7 @@ function givenPlan(reading, id, { isEdited = false }, known) {
     return head?.planned === undefined ? undefined : { reading, side: "base", variables: head.planned.variables };
 }
 function environmentId(root, { environment }) {
-    return environment === undefined ? undefined : (0,_graph_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentStack */ .M)(root, environment);
+    return environment === undefined ? undefined : (0,_graph_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentStack */ .M)(root, environment);
 }
 /** A folder that is called as an environment of another root is: what is found in the one must not pass for the other's. */
 function nameTaken(root) {

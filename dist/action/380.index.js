@@ -1,8 +1,8 @@
-export const id = 647;
-export const ids = [647];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
-/***/ 3647:
+/***/ 4380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/document/kind.js + 1 modules
 var kind = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/graph/inspect.js
+var inspect = __webpack_require__(3459);
+// EXTERNAL MODULE: ./build/cloudformation/values.js
+var cloudformation_values = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/cloudformation/exports.js
+
+
+const NO_EXPORTS = { named: new Map(), open: [] };
+/** What a table has under a name, which need not be known: what comes of the same is the same. */
+function exportedAs(name, { named, open }) {
+    if (name.kind === "known")
+        return named.get(String(name.value));
+    return open.find((entry) => (0,cloudformation_values/* isSame */.Ft)(entry.name, name))?.value;
+}
 /**
  * Finds exports among templates that are deployed by themselves. Templates are evaluated when they are first asked for; one
  * that is being evaluated exports nothing yet, as stacks cannot import from each other in a circle.
@@ -35,7 +48,7 @@ function exportsAmong(paths, mayExport, evaluate) {
         const known = evaluated.get(path);
         if (known !== undefined)
             return known.exports;
-        const nothing = { exports: new Map(), files: [] };
+        const nothing = { exports: NO_EXPORTS, files: [] };
         evaluated.set(path, nothing);
         const found = mayExport(path) ? evaluate(path, all) : nothing;
         evaluated.set(path, found);
@@ -45,14 +58,47 @@ function exportsAmong(paths, mayExport, evaluate) {
     };
     const all = {
         find: (name) => paths.flatMap((stack) => {
-            const value = exportsOf(stack).get(name);
+            const value = exportsOf(stack).named.get(name);
             return value === undefined ? [] : [{ stack, value: inStack(value, stack) }];
         }),
+        explain: (name) => {
+            for (const path of paths) {
+                const found = exportsOf(path).open.find((entry) => dependsOnStackName(entry.name, name));
+                if (found === undefined)
+                    continue;
+                return `${path} exports ${(0,inspect/* template */.vs)((0,cloudformation_values/* partsOf */.CI)(found.name))}, and no stack-name is configured for it`;
+            }
+            return undefined;
+        },
         get files() {
             return [...files].sort();
         },
     };
     return all;
+}
+/**
+ * What a stack imports under a name; a text says why it is not known, where there is more to say than that.
+ *
+ * @param stack that imports, and exports nothing to itself
+ */
+function importedFrom(exports, stack, name, span) {
+    const found = exports.find(name).filter((exported) => exported.stack !== stack);
+    const [first, ...others] = found.map(({ value }) => value);
+    if (first === undefined)
+        return exports.explain(name);
+    if (others.every((other) => (0,cloudformation_values/* isSame */.Ft)(first, other)))
+        return first;
+    const where = found.map((exported) => exported.stack).join(" and ");
+    const because = [{ reason: `the export ${name} is in ${where}`, span }];
+    return { ...(0,cloudformation_values/* oneOf */.yL)([first, ...others], because, span), references: found.flatMap(({ value }) => (0,cloudformation_values/* referencesOf */.CL)(value)) };
+}
+/** Whether a name is put together from the name of its stack, and may then be this one. */
+function dependsOnStackName(name, wanted) {
+    const parts = (0,cloudformation_values/* partsOf */.CI)(name);
+    const texts = parts.map((part) => (typeof part === "string" ? part : undefined));
+    const isOpen = parts.every((part) => typeof part === "string" || ((0,inspect/* isReference */.A_)(part) && part.reference.address === "AWS::StackName"));
+    const [first, last] = [texts[0] ?? "", texts.at(-1) ?? ""];
+    return isOpen && wanted.length > first.length + last.length && wanted.startsWith(first) && wanted.endsWith(last);
 }
 /** What is the same for all stacks of an account and Region. */
 const SHARED = new Set([
@@ -93,8 +139,6 @@ function inStack(value, stack) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/cloudformation/values.js
-var cloudformation_values = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/cloudformation/nested.js
 
 
@@ -143,6 +187,68 @@ function localPath(from, location) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(location) || location.startsWith("/"))
         return undefined;
     return external_node_path_.posix.join(external_node_path_.posix.dirname(from), location);
+}
+
+;// CONCATENATED MODULE: ./build/cloudformation/assembly.js
+
+/** The manifests that were read, by the tree and path. */
+const manifests = new WeakMap();
+/**
+ * The manifest that the CDK writes beside a template, where the template is called as the CDK calls its own.
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/cloud-assembly-schema-readme.html
+ */
+function manifestBeside(template) {
+    return template.endsWith(".template.json") ? external_node_path_.posix.join(external_node_path_.posix.dirname(template), "manifest.json") : undefined;
+}
+/** What a manifest says of one of its templates; nothing when there is no such manifest, or it says nothing of it. */
+function assembledStack(tree, manifest, template) {
+    const read = manifests.get(tree) ?? new Map();
+    manifests.set(tree, read);
+    let stacks = read.get(manifest);
+    if (stacks === undefined)
+        read.set(manifest, (stacks = stacksIn(tree.read(manifest))));
+    return stacks.get(external_node_path_.posix.basename(template)) ?? {};
+}
+function stacksIn(text) {
+    const stacks = new Map();
+    for (const [id, artifact] of Object.entries(tableOf(tableOf(contentOf(text)).artifacts))) {
+        const { type, environment, properties } = tableOf(artifact);
+        const { templateFile, stackName, parameters } = tableOf(properties);
+        if (type !== "aws:cloudformation:stack" || typeof templateFile !== "string")
+            continue;
+        const texts = Object.entries(tableOf(parameters)).filter((entry) => typeof entry[1] === "string");
+        stacks.set(templateFile, {
+            ...placeOf(environment),
+            // The name is written where it differs from the artifact's.
+            stackName: typeof stackName === "string" ? stackName : id,
+            ...(texts.length === 0 ? {} : { parameters: Object.fromEntries(texts) }),
+        });
+    }
+    return stacks;
+}
+/** `aws://account/region`, either of which may not be known. */
+function placeOf(environment) {
+    if (typeof environment !== "string")
+        return {};
+    const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(environment) ?? [];
+    return {
+        ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+        ...(region !== undefined && !region.startsWith("unknown-") ? { region } : {}),
+    };
+}
+function contentOf(text) {
+    if (text?.includes("aws:cloudformation:stack") !== true)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Whatever it is, it is none of the CDK's.
+        return undefined;
+    }
+}
+function tableOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/cloudformation/conditions.js
@@ -720,12 +826,12 @@ const INTRINSICS = {
     "Fn::ToJsonString": (call) => encodeJson(evaluated(call), call.span),
     "Fn::ImportValue": (call) => {
         const name = evaluated(call);
-        const text = (0,cloudformation_values/* textOf */.b6)(name);
-        const found = text === undefined ? undefined : call.scope.importOf(text, call.span);
-        if (found !== undefined)
+        const found = call.scope.importOf(name, call.span);
+        if (found !== undefined && typeof found !== "string")
             return (0,cloudformation_values/* placed */.GS)(found, call.span);
         const shown = (0,cloudformation_values/* partsOf */.CI)(name).map((part) => (typeof part === "string" ? part : "…"));
-        const reason = `the export ${shown.join("")} of another stack is not known`;
+        const why = found === undefined ? "" : `: ${found}`;
+        const reason = `the export ${shown.join("")} of another stack is not known${why}`;
         return (0,cloudformation_values/* unknown */.L5)([{ reason, span: call.span }, ...(0,cloudformation_values/* reasonsIn */.N6)(name)], call.span);
     },
     "Fn::GetStackOutput": (call) => {
@@ -741,13 +847,13 @@ const INTRINSICS = {
         return (0,cloudformation_values/* unknown */.L5)([{ reason, span: call.span }], call.span);
     },
 };
-/** Pseudo parameters whose values never contain what texts are split at. */
-const ATOMS = new Set(["AWS::Region", "AWS::AccountId", "AWS::Partition"]);
+/** Pseudo parameters, of nested stacks too, whose values never contain what texts are split at. */
+const ATOM = /(?:^|\/)AWS::(?:Region|AccountId|Partition|StackName|StackId)$/;
 /** Attributes that are ids, names and ARNs, which never contain what lists are joined with. */
 const NAME = /^(?:id|name|arn|identifier|.*_(?:id|name|arn|identifier))$/;
 const LIST_SEPARATORS = new Set([",", "|", ";", " "]);
 function isAtom({ address, attribute, derived }, separator) {
-    if (ATOMS.has(address))
+    if (ATOM.test(address))
         return SEPARATORS.has(separator);
     return derived !== true && NAME.test(attribute) && LIST_SEPARATORS.has(separator);
 }
@@ -1052,50 +1158,6 @@ function givenTexts(texts, declarations) {
     }
     return given;
 }
-const NOWHERE = { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
-const PSEUDO_PARAMETERS = [
-    "AWS::AccountId",
-    "AWS::NotificationARNs",
-    "AWS::Partition",
-    "AWS::Region",
-    "AWS::StackId",
-    "AWS::StackName",
-    "AWS::URLSuffix",
-];
-/**
- * The pseudo parameters. One that is not configured is fixed at deployment, like an attribute of a resource: it is set, and no
- * wildcard. Their spans are to be replaced.
- */
-function pseudoParameters({ account, region, partition }) {
-    const configured = {
-        "AWS::AccountId": account,
-        "AWS::Region": region,
-        "AWS::Partition": partition ?? partitionOf(region),
-    };
-    const values = new Map([["AWS::NoValue", (0,cloudformation_values/* known */.eO)(null, NOWHERE)]]);
-    for (const name of PSEUDO_PARAMETERS) {
-        const value = configured[name];
-        const reference = { address: name, attribute: "" };
-        values.set(name, value !== undefined
-            ? (0,cloudformation_values/* known */.eO)(value, NOWHERE)
-            : {
-                kind: "unknown",
-                because: [{ reason: `${name} is known only after deployment` }],
-                text: [{ reference }],
-                span: NOWHERE,
-            });
-    }
-    return values;
-}
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region) {
-    if (region === undefined)
-        return undefined;
-    if (region.startsWith("cn-"))
-        return "aws-cn";
-    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
 /** Values that a parent stack hands to a nested one; what it leaves unset is not given. */
 function givenValues(parameters) {
     const given = new Map();
@@ -1105,6 +1167,81 @@ function givenValues(parameters) {
         if (!(0,cloudformation_values/* isUnset */.K$)(value))
             given.set(name, (0,cloudformation_values/* placed */.GS)(value, value.span));
     return given;
+}
+
+;// CONCATENATED MODULE: ./build/cloudformation/pseudo-parameters.js
+
+const NOWHERE = { path: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** The name of a stack that is deployed by itself. */
+function ownStackName({ stackName }) {
+    return stackName === undefined ? decidedByDeployment("AWS::StackName") : (0,cloudformation_values/* known */.eO)(stackName, NOWHERE);
+}
+/**
+ * The name of a nested stack: that of the stack around it, the logical id, and characters that are made at random
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html).
+ *
+ * @param outer name of the stack around it
+ * @param address of the nested stack
+ */
+function nestedStackName(outer, id, address) {
+    const random = { reference: { address: `${address}/AWS::StackName`, attribute: "" } };
+    return (0,cloudformation_values/* concatenate */.u1)([...(0,cloudformation_values/* partsOf */.CI)(outer), `-${id}-`, random], [], NOWHERE);
+}
+/**
+ * What `Ref` to each pseudo parameter gives. One that is not configured is fixed at deployment, like an attribute of a
+ * resource: it is set, the same wherever the stack names it, and no wildcard. Their spans are to be replaced.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
+ *
+ * @param stackName name of the stack
+ * @param prefix of the addresses of its resources: each nested stack has an identifier of its own
+ */
+function pseudoParameters(deployment, stackName, prefix) {
+    const { account, region, partition = partitionOf(region) } = deployment;
+    const pseudo = (name, value) => value === undefined ? decidedByDeployment(name) : (0,cloudformation_values/* known */.eO)(value, NOWHERE);
+    const shared = {
+        "AWS::AccountId": pseudo("AWS::AccountId", account),
+        "AWS::Partition": pseudo("AWS::Partition", partition),
+        "AWS::Region": pseudo("AWS::Region", region),
+    };
+    return new Map([
+        ...Object.entries(shared),
+        ["AWS::NotificationARNs", decidedByDeployment(`${prefix}AWS::NotificationARNs`)],
+        ["AWS::NoValue", (0,cloudformation_values/* known */.eO)(null, NOWHERE)],
+        ["AWS::StackId", stackId(shared, stackName, prefix)],
+        ["AWS::StackName", stackName],
+        ["AWS::URLSuffix", pseudo("AWS::URLSuffix", suffixOf(partition))],
+    ]);
+}
+/** An ARN that ends in an identifier made for this stack. */
+function stackId(shared, stackName, prefix) {
+    const name = `${prefix}AWS::StackId`;
+    const parts = [
+        ...["arn:", ...(0,cloudformation_values/* partsOf */.CI)(shared["AWS::Partition"])],
+        ...[":cloudformation:", ...(0,cloudformation_values/* partsOf */.CI)(shared["AWS::Region"])],
+        ...[":", ...(0,cloudformation_values/* partsOf */.CI)(shared["AWS::AccountId"])],
+        ...[":stack/", ...(0,cloudformation_values/* partsOf */.CI)(stackName)],
+        ...["/", { reference: { address: name, attribute: "" } }],
+    ];
+    const id = (0,cloudformation_values/* concatenate */.u1)(parts, [], NOWHERE);
+    return id.kind === "unknown" ? { ...id, because: decidedByDeployment(name).because } : id;
+}
+function decidedByDeployment(name) {
+    const text = [{ reference: { address: name, attribute: "" } }];
+    return { kind: "unknown", because: [{ reason: `${name} is known only after deployment` }], text, span: NOWHERE };
+}
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region) {
+    if (region === undefined)
+        return undefined;
+    if (region.startsWith("cn-"))
+        return "aws-cn";
+    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+/** The domain of a partition's services. */
+function suffixOf(partition) {
+    if (partition === "aws" || partition === "aws-us-gov")
+        return "amazonaws.com";
+    return partition === "aws-cn" ? "amazonaws.com.cn" : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/cloudformation/serverless-policies.js
@@ -1690,9 +1827,10 @@ var vocabulary = __webpack_require__(7683);
 
 
 
+
 /** Makes the scope of a template's expressions. */
 function declarationsOf(template, surroundings) {
-    const { deployment, given, prefix, outputOf, importOf, report } = surroundings;
+    const { deployment, stackName, given, prefix, outputOf, importOf, report } = surroundings;
     const resources = new Map();
     const types = new Map();
     const parameters = new Map();
@@ -1704,7 +1842,7 @@ function declarationsOf(template, surroundings) {
     const scope = {
         path: template.path,
         parameters,
-        pseudoParameters: pseudoParameters(deployment),
+        pseudoParameters: pseudoParameters(deployment, stackName, prefix),
         mappings: template.mappings,
         conditions,
         decided: new Map(),
@@ -1753,6 +1891,65 @@ const NOTHING = {
 };
 function member(value, name) {
     return value?.kind === "map" ? value.entries.get(name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cloudformation/dependencies.js
+/** Resources that need none of some others, not even through another one: what can be evaluated before those are. */
+function independentOf(ids, resources) {
+    const dependent = new Set(ids);
+    // A set is walked to its end with what is added meanwhile.
+    for (const id of dependent) {
+        for (const [other, raw] of resources)
+            if (!dependent.has(other) && mentions(raw, id))
+                dependent.add(other);
+    }
+    return [...resources.keys()].filter((id) => !dependent.has(id));
+}
+/** Whether an expression names a resource: in `Ref`, `DependsOn`, `Fn::GetAtt` or `Fn::Sub`. */
+function mentions(value, id) {
+    if (value.kind === "known") {
+        const text = typeof value.value === "string" ? value.value : "";
+        return text === id || text.startsWith(`${id}.`) || text.includes(`\${${id}}`) || text.includes(`\${${id}.`);
+    }
+    if (value.kind === "list")
+        return value.items.some((item) => mentions(item, id));
+    return value.kind === "map" && [...value.entries.values()].some((entry) => mentions(entry, id));
+}
+
+;// CONCATENATED MODULE: ./build/cloudformation/outputs.js
+
+
+
+/** The value of an output; `undefined` when there is none of this name. */
+function outputOf(name, template, scope) {
+    const output = template.outputs?.entries.get(name);
+    const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
+    return value === undefined ? undefined : evaluate(value, scope);
+}
+/** What a template's outputs export. */
+function exportsOf(template, scope) {
+    const named = new Map();
+    const open = [];
+    for (const output of template.outputs?.entries.values() ?? []) {
+        const declared = output.kind === "map" ? output.entries.get("Export") : undefined;
+        const expression = declared?.kind === "map" ? declared.entries.get("Name") : undefined;
+        const value = output.kind === "map" ? output.entries.get("Value") : undefined;
+        if (expression === undefined || value === undefined || !existsIn(output, scope))
+            continue;
+        const name = evaluate(expression, scope);
+        const text = (0,cloudformation_values/* textOf */.b6)(name);
+        if (text !== undefined)
+            named.set(text, evaluate(value, scope));
+        else if (name.kind === "unknown")
+            open.push({ name, value: evaluate(value, scope) });
+    }
+    return { named, open };
+}
+/** Whether an output's condition is not false. */
+function existsIn(output, scope) {
+    const condition = output.kind === "map" ? output.entries.get("Condition") : undefined;
+    const name = (0,cloudformation_values/* textOf */.b6)(condition);
+    return condition === undefined || name === undefined || decide(name, scope, condition, evaluate) !== false;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2004,6 +2201,10 @@ var cloudformation_template = __webpack_require__(2959);
 
 
 
+
+
+
+
 /** Nested stacks within nested stacks that are followed. */
 const MAXIMUM_NESTING = 8;
 /** More nested stacks and resources than these are not evaluated in one stack. */
@@ -2014,13 +2215,15 @@ const MOST_RESOURCES = 50_000;
  *
  * @param exports of the other stacks
  */
-function evaluateStack(tree, path, options, exports) {
+function evaluateStack(tree, path, given, exports) {
+    const manifest = manifestBeside(path);
+    const options = manifest === undefined ? given : withDefaults(given, assembledStack(tree, manifest, path));
     const diagnostics = new Map();
     const run = {
         tree,
         options,
         stack: path,
-        files: new Set([path]),
+        files: new Set(manifest === undefined ? [path] : [path, manifest]),
         templates: new Map(),
         left: { nested: MOST_NESTED, resources: MOST_RESOURCES },
         exports,
@@ -2035,13 +2238,26 @@ function evaluateStack(tree, path, options, exports) {
     if (text === undefined) {
         const span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
         run.report("cloudformation-missing", "error", "This template cannot be read", span);
-        return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: new Map() };
+        return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: NO_EXPORTS, accounts: [] };
     }
     const template = (0,cloudformation_template/* readTemplate */.x)(path, text);
     const texts = { ...parametersInFile(run, path), ...options.parameters };
-    const given = givenTexts(texts, template.parameters);
-    const { resources, exports: own } = evaluateTemplate(run, template, given, []);
-    return { resources, files: [...run.files].sort(), diagnostics: [...diagnostics.values()], exports: own };
+    const evaluated = evaluateTemplate(run, template, givenTexts(texts, template.parameters), {
+        name: ownStackName(options),
+        calls: [],
+        exportedAround: () => undefined,
+    });
+    return {
+        resources: evaluated.resources,
+        files: [...run.files].sort(),
+        diagnostics: [...diagnostics.values()],
+        exports: evaluated.exports,
+        accounts: options.account === undefined ? [] : [options.account],
+    };
+}
+/** Options, and what they leave open as the CDK deploys it. */
+function withDefaults(given, assembled) {
+    return { ...assembled, ...given, parameters: { ...assembled.parameters, ...given.parameters } };
 }
 function parametersInFile({ tree, options, files, report }, template) {
     const path = options.parametersFile;
@@ -2057,24 +2273,36 @@ function parametersInFile({ tree, options, files, report }, template) {
     report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
     return {};
 }
-function evaluateTemplate(run, template, given, calls) {
+function evaluateTemplate(run, template, given, position) {
+    const { calls } = position;
     reportReading(template, run.report);
     const nested = new Map();
     const nestedStack = (id) => {
         if (!nested.has(id)) {
             // While it is evaluated, it has no outputs: a stack that needs its own cannot be deployed.
             nested.set(id, undefined);
-            nested.set(id, evaluateNested(run, template, id, declarations, calls));
+            nested.set(id, evaluateNested(run, template, id, declarations, { ...position, exportedAround: exportedHere }));
         }
         return nested.get(id);
+    };
+    const exportedHere = (name) => {
+        const waiting = [...nested].flatMap(([id, evaluated]) => (evaluated === undefined ? [id] : []));
+        for (const id of independentOf(waiting, declarations.resources)) {
+            const inner = nestedStack(id);
+            const found = inner && exportedAs(name, inner.exports);
+            if (found !== undefined)
+                return found;
+        }
+        return exportedAs(name, exportsOf(template, declarations.scope)) ?? position.exportedAround(name);
     };
     const outer = calls.at(-1)?.address;
     const declarations = declarationsOf(template, {
         deployment: run.options,
+        stackName: position.name,
         given,
         prefix: outer === undefined ? "" : `${outer}/`,
         outputOf: (id, output) => nestedStack(id)?.outputOf(output),
-        importOf: (name, span) => importOf(run, name, span),
+        importOf: (name, span) => position.exportedAround(name) ?? importOf(run, name, span),
         report: run.report,
     });
     const { scope, doubtful } = declarations;
@@ -2095,47 +2323,21 @@ function evaluateTemplate(run, template, given, calls) {
             resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
         }
     }
-    const exported = new Map([...nested.values()].flatMap((inner) => [...(inner?.exports ?? [])]));
-    for (const [name, value] of exportsOf(template, scope))
-        exported.set(name, value);
-    const outputOf = (name) => {
-        const output = template.outputs?.entries.get(name);
-        const value = output?.kind === "map" ? output.entries.get("Value") : undefined;
-        return value === undefined ? undefined : evaluate(value, scope);
+    const tables = [...[...nested.values()].flatMap((inner) => inner?.exports ?? []), exportsOf(template, scope)];
+    const exported = {
+        named: new Map(tables.flatMap(({ named }) => [...named])),
+        open: tables.flatMap(({ open }) => open),
     };
-    return { resources, outputOf, exports: exported };
+    return { resources, outputOf: (name) => outputOf(name, template, scope), exports: exported };
 }
-/** What a template's outputs export, by the names that are known. */
-function exportsOf(template, scope) {
-    const exported = new Map();
-    for (const output of template.outputs?.entries.values() ?? []) {
-        const declared = output.kind === "map" ? output.entries.get("Export") : undefined;
-        const expression = declared?.kind === "map" ? declared.entries.get("Name") : undefined;
-        const value = output.kind === "map" ? output.entries.get("Value") : undefined;
-        const name = expression === undefined ? undefined : (0,cloudformation_values/* textOf */.b6)(evaluate(expression, scope));
-        if (name !== undefined && value !== undefined && existsIn(output, scope))
-            exported.set(name, evaluate(value, scope));
-    }
-    return exported;
-}
-/** Whether an output's condition is not false. */
-function existsIn(output, scope) {
-    const condition = output.kind === "map" ? output.entries.get("Condition") : undefined;
-    const name = (0,cloudformation_values/* textOf */.b6)(condition);
-    return condition === undefined || name === undefined || decide(name, scope, condition, evaluate) !== false;
-}
-function importOf({ exports, stack, files }, name, span) {
-    if (exports === undefined)
+function importOf({ exports, stack, files }, value, span) {
+    const name = (0,cloudformation_values/* textOf */.b6)(value);
+    if (exports === undefined || name === undefined)
         return undefined;
-    const found = exports.find(name).filter((exported) => exported.stack !== stack);
+    const found = importedFrom(exports, stack, name, span);
     for (const file of exports.files)
         files.add(file);
-    const [first, ...others] = found.map(({ value }) => value);
-    if (first === undefined || others.every((other) => (0,cloudformation_values/* isSame */.Ft)(first, other)))
-        return first;
-    const where = found.map((exported) => exported.stack).join(" and ");
-    const because = [{ reason: `the export ${name} is in ${where}`, span }];
-    return { ...(0,cloudformation_values/* oneOf */.yL)([first, ...others], because, span), references: found.flatMap(({ value }) => (0,cloudformation_values/* referencesOf */.CL)(value)) };
+    return found;
 }
 /** Transforms whose effect on what is judged is known. */
 const KNOWN_TRANSFORM = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|SecretsManager-[0-9-]+|CodeDeployBlueGreen)$/;
@@ -2150,7 +2352,8 @@ function reportReading({ diagnostics, transforms }, report) {
     }
 }
 /** Evaluates the template of a nested stack, when it is a file of the tree. */
-function evaluateNested(run, parent, id, { scope, resources }, calls) {
+function evaluateNested(run, parent, id, { scope, resources }, around) {
+    const { calls } = around;
     const raw = resources.get(id);
     const nested = raw?.kind === "map" ? nestedStackOf(parent.path, raw, (expression) => evaluate(expression, scope)) : undefined;
     if (raw === undefined || nested === undefined)
@@ -2179,10 +2382,15 @@ function evaluateNested(run, parent, id, { scope, resources }, calls) {
         return undefined;
     }
     const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
-    const call = { address: scope.addressOf(id), span: headerOf(raw.span, parent) };
+    const address = scope.addressOf(id);
+    const call = { address, span: headerOf(raw.span, parent) };
     const template = run.templates.get(path) ?? (0,cloudformation_template/* readTemplate */.x)(path, text);
     run.templates.set(path, template);
-    return evaluateTemplate(run, template, given, [...calls, call]);
+    return evaluateTemplate(run, template, given, {
+        ...around,
+        name: nestedStackName(around.name, id, address),
+        calls: [...calls, call],
+    });
 }
 /** The first line of a resource: from its logical id to the end of the line. */
 function headerOf(span, { text, lineStarts }) {
@@ -2253,8 +2461,16 @@ function templateExports(tree, paths, optionsOf) {
  * @param exports of the other templates; without them, what is imported is not known
  */
 function cloudformation_evaluateTemplate(tree, path, options = {}, exports) {
-    const { resources, files, diagnostics } = evaluateStack(tree, path, options, exports);
-    return { id: path, format: "cloudformation", moved: [], resources, files, diagnostics };
+    const { resources, files, diagnostics, accounts } = evaluateStack(tree, path, options, exports);
+    return {
+        id: path,
+        format: "cloudformation",
+        moved: [],
+        resources,
+        files,
+        diagnostics,
+        ...(accounts.length === 0 ? {} : { accounts }),
+    };
 }
 
 

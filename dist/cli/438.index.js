@@ -1,8 +1,75 @@
-export const id = 736;
-export const ids = [736];
+export const id = 438;
+export const ids = [438];
 export const modules = {
 
-/***/ 269:
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ accessSummary)
+/* harmony export */ });
+/* unused harmony export pathReport */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
+
+
+/**
+ * The paths of a tree as the report has them.
+ *
+ * @param names of accounts, for those who do not know their ids
+ */
+function accessSummary({ paths, analysis }, names) {
+    return { paths: paths.map((path) => pathReport(path, names)), cut: analysis.cut };
+}
+/**
+ * A path as the report has it; whether it fails is decided with the verdict.
+ *
+ * @param names of accounts, for those who do not know their ids
+ */
+function pathReport({ path, change, place }, names) {
+    const { source, capability } = path;
+    const name = nameOf(path, names);
+    return {
+        id: path.id,
+        source: source.label,
+        ...(name !== undefined && { sourceName: name }),
+        sourceKind: source.kind,
+        external: source.isExternal,
+        via: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .viaOf */ .wQ)(path),
+        access: capability.access,
+        method: capability.method,
+        db: capability.database.label,
+        dbUser: capability.user?.label ?? null,
+        certainty: path.certainty,
+        score: path.score,
+        severity: path.severity,
+        crossAccount: path.crossAccount,
+        guards: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .guardsOf */ .g0)(path),
+        alternatives: path.alternatives,
+        change,
+        why: path.why,
+        stack: path.stack,
+        fails: false,
+        location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(place),
+        because: reasons(path.because),
+        evidence: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(path).map((evidence) => ({ message: evidence.message, location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(evidence) })),
+    };
+}
+/** The name of the account that a source is or is in. */
+function nameOf({ source }, names) {
+    const account = /(?<!\d)\d{12}(?!\d)/.exec(source.label)?.[0];
+    return account === undefined ? undefined : names.get(account);
+}
+/** Each reason once. */
+function reasons(because) {
+    const known = new Map(because.map((cause) => [JSON.stringify([cause.reason, cause.span]), cause]));
+    return [...known.values()].map(({ reason, span }) => ({ reason, location: span ?? null }));
+}
+
+
+/***/ }),
+
+/***/ 7383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,11 +120,12 @@ function difference(base, head, renames) {
 }
 function keyed(entry, renames) {
     const identity = renames === undefined ? entry.identity : (0,findings_identity/* renamed */.fN)(entry.identity, renames);
+    const place = (0,findings_identity/* fingerprint */.Rj)(identity);
     return {
         entry,
-        place: (0,findings_identity/* fingerprint */.Rj)(identity),
+        place,
         content: (0,findings_identity/* contentAt */.xv)(entry.resource, entry.path),
-        placeless: (0,findings_identity/* fingerprint */.Rj)({ ...identity, path: (0,findings_identity/* placelessPath */.GB)(entry.path) }),
+        placeless: identity.key === undefined ? (0,findings_identity/* fingerprint */.Rj)({ ...identity, path: (0,findings_identity/* placelessPath */.GB)(entry.path) }) : place,
     };
 }
 /** From the surest on. */
@@ -88,7 +156,10 @@ function withoutPairs([base, head], keyOf) {
 
 // EXTERNAL MODULE: ./build/document/lines.js
 var lines = __webpack_require__(9695);
+// EXTERNAL MODULE: ./build/graph/locate.js
+var locate = __webpack_require__(3821);
 ;// CONCATENATED MODULE: ./build/findings/fix.js
+
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
 const WRITERS = {
@@ -117,19 +188,34 @@ async function fixWriter(tree, formats) {
             writers.set(format, write);
     }
     const open = lastOpened(tree);
-    return (resource, set) => {
-        const source = open(resource.header.path);
-        const edits = source && writers.get(resource.format)?.(source, resource, set);
+    return (resource, fix) => {
+        const isText = "replace" in fix;
+        const source = open(isText ? (0,locate/* locate */.x)(resource, fix.replace.path).span.path : resource.header.path);
+        const edits = source &&
+            (isText ? replacement(source, resource, fix.replace) : writers.get(resource.format)?.(source, resource, fix.set));
         if (source === undefined || edits === undefined || edits.length === 0)
             return null;
         return {
-            description: describe(resource, set),
+            description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
             edits: edits.map(({ start, end, replacement }) => ({
                 location: (0,lines/* spanBetween */.Jr)(source.path, source.starts, start, end),
                 replacement,
             })),
         };
     };
+}
+/** The edit that writes a piece of an attribute in another way; nothing when the source does not have it just so, and once. */
+function replacement({ text, starts }, resource, { path, from, to }) {
+    const { startLine, startColumn, endLine, endColumn } = (0,locate/* locate */.x)(resource, path).span;
+    const first = (0,lines/* offsetOf */.b4)(starts, startLine, startColumn);
+    const written = text.slice(first, (0,lines/* offsetOf */.b4)(starts, endLine, endColumn));
+    const at = written.indexOf(from);
+    if (at < 0 || written.includes(from, at + 1))
+        return undefined;
+    // In a template only a substitution takes references in.
+    if (to.includes("${") && resource.format === "cloudformation" && !/\bSub\b/.test(written))
+        return undefined;
+    return [{ start: first + at, end: first + at + from.length, replacement: to }];
 }
 /** Opens files of a tree; the one that was opened last is kept, since fixes are asked for file by file. */
 function lastOpened(tree) {
@@ -214,62 +300,14 @@ function moveAddress(address, { from, to }) {
         : address;
 }
 
-// EXTERNAL MODULE: ./build/graph/build.js + 5 modules
-var build = __webpack_require__(4401);
-// EXTERNAL MODULE: ./build/graph/inspect.js
-var inspect = __webpack_require__(3459);
-;// CONCATENATED MODULE: ./build/graph/locate.js
-
-/**
- * Where an attribute path of a resource is written: the deepest part of it that exists.
- *
- * Text that encodes JSON is stepped into, so that `["policy", "Statement", 0, "Resource", 1]` is the line of that resource
- * pattern within a heredoc, `jsonencode`, or policy document block; so is `native`, for properties that only a template has.
- * An attribute that is not there is reported at the resource's header, and a missing member of a nested block at the block.
- */
-function locate(resource, path) {
-    const { value } = reached(resource, path);
-    if (value === undefined)
-        return { span: resource.header, via: [] };
-    const decidedBy = resource.attributes.entries.get(String(path[0]))?.decidedBy;
-    return { span: value.span, via: value.via ?? [], ...(decidedBy !== undefined && { decidedBy }) };
-}
-/**
- * Why the value at an attribute path is not known: the reasons of everything at and below it, each once. When the path
- * leads into something unknown these are the reasons for that; the empty path asks for the whole resource and whether it
- * exists at all.
- */
-function causesAt(resource, path) {
-    const existence = resource.uncertain ?? [];
-    if (path.length === 0)
-        return [...existence, ...(0,inspect/* causesOf */.cZ)(resource.attributes)];
-    const { value, whole, incomplete } = reached(resource, path);
-    const own = value !== undefined && (whole || value.kind === "unknown") ? (0,inspect/* causesOf */.cZ)(value) : [];
-    if (own.length > 0)
-        return own;
-    return incomplete.length > 0 ? incomplete : existence;
-}
-/** Follows a path as rules see it: `native` leads to the properties that the common vocabulary has no attribute for. */
-function reached({ attributes, native }, path) {
-    const [first, ...rest] = path;
-    return first === "native" && native !== undefined ? deepest(native, rest) : deepest(attributes, path);
-}
-function deepest(root, path) {
-    const incomplete = [];
-    let current = root;
-    for (const step of path) {
-        if (current.kind === "map" || current.kind === "list")
-            incomplete.push(...(current.rest ?? []));
-        const next = (0,inspect/* member */.Dc)(current, step);
-        if (next === undefined)
-            return { value: current === root ? undefined : current, whole: false, incomplete };
-        current = next;
-    }
-    return { value: current === root ? undefined : current, whole: true, incomplete };
-}
-
-// EXTERNAL MODULE: ./build/iam/index.js
-var iam = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/access/report.js
+var report = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/access/settings.js
+var settings = __webpack_require__(6858);
+// EXTERNAL MODULE: ./build/analysed-graph.js + 65 modules
+var analysed_graph = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/iam/index.js + 2 modules
+var iam = __webpack_require__(6818);
 // EXTERNAL MODULE: ./build/policy/select.js
 var policy_select = __webpack_require__(1015);
 // EXTERNAL MODULE: ./build/source/glob.js
@@ -427,6 +465,8 @@ function nextCodeLines(file, lines) {
 var json = __webpack_require__(5802);
 // EXTERNAL MODULE: ./build/document/yaml.js + 6 modules
 var yaml = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/graph/inspect.js
+var inspect = __webpack_require__(3459);
 ;// CONCATENATED MODULE: ./build/ignores/metadata.js
 
 
@@ -851,10 +891,10 @@ function partFor(whole, rules) {
     const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
     const iam = rules.some((rule) => rule.iam);
     return {
-        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.G,
+        schema_version: graph_document/* GRAPH_SCHEMA_VERSION */.Gm,
         resources: pick(whole.resources, types),
         iam: iam ? whole.iam : { documents: [] },
-        access: iam ? whole.access : { paths: [] },
+        access: iam ? whole.access : { paths: [], cut: 0 },
         labels: whole.labels,
     };
 }
@@ -872,13 +912,38 @@ function failure(ruleId, { manifest }, message) {
     };
 }
 
+// EXTERNAL MODULE: ./build/source/lines.js
+var source_lines = __webpack_require__(8939);
+;// CONCATENATED MODULE: ./build/source/changed-lines.js
+
+/** The changed lines between two trees, each file being compared when it is first asked for. */
+function hunksBetweenTrees(base, head, changes) {
+    const changed = new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, change]));
+    const known = new Map();
+    return (path) => {
+        const change = changed.get(path);
+        if (change === undefined)
+            return [];
+        let hunks = known.get(path);
+        if (hunks === undefined) {
+            const previous = change.status === "renamed" ? change.previousPath : path;
+            const before = change.status === "added" ? "" : (base.read(previous) ?? "");
+            known.set(path, (hunks = (0,source_lines/* changedLines */.M)(before, head.read(path) ?? "")));
+        }
+        return hunks;
+    };
+}
+
 // EXTERNAL MODULE: ./build/source/paths.js
 var paths = __webpack_require__(4900);
 // EXTERNAL MODULE: ./build/stacks.js
 var build_stacks = __webpack_require__(35);
-// EXTERNAL MODULE: ./build/verdict.js
-var verdict = __webpack_require__(617);
+// EXTERNAL MODULE: ./build/verdict.js + 1 modules
+var verdict = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./build/gate.js
+
+
+
 
 
 
@@ -904,20 +969,27 @@ async function runGate(request) {
     const baseStacks = base && (await (0,build_stacks/* evaluateStacks */.t)(base.tree, evaluation, { only: request.stacks, known }));
     const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
     const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : findings_identity/* NO_RENAMES */.Cp;
-    const after = await judgeTree(request, head, stacks, before && { document: before.graph.document, nameInHead: (place) => (0,findings_identity/* renamed */.fN)(place, renames) });
+    const nameInHead = (place) => (0,findings_identity/* renamed */.fN)(place, renames);
+    const hunksIn = base && hunksBetweenTrees(base.tree, head, base.changes);
+    const after = await judgeTree(request, head, stacks, before && hunksIn && { ...before, nameInHead, hunksIn });
     const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
     const undecided = before
         ? compareUndecided(before.undecided, after.undecided, renames)
         : uncomparedUndecided(after.undecided);
-    const { environments, waivers = NO_WAIVERS } = request;
-    const heeded = (0,config_environments/* withEnvironmentRules */.k)(compared, environments);
+    const { environments, waivers = NO_WAIVERS, access = settings/* DEFAULT_SETTINGS */.a } = request;
+    const heeded = (0,config_environments/* withEnvironmentRules */.k)(compared, environments, rules);
     const ignores = gate_ignoresOf(request, stacks, renames);
     const accepted = [...waivers.entries, ...ignores.waivers];
     const waived = (0,findings_waivers/* applyWaivers */.Kw)(heeded, accepted, waivers.today, waivers.proposed);
-    const said = [...head.diagnostics, ...stacks.flatMap(({ diagnostics }) => diagnostics)];
-    return (0,verdict/* reportOf */.E)({
+    const { index, document } = after.graph;
+    const said = [
+        ...head.diagnostics,
+        ...stacks.flatMap(({ diagnostics }) => diagnostics),
+        ...(0,iam/* refusedPolicies */.Lj)(index, document.iam.documents),
+    ];
+    return (0,verdict/* reportOf */.EI)({
         findings: waived.findings,
-        undecided: (0,config_environments/* withEnvironmentRules */.k)(undecided, environments),
+        undecided: (0,config_environments/* withEnvironmentRules */.k)(undecided, environments, rules),
         diagnostics: [
             ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
             ...after.judgement.diagnostics,
@@ -925,7 +997,9 @@ async function runGate(request) {
             ...waived.diagnostics,
             ...(request.diagnostics ?? []),
             ...(before ? hiddenInBase(before, after) : []),
+            ...notListed(after.access),
         ],
+        access: (0,report/* accessSummary */.L)(after.access, access.knownAccounts),
         comparison: base?.names ?? null,
         tree: head,
         stacks,
@@ -980,20 +1054,29 @@ function hiddenInBase(before, after) {
 function diagnosticsOf({ stacks, judgement }) {
     return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
 }
+/** Paths that are not listed are said. */
+function notListed({ analysis: { cut, paths } }) {
+    if (cut === 0)
+        return [];
+    const message = `${cut} ways to databases are not listed beside the ${paths.length} with the highest scores; name who may reach what more narrowly, or judge stacks by themselves`;
+    const span = { path: ".", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    return [{ code: "access-cut", severity: "warning", message, span }];
+}
 async function judgeTree(request, tree, stacks, base) {
-    const graph = (0,build/* buildGraph */.Z)(stacks, { policyDocuments: iam/* policyDocuments */.r, ...(base && { base }) });
+    const { graph, access } = (0,analysed_graph/* analysedGraph */.o)(stacks, request.access ?? settings/* DEFAULT_SETTINGS */.a, base);
     const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
     const byId = new Map(stacks.map((stack) => [stack.id, stack]));
     const places = {
         resourceOf: (type, id) => graph.resourceOf(type, id),
         stackOf: (id) => byId.get(id),
-        locate: locate,
-        causesAt: causesAt,
+        locate: locate/* locate */.x,
+        causesAt: locate/* causesAt */.u,
         fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
     };
     return {
         stacks,
         graph,
+        access,
         judgement,
         findings: (0,assemble/* findingsOf */.WX)(judgement.results, request.rules, places),
         undecided: (0,assemble/* undecidedOf */.dZ)(judgement.results, request.rules, places),
@@ -1044,6 +1127,105 @@ function drawBar(step, done, total) {
         return `${label} ${done}`;
     const filled = Math.round((Math.min(done, total) / total) * BAR_CELLS);
     return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)} ${label} ${done}/${total}`;
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changedLines),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+/** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
+const MAX_EDITS = 2000;
+/**
+ * The changed lines between two texts: a shortest edit script, as E. W. Myers, "An O(ND) Difference Algorithm and Its
+ * Variations", Algorithmica 1 (1986), finds it. A line includes its end, so that a changed line end is a changed line.
+ */
+function changedLines(base, head) {
+    const numbers = new Map();
+    const before = numberLines(splitLines(base), numbers);
+    const after = numberLines(splitLines(head), numbers);
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end])
+        end += 1;
+    const old = before.subarray(start, before.length - end);
+    const young = after.subarray(start, after.length - end);
+    return gaps(keptRuns(old, young), old.length, young.length, start);
+}
+/** Lines with their ends; a text that ends in a line end has no further, empty line. */
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** Equal lines get the same number. */
+function numberLines(lines, numbers) {
+    return Int32Array.from(lines, (line) => {
+        const number = numbers.get(line) ?? numbers.size;
+        numbers.set(line, number);
+        return number;
+    });
+}
+/** What a shortest edit script keeps; nothing when it would be longer than {@link MAX_EDITS}. */
+function keptRuns(old, young) {
+    const limit = Math.min(old.length + young.length, MAX_EDITS);
+    const origin = limit + 1;
+    // furthest[origin + k]: how far into `old` the paths of so many edits get on diagonal k (old index - young index).
+    const furthest = new Int32Array(2 * limit + 3);
+    const history = [];
+    for (let edits = 0; edits <= limit; edits += 1) {
+        for (let k = -edits; k <= edits; k += 2) {
+            const above = furthest[origin + k + 1] ?? 0;
+            const left = furthest[origin + k - 1] ?? 0;
+            let x = k === -edits || (k !== edits && left < above) ? above : left + 1;
+            while (x < old.length && x - k < young.length && old[x] === young[x - k])
+                x += 1;
+            furthest[origin + k] = x;
+            if (x >= old.length && x - k >= young.length)
+                return traceBack(history, old.length, young.length);
+        }
+        history.push(furthest.slice(origin - edits - 1, origin + edits + 2));
+    }
+    return [];
+}
+/** Follows the path back from the end; `history[edits]` holds the diagonals from `-edits - 1` to `edits + 1`. */
+function traceBack(history, oldLength, youngLength) {
+    const runs = [];
+    let [x, y] = [oldLength, youngLength];
+    for (let edits = history.length; edits > 0; edits -= 1) {
+        const reached = (k) => history[edits - 1]?.[k + edits] ?? 0;
+        const k = x - y;
+        const isInsertion = k === -edits || (k !== edits && reached(k - 1) < reached(k + 1));
+        const previous = reached(isInsertion ? k + 1 : k - 1);
+        const start = isInsertion ? previous : previous + 1;
+        if (x > start)
+            runs.push({ old: start, young: start - k, length: x - start });
+        x = previous;
+        y = previous - (isInsertion ? k + 1 : k - 1);
+    }
+    if (x > 0)
+        runs.push({ old: 0, young: 0, length: x });
+    return runs.reverse();
+}
+/** The hunks between the runs of kept lines; both texts have `offset` lines before. */
+function gaps(runs, oldLength, youngLength, offset) {
+    const hunks = [];
+    let [x, y] = [0, 0];
+    for (const run of [...runs, { old: oldLength, young: youngLength, length: 0 }]) {
+        const [baseLines, headLines] = [run.old - x, run.young - y];
+        if (baseLines > 0 || headLines > 0) {
+            const baseStart = offset + x + (baseLines > 0 ? 1 : 0);
+            hunks.push({ baseStart, baseLines, headStart: offset + y + (headLines > 0 ? 1 : 0), headLines });
+        }
+        [x, y] = [run.old + run.length, run.young + run.length];
+    }
+    return hunks;
 }
 
 

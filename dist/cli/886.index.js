@@ -1,8 +1,8 @@
-export const id = 151;
-export const ids = [151];
+export const id = 886;
+export const ids = [886];
 export const modules = {
 
-/***/ 5151:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/config/stacks.js
 var stacks = __webpack_require__(2458);
 // EXTERNAL MODULE: ./build/gate.js + 10 modules
-var gate = __webpack_require__(269);
+var gate = __webpack_require__(7383);
 // EXTERNAL MODULE: ./build/report/progress.js
 var report_progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/source/diagnostics.js
@@ -59,96 +59,8 @@ var changes = __webpack_require__(405);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/graph/group.js
 var group = __webpack_require__(4928);
-;// CONCATENATED MODULE: ./build/source/lines.js
-/** Beyond this many inserted and removed lines the rest counts as one change, so that cost stays linear in file size. */
-const MAX_EDITS = 2000;
-/**
- * The changed lines between two texts: a shortest edit script, as E. W. Myers, "An O(ND) Difference Algorithm and Its
- * Variations", Algorithmica 1 (1986), finds it. A line includes its end, so that a changed line end is a changed line.
- */
-function changedLines(base, head) {
-    const numbers = new Map();
-    const before = numberLines(splitLines(base), numbers);
-    const after = numberLines(splitLines(head), numbers);
-    let start = 0;
-    while (start < before.length && start < after.length && before[start] === after[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(before.length, after.length) - start;
-    while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end])
-        end += 1;
-    const old = before.subarray(start, before.length - end);
-    const young = after.subarray(start, after.length - end);
-    return gaps(keptRuns(old, young), old.length, young.length, start);
-}
-/** Lines with their ends; a text that ends in a line end has no further, empty line. */
-function splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-/** Equal lines get the same number. */
-function numberLines(lines, numbers) {
-    return Int32Array.from(lines, (line) => {
-        const number = numbers.get(line) ?? numbers.size;
-        numbers.set(line, number);
-        return number;
-    });
-}
-/** What a shortest edit script keeps; nothing when it would be longer than {@link MAX_EDITS}. */
-function keptRuns(old, young) {
-    const limit = Math.min(old.length + young.length, MAX_EDITS);
-    const origin = limit + 1;
-    // furthest[origin + k]: how far into `old` the paths of so many edits get on diagonal k (old index - young index).
-    const furthest = new Int32Array(2 * limit + 3);
-    const history = [];
-    for (let edits = 0; edits <= limit; edits += 1) {
-        for (let k = -edits; k <= edits; k += 2) {
-            const above = furthest[origin + k + 1] ?? 0;
-            const left = furthest[origin + k - 1] ?? 0;
-            let x = k === -edits || (k !== edits && left < above) ? above : left + 1;
-            while (x < old.length && x - k < young.length && old[x] === young[x - k])
-                x += 1;
-            furthest[origin + k] = x;
-            if (x >= old.length && x - k >= young.length)
-                return traceBack(history, old.length, young.length);
-        }
-        history.push(furthest.slice(origin - edits - 1, origin + edits + 2));
-    }
-    return [];
-}
-/** Follows the path back from the end; `history[edits]` holds the diagonals from `-edits - 1` to `edits + 1`. */
-function traceBack(history, oldLength, youngLength) {
-    const runs = [];
-    let [x, y] = [oldLength, youngLength];
-    for (let edits = history.length; edits > 0; edits -= 1) {
-        const reached = (k) => history[edits - 1]?.[k + edits] ?? 0;
-        const k = x - y;
-        const isInsertion = k === -edits || (k !== edits && reached(k - 1) < reached(k + 1));
-        const previous = reached(isInsertion ? k + 1 : k - 1);
-        const start = isInsertion ? previous : previous + 1;
-        if (x > start)
-            runs.push({ old: start, young: start - k, length: x - start });
-        x = previous;
-        y = previous - (isInsertion ? k + 1 : k - 1);
-    }
-    if (x > 0)
-        runs.push({ old: 0, young: 0, length: x });
-    return runs.reverse();
-}
-/** The hunks between the runs of kept lines; both texts have `offset` lines before. */
-function gaps(runs, oldLength, youngLength, offset) {
-    const hunks = [];
-    let [x, y] = [0, 0];
-    for (const run of [...runs, { old: oldLength, young: youngLength, length: 0 }]) {
-        const [baseLines, headLines] = [run.old - x, run.young - y];
-        if (baseLines > 0 || headLines > 0) {
-            const baseStart = offset + x + (baseLines > 0 ? 1 : 0);
-            hunks.push({ baseStart, baseLines, headStart: offset + y + (headLines > 0 ? 1 : 0), headLines });
-        }
-        [x, y] = [run.old + run.length, run.young + run.length];
-    }
-    return hunks;
-}
-
+// EXTERNAL MODULE: ./build/source/lines.js
+var source_lines = __webpack_require__(8939);
 ;// CONCATENATED MODULE: ./build/source/moves.js
 
 
@@ -244,7 +156,7 @@ function similarity(a, b) {
 function countLines(file) {
     const lines = new Map();
     // One character per byte, whatever the encoding is.
-    for (const line of splitLines(file.content.toString("latin1")))
+    for (const line of (0,source_lines/* splitLines */.u)(file.content.toString("latin1")))
         lines.set(line, (lines.get(line) ?? 0) + 1);
     return { file, lines };
 }
@@ -687,12 +599,12 @@ function selectObjects(listing, options) {
 }
 /** The tree of a listing. Contents are read when they are first asked for, all of those that matter at once. */
 function listingTree(listing, blobs, options) {
-    const maxBytes = options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.f;
+    const maxBytes = options.maxBytes ?? source_options/* DEFAULT_MAX_BYTES */.fS;
     const { isEntry, candidates, links, submodules, diagnostics } = selectObjects(listing, options);
     const files = [...listing.objects.values()].filter(({ kind }) => kind === "file").map(({ path }) => path);
     const wanted = candidates.filter(({ size }) => size <= maxBytes);
     const aboutLarge = (file) => {
-        const isHeeded = options.concerns === undefined || (0,listed/* isConcerned */.U)(file.path, blobs.beginning(file.id, source_options/* BEGINNING_BYTES */.E), options);
+        const isHeeded = options.concerns === undefined || (0,listed/* isConcerned */.U)(file.path, blobs.beginning(file.id, source_options/* BEGINNING_BYTES */.En), options);
         return isHeeded ? [(0,source_diagnostics/* tooLarge */.g$)(file.path, file.size, maxBytes)] : [];
     };
     const load = (path) => {
@@ -960,7 +872,7 @@ async function configChange(base, head) {
     const [before, after] = [base.read(request_request/* CONFIG_FILE */.g2), head.read(request_request/* CONFIG_FILE */.g2)];
     if (before === after)
         return undefined;
-    const { configChanges } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(310), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 3643));
+    const { configChanges } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(246), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 3643));
     return configChanges(request_request/* CONFIG_FILE */.g2, before, after);
 }
 

@@ -1,5 +1,5 @@
-export const id = 743;
-export const ids = [743];
+export const id = 842;
+export const ids = [842];
 export const modules = {
 
 /***/ 3287:
@@ -99,34 +99,68 @@ function varFilePaths(cwd, root, varFiles) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ EVERY_ENVIRONMENT),
-/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
-/** In place of a name: every environment that a variable file is found for, its name being what `*` stands for in the file's. */
-const EVERY_ENVIRONMENT = "*";
-/** What holds without a configuration file. */
-const NO_CONFIG = {
-    varFiles: [],
-    variables: {},
-    deployment: {},
-    roots: [],
-    cloudformation: {},
-    templates: [],
-    policies: [],
-    rules: {},
-    environments: [],
-    waivers: [],
-    ignores: { otherTools: false, inChange: false },
-    packs: [],
-    ruleNames: [],
-};
-/** A configuration file that cannot be used: each line of the message is `file:line:column: what is wrong; remedy`. */
-class ConfigError extends Error {
+/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3186);
+/* harmony import */ var _findings_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2999);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8288);
+
+
+
+
+
+/** `rds-gate rules`: lists the rules of all packs. */
+async function rules(options) {
+    const all = (await packsFor(options)).flatMap(({ pack }) => pack.manifest.rules);
+    const sorted = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M9)(options.format === "json" ? `${JSON.stringify(sorted, undefined, 2)}\n` : ruleTable(sorted));
+    return 0;
+}
+/** `rds-gate explain`: everything about one rule, named by its id or by a peer's id for the same control. */
+async function explain(name, options) {
+    const all = (await packsFor(options)).flatMap(({ pack }) => pack.manifest.rules);
+    const found = all.filter((rule) => rule.id === name || (0,_findings_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasesOf */ .QI)(rule).includes(name));
+    if (found.length === 0) {
+        const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(name, all.map(({ id }) => id));
+        const hint = nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`there is no rule ${name}; ${hint}`);
+    }
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M9)(options.format === "json" ? `${JSON.stringify(found, undefined, 2)}\n` : found.map(explanation).join("\n\n"));
+    return 0;
+}
+async function packsFor(options) {
+    const cwd = process.cwd();
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPacks */ .rn)(await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfig */ .u0)(cwd, cwd, options.config), cwd, options.pack);
+}
+function ruleTable(rules) {
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    const lines = rules.map(({ id, severity, title, optIn }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${optIn ? " (only when asked for)" : ""}`);
+    return `${lines.join("\n")}\n\n${rules.length} rules; "rds-gate explain <rule>" tells more\n`;
+}
+function explanation(rule) {
+    const parameters = Object.entries(rule.parameters).map(([name, { description, default: value }]) => `  ${name}: ${description} Default: ${JSON.stringify(value)}`);
+    const aliases = Object.entries(rule.aliases).map(([peer, ids]) => `  ${peer}: ${ids.join(", ")}`);
+    const sections = [
+        ["How to fix it", [rule.remediation]],
+        ["Judges", [rule.resources.join(", ")]],
+        ["Parameters", parameters],
+        ["Elsewhere known as", aliases],
+        ["See also", rule.references],
+    ];
+    const body = sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([heading, lines]) => `${heading}:\n${indent(lines)}`);
+    return [`${rule.id} (${rule.severity})\n${rule.title}`, rule.description, ...body].join("\n\n") + "\n";
+}
+function indent(lines) {
+    return lines.map((line) => `  ${line.trim()}`).join("\n");
 }
 
 
@@ -168,15 +202,19 @@ function settingsIn(common, own) {
 /**
  * Findings, or undecided rules, as their stack's environment has it: without rules that are off there, and its severities. As
  * they are where nothing is configured.
+ *
+ * @param judged the rules as they were judged: a finding of another severity than its rule's has one of its own, which it keeps
+ *   where none is configured
  */
-function withEnvironmentRules(entries, environments) {
+function withEnvironmentRules(entries, environments, judged) {
     if (environments === undefined)
         return entries;
     return entries.flatMap((entry) => {
         const rule = environments.rulesOf(entry.resource.environment).rules.get(entry.ruleId);
         if (rule === undefined)
             return [];
-        return [rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
+        const isOwn = entry.severity !== judged.get(entry.ruleId)?.severity && rule.isSeveritySet !== true;
+        return [isOwn || rule.severity === entry.severity ? entry : { ...entry, severity: rule.severity }];
     });
 }
 
@@ -357,178 +395,6 @@ function dayOf(moment) {
 
 /***/ }),
 
-/***/ 8618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eC: () => (/* binding */ loadPack),
-/* harmony export */   ql: () => (/* binding */ PackError)
-/* harmony export */ });
-/* unused harmony export PACK_FILES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** A pack that cannot be used; the message names the pack, what is wrong and the remedy. */
-class PackError extends Error {
-}
-/** Built-in functions that the SDK implements faithfully; packs that need others are refused when they are loaded. */
-const HOST_BUILTINS = new Set(["json.is_valid"]);
-/** The files that a pack consists of. */
-const PACK_FILES = (/* unused pure expression or super */ null && (["manifest.json", "policy.wasm", "data.json"]));
-/**
- * Reads the pack in `folder` and verifies hash, format and built-ins.
- *
- * @param read where its files come from; by default from the folder on disk
- * @throws PackError
- */
-function loadPack(folder, read = diskReader(folder)) {
-    const manifest = readJsonFile(folder, read, "manifest.json");
-    if (manifest?.format !== 1 || !Array.isArray(manifest.rules) || typeof manifest.entrypoint !== "string") {
-        throw new PackError(`${folder}: manifest.json is not that of a pack of format 1; build it with "rds-gate policy build"`);
-    }
-    const checked = manifest;
-    const wasm = readPackFile(folder, read, "policy.wasm");
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(wasm).digest("hex");
-    if (sha256 !== checked.sha256) {
-        throw new PackError(`${folder}: policy.wasm does not have the hash that manifest.json names; build the pack again`);
-    }
-    const missing = checked.builtins.filter((name) => !HOST_BUILTINS.has(name));
-    if (missing.length > 0) {
-        throw new PackError(`${folder}: the pack calls built-in functions that are not available: ${missing.join(", ")}`);
-    }
-    const data = readJsonFile(folder, read, "data.json");
-    return { manifest: checked, wasm, params: data?.params ?? {} };
-}
-function diskReader(folder) {
-    return (name) => {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
-function readPackFile(folder, read, name) {
-    const content = read(name);
-    if (content !== undefined)
-        return content;
-    throw new PackError(`${folder}: no ${name}; a pack is a folder that "rds-gate policy build" has written`);
-}
-function readJsonFile(folder, read, name) {
-    const text = Buffer.from(readPackFile(folder, read, name)).toString("utf8");
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new PackError(`${folder}: ${name} is not JSON; build the pack again`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PY: () => (/* binding */ parameterProblem),
-/* harmony export */   "in": () => (/* binding */ ruleProblem),
-/* harmony export */   t3: () => (/* binding */ UnknownRuleError),
-/* harmony export */   uE: () => (/* binding */ selectRules)
-/* harmony export */ });
-/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
-/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
-
-
-
-/** A name of no rule, or of no parameter of a rule; the message has the nearest one. */
-class UnknownRuleError extends Error {
-}
-/**
- * The rules to judge.
- *
- * @throws UnknownRuleError when an id or glob names no rule of any pack, or a parameter none of these rules', so that a
- *   misspelt one cannot pass silently; and
- *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
- */
-function selectRules(packs, selection) {
-    const names = packs.map(({ pack }) => pack.manifest.name);
-    const sameName = names.find((name, index) => names.indexOf(name) !== index);
-    if (sameName !== undefined) {
-        throw new _pack_js__WEBPACK_IMPORTED_MODULE_0__/* .PackError */ .ql(`two packs are called ${sameName}; build one of them with another --name`);
-    }
-    const all = packs.flatMap(({ pack }) => pack.manifest.rules.map((metadata) => ({ pack: pack.manifest.name, metadata })));
-    const ids = all.map(({ metadata }) => metadata.id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new UnknownRuleError(`two packs have a rule ${twice}; rename one of them`);
-    for (const name of [...selection.only, ...Object.keys(selection.settings)])
-        requireRule(name, ids);
-    const rules = all.map(({ metadata }) => metadata);
-    for (const [name, { params }] of Object.entries(selection.settings))
-        requireParameters(name, params ?? {}, rules);
-    const settings = Object.entries(selection.settings);
-    const active = all.flatMap(({ pack, metadata }) => {
-        const own = settings.filter(([name]) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, metadata.id)).map(([, setting]) => setting);
-        const setting = own.reduce((before, next) => ({ ...before, ...next, params: { ...before.params, ...next.params } }), {});
-        if (!isOn(metadata, setting, selection.only))
-            return [];
-        const rule = {
-            pack,
-            metadata,
-            severity: setting.severity ?? metadata.severity,
-            params: setting.params ?? {},
-        };
-        return [[metadata.id, rule]];
-    });
-    return new Map(active);
-}
-function isOn(rule, setting, only) {
-    if (only.length > 0)
-        return only.some((name) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, rule.id));
-    return setting.enabled ?? !rule.optIn;
-}
-function requireRule(name, ids) {
-    const problem = ruleProblem(name, ids);
-    if (problem !== undefined)
-        throw new UnknownRuleError(problem);
-}
-/**
- * What is wrong with an id or glob of rules: that it names none of them.
- *
- * @param ids all that it may name
- */
-function ruleProblem(name, ids) {
-    if (ids.some((id) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)))
-        return undefined;
-    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(name, ids);
-    return `there is no rule ${name}; ${nearest === undefined ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
-}
-function requireParameters(name, params, rules) {
-    for (const parameter of Object.keys(params)) {
-        const problem = parameterProblem(name, parameter, rules);
-        if (problem !== undefined)
-            throw new UnknownRuleError(problem);
-    }
-}
-/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
-function parameterProblem(name, parameter, rules) {
-    const known = rules.filter(({ id }) => (0,_source_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesName */ .Hj)(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
-    if (known.includes(parameter))
-        return undefined;
-    const nearest = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .q)(parameter, known);
-    const hint = nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-    return `rule ${name} has no parameter ${parameter}; ${hint}`;
-}
-
-
-/***/ }),
-
 /***/ 1955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -623,9 +489,12 @@ function requestWith(config, packs, evaluation, overrides) {
         environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
         waivers: { entries: config.waivers, today: (0,waivers/* dayOf */.kb)(new Date()) },
         ...(config.ignores && { ignores: config.ignores }),
+        access: config.access.settings,
         evaluation,
         verdict: {
             failOn: overrides.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
+            ...(overrides.failOn === undefined &&
+                config.access.failOn !== undefined && { failOnPaths: config.access.failOn }),
             failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
         },
         isolate,
@@ -638,78 +507,6 @@ function withoutThresholds({ rulesOf }) {
 async function isolate(request) {
     const { evaluateInWorker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1881));
     return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
-}
-
-
-/***/ }),
-
-/***/ 7896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   O9: () => (/* binding */ coversPath),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-/**
- * A glob of names: `*` stands for any characters, also `/` and `.`; everything else, brackets too, stands for itself.
- * The time it takes is linear, whatever the glob.
- */
-function matchesName(glob, name) {
-    const [first = "", ...rest] = glob.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return glob === name;
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
-        return false;
-    const end = name.length - last.length;
-    let from = first.length;
-    for (const part of rest) {
-        const at = name.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-/** A glob of paths, as in `.gitignore`: `*` stands for characters of one segment, `**` for any number of segments. */
-function matchesPath(glob, path) {
-    const segments = segmentsOf(path);
-    // Which beginnings of the path the glob matches so far, by their number of segments.
-    let reached = new Set([0]);
-    for (const pattern of segmentsOf(glob)) {
-        const next = new Set();
-        if (pattern === "**") {
-            const least = Math.min(...reached);
-            for (let length = least; length <= segments.length; length++)
-                next.add(length);
-        }
-        else {
-            for (const length of reached) {
-                const segment = segments[length];
-                if (segment !== undefined && matchesName(pattern, segment))
-                    next.add(length + 1);
-            }
-        }
-        if (next.size === 0)
-            return false;
-        reached = next;
-    }
-    return reached.has(segments.length);
-}
-/** Whether a glob of paths matches a path or a folder that it is in; `.` holds everything. */
-function coversPath(glob, path) {
-    const segments = segmentsOf(path);
-    return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
-}
-/** Whether a glob names one path or name only. */
-function isExact(glob) {
-    return !glob.includes("*");
-}
-/** `./a/` is `a`; the root has no segments. */
-function segmentsOf(path) {
-    return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 310;
-export const ids = [310];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
-/***/ 5310:
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readConfig: () => (/* binding */ readConfig)
 });
 
+// EXTERNAL MODULE: ./build/access/settings.js
+var settings = __webpack_require__(6858);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/config/config.js
@@ -37,6 +39,10 @@ function describeIssue(issue, schema, places) {
             const path = [...issue.path, key];
             return `${(0,config_places/* placeText */.Z)(places.key(path))}: ${unknownKey(path, keysAt(schema, issue.path))}`;
         });
+    }
+    if (issue.code === "invalid_key") {
+        const place = (0,config_places/* placeText */.Z)(places.key(issue.path));
+        return [`${place}: ${name}: ${issue.issues[0]?.message ?? issue.message}`];
     }
     if (issue.code === "invalid_union") {
         const inner = closest(issue.errors);
@@ -84,8 +90,10 @@ function keysAt(schema, path) {
         const inner = schema.shape[String(step)];
         return inner === undefined ? [] : keysAt(inner, rest);
     }
-    if (step === undefined)
-        return [];
+    if (step === undefined) {
+        const names = schema instanceof schemas/* ZodRecord */.b8S ? schema.keyType : undefined;
+        return names instanceof schemas/* ZodEnum */.Vb4 ? names.options.map(String) : [];
+    }
     if (schema instanceof schemas/* ZodRecord */.b8S)
         return keysAt(schema.valueType, rest);
     return schema instanceof schemas/* ZodArray */.naA ? keysAt(schema.element, rest) : [];
@@ -93,13 +101,101 @@ function keysAt(schema, path) {
 
 // EXTERNAL MODULE: ./build/config/root-environments.js
 var root_environments = __webpack_require__(6978);
-// EXTERNAL MODULE: ./build/findings/waivers.js
-var waivers = __webpack_require__(130);
 // EXTERNAL MODULE: ./build/graph/document.js
 var graph_document = __webpack_require__(5650);
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __webpack_require__(9934);
+// EXTERNAL MODULE: ./build/policy/result.js
+var result = __webpack_require__(9778);
+;// CONCATENATED MODULE: ./build/config/access-schema.js
+
+
+
+
+const access_schema_text = schemas/* string */.YjP().min(1, "must not be empty");
+const account = schemas/* string */.YjP("an account id is twelve digits in quotes")
+    .regex(/^\d{12}$/, "an account id has 12 digits, in quotes");
+const factor = schemas/* number */.aig().min(0, "must not be negative").max(10, "must be 10 or less");
+/** `connect-any-database` for `connectAnyDatabase`. */
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Factors by the names that a table of the defaults has. */
+function factors(defaults, description) {
+    return schemas/* partialRecord */.jgl(schemas/* enum */.k5n(Object.keys(defaults).map(kebab)), factor)
+        .optional()
+        .describe(description);
+}
+const weights = schemas/* strictObject */.rej({
+    impact: factors(settings/* DEFAULT_WEIGHTS */.k.impact, "What can be done at the end of a path, 0 to 10."),
+    certainty: factors(settings/* DEFAULT_WEIGHTS */.k.certainty, "How certain it is that there is the path."),
+    exposure: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(graph_document/* EXPOSURES */.b3), factor).optional().describe("How exposed the source is."),
+    guards: factors(settings/* DEFAULT_WEIGHTS */.k.guards, "What conditions leave of the score."),
+    "guard-floor": factor.optional().describe("No set of guards counts for less."),
+    hop: factor.optional().describe("For every hop after the first."),
+    "length-floor": factor.optional().describe("No number of hops counts for less."),
+    breadth: factors(settings/* DEFAULT_WEIGHTS */.k.breadth, "How many databases it leads to."),
+    "data-classes": schemas/* array */.YOg(schemas/* strictObject */.rej({
+        tag: access_schema_text.describe("Key of a tag of the database."),
+        values: schemas/* array */.YOg(access_schema_text).describe("Values of it that count."),
+        factor,
+    }))
+        .optional()
+        .describe("Factors by the tags of the database, in place of the built-in ones; the first that fits counts."),
+    "several-accesses": schemas/* strictObject */.rej({ "at-least": schemas/* int */.Whr().min(2), bonus: schemas/* number */.aig().min(0).max(100) })
+        .optional()
+        .describe("What is added to the score for a source with that many classes of access to one database."),
+    severities: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(["critical", "high", "medium", "low"]), schemas/* number */.aig().min(0).max(100))
+        .optional()
+        .describe("The least score of each severity."),
+});
+/** The settings of access paths in the configuration file. */
+const accessSchema = schemas/* strictObject */.rej({
+    accounts: schemas/* array */.YOg(account).optional().describe("Own accounts, besides those that the files name."),
+    "trusted-accounts": schemas/* array */.YOg(account).optional().describe("Accounts of others that are trusted."),
+    "known-accounts": schemas/* record */.g1P(account, access_schema_text)
+        .optional()
+        .describe("Names of accounts, for the report; they make no account trusted."),
+    organizations: schemas/* array */.YOg(access_schema_text.regex(/^o-[a-z0-9]{10,32}$|^o-[a-z0-9]+$/, "an organisation's id is o- and letters and digits"))
+        .optional()
+        .describe("Ids of own organisations."),
+    "privileged-users": schemas/* array */.YOg(access_schema_text)
+        .optional()
+        .describe("Database users that own or administer a database, besides the usual names and the master users."),
+    "break-glass": schemas/* array */.YOg(access_schema_text)
+        .optional()
+        .describe("Principals for emergencies, as the report calls them; * stands for any characters."),
+    "fail-on": schemas/* enum */.k5n([...result/* SEVERITIES */.o, "none"])
+        .optional()
+        .describe("The least severity of a new way to a database that fails. Default: that of all findings."),
+    weights: weights.optional().describe("What the score of a path is made of, where it is not to be as built in."),
+})
+    .optional()
+    .describe("Who can reach which database: what is one's own, who is trusted, and what counts how much.");
+/** The weights of a configuration file over the built-in ones. */
+function weightsOf(given = {}) {
+    const { "data-classes": dataClasses, "several-accesses": several } = given;
+    return {
+        impact: over(settings/* DEFAULT_WEIGHTS */.k.impact, given.impact),
+        certainty: over(settings/* DEFAULT_WEIGHTS */.k.certainty, given.certainty),
+        exposure: over(settings/* DEFAULT_WEIGHTS */.k.exposure, given.exposure),
+        guards: over(settings/* DEFAULT_WEIGHTS */.k.guards, given.guards),
+        guardFloor: given["guard-floor"] ?? settings/* DEFAULT_WEIGHTS */.k.guardFloor,
+        hop: given.hop ?? settings/* DEFAULT_WEIGHTS */.k.hop,
+        lengthFloor: given["length-floor"] ?? settings/* DEFAULT_WEIGHTS */.k.lengthFloor,
+        breadth: over(settings/* DEFAULT_WEIGHTS */.k.breadth, given.breadth),
+        dataClasses: dataClasses ?? settings/* DEFAULT_WEIGHTS */.k.dataClasses,
+        severalAccesses: several === undefined ? settings/* DEFAULT_WEIGHTS */.k.severalAccesses : { atLeast: several["at-least"], bonus: several.bonus },
+        severities: over(settings/* DEFAULT_WEIGHTS */.k.severities, given.severities),
+    };
+}
+function over(defaults, given = {}) {
+    const entries = Object.keys(defaults).map((name) => [name, given[kebab(name)] ?? defaults[name]]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./build/findings/waivers.js
+var waivers = __webpack_require__(130);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -112,7 +208,7 @@ const texts = schemas/* array */.YOg(schema_text);
 const valueText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
 const values = schemas/* record */.g1P(schemas/* string */.YjP(), valueText);
 const region = schema_text.describe("Region that it is deployed in.");
-const account = schemas/* string */.YjP("an account id is twelve digits in quotes")
+const schema_account = schemas/* string */.YjP("an account id is twelve digits in quotes")
     .regex(/^\d{12}$/, "an account id has 12 digits, in quotes")
     .describe("Account that it is deployed in: twelve digits, in quotes.");
 const environment = schema_text.describe("Environment that it belongs to: production, staging, development, or another name.");
@@ -134,7 +230,7 @@ const ruleSetting = schemas/* union */.KCZ([
 ]);
 const rootInputs = {
     variables: values.optional().describe("Values as for terraform's -var, before those of all roots."),
-    account: account.optional(),
+    account: schema_account.optional(),
     region: region.optional(),
     plan: schema_text
         .optional()
@@ -162,7 +258,7 @@ const rootSettings = schemas/* strictObject */.rej({
     environments: rootEnvironments.optional(),
 });
 const deployment = {
-    account: account.optional(),
+    account: schema_account.optional(),
     region: region.optional(),
     partition: schema_text.optional().describe("aws, aws-cn or aws-us-gov; by default that of the region."),
 };
@@ -172,6 +268,10 @@ const templateSettings = schemas/* strictObject */.rej({
         .optional()
         .describe("JSON or YAML file of parameters, as the AWS CLI or CodePipeline takes it, relative to this file."),
     ...deployment,
+    "stack-name": schema_text
+        .regex(/^[A-Za-z][A-Za-z0-9-]{0,127}$/, "is no name of a stack: letters, digits and hyphens, a letter first")
+        .optional()
+        .describe("What AWS::StackName is: exports are mostly named after their stack."),
     environment: environment.optional(),
 });
 const environmentSettings = schemas/* strictObject */.rej({
@@ -215,7 +315,7 @@ const configSchema = schemas/* strictObject */.rej({
         "var-files": texts.optional().describe("Variable files, relative to each root module or this file."),
         variables: values.optional().describe("Values as for terraform's -var."),
         workspace: workspace.optional(),
-        account: account.optional(),
+        account: schema_account.optional(),
         region: region.optional(),
         roots: schemas/* record */.g1P(schemas/* string */.YjP(), rootSettings)
             .optional()
@@ -231,11 +331,12 @@ const configSchema = schemas/* strictObject */.rej({
     })
         .optional(),
     iam: schemas/* strictObject */.rej({
-        policies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(graph_document/* POLICY_KINDS */.v))
+        policies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(graph_document/* POLICY_KINDS */.vE))
             .optional()
             .describe("What the policies in JSON files are, by path or glob, where neither content nor name tell; names win over globs, later over earlier."),
     })
         .optional(),
+    access: accessSchema,
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleSetting)
         .optional()
         .describe("Settings by rule id, or by a glob such as iam/*; later ones win."),
@@ -258,6 +359,8 @@ const configSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/config/read.js
+
+
 
 
 
@@ -361,6 +464,7 @@ function resolveConfig(file, places) {
         cloudformation: defined({ parameters, account, region, partition }),
         templates: matched(cloudformation?.templates, ["cloudformation", "templates"], read_templateSettings, places),
         policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
+        access: accessConfig(file.access),
         rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, read_ruleSetting(setting)])),
         environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
             name,
@@ -378,6 +482,21 @@ function resolveConfig(file, places) {
         ignores: ignoreOptions(file["ignore-comments"]),
         packs: file.packs ?? [],
         ruleNames: ruleNames(file, places),
+    };
+}
+function accessConfig(file = {}) {
+    return {
+        settings: {
+            ...settings/* DEFAULT_SETTINGS */.a,
+            accounts: file.accounts ?? [],
+            trustedAccounts: file["trusted-accounts"] ?? [],
+            knownAccounts: new Map(Object.entries(file["known-accounts"] ?? {})),
+            organizations: file.organizations ?? [],
+            privilegedUsers: [...new Set([...settings/* DEFAULT_SETTINGS */.a.privilegedUsers, ...(file["privileged-users"] ?? [])])],
+            breakGlass: file["break-glass"] ?? [],
+            weights: weightsOf(file.weights),
+        },
+        ...defined({ failOn: file["fail-on"] }),
     };
 }
 function ignoreOptions(comments = {}) {
@@ -401,8 +520,8 @@ function read_rootEnvironments(environments, path, places) {
         span: places.key([...within, name]),
     }));
 }
-function read_templateSettings({ "parameters-file": parametersFile, parameters = {}, ...rest }) {
-    return { parameters, ...defined({ ...rest, parametersFile }) };
+function read_templateSettings({ "parameters-file": parametersFile, "stack-name": stackName, parameters = {}, ...rest }) {
+    return { parameters, ...defined({ ...rest, parametersFile, stackName }) };
 }
 function matched(table, path, settingsOf, places) {
     return Object.entries(table ?? {}).map(([glob, item]) => ({
