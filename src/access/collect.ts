@@ -1,4 +1,5 @@
 import { groupBy } from "../graph/group.js";
+import { byCodeUnits } from "../source/paths.js";
 import { doubtOf } from "./entries.js";
 import { pathId } from "./identity.js";
 import type { AccessPath, Capability, Hop } from "./model.js";
@@ -112,16 +113,11 @@ function accessKey(draft: Draft): string {
 
 /** The worst first, then as they are called. */
 function inOrder(one: Draft, other: Draft): number {
-  return other.score - one.score || compareTexts(orderKey(one), orderKey(other));
+  return other.score - one.score || byCodeUnits(orderKey(one), orderKey(other));
 }
 
 function orderKey(draft: Draft): string {
   return `${draft.route.source.label}\n${endKey(draft.capability)}\n${draft.stack}`;
-}
-
-/** By their characters, the same in every locale. */
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function pathOf(draft: Draft, settings: AccessSettings, own: readonly string[]): AccessPath {

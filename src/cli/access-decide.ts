@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Span } from "../graph/span.js";
 import { decideLayers, type Judgement, type Outcome } from "../iam/decide.js";
-import { placeIn, readRequestFile, RequestFileError, type Query } from "../iam/explicit-request.js";
+import { readRequestFile, RequestFileError, type Query } from "../iam/explicit-request.js";
+import { placeOf } from "../iam/files.js";
 import { terminalLine } from "../report/escape.js";
 import { UsageError } from "./error.js";
 import { write } from "./output.js";
@@ -61,7 +62,7 @@ function report({ action, resource }: Query, { decision, because, doubts, residu
     because: [
       ...because.map(({ message, read, path }) => ({
         message: read.held.managed === undefined ? message : `${message} (${read.held.managed})`,
-        ...placeIn(read.held.value, path),
+        ...placeOf(read.held.value, path),
       })),
       ...[...reasons].map((message) => ({ message })),
     ],

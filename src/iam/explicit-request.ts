@@ -1,6 +1,5 @@
 import { readJson } from "../document/json.js";
 import type { PolicyKind, PrincipalDocument } from "../graph/document.js";
-import { member, type Step } from "../graph/inspect.js";
 import type { GraphNode } from "../graph/node.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
@@ -332,15 +331,4 @@ function namingOf({ kind, account, arn, name }: Requester): Naming {
       (it) => it.type === "AWS" && it.account === account && (it.value === account || it.value.endsWith(":root")),
     ),
   };
-}
-
-/** Where a path leads in a document, as far as it has it. */
-export function placeIn(document: Value, path: readonly Step[]): Span {
-  let at = document;
-  for (const step of path) {
-    const next = member(at, step);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at.span;
 }

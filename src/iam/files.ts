@@ -71,7 +71,7 @@ function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonl
 }
 
 /** Where a path leads, as far as the document has it. */
-function placeOf(document: MapValue, path: readonly Step[]): Span {
+export function placeOf(document: Value, path: readonly Step[]): Span {
   let at: Value = document;
   for (const step of path) {
     const next = member(at, step);

@@ -114,7 +114,8 @@ function groupByPrincipal(policies: readonly ReadPolicy[]): ReadonlyMap<GraphNod
   return grouped;
 }
 
-function literalAt(attributes: Value, path: string): string | undefined {
+/** The text of an attribute, where the source says one that is not empty. */
+export function literalAt(attributes: Value, path: string): string | undefined {
   const [value, ...others] = valuesAt(attributes, path.split("."));
   if (value?.kind !== "known" || others.length > 0 || typeof value.value !== "string") return undefined;
   return value.value === "" ? undefined : value.value;

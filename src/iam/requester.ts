@@ -1,6 +1,5 @@
-import type { Identity } from "./identities.js";
+import { literalAt, type Identity } from "./identities.js";
 import type { Requester } from "./request-keys.js";
-import { valuesAt } from "../graph/inspect.js";
 import type { Resolve } from "./text.js";
 
 /** Who asks when an identity of the tree does. */
@@ -25,9 +24,4 @@ function arnOf({ kind, account, name, node }: Identity): string | undefined {
   if (written !== undefined) return written;
   const path = literalAt(attributes, "path") ?? "/";
   return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
-}
-
-function literalAt(attributes: Identity["node"]["resource"]["attributes"], name: string): string | undefined {
-  const [value] = valuesAt(attributes, [name]);
-  return value?.kind === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
 }

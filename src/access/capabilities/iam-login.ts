@@ -27,13 +27,6 @@ export function proxyAcceptsIam({ resource }: GraphNode): boolean {
   );
 }
 
-/** Whether the proxy logs in to its databases by IAM itself, without a secret. */
-export function logsInByIam({ resource }: GraphNode): boolean {
-  return valuesAt(resource.attributes, ["default_auth_scheme"]).some(
-    (value) => value.kind === "known" && value.value === "IAM_AUTH",
-  );
-}
-
 function mayBe(value: Value, text: string): boolean {
   return value.kind === "known" ? value.value === text : value.kind === "unknown";
 }
