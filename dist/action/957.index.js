@@ -34,6 +34,7 @@ function data(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluatePolicyFile: () => (/* binding */ evaluatePolicyFile)
 /* harmony export */ });
+/* unused harmony export placeOf */
 /* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
 /* harmony import */ var _graph_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3459);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);

@@ -45192,6 +45192,7 @@ function groupByPrincipal(policies) {
     }
     return grouped;
 }
+/** The text of an attribute, where the source says one that is not empty. */
 function literalAt(attributes, path) {
     const [value, ...others] = (0,inspect/* valuesAt */.I0)(attributes, path.split("."));
     if (value?.kind !== "known" || others.length > 0 || typeof value.value !== "string")
@@ -45476,7 +45477,7 @@ function requesterOf(identity) {
         kind: kind === "role" || kind === "permission-set" ? "role" : kind === "user" ? "user" : "other",
         account,
         arn: arnOf(identity),
-        name: kind === "user" ? (name ?? requester_literalAt(node.resource.attributes, "name")) : name,
+        name: kind === "user" ? (name ?? literalAt(node.resource.attributes, "name")) : name,
         tags,
         resolve,
     };
@@ -45486,15 +45487,11 @@ function arnOf({ kind, account, name, node }) {
     if (kind !== "role" && kind !== "user")
         return undefined;
     const { attributes } = node.resource;
-    const written = requester_literalAt(attributes, "arn");
+    const written = literalAt(attributes, "arn");
     if (written !== undefined)
         return written;
-    const path = requester_literalAt(attributes, "path") ?? "/";
+    const path = literalAt(attributes, "path") ?? "/";
     return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
-}
-function requester_literalAt(attributes, name) {
-    const [value] = (0,inspect/* valuesAt */.I0)(attributes, [name]);
-    return value?.kind === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/iam/request-keys.js
@@ -46379,6 +46376,7 @@ function federated({ label, exposure }, name) {
 
 
 
+
 /**
  * The paths to list: of those with the same source, database, access and user the best one, and no more than the limits allow,
  * the best ones first.
@@ -46458,14 +46456,10 @@ function accessKey(draft) {
 }
 /** The worst first, then as they are called. */
 function inOrder(one, other) {
-    return other.score - one.score || compareTexts(orderKey(one), orderKey(other));
+    return other.score - one.score || (0,source_paths/* byCodeUnits */.CA)(orderKey(one), orderKey(other));
 }
 function orderKey(draft) {
     return `${draft.route.source.label}\n${endKey(draft.capability)}\n${draft.stack}`;
-}
-/** By their characters, the same in every locale. */
-function compareTexts(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 function pathOf(draft, settings, own) {
     const { stack, route, hops, capability, score, alternatives } = draft;
@@ -47254,10 +47248,6 @@ function proxyAcceptsIam({ resource }) {
     if (auth?.kind === "list" && auth.rest !== undefined)
         return true;
     return (0,inspect/* valuesAt */.I0)(resource.attributes, ["auth", "iam_auth"]).some((value) => mayBe(value, "REQUIRED") || mayBe(value, "ENABLED"));
-}
-/** Whether the proxy logs in to its databases by IAM itself, without a secret. */
-function logsInByIam({ resource }) {
-    return valuesAt(resource.attributes, ["default_auth_scheme"]).some((value) => value.kind === "known" && value.value === "IAM_AUTH");
 }
 function mayBe(value, text) {
     return value.kind === "known" ? value.value === text : value.kind === "unknown";

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   graph: () => (/* binding */ graph)
 });
 
-// EXTERNAL MODULE: ./build/analysed-graph.js + 65 modules
-var analysed_graph = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/analysed-graph.js + 61 modules
+var analysed_graph = __webpack_require__(8369);
 // EXTERNAL MODULE: ./build/source/folder.js + 1 modules
 var folder = __webpack_require__(8759);
 // EXTERNAL MODULE: ./build/stacks.js

@@ -304,8 +304,8 @@ function moveAddress(address, { from, to }) {
 var report = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/access/settings.js
 var settings = __webpack_require__(6858);
-// EXTERNAL MODULE: ./build/analysed-graph.js + 65 modules
-var analysed_graph = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/analysed-graph.js + 61 modules
+var analysed_graph = __webpack_require__(8369);
 // EXTERNAL MODULE: ./build/iam/index.js + 2 modules
 var iam = __webpack_require__(6818);
 // EXTERNAL MODULE: ./build/policy/select.js

@@ -184,7 +184,7 @@ function reasons(because) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _access_accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
 /* harmony import */ var _access_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
-/* harmony import */ var _analysed_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3070);
+/* harmony import */ var _analysed_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8369);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4702);
 /* harmony import */ var _request_evaluation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6646);
 /* harmony import */ var _request_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6639);

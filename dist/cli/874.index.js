@@ -1681,7 +1681,7 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
     if (paths.length === 0)
         return [];
-    const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(705), __webpack_require__.e(116), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 9957));
+    const { evaluatePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(999), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 9957));
     const kinds = options.perStack && { kindOf: options.perStack.policyKind };
     return paths.map((path) => ({ id: path, evaluate: () => evaluatePolicyFile(tree, path, kinds) }));
 }

@@ -4364,21 +4364,21 @@ function commands(finish) {
     withJudgeOptions(command(program, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium"))
         .argument("[paths...]", "folders and files to judge (default: the current folder)")
         .action(async (paths, options) => {
-        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+        const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(999), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(405), __nccwpck_require__.e(198), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
         finish(await scan(paths, options));
     });
     withJudgeOptions(command(program, "diff", "judge what a change introduces", "rds-gate diff main --format markdown"))
         .argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)")
         .argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)")
         .action(async (base, head, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9886));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(999), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(405), __nccwpck_require__.e(198), __nccwpck_require__.e(390), __nccwpck_require__.e(109), __nccwpck_require__.e(438), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9886));
         finish(await diff(base, head, options));
     });
     withEvaluationOptions(command(program, "graph", "print the graph document that the policies see", "rds-gate graph infra"))
         .argument("[paths...]", "folders and files to evaluate (default: the current folder)")
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (paths, options) => {
-        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+        const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(999), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(405), __nccwpck_require__.e(198), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
         finish(await graph(paths, options));
     });
     withRuleOptions(command(program, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
@@ -4426,7 +4426,7 @@ function addAccessCommands(program, finish) {
         .option("--accept <file>", "write the file of accepted ways, which scans of the Action compare with")
         .option("--accepted <file>", "only ways that this file does not accept; exit code 1 when one of them fails")
         .action(async (paths, options) => {
-        const { access: list } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(705), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(700), __nccwpck_require__.e(116), __nccwpck_require__.e(589), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
+        const { access: list } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(999), __nccwpck_require__.e(874), __nccwpck_require__.e(49), __nccwpck_require__.e(405), __nccwpck_require__.e(198), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579));
         finish(await list(paths, options));
     });
     command(access, "decide", "say what IAM answers to requests", "rds-gate access decide request.json")
@@ -4434,7 +4434,7 @@ function addAccessCommands(program, finish) {
         .addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("json"))
         .option("--output <file>", "write to a file instead of standard output")
         .action(async (file, options) => {
-        const { decide } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(99), __nccwpck_require__.e(705), __nccwpck_require__.e(700), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1905));
+        const { decide } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(99), __nccwpck_require__.e(999), __nccwpck_require__.e(405), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1905));
         finish(await decide(file, options));
     });
 }

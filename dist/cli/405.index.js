@@ -1,5 +1,5 @@
-export const id = 700;
-export const ids = [700];
+export const id = 405;
+export const ids = [405];
 export const modules = {
 
 /***/ 7081:
@@ -284,6 +284,209 @@ function holdsWithoutKey({ operator, values }) {
 
 /***/ }),
 
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ identities),
+  X: () => (/* binding */ literalAt)
+});
+
+// EXTERNAL MODULE: ./build/graph/inspect.js
+var inspect = __webpack_require__(3459);
+// EXTERNAL MODULE: ./build/graph/node.js
+var graph_node = __webpack_require__(2203);
+// EXTERNAL MODULE: ./build/iam/attachments.js
+var attachments = __webpack_require__(5588);
+// EXTERNAL MODULE: ./build/iam/statements.js
+var statements = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./build/iam/boundaries.js
+
+
+
+
+const ATTRIBUTE = "permissions_boundary";
+/**
+ * The policies that bound a role or user: those of the tree, AWS managed ones by their name, and for an ARN of which the tree
+ * has no policy one that could not be read.
+ *
+ * @param own boundaries that the tree attaches to the node
+ * @param all every boundary of the tree
+ * @returns `undefined` when nothing bounds it
+ */
+function boundariesOf(node, own, all, index) {
+    if (own.length > 0)
+        return own;
+    const [value] = [
+        ...(0,inspect/* valuesAt */.I0)(node.resource.attributes, [ATTRIBUTE]),
+        // Those of permission sets are attached by resources of their own.
+        ...(0,graph_node/* linked */.q)(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes)),
+    ];
+    if (value === undefined || (value.kind === "known" && (value.value === null || value.value === "")))
+        return undefined;
+    const policies = new Set((0,graph_node/* linked */.q)(node, ATTRIBUTE));
+    const ofTree = all.filter(({ held }) => policies.has(held.holder));
+    return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
+}
+/** What names the boundary: the ARN of an AWS managed policy, or the name of one that each account has. */
+function boundaryIn(attachment) {
+    return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path) => (0,inspect/* valuesAt */.I0)(attachment, [ATTRIBUTE, ...path]));
+}
+function elsewhere(holder, value, index) {
+    const path = [ATTRIBUTE];
+    const resolve = (reference) => index.resolve(holder.resource.stack, reference);
+    const attachment = (0,attachments/* readAttachment */.G)(value, path, resolve);
+    const document = attachment?.value ?? {
+        kind: "unknown",
+        because: [{ reason: "the permissions boundary is not in the repository", span: value.span }],
+        span: value.span,
+    };
+    return {
+        held: {
+            holder,
+            path,
+            value: document,
+            kind: "boundary",
+            principals: [holder],
+            ...(attachment?.managed === undefined ? {} : { managed: attachment.managed }),
+        },
+        policy: (0,statements/* readPolicy */.T)(document, [], resolve),
+        kind: "boundary",
+        resolve,
+    };
+}
+
+// EXTERNAL MODULE: ./build/iam/logic.js
+var logic = __webpack_require__(6508);
+;// CONCATENATED MODULE: ./build/iam/controls.js
+
+
+
+/**
+ * The service control policies that may apply in accounts. An account is within the root, and may be within any unit
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html).
+ *
+ * @param accounts those that the identity may be in; empty when they are not known
+ */
+function appliedControls(controls, accounts) {
+    return controls.flatMap((read) => {
+        const applies = appliesTo(read.held.holder, accounts);
+        return applies === "no" ? [] : [{ read, applies }];
+    });
+}
+function appliesTo(policy, accounts) {
+    const own = (0,inspect/* valuesAt */.I0)(policy.resource.attributes, ["target_ids"]).flatMap((value) => value.kind === "list" ? value.items : [value]);
+    const attached = (0,graph_node/* linked */.q)(policy, "attachments").flatMap(({ resource }) => (0,inspect/* valuesAt */.I0)(resource.attributes, ["target_id"]));
+    const targets = [...own, ...attached].filter((value) => !(value.kind === "known" && value.value === null));
+    // It may be attached elsewhere.
+    if (targets.length === 0)
+        return "unknown";
+    return (0,logic/* any */.bz)(targets.map((target) => {
+        const id = target.kind === "known" ? String(target.value) : undefined;
+        if (id === undefined)
+            return "unknown";
+        if (/^r-[0-9a-z]{4,32}$/.test(id))
+            return "yes";
+        if (!/^\d{12}$/.test(id) || accounts.length === 0)
+            return "unknown";
+        if (!accounts.includes(id))
+            return "no";
+        return accounts.length === 1 ? "yes" : "unknown";
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/iam/identities.js
+
+
+
+
+const KINDS = {
+    aws_iam_role: "role",
+    aws_iam_user: "user",
+    aws_iam_group: "group",
+    aws_ssoadmin_permission_set: "permission-set",
+};
+/** All identities of a tree with what decides about them; policies that are attached to nobody are one each. */
+function identities(index, policies, { accountsOf = () => [] } = {}) {
+    const byPrincipal = groupByPrincipal(policies);
+    const controls = policies.filter(({ kind }) => kind === "service_control");
+    const bounding = policies.filter(({ kind }) => kind === "boundary");
+    const build = (node, kind, applied) => {
+        const { resource } = node;
+        const accounts = accountsOf(resource.stack);
+        const account = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : undefined);
+        const name = kind === "unattached" ? undefined : literalAt(resource.attributes, "name");
+        const own = byPrincipal.get(node) ?? NO_POLICIES;
+        return {
+            node,
+            kind,
+            policies: applied,
+            boundaries: kind === "unattached" ? undefined : boundariesOf(node, own.boundary, bounding, index),
+            controls: appliedControls(controls, account === undefined ? accounts : [account]),
+            trust: own.trust,
+            ...tagsOf(resource.attributes),
+            ...(account === undefined ? {} : { account }),
+            ...(name === undefined ? {} : { name }),
+        };
+    };
+    const found = index.nodes.flatMap((node) => {
+        const kind = KINDS[node.resource.type];
+        if (kind === undefined || node.resource.mode !== "managed")
+            return [];
+        if (kind === "group" && (0,graph_node/* linked */.q)(node, "users").length > 0)
+            return [];
+        const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
+        const ofGroups = kind !== "user"
+            ? []
+            : (0,graph_node/* linked */.q)(node, "groups").flatMap((group) => (byPrincipal.get(group) ?? NO_POLICIES).identity.map((read) => ({ read, through: group })));
+        return [build(node, kind, [...own, ...ofGroups])];
+    });
+    const unattached = policies
+        .filter(({ kind, held }) => kind === "identity" && held.principals.length === 0)
+        .map((read) => build(read.held.holder, "unattached", [{ read }]));
+    return [...found, ...unattached];
+}
+const NO_POLICIES = { identity: [], boundary: [], trust: [] };
+function groupByPrincipal(policies) {
+    const grouped = new Map();
+    for (const read of policies) {
+        const { kind, held } = read;
+        if (kind !== "identity" && kind !== "boundary" && kind !== "trust")
+            continue;
+        for (const principal of held.principals) {
+            let own = grouped.get(principal);
+            if (own === undefined)
+                grouped.set(principal, (own = { identity: [], boundary: [], trust: [] }));
+            own[kind].push(read);
+        }
+    }
+    return grouped;
+}
+/** The text of an attribute, where the source says one that is not empty. */
+function literalAt(attributes, path) {
+    const [value, ...others] = (0,inspect/* valuesAt */.I0)(attributes, path.split("."));
+    if (value?.kind !== "known" || others.length > 0 || typeof value.value !== "string")
+        return undefined;
+    return value.value === "" ? undefined : value.value;
+}
+/** The account in the ARN, which the description of a deployed identity has. */
+function accountIn(attributes) {
+    return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
+}
+function tagsOf(attributes) {
+    const [tags] = (0,inspect/* valuesAt */.I0)(attributes, ["tags"]);
+    if (tags === undefined || (tags.kind === "known" && tags.value === null))
+        return { tags: new Map(), tagsUnknown: false };
+    return tags.kind === "map"
+        ? { tags: tags.entries, tagsUnknown: tags.rest !== undefined }
+        : { tags: new Map(), tagsUnknown: true };
+}
+
+
+/***/ }),
+
 /***/ 1592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -384,6 +587,42 @@ function open(key) {
 }
 function causesOf(key) {
     return [{ reason: `${key} of the request is not known` }];
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requesterOf)
+/* harmony export */ });
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+
+/** Who asks when an identity of the tree does. */
+function requesterOf(identity) {
+    const { kind, account, name, tags, node } = identity;
+    const resolve = identity.policies[0]?.read.resolve ?? (() => []);
+    return {
+        kind: kind === "role" || kind === "permission-set" ? "role" : kind === "user" ? "user" : "other",
+        account,
+        arn: arnOf(identity),
+        name: kind === "user" ? (name ?? (0,_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .X)(node.resource.attributes, "name")) : name,
+        tags,
+        resolve,
+    };
+}
+/** The ARN of a role or user whose account, path and name the source says. */
+function arnOf({ kind, account, name, node }) {
+    if (kind !== "role" && kind !== "user")
+        return undefined;
+    const { attributes } = node.resource;
+    const written = (0,_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .X)(attributes, "arn");
+    if (written !== undefined)
+        return written;
+    const path = (0,_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .X)(attributes, "path") ?? "/";
+    return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 589;
-export const ids = [589];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
 /***/ 7326:
@@ -196,7 +196,7 @@ function distance({ startLine, endLine }, { headStart, headLines }) {
 
 /***/ }),
 
-/***/ 3070:
+/***/ 8369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,195 +392,8 @@ function coversUser(outer, inner) {
 
 // EXTERNAL MODULE: ./build/access/document.js
 var access_document = __webpack_require__(7326);
-// EXTERNAL MODULE: ./build/graph/inspect.js
-var inspect = __webpack_require__(3459);
-// EXTERNAL MODULE: ./build/graph/node.js
-var graph_node = __webpack_require__(2203);
-// EXTERNAL MODULE: ./build/iam/attachments.js
-var attachments = __webpack_require__(5588);
-// EXTERNAL MODULE: ./build/iam/statements.js
-var statements = __webpack_require__(7210);
-;// CONCATENATED MODULE: ./build/iam/boundaries.js
-
-
-
-
-const ATTRIBUTE = "permissions_boundary";
-/**
- * The policies that bound a role or user: those of the tree, AWS managed ones by their name, and for an ARN of which the tree
- * has no policy one that could not be read.
- *
- * @param own boundaries that the tree attaches to the node
- * @param all every boundary of the tree
- * @returns `undefined` when nothing bounds it
- */
-function boundariesOf(node, own, all, index) {
-    if (own.length > 0)
-        return own;
-    const [value] = [
-        ...(0,inspect/* valuesAt */.I0)(node.resource.attributes, [ATTRIBUTE]),
-        // Those of permission sets are attached by resources of their own.
-        ...(0,graph_node/* linked */.q)(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes)),
-    ];
-    if (value === undefined || (value.kind === "known" && (value.value === null || value.value === "")))
-        return undefined;
-    const policies = new Set((0,graph_node/* linked */.q)(node, ATTRIBUTE));
-    const ofTree = all.filter(({ held }) => policies.has(held.holder));
-    return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
-}
-/** What names the boundary: the ARN of an AWS managed policy, or the name of one that each account has. */
-function boundaryIn(attachment) {
-    return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path) => (0,inspect/* valuesAt */.I0)(attachment, [ATTRIBUTE, ...path]));
-}
-function elsewhere(holder, value, index) {
-    const path = [ATTRIBUTE];
-    const resolve = (reference) => index.resolve(holder.resource.stack, reference);
-    const attachment = (0,attachments/* readAttachment */.G)(value, path, resolve);
-    const document = attachment?.value ?? {
-        kind: "unknown",
-        because: [{ reason: "the permissions boundary is not in the repository", span: value.span }],
-        span: value.span,
-    };
-    return {
-        held: {
-            holder,
-            path,
-            value: document,
-            kind: "boundary",
-            principals: [holder],
-            ...(attachment?.managed === undefined ? {} : { managed: attachment.managed }),
-        },
-        policy: (0,statements/* readPolicy */.T)(document, [], resolve),
-        kind: "boundary",
-        resolve,
-    };
-}
-
-// EXTERNAL MODULE: ./build/iam/logic.js
-var logic = __webpack_require__(6508);
-;// CONCATENATED MODULE: ./build/iam/controls.js
-
-
-
-/**
- * The service control policies that may apply in accounts. An account is within the root, and may be within any unit
- * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html).
- *
- * @param accounts those that the identity may be in; empty when they are not known
- */
-function appliedControls(controls, accounts) {
-    return controls.flatMap((read) => {
-        const applies = appliesTo(read.held.holder, accounts);
-        return applies === "no" ? [] : [{ read, applies }];
-    });
-}
-function appliesTo(policy, accounts) {
-    const own = (0,inspect/* valuesAt */.I0)(policy.resource.attributes, ["target_ids"]).flatMap((value) => value.kind === "list" ? value.items : [value]);
-    const attached = (0,graph_node/* linked */.q)(policy, "attachments").flatMap(({ resource }) => (0,inspect/* valuesAt */.I0)(resource.attributes, ["target_id"]));
-    const targets = [...own, ...attached].filter((value) => !(value.kind === "known" && value.value === null));
-    // It may be attached elsewhere.
-    if (targets.length === 0)
-        return "unknown";
-    return (0,logic/* any */.bz)(targets.map((target) => {
-        const id = target.kind === "known" ? String(target.value) : undefined;
-        if (id === undefined)
-            return "unknown";
-        if (/^r-[0-9a-z]{4,32}$/.test(id))
-            return "yes";
-        if (!/^\d{12}$/.test(id) || accounts.length === 0)
-            return "unknown";
-        if (!accounts.includes(id))
-            return "no";
-        return accounts.length === 1 ? "yes" : "unknown";
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/iam/identities.js
-
-
-
-
-const KINDS = {
-    aws_iam_role: "role",
-    aws_iam_user: "user",
-    aws_iam_group: "group",
-    aws_ssoadmin_permission_set: "permission-set",
-};
-/** All identities of a tree with what decides about them; policies that are attached to nobody are one each. */
-function identities(index, policies, { accountsOf = () => [] } = {}) {
-    const byPrincipal = groupByPrincipal(policies);
-    const controls = policies.filter(({ kind }) => kind === "service_control");
-    const bounding = policies.filter(({ kind }) => kind === "boundary");
-    const build = (node, kind, applied) => {
-        const { resource } = node;
-        const accounts = accountsOf(resource.stack);
-        const account = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : undefined);
-        const name = kind === "unattached" ? undefined : literalAt(resource.attributes, "name");
-        const own = byPrincipal.get(node) ?? NO_POLICIES;
-        return {
-            node,
-            kind,
-            policies: applied,
-            boundaries: kind === "unattached" ? undefined : boundariesOf(node, own.boundary, bounding, index),
-            controls: appliedControls(controls, account === undefined ? accounts : [account]),
-            trust: own.trust,
-            ...tagsOf(resource.attributes),
-            ...(account === undefined ? {} : { account }),
-            ...(name === undefined ? {} : { name }),
-        };
-    };
-    const found = index.nodes.flatMap((node) => {
-        const kind = KINDS[node.resource.type];
-        if (kind === undefined || node.resource.mode !== "managed")
-            return [];
-        if (kind === "group" && (0,graph_node/* linked */.q)(node, "users").length > 0)
-            return [];
-        const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
-        const ofGroups = kind !== "user"
-            ? []
-            : (0,graph_node/* linked */.q)(node, "groups").flatMap((group) => (byPrincipal.get(group) ?? NO_POLICIES).identity.map((read) => ({ read, through: group })));
-        return [build(node, kind, [...own, ...ofGroups])];
-    });
-    const unattached = policies
-        .filter(({ kind, held }) => kind === "identity" && held.principals.length === 0)
-        .map((read) => build(read.held.holder, "unattached", [{ read }]));
-    return [...found, ...unattached];
-}
-const NO_POLICIES = { identity: [], boundary: [], trust: [] };
-function groupByPrincipal(policies) {
-    const grouped = new Map();
-    for (const read of policies) {
-        const { kind, held } = read;
-        if (kind !== "identity" && kind !== "boundary" && kind !== "trust")
-            continue;
-        for (const principal of held.principals) {
-            let own = grouped.get(principal);
-            if (own === undefined)
-                grouped.set(principal, (own = { identity: [], boundary: [], trust: [] }));
-            own[kind].push(read);
-        }
-    }
-    return grouped;
-}
-function literalAt(attributes, path) {
-    const [value, ...others] = (0,inspect/* valuesAt */.I0)(attributes, path.split("."));
-    if (value?.kind !== "known" || others.length > 0 || typeof value.value !== "string")
-        return undefined;
-    return value.value === "" ? undefined : value.value;
-}
-/** The account in the ARN, which the description of a deployed identity has. */
-function accountIn(attributes) {
-    return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
-}
-function tagsOf(attributes) {
-    const [tags] = (0,inspect/* valuesAt */.I0)(attributes, ["tags"]);
-    if (tags === undefined || (tags.kind === "known" && tags.value === null))
-        return { tags: new Map(), tagsUnknown: false };
-    return tags.kind === "map"
-        ? { tags: tags.entries, tagsUnknown: tags.rest !== undefined }
-        : { tags: new Map(), tagsUnknown: true };
-}
-
+// EXTERNAL MODULE: ./build/iam/identities.js + 2 modules
+var identities = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./build/access/accounts.js
 /** ARNs of databases and their users are of the account that they are in: logging in takes a principal of the same one. */
 const DATABASE_ARN = /^arn:[^:]*:(?:rds|rds-db):[^:]*:(\d{12}):/;
@@ -640,37 +453,10 @@ var iam_arn = __webpack_require__(9369);
 var decode = __webpack_require__(3670);
 // EXTERNAL MODULE: ./build/iam/condition-decision.js + 1 modules
 var condition_decision = __webpack_require__(7081);
-;// CONCATENATED MODULE: ./build/iam/requester.js
-
-/** Who asks when an identity of the tree does. */
-function requesterOf(identity) {
-    const { kind, account, name, tags, node } = identity;
-    const resolve = identity.policies[0]?.read.resolve ?? (() => []);
-    return {
-        kind: kind === "role" || kind === "permission-set" ? "role" : kind === "user" ? "user" : "other",
-        account,
-        arn: arnOf(identity),
-        name: kind === "user" ? (name ?? requester_literalAt(node.resource.attributes, "name")) : name,
-        tags,
-        resolve,
-    };
-}
-/** The ARN of a role or user whose account, path and name the source says. */
-function arnOf({ kind, account, name, node }) {
-    if (kind !== "role" && kind !== "user")
-        return undefined;
-    const { attributes } = node.resource;
-    const written = requester_literalAt(attributes, "arn");
-    if (written !== undefined)
-        return written;
-    const path = requester_literalAt(attributes, "path") ?? "/";
-    return account === undefined || name === undefined ? undefined : `arn:aws:iam::${account}:${kind}${path}${name}`;
-}
-function requester_literalAt(attributes, name) {
-    const [value] = (0,inspect/* valuesAt */.I0)(attributes, [name]);
-    return value?.kind === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
-}
-
+// EXTERNAL MODULE: ./build/iam/logic.js
+var logic = __webpack_require__(6508);
+// EXTERNAL MODULE: ./build/iam/requester.js
+var requester = __webpack_require__(9256);
 // EXTERNAL MODULE: ./build/iam/request-keys.js
 var request_keys = __webpack_require__(1592);
 // EXTERNAL MODULE: ./build/iam/sensitive-actions.js
@@ -702,7 +488,7 @@ function effectiveGrants(identity, action, context = {}) {
         .map((statement) => ({ policy, statement })));
     if (allows.length === 0)
         return [];
-    const lookup = (0,request_keys/* requestKeys */.Q)(requesterOf(identity), action, context);
+    const lookup = (0,request_keys/* requestKeys */.Q)((0,requester/* requesterOf */.i)(identity), action, context);
     const granted = allows.flatMap(({ policy, statement }) => statementGrants(policy, statement, action, lookup));
     if (granted.length === 0)
         return [];
@@ -905,6 +691,10 @@ function allowedBy(read, action, lookup) {
     });
 }
 
+// EXTERNAL MODULE: ./build/iam/statements.js
+var statements = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/graph/inspect.js
+var inspect = __webpack_require__(3459);
 ;// CONCATENATED MODULE: ./build/access/assuming.js
 
 
@@ -1031,6 +821,10 @@ function withoutAllows(applied) {
     return { ...applied, read: { ...read, policy: { ...read.policy, statements } } };
 }
 
+// EXTERNAL MODULE: ./build/source/paths.js
+var paths = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/graph/node.js
+var graph_node = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./build/access/names.js
 
 /** What an identity is called in a report, and in patterns of names in configuration: `role/api`, `user/dev`. */
@@ -1338,6 +1132,7 @@ function federated({ label, exposure }, name) {
 
 
 
+
 /**
  * The paths to list: of those with the same source, database, access and user the best one, and no more than the limits allow,
  * the best ones first.
@@ -1417,14 +1212,10 @@ function accessKey(draft) {
 }
 /** The worst first, then as they are called. */
 function inOrder(one, other) {
-    return other.score - one.score || compareTexts(orderKey(one), orderKey(other));
+    return other.score - one.score || (0,paths/* byCodeUnits */.CA)(orderKey(one), orderKey(other));
 }
 function orderKey(draft) {
     return `${draft.route.source.label}\n${endKey(draft.capability)}\n${draft.stack}`;
-}
-/** By their characters, the same in every locale. */
-function compareTexts(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 function pathOf(draft, settings, own) {
     const { stack, route, hops, capability, score, alternatives } = draft;
@@ -2224,10 +2015,6 @@ function proxyAcceptsIam({ resource }) {
         return true;
     return (0,inspect/* valuesAt */.I0)(resource.attributes, ["auth", "iam_auth"]).some((value) => mayBe(value, "REQUIRED") || mayBe(value, "ENABLED"));
 }
-/** Whether the proxy logs in to its databases by IAM itself, without a secret. */
-function logsInByIam({ resource }) {
-    return valuesAt(resource.attributes, ["default_auth_scheme"]).some((value) => value.kind === "known" && value.value === "IAM_AUTH");
-}
 function mayBe(value, text) {
     return value.kind === "known" ? value.value === text : value.kind === "unknown";
 }
@@ -2336,7 +2123,7 @@ function loginTargets(target, shown, context) {
     const { id } = target;
     const scope = (0,connect/* databaseScope */.kN)(id);
     if (scope === "any")
-        return [connect_elsewhere(ANY_DATABASE, [])];
+        return [elsewhere(ANY_DATABASE, [])];
     const nodes = (0,connect_target/* onlyBinding */.EN)(id, target.bindings)?.nodes ?? nodesWithId(id, context);
     const isOneOfSeveral = (0,connect_target/* onlyBinding */.EN)(id, target.bindings) !== undefined && nodes.length > 1;
     if (nodes.length > 0 && scope !== "kind") {
@@ -2345,9 +2132,9 @@ function loginTargets(target, shown, context) {
     }
     const label = labelOf(id, target, idPart(shown));
     const breadth = scope === "kind" ? "any" : id.some(patterns/* isWildcard */.z2) ? "several" : "one";
-    return [connect_elsewhere({ label, pattern: id, breadth }, connect_causesOf(id, target))];
+    return [elsewhere({ label, pattern: id, breadth }, connect_causesOf(id, target))];
 }
-function connect_elsewhere(target, because) {
+function elsewhere(target, because) {
     return { target, database: target, hops: [], isOff: false, because };
 }
 /** The database itself, or those behind a proxy. */
@@ -5486,7 +5273,7 @@ function incoming_memberHops({ policy }) {
     const { through } = policy;
     if (through === undefined)
         return [];
-    const name = incoming_literalAt(through, "name");
+    const name = literalAt(through, "name");
     const target = name === undefined ? through.resource.address : `group/${name}`;
     const evidence = [{ node: through, path: [], message: "is the group" }];
     return [hopTo("member", target, through, { guards: [], doubts: [], evidence })];
@@ -5509,7 +5296,7 @@ function isIn(account, identity, role) {
 function meetsTags(identity, requirements, role) {
     if (requirements.length === 0)
         return "yes";
-    const lookup = (0,request_keys/* requestKeys */.Q)(requesterOf(identity), ASSUME, {});
+    const lookup = (0,request_keys/* requestKeys */.Q)((0,requester/* requesterOf */.i)(identity), ASSUME, {});
     const resolve = role.trust[0]?.resolve ?? (() => []);
     return (0,logic/* all */.Q7)(requirements.map(({ condition, isInverse }) => {
         const { decision } = (0,condition_decision/* decideConditions */.hB)([condition], lookup, { resolve, variables: undefined });
@@ -5535,7 +5322,7 @@ function assignments(set, { index }) {
     return (0,graph_node/* linked */.q)(set.node, "attachments")
         .filter(({ resource }) => resource.type === "aws_ssoadmin_account_assignment")
         .map((assignment) => {
-        const kind = incoming_literalAt(assignment, "principal_type") === "USER" ? "user" : "group";
+        const kind = literalAt(assignment, "principal_type") === "USER" ? "user" : "group";
         const source = {
             kind,
             label: `${kind}/${assigned(assignment, index)}`,
@@ -5555,12 +5342,12 @@ function assigned(assignment, index) {
         return assignment.resource.address;
     const [node] = (0,inspect/* allReferences */.ur)(id).flatMap((reference) => index.resolve(stack, reference));
     const name = node &&
-        (incoming_literalAt(node, "display_name") ??
-            incoming_literalAt(node, "user_name") ??
-            incoming_literalAt(node, "alternate_identifier.unique_attribute.attribute_value"));
+        (literalAt(node, "display_name") ??
+            literalAt(node, "user_name") ??
+            literalAt(node, "alternate_identifier.unique_attribute.attribute_value"));
     return name ?? (0,iam_text/* showText */.h$)((0,iam_text/* readText */.yR)(id, ["principal_id"], (reference) => index.resolve(stack, reference)));
 }
-function incoming_literalAt({ resource }, path) {
+function literalAt({ resource }, path) {
     const [value] = (0,inspect/* valuesAt */.I0)(resource.attributes, path.split("."));
     return value?.kind === "known" && typeof value.value === "string" ? value.value : undefined;
 }
@@ -5989,7 +5776,7 @@ function routeFactor({ ways }, weights) {
  */
 function analyseAccess(index, policies, settings) {
     const accounts = findAccounts(index, policies, settings);
-    const all = identities(index, policies, { accountsOf: accounts.of });
+    const all = (0,identities/* identities */.t)(index, policies, { accountsOf: accounts.of });
     const [organization] = settings.organizations;
     const decision = settings.organizations.length === 1 && organization !== undefined ? { organization } : {};
     const context = capabilityContext(index, policies, all, { settings, decision });
