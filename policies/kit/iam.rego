@@ -10,6 +10,25 @@ import data.kit.finding
 # Documents that give permissions to identities. Boundaries and organisation policies only limit them.
 identity_documents := [document | some document in input.iam.documents; document.kind == "identity"]
 
+# What identities are allowed, as `[document, statement]`: statements that grant something which rules look at.
+granting := [[document, statement] |
+	some document in identity_documents
+	some statement in document.statements
+	count(statement.grants) > 0
+	statement.effect == "Allow"
+]
+
+# Those of them that may grant something on every resource.
+granting_widely := [[document, statement] |
+	some [document, statement] in granting
+	_grants_widely(statement)
+]
+
+_grants_widely(statement) if {
+	some grant in statement.grants
+	grant.resources != "some"
+}
+
 # Trust policies of roles.
 trust_documents := [document | some document in input.iam.documents; document.kind == "trust"]
 
@@ -37,6 +56,7 @@ doubts contains entry if some entry in unreadable
 doubts contains undecided_because(document, statement.path, reasons) if {
 	some document in identity_documents
 	some statement in document.statements
+	count(statement.unknown) > 0
 	statement.effect == "Allow"
 	not statement.admin
 	_is_wide(statement)
@@ -161,27 +181,29 @@ _is_about(statement, action) if {
 # Identities with access to the data of databases: they may log in, run SQL, read a database's secret, take its snapshots
 # elsewhere, or reset its password. As `[type, id]`, with the access in words.
 database_access[[principal.type, principal.id]] contains access if {
-	some document in identity_documents
-	some access in _access(document)
+	some [document, statement] in granting
+	some access in _access_of(document, statement)
 	some principal in document.principals
 }
 
-_access(document) := {access |
-	some statement in document.statements
-	statement.effect == "Allow"
-	some access in _access_of(document, statement)
-} | {"log in" |
-	some grant in document.connect
-	is_effective(document, grant)
-	grant.denied == "no"
+database_access[[principal.type, principal.id]] contains "log in" if {
+	some document in identity_documents
+	_may_log_in(document)
+	some principal in document.principals
 }
 
 _access_of(document, statement) := {access |
 	some grant in statement.grants
-	grant.denied != "yes"
-	not is_capped(document, grant.action)
 	access := _access_by_action[grant.action]
+	grant.denied != "yes"
 	_reaches_database(grant, statement)
+	not is_capped(document, grant.action)
+}
+
+_may_log_in(document) if {
+	some grant in document.connect
+	grant.denied == "no"
+	is_effective(document, grant)
 }
 
 _reaches_database(grant, _) if grant.action != "secretsmanager:GetSecretValue"

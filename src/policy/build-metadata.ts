@@ -64,6 +64,7 @@ const CUSTOM_FIELDS: Readonly<Record<string, Field>> = {
     wants: "a list of resource types that the rule reads besides those in resources",
   },
   iam: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.iam" },
+  access: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.access" },
   base: { required: false, accepts: isBoolean, wants: "true or false: whether the rule reads input.base" },
   opt_in: { required: false, accepts: isBoolean, wants: "true or false: whether the rule is off unless asked for" },
   aliases: {
@@ -125,6 +126,7 @@ function toMetadata(
     resources: custom.resources as string[],
     joins: (custom.joins ?? []) as string[],
     iam: custom.iam === true,
+    access: custom.access === true,
     base: custom.base === true,
     optIn: custom.opt_in === true,
     parameters: (custom.parameters ?? {}) as RuleMetadata["parameters"],

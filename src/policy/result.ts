@@ -77,6 +77,8 @@ export interface RuleMetadata {
   readonly joins: readonly string[];
   /** Whether it reads `input.iam`. */
   readonly iam: boolean;
+  /** Whether it reads `input.access`. */
+  readonly access: boolean;
   /** Whether it reads `input.base`, what a comparison compares with. */
   readonly base: boolean;
   /** Off unless asked for by id or glob. */

@@ -16,6 +16,7 @@ const rule = (id: string, optIn = false): RuleMetadata => ({
   resources: [],
   joins: [],
   iam: false,
+  access: false,
   base: false,
   optIn,
   parameters: { days: { description: "", default: 7 } },

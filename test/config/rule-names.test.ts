@@ -14,6 +14,7 @@ const rule = (id: string, aliases: RuleMetadata["aliases"] = {}): RuleMetadata =
   resources: [],
   joins: [],
   iam: false,
+  access: false,
   base: false,
   optIn: false,
   parameters: id === "backup/retention" ? { days: { description: "", default: 7 } } : {},

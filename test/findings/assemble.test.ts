@@ -23,6 +23,7 @@ const rule: ActiveRule = {
     resources: [],
     joins: [],
     iam: false,
+    access: false,
     base: false,
     optIn: false,
     parameters: {},

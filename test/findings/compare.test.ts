@@ -17,6 +17,7 @@ const RULE: Finding["rule"] = {
   resources: [],
   joins: [],
   iam: true,
+  access: false,
   base: false,
   optIn: false,
   parameters: {},

@@ -127,6 +127,7 @@ describe("documentFor", () => {
     resources: ["aws_db_instance"],
     joins: ["aws_kms_key"],
     iam: false,
+    access: false,
     base: false,
   } as unknown as ActiveRule["metadata"];
 
@@ -147,7 +148,11 @@ describe("documentFor", () => {
   });
 
   it("has policy documents and access paths when a rule reads them", () => {
-    const part = documentFor(whole, [rule, { ...rule, iam: true }]);
-    expect([part.iam.documents.length, part.access.paths.length, part.base]).toEqual([1, 1, undefined]);
+    const sizes = (...rules: readonly ActiveRule["metadata"][]): number[] => {
+      const part = documentFor(whole, rules);
+      return [part.iam.documents.length, part.access.paths.length];
+    };
+    expect(sizes(rule, { ...rule, iam: true })).toEqual([1, 0]);
+    expect(sizes(rule, { ...rule, access: true })).toEqual([0, 1]);
   });
 });

@@ -15,6 +15,7 @@ function rule(id: string, more: Partial<RuleMetadata> = {}): RuleMetadata {
     resources: [],
     joins: [],
     iam: false,
+    access: false,
     base: false,
     optIn: false,
     parameters: {},

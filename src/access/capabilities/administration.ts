@@ -28,6 +28,11 @@ const OF_ADMINISTRATORS = [
 const WRITING = /^rds:(?!describe|list|download)/;
 const MANY = 25;
 
+const WRITING_ACTIONS = [...ACTIONS.values()].flatMap(({ action, literal }) =>
+  literal !== undefined && WRITING.test(literal) ? [action] : [],
+);
+const RDS_ONLY = new Set(ROWS.filter(({ isRdsOnly }) => isRdsOnly === true).map(({ method }) => method));
+
 /** One capability in place of all others for who may do everything everywhere. */
 export function administrator(permissions: Permissions, context: CapabilityContext): Capability | undefined {
   const grants: EffectiveGrant[] = [];
@@ -59,17 +64,16 @@ export function rdsAdministrator(
   capabilities: readonly Capability[],
   context: CapabilityContext,
 ): readonly Capability[] {
-  const writing = [...ACTIONS.values()].filter(({ literal }) => literal !== undefined && WRITING.test(literal));
-  const granted = writing.flatMap(({ action }) => everywhere(permissions, action).slice(0, 1));
+  if (permissions.size < MANY) return capabilities;
+  const granted = WRITING_ACTIONS.flatMap((action) => everywhere(permissions, action).slice(0, 1));
   if (granted.length < MANY) return capabilities;
   const { settings } = context;
   const [first] = granted;
   const reach = reachOf(granted, first === undefined ? [] : [{ ...first, action: "rds:*" }]);
   const impact = impactOf("takeover", 100, settings);
   const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
-  const rdsOnly = new Set(ROWS.filter(({ isRdsOnly }) => isRdsOnly === true).map(({ method }) => method));
   const isPart = ({ method, database, certainty }: Capability): boolean =>
-    rdsOnly.has(method) && (database.breadth !== "any" || certainty === full.certainty);
+    RDS_ONLY.has(method) && (database.breadth !== "any" || certainty === full.certainty);
   const worst = new Map<string, Capability>();
   for (const one of capabilities.filter(
     (each) => isPart(each) && each.access !== "admin" && each.database.breadth === "any",

@@ -26,7 +26,7 @@ export { capabilityContext, type CapabilityContext, type CapabilityOptions } fro
  */
 export function capabilitiesOf(identity: Identity, context: CapabilityContext): readonly Capability[] {
   const permissions = context.permissions(identity);
-  if (permissions.isEmpty) return [];
+  if (permissions.size === 0) return [];
   const everything = administrator(permissions, context);
   if (everything !== undefined) return [everything];
 

@@ -12,8 +12,10 @@ export type RequestKeys = ReadonlyMap<string, KeyValue>;
 /** What one identity is granted of the actions of {@link ACTIONS}, each asked once. */
 export interface Permissions {
   readonly identity: Identity;
-  /** Whether no policy grants any of the actions: most identities of an account have nothing to do with databases. */
-  readonly isEmpty: boolean;
+  /** How many of the actions some policy allows: none for most identities of an account. */
+  readonly size: number;
+  /** Whether some Allow statement is about an action, in lower case. */
+  has(action: string): boolean;
   /** What is granted of an action; none when no Allow statement is about it. */
   of(action: string): readonly EffectiveGrant[];
   /** The same for requests that have certain condition keys. */
@@ -31,7 +33,8 @@ export function permissionsOf(identity: Identity, context: DecisionContext): Per
   };
   return {
     identity,
-    isEmpty: about.size === 0,
+    size: about.size,
+    has: (action) => about.has(action),
     of(action) {
       let grants = asked.get(action);
       if (grants === undefined) asked.set(action, (grants = ask(action, undefined)));

@@ -6,7 +6,28 @@ import type { CapabilityContext } from "./context.js";
 import type { Permissions } from "./permissions.js";
 import { both, distinctReaches, reachOfAction, type Reach } from "./reach.js";
 
+/** What has to be had together: all of some actions, or the right to pass a role to a service. */
+type Alternative =
+  | { readonly kind: "actions"; readonly names: readonly string[]; readonly keys: readonly string[] }
+  | { readonly kind: "pass"; readonly service: string };
+
 const PASS = "pass:";
+const PASS_ROLE = "iam:passrole";
+
+/** Alternatives by how the catalogue writes them. */
+const ALTERNATIVES = new Map<string, Alternative>();
+
+function alternativeOf(written: string): Alternative {
+  let alternative = ALTERNATIVES.get(written);
+  if (alternative === undefined) ALTERNATIVES.set(written, (alternative = parseAlternative(written)));
+  return alternative;
+}
+
+function parseAlternative(written: string): Alternative {
+  if (written.startsWith(PASS)) return { kind: "pass", service: written.slice(PASS.length) };
+  const names = written.split("+").map((name) => name.trim());
+  return { kind: "actions", names, keys: names.map((name) => name.toLowerCase()) };
+}
 
 /** The databases that an identity reaches by a way; none when a part of it is missing. */
 export function reachOfRow(
@@ -14,10 +35,13 @@ export function reachOfRow(
   permissions: Permissions,
   context: CapabilityContext,
 ): readonly Reach[] {
+  if (!needs.every((alternatives) => alternatives.some((written) => isPossible(alternativeOf(written), permissions)))) {
+    return [];
+  }
   let found: readonly Reach[] | undefined;
   for (const alternatives of needs) {
     const reached = distinctReaches(
-      alternatives.flatMap((alternative) => reachOfAlternative(alternative, permissions, context)),
+      alternatives.flatMap((written) => reachOfAlternative(alternativeOf(written), permissions, context)),
     );
     if (reached.length === 0) return [];
     found = found === undefined ? reached : both(found, reached);
@@ -25,15 +49,23 @@ export function reachOfRow(
   return found ?? [];
 }
 
+/** Asked first of all: most identities are allowed few of the actions. */
+function isPossible(alternative: Alternative, permissions: Permissions): boolean {
+  return alternative.kind === "pass"
+    ? permissions.has(PASS_ROLE)
+    : alternative.keys.every((action) => permissions.has(action));
+}
+
 function reachOfAlternative(
-  alternative: string,
+  alternative: Alternative,
   permissions: Permissions,
   context: CapabilityContext,
 ): readonly Reach[] {
-  if (alternative.startsWith(PASS)) return reachOfPassing(alternative.slice(PASS.length), permissions, context);
+  if (!isPossible(alternative, permissions)) return [];
+  if (alternative.kind === "pass") return reachOfPassing(alternative.service, permissions, context);
   let found: readonly Reach[] | undefined;
-  for (const action of alternative.split("+")) {
-    const reached = reachOfAction(permissions, action.trim(), context);
+  for (const action of alternative.names) {
+    const reached = reachOfAction(permissions, action, context);
     if (reached.length === 0) return [];
     found = found === undefined ? reached : both(found, reached);
   }

@@ -33,7 +33,7 @@
 #     - aws_ssoadmin_managed_policy_attachment
 #     - iam_policy_document
 #   joins: [aws_db_instance, aws_rds_cluster]
-#   iam: true
+#   access: true
 #   parameters:
 #     severity:
 #       description: >-

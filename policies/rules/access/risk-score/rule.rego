@@ -28,7 +28,7 @@
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - aws_ssoadmin_managed_policy_attachment
 #     - iam_policy_document
-#   iam: true
+#   access: true
 #   parameters:
 #     score:
 #       description: >-

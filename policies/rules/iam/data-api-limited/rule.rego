@@ -38,17 +38,13 @@ import data.kit.iam
 # description: on every cluster
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	_runs_sql(document, statement, "no")
 	message := $"{document.holder.id} may run SQL on every cluster through the Data API"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	_runs_sql(document, statement, "unknown")
 	not _runs_sql(document, statement, "no")
 }

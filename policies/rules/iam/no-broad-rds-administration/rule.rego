@@ -44,18 +44,14 @@ import data.kit.iam
 # description: a wildcard grants modification or deletion of everything
 # scope: rule
 deny contains iam.about(document, iam.wildcard_path(statement, _actions), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	not statement.admin
 	_grants_broadly(document, statement, "no")
 	message := $"{document.holder.id} may modify or delete every database of the account"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	not statement.admin
 	_grants_broadly(document, statement, "unknown")
 	not _grants_broadly(document, statement, "no")
@@ -68,11 +64,11 @@ examined contains iam.examined(document) if some document in iam.identity_docume
 # A pattern that takes in actions which change or delete any database.
 _grants_broadly(document, statement, denied) if {
 	some grant in statement.grants
-	not iam.is_capped(document, grant.action)
+	grant.action in _actions
 	grant.via != "exact"
 	grant.resources == "any"
 	grant.denied == denied
-	grant.action in _actions
+	not iam.is_capped(document, grant.action)
 }
 
 _actions := {

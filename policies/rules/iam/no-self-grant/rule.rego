@@ -39,18 +39,14 @@ import data.kit.iam
 # description: policies of any identity may be written, attached or replaced
 # scope: rule
 deny contains iam.about(document, iam.granting_path(statement), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	actions := _actions_of(document, statement, "no")
 	count(actions) > 0
 	message := $"{document.holder.id} can grant itself access to databases by {sort(actions)[0]}"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	count(_actions_of(document, statement, "unknown")) > 0
 	count(_actions_of(document, statement, "no")) == 0
 }

@@ -43,9 +43,7 @@ import data.kit.iam
 # description: any role to any service, for somebody who may give RDS a role
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	not statement.admin
 	count(_grants(document, statement, "no")) > 0
 	uses := _uses(document)
@@ -54,9 +52,7 @@ deny contains iam.about(document, iam.element_path(statement, "Resource"), messa
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	not statement.admin
 	count(_grants(document, statement, "no")) == 0
 	count(_grants(document, statement, "unknown")) > 0
@@ -68,11 +64,11 @@ undecided contains doubt if some doubt in iam.doubts
 examined contains iam.examined(document) if some document in iam.identity_documents
 
 _grants(document, statement, denied) := [grant |
-	count(iam.conditions_on(statement, {"iam:passedtoservice", "iam:associatedresourcearn"})) == 0
 	some grant in statement.grants
 	grant.action == "iam:PassRole"
 	grant.resources == "any"
 	grant.denied == denied
+	count(iam.conditions_on(statement, {"iam:passedtoservice", "iam:associatedresourcearn"})) == 0
 	not iam.is_capped(document, grant.action)
 ]
 
@@ -83,16 +79,20 @@ _uses(document) := {use |
 } | _own_uses(document)
 
 _uses_of[[principal.type, principal.id]] contains use if {
-	some document in iam.identity_documents
-	some use in _own_uses(document)
+	some [document, statement] in iam.granting
+	some use in _uses_by(document, statement)
 	some principal in document.principals
 }
 
-_own_uses(document) := {_by_action[grant.action] |
+_own_uses(document) := {use |
 	some statement in document.statements
 	statement.effect == "Allow"
+	some use in _uses_by(document, statement)
+}
+
+_uses_by(document, statement) := {use |
 	some grant in statement.grants
-	_by_action[grant.action]
+	use := _by_action[grant.action]
 	grant.denied != "yes"
 	not iam.is_capped(document, grant.action)
 }

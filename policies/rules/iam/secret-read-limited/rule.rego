@@ -41,28 +41,21 @@ import data.kit.iam
 # description: on every secret, or on all that RDS manages
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "Resource"), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting
 	not statement.admin
-	not iam.is_capped(document, "secretsmanager:GetSecretValue")
-	scope := _scope(statement, {"no"})
+	scope := _scope(document, statement, {"no"})
 	message := $"{document.holder.id} may read {scope}"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting
 	not statement.admin
-	not iam.is_capped(document, "secretsmanager:GetSecretValue")
-	_scope(statement, {"unknown"})
+	_scope(document, statement, {"unknown"})
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Resource"), reasons) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting
+	count(statement.unknown) > 0
 	count(_limits(statement)) == 0
 	reasons := iam.unknown_resources(statement)
 	count(reasons) > 0
@@ -77,20 +70,21 @@ undecided contains doubt if some doubt in iam.doubts
 
 examined contains iam.examined(document) if some document in iam.identity_documents
 
-_scope(statement, denied) := "every secret" if {
-	some grant in _reads(statement, denied)
+_scope(document, statement, denied) := "every secret" if {
+	some grant in _reads(document, statement, denied)
 	grant.resources == "any"
 } else := "the master passwords of every database" if {
-	count(_reads(statement, denied)) > 0
+	count(_reads(document, statement, denied)) > 0
 	some resource in statement.resources
 	_is_every_managed_secret(resource)
 }
 
-_reads(statement, denied) := [grant |
-	count(_limits(statement)) == 0
+_reads(document, statement, denied) := [grant |
 	some grant in statement.grants
 	grant.action == "secretsmanager:GetSecretValue"
 	grant.denied in denied
+	count(_limits(statement)) == 0
+	not iam.is_capped(document, grant.action)
 ]
 
 # `rds!*`, `rds!db-*`, `rds!cluster-*` and shorter stems of them.

@@ -40,9 +40,7 @@ import data.kit.iam
 # description: on every resource, by name and without a condition
 # scope: rule
 deny contains iam.about(document, iam.action_path(statement, action), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	grants := _grants(document, statement, "no")
 	count(grants) > 0
 	action := lower(sort({grant.action | some grant in grants})[0])
@@ -51,9 +49,7 @@ deny contains iam.about(document, iam.action_path(statement, action), message) i
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	count(_grants(document, statement, "unknown")) > 0
 	count(_grants(document, statement, "no")) == 0
 }
@@ -67,10 +63,10 @@ _grants(document, statement, denied) := [grant |
 	count(statement.conditions) == 0
 	some grant in statement.grants
 	_effects[grant.action]
-	not iam.is_capped(document, grant.action)
 	grant.via == "exact"
 	grant.resources == "any"
 	grant.denied == denied
+	not iam.is_capped(document, grant.action)
 ]
 
 _effects := {

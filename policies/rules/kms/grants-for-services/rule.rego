@@ -40,17 +40,13 @@ import data.kit.iam
 # description: on every key, without a condition that limits it to services
 # scope: rule
 deny contains iam.about(document, iam.granting_path(statement), message) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	_creates_grants(document, statement, "no")
 	message := $"{document.holder.id} may hand the use of every KMS key to anybody"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {
-	some document in iam.identity_documents
-	some statement in document.statements
-	statement.effect == "Allow"
+	some [document, statement] in iam.granting_widely
 	_creates_grants(document, statement, "unknown")
 }
 
@@ -60,7 +56,6 @@ examined contains iam.examined(document) if some document in iam.identity_docume
 
 _creates_grants(document, statement, denied) if {
 	not statement.admin
-	not iam.is_capped(document, "kms:CreateGrant")
 	count(iam.conditions_on(statement, {"kms:grantisforawsresource", "kms:viaservice"})) == 0
 	count(iam.unknown_conditions(statement)) == 0
 	some grant in statement.grants
@@ -68,4 +63,5 @@ _creates_grants(document, statement, denied) if {
 	grant.via != "not_action"
 	grant.resources == "any"
 	grant.denied == denied
+	not iam.is_capped(document, grant.action)
 }
