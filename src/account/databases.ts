@@ -134,6 +134,9 @@ const DESCRIPTIONS: Readonly<Record<string, (item: MapValue) => Description>> = 
   DBClusterSnapshots: () => CLUSTER_SNAPSHOT,
 };
 
+/** The members of outputs that list databases, proxies and snapshots. */
+export const ACCOUNT_LISTS: readonly string[] = Object.keys(DESCRIPTIONS);
+
 /** What describe-db-snapshot-attributes and its sister for clusters print: with whom a snapshot is shared. */
 const SHARES = [
   ["DBSnapshotAttributesResult", "DBSnapshotAttributes", SNAPSHOT],

@@ -43,6 +43,9 @@ const DETAILS: Readonly<Record<string, Detail>> = {
   Policies: { type: "aws_iam_policy", name: "PolicyName", attributes: { Arn: "arn", Path: "path" } },
 };
 
+/** The members of outputs that have identities; policies alone are nobody's. */
+export const IDENTITY_LISTS: readonly string[] = Object.keys(DETAILS).filter((list) => list !== "Policies");
+
 /** The identities and policies that an output has, as resources of the account. */
 export function identityResources(stack: string, root: MapValue): readonly Resource[] {
   return Object.entries(DETAILS).flatMap(([list, detail]) =>

@@ -5,6 +5,7 @@ import type { Value } from "../graph/value.js";
 import { folderOf } from "../source/paths.js";
 import type { Tree } from "../source/tree.js";
 import { databaseResources } from "./databases.js";
+import { gapsOf, type Output } from "./gaps.js";
 import { identityResources } from "./identities.js";
 import { textOf } from "./members.js";
 
@@ -54,14 +55,18 @@ export function accountFiles(tree: Tree, paths: readonly string[]): readonly Acc
 export function evaluateAccount(tree: Tree, { id, paths }: AccountFiles): Stack {
   const resources: Resource[] = [];
   const diagnostics: Diagnostic[] = [];
+  const outputs: Output[] = [];
   for (const path of paths) {
     const read = readJson(path, tree.read(path) ?? "", MAXIMUM_ACCOUNT_LENGTH);
     diagnostics.push(...read.diagnostics);
     if (read.value?.kind === "map") {
+      outputs.push({ path, root: read.value });
       resources.push(...identityResources(id, read.value), ...databaseResources(id, read.value));
     }
   }
   const accounts = accountsOf(resources);
+  // What a file lacks that ends early is said by that.
+  if (!diagnostics.some(({ severity }) => severity === "error")) diagnostics.push(...gapsOf(outputs, resources));
   return {
     id,
     format: "iam",

@@ -27,5 +27,11 @@ export function accountTree(workspace: string, paths: readonly string[]): Listed
     }
     return place === "" ? "." : place.replaceAll("\\", "/");
   });
-  return folderTree(workspace, treeOptions(inside));
+  const tree = folderTree(workspace, treeOptions(inside));
+  if (tree.files.length === 0) {
+    throw new InputError(
+      `the input account names ${paths.join(", ")}, which has no files; write them in an earlier step`,
+    );
+  }
+  return tree;
 }

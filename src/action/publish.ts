@@ -8,11 +8,11 @@ import type { PullRequest } from "../github/pull-request.js";
 import { findingsMended } from "../rejudge.js";
 import { commentedWith } from "../report/alike.js";
 import { sarifReport } from "../report/sarif.js";
-import type { Report } from "../report/result.js";
+import type { DiagnosticReport, Report } from "../report/result.js";
 import { annotationsOf, shownByRunner } from "../review/annotations.js";
 import { MAX_CHECK_BYTES, publishCheck, type CheckIdentity } from "../review/check.js";
 import { uploadSarif } from "../review/code-scanning.js";
-import { accessIssue } from "../review/access-issue.js";
+import { accessIssue, type ComparedAccess } from "../review/access-issue.js";
 import { publishIssue } from "../review/issue.js";
 import { createLinks, type Links } from "../review/links.js";
 import type { Problem } from "../review/problem.js";
@@ -87,7 +87,7 @@ export async function publish(publication: Publication): Promise<void> {
         repositoryId: Number(env.GITHUB_REPOSITORY_ID ?? 0),
         subject: accepted.path,
         self: createSelf(github),
-        issue: accessIssue(paths, accepted.path, links),
+        issue: accessIssue(paths, comparedAccess(publication, accepted), links),
       }),
     );
   }
@@ -120,6 +120,17 @@ export async function publish(publication: Publication): Promise<void> {
   for (const { what, remedy } of problems) {
     log.annotate("warning", `${what} ${remedy}${readOnly} The verdict does not depend on it.`);
   }
+}
+
+function comparedAccess({ inputs, report }: Publication, { path, isThere }: Accepted): ComparedAccess {
+  const hidesPaths = ({ severity, code }: DiagnosticReport): boolean =>
+    severity === "error" || code.startsWith("account-");
+  return {
+    acceptedFile: path,
+    isThere,
+    scanned: inputs.account ?? inputs.paths ?? [],
+    isComplete: report.summary.accessPathsCut === 0 && !report.diagnostics.some(hidesPaths),
+  };
 }
 
 function unexpected(name: string, error: unknown): Problem {

@@ -6,6 +6,7 @@ import { CONFIG_FILE, corePack, requestWith } from "../request/request.js";
 import type { ConfigChange } from "../config/changed.js";
 import { unmatchedStacks } from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
+import type { Diagnostic } from "../graph/resource.js";
 import { loadPack, type ReadPackFile } from "../policy/pack.js";
 import type { LoadedPack } from "../policy/judge.js";
 import type { ListedTree } from "../source/listed.js";
@@ -27,7 +28,8 @@ export interface ActionRequest {
 /** A file of accepted access paths. */
 export interface Accepted {
   readonly path: string;
-  /** None when there is no such file yet. */
+  /** Whether the commit has such a file; without one nothing is accepted. */
+  readonly isThere: boolean;
   readonly paths: readonly AcceptedPath[];
 }
 
@@ -58,11 +60,19 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs, works
       head: account ?? selected(head),
       ...(base !== undefined && names !== null && { base: { ...base, tree: selected(base.tree), names } }),
       waivers: { ...waivers, ...(change?.proposed && { proposed: change.proposed.waivers }) },
-      diagnostics: [...(change?.diagnostics ?? []), ...unmatchedStacks(config, head)],
+      diagnostics: [
+        ...(change?.diagnostics ?? []),
+        ...(account === undefined ? unmatchedStacks(config, head) : await unreadOf(account)),
+      ],
     },
     warnOnly: inputs.warnOnly ?? config.warnOnly ?? false,
     ...(accepted !== undefined && { accepted }),
   };
+}
+
+async function unreadOf(account: ListedTree): Promise<readonly Diagnostic[]> {
+  const { unreadFiles } = await import("../account/unread.js");
+  return unreadFiles(account);
 }
 
 /** The file that is looked for when the workflow names none. */
@@ -73,8 +83,8 @@ function acceptedOf({ account, acceptedAccess }: Inputs, tree: ListedTree): Acce
   const path = acceptedAccess ?? ACCEPTED_FILE;
   const text = tree.read(path);
   if (text === undefined)
-    return account === undefined && acceptedAccess === undefined ? undefined : { path, paths: [] };
-  return { path, paths: readAcceptedAccess(path, text).paths };
+    return account === undefined && acceptedAccess === undefined ? undefined : { path, isThere: false, paths: [] };
+  return { path, isThere: true, paths: readAcceptedAccess(path, text).paths };
 }
 
 /** What the change does to what it is judged by. */

@@ -1,5 +1,5 @@
 import { accessText, sourceText } from "../report/access-words.js";
-import { clip, markdownCode, markdownLink, markdownText } from "../report/escape.js";
+import { clip, markdownCode, markdownLink, markdownText, visible } from "../report/escape.js";
 import { pathTable } from "../report/markdown.js";
 import { fitTables } from "../report/markdown-table.js";
 import type { AccessPathReport } from "../report/result.js";
@@ -7,27 +7,45 @@ import { bySeverity, placeOf } from "../report/words.js";
 import { MAX_ISSUE_BYTES, type AccessIssue } from "./issue.js";
 import type { Links } from "./links.js";
 
+/** What GitHub takes (https://docs.github.com/en/rest/issues/issues#create-an-issue says no number; it answers 422 beyond). */
+const MAX_TITLE = 256;
+
 /** How many paths a comment lists. */
 const MOST_IN_COMMENT = 30;
+
+/** What was scanned, and what it was compared with. */
+export interface ComparedAccess {
+  /** Path of the file of accepted paths, which a person is told to write. */
+  readonly acceptedFile: string;
+  /** Whether there is such a file yet. */
+  readonly isThere: boolean;
+  /** Files and folders that were scanned; empty for all of the repository. */
+  readonly scanned: readonly string[];
+  /** Whether all was read, and all paths are listed. */
+  readonly isComplete: boolean;
+}
 
 /**
  * The issue that tells which ways to databases nobody has accepted, most severe first.
  *
  * @param paths those that the accepted ones do not contain
- * @param acceptedFile path of the file of accepted ones, which a person is told to write
  */
 export function accessIssue(
   paths: readonly AccessPathReport[],
-  acceptedFile: string,
+  { acceptedFile, isThere, scanned, isComplete }: ComparedAccess,
   { permalink, run }: Pick<Links, "permalink" | "run">,
 ): AccessIssue {
   const sorted = [...paths].sort(bySeverity);
   const isOne = paths.length === 1;
-  const command = code(`rds-gate access <what was scanned> --accept ${acceptedFile}`);
+  const command = code(["rds-gate access", ...scanned, "--accept", acceptedFile].join(" "));
+  const file = code(acceptedFile);
   const head = [
-    `${count(paths.length)} that ${code(acceptedFile)} does not accept.`,
-    `If ${isOne ? "it is" : "they are"} meant to be there, write the file anew with ${command}, review and commit it. If not, take the ` +
-      "permission, the trust or the share back. Each run brings this issue up to date, and closes it when nothing is left.",
+    isThere
+      ? `${count(paths.length)} that ${file} does not accept.`
+      : `${count(paths.length)}. There is no file ${file} yet, so nothing is accepted.`,
+    `If ${isOne ? "it is" : "they are"} meant to be there, write the file ${isThere ? "anew " : ""}with ${command}, review and commit it. ` +
+      "If not, take the permission, the trust or the share back. Each run brings this issue up to date, and closes it when nothing is left.",
+    ...(isComplete ? [] : ["Something could not be read, or there are too many ways to list them: there may be more."]),
     "",
   ].join("\n\n");
   const frame = {
@@ -40,9 +58,10 @@ export function accessIssue(
   };
   const table = pathTable("Ways to a database", ["Severity", "Way", "What it means", "Where"], sorted, cells, false);
   return {
-    title: `RDS Gate: ${count(paths.length).toLowerCase()} that nobody has accepted`,
+    title: clip(`RDS Gate: ${count(paths.length).toLowerCase()} not accepted by ${visible(acceptedFile)}`, MAX_TITLE),
     text: fitTables(frame, [table], MAX_ISSUE_BYTES),
     ids: sorted.map(({ id }) => id),
+    isComplete,
     words: (ids) => appeared(sorted.filter(({ id }) => ids.includes(id))),
   };
 }

@@ -10,6 +10,8 @@ export interface AccessIssue {
   readonly text: string;
   /** Ids of the paths. */
   readonly ids: readonly string[];
+  /** Whether all was read; else what is not among the ids may be there all the same. */
+  readonly isComplete: boolean;
   /** Says some of the paths in a comment, which GitHub notifies of as it does not of an edit. */
   readonly words: (ids: readonly string[]) => string;
 }
@@ -37,15 +39,17 @@ interface IssueAnswer {
 
 /**
  * Keeps the one issue about access that nobody has accepted: opens it when there is some, edits it, says in a comment what has
- * appeared since, and closes it when nothing is left. Whatever fails is returned, not thrown.
+ * appeared since, and closes it when nothing is left. What could not be read takes nothing out of an issue: then it is edited
+ * only for what is new. Whatever fails is returned, not thrown.
  */
 export async function publishIssue(request: IssueRequest): Promise<readonly Problem[]> {
   try {
     const open = await ownIssue(request);
-    const { ids } = request.issue;
+    const { ids, isComplete } = request.issue;
     if (open === undefined) {
       if (ids.length > 0) await create(request);
-    } else if (ids.length === 0) await close(request, open);
+    } else if (!isComplete) await extend(request, open);
+    else if (ids.length === 0) await close(request, open);
     else await update(request, open);
     return [];
   } catch (error) {
@@ -57,9 +61,11 @@ function contextOf({ repositoryId, subject }: IssueRequest): MarkerContext {
   return { repositoryId, number: 0, subject };
 }
 
-function bodyOf(request: IssueRequest): string {
+/** @param before ids that the issue has told of, and which may only not have been read this time */
+function bodyOf(request: IssueRequest, before: readonly string[] = []): string {
   const { text, ids } = request.issue;
-  const marker = { kind: "access", state: "open", fingerprints: ids.slice(0, MOST_MARKED) } as const;
+  const all = [...new Set([...ids, ...before])];
+  const marker = { kind: "access", state: "open", fingerprints: all.slice(0, MOST_MARKED) } as const;
   return `${text.trimEnd()}\n\n${writeMarker(marker, contextOf(request))}`;
 }
 
@@ -88,9 +94,15 @@ async function create(request: IssueRequest): Promise<void> {
   await github.rest("POST /repos/{owner}/{repo}/issues", { title: issue.title, body: bodyOf(request) });
 }
 
-async function update(request: IssueRequest, open: IssueAnswer): Promise<void> {
+async function extend(request: IssueRequest, open: IssueAnswer): Promise<void> {
+  const before = markedIds(request, open) ?? [];
+  const known = new Set(before);
+  if (request.issue.ids.some((id) => !known.has(id))) await update(request, open, before);
+}
+
+async function update(request: IssueRequest, open: IssueAnswer, before: readonly string[] = []): Promise<void> {
   const { github, issue } = request;
-  const body = bodyOf(request);
+  const body = bodyOf(request, before);
   const isSame = (open.body ?? "").replaceAll("\r\n", "\n") === body && open.title === issue.title;
   if (isSame) return;
   const marked = markedIds(request, open) ?? [];

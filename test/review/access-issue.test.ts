@@ -3,17 +3,31 @@ import { accessIssue } from "../../src/review/access-issue.js";
 import { MAX_ISSUE_BYTES } from "../../src/review/issue.js";
 import { newPath } from "../report/samples.js";
 
+const compared = { acceptedFile: "access/production.json", isThere: true, scanned: ["account"], isComplete: true };
 const links = { permalink: () => "https://example.com/run", run: "https://example.com/run" };
 
 describe("the text about access that nobody has accepted", () => {
-  const one = accessIssue([newPath], "access/production.json", links);
+  const one = accessIssue([newPath], compared, links);
 
   it("says the way, what it means, and what to do about it", () => {
-    expect(one.title).toBe("RDS Gate: one way to a database that nobody has accepted");
+    expect(one.title).toBe("RDS Gate: one way to a database not accepted by access/production.json");
     expect(one.text).toContain(newPath.source);
-    expect(one.text).toContain("rds-gate access <what was scanned> --accept access/production.json");
+    expect(one.text).toContain("rds-gate access account --accept access/production.json");
     expect(one.text).toContain("```mermaid");
     expect(one.ids).toEqual([newPath.id]);
+  });
+
+  it("says that there is no file yet, and that there may be more", () => {
+    const { text } = accessIssue([newPath], { ...compared, isThere: false, isComplete: false }, links);
+    expect(text).toContain("There is no file `access/production.json` yet, so nothing is accepted.");
+    expect(text).toContain("Something could not be read");
+    expect(text).not.toContain("anew");
+  });
+
+  it("has a title that GitHub takes, whatever the file is called", () => {
+    const { title } = accessIssue([newPath], { ...compared, acceptedFile: `${"a".repeat(300)}\n.json` }, links);
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(title).not.toContain("\n");
   });
 
   it("says in a comment what has appeared, and no more than a person reads", () => {
@@ -22,7 +36,7 @@ describe("the text about access that nobody has accepted", () => {
       id: String(index),
       source: `user/u${index}`,
     }));
-    const { words, ids } = accessIssue(paths, "a.json", links);
+    const { words, ids } = accessIssue(paths, compared, links);
     expect(words(["3"])).toMatch(/^One has appeared:\n\n- \*\*high\*\* `user\/u3` → /);
     expect(words(ids)).toContain("- and 10 more, in the table above");
   });
@@ -32,7 +46,7 @@ describe("the text about access that nobody has accepted", () => {
       ...newPath,
       source: `user/${"u".repeat(90)}${index}`,
     }));
-    const { text } = accessIssue(paths, "a.json", links);
+    const { text } = accessIssue(paths, compared, links);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_ISSUE_BYTES);
     expect(text).toMatch(/\d+ not shown: see the/);
   });
@@ -40,7 +54,7 @@ describe("the text about access that nobody has accepted", () => {
   it("mentions nobody, and is no HTML", () => {
     const { text, words } = accessIssue(
       [{ ...newPath, source: "@octocat <img src=x>", why: "@octocat <b>" }],
-      "a.json",
+      compared,
       links,
     );
     for (const written of [text, words([newPath.id])]) {

@@ -44,8 +44,9 @@ function repository(own: Answers = {}): ReturnType<typeof fakeGitHub> {
 
 const ID = (digit: string): string => digit.repeat(16);
 
-function about(ids: readonly string[]): AccessIssue {
+function about(ids: readonly string[], isComplete = true): AccessIssue {
   return {
+    isComplete,
     title: `${ids.length} new access paths`,
     text: `Paths: ${ids.join(", ")}`,
     ids,
@@ -53,12 +54,16 @@ function about(ids: readonly string[]): AccessIssue {
   };
 }
 
-async function publish({ github }: ReturnType<typeof fakeGitHub>, ids: readonly string[]): Promise<readonly Problem[]> {
+async function publish(
+  { github }: ReturnType<typeof fakeGitHub>,
+  ids: readonly string[],
+  isComplete = true,
+): Promise<readonly Problem[]> {
   const self = {
     is: (author: { readonly login: string } | null) => Promise.resolve(author?.login === "gate[bot]"),
     learn: () => undefined,
   };
-  return publishIssue({ github, repositoryId: 7, subject: "access.json", self, issue: about(ids) });
+  return publishIssue({ github, repositoryId: 7, subject: "access.json", self, issue: about(ids, isComplete) });
 }
 
 const writes = ({ calls }: ReturnType<typeof fakeGitHub>): readonly string[] =>
@@ -101,6 +106,21 @@ describe("the issue about access", () => {
     expect(writes(done)).toEqual([COMMENT, PATCH]);
     await publish(repository(), [ID("a")]);
     expect(issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+  });
+
+  it("loses nothing for what could not be read, but is told what is new", async () => {
+    await publish(repository(), [ID("a"), ID("b")]);
+    const blind = repository();
+    await publish(blind, [], false);
+    await publish(blind, [ID("a")], false);
+    expect(writes(blind)).toEqual([]);
+    const extended = repository();
+    await publish(extended, [ID("c")], false);
+    expect(extended.calls.at(-1)?.parameters).toEqual({ issue_number: 1, body: `new: ${ID("c")}` });
+    // Read again, what was told before is not told as new.
+    const whole = repository();
+    await publish(whole, [ID("a"), ID("b"), ID("c")]);
+    expect(writes(whole)).toEqual([PATCH]);
   });
 
   it("is none that somebody else has written, or a pull request", async () => {
