@@ -2,9 +2,11 @@
 # title: Policy decrypts with every key
 # description: >-
 #   Encrypted snapshots and secrets are a second lock on the data. Who has the data of databases and may decrypt with
-#   every key has both, also for databases that are added later.
+#   every key has both, also for databases that are added later. The role of an RDS Proxy, which reads the passwords that the
+#   proxy logs in with, is one of them.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html
 # custom:
 #   severity: high
 #   since: "0.1.0"
@@ -27,15 +29,17 @@
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - aws_ssoadmin_managed_policy_attachment
 #     - iam_policy_document
+#   joins: [aws_db_proxy]
 #   iam: true
 #   aliases:
 #     config: [iam-inline-policy-blocked-kms-actions, iam-customer-policy-blocked-kms-actions]
 #     prowler: [iam_policy_no_full_access_to_kms]
 #     sechub: [KMS.1, KMS.2]
-#     control: [KMS-07]
+#     control: [KMS-07, PRX-06]
 package rules.iam["decrypt-limited"]
 
 import data.kit.iam
+import data.kit.proxy
 
 # METADATA
 # description: on every key, for somebody with the data of databases
@@ -72,9 +76,20 @@ _documents := [document |
 _access(document) := concat(", ", sort(accesses)) if {
 	accesses := {access |
 		some principal in document.principals
-		some access in iam.database_access[[principal.type, principal.id]]
+		some access in _access_of([principal.type, principal.id])
 	}
 	count(accesses) > 0
+}
+
+_access_of(identity) := accesses if {
+	accesses := iam.database_access[identity]
+} else := {"read the secrets of a proxy"} if {
+	identity in _proxy_roles
+}
+
+_proxy_roles contains [role.type, role.id] if {
+	some resource in proxy.proxies
+	some role in resource.links.role
 }
 
 _grants(document, statement, denied) := [grant |

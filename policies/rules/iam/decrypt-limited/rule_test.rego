@@ -43,6 +43,12 @@ test_passes[note] if {
 	count(rule.undecided) == 0 with input as testing.with_documents([], documents)
 }
 
+test_role_of_a_proxy_is_denied if {
+	proxy := testing.with_link(testing.resource("aws_db_proxy", "main", {}), "role", [_role])
+	documents := [_policy({"grants": [_grant("kms:Decrypt", "no")]})]
+	count(rule.deny) == 1 with input as testing.with_documents([proxy], documents)
+}
+
 test_perhaps_denied_is_undecided if {
 	documents := [_export, _policy({"grants": [_grant("kms:Decrypt", "unknown")]})]
 	count(rule.deny) == 0 with input as testing.with_documents([], documents)

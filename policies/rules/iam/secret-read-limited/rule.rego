@@ -2,10 +2,11 @@
 # title: Policy reads every secret
 # description: >-
 #   secretsmanager:GetSecretValue on every secret includes the passwords of every database, those that RDS manages for
-#   master users among them.
+#   master users among them. The role of an RDS Proxy needs only those that its auth blocks name.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html
 # custom:
 #   severity: high
 #   since: "0.1.0"
@@ -32,7 +33,7 @@
 #   iam: true
 #   aliases:
 #     checkov: [CKV_AWS_108, CKV_AWS_288]
-#     control: [IAM-12]
+#     control: [IAM-12, PRX-06]
 package rules.iam["secret-read-limited"]
 
 import data.kit.iam
