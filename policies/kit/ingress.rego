@@ -7,6 +7,7 @@ import data.kit.attribute
 import data.kit.cidr
 import data.kit.database
 import data.kit.engine
+import data.kit.proxy
 import data.kit.security_group
 import data.kit.subnet
 
@@ -22,6 +23,8 @@ port(resource) := number if {
 	attribute.is_unknown(resource, ["port"])
 } else := engine.default_port(database.engine_name(resource)) if {
 	engine.default_port(database.engine_name(resource))
+} else := proxy.port(resource) if {
+	proxy.port(resource)
 } else := null
 
 # Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`. `least` is the number of

@@ -12,7 +12,7 @@
 #   since: "0.1.0"
 #   remediation: >-
 #     Make a security group for the database that admits the clients' security groups to its port, and name only that.
-#   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy]
+#   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy, aws_db_proxy_endpoint]
 #   joins: [aws_rds_cluster_instance, aws_security_group, aws_default_security_group]
 #   aliases:
 #     checkov: [CKV2_AWS_12]
@@ -74,4 +74,4 @@ _is_default(group) if {
 
 _resources[key] := resource if some key, resource in database.primaries
 
-_resources[[resource.type, id]] := resource if some id, resource in proxy.proxies
+_resources[key] := resource if some key, resource in proxy.listeners

@@ -12,7 +12,7 @@
 #   remediation: >-
 #     Name a security group of its own in vpc_security_group_ids (VPCSecurityGroups, VpcSecurityGroupIds) that admits
 #     the clients' security groups to the port of the database.
-#   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy]
+#   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy, aws_db_proxy_endpoint]
 #   joins: [aws_rds_cluster_instance, aws_security_group, aws_default_security_group]
 #   aliases:
 #     control: [NET-16]
@@ -55,4 +55,4 @@ _may_be_null(resource) if not attribute.choices(resource, _path)
 
 _resources[key] := resource if some key, resource in database.primaries
 
-_resources[[resource.type, id]] := resource if some id, resource in proxy.proxies
+_resources[key] := resource if some key, resource in proxy.listeners

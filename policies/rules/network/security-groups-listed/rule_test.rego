@@ -8,6 +8,7 @@ test_denied[note] if {
 		"instance": testing.resource("aws_db_instance", "main", {}),
 		"cluster": testing.resource("aws_rds_cluster", "main", {"vpc_security_group_ids": []}),
 		"proxy": testing.resource("aws_db_proxy", "main", {}),
+		"endpoint of a proxy": testing.resource("aws_db_proxy_endpoint", "main", {}),
 	}
 	count(rule.deny) == 1 with input as testing.document_of([resource])
 	count(rule.undecided) == 0 with input as testing.document_of([resource])

@@ -15,3 +15,10 @@ resource "aws_rds_cluster" "core" { # deny
   master_username             = "core_owner"
   manage_master_user_password = true
 }
+
+# Not the security groups of its proxy.
+resource "aws_db_proxy_endpoint" "reports" { # deny
+  db_proxy_name          = "orders"
+  db_proxy_endpoint_name = "reports"
+  vpc_subnet_ids         = ["subnet-0aa11bb22cc33dd01", "subnet-0aa11bb22cc33dd02"]
+}
