@@ -55,6 +55,12 @@ const ALARM = ["aws_cloudwatch_metric_alarm"];
 const LOG_GROUP = ["aws_cloudwatch_log_group"];
 const LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
 const VAULT = ["aws_backup_vault"];
+const BUCKET = ["aws_s3_bucket"];
+const COPY = [
+  "aws_db_instance_automated_backups_replication",
+  "aws_rds_cluster_activity_stream",
+  "aws_rds_export_task",
+];
 const PASSWORD_SOURCE = [
   "aws_secretsmanager_secret",
   "aws_secretsmanager_secret_version",
@@ -112,7 +118,6 @@ const ROWS: readonly Row[] = [
   [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
   [["aws_rds_cluster_role_association"], "role_arn", "role", ROLE],
   [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
-  [["aws_rds_cluster_activity_stream"], "kms_key_id", "kms_key", KEY],
   [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
   [
     ["aws_db_instance_automated_backups_replication"],
@@ -121,7 +126,6 @@ const ROWS: readonly Row[] = [
     INSTANCE,
     "backup_replications",
   ],
-  [["aws_db_instance_automated_backups_replication"], "kms_key_id", "kms_key", KEY],
 
   // Snapshots and exports
   [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
@@ -132,7 +136,9 @@ const ROWS: readonly Row[] = [
   [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
   [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
   [["aws_rds_export_task"], "iam_role_arn", "role", ROLE],
-  [["aws_rds_export_task"], "kms_key_id", "kms_key", KEY],
+  [COPY, "kms_key_id", "kms_key", KEY],
+  [COPY, "kms_key_id", "kms_alias", ALIAS],
+  [["aws_rds_export_task"], "s3_bucket_name", "bucket", BUCKET],
 
   // RDS Proxy
   [PROXY, "role_arn", "role", ROLE],
@@ -331,7 +337,9 @@ const ROWS: readonly Row[] = [
   [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
 
   // Other holders of resource policies
-  [["aws_s3_bucket_policy"], "bucket", "bucket", ["aws_s3_bucket"], "policy"],
+  [["aws_s3_bucket_policy"], "bucket", "bucket", BUCKET, "policy"],
+  [["aws_s3_bucket_public_access_block"], "bucket", "bucket", BUCKET, "public_access_block"],
+  [["aws_s3_bucket_acl"], "bucket", "bucket", BUCKET, "acl"],
   [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
   [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
   [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"],
@@ -347,7 +355,7 @@ export const LINK_RULES: readonly LinkRule[] = ROWS.map(([from, path, role, to, 
 
 /** Evaluated in this order, after all links of {@link LINK_RULES}; a step may be a derived role of a row above. */
 export const DERIVED_LINK_RULES: readonly DerivedLinkRule[] = [
-  { from: [...ANY_DATABASE, ...SNAPSHOT, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
+  { from: [...ANY_DATABASE, ...SNAPSHOT, ...COPY, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
   {
     from: ANY_DATABASE,
     role: "performance_insights_kms_key",

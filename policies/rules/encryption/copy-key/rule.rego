@@ -1,11 +1,12 @@
 # METADATA
 # title: Copy of the data is not encrypted with a customer managed key
 # description: >-
-#   Copied snapshots, replicated backups and activity streams hold the data, or what was done with it, once more. With a
-#   key that AWS manages nobody can say who may use it, withdraw it, or share the copy with another account.
+#   Copied and exported snapshots, replicated backups and activity streams hold the data, or what was done with it, once
+#   more. With a key that AWS manages nobody can say who may use it, withdraw it, or share the copy with another account.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ExportSnapshot.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/DBActivityStreams.Overview.html
 # custom:
 #   severity: medium
@@ -17,11 +18,12 @@
 #     - aws_rds_cluster_snapshot_copy
 #     - aws_db_instance_automated_backups_replication
 #     - aws_rds_cluster_activity_stream
+#     - aws_rds_export_task
 #   joins: [aws_db_snapshot, aws_db_cluster_snapshot, aws_db_instance, aws_rds_cluster, aws_kms_key, aws_kms_alias]
 #   aliases:
 #     checkov: [CKV_AWS_246, CKV_AWS_245, CKV_AWS_266]
 #     steampipe: [rds_cluster_activity_stream_encrypted_with_kms_cmk, rds_db_snapshot_copy_encrypted_with_kms_cmk]
-#     control: [ENC-09, ENC-10, SNP-06]
+#     control: [ENC-09, ENC-10, ENC-11, SNP-06]
 package rules.encryption["copy-key"]
 
 import data.kit.attribute
@@ -57,14 +59,16 @@ undecided contains finding.undecided(resource, _path) if {
 
 examined contains finding.examined(resource) if some resource in _copies
 
-# A copy in the same Region keeps the key of its source, when that has one.
+# A copy in the same Region keeps the key of its source, when that has one. An export does not.
 _keeps_key_of_source(resource) if {
+	resource.type != "aws_rds_export_task"
 	some source in link.targets(resource, "source")
 	attribute.is_assigned(source, _path)
 	not kms.is_aws_managed(source, _path)
 }
 
 _keeps_key_of_source(resource) if {
+	resource.type != "aws_rds_export_task"
 	some source in link.targets(resource, "source")
 	some role in ["instance", "cluster"]
 	some database in link.targets(source, role)
@@ -78,6 +82,7 @@ _copies[[type, id]] := resource if {
 		"aws_rds_cluster_snapshot_copy",
 		"aws_db_instance_automated_backups_replication",
 		"aws_rds_cluster_activity_stream",
+		"aws_rds_export_task",
 	]
 	some id, resource in input.resources[type]
 	resource.mode == "managed"

@@ -10,10 +10,17 @@ test_denied[note] if {
 		"copy of a snapshot": _copy({}),
 		"copy of a cluster's snapshot": testing.resource("aws_rds_cluster_snapshot_copy", "main", {}),
 		"replicated backups": testing.resource("aws_db_instance_automated_backups_replication", "main", {}),
+		"export": testing.resource("aws_rds_export_task", "main", {"kms_key_id": "arn:aws:kms:eu-west-1:1:alias/aws/rds"}),
 		"activity stream": testing.resource("aws_rds_cluster_activity_stream", "main", {"kms_key_id": "alias/aws/rds"}),
 	}
 	count(rule.deny) == 1 with input as testing.document_of([resource])
 	count(rule.undecided) == 0 with input as testing.document_of([resource])
+}
+
+test_export_keeps_no_key if {
+	snapshot := testing.resource("aws_db_snapshot", "main", {"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/1"})
+	export := testing.with_link(testing.resource("aws_rds_export_task", "main", {}), "source", [snapshot])
+	count(rule.deny) == 1 with input as testing.document_of([export, snapshot])
 }
 
 test_passes[note] if {

@@ -13,3 +13,11 @@ resource "aws_rds_cluster_activity_stream" "core" {
   mode         = "async"
   kms_key_id   = aws_kms_key.copies.arn
 }
+
+resource "aws_rds_export_task" "core" {
+  export_task_identifier = "core"
+  source_arn             = "arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:core"
+  s3_bucket_name         = "exports"
+  iam_role_arn           = "arn:aws:iam::111122223333:role/export"
+  kms_key_id             = aws_kms_key.copies.arn
+}
