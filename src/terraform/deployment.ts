@@ -50,3 +50,19 @@ export function deployedData(
   if (CHOOSING_ARGUMENTS.some((name) => attributeOf(declaration.layers, name) !== undefined)) return undefined;
   return text(value);
 }
+
+/** Types whose Region is told: databases, which follow others of other Regions. */
+const REGIONAL: ReadonlySet<string> = new Set(["aws_db_instance", "aws_rds_cluster"]);
+
+/**
+ * The Region that a database is deployed in when it does not choose one itself, as the provider does it: that of its provider
+ * configuration. `undefined` where that does not say one, and for other types.
+ */
+export function deployedRegion(module: ModuleInstance, declaration: ResourceDeclaration): TfValue | undefined {
+  if (!REGIONAL.has(declaration.type)) return undefined;
+  const provider = providerOf(declaration);
+  const { region } = module.run.deployment;
+  if (region !== undefined && module.providers().isRootDefault(provider)) return text(region);
+  const value = module.providers().setting(provider, "region");
+  return value?.kind === "null" ? undefined : value;
+}

@@ -5,6 +5,7 @@ import type { Attribute } from "../hcl/ast.js";
 import type { BlockList, Content } from "./body.js";
 import { blocksOf, headerSpan, locate, type Located } from "./configuration.js";
 import { decidedArgument } from "./decided.js";
+import { deployedRegion } from "./deployment.js";
 import { toGraphValue } from "./graph-value.js";
 import { documentIn, readJsonText } from "./json-text.js";
 import { referenceText } from "./references.js";
@@ -37,6 +38,8 @@ function evaluatedResource(instance: ResourceInstance, stack: string): Resource 
   const entries = contentEntries(content, instance, (argument, value) => decidedArgument(type, argument, value, given));
   const tags = instance.allTags();
   if (tags !== undefined) entries.set("tags_all", toGraphValue(tags, attributeSpan(entries, "tags") ?? header));
+  const region = given.has("region") ? undefined : deployedRegion(module, declaration);
+  if (region !== undefined) entries.set("region", toGraphValue(region, header));
   if (type === "aws_iam_policy_document" && mode === "data") {
     entries.set("json", toGraphValue(instance.attribute("json"), header));
   }

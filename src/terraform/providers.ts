@@ -12,15 +12,25 @@ import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { unknown, type TfValue } from "./values.js";
 
+/** What is read of a provider configuration; `undefined` when it does not say it. */
+const SETTINGS = {
+  defaultTags(content: Content): TfValue | undefined {
+    const [block] = blocksOfType(content, "default_tags").items;
+    return block && argument(block.content, "tags");
+  },
+  region: (content: Content): TfValue | undefined => argument(content, "region"),
+};
+type Setting = keyof typeof SETTINGS;
+
 /** What a module's provider configurations decide about its resources. */
 export interface Providers {
-  /** The default tags of a provider configuration (`aws`, `aws.west`); `undefined` when it has none. */
-  defaultTags(reference: string): TfValue | undefined;
+  /** What a provider configuration (`aws`, `aws.west`) says; `undefined` when it does not say it. */
+  setting(reference: string, name: Setting): TfValue | undefined;
   /** Whether a provider configuration is the one without alias of the root module. */
   isRootDefault(reference: string): boolean;
 }
 
-const NO_PROVIDERS: Providers = { defaultTags: () => undefined, isRootDefault: () => false };
+const NO_PROVIDERS: Providers = { setting: () => undefined, isRootDefault: () => false };
 const META: ReadonlySet<string> = new Set(["alias", "version", "for_each"]);
 
 /** The provider configurations of a root module. */
@@ -41,9 +51,9 @@ export function inheritedProviders(module: ModuleInstance, caller: ModuleInstanc
     return reference.includes(".") ? undefined : reference;
   };
   return moduleProviders(module, {
-    defaultTags(reference) {
+    setting(reference, setting) {
       const name = handed(reference);
-      return name === undefined ? undefined : caller.providers().defaultTags(name);
+      return name === undefined ? undefined : caller.providers().setting(name, setting);
     },
     isRootDefault(reference) {
       const name = handed(reference);
@@ -58,13 +68,14 @@ function moduleProviders(module: ModuleInstance, outer: Providers): Providers {
   const declared = (reference: string): ProviderDeclaration | undefined =>
     module.configuration.providers.get(reference.replace(/\[.*$/, ""));
   return {
-    defaultTags(reference) {
-      if (known.has(reference)) return known.get(reference);
+    setting(reference, setting) {
+      const key = `${setting} ${reference}`;
+      if (known.has(key)) return known.get(key);
       const declaration = declared(reference);
-      const tags =
-        declaration === undefined ? outer.defaultTags(reference) : ownTags(module, declaration, outer, reference);
-      known.set(reference, tags);
-      return tags;
+      const own = declaration && contentOf(declaration.layers, providerScopes(module, declaration), META);
+      const value = own === undefined || isPassedOn(own) ? outer.setting(reference, setting) : SETTINGS[setting](own);
+      known.set(key, value);
+      return value;
     },
     isRootDefault(reference) {
       const declaration = declared(reference);
@@ -72,18 +83,6 @@ function moduleProviders(module: ModuleInstance, outer: Providers): Providers {
       return isEmpty && outer.isRootDefault(reference);
     },
   };
-}
-
-function ownTags(
-  module: ModuleInstance,
-  declaration: ProviderDeclaration,
-  outer: Providers,
-  reference: string,
-): TfValue | undefined {
-  const content = contentOf(declaration.layers, providerScopes(module, declaration), META);
-  if (isPassedOn(content)) return outer.defaultTags(reference);
-  const [block] = blocksOfType(content, "default_tags").items;
-  return block && argument(block.content, "tags");
 }
 
 /** An empty block in a called module declares only that it wants to be given one. */

@@ -149,7 +149,7 @@ export function resourceInstance(
   };
 
   const allTags = (): TfValue | undefined => {
-    const defaults = module.providers().defaultTags(providerOf(declaration));
+    const defaults = module.providers().setting(providerOf(declaration), "defaultTags");
     if (defaults === undefined) return undefined;
     const own = attributeOf(layers, "tags");
     return mergeTags(defaults, own && argumentValue(instance, own, scopes));

@@ -310,6 +310,53 @@ resource "aws_db_instance" "b" {
     expect(valueOf(stack, "aws_db_instance.b", "tags_all")).toEqual({ "…": true });
   });
 
+  it("say which Region a database is deployed in, unless it says so itself", () => {
+    const stack = stackOf({
+      "main.tf": `provider "aws" {
+  region = "eu-west-1"
+}
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+provider "aws" {
+  alias  = "open"
+  region = var.region
+}
+provider "aws" {
+  alias = "environment"
+}
+variable "region" {
+}
+resource "aws_db_instance" "a" {
+}
+resource "aws_db_instance" "b" {
+  region = "us-east-1"
+}
+resource "aws_db_instance" "open" {
+  provider = aws.open
+}
+resource "aws_db_instance" "environment" {
+  provider = aws.environment
+}
+resource "aws_db_subnet_group" "a" {
+}
+module "handed" {
+  source    = "./m"
+  providers = { aws = aws.west }
+}
+`,
+      "m/main.tf": 'resource "aws_rds_cluster" "x" {\n}\n',
+    });
+    const region = (address: string): unknown => valueOf(stack, address, "region");
+    expect(region("aws_db_instance.a")).toBe("eu-west-1");
+    expect(region("aws_db_instance.b")).toBe("us-east-1");
+    expect(region("aws_db_instance.open")).toBe("? var.region has no value");
+    expect(region("aws_db_instance.environment")).toBe(undefined);
+    expect(region("aws_db_subnet_group.a")).toBe(undefined);
+    expect(region("module.handed.aws_rds_cluster.x")).toBe("us-west-2");
+  });
+
   it("add their default tags below the resource's own", () => {
     const stack = stackOf(files);
     const tags = (address: string): unknown => valueOf(stack, address, "tags_all");

@@ -140,6 +140,7 @@ const DB_INSTANCE: TypeEntry = {
     SourceDBInstanceIdentifier: text("replicate_source_db"),
     SourceDBClusterIdentifier: text("replicate_source_db"),
     SourceDbiResourceId: inside(RESTORE, text("source_dbi_resource_id")),
+    SourceRegion: text("source_region"),
     StorageEncrypted: offByDefault("storage_encrypted"),
     StorageThroughput: number("storage_throughput"),
     StorageType: text("storage_type"),
