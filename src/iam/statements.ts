@@ -15,6 +15,8 @@ export interface Policy {
   readonly unknown: string | undefined;
   /** What is wrong with it by IAM's own rules. */
   readonly invalid: string | undefined;
+  /** Characters that the document has at least, without white space, which IAM does not count. */
+  readonly size: number;
 }
 
 export interface PolicyStatement {
@@ -75,8 +77,8 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
   }
   if (document.kind === "unknown") return unreadable(reasonOf(document));
   if (document.kind !== "map") return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
-  const tooLarge = countValues(document) > MOST_VALUES || countCharacters(document) > MOST_CHARACTERS;
-  if (tooLarge) {
+  const { values, characters } = extentOf(document);
+  if (values > MOST_VALUES || characters > MOST_CHARACTERS) {
     return {
       ...unreadable(`the policy has more than ${MOST_VALUES} values or ${MOST_CHARACTERS} characters`),
       invalid: "the policy is larger than IAM allows",
@@ -97,28 +99,43 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
       ...(version !== undefined && knownVersion === undefined ? [unknownReason(version) ?? ""] : []),
     ]),
     invalid: undefined,
+    size: characters,
   };
 }
 
-function countValues(value: Value): number {
-  if (value.kind === "list") return value.items.reduce((sum, item) => sum + countValues(item), 1);
-  if (value.kind !== "map") return 1;
-  let sum = 1;
-  for (const member of value.entries.values()) sum += countValues(member);
-  return sum;
+interface Extent {
+  readonly values: number;
+  /** Of the shortest JSON text without white space. What is not known counts for nothing. */
+  readonly characters: number;
 }
 
-/** Characters of the texts of a value; those of a JSON text are more. */
-function countCharacters(value: Value): number {
-  if (value.kind === "known") return typeof value.value === "string" ? value.value.length : 0;
-  const members = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
-  let sum = 0;
-  for (const member of members) sum += countCharacters(member);
-  return sum;
+function extentOf(value: Value): Extent {
+  if (value.kind === "unknown") return { values: 1, characters: 0 };
+  if (value.kind === "known") {
+    const text = typeof value.value === "string" ? value.value.replace(/\s+/g, "") : String(value.value);
+    return { values: 1, characters: text.length + (typeof value.value === "string" ? 2 : 0) };
+  }
+  let values = 1;
+  let characters = 2;
+  const add = (member: Value, separators: number): void => {
+    const extent = extentOf(member);
+    values += extent.values;
+    characters += extent.characters + separators;
+  };
+  if (value.kind === "list") for (const [index, item] of value.items.entries()) add(item, index === 0 ? 0 : 1);
+  else {
+    let isFirst = true;
+    for (const [key, member] of value.entries) {
+      // Its quotes, the colon, and the comma before it.
+      add(member, key.length + (isFirst ? 3 : 4));
+      isFirst = false;
+    }
+  }
+  return { values, characters };
 }
 
 function unreadable(unknown: string | undefined): Policy {
-  return { version: undefined, variables: undefined, statements: [], unknown, invalid: undefined };
+  return { version: undefined, variables: undefined, statements: [], unknown, invalid: undefined, size: 0 };
 }
 
 function statementsOf(

@@ -8,6 +8,22 @@ const VERSIONS = new Set(["2012-10-17", "2008-10-17"]);
 /** Kinds of policies whose principal is the identity, account or organisation that they are attached to. */
 const WITHOUT_PRINCIPAL: readonly PolicyKind[] = ["identity", "boundary", "service_control"];
 
+/** Kinds of policies that IAM itself keeps. */
+const OF_IAM: readonly PolicyKind[] = ["identity", "boundary", "trust"];
+
+/**
+ * Characters that a policy of a kind may have at most, without white space. Of identity policies it is what all inline ones of
+ * a role may have together (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html,
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html).
+ */
+const MOST_CHARACTERS: Readonly<Partial<Record<PolicyKind, number>>> = {
+  identity: 10_240,
+  boundary: 6_144,
+  trust: 4_096,
+  service_control: 5_120,
+  resource_control: 5_120,
+};
+
 /** Whether this is a version of the policy language. */
 export function isLanguageVersion(version: unknown): boolean {
   return typeof version === "string" && VERSIONS.has(version);
@@ -65,8 +81,16 @@ const CHECKS: readonly Check[] = [
     if (kind !== "identity" && kind !== "boundary") return undefined;
     const bad = [...(resources ?? []), ...(notResources ?? [])]
       .map(literalOf)
-      .find((text) => text !== undefined && !/^(?:\*|arn:)/.test(text));
+      .find((text) => text !== undefined && !/^(?:\*|arn:(?:[^:]*:){4})/s.test(text));
     return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
+  },
+  ({ sid }, kind) => {
+    if (sid === undefined || !OF_IAM.includes(kind) || /^[0-9A-Za-z]*$/.test(sid)) return undefined;
+    return "its Sid has other characters than letters and digits";
+  },
+  ({ notPrincipals }, kind) => {
+    if (notPrincipals === undefined || (kind !== "trust" && kind !== "resource_control")) return undefined;
+    return `a ${kind === "trust" ? "trust" : "resource control"} policy has no NotPrincipal`;
   },
   ({ conditions }) => {
     const bad = conditions.find(({ operator, key }) => key !== "" && !CONDITION_OPERATOR.test(operator));
@@ -96,6 +120,11 @@ export function complaintsAbout(policy: Policy, kind: PolicyKind): readonly Comp
   }
   if (policy.statements.length === 0 && policy.unknown === undefined && policy.invalid === undefined) {
     complaints.push({ message: "the policy has no statement", path: ["Statement"] });
+  }
+  const most = MOST_CHARACTERS[kind];
+  if (most !== undefined && policy.size > most) {
+    const limit = `may have at most ${most} without white space`;
+    complaints.push({ message: `the policy has ${policy.size} characters, and ${limit}`, path: [] });
   }
   const repeated = repeatedSid(policy.statements);
   if (repeated !== undefined) {
@@ -129,9 +158,7 @@ function repeatedSid(statements: readonly PolicyStatement[]): PolicyStatement | 
 function malformedAction(text: PolicyText): string | undefined {
   const action = literalOf(text);
   if (action === undefined || action === "*") return undefined;
-  const [vendor, name] = action.split(":");
+  const [vendor = "", name] = action.split(":");
   if (name === undefined) return `the action "${action}" does not begin with a service and a colon`;
-  return vendor !== "*" && /[*?]/.test(vendor ?? "")
-    ? `the service of the action "${action}" has a wildcard`
-    : undefined;
+  return action !== "*:*" && /[*?]/.test(vendor) ? `the service of the action "${action}" has a wildcard` : undefined;
 }

@@ -22,6 +22,14 @@ describe("IAM refuses", () => {
       { ...FINE, Action: "rds*:Con*" },
       /service of the action "rds\*:Con\*" has a wildcard/,
     ],
+    ["a wildcard for every service", { ...FINE, Action: "*:Get*" }, /service of the action "\*:Get\*" has a wildcard/],
+    ["an ARN of too few segments", { ...FINE, Resource: "arn:aws:s3:bucket" }, /neither an ARN nor "\*"/],
+    ["a statement id with a hyphen", { ...FINE, Sid: "read-all" }, /Sid has other characters/],
+    [
+      "more characters than the inline policies of a role may have together",
+      { ...FINE, Resource: Array.from({ length: 60 }, (_, index) => `arn:aws:s3:::${"a".repeat(180)}${index}`) },
+      /the policy has 1\d{4} characters, and may have at most 10240/,
+    ],
     ["an action without a service", { ...FINE, Action: "connect" }, /does not begin with a service/],
     [
       "a statement id twice",
@@ -64,6 +72,8 @@ describe("IAM refuses", () => {
     expect(trust(statement)).toBeUndefined();
     expect(trust({ ...statement, Resource: "*" })).toMatch(/trust policy has no Resource/);
     expect(trust({ Effect: "Allow", Action: "sts:AssumeRole" })).toMatch(/has no Principal/);
+    const { Principal, ...others } = statement;
+    expect(trust({ ...others, NotPrincipal: Principal })).toMatch(/trust policy has no NotPrincipal/);
   });
 });
 
@@ -72,6 +82,8 @@ describe("IAM takes", () => {
     ["a statement that is no list", FINE],
     ["all actions of all services", { ...FINE, Action: ["*"] }],
     ["the same in two words", { ...FINE, Action: "*:*" }],
+    ["white space, which it does not count", { ...FINE, Resource: `arn:aws:s3:::b${" ".repeat(12_000)}` }],
+    ["a resource with colons", { ...FINE, Resource: "arn:aws:sns:*:*:topic:subscription" }],
     ["statements without ids", [FINE, { ...FINE, Sid: "" }, { ...FINE, Sid: "" }]],
   ])("%s", (_, statements) => {
     expect(complaint(statements)).toBeUndefined();
