@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Span } from "../graph/span.js";
-import { decideLayers, type Judgement, type Outcome } from "../iam/decide.js";
-import { readRequestFile, RequestFileError, type Query } from "../iam/explicit-request.js";
+import type { Judgement, Outcome } from "../iam/decide.js";
 import { placeOf } from "../iam/files.js";
+import { answer } from "../iam/request-file/answer.js";
+import { RequestFileError } from "../iam/request-file/problems.js";
+import { readRequestFile, type ExplicitQuery } from "../iam/request-file/read.js";
 import { terminalLine } from "../report/escape.js";
 import { UsageError } from "./error.js";
 import { write } from "./output.js";
@@ -15,7 +17,9 @@ export interface DecideOptions {
 
 interface DecisionReport {
   readonly action: string;
-  readonly resource: string;
+  readonly resource?: string;
+  /** In place of `resource` where several are asked for. */
+  readonly resources?: readonly string[];
   readonly decision: Outcome;
   /** The statements that it rests on, and what is not known. */
   readonly because: readonly ({ readonly message: string } & Partial<Span>)[];
@@ -46,31 +50,38 @@ export async function decide(file: string, { format, output }: DecideOptions): P
 function decisionsOf(file: string, text: string): readonly DecisionReport[] {
   try {
     const { requester, queries } = readRequestFile(file, text);
-    return queries.map((query) => report(query, decideLayers(query.layers, requester, query.request, query.context)));
+    return queries.map((query) => report(query, answer(query, requester)));
   } catch (error) {
     if (error instanceof RequestFileError) throw new UsageError(error.message);
     throw error;
   }
 }
 
-function report({ action, resource }: Query, { decision, because, doubts, residual }: Judgement): DecisionReport {
-  const reasons = new Set(doubts.map(({ reason }) => reason));
+function report(
+  { action, resources }: ExplicitQuery,
+  { decision, because, doubts, residual }: Judgement,
+): DecisionReport {
+  const [resource, ...others] = resources;
   return {
     action,
-    resource,
+    ...(others.length === 0 && resource !== undefined ? { resource } : { resources }),
     decision,
-    because: [
+    because: distinct([
       ...because.map(({ message, read, path }) => ({
         message: read.held.managed === undefined ? message : `${message} (${read.held.managed})`,
         ...placeOf(read.held.value, path),
       })),
-      ...[...reasons].map((message) => ({ message })),
-    ],
-    residual: residual.map(({ operator, key, values }) => ({ operator, key, values })),
+      ...doubts.map(({ reason, span }) => ({ message: reason, ...span })),
+    ]),
+    residual: distinct(residual.map(({ operator, key, values }) => ({ operator, key, values }))),
   };
 }
 
-function inWords({ action, resource, decision, because, residual }: DecisionReport): string {
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function inWords({ action, resource, resources, decision, because, residual }: DecisionReport): string {
   const places = because.map(({ message, path, startLine, startColumn }) => {
     const place = path === undefined ? "" : `${path}:${startLine ?? 1}:${startColumn ?? 1}: `;
     return `  ${place}${message}`;
@@ -78,6 +89,6 @@ function inWords({ action, resource, decision, because, residual }: DecisionRepo
   const conditions = residual.map(
     ({ operator, key, values }) => `  depends on ${operator} ${key}: ${values.join(", ")}`,
   );
-  const lines = [`${decision}  ${action}  ${resource}`, ...places, ...conditions];
+  const lines = [`${decision}  ${action}  ${(resources ?? [resource]).join(", ")}`, ...places, ...conditions];
   return `${lines.map(terminalLine).join("\n")}\n`;
 }

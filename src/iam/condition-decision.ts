@@ -95,7 +95,9 @@ export function withValues(
       continue;
     }
     const { presence, values } = lookup(binding.name);
-    const [value] = values ?? [];
+    const [value, ...others] = values ?? [];
+    // A key with several values is none that a variable can have.
+    if (presence === "yes" && others.length > 0) return "no value";
     if (presence === "yes" && value !== undefined) letters.push(...value);
     else if (presence === "no" && binding.fallback !== undefined) letters.push(...literalPattern(binding.fallback));
     else if (presence === "no" && !binding.hasDefault) return "no value";

@@ -118,26 +118,39 @@ function compared(kind: string, read: (text: string) => number): Readonly<Record
   };
 }
 
-/** NaN, which compares to nothing, for what is no number. */
+/** NaN, which compares to nothing, for what is no decimal number. */
 function numberOf(text: string): number {
-  return text.trim() === "" ? NaN : Number(text);
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
 }
 
-/** ISO 8601, or seconds since 1970. */
+/** A day, or a time of day with an offset; without one it is UTC. */
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** ISO 8601, or seconds since 1970; NaN for what is neither. */
 function timeOf(text: string): number {
-  return /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text);
+  const trimmed = text.trim();
+  if (/^\d+(?:\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000;
+  const match = ISO_8601.exec(trimmed);
+  if (match === null) return NaN;
+  return Date.parse(trimmed.includes("T") && match[1] === undefined ? `${trimmed}Z` : trimmed);
 }
 
 /** Whether an address, or all of a network, is within a network. */
 function isInNetwork(address: string, network: string): boolean {
-  const [base = "", length] = network.split("/");
-  const [first = "", own] = address.split("/");
+  const [base = "", length, ...more] = network.split("/");
+  const [first = "", own, ...others] = address.split("/");
   const family = isIP(base);
-  if (family === 0 || isIP(first) !== family) return false;
+  if (family === 0 || isIP(first) !== family || more.length > 0 || others.length > 0) return false;
   const bits = family === 4 ? 32 : 128;
-  const [prefix, ownPrefix] = [Number(length ?? bits), Number(own ?? bits)];
-  if (!(prefix >= 0 && prefix <= bits) || !(ownPrefix >= prefix)) return false;
+  const [prefix, ownPrefix] = [prefixLength(length, bits), prefixLength(own, bits)];
+  if (!(prefix <= bits) || !(ownPrefix >= prefix)) return false;
   const list = new BlockList();
   list.addSubnet(base, prefix, family === 4 ? "ipv4" : "ipv6");
   return list.check(first, family === 4 ? "ipv4" : "ipv6");
+}
+
+/** NaN, which is in no network and has none in it, for what is no length. */
+function prefixLength(text: string | undefined, bits: number): number {
+  if (text === undefined) return bits;
+  return /^\d{1,3}$/.test(text) ? Number(text) : NaN;
 }

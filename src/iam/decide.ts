@@ -1,15 +1,16 @@
-import type { ConditionDocument } from "../graph/document.js";
+import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
-import { statementsAbout } from "./statement-index.js";
+import type { AskedAction } from "./actions.js";
 import type { AppliedControl } from "./controls.js";
 import type { AppliedPolicy, Identity } from "./identities.js";
-import { all, any, type Decision } from "./logic.js";
+import { controlLayer, layerOf, type Hit, type IdleCondition, type Layer } from "./layers.js";
+import { all, any, not, type Decision } from "./logic.js";
 import type { ReadPolicy } from "./read.js";
 import { requesterOf } from "./requester.js";
-import { requestKeys, type KeyLookup, type Requester } from "./request-keys.js";
+import { requestKeys, type Requester } from "./request-keys.js";
 import type { AccessRequest, DecisionContext } from "./request.js";
-import { decideStatement, type PrincipalTest, type StatementResult } from "./statement-decision.js";
+import type { PrincipalTest } from "./statement-decision.js";
 
 /** What IAM answers to a request, as far as the source decides it. */
 export type Outcome =
@@ -58,14 +59,21 @@ export interface PolicyLayers {
   readonly isCrossAccount?: Decision;
 }
 
+type Names = (principals: readonly PrincipalDocument[]) => Decision;
+
 /** Whether principals of a policy are the one that asks, by how they name it. */
 export interface Naming {
   /** As the user or session that it is: neither boundary nor session policy has to allow that besides. */
-  readonly session: PrincipalTest;
+  readonly session: Names;
   /** As its role, or as everybody: that is enough within the account. */
-  readonly itself: PrincipalTest;
+  readonly itself: Names;
   /** By its account, which leaves it to the policies of the account. */
-  readonly account: PrincipalTest;
+  readonly account: Names;
+  /**
+   * As one that a statement with NotPrincipal is not about: the account has to be listed with it, for a session its role too
+   * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
+   */
+  readonly spares: Names;
 }
 
 /** Decides a request of an identity of the tree. */
@@ -78,19 +86,13 @@ export function decide(identity: Identity, request: AccessRequest, context: Deci
   return decideLayers(layers, requesterOf(identity), request, context);
 }
 
-/** A statement that may be about the request, with the policy that has it. */
-interface Hit extends StatementResult {
-  readonly read: ReadPolicy;
-}
-
-interface Layer {
-  readonly allow: Decision;
-  readonly allowing: readonly Hit[];
-  readonly denying: readonly Hit[];
-}
-
-/** Services whose resources resource control policies are about. */
-const WITH_RESOURCE_CONTROLS = new Set(["s3", "sts", "kms", "sqs", "secretsmanager", "ecr", "dynamodb", "logs"]);
+/**
+ * Services whose resources resource control policies are about
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services).
+ */
+const WITH_RESOURCE_CONTROLS = new Set([
+  ...["aoss", "cognito-idp", "dynamodb", "ecr", "kms", "logs", "s3", "secretsmanager", "sqs", "sts"],
+]);
 
 /**
  * Decides a request by all policies that apply
@@ -103,126 +105,93 @@ export function decideLayers(
   context: DecisionContext = {},
 ): Judgement {
   const lookup = requestKeys(requester, request.action, context);
-  const of = (policies: readonly ReadPolicy[], test?: PrincipalTest): Layer => layer(policies, request, lookup, test);
+  const of = (policies: readonly ReadPolicy[], test?: PrincipalTest): Layer => layerOf(policies, request, lookup, test);
   const identity = of(layers.identity.map(({ read }) => read));
   const boundaries = layers.boundaries === undefined ? undefined : of(layers.boundaries);
   const sessions = layers.sessions === undefined ? undefined : of(layers.sessions);
   const controls = (layers.controls ?? []).filter((level) => level.length > 0).map((level) => controlLayer(level, of));
-  const service = request.action.literal?.split(":")[0] ?? "";
-  const isControlled = WITH_RESOURCE_CONTROLS.has(service) && (layers.resourceControls ?? []).length > 0;
-  const resourceControls = isControlled ? of(layers.resourceControls ?? [], everybody) : undefined;
-  const { session: bySession, itself: byItself, account: byAccount } = layers.naming ?? NO_NAMING;
-  const named = (test: PrincipalTest): Layer => of(layers.resource ?? [], test);
-  const resource = named((principals) => any([bySession, byItself, byAccount].map((test) => test(principals))));
+  const { session: bySession, itself: byItself, account: byAccount, spares } = layers.naming ?? NO_NAMING;
+  const others: Names = (spared) => not(spares(spared));
+  const named = (names: Names, notNamed: Names): Layer => of(layers.resource ?? [], principalTest(names, notNamed));
+  const resource = named((them) => any([bySession, byItself, byAccount].map((names) => names(them))), others);
 
-  const applying = [identity, boundaries, sessions, ...controls, resourceControls, resource].filter(
-    (each) => each !== undefined,
-  );
-  const denying = applying.flatMap((each) => each.denying);
+  const service = request.action.literal?.split(":")[0] ?? "";
+  const isControlled = WITH_RESOURCE_CONTROLS.has(service);
+  const resourceControls = of(isControlled ? (layers.resourceControls ?? []) : [], principalTest(everybody, noOne));
+  const applying = [identity, boundaries, sessions, ...controls, resource].filter((each) => each !== undefined);
+  // The policy that allows everything cannot be detached, so that resource control policies only deny.
+  const denying = [...applying, resourceControls].flatMap((each) => each.denying);
   const denied = any(denying.map(({ decision }) => decision));
-  const sure = denying.filter(({ decision }) => decision === "yes");
+  const idle = [...applying, resourceControls].flatMap((each) => each.idle).map((it) => idleReason(it, request));
   if (denied === "yes") {
-    return {
-      decision: "deny-explicit",
-      because: sure.map((hit) => reason("denies", request, hit)),
-      doubts: [],
-      residual: [],
-    };
+    const sure = denying.filter(({ decision }) => decision === "yes");
+    const because = [...reasons("denies", request, sure), ...idle];
+    return { decision: "deny-explicit", because, doubts: [], residual: [] };
   }
 
   const bounded = all([boundaries?.allow ?? "yes", sessions?.allow ?? "yes"]);
-  const direct = any([named(bySession).allow, all([named(byItself).allow, bounded])]);
-  const granted = grantedBy(layers, service, {
+  const direct = any([named(bySession, noOne).allow, all([named(byItself, others).allow, bounded])]);
+  const { granted, doubts } = grantedBy(layers, request.action, {
     identity: all([identity.allow, bounded]),
     resource: resource.allow,
     direct,
   });
-  const limits = [...controls.map(({ allow }) => allow), resourceControls?.allow ?? "yes"];
-  const allowed = all([granted, ...limits]);
-  const allowing = applying.flatMap((each) => each.allowing);
-  if (allowed === "no") return { decision: "deny-implicit", because: [], doubts: [], residual: [] };
-  const decision = allowed === "yes" && denied === "no" ? "must-allow" : "may-allow";
+  const allowed = all([granted, ...controls.map(({ allow }) => allow)]);
+  if (allowed === "no") return { decision: "deny-implicit", because: idle, doubts: [], residual: [] };
   const own = [...identity.allowing, ...resource.allowing];
-  const shown = decision === "must-allow" ? own.filter((hit) => hit.decision === "yes") : own;
-  const open = decision === "must-allow" ? [] : [...allowing, ...denying].filter((hit) => hit.decision === "unknown");
+  if (allowed === "yes" && denied === "no") {
+    const sure = own.filter(({ decision }) => decision === "yes");
+    const because = [...reasons("allows", request, sure), ...idle];
+    return { decision: "must-allow", because, doubts: [], residual: [] };
+  }
+  const open = [...applying.flatMap((each) => each.allowing), ...denying].filter(({ decision }) => decision !== "yes");
   return {
-    decision,
-    because: [
-      ...shown.map((hit) => reason("allows", request, hit)),
-      ...(decision === "must-allow" ? [] : denying.map((hit) => reason("may deny", request, hit))),
-    ],
-    doubts: open.flatMap(({ because }) => because),
+    decision: "may-allow",
+    because: [...reasons("allows", request, own), ...reasons("may deny", request, denying), ...idle],
+    doubts: [...doubts, ...open.flatMap(({ because }) => because)],
     residual: open.flatMap(({ residual }) => residual),
   };
 }
 
-const noOne: PrincipalTest = () => "no";
-const NO_NAMING: Naming = { session: noOne, itself: noOne, account: noOne };
-const everybody: PrincipalTest = (principals) => any(principals.map(({ type }) => (type === "*" ? "yes" : "unknown")));
+const noOne: Names = () => "no";
+const NO_NAMING: Naming = { session: noOne, itself: noOne, account: noOne, spares: noOne };
+const everybody: Names = (principals) => any(principals.map(({ type }) => (type === "*" ? "yes" : "unknown")));
 
-/** Services whose resources have a policy that has to allow a request, or to leave it to the account's policies. */
-const BY_RESOURCE_POLICY = new Set(["kms"]);
-
-function grantedBy(
-  { resource: policies = [], isCrossAccount = "no" }: PolicyLayers,
-  service: string,
-  { identity, resource, direct }: Readonly<Record<"identity" | "resource" | "direct", Decision>>,
-): Decision {
-  const needsBoth = BY_RESOURCE_POLICY.has(service) && policies.length > 0;
-  const across = all([resource, identity]);
-  const within = any([direct, needsBoth ? across : identity]);
-  if (isCrossAccount === "yes") return across;
-  return isCrossAccount === "no" || within === across ? within : "unknown";
-}
-
-function layer(
-  policies: readonly ReadPolicy[],
-  request: AccessRequest,
-  lookup: KeyLookup,
-  test: PrincipalTest | undefined,
-): Layer {
-  const allowing: Hit[] = [];
-  const denying: Hit[] = [];
-  let unread: Decision = "no";
-  for (const read of policies) {
-    if (read.policy.unknown !== undefined) {
-      unread = "unknown";
-      const because = [{ reason: read.policy.unknown }];
-      denying.push({ read, decision: "unknown", because, residual: [], path: read.held.path });
-    }
-    for (const statement of statementsAbout(read, request.action)) {
-      const result = decideStatement(read, statement, request, lookup, test);
-      if (result.decision === "no") continue;
-      // An Effect that is not known may be either.
-      const isOpen = "Effect" in statement.unknown || "" in statement.unknown;
-      const hit: Hit = isOpen ? { ...result, read, decision: "unknown" } : { ...result, read };
-      if (isOpen || statement.effect === "Allow") allowing.push(hit);
-      if (isOpen || statement.effect === "Deny") denying.push(hit);
-    }
-  }
-  return { allow: any([...allowing.map(({ decision }) => decision), unread]), allowing, denying };
-}
-
-/** A level of service control policies: what it allows, and may deny where a policy may not apply. */
-function controlLayer(level: readonly AppliedControl[], of: (policies: readonly ReadPolicy[]) => Layer): Layer {
-  const sure = of(level.filter(({ applies }) => applies === "yes").map(({ read }) => read));
-  const open = of(level.filter(({ applies }) => applies !== "yes").map(({ read }) => read));
-  const doubted = (hits: readonly Hit[]): readonly Hit[] => hits.map((hit) => ({ ...hit, decision: "unknown" }));
-  const hasSure = level.some(({ applies }) => applies === "yes");
-  // AWS attaches a policy that allows everything unless it is taken off; one that only denies says nothing of it.
-  const isDenyList = !level.some(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
-  const allow: Decision = isDenyList
-    ? "yes"
-    : hasSure
-      ? any([sure.allow, open.allow === "no" ? "no" : "unknown"])
-      : "yes";
-  return {
-    allow: hasSure || isDenyList ? allow : "yes",
-    allowing: [],
-    denying: [...sure.denying, ...doubted(open.denying)],
+function principalTest(names: Names, notNamed: Names): PrincipalTest {
+  return ({ principals, notPrincipals }) => {
+    if (principals !== undefined) return names(principals);
+    return notPrincipals === undefined ? "unknown" : notNamed(notPrincipals);
   };
 }
 
-function reason(verb: string, { action }: AccessRequest, { read, path }: Hit): Reason {
-  return { message: `${verb} ${action.action}`, read, path };
+/** Requests that the policy of the resource has to allow, or to leave to the account's policies; and what it is called. */
+const BY_RESOURCE_POLICY: readonly (readonly [actions: RegExp, policy: string])[] = [
+  [/^kms:/, "key policy"],
+  [/^sts:assumerole/, "trust policy"],
+];
+
+function grantedBy(
+  { resource: policies = [], isCrossAccount = "no" }: PolicyLayers,
+  { literal = "" }: AskedAction,
+  { identity, resource, direct }: Readonly<Record<"identity" | "resource" | "direct", Decision>>,
+): { readonly granted: Decision; readonly doubts: readonly Cause[] } {
+  const [, policy] = BY_RESOURCE_POLICY.find(([actions]) => actions.test(literal)) ?? [];
+  const isNotGiven = policies.length === 0 && identity !== "no";
+  // A role always has a trust policy, whatever its account; a key of another account does not leave itself to this one.
+  if (policy !== undefined && isNotGiven && (policy === "trust policy" || isCrossAccount !== "yes")) {
+    const reason = `the ${policy} is not given; it has to name the principal, or to leave it to its account`;
+    return { granted: "unknown", doubts: [{ reason: `${reason} (resourcePolicies)` }] };
+  }
+  const across = all([resource, identity]);
+  const within = any([direct, policy === undefined ? identity : across]);
+  if (isCrossAccount === "yes") return { granted: across, doubts: [] };
+  return { granted: isCrossAccount === "no" || within === across ? within : "unknown", doubts: [] };
+}
+
+function reasons(verb: string, { action }: AccessRequest, hits: readonly Hit[]): readonly Reason[] {
+  return hits.map(({ read, path }) => ({ message: `${verb} ${action.action}`, read, path }));
+}
+
+function idleReason({ read, path, key, effect }: IdleCondition, { action }: AccessRequest): Reason {
+  return { message: `${key} never comes with ${action.action}: ${effect}`, read, path };
 }

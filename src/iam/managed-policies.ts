@@ -1,5 +1,6 @@
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
+import { SENSITIVE_ACTIONS } from "./sensitive-actions.js";
 
 interface ManagedStatement {
   readonly Action?: readonly string[];
@@ -96,6 +97,16 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
   ReadOnlyAccess: [{ Action: ["rds:Download*", "pi:GetDimensionKeyDetails"], Resource: "*" }],
   SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
 };
+
+/** Policies that the catalogue has whole. */
+const WHOLE = new Set(["AdministratorAccess", "the root user", "FullAWSAccess", "RCPFullAWSAccess"]);
+
+const SENSITIVE = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+
+/** Whether the catalogue has all that an AWS managed policy says of an action, by its name in lower case. */
+export function saysAllOf(policy: string, action: string | undefined): boolean {
+  return WHOLE.has(policy) || SENSITIVE.has(action);
+}
 
 /** Names of the AWS managed policies that say something of databases. */
 export const MANAGED_POLICIES: readonly string[] = Object.keys(POLICIES);

@@ -1,6 +1,6 @@
 import type { Cause, Value } from "../graph/value.js";
+import { neverHas } from "./action-facts.js";
 import type { AskedAction } from "./actions.js";
-import { unsupportedKey } from "./conditions.js";
 import { literalPattern, type Pattern } from "./patterns.js";
 import type { DecisionContext, KeyValue } from "./request.js";
 import { patternOf, readText, type Resolve } from "./text.js";
@@ -12,7 +12,13 @@ export interface Requester {
   /** The ARN, where all of it is known. */
   readonly arn?: string | undefined;
   readonly name?: string | undefined;
+  /** `aws:PrincipalType`, where the kind does not say it. */
+  readonly type?: string;
+  /** The name of a role's session. */
+  readonly session?: string | undefined;
   readonly tags: ReadonlyMap<string, Value>;
+  /** Whether its requests have no other tags. */
+  readonly hasAllTags?: boolean;
   /** What attributes of it refer to. */
   readonly resolve: Resolve;
 }
@@ -22,29 +28,16 @@ export type KeyLookup = (key: string) => KeyValue;
 
 const ABSENT: KeyValue = { presence: "no", values: undefined, because: [] };
 
-/** Keys with the prefix of a service that requests to all services have. */
-const OF_EVERY_SERVICE = new Set(["ec2:sourceinstancearn", "ec2:roledelivery", "lambda:sourcefunctionarn"]);
-
-/** Prefixes of services, whose keys come with their own actions only. */
-const SERVICES = new Set([
-  ...["backup", "codebuild", "dms", "ec2", "ecs", "glue", "iam", "kms", "lambda", "logs", "organizations", "pi", "ram"],
-  ...["rds", "rds-data", "rds-db", "s3", "secretsmanager", "sso", "ssm", "sts"],
-]);
-
 /**
  * What requests of a principal for an action have of condition keys
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
  */
 export function requestKeys(requester: Requester, { literal }: AskedAction, context: DecisionContext): KeyLookup {
-  const service = literal?.split(":")[0];
   return (written) => {
     const key = written.toLowerCase();
     const given = context.keys?.get(key);
     if (given !== undefined) return given;
-    if (literal === "rds-db:connect" && unsupportedKey(key)) return ABSENT;
-    const [prefix = ""] = key.split(":");
-    const isOther = prefix !== service && SERVICES.has(prefix) && !OF_EVERY_SERVICE.has(key);
-    if (isOther && service !== undefined) return ABSENT;
+    if (literal !== undefined && neverHas(literal, key)) return ABSENT;
     return ofPrincipal(key, written, requester, context) ?? open(written);
   };
 }
@@ -53,47 +46,69 @@ function ofPrincipal(
   key: string,
   written: string,
   requester: Requester,
-  { organization }: DecisionContext,
+  context: DecisionContext,
 ): KeyValue | undefined {
-  const { kind, account, arn, name } = requester;
   if (key.startsWith("aws:principaltag/")) return tagValue(written.slice("aws:principaltag/".length), requester);
-  switch (key) {
-    case "aws:principalaccount":
-      return present(account, written);
-    case "aws:principalarn":
-      return present(arn, written);
-    case "aws:principaltype":
-      return present(kind === "user" ? "User" : kind === "role" ? "AssumedRole" : undefined, written);
-    case "aws:username":
-      // Sessions of roles have none.
-      return kind === "role" ? ABSENT : present(name, written);
-    case "aws:principalorgid":
-      return organization === undefined ? open(written) : present(organization, written);
-    case "aws:principalisawsservice":
-    case "aws:viaawsservice":
-      return present("false", written);
-    // Whoever asks can ask over TLS.
-    case "aws:securetransport":
-      return present("true", written);
-    case "aws:calledvia":
-    case "aws:calledviafirst":
-    case "aws:calledvialast":
-    case "aws:principalservicename":
-      return ABSENT;
-    case "aws:currenttime":
-    case "aws:epochtime":
-    case "aws:userid":
-      return present(undefined, written);
-    default:
-      return undefined;
-  }
+  const find = Object.hasOwn(OF_PRINCIPAL, key) ? OF_PRINCIPAL[key] : undefined;
+  return find?.(written, requester, context);
+}
+
+type FindKey = (written: string, requester: Requester, context: DecisionContext) => KeyValue | undefined;
+
+const absent: FindKey = () => ABSENT;
+const always =
+  (value: string | undefined): FindKey =>
+  (written) =>
+    present(value, written);
+
+/** By key in lower case. */
+const OF_PRINCIPAL: Readonly<Record<string, FindKey>> = {
+  "aws:principalaccount": (written, { account }) => present(account, written),
+  "kms:calleraccount": (written, { account }) => present(account, written),
+  "aws:principalarn": (written, { arn }) => present(arn, written),
+  "aws:principaltype": (written, { kind, type }) => present(type ?? TYPES[kind], written),
+  "aws:principalorgid": (written, _, { organization }) =>
+    organization === undefined ? open(written) : present(organization, written),
+  // Sessions of roles have none.
+  "aws:username": (written, { kind, name }) => (kind === "role" ? ABSENT : present(name, written)),
+  "aws:userid": (written, { session }) => userId(written, session),
+  "aws:tokenissuetime": (written, { kind }) => (kind === "role" ? present(undefined, written) : undefined),
+  "aws:currenttime": always(undefined),
+  "aws:epochtime": always(undefined),
+  // Whoever asks can ask over TLS.
+  "aws:securetransport": always("true"),
+  "aws:principalisawsservice": always("false"),
+  "aws:viaawsservice": always("false"),
+  "aws:calledvia": absent,
+  "aws:calledviafirst": absent,
+  "aws:calledvialast": absent,
+  "aws:principalservicename": absent,
+  "aws:principalservicenameslist": absent,
+  // With requests only that a service makes as itself.
+  "aws:sourceaccount": absent,
+  "aws:sourcearn": absent,
+  "aws:sourceorgid": absent,
+  "aws:sourceorgpaths": absent,
+};
+
+const TYPES: Readonly<Record<Requester["kind"], string | undefined>> = {
+  user: "User",
+  role: "AssumedRole",
+  other: undefined,
+};
+
+/** The id of a role, and after a colon the name of the session. */
+function userId(written: string, session: string | undefined): KeyValue {
+  if (session === undefined) return present(undefined, written);
+  const value: Pattern = [{ sort: "hole", key: written }, ...literalPattern(`:${session}`)];
+  return { presence: "yes", values: [value], because: causesOf(written) };
 }
 
 /** A tag that is not on a role may come with its session (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html). */
-function tagValue(name: string, { tags, resolve }: Requester): KeyValue {
+function tagValue(name: string, { tags, hasAllTags, resolve }: Requester): KeyValue {
   const [, value] = [...tags].find(([tag]) => tag.toLowerCase() === name.toLowerCase()) ?? [];
   const key = `aws:PrincipalTag/${name}`;
-  if (value === undefined) return open(key);
+  if (value === undefined) return hasAllTags === true ? ABSENT : open(key);
   const { pattern } = patternOf(readText(value, ["tags", name], resolve), resolve, false);
   return { presence: "yes", values: [literalOnly(pattern)], because: [] };
 }

@@ -1,10 +1,10 @@
-import type { PrincipalDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
+import { isWithoutResource } from "./action-facts.js";
 import { matchAction } from "./actions.js";
 import { containsArn, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
 import { decideConditions, withValues, type TextContext } from "./condition-decision.js";
-import { all, any, not, type Decision } from "./logic.js";
+import { all, any, decided, not, type Decision } from "./logic.js";
 import { isSymbol, type Letter, type Pattern } from "./patterns.js";
 import type { ReadPolicy } from "./read.js";
 import type { KeyLookup } from "./request-keys.js";
@@ -21,8 +21,8 @@ export interface StatementResult {
   readonly path: readonly Step[];
 }
 
-/** Whether the principal of a request is one of a statement's; for policies that name principals. */
-export type PrincipalTest = (principals: readonly PrincipalDocument[]) => Decision;
+/** Whether a statement is about the principal of a request; for policies that name principals. */
+export type PrincipalTest = (statement: Pick<PolicyStatement, "principals" | "notPrincipals">) => Decision;
 
 /** Decides whether a statement is about a request: its action, resource, conditions, and principals where it names them. */
 export function decideStatement(
@@ -36,9 +36,9 @@ export function decideStatement(
   const none: StatementResult = { decision: "no", because: [], residual: [], path };
   const action = matchAction(statement, request.action).decision;
   if (action === "no") return none;
-  const principal = isPrincipal === undefined ? "yes" : decidePrincipals(statement, isPrincipal);
+  const principal = isPrincipal === undefined ? "yes" : isPrincipal(statement);
   if (principal === "no") return none;
-  const resource = decideResources(read, statement, request.resource, lookup);
+  const resource = decideResources(read, statement, request, lookup);
   if (resource.decision === "no") return none;
   const conditions = decideConditions(statement.conditions, lookup, textContext(read));
   if (conditions.decision === "no") return none;
@@ -46,47 +46,52 @@ export function decideStatement(
     ...(principal === "unknown" ? [{ reason: "whether it names the principal is not known" }] : []),
     ...resource.because,
     ...conditions.because,
+    ...invalidityOf(read),
   ];
   const decision = all([action, principal, resource.decision, conditions.decision, validityOf(read)]);
   return { decision, because: doubts, residual: conditions.residual, path };
 }
 
-const VALIDITIES = new WeakMap<ReadPolicy, Decision>();
+const INVALIDITIES = new WeakMap<ReadPolicy, readonly Cause[]>();
+
+/** What IAM says against a policy, at its place; empty when it takes it. */
+export function invalidityOf(read: ReadPolicy): readonly Cause[] {
+  let causes = INVALIDITIES.get(read);
+  if (causes === undefined) {
+    const { managed, value } = read.held;
+    const complaint = managed === undefined ? invalidity(read.policy, read.kind) : undefined;
+    causes =
+      complaint === undefined ? [] : [{ reason: `IAM does not accept this policy: ${complaint}`, span: value.span }];
+    INVALIDITIES.set(read, causes);
+  }
+  return causes;
+}
 
 /** IAM does not take an invalid policy, so that what it says is not in force; that does not make it harmless. */
 export function validityOf(read: ReadPolicy): Decision {
-  let decision = VALIDITIES.get(read);
-  if (decision === undefined) {
-    const isInvalid = read.held.managed === undefined && invalidity(read.policy, read.kind) !== undefined;
-    VALIDITIES.set(read, (decision = isInvalid ? "unknown" : "yes"));
-  }
-  return decision;
+  return invalidityOf(read).length === 0 ? "yes" : "unknown";
 }
 
 export function textContext({ resolve, policy }: ReadPolicy): TextContext {
   return { resolve, variables: policy.variables };
 }
 
-function decidePrincipals({ principals, notPrincipals }: PolicyStatement, test: PrincipalTest): Decision {
-  if (principals !== undefined) return test(principals);
-  return notPrincipals === undefined ? "unknown" : not(test(notPrincipals));
-}
-
 /** Statements of trust policies have no resource: they are about the role that has them. */
 function decideResources(
   read: ReadPolicy,
   { resources, notResources }: PolicyStatement,
-  requested: ArnPattern,
+  { action, resource: requested }: AccessRequest,
   lookup: KeyLookup,
 ): { readonly decision: Decision; readonly because: readonly Cause[] } {
   const texts = resources ?? notResources;
   if (texts === undefined) return { decision: read.kind === "trust" ? "yes" : "no", because: [] };
+  const isOnNone = action.literal !== undefined && isWithoutResource(action.literal);
   const decisions = texts.map((text) => {
     const pattern = patternFor(read, text, lookup);
     if (pattern === "no value") return { decision: "no" as const, because: [] };
     const outer = parseArn(openVariables(pattern));
-    const decision = covering(outer, requested);
-    return { decision, because: decision === "unknown" ? holesOf(text) : [] };
+    const decision = isOnNone ? coveringNone(outer) : covering(outer, requested);
+    return { decision, because: decision === "unknown" ? [...holesOf(text), ...partOf(outer, requested)] : [] };
   });
   const covered = any(decisions.map(({ decision }) => decision));
   const because = decisions.flatMap((each) => each.because);
@@ -98,6 +103,17 @@ export function covering(outer: ArnPattern, inner: ArnPattern): Decision {
   const decision = containsArn(outer, inner);
   if (decision !== "no") return decision;
   return intersectsArn(outer, inner) === "no" ? "no" : "unknown";
+}
+
+/** An action that is on no resource is asked for as on `*`, which is no ARN. */
+function coveringNone(outer: ArnPattern): Decision {
+  return outer.kind === "open" ? "unknown" : decided(outer.kind === "everything");
+}
+
+/** That more is asked for than a pattern covers. */
+function partOf(outer: ArnPattern, requested: ArnPattern): readonly Cause[] {
+  const isPart = containsArn(outer, requested) === "no";
+  return isPart ? [{ reason: "it covers only a part of the resources that are asked for" }] : [];
 }
 
 const READ = new WeakMap<PolicyText, BoundPattern>();

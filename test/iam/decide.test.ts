@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { decideLayers, type Outcome } from "../../src/iam/decide.js";
-import { readRequestFile, RequestFileError } from "../../src/iam/explicit-request.js";
+import type { Outcome } from "../../src/iam/decide.js";
+import { answer } from "../../src/iam/request-file/answer.js";
+import { RequestFileError } from "../../src/iam/request-file/problems.js";
+import { readRequestFile } from "../../src/iam/request-file/read.js";
 
 interface Asked {
   readonly action: string;
@@ -17,13 +19,14 @@ interface Case {
   readonly expect: { readonly queries: readonly Asked[] };
 }
 
-const { cases } = JSON.parse(readFileSync(new URL("data/decisions.json", import.meta.url), "utf8")) as {
-  readonly cases: readonly Case[];
-};
+const cases = ["decisions", "evaluation"].flatMap((name) => {
+  const text = readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly cases: readonly Case[] }).cases;
+});
 
 function outcomes(input: Readonly<Record<string, unknown>>): readonly Outcome[] {
   const { requester, queries } = readRequestFile("request.json", JSON.stringify(input));
-  return queries.map(({ layers, request, context }) => decideLayers(layers, requester, request, context).decision);
+  return queries.map((query) => answer(query, requester).decision);
 }
 
 test.each(cases.map((it) => [`${it.id}: ${it.title}`, it] as const))("%s", (_, { input, expect: expected }) => {
@@ -234,7 +237,11 @@ describe("layers", () => {
     ],
     [
       "the resource denies it to others",
-      { identityPolicies: [policy(read)], resourcePolicies: [policy(deny("*", { NotPrincipal: { AWS: ROLE.arn } }))] },
+      {
+        principal: USER,
+        identityPolicies: [policy(read)],
+        resourcePolicies: [policy(deny("*", { NotPrincipal: { AWS: [USER.arn, "111122223333"] } }))],
+      },
       {},
       "must-allow",
     ],
@@ -293,7 +300,10 @@ describe("a file that asks", () => {
     ["{}", /the principal has no arn.*there are no queries/s],
     [JSON.stringify({ principal: ROLE, polices: [], queries: [] }), /there is no "polices" here; it has principal/],
     [JSON.stringify({ principal: ROLE, identityPolicies: ["{"], queries: [] }), /a policy document is expected/],
-    [JSON.stringify({ principal: { arn: "app" }, queries: [] }), /"app" is not the ARN of a role or user/],
+    [
+      JSON.stringify({ principal: { arn: "app" }, queries: [] }),
+      /"app" is not the ARN of a user, role, session or account root; write/,
+    ],
     [JSON.stringify({ principal: ROLE, queries: [{ action: "connect" }] }), /a query has an action/],
     [
       JSON.stringify({ principal: ROLE, queries: [{ action: "rds-db:connect", resource: "orders" }] }),
