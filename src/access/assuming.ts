@@ -1,5 +1,5 @@
 import { askedAction, matchAction } from "../iam/actions.js";
-import { arnPattern } from "../iam/arn.js";
+import { arnKey, arnPattern } from "../iam/arn.js";
 import { decodedDocument } from "../iam/decode.js";
 import { effectiveGrants, type EffectiveGrant } from "../iam/effective.js";
 import type { AppliedPolicy, Identity } from "../iam/identities.js";
@@ -87,7 +87,8 @@ function namedRoles(directory: Directory): (grant: EffectiveGrant) => NamedRoles
   const known = new Map<string, NamedRoles>();
   return (grant) => {
     const { stack } = grant.policy.read.held.holder.resource;
-    const key = JSON.stringify([stack, grant.text === undefined ? grant.path : showText(grant.text), grant.resource]);
+    const written = grant.text === undefined ? grant.path.join(".") : showText(grant.text);
+    const key = `${stack}\n${written}\n${arnKey(grant.resource)}`;
     let roles = known.get(key);
     if (roles === undefined) known.set(key, (roles = rolesOf(grant, directory)));
     return roles;

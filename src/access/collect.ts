@@ -24,6 +24,8 @@ interface Draft {
   readonly capability: Capability;
   readonly score: number;
   readonly alternatives: number;
+  /** What drafts of the same score are put in order by. */
+  readonly order: string;
 }
 
 export interface Collected {
@@ -63,7 +65,8 @@ function bestDrafts(candidates: readonly Candidate[], { weights }: AccessSetting
         const key = `${stack}\n${label}\n${end}`;
         const known = best.get(key);
         const score = scoreOf({ source: route.source, hops, capability, doubt: doubtOf(route.source)?.doubt }, weights);
-        const draft = { stack, route, hops, capability, score, alternatives: others.length };
+        const order = `${label}\n${end}\n${stack}`;
+        const draft = { stack, route, hops, capability, score, alternatives: others.length, order };
         if (known === undefined) best.set(key, draft);
         else {
           const alternatives = known.alternatives + others.length + 1;
@@ -113,11 +116,7 @@ function accessKey(draft: Draft): string {
 
 /** The worst first, then as they are called. */
 function inOrder(one: Draft, other: Draft): number {
-  return other.score - one.score || byCodeUnits(orderKey(one), orderKey(other));
-}
-
-function orderKey(draft: Draft): string {
-  return `${draft.route.source.label}\n${endKey(draft.capability)}\n${draft.stack}`;
+  return other.score - one.score || byCodeUnits(one.order, other.order);
 }
 
 function pathOf(draft: Draft, settings: AccessSettings, own: readonly string[]): AccessPath {

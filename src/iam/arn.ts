@@ -1,4 +1,4 @@
-import { all, type Decision } from "./logic.js";
+import type { Decision } from "./logic.js";
 import {
   contains,
   hasHole,
@@ -8,6 +8,7 @@ import {
   literalPattern,
   literalText,
   parsePattern,
+  patternKey,
   type Pattern,
 } from "./patterns.js";
 
@@ -75,7 +76,25 @@ function split(pattern: Pattern): readonly Pattern[] {
   return [...parts, pattern.slice(from)];
 }
 
-const SEGMENTS = ["partition", "service", "region", "account", "resource"] as const;
+/** The service is what mostly tells two ARNs apart. */
+const SEGMENTS = ["service", "partition", "region", "account", "resource"] as const;
+
+/** As `all` says it, without asking on after a `no`. */
+function allSegments(decide: (segment: (typeof SEGMENTS)[number]) => Decision): Decision {
+  let result: Decision = "yes";
+  for (const segment of SEGMENTS) {
+    const decision = decide(segment);
+    if (decision === "no") return "no";
+    if (decision === "unknown") result = "unknown";
+  }
+  return result;
+}
+
+/** Tells ARN patterns apart: two that are equal have the same key. */
+export function arnKey(arn: ArnPattern): string {
+  if (arn.kind === "open") return `open ${patternKey(arn.pattern)}`;
+  return arn.kind === "arn" ? `arn ${SEGMENTS.map((segment) => patternKey(arn.segments[segment])).join(":")}` : arn.kind;
+}
 
 /** Whether every ARN that `inner` matches is matched by `outer`. */
 export function containsArn(outer: ArnPattern, inner: ArnPattern): Decision {
@@ -83,10 +102,10 @@ export function containsArn(outer: ArnPattern, inner: ArnPattern): Decision {
   if (outer.kind === "invalid" || inner.kind === "invalid") return "no";
   if (inner.kind === "everything") {
     if (outer.kind === "open") return hasHole(outer.pattern) ? "unknown" : "no";
-    return all(SEGMENTS.map((segment) => contains(outer.segments[segment], parsePattern("*"))));
+    return allSegments((segment) => contains(outer.segments[segment], parsePattern("*")));
   }
   if (outer.kind === "arn" && inner.kind === "arn") {
-    return all(SEGMENTS.map((segment) => contains(outer.segments[segment], inner.segments[segment])));
+    return allSegments((segment) => contains(outer.segments[segment], inner.segments[segment]));
   }
   const decision = contains(joined(outer), joined(inner));
   // A symbol for a whole ARN is within the patterns of its service, though as a text it is equal only to itself.
@@ -98,7 +117,7 @@ export function intersectsArn(a: ArnPattern, b: ArnPattern): Decision {
   if (a.kind === "invalid" || b.kind === "invalid") return "no";
   if (a.kind === "everything" || b.kind === "everything") return "yes";
   if (a.kind === "arn" && b.kind === "arn") {
-    return all(SEGMENTS.map((segment) => intersects(a.segments[segment], b.segments[segment])));
+    return allSegments((segment) => intersects(a.segments[segment], b.segments[segment]));
   }
   const decision = intersects(joined(a), joined(b));
   return decision === "no" ? "unknown" : decision;

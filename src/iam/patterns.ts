@@ -56,6 +56,16 @@ export function literalText(pattern: Pattern): string | undefined {
   return pattern.every((letter) => typeof letter === "string") ? pattern.join("") : undefined;
 }
 
+/** Tells patterns apart: two that are equal have the same key. */
+export function patternKey(pattern: Pattern): string {
+  let key = "";
+  for (const letter of pattern) {
+    if (typeof letter === "string") key += letter;
+    else key += isSymbol(letter) ? `\0${letter.sort}:${letter.key}\0` : `\0${letter.wildcard}`;
+  }
+  return key;
+}
+
 /** Whether every text that `inner` matches is matched by `outer`, whatever their unknown parts are. */
 export function contains(outer: Pattern, inner: Pattern): Decision {
   const start = commonStart(outer, inner);
@@ -78,6 +88,7 @@ export function intersects(a: Pattern, b: Pattern): Decision {
 }
 
 function intersectsRest(a: Pattern, b: Pattern): Decision {
+  if (isEverything(a) || isEverything(b) || (a.length === 0 && b.length === 0)) return "yes";
   if (meetsExactly(a, b) === true) return "yes";
   return meetsExactly(openEnded(a), openEnded(b)) === false ? "no" : "unknown";
 }

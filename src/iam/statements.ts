@@ -205,11 +205,28 @@ function readStatement(statement: MapValue, index: number, path: readonly Step[]
   };
 }
 
-/** Actions have no policy variables. */
+type ActionPattern = Pick<ActionText, "pattern" | "action">;
+
+const PATTERNS = new Map<string, ActionPattern>();
+/** Trees have far fewer different ones; a tree that means harm gains nothing by more. */
+const MOST_PATTERNS = 10_000;
+
 function actionText(text: PolicyText): ActionText {
+  const literal = literalOf(text);
+  if (literal === undefined) return { ...text, ...actionPattern(text) };
+  let known = PATTERNS.get(literal);
+  if (known === undefined) {
+    known = actionPattern(text);
+    if (PATTERNS.size < MOST_PATTERNS) PATTERNS.set(literal, known);
+  }
+  return { path: text.path, parts: text.parts, pattern: known.pattern, action: known.action };
+}
+
+/** Actions have no policy variables. */
+function actionPattern(text: PolicyText): ActionPattern {
   const { pattern } = patternOf(text, () => [], false);
   const lowerCase = pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
-  return { ...text, pattern: lowerCase, action: literalText(lowerCase) };
+  return { pattern: lowerCase, action: literalText(lowerCase) };
 }
 
 type Note = (path: readonly Step[], reason: string | undefined) => void;

@@ -121,12 +121,16 @@ function typeOf(address: string): string {
 
 /** A literal text of a policy, when nothing of it is unknown. */
 export function literalOf({ parts }: PolicyText): string | undefined {
+  const [first] = parts;
+  if (parts.length === 1) return typeof first === "string" ? first : undefined;
   return parts.every((part) => typeof part === "string") ? parts.join("") : undefined;
 }
 
 /** The text in words: `arn:aws:iam::${data.aws_caller_identity.me.account_id}:root`, holes as `${var.user}`. */
-export function showText({ parts }: PolicyText): string {
-  return parts
+export function showText(text: PolicyText): string {
+  const literal = literalOf(text);
+  if (literal !== undefined) return literal;
+  return text.parts
     .map((part) => {
       if (typeof part === "string") return part;
       if (isReference(part)) return `\${${referenceName(part.reference)}}`;

@@ -2,7 +2,7 @@ import { matchAction } from "../../iam/actions.js";
 import { effectiveGrants, type EffectiveGrant } from "../../iam/effective.js";
 import type { Identity } from "../../iam/identities.js";
 import type { DecisionContext, KeyValue } from "../../iam/request.js";
-import { isSymbol, isWildcard } from "../../iam/patterns.js";
+import { isSymbol, patternKey } from "../../iam/patterns.js";
 import type { ActionText, Policy, PolicyStatement } from "../../iam/statements.js";
 import { ACTIONS, actionNamed } from "./actions.js";
 
@@ -91,9 +91,7 @@ const MOST_PATTERNS = 10_000;
 
 /** The same few patterns are in most policies: `s3:Get*`. */
 function ofPattern(text: ActionText): readonly string[] {
-  const key = text.pattern
-    .map((letter) => (typeof letter === "string" ? letter : isWildcard(letter) ? letter.wildcard : ""))
-    .join("");
+  const key = patternKey(text.pattern);
   let names = OF_PATTERN.get(key);
   if (names === undefined) {
     names = matched({ actions: [text], notActions: undefined });

@@ -100,7 +100,7 @@ export function selfEscalation(permissions: Permissions, context: CapabilityCont
     }
   }
   const removal = boundaryRemoval(permissions, context);
-  const isCapped = !reachesDatabasesAs(identity, context, "AdministratorAccess");
+  const isCapped = found.size > 0 && !reachesDatabasesAs(identity, context, "AdministratorAccess");
   const kept = [...found].filter(([method]) => !isCapped || method === "sso-escalate");
   const lifted = removal === undefined ? [] : [["iam-boundary-removal", { ...removal, score: 70 }] as const];
   return [...kept, ...lifted].map(([method, { reach, action, score }]) => {
