@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Span } from "../graph/span.js";
 import type { Judgement, Outcome } from "../iam/decide.js";
 import { placeOf } from "../iam/files.js";
@@ -8,6 +6,7 @@ import { RequestFileError } from "../iam/request-file/problems.js";
 import { readRequestFile, type ExplicitQuery } from "../iam/request-file/read.js";
 import { terminalLine } from "../report/escape.js";
 import { UsageError } from "./error.js";
+import { readNamedFile } from "./named-file.js";
 import { write } from "./output.js";
 
 export interface DecideOptions {
@@ -38,9 +37,9 @@ interface DecisionReport {
  * @throws UsageError for a file that cannot be used
  */
 export async function decide(file: string, { format, output }: DecideOptions): Promise<number> {
-  const path = resolve(process.cwd(), file);
-  if (!existsSync(path)) throw new UsageError(`there is no file ${file}`);
-  const decisions = decisionsOf(file, readFileSync(path, "utf8"));
+  const content = readNamedFile(process.cwd(), file);
+  if (content === undefined) throw new UsageError(`there is no file ${file}`);
+  const decisions = decisionsOf(file, content);
   const text =
     format === "json" ? `${JSON.stringify({ decisions }, undefined, 2)}\n` : decisions.map(inWords).join("\n");
   await write(text, output);

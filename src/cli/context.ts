@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { NO_CONFIG, type Config } from "../config/config.js";
 import { loadPack } from "../policy/pack.js";
@@ -8,6 +8,7 @@ import { CONFIG_FILE, corePack, requestWith, type ConfiguredRequest } from "../r
 import { evaluationOf, type GivenToEvaluation } from "../request/evaluation.js";
 import { UsageError } from "./error.js";
 import { varFilePaths } from "./judged.js";
+import { readNamedFile } from "./named-file.js";
 import type { JudgeOptions } from "./options.js";
 
 export interface FoundConfig {
@@ -28,15 +29,11 @@ export async function findConfig(
   text?: string,
 ): Promise<FoundConfig> {
   const path = named === undefined ? join(root, CONFIG_FILE) : resolve(cwd, named);
-  if (named !== undefined && !existsSync(path)) throw new UsageError(`there is no configuration file ${named}`);
-  const content = named === undefined && text !== undefined ? text : readIfThere(path);
+  const content = named === undefined && text !== undefined ? text : readNamedFile(cwd, named ?? path);
+  if (named !== undefined && content === undefined) throw new UsageError(`there is no configuration file ${named}`);
   if (content === undefined) return { config: NO_CONFIG, folder: root };
   const { readConfig } = await import("../config/read.js");
   return { config: readConfig(named ?? CONFIG_FILE, content), folder: dirname(path) };
-}
-
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /** The built-in pack, and those that configuration and options name. */
