@@ -38,7 +38,7 @@ export function withEvaluationOptions(command: Command): Command {
 
 /** Adds the options of the commands that judge. */
 export function withJudgeOptions(command: Command): Command {
-  return withEvaluationOptions(command)
+  const judging = withEvaluationOptions(command)
     .addOption(new Option("--format <format>", "how to print the report").choices(FORMATS).default("text"))
     .option("--output <file>", "write the report to a file instead of standard output")
     .addOption(
@@ -51,9 +51,13 @@ export function withJudgeOptions(command: Command): Command {
       [],
     )
     .option("--pack <folder>", "judge by this pack, too (see: rds-gate policy build); may be repeated", collect, [])
-    .option("--exit-zero", "exit with 0 whatever the verdict")
-    .option("--color", "colours even when the output is no terminal")
-    .option("--no-color", "no colours");
+    .option("--exit-zero", "exit with 0 whatever the verdict");
+  return withColorOptions(judging);
+}
+
+/** Adds the options of the commands whose text has colours. */
+export function withColorOptions(command: Command): Command {
+  return command.option("--color", "colours even when the output is no terminal").option("--no-color", "no colours");
 }
 
 export function collect(value: string, before: readonly string[]): string[] {

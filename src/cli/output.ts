@@ -25,10 +25,7 @@ type Render = (report: Report, options: JudgeOptions, context: OutputContext) =>
 const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
   text: async (report, options, { source, prefix, basePrefix = prefix }) => {
     const { textReport } = await import("../report/text.js");
-    const isTerminal = process.stdout.isTTY && options.output === undefined;
-    const color = options.color ?? (isTerminal && !process.env.NO_COLOR);
-    const width = isTerminal ? process.stdout.columns : undefined;
-    return textReport(report, source, { color, prefix, basePrefix, ...(width !== undefined && { width }) });
+    return textReport(report, source, { prefix, basePrefix, ...terminalStyle(options) });
   },
   json: async (report) => {
     const { jsonReport } = await import("../report/json.js");
@@ -43,6 +40,18 @@ const RENDERERS: Readonly<Record<JudgeOptions["format"], Render>> = {
     return markdownReport(report);
   },
 };
+
+/** How text is printed: in colours on a terminal, unless https://no-color.org or an option says otherwise; as wide as that is. */
+export function terminalStyle({ output, color }: Pick<JudgeOptions, "output" | "color">): {
+  readonly color: boolean;
+  readonly width?: number;
+} {
+  const isTerminal = process.stdout.isTTY && output === undefined;
+  return {
+    color: color ?? (isTerminal && !process.env.NO_COLOR),
+    ...(isTerminal && { width: process.stdout.columns }),
+  };
+}
 
 /** Writes a report in the wanted format to the wanted place. */
 export async function writeReport(report: Report, options: JudgeOptions, context: OutputContext): Promise<void> {

@@ -5,7 +5,7 @@ import type { AccessOptions } from "./access.js";
 import type { DecideOptions } from "./access-decide.js";
 import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
-import { collect, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
+import { collect, withColorOptions, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
 
 /** Pass and fail have their own codes; everything that prevents a verdict has this one. */
 const EXIT_MISUSE = 2;
@@ -40,6 +40,8 @@ function commands(finish: (code: number) => void): Command {
     .version(VERSION)
     .configureOutput({ writeErr: complain })
     .exitOverride()
+    // What comes after the name of a command is that command's, and of "access decide" the second one's.
+    .enablePositionalOptions()
     .showHelpAfterError("(rds-gate --help tells more)")
     .addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");
 
@@ -114,14 +116,19 @@ function command(parent: Command, name: string, description: string, example: st
 }
 
 function addAccessCommands(program: Command, finish: (code: number) => void): void {
-  const access = withEvaluationOptions(
-    command(program, "access", "list who can reach which database", "rds-gate access infra --min-score 40"),
+  const access = withColorOptions(
+    withEvaluationOptions(
+      command(program, "access", "list who can reach which database", "rds-gate access infra --min-score 40"),
+    ),
   )
-    // What comes after "decide" is that command's.
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 listed, 1 with --accepted when a way that is not accepted fails, 2 something could not be read, or misuse.",
+    )
     .enablePositionalOptions()
     .argument("[paths...]", "folders and files to read (default: the current folder)")
-    .option("--from <glob>", "only ways of these sources, such as 'user/*' or 'account:*'")
-    .option("--to <glob>", "only ways to these databases, such as 'aws_db_instance.orders'")
+    .option("--from <glob>", "only ways of these sources, such as 'user/*', 'account:*', or the name of an account")
+    .option("--to <glob>", "only ways to these databases, such as 'aws_db_instance.orders'; 'any' is any database")
     .option("--min-score <number>", "only ways with at least that score, 0 to 100", parseScore, 0)
     .option(
       "--external",

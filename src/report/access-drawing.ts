@@ -1,5 +1,5 @@
 import type { AccessGraph, AccessNode } from "./access-graph.js";
-import { clip, visible } from "./escape.js";
+import { clip, visible, withoutLogCommands } from "./escape.js";
 
 /** How much of one text a drawing shows. */
 const MAX_LABEL = 80;
@@ -17,10 +17,11 @@ const SHAPES: Readonly<Record<AccessNode["kind"], readonly [string, string]>> = 
  *
  * @returns lines without the fence
  */
-export function mermaid({ nodes, edges }: AccessGraph): readonly string[] {
+export function mermaid({ nodes, edges, left }: AccessGraph): readonly string[] {
   const outside = nodes.flatMap(({ external }, position) => (external ? [`n${position}`] : []));
   return [
     "flowchart LR",
+    ...(left === 0 ? [] : [`  %% ${left} more are not drawn`]),
     ...nodes.map(({ kind, label }, position) => {
       const [open, close] = SHAPES[kind];
       return `  n${position}${open}${mermaidText(label)}${close}`;
@@ -65,5 +66,5 @@ export function dot({ nodes, edges }: AccessGraph): readonly string[] {
 
 /** A quoted string, in which only a quote is not itself, and a backslash begins an escape of labels. */
 function dotText(text: string): string {
-  return `"${clip(visible(text), MAX_LABEL).replace(/[\\"]/g, "\\$&")}"`;
+  return `"${withoutLogCommands(clip(visible(text), MAX_LABEL)).replace(/[\\"]/g, "\\$&")}"`;
 }

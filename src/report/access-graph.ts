@@ -23,6 +23,9 @@ export interface AccessEdge {
   readonly label: string;
 }
 
+/** More edges than these are no picture that somebody looks at. */
+export const MOST_EDGES = 25;
+
 /** As many of the paths, the first ones first, as have no more edges together. */
 export function accessGraph(paths: readonly AccessPathReport[], mostEdges: number): AccessGraph {
   const nodes = new Map<string, { readonly position: number; readonly node: AccessNode }>();

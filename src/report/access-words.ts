@@ -50,7 +50,10 @@ export interface Shown {
 }
 
 /** `connect to aws_db_instance.orders as app`. */
-export function accessText({ access, db, dbUser }: AccessPathReport, { name, word }: Shown): string {
+export function accessText(
+  { access, db, dbUser }: Pick<AccessPathReport, "access" | "db" | "dbUser">,
+  { name, word }: Shown,
+): string {
   const database = db === "*" ? "any database" : name(db);
   const user = dbUser === null ? "" : ` as ${dbUser === "*" ? "any user" : name(dbUser)}`;
   return `${word(access)} to ${database}${user}`;

@@ -1,6 +1,6 @@
 import { clip, isWebAddress, markdownCode, markdownLink, markdownText } from "./escape.js";
 import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
-import { accessGraph } from "./access-graph.js";
+import { accessGraph, MOST_EDGES } from "./access-graph.js";
 import { mermaid } from "./access-drawing.js";
 import { accessText, CHANGE_WORDS, sortPaths, sourceText } from "./access-words.js";
 import { fitTables, row, type Table } from "./markdown-table.js";
@@ -197,9 +197,6 @@ function diagnosticRow({ location, message, code }: DiagnosticReport, cells: Cel
 function problemRow({ what, remedy }: MarkdownProblem): string {
   return row(prose(what, MAX_SENTENCES), prose(remedy, MAX_SENTENCES));
 }
-
-/** More edges than these are no picture. */
-const MOST_EDGES = 25;
 
 /** A table of paths with a picture of the first ones. */
 export function pathTable(

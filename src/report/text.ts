@@ -1,9 +1,9 @@
-import type { Severity } from "../policy/result.js";
 import { alikeFindings, alikeUndecided, stackNames, type Alike } from "./alike.js";
 import { accessText, CHANGE_WORDS, sortPaths, sourceText } from "./access-words.js";
 import { visible, withoutLogCommands } from "./escape.js";
 import { excerpt, linesOf, plainLine } from "./excerpt.js";
 import { fixDiff } from "./fix-diff.js";
+import { painter, SEVERITY_STYLES, type Paint, type Style } from "./paint.js";
 import type {
   AccessPathReport,
   DiagnosticReport,
@@ -14,6 +14,7 @@ import type {
   SourceLookup,
   UndecidedReport,
 } from "./result.js";
+import { wrapText } from "./wrap.js";
 import {
   bySeverity,
   count,
@@ -42,34 +43,9 @@ const DEFAULT_WIDTH = 100;
 /** How many of the findings that a change did not cause are listed. */
 const MAX_EXISTING = 10;
 
-/** What an ANSI "select graphic rendition" sequence can make of a text (ECMA-48, section 8.3.117). */
-const CODES = {
-  bold: 1,
-  dim: 2,
-  underline: 4,
-  red: 31,
-  green: 32,
-  yellow: 33,
-  blue: 34,
-  magenta: 35,
-  cyan: 36,
-} as const;
-type Style = keyof typeof CODES;
-
-const SEVERITY_STYLES: Readonly<Record<Severity | DiagnosticReport["severity"], readonly Style[]>> = {
-  critical: ["bold", "magenta"],
-  high: ["bold", "red"],
-  error: ["bold", "red"],
-  medium: ["yellow"],
-  warning: ["yellow"],
-  low: ["blue"],
-  info: ["cyan"],
-  note: ["cyan"],
-};
-
 /** What all parts of one report are written with. */
 interface Pen {
-  readonly paint: (text: string, ...styles: readonly Style[]) => string;
+  readonly paint: Paint;
   readonly width: number;
   /** A path as the reader can open it. */
   readonly path: (path: string) => string;
@@ -141,8 +117,7 @@ function makePen(report: Report, source: SourceLookup, options: TextOptions): Pe
   const files = new Map<string, readonly string[]>();
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   return {
-    paint: (text, ...styles) =>
-      color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text,
+    paint: painter(color),
     width,
     path: (path) => visible(prefix + path),
     place: (location, side = "head") => visible((side === "base" ? basePrefix : prefix) + placeOf(location)),
@@ -369,17 +344,9 @@ function labelled(pen: Pen, label: string, text: string): string {
 
 /** A labelled paragraph, broken between words. */
 function wrapped(pen: Pen, label: string, text: string): readonly string[] {
-  const room = Math.max(20, pen.width - LABEL_WIDTH - 2);
-  const lines: string[] = [];
-  for (const word of text
-    .split(/\s+/)
-    .filter((it) => it !== "")
-    .map(visible)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line, index) => (index === 0 ? labelled(pen, label, line) : `  ${" ".repeat(LABEL_WIDTH)}${line}`));
+  return wrapText(text, pen.width - LABEL_WIDTH - 2).map((line, index) =>
+    index === 0 ? labelled(pen, label, line) : `  ${" ".repeat(LABEL_WIDTH)}${line}`,
+  );
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderOf, instance, run } from "./program.js";
 
-const cwd = folderOf({ "main.tf": instance("a"), "empty/README.md": "# Nothing\n", "foreign/ci.yml": "jobs: {}\n" });
+const cwd = folderOf({
+  "main.tf": instance("a"),
+  "empty/README.md": "# Nothing\n",
+  "foreign/ci.yml": "jobs: {}\n",
+  "no-queries.json": "{}",
+  "utf-16.yml": Buffer.from("\ufeffwarn-only: true", "utf16le"),
+});
 
 describe("what cannot be done", () => {
   it.each([
@@ -24,6 +30,28 @@ describe("what cannot be done", () => {
     [["scan", "--pack", "nowhere"], "nowhere: no manifest.json; a pack is a folder"],
     [["diff", "a", "b", "c"], "too many arguments"],
     [["explain"], "missing required argument 'rule'"],
+    [["access", "nowhere"], "there is no nowhere; name a folder or file to judge"],
+    [["access", "empty"], "empty has no Terraform, CloudFormation or IAM policy files, and nothing that the AWS CLI"],
+    [
+      ["access", "foreign"],
+      "foreign has no Terraform, CloudFormation or IAM policy files, and nothing that the AWS CLI",
+    ],
+    [["access", "--format", "sarif"], "Allowed choices are text, json, mermaid, dot."],
+    [["access", "--min-score", "101"], "write a number from 0 to 100."],
+    [["access", "--frm", "user/*"], "(Did you mean --from?)"],
+    [["access", "--accepted", "nowhere.json"], "there is no file nowhere.json; write it with rds-gate access --accept"],
+    [["access", "--accepted", "main.tf"], "main.tf is not JSON"],
+    [["access", "--accept", "nowhere/accepted.json"], "nowhere/accepted.json could not be written"],
+    [["access", "--config", "nowhere.yml"], "there is no configuration file nowhere.yml"],
+    [["access", "decide"], "missing required argument 'file'"],
+    [["access", "decide", "nowhere.json"], "there is no file nowhere.json"],
+    [["access", "decide", "main.tf"], "main.tf:1:1: "],
+    [["access", "decide", "empty"], "empty is a folder"],
+    [["access", "decide", "no-queries.json"], "no-queries.json"],
+    [["access", "decide", "no-queries.json", "--format", "dot"], "Allowed choices are json, text."],
+    [["access", "--accepted", "empty"], "empty is a folder; name a file"],
+    [["scan", "--config", "empty"], "empty is a folder; name a file"],
+    [["scan", "--config", "utf-16.yml"], "utf-16.yml is not UTF-8; save it in that encoding"],
     [["policy", "check", "nowhere"], "nowhere: there is no such folder"],
     [["policy", "build", "empty"], "required option '--output <folder>' not specified"],
     [["policy", "nope"], "unknown command 'nope'"],
@@ -49,6 +77,8 @@ describe("--help", () => {
       ["scan"],
       ["diff"],
       ["graph"],
+      ["access"],
+      ["access", "decide"],
       ["rules"],
       ["explain"],
       ["policy"],

@@ -5,7 +5,7 @@ import { accessGraph } from "../../src/report/access-graph.js";
 import { markdownReport } from "../../src/report/markdown.js";
 import type { AccessPathReport } from "../../src/report/result.js";
 import { comparison, newPath } from "./samples.js";
-import { hostileText } from "./unsafe.js";
+import { hostileText, LOG_COMMANDS } from "./unsafe.js";
 
 const MANY = 1000;
 
@@ -87,6 +87,13 @@ describe("a drawing", () => {
         }
       }),
     );
+  });
+
+  it("for Mermaid says how many ways it lacks; neither is a command of a log", () => {
+    const paths = Array.from({ length: 40 }, (_, index) => ({ ...newPath, source: `##[error]${index}` }));
+    const drawn = mermaid(accessGraph(paths, 25));
+    expect(drawn[1]).toBe("  %% 16 more are not drawn");
+    for (const lines of [drawn, dot(accessGraph(paths, MANY))]) expect(lines.join("\n")).not.toMatch(LOG_COMMANDS);
   });
 
   it("marks who is outside", () => {
