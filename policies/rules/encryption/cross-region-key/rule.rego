@@ -36,7 +36,7 @@ deny contains finding.about(resource, _path, message) if {
 	_distance(resource) == "far"
 	_encryption(resource) == "yes"
 	label := attribute.label(resource, _path)
-	message := $"{resource.address} is an encrypted copy of a database in another Region and has no key of its own: {label} is not set"
+	message := $"{resource.address} is an encrypted replica in another Region without a key of its own: {label} is not set"
 }
 
 # METADATA
