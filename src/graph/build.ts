@@ -7,6 +7,7 @@ import {
   type ResourceDocument,
 } from "./document.js";
 import { environmentCalled, environmentOf } from "./environment.js";
+import { encodedDocuments } from "./documents.js";
 import { flatten } from "./flatten.js";
 import { groupBy } from "./group.js";
 import { deriveLinks, indexStack, linkStack, type LinkingNode, type StackIndex } from "./links.js";
@@ -149,6 +150,8 @@ function resourceDocument(
 ): ResourceDocument {
   const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
   const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
+  const encoded = encodedDocuments(resource);
+  const known = joined(texts, encoded?.texts);
   const environment = environmentOf(resource) ?? stackEnvironment;
   return {
     id,
@@ -160,9 +163,10 @@ function resourceDocument(
     mode: resource.mode,
     stack: resource.stack,
     values,
-    unknown: native === undefined ? unknown : { ...unknown, ...native.unknown },
-    computed: native === undefined ? computed : { ...computed, ...native.computed },
-    ...(isEmpty(texts) ? {} : { texts }),
+    unknown: joined(unknown, native?.unknown, encoded?.unknown),
+    computed: joined(computed, native?.computed, encoded?.computed),
+    ...(encoded === undefined ? {} : { documents: encoded.values }),
+    ...(isEmpty(known) ? {} : { texts: known }),
     ...(isEmpty(choices) ? {} : { choices }),
     links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(linkTo)])),
     native: native?.values ?? {},
@@ -172,6 +176,14 @@ function resourceDocument(
     ...(previous === undefined ? {} : { previous }),
     ...(environment === undefined ? {} : { environment }),
   };
+}
+
+/** One table of several; the first itself when there is no other, as it is with most resources. */
+function joined(
+  first: Readonly<Record<string, string>>,
+  ...others: readonly (Readonly<Record<string, string>> | undefined)[]
+): Readonly<Record<string, string>> {
+  return others.reduce<Readonly<Record<string, string>>>((all, other) => (other ? { ...all, ...other } : all), first);
 }
 
 /** Finds the entry of the base that a resource of the head continues. */

@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.4";
+export const GRAPH_SCHEMA_VERSION = "1.5";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -33,6 +33,11 @@ export interface ResourceDocument {
    * and is no wildcard, though nobody knows its characters.
    */
   readonly computed: Readonly<Record<string, string>>;
+  /**
+   * What attributes of JSON text encode, by attribute, known leaves only as in `values`; `unknown`, `computed` and `texts` have the
+   * others by their paths: `container_definitions.0.environment.1.value`. Absent when there is none.
+   */
+  readonly documents?: Readonly<Record<string, Json>>;
   /** The part of `unknown` that is a text with known pieces, holes as `${…}`: `${…}/32`. Absent when there is none. */
   readonly texts?: Readonly<Record<string, string>>;
   /**

@@ -56,6 +56,7 @@ const resource = object(
     values: table(anything, "What is known of the attributes, nested as in the source"),
     unknown: table(text(), "Dotted attribute path to the reason why it is not known; stands for all below it"),
     computed: table(text(), "Of these, the ones that another resource fixes at apply, and which"),
+    documents: table(anything, "What attributes of JSON text encode, by attribute, as values"),
     texts: table(text(), "Of these, the texts with known pieces, holes as ${…}"),
     choices: table(list(anything), "Of these, the ones of which the source says all that they may be; null is not set"),
     links: table(list(definition("link")), "Resources that this one is linked with, by role"),
@@ -64,7 +65,7 @@ const resource = object(
     previous: definition("link"),
     environment: choice(["production", "staging", "development"]),
   },
-  ["texts", "choices", "uncertain", "previous", "environment"],
+  ["documents", "texts", "choices", "uncertain", "previous", "environment"],
 );
 
 const scope = choice(["any", "kind", "partial", "variable", "one", "unknown"]);

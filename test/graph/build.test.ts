@@ -51,6 +51,30 @@ describe("values of the graph document", () => {
     expect(document.unknown).toEqual({ "vpc_subnet_ids.0": "var.subnet has no value" });
   });
 
+  test("have what the text of container definitions encodes beside it, with paths that go on from it", () => {
+    const containers = list([
+      map({
+        image: unknown("var.image has no value"),
+        environment: list([map({ name: known("PGSSLMODE"), value: known("disable") })]),
+      }),
+    ]);
+    const { documents, unknown: reasons } = documentOf(
+      resource("aws_ecs_task_definition.main", {
+        container_definitions: { ...unknown("var.image has no value"), json: containers },
+      }),
+    );
+    expect(documents).toEqual({
+      container_definitions: [{ environment: [{ name: "PGSSLMODE", value: "disable" }] }],
+    });
+    expect(reasons).toEqual({
+      container_definitions: "var.image has no value",
+      "container_definitions.0.image": "var.image has no value",
+    });
+    expect(documentOf(resource("aws_iam_policy.main", { policy: known("{}", { json: map({}) }) })).documents).toBe(
+      undefined,
+    );
+  });
+
   test("say at its path when a list or a map may have more than is known", () => {
     const document = documentOf(
       resource("aws_db_instance.main", {

@@ -114,6 +114,11 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
     ref: "arn",
     attributes: { TaskDefinitionArn: "arn" },
     properties: {
+      // Of the Terraform provider a JSON text; what rules read of it is `documents` there.
+      ContainerDefinitions: blocks("container_definitions", {
+        Environment: blocks("environment", { Name: text("name"), Value: text("value") }),
+        Name: text("name"),
+      }),
       Cpu: text("cpu"),
       ExecutionRoleArn: text("execution_role_arn"),
       Family: text("family"),
