@@ -3,6 +3,7 @@ import { allReferences, member, type Step } from "../graph/inspect.js";
 import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Value } from "../graph/value.js";
 import { readAttachment } from "./attachments.js";
+import { withDemandedBoundaries } from "./demanded-boundaries.js";
 import {
   ATTACHING_ATTRIBUTES,
   DOCUMENT_SOURCE,
@@ -40,7 +41,7 @@ export function readPolicies(index: GraphIndex): readonly ReadPolicy[] {
   const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
   const taken = takenSources(index, held);
   const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
-  return [...held, ...unused].map((each) => readHeld(each, index));
+  return withDemandedBoundaries([...held, ...unused].map((each) => readHeld(each, index)));
 }
 
 function readHeld(held: HeldPolicy, index: GraphIndex): ReadPolicy {

@@ -67,6 +67,33 @@ describe("policy documents", () => {
     ]);
   });
 
+  test("that nobody has bound identities when another policy demands them as boundary, or by their name", () => {
+    const allow = { Effect: "Allow", Action: "iam:CreateRole", Resource: "*" };
+    const demanding = (arn: unknown): object => ({
+      Version: "2012-10-17",
+      Statement: [{ ...allow, Condition: { StringEquals: { "iam:PermissionsBoundary": arn } } }],
+    });
+    const documents = documentsOf([
+      resource("aws_iam_policy.limits", { policy: POLICY }),
+      resource("aws_iam_policy.by_name", { name: "team-limits", policy: POLICY }),
+      resource("aws_iam_policy.team_boundary", { policy: POLICY }),
+      resource("aws_iam_policy.other", { policy: POLICY }),
+      resource("aws_iam_role.a", {}),
+      resource("aws_iam_policy.held_boundary", { policy: POLICY, roles: [reference("aws_iam_role.a", "name")] }),
+      resource("aws_iam_policy.deploy", {
+        policy: encoded(demanding([reference("aws_iam_policy.limits", "arn"), "arn:aws:iam::1:policy/x/team-limits"])),
+      }),
+    ]);
+    expect(summary(documents)).toEqual([
+      ["aws_iam_policy.limits.policy", "boundary", []],
+      ["aws_iam_policy.by_name.policy", "boundary", []],
+      ["aws_iam_policy.team_boundary.policy", "boundary", []],
+      ["aws_iam_policy.other.policy", "identity", []],
+      ["aws_iam_policy.held_boundary.policy", "identity", ["aws_iam_role.a"]],
+      ["aws_iam_policy.deploy.policy", "identity", []],
+    ]);
+  });
+
   test("of an organisation are those in the language of IAM", () => {
     const documents = documentsOf([
       resource("aws_organizations_policy.a", { content: POLICY }),

@@ -338,6 +338,14 @@ module "proxy" {
     });
     expect(addressesOf(stack)).not.toContain("module.db.aws_db_subnet_group.default[0]");
   });
+
+  it("has the key that a call of cloudposse's module names", () => {
+    const stack = evaluate(
+      `${call('  name = "app"\n  kms_key_arn = aws_kms_key.db.arn\n', '"cloudposse/rds/aws"')}\nresource "aws_kms_key" "db" {}\n`,
+    );
+    const key = resourceIn(stack, "module.db.aws_db_instance.default[0]").attributes.entries.get("kms_key_id");
+    expect(key).toMatchObject({ kind: "unknown", text: [{ reference: { address: "aws_kms_key.db" } }] });
+  });
 });
 
 describe("the greatest major version of constraints", () => {

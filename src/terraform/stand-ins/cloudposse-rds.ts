@@ -181,7 +181,7 @@ ${passedOn(`allow_major_version_upgrade apply_immediately auto_minor_version_upg
   engine_version                        = local.is_replica ? null : var.engine_version
   final_snapshot_identifier             = try(length(var.final_snapshot_identifier) > 0, false) ? var.final_snapshot_identifier : "\${local.id}-final-snapshot"
   identifier                            = local.id
-  kms_key_id                            = try(length(var.kms_key_arn) == 0, false) ? null : var.kms_key_arn
+  kms_key_id                            = var.kms_key_arn
   manage_master_user_password           = local.is_replica || var.database_password != null ? null : var.database_manage_master_user_password
   master_user_secret_kms_key_id         = local.is_replica ? null : var.database_master_user_secret_kms_key_id
   option_group_name                     = local.makes_options ? aws_db_option_group.default[0].name : var.option_group_name
