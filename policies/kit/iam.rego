@@ -8,7 +8,27 @@ package kit.iam
 import data.kit.finding
 
 # Documents that give permissions to identities. Boundaries and organisation policies only limit them.
-identity_documents := [document | some document in input.iam.documents; document.kind == "identity"]
+identity_documents := [document |
+	some document in input.iam.documents
+	document.kind == "identity"
+	not _is_for_service(document)
+]
+
+# AWS managed policies that are written for roles of a service: where nobody else may assume the role, they are not a way to a
+# database (https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html).
+_is_for_service(document) if {
+	document.managed_policy in _of_services
+	every principal in document.principals { not [principal.type, principal.id] in _admit_others }
+}
+
+_of_services := {"AWSBackupServiceRolePolicyForBackup", "AWSElasticBeanstalkRoleRDS", "AWSOpsWorksRole"}
+
+_admit_others contains [document.holder.type, document.holder.id] if {
+	some document in trust_documents
+	some statement in document.statements
+	some principal in array.concat(statement.principals, statement.not_principals)
+	principal.type != "Service"
+}
 
 # What identities are allowed, as `[document, statement]`: statements that grant something which rules look at.
 granting := [[document, statement] |
@@ -225,6 +245,24 @@ _access_by_action := {
 	"rds:ModifyDBSnapshotAttribute": "share snapshots",
 	"rds:ModifyDBClusterSnapshotAttribute": "share snapshots",
 	"rds:StartExportTask": "export snapshots",
+}
+
+# The access to databases that a document gives, in words, and the first place that gives it; undefined when it gives none.
+access_given(document) := {"path": _giving_path(document), "words": concat(", ", sort(accesses))} if {
+	accesses := _access(document)
+	count(accesses) > 0
+}
+
+_giving_path(document) := document.path if {
+	document.managed_policy
+} else := granting_path(statements[0]) if {
+	statements := [statement |
+		some statement in document.statements
+		count(_access_of(document, statement)) > 0
+	]
+	count(statements) > 0
+} else := paths[0] if {
+	paths := [grant.path | some grant in document.connect; is_effective(document, grant); grant.denied == "no"]
 }
 
 # What a role may do with databases, in words; undefined when it has no access.

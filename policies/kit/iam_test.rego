@@ -90,3 +90,50 @@ test_operators_that_do_not_restrict[operator] if {
 	some operator in ["StringNotEquals", "StringEqualsIfExists", "ForAllValues:StringEquals", "Null", "NotIpAddress"]
 	not iam.is_restricting(operator)
 }
+
+test_policies_of_services_are_theirs_alone if {
+	attachment := testing.resource("aws_iam_role_policy_attachment", "backup", {})
+	held := testing.attached(
+		testing.document("identity", attachment, [{"grants": [{
+			"action": "rds:ModifyDBInstance",
+			"via": "exact",
+			"resources": "any",
+			"denied": "no",
+		}]}]),
+		_role,
+	)
+	backup := object.union(held, {"managed_policy": "AWSBackupServiceRolePolicyForBackup"})
+	service := {"type": "Service", "value": "backup.amazonaws.com", "path": []}
+	person := {"type": "AWS", "value": "arn:aws:iam::111122223333:root", "path": []}
+	alone := testing.document("trust", _role, [{"principals": [service]}])
+	shared := testing.document("trust", _role, [{"principals": [service, person]}])
+	count(iam.identity_documents) == 0 with input as testing.with_documents([], [backup, alone])
+	count(iam.identity_documents) == 1 with input as testing.with_documents([], [backup, shared])
+	count(iam.identity_documents) == 1 with input as testing.with_documents([], [held, alone])
+}
+
+test_access_given_is_at_its_first_place[note] if {
+	some note, expected in {
+		"statement": {"path": ["policy", "Statement", 1, "Action"], "words": "share snapshots"},
+		"login": {"path": ["policy", "Statement", 0, "Resource"], "words": "log in"},
+		"managed": {"path": ["policy"], "words": "share snapshots"},
+	}
+	shares := [{}, {"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{
+		"action": "rds:ModifyDBSnapshotAttribute",
+		"via": "exact",
+		"resources": "any",
+		"denied": "no",
+	}]}]
+	plain := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), shares)
+	document := {
+		"statement": plain,
+		"login": testing.with_connects(object.union(plain, {"statements": []}), [{}]),
+		"managed": object.union(plain, {"managed_policy": "DataScientist"}),
+	}[note]
+	iam.access_given(document) == expected with input as testing.with_documents([], [document])
+}
+
+test_no_access_is_given if {
+	document := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{}])
+	not iam.access_given(document) with input as testing.with_documents([], [document])
+}

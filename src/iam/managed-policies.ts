@@ -67,6 +67,7 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
     { Action: ["rds-data:*"], Resource: "*" },
     { Action: ["secretsmanager:GetSecretValue"], Resource: "arn:aws:secretsmanager:*:*:secret:rds-db-credentials/*" },
   ],
+  AmazonRDSPerformanceInsightsFullAccess: [{ Action: ["pi:*"], Resource: "arn:aws:pi:*:*:*" }],
   SecretsManagerReadWrite: [{ Action: ["secretsmanager:*"], Resource: "*" }],
   AWSSecretsManagerClientReadOnlyAccess: [{ Action: ["secretsmanager:GetSecretValue"], Resource: "*" }],
   IAMFullAccess: [{ Action: ["iam:*"], Resource: "*" }],

@@ -1,0 +1,22 @@
+variable "spared" {
+  type = string
+}
+
+resource "aws_iam_policy" "applications" {
+  name = "applications"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "rds-db:connect"
+        Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-ABCDEFGHIJKLMNOPQRSTUVWXYZ/app_*" # undecided
+      },
+      {
+        Effect   = "Deny"
+        Action   = "rds-db:connect"
+        Resource = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${var.spared}"
+      },
+    ]
+  })
+}
