@@ -106,11 +106,18 @@ test_policies_of_services_are_theirs_alone if {
 	service := {"type": "Service", "value": "backup.amazonaws.com", "path": []}
 	person := {"type": "AWS", "value": "arn:aws:iam::111122223333:root", "path": []}
 	alone := testing.document("trust", _role, [{"principals": [service]}])
-	shared := testing.document("trust", _role, [{"principals": [service, person]}])
 	count(iam.identity_documents) == 0 with input as testing.with_documents([], [backup, alone])
-	count(iam.identity_documents) == 1 with input as testing.with_documents([], [backup, shared])
 	count(iam.identity_documents) == 1 with input as testing.with_documents([], [held, alone])
+	shared := testing.document("trust", _role, [{"principals": [service, person]}])
+	count(iam.identity_documents) == 1 with input as testing.with_documents([], [backup, shared])
 }
+
+_sharing := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{}, {"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{
+	"action": "rds:ModifyDBSnapshotAttribute",
+	"via": "exact",
+	"resources": "any",
+	"denied": "no",
+}]}])
 
 test_access_given_is_at_its_first_place[note] if {
 	some note, expected in {
@@ -118,17 +125,10 @@ test_access_given_is_at_its_first_place[note] if {
 		"login": {"path": ["policy", "Statement", 0, "Resource"], "words": "log in"},
 		"managed": {"path": ["policy"], "words": "share snapshots"},
 	}
-	shares := [{}, {"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{
-		"action": "rds:ModifyDBSnapshotAttribute",
-		"via": "exact",
-		"resources": "any",
-		"denied": "no",
-	}]}]
-	plain := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), shares)
 	document := {
-		"statement": plain,
-		"login": testing.with_connects(object.union(plain, {"statements": []}), [{}]),
-		"managed": object.union(plain, {"managed_policy": "DataScientist"}),
+		"statement": _sharing,
+		"login": testing.with_connects(object.union(_sharing, {"statements": []}), [{}]),
+		"managed": object.union(_sharing, {"managed_policy": "DataScientist"}),
 	}[note]
 	iam.access_given(document) == expected with input as testing.with_documents([], [document])
 }

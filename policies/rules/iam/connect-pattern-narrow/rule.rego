@@ -44,9 +44,9 @@ import data.kit.iam
 deny contains finding.with_severity(iam.about(document, grant.path, message), severity) if {
 	some document in connect.documents
 	some grant in document.connect
-	severity := _severity(grant)
 	iam.is_effective(document, grant)
 	grant.denied == "no"
+	severity := _severity(grant)
 	message := $"{document.holder.id} may log in to more than one {_what(grant)}: {grant.pattern} has a wildcard"
 }
 

@@ -74,7 +74,7 @@ _documents := [document |
 	_user(document)
 ]
 
-_holders := {[document.holder.type, document.holder.id] | some document in _documents}
+_holders contains [document.holder.type, document.holder.id] if some document in _documents
 
 _user(document) := sort(users)[0] if {
 	users := {principal.id | some principal in document.principals; principal.type == "aws_iam_user"}

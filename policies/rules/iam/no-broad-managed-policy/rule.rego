@@ -83,11 +83,11 @@ _documents := [document |
 ]
 
 _is_granted(document, action, denied) if {
+	not iam.is_capped(document, action)
 	some statement in document.statements
 	some grant in statement.grants
 	grant.action == action
 	grant.denied == denied
-	not iam.is_capped(document, action)
 }
 
 # What they give away, and an action of it. AdministratorAccess is the matter of iam/no-administrator.

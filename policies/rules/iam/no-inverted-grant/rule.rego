@@ -55,10 +55,11 @@ deny contains iam.about(document, iam.element_path(statement, element), message)
 undecided contains iam.undecided_because(document, iam.element_path(statement, element), _because(statement)) if {
 	some document in _documents
 	some statement in document.statements
+	count(statement.not_actions) + count(statement.not_resources) > 0
 	count(iam.unknown_actions(statement)) == 0
-	element := _inverted(statement)
 	count(_access(document, statement, "no")) == 0
 	count(_access(document, statement, "unknown")) > 0
+	element := _inverted(statement)
 }
 
 undecided contains doubt if some doubt in iam.doubts
@@ -80,9 +81,9 @@ _inverted(statement) := "NotAction" if {
 }
 
 # What the statement lets in, certainly or perhaps.
-_access(document, statement, certainty) := {_words[service] |
+_access(document, statement, certainty) := {words |
 	some grant in statement.grants
-	service := split(grant.action, ":")[0]
+	words := _words[split(grant.action, ":")[0]]
 	not iam.is_capped(document, grant.action)
 	_certainty(grant) == certainty
 }

@@ -60,3 +60,9 @@ test_managed_policies_are_not_its_matter if {
 	count(rule.examined) == 0 with input as testing.with_documents([], [managed])
 	count(rule.deny) == 0 with input as testing.with_documents([], [managed])
 }
+
+test_document_that_cannot_be_read_is_undecided if {
+	[document] := _documents({})
+	unreadable := object.union(document, {"unknown": "var.policy has no value"})
+	count(rule.undecided) == 1 with input as testing.with_documents([], [unreadable])
+}

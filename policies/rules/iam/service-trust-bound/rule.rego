@@ -35,9 +35,9 @@ deny contains iam.about(document, principal.path, message) if {
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
-	use := _use(document, principal)
 	count(_guards(statement)) == 0
 	count(iam.unknown_conditions(statement)) == 0
+	use := _use(document, principal)
 	message := $"{document.holder.id}, which is for {use}, does not demand that RDS assumes it for this account"
 }
 
