@@ -253,6 +253,12 @@ access_given(document) := {"path": _giving_path(document), "words": concat(", ",
 	count(accesses) > 0
 }
 
+_access(document) := {access |
+	some statement in document.statements
+	statement.effect == "Allow"
+	some access in _access_of(document, statement)
+} | {"log in" | _may_log_in(document)}
+
 _giving_path(document) := document.path if {
 	document.managed_policy
 } else := granting_path(statements[0]) if {

@@ -97,8 +97,7 @@ _by_tag(document) := [grant |
 
 # By what identities may set tags of any role or user, and so their own.
 _tagging[[principal.type, principal.id]] contains grant.action if {
-	some document in iam.identity_documents
-	some statement in document.statements
+	some [document, statement] in iam.granting_widely
 	count(iam.conditions_on(statement, {"aws:tagkeys"})) == 0
 	some grant in statement.grants
 	some principal in document.principals

@@ -44,8 +44,7 @@ import data.kit.iam
 # description: NotAction or NotResource of a statement that allows leaves databases in
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, element), message) if {
-	some document in _documents
-	some statement in document.statements
+	some [document, statement] in _granting
 	element := _inverted(statement)
 	access := _access(document, statement, "no")
 	count(access) > 0
@@ -53,9 +52,7 @@ deny contains iam.about(document, iam.element_path(statement, element), message)
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, element), _because(statement)) if {
-	some document in _documents
-	some statement in document.statements
-	count(statement.not_actions) + count(statement.not_resources) > 0
+	some [document, statement] in _granting
 	count(iam.unknown_actions(statement)) == 0
 	count(_access(document, statement, "no")) == 0
 	count(_access(document, statement, "unknown")) > 0
@@ -66,6 +63,12 @@ undecided contains doubt if some doubt in iam.doubts
 
 examined contains iam.examined(document) if some document in _documents
 
+_granting := [[document, statement] |
+	some [document, statement] in iam.granting_widely
+	count(statement.not_actions) + count(statement.not_resources) > 0
+	not document.managed_policy
+]
+
 # What AWS managed policies say is not anybody's to change; iam/no-broad-managed-policy is about them.
 _documents := [document |
 	some document in iam.identity_documents
@@ -73,10 +76,8 @@ _documents := [document |
 ]
 
 _inverted(statement) := "NotAction" if {
-	statement.effect == "Allow"
 	count(statement.not_actions) > 0
 } else := "NotResource" if {
-	statement.effect == "Allow"
 	count(statement.not_resources) > 0
 }
 

@@ -61,8 +61,7 @@ _roles[id] := role if {
 
 # What an identity may write, in words.
 _writes[[principal.type, principal.id]] contains words if {
-	some document in iam.identity_documents
-	some statement in document.statements
+	some [document, statement] in iam.granting
 	some grant in statement.grants
 	words := _words(grant.action)
 	grant.denied != "yes"
