@@ -98,7 +98,7 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
       ...(document.rest === undefined ? [] : [reasonOf(document)]),
       ...(version !== undefined && knownVersion === undefined ? [unknownReason(version) ?? ""] : []),
     ]),
-    invalid: undefined,
+    invalid: joinReasons(statements.invalid),
     size: characters,
   };
 }
@@ -142,16 +142,18 @@ function statementsOf(
   document: MapValue,
   path: readonly Step[],
   resolve: Resolve,
-): { readonly read: readonly PolicyStatement[]; readonly unknown: readonly string[] } {
+): Readonly<Record<"unknown" | "invalid", readonly string[]>> & { readonly read: readonly PolicyStatement[] } {
   const element = document.entries.get("Statement");
-  if (element === undefined) return { read: [], unknown: [] };
+  if (element === undefined) return { read: [], unknown: [], invalid: [] };
   const read: PolicyStatement[] = [];
+  const invalid: string[] = [];
   const unknown: string[] = element.kind === "list" && element.rest !== undefined ? [reasonOf(element)] : [];
   for (const [index, item] of members(element, [...path, "Statement"]).entries()) {
     if (item.value.kind === "map") read.push(readStatement(item.value, index, item.path, resolve));
     else if (item.value.kind === "unknown") unknown.push(reasonOf(item.value));
+    else invalid.push(`statement ${index + 1} is not an object`);
   }
-  return { read, unknown };
+  return { read, unknown, invalid };
 }
 
 interface Member {

@@ -10,6 +10,7 @@ function complaint(statements: unknown, version = "2012-10-17"): string | undefi
 
 describe("IAM refuses", () => {
   test.each<readonly [string, unknown, RegExp]>([
+    ["a statement that is a text", [FINE, "s3:*"], /statement 2 is not an object/],
     ["a statement without effect", { Action: "s3:*", Resource: "*" }, /has no Effect/],
     ["an effect that there is not", { ...FINE, Effect: "allow" }, /no Effect "allow"/],
     ["a statement without action", { Effect: "Allow", Resource: "*" }, /neither Action nor NotAction/],

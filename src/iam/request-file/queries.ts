@@ -35,11 +35,9 @@ const EXAMPLE = '{"action": "rds-db:connect", "resource": "arn:aws:rds-db:eu-wes
 
 /** Reads what a file asks; queries that cannot be read are complained about, and left out. */
 export function readQueries(given: Value | undefined, root: MapValue, complain: Complain): readonly AskedQuery[] {
-  if (given === undefined) {
-    complain(`there are no queries; write "queries": [${EXAMPLE}]`, root);
-    return [];
-  }
-  return eachOf(given).flatMap((item) => readQuery(item, complain));
+  const items = eachOf(given);
+  if (items.length === 0) complain(`there are no queries; write "queries": [${EXAMPLE}]`, given ?? root);
+  return items.flatMap((item) => readQuery(item, complain));
 }
 
 function readQuery(item: Value, complain: Complain): readonly AskedQuery[] {
