@@ -1,6 +1,6 @@
 import type { Span } from "../graph/span.js";
 import type { Judgement, Outcome } from "../iam/decide.js";
-import { placeOf } from "../iam/files.js";
+import { placeOf } from "../iam/place.js";
 import { answer } from "../iam/request-file/answer.js";
 import { RequestFileError } from "../iam/request-file/problems.js";
 import { readRequestFile, type ExplicitQuery } from "../iam/request-file/read.js";

@@ -5,6 +5,7 @@ import type { AskedAction } from "./actions.js";
 import type { AppliedControl } from "./controls.js";
 import type { AppliedPolicy, Identity } from "./identities.js";
 import { controlLayer, layerOf, type Hit, type IdleCondition, type Layer } from "./layers.js";
+import { lacksOf } from "./lacks.js";
 import { all, any, not, type Decision } from "./logic.js";
 import type { ReadPolicy } from "./read.js";
 import { requesterOf } from "./requester.js";
@@ -34,7 +35,7 @@ export interface Reason {
 export interface Judgement {
   readonly decision: Outcome;
   readonly because: readonly Reason[];
-  /** What else it depends on. */
+  /** What else it depends on; of an implicit deny, what does not allow it. */
   readonly doubts: readonly Cause[];
   /** Conditions that it depends on. */
   readonly residual: readonly ConditionDocument[];
@@ -137,7 +138,11 @@ export function decideLayers(
     direct,
   });
   const allowed = all([granted, ...controls.map(({ allow }) => allow)]);
-  if (allowed === "no") return { decision: "deny-implicit", because: idle, doubts: [], residual: [] };
+  if (allowed === "no") {
+    const decided = { identity, boundaries, sessions, controls, resource };
+    const lacks = lacksOf(decided, request.action.action, layers.isCrossAccount ?? "no", ownPolicy(request.action));
+    return { decision: "deny-implicit", because: idle, doubts: lacks, residual: [] };
+  }
   const own = [...identity.allowing, ...resource.allowing];
   if (allowed === "yes" && denied === "no") {
     const sure = own.filter(({ decision }) => decision === "yes");
@@ -147,7 +152,12 @@ export function decideLayers(
   const open = [...applying.flatMap((each) => each.allowing), ...denying].filter(({ decision }) => decision !== "yes");
   return {
     decision: "may-allow",
-    because: [...reasons("allows", request, own), ...reasons("may deny", request, denying), ...idle],
+    because: [
+      ...reasons("allows", request, own.filter(({ decision: sure }) => sure === "yes")),
+      ...reasons("may allow", request, own.filter(({ decision: sure }) => sure !== "yes")),
+      ...reasons("may deny", request, denying),
+      ...idle,
+    ],
     doubts: [...doubts, ...open.flatMap(({ because }) => because)],
     residual: open.flatMap(({ residual }) => residual),
   };
@@ -170,12 +180,16 @@ const BY_RESOURCE_POLICY: readonly (readonly [actions: RegExp, policy: string])[
   [/^sts:assumerole/, "trust policy"],
 ];
 
+function ownPolicy({ literal = "" }: AskedAction): string | undefined {
+  return BY_RESOURCE_POLICY.find(([actions]) => actions.test(literal))?.[1];
+}
+
 function grantedBy(
   { resource: policies = [], isCrossAccount = "no" }: PolicyLayers,
-  { literal = "" }: AskedAction,
+  action: AskedAction,
   { identity, resource, direct }: Readonly<Record<"identity" | "resource" | "direct", Decision>>,
 ): { readonly granted: Decision; readonly doubts: readonly Cause[] } {
-  const [, policy] = BY_RESOURCE_POLICY.find(([actions]) => actions.test(literal)) ?? [];
+  const policy = ownPolicy(action);
   const isNotGiven = policies.length === 0 && identity !== "no";
   // A role always has a trust policy, whatever its account; a key of another account does not leave itself to this one.
   if (policy !== undefined && isNotGiven && (policy === "trust policy" || isCrossAccount !== "yes")) {

@@ -1,6 +1,5 @@
 import { readJson } from "../document/json.js";
 import type { PolicyKind } from "../graph/document.js";
-import { member, type Step } from "../graph/inspect.js";
 import type { Diagnostic, Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { KnownValue, MapValue, Value } from "../graph/value.js";
@@ -9,6 +8,7 @@ import { decodedDocument } from "./decode.js";
 import { POLICY_FILE } from "./holders.js";
 import { encode } from "./encode.js";
 import { misspelled } from "./elements.js";
+import { placeOf } from "./place.js";
 import { kindOf } from "./read.js";
 import { refusal } from "./refusals.js";
 import { readPolicy, type Policy } from "./statements.js";
@@ -68,17 +68,6 @@ function contentOf(path: string, root: MapValue, configured: PolicyKind | undefi
 function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonly Diagnostic[] {
   const complaints = [...misspelled(document), ...complaintsAbout(policy, kind)];
   return complaints.map((complaint) => refusal(complaint, placeOf(document, complaint.path)));
-}
-
-/** Where a path leads, as far as the document has it. */
-export function placeOf(document: Value, path: readonly Step[]): Span {
-  let at: Value = document;
-  for (const step of path) {
-    const next = member(at, step);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at.span;
 }
 
 function policyResource(path: string, document: MapValue, kind: PolicyKind): Resource {

@@ -6,12 +6,13 @@ import { containsArn, intersectsArn, parseArn, type ArnPattern } from "./arn.js"
 import { decideConditions, withValues, type TextContext } from "./condition-decision.js";
 import { all, any, decided, not, type Decision } from "./logic.js";
 import { isSymbol, type Letter, type Pattern } from "./patterns.js";
+import { placeOf } from "./place.js";
 import type { ReadPolicy } from "./read.js";
 import type { KeyLookup } from "./request-keys.js";
 import type { AccessRequest } from "./request.js";
 import type { PolicyCondition, PolicyStatement } from "./statements.js";
 import { holesOf, patternOf, type BoundPattern, type PolicyText } from "./text.js";
-import { invalidity } from "./validity.js";
+import { complaintsAbout } from "./validity.js";
 
 /** Whether a statement is about a request, what that depends on, and where it says so. */
 export interface StatementResult {
@@ -58,10 +59,12 @@ const INVALIDITIES = new WeakMap<ReadPolicy, readonly Cause[]>();
 export function invalidityOf(read: ReadPolicy): readonly Cause[] {
   let causes = INVALIDITIES.get(read);
   if (causes === undefined) {
-    const { managed, value } = read.held;
-    const complaint = managed === undefined ? invalidity(read.policy, read.kind) : undefined;
-    causes =
-      complaint === undefined ? [] : [{ reason: `IAM does not accept this policy: ${complaint}`, span: value.span }];
+    const { managed, value, path } = read.held;
+    const complaints = managed === undefined ? complaintsAbout(read.policy, read.kind) : [];
+    causes = complaints.map((complaint) => ({
+      reason: `IAM does not accept this policy: ${complaint.message}`,
+      span: placeOf(value, complaint.path.slice(path.length)),
+    }));
     INVALIDITIES.set(read, causes);
   }
   return causes;

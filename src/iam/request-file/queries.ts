@@ -121,3 +121,14 @@ export function isCrossAccount(account: string | undefined, resource: ArnPattern
   if (resource.kind !== "arn" || account === undefined || resource.segments.account.length === 0) return "no";
   return contains(resource.segments.account, literalPattern(account)) === "no" ? "yes" : "no";
 }
+
+/**
+ * Services whose resources have no policies of their own, so that none can allow a request
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html).
+ */
+const WITHOUT_POLICIES = new Set(["rds", "rds-data", "rds-db"]);
+
+/** Whether policies of the resource can be about a request. */
+export function hasResourcePolicies({ action }: AccessRequest): boolean {
+  return !WITHOUT_POLICIES.has(action.literal?.split(":")[0] ?? "");
+}

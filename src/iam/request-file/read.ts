@@ -8,7 +8,7 @@ import { namingOf } from "./naming.js";
 import { groupPolicies, levelsOf, policyReader, rootAccess } from "./policies.js";
 import { readPrincipal } from "./principal.js";
 import { eachOf, membersOf, problem, RequestFileError, type Complain } from "./problems.js";
-import { isCrossAccount, keysOfResource, readQueries, type AskedQuery } from "./queries.js";
+import { hasResourcePolicies, isCrossAccount, keysOfResource, readQueries, type AskedQuery } from "./queries.js";
 
 /** A request on one resource, with all that decides about it. */
 export interface ExplicitRequest {
@@ -123,7 +123,11 @@ export function readRequestFile(path: string, text: string): RequestFile {
           keys: new Map([...keysOfResource(request), ...keys]),
           ...(organization !== undefined && { organization }),
         },
-        layers: { ...layers, isCrossAccount: isCrossAccount(requester.account, request.resource) },
+        layers: {
+          ...layers,
+          resource: hasResourcePolicies(request) ? resource : [],
+          isCrossAccount: isCrossAccount(requester.account, request.resource),
+        },
       })),
     })),
   };
