@@ -1,5 +1,5 @@
-import * as sdk from "@open-policy-agent/opa-wasm";
 import { readAnswer } from "./answer.js";
+import { instantiatePolicy, type PolicyInstance } from "./instance.js";
 import { withInput, type ResidentPolicy } from "./resident.js";
 import type { RuleResult } from "./result.js";
 
@@ -31,8 +31,6 @@ export interface Evaluation {
   readonly failures: readonly RuleFailure[];
 }
 
-const PAGE_BYTES = 65_536;
-
 /**
  * Measured for each byte of input: what each rule of the core pack leaves behind, since the target frees nothing within an
  * evaluation.
@@ -41,9 +39,6 @@ const BYTES_PER_RULE = 0.7;
 
 /** What one evaluation may leave behind; more rules than that are evaluated in several. */
 const BATCH_BYTES = 96 * 1_048_576;
-
-/** The SDK's asynchronous form makes Node load all of `fetch`; its types leave out where the synchronous one is. */
-const { loadPolicySync } = (sdk as unknown as { readonly default: Pick<typeof sdk, "loadPolicySync"> }).default;
 
 /**
  * Evaluates the active rules of a pack together, as many as fit into the memory of one evaluation; when that aborts, rule by
@@ -58,22 +53,17 @@ export function evaluatePack(request: EvaluationRequest): Evaluation {
 }
 
 interface Instance {
-  readonly policy: sdk.LoadedPolicy;
+  readonly policy: PolicyInstance;
   readonly memoryMiB: number;
 }
 
 /** The latest instance of each policy, for as long as its pack is in use: a comparison evaluates a pack twice. */
 const instances = new WeakMap<Uint8Array, Instance>();
 
-/**
- * An instance whose memory has its full size from the start. The operating system gives pages when they are first used, so
- * that the size costs nothing, while a memory that grows page by page costs several times the evaluation.
- */
-function instanceOf(wasm: Uint8Array, memoryMiB: number): sdk.LoadedPolicy {
+function instanceOf(wasm: Uint8Array, memoryMiB: number): PolicyInstance {
   const latest = instances.get(wasm);
   if (latest?.memoryMiB === memoryMiB) return latest.policy;
-  const pages = Math.ceil((memoryMiB * 1_048_576) / PAGE_BYTES);
-  const policy = loadPolicySync(wasm, { initial: pages, maximum: pages });
+  const policy = instantiatePolicy(wasm, memoryMiB);
   instances.set(wasm, { policy, memoryMiB });
   return policy;
 }
@@ -108,9 +98,6 @@ function joined(evaluations: readonly Evaluation[]): Evaluation {
   };
 }
 
-/** The SDK throws strings and plain objects. */
 function messageOf(error: unknown): string {
-  if (typeof error === "string") return error;
-  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
-  return String(error);
+  return error instanceof Error ? error.message : String(error);
 }
