@@ -7,6 +7,7 @@ import type { DecisionContext } from "../iam/request.js";
 import { readPolicy, type Policy } from "../iam/statements.js";
 import { showText } from "../iam/text.js";
 import type { Directory, NamedNode } from "./capabilities/named.js";
+import { denialsOf } from "./capabilities/supposed.js";
 import type { GraphNode } from "../graph/node.js";
 import { isHole } from "../graph/inspect.js";
 
@@ -139,7 +140,7 @@ function limits(
   const asIfGranted: Identity = {
     ...others,
     boundaries: isRole ? boundaries : undefined,
-    policies: [grantedBy(identity), ...identity.policies.map(withoutAllows)],
+    policies: [grantedBy(identity), ...denialsOf(identity)],
   };
   for (const grant of effectiveGrants(asIfGranted, ASSUME, context)) {
     if (reaches(named(grant), role) && !isSpared(grant, role, named)) {
@@ -165,10 +166,4 @@ function grantedBy({ node }: Identity): AppliedPolicy {
       resolve: () => [],
     },
   };
-}
-
-function withoutAllows(applied: AppliedPolicy): AppliedPolicy {
-  const { read } = applied;
-  const statements = read.policy.statements.filter(({ effect }) => effect === "Deny");
-  return { ...applied, read: { ...read, policy: { ...read.policy, statements } } };
 }

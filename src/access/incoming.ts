@@ -8,6 +8,7 @@ import { readText, showText } from "../iam/text.js";
 import type { EffectiveGrant } from "../iam/effective.js";
 import type { Identity } from "../iam/identities.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
+import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
 import { identityLabel } from "./names.js";
 import { trustOf, type TrustContext, type Trusted } from "./trust/index.js";
@@ -54,9 +55,16 @@ function waysByTrust(role: Identity, context: IncomingContext): readonly Way[] {
 /** An identity that the trust policy names, which is enough unless something else forbids it. */
 function named(role: Identity, identity: Identity, trusted: Trusted, { assuming }: IncomingContext): readonly Way[] {
   const tags = meetsTags(identity, trusted.tags, role);
+  const denied = trusted.denies(identity);
+  if (tags === "no" || denied === "yes" || identity === role) return [];
   const limit = assuming.limitsOf(identity, role.node);
-  if (tags === "no" || limit === "denied" || identity === role) return [];
-  const doubts = [...trusted.doubts, ...tagDoubts(tags), ...(limit === "none" ? [] : grantDoubts(limit))];
+  if (limit === "denied") return [];
+  const doubts = [
+    ...trusted.doubts,
+    ...tagDoubts(tags),
+    ...denyDoubts(denied),
+    ...(limit === "none" ? [] : grantDoubts(limit)),
+  ];
   return [
     {
       from: { kind: "identity", identity },
@@ -68,8 +76,9 @@ function named(role: Identity, identity: Identity, trusted: Trusted, { assuming 
 /** An identity whose policies let it assume the role, as the trust policy asks for. */
 function permitted(role: Identity, { identity, grant, certainty }: AssumeGrant, trusted: Trusted): readonly Way[] {
   const tags = meetsTags(identity, trusted.tags, role);
-  if (tags === "no") return [];
-  const doubts = [...trusted.doubts, ...tagDoubts(tags), ...grantDoubts(grant)];
+  const denied = trusted.denies(identity);
+  if (tags === "no" || denied === "yes") return [];
+  const doubts = [...trusted.doubts, ...tagDoubts(tags), ...denyDoubts(denied), ...grantDoubts(grant)];
   if (certainty === "unknown") {
     doubts.push({ doubt: "unresolved", cause: { reason: "it is not known whether the permission is of this role" } });
   }
@@ -123,6 +132,11 @@ function meetsTags(identity: Identity, requirements: readonly Requirement[], rol
 function tagDoubts(tags: Decision): HopParts["doubts"] {
   if (tags !== "unknown") return [];
   return [{ doubt: "condition", cause: { reason: "it depends on the tags of the principal" } }];
+}
+
+function denyDoubts(denied: Decision): HopParts["doubts"] {
+  if (denied === "no") return [];
+  return [{ doubt: "condition", cause: { reason: "a Deny statement of the trust policy may apply" } }];
 }
 
 /** Links to what acts as a role: functions, instances, tasks. */
@@ -191,9 +205,4 @@ function isSurer(one: Way, other: Way): boolean {
   }));
   if (a === undefined || b === undefined) return false;
   return a.doubts === b.doubts ? a.guards > b.guards : a.doubts < b.doubts;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -12,6 +12,7 @@ import { entryOf } from "./entries.js";
 import { identityLabel } from "./names.js";
 import { findPeople } from "./people.js";
 import type { AccessSettings } from "./settings.js";
+import { escalationsThroughOthers } from "./through-others.js";
 import { verbWays } from "./verbs/index.js";
 import { routesTo, stepBudget, type WalkContext } from "./walk.js";
 import type { Way } from "./ways.js";
@@ -60,6 +61,15 @@ export function analyseAccess(
     weights: settings.weights,
     budget: stepBudget(),
   };
+  const isAble = (identity: Identity): boolean =>
+    capabilities
+      .get(identity)
+      ?.some(
+        ({ method, access, certainty }) => certainty === "must" && (method === "admin-all" || access === "escalate"),
+      ) === true;
+  for (const [identity, more] of escalationsThroughOthers(all, context, walk, isAble)) {
+    capabilities.set(identity, [...(capabilities.get(identity) ?? []), more]);
+  }
   const candidates: Candidate[] = [];
   let cut = 0;
   for (const [identity, found] of capabilities) {

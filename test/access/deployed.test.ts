@@ -1,97 +1,25 @@
 import { describe, expect, it, test } from "vitest";
 import { pathsOf, type ShownPath } from "./analysed.js";
+import {
+  accountOf,
+  allow,
+  arn,
+  dbuser,
+  group,
+  inline,
+  INSTANCE,
+  ORDERS,
+  policy,
+  role,
+  SECRET,
+  trusts,
+  user,
+  type Account,
+  type Statement,
+} from "./build-account.js";
 
-const ACCOUNT = "111122223333";
-const arn = (resource: string): string => `arn:aws:iam::${ACCOUNT}:${resource}`;
-const dbuser = (resource: string): string => `arn:aws:rds-db:eu-west-1:${ACCOUNT}:dbuser:${resource}`;
-const ORDERS = "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SECRET = `arn:aws:secretsmanager:eu-west-1:${ACCOUNT}:secret:rds!db-0123-AbCdEf`;
-
-type Statement = Readonly<Record<string, unknown>>;
-
-const document = (...Statement: readonly Statement[]): object => ({ Version: "2012-10-17", Statement });
-const allow = (Action: string | readonly string[], Resource: string | readonly string[] = "*"): Statement => ({
-  Effect: "Allow",
-  Action,
-  Resource,
-});
-const inline = (...statements: readonly Statement[]): readonly object[] => [
-  { PolicyName: "inline", PolicyDocument: document(...statements) },
-];
-const trusts = (Principal: object, more: Statement = {}, Action = "sts:AssumeRole"): object =>
-  document({ Effect: "Allow", Action, Principal, ...more });
-
-interface IdentityOf {
-  readonly trust?: object;
-  readonly policies?: readonly object[];
-  readonly managed?: readonly string[];
-  readonly groups?: readonly string[];
-  readonly boundary?: string;
-}
-
-const attached = (arns: readonly string[] = []): readonly object[] =>
-  arns.map((PolicyArn) => ({ PolicyArn, PolicyName: PolicyArn.split("/").at(-1) }));
-const bounded = (boundary: string | undefined): object =>
-  boundary === undefined
-    ? {}
-    : { PermissionsBoundary: { PermissionsBoundaryType: "Policy", PermissionsBoundaryArn: boundary } };
-
-const role = (RoleName: string, { trust, policies, managed, boundary }: IdentityOf): object => ({
-  RoleName,
-  Path: "/",
-  Arn: arn(`role/${RoleName}`),
-  AssumeRolePolicyDocument: trust ?? trusts({ Service: "ec2.amazonaws.com" }),
-  RolePolicyList: policies ?? [],
-  AttachedManagedPolicies: attached(managed),
-  InstanceProfileList: [],
-  ...bounded(boundary),
-});
-const user = (UserName: string, { policies, managed, groups, boundary }: IdentityOf): object => ({
-  UserName,
-  Path: "/",
-  Arn: arn(`user/${UserName}`),
-  UserPolicyList: policies ?? [],
-  GroupList: groups ?? [],
-  AttachedManagedPolicies: attached(managed),
-  ...bounded(boundary),
-});
-const group = (GroupName: string, { policies, managed }: IdentityOf): object => ({
-  GroupName,
-  Path: "/",
-  Arn: arn(`group/${GroupName}`),
-  GroupPolicyList: policies ?? [],
-  AttachedManagedPolicies: attached(managed),
-});
-const policy = (PolicyName: string, ...statements: readonly Statement[]): object => ({
-  PolicyName,
-  Arn: arn(`policy/${PolicyName}`),
-  PolicyVersionList: [{ VersionId: "v1", IsDefaultVersion: true, Document: document(...statements) }],
-});
-
-interface Account {
-  readonly roles?: readonly object[];
-  readonly users?: readonly object[];
-  readonly groups?: readonly object[];
-  readonly policies?: readonly object[];
-}
-
-const INSTANCE = {
-  DBInstanceIdentifier: "orders",
-  DBInstanceArn: `arn:aws:rds:eu-west-1:${ACCOUNT}:db:orders`,
-  DbiResourceId: ORDERS,
-  Engine: "postgres",
-  MasterUsername: "owner",
-  IAMDatabaseAuthenticationEnabled: true,
-  StorageEncrypted: true,
-  MasterUserSecret: { SecretArn: SECRET, SecretStatus: "active" },
-};
-
-function deployed({ roles = [], users = [], groups = [], policies = [] }: Account): Promise<readonly ShownPath[]> {
-  const identities = { RoleDetailList: roles, UserDetailList: users, GroupDetailList: groups, Policies: policies };
-  return pathsOf({
-    "account/identities.json": JSON.stringify(identities, undefined, 2),
-    "account/instances.json": JSON.stringify({ DBInstances: [INSTANCE] }, undefined, 2),
-  });
+function deployed(account: Account): Promise<readonly ShownPath[]> {
+  return pathsOf(accountOf(account));
 }
 
 const APP = role("app", {

@@ -114,18 +114,23 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
   ["none", "dbqms:DescribeFavoriteQueries dbqms:DescribeQueryHistory dbqms:GetQueryString"],
   [
     "other",
-    `ec2:AssociateIamInstanceProfile ec2:AuthorizeSecurityGroupIngress ec2:CreateLaunchTemplateVersion ec2:CreateRoute
+    `ec2:AssociateIamInstanceProfile ec2:AuthorizeSecurityGroupIngress ec2:CreateFleet ec2:CreateLaunchTemplateVersion
+     ec2:ReplaceIamInstanceProfileAssociation ec2:RequestSpotFleet ec2:CreateRoute
      ec2:CreateVpcPeeringConnection ec2:ModifyInstanceAttribute ec2:ModifyLaunchTemplate ec2:ModifyNetworkInterfaceAttribute
      ec2:ModifySecurityGroupRules ec2:RequestSpotInstances ec2:RunInstances ec2:StartInstances ec2:StopInstances
      ec2-instance-connect:SendSSHPublicKey`,
   ],
-  ["other", "ssm:SendCommand ssm:StartAutomationExecution ssm:StartSession"],
+  ["other", "autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration elasticmapreduce:RunJobFlow"],
+  ["other", "ssm:CreateAssociation ssm:SendCommand ssm:StartAutomationExecution ssm:StartSession"],
   [
     "other",
     `lambda:AddPermission lambda:CreateEventSourceMapping lambda:CreateFunction lambda:CreateFunctionUrlConfig
      lambda:InvokeFunction lambda:UpdateFunctionCode lambda:UpdateFunctionConfiguration`,
   ],
-  ["other", "ecs:CreateService ecs:ExecuteCommand ecs:RegisterTaskDefinition ecs:RunTask ecs:StartTask"],
+  [
+    "other",
+    "ecs:CreateService ecs:ExecuteCommand ecs:RegisterTaskDefinition ecs:RunTask ecs:StartTask ecs:UpdateService",
+  ],
   [
     "other",
     `glue:CreateDevEndpoint glue:CreateJob glue:CreateSession glue:CreateTrigger glue:GetConnection glue:GetConnections
@@ -140,7 +145,8 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
   [
     "other",
     `sagemaker:CreateNotebookInstance sagemaker:CreatePresignedNotebookInstanceUrl sagemaker:CreateProcessingJob
-     sagemaker:CreateTrainingJob`,
+     sagemaker:CreateTrainingJob sagemaker:StartNotebookInstance sagemaker:StopNotebookInstance
+     sagemaker:UpdateNotebookInstance`,
   ],
   [
     "other",

@@ -1,5 +1,6 @@
 import { matchAction } from "../../iam/actions.js";
-import type { Identity } from "../../iam/identities.js";
+import type { ArnPattern } from "../../iam/arn.js";
+import type { AppliedPolicy, Identity } from "../../iam/identities.js";
 import { ACTIONS } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
 import { about, ownPolicies, ROLE, USER } from "./itself.js";
@@ -27,12 +28,17 @@ const GIVING = {
   user: ["iam:AttachUserPolicy", "iam:PutUserPolicy"],
 } as const;
 
-/** Taking off what limits the identity: its boundary, or a policy of it that denies. */
+/**
+ * Taking off what limits an identity: its boundary, or a policy of it that denies.
+ *
+ * @param identity the limited one
+ * @param permissions of who takes it off, itself or another one
+ */
 export function boundaryRemoval(
+  identity: Identity,
   permissions: Permissions,
   context: CapabilityContext,
 ): { readonly reach: Reach; readonly action: string } | undefined {
-  const { identity } = permissions;
   if (identity.kind !== "role" && identity.kind !== "user") return undefined;
   const { whole, boundary, inline, attached } = REMOVALS[identity.kind];
   const denying = identity.policies.filter(
@@ -40,29 +46,74 @@ export function boundaryRemoval(
   );
   const isAttached = ({ read }: (typeof denying)[number]): boolean =>
     read.held.managed !== undefined || ownPolicies(identity).includes(read.held.holder);
-  const actions = [
-    ...(identity.boundaries === undefined ? [] : boundary),
-    ...(denying.some((policy) => !isAttached(policy)) ? inline : []),
-    ...(denying.some(isAttached) ? attached : []),
+  const parts: readonly Limit[] = [
+    { actions: identity.boundaries === undefined ? [] : boundary, policies: [], isBoundary: true },
+    { actions: inline, policies: denying.filter((policy) => !isAttached(policy)), isBoundary: false },
+    { actions: attached, policies: denying.filter(isAttached), isBoundary: false },
   ];
-  // Without it, what the identity has or can give itself has to lead to a database.
-  const freed: Identity = {
-    ...identity,
-    boundaries: undefined,
-    policies: identity.policies.filter((each) => !denying.includes(each)),
-  };
-  const givesItself = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
+  const removable = parts
+    .filter(({ policies, isBoundary }) => isBoundary || policies.length > 0)
+    .flatMap((limit) => {
+      const reach = removes(limit.actions, whole, identity, permissions, context);
+      return reach === undefined ? [] : [{ ...limit, ...reach }];
+    });
+  const isGiven = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
+  // Each by itself, then all together.
+  for (const removed of [...removable.map((each) => [each]), removable]) {
+    const [first] = removed;
+    if (first === undefined) continue;
+    const freed = without(removed, identity);
+    // Without it, what the identity has or can be given has to lead to a database.
+    if (!reachesDatabasesAs(freed, context) && !(isGiven && reachesDatabasesAs(freed, context, "AdministratorAccess")))
+      continue;
+    const isSure = removed.every(({ reach }) => reach.certainty === "yes");
+    const reach: Reach = {
+      target: ANY_DATABASE,
+      certainty: isSure ? "yes" : "unknown",
+      because: removed.flatMap((each) => each.reach.because),
+      grants: removed.flatMap((each) => each.reach.grants),
+    };
+    return { reach, action: first.action };
+  }
+  return undefined;
+}
+
+/** Something that limits an identity, and the actions each of which takes it off. */
+interface Limit {
+  readonly actions: readonly string[];
+  readonly policies: readonly AppliedPolicy[];
+  readonly isBoundary: boolean;
+}
+
+function removes(
+  actions: readonly string[],
+  whole: ArnPattern,
+  { node }: Identity,
+  permissions: Permissions,
+  context: CapabilityContext,
+): { readonly reach: Reach; readonly action: string } | undefined {
   for (const action of actions) {
     for (const grant of permissions.of(action)) {
-      const self = about(grant, whole, [identity.node], context);
-      if (self === undefined || !(givesItself || reachesDatabasesAs(freed, context))) continue;
-      const isSure = grant.certainty === "yes" && self.length === 0;
-      const because = [...grant.because, ...self];
-      const reach: Reach = { target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] };
-      return { reach, action };
+      const causes = about(grant, whole, [node], context);
+      if (causes === undefined) continue;
+      const isSure = grant.certainty === "yes" && causes.length === 0;
+      const because = [...grant.because, ...causes];
+      return {
+        reach: { target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] },
+        action,
+      };
     }
   }
   return undefined;
+}
+
+function without(limits: readonly Limit[], identity: Identity): Identity {
+  const gone = new Set(limits.flatMap(({ policies }) => policies));
+  return {
+    ...identity,
+    boundaries: limits.some(({ isBoundary }) => isBoundary) ? undefined : identity.boundaries,
+    policies: identity.policies.filter((each) => !gone.has(each)),
+  };
 }
 
 function deniesDatabases(statements: Identity["policies"][number]["read"]["policy"]["statements"]): boolean {

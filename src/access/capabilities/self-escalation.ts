@@ -1,5 +1,5 @@
 import { valuesAt } from "../../graph/inspect.js";
-import { linked } from "../../graph/node.js";
+import { linked, type GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import { arnPattern, type ArnPattern } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
@@ -82,39 +82,83 @@ const ESCALATIONS: readonly Escalation[] = [
   },
 ];
 
+/** What gives another identity more. */
+const OF_OTHERS = ESCALATIONS.filter(({ changes }) => changes !== "some-group" && changes !== "anything");
+
+/** Actions that write what another identity may. */
+export const GIVING_OTHERS: readonly string[] = [
+  ...OF_OTHERS.flatMap(({ actions }) => actions),
+  "iam:DeleteRolePermissionsBoundary",
+  "iam:DeleteUserPermissionsBoundary",
+  "iam:PutRolePermissionsBoundary",
+  "iam:PutUserPermissionsBoundary",
+  "iam:DeleteRolePolicy",
+  "iam:DeleteUserPolicy",
+  "iam:DetachRolePolicy",
+  "iam:DetachUserPolicy",
+];
+
 const GROUP = arnPattern("arn:*:iam::*:group/*");
 const POLICY = arnPattern("arn:*:iam::*:policy/*");
 
+/** How an identity can be given more. */
+export interface Gift {
+  readonly method: string;
+  readonly score: number;
+  readonly action: string;
+  readonly reach: Reach;
+}
+
 /** Ways of an identity to get at any database by giving itself permissions, one for each method. */
 export function selfEscalation(permissions: Permissions, context: CapabilityContext): readonly Capability[] {
-  const { identity } = permissions;
-  const found = new Map<string, { reach: Reach; action: string; score: number }>();
-  for (const escalation of ESCALATIONS) {
-    for (const action of escalation.actions) {
-      const [reach] = distinctReaches(reachesOf(escalation, action, permissions, context));
-      const known = found.get(escalation.method);
-      if (reach === undefined) continue;
-      if (known === undefined || (known.reach.certainty === "unknown" && reach.certainty === "yes")) {
-        found.set(escalation.method, { reach, action, score: escalation.score });
-      }
-    }
-  }
-  const removal = boundaryRemoval(permissions, context);
-  const isCapped = found.size > 0 && !reachesDatabasesAs(identity, context, "AdministratorAccess");
-  const kept = [...found].filter(([method]) => !isCapped || method === "sso-escalate");
-  const lifted = removal === undefined ? [] : [["iam-boundary-removal", { ...removal, score: 70 }] as const];
-  return [...kept, ...lifted].map(([method, { reach, action, score }]) => {
-    const { settings } = context;
-    const hop = escalateHop(action, reach);
-    const impact = impactOf("takeover", score, settings);
-    return capabilityOf(reach, { access: "escalate", method, impact, hops: [hop] }, settings);
+  const { settings } = context;
+  return giftsTo(permissions.identity, permissions, ESCALATIONS, context).map((gift) => {
+    const impact = impactOf("takeover", gift.score, settings);
+    const wording = { access: "escalate", method: gift.method, impact, hops: [escalateHop(gift)] } as const;
+    return capabilityOf(gift.reach, wording, settings);
   });
 }
 
-function escalateHop(action: string, reach: Reach): Hop {
+/** Ways of an identity to give another one more that may come to any database by it, one for each method. */
+export function giftsToOther(target: Identity, permissions: Permissions, context: CapabilityContext): readonly Gift[] {
+  return giftsTo(target, permissions, OF_OTHERS, context);
+}
+
+function giftsTo(
+  target: Identity,
+  permissions: Permissions,
+  escalations: readonly Escalation[],
+  context: CapabilityContext,
+): readonly Gift[] {
+  const found = new Map<string, Gift>();
+  for (const { method, score, ...escalation } of escalations) {
+    for (const action of escalation.actions) {
+      const [reach] = distinctReaches(
+        reachesOf({ method, score, ...escalation }, action, target, permissions, context),
+      );
+      const known = found.get(method);
+      if (reach === undefined) continue;
+      if (known === undefined || (known.reach.certainty === "unknown" && reach.certainty === "yes")) {
+        found.set(method, { method, score, action, reach });
+      }
+    }
+  }
+  const removal = boundaryRemoval(target, permissions, context);
+  const lifted = removal === undefined ? [] : [{ method: "iam-boundary-removal", score: 70, ...removal }];
+  if (found.size === 0) return lifted;
+  const isCapped = !reachesDatabasesAs(target, context, "AdministratorAccess");
+  return [...[...found.values()].filter(({ method }) => !isCapped || method === "sso-escalate"), ...lifted];
+}
+
+/** @param target whom it changes, where that is not the identity itself */
+export function escalateHop(
+  { action, reach }: Gift,
+  target?: { readonly label: string; readonly node: GraphNode },
+): Hop {
+  const verb = action.slice(action.indexOf(":") + 1);
   return {
     kind: "escalate",
-    target: action.slice(action.indexOf(":") + 1),
+    ...(target === undefined ? { target: verb } : { target: `${verb}:${target.label}`, node: target.node }),
     certainty: reach.certainty === "yes" ? "must" : "may",
     guards: [],
     because: reach.certainty === "yes" ? [] : reach.because,
@@ -125,13 +169,13 @@ function escalateHop(action: string, reach: Reach): Hop {
 function reachesOf(
   { changes, limits, doubt }: Escalation,
   action: string,
+  target: Identity,
   permissions: Permissions,
   context: CapabilityContext,
 ): readonly Reach[] {
   if (permissions.of(action).length === 0) return [];
-  const { identity } = permissions;
-  return grantsWithin(limits, action, permissions, context).flatMap((grant): readonly Reach[] => {
-    const self = changesItself(grant, changes, identity, context);
+  return grantsWithin(limits, action, target, permissions, context).flatMap((grant): readonly Reach[] => {
+    const self = changesItself(grant, changes, target, target === permissions.identity, context);
     if (self === undefined) return [];
     const because: readonly Cause[] = [...grant.because, ...self, ...(doubt === undefined ? [] : [{ reason: doubt }])];
     const isSure = grant.certainty === "yes" && self.length === 0 && doubt === undefined;
@@ -143,13 +187,14 @@ function reachesOf(
 function grantsWithin(
   limits: Escalation["limits"],
   action: string,
+  target: Identity,
   permissions: Permissions,
   context: CapabilityContext,
 ): readonly EffectiveGrant[] {
   if (limits === undefined) return permissions.of(action);
-  const keys = boundaryKeys(permissions.identity, context);
+  const keys = boundaryKeys(target, context);
   if (limits === "boundary") return permissions.with(action, keys);
-  for (const policy of helpfulPolicies(permissions.identity, context)) {
+  for (const policy of helpfulPolicies(target, context)) {
     const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", present(policy)]]));
     if (grants.length > 0) return grants;
   }
@@ -190,14 +235,16 @@ function patternOfArn(arn: ArnPattern | undefined): readonly Pattern[] {
 }
 
 /**
- * Whether a grant is about the identity itself.
+ * Whether a grant is about an identity.
  *
+ * @param isItself whether it is the one that has the grant
  * @returns `undefined` when it is not; what it depends on when it may be
  */
 function changesItself(
   grant: EffectiveGrant,
   changes: Changed,
   identity: Identity,
+  isItself: boolean,
   context: CapabilityContext,
 ): readonly Cause[] | undefined {
   const { node, kind } = identity;
@@ -206,10 +253,11 @@ function changesItself(
       return grant.resource.kind === "invalid" ? undefined : [];
     case "role":
       if (kind === "role") return about(grant, ROLE, [node], context);
+      if (!isItself) return undefined;
       return everything(grant, ROLE, "aws_iam_role", context, "it helps if the identity may assume one of the roles");
     case "user":
       if (kind === "user") return about(grant, USER, [node], context);
-      return kind === "unattached"
+      return kind === "unattached" && isItself
         ? everything(grant, USER, "aws_iam_user", context, "it helps if a user has the policy")
         : undefined;
     case "own-group":

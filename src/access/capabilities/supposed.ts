@@ -18,7 +18,7 @@ const ACCESS = [
 /**
  * Whether an identity would have access to databases, under the boundaries and controls that it has.
  *
- * @param managed the AWS managed policy that it is supposed to have instead of its own policies
+ * @param managed the AWS managed policy that it is supposed to have in place of what its own policies allow
  */
 export function reachesDatabasesAs(identity: Identity, context: CapabilityContext, managed?: string): boolean {
   const supposed = managed === undefined ? identity : withManaged(identity, managed);
@@ -28,9 +28,19 @@ export function reachesDatabasesAs(identity: Identity, context: CapabilityContex
 function withManaged(identity: Identity, name: string): Identity {
   const { node } = identity;
   const value = managedPolicy(name, node.resource.header);
-  if (value === undefined) return { ...identity, policies: [] };
+  const denials = denialsOf(identity);
+  if (value === undefined) return { ...identity, policies: denials };
   const held = { holder: node, path: [], value, kind: "identity" as const, principals: [node], managed: name };
   const read = { held, policy: readPolicy(value, [], () => []), kind: "identity" as const, resolve: () => [] };
   const policy: AppliedPolicy = { read };
-  return { ...identity, policies: [policy] };
+  return { ...identity, policies: [policy, ...denials] };
+}
+
+/** What the policies of an identity deny. */
+export function denialsOf({ policies }: Identity): readonly AppliedPolicy[] {
+  return policies.flatMap((applied) => {
+    const { read } = applied;
+    const statements = read.policy.statements.filter(({ effect }) => effect === "Deny");
+    return statements.length === 0 ? [] : [{ ...applied, read: { ...read, policy: { ...read.policy, statements } } }];
+  });
 }

@@ -1,4 +1,9 @@
 import { matchAction, type AskedAction } from "../../iam/actions.js";
+import { decideConditions } from "../../iam/condition-decision.js";
+import type { Identity } from "../../iam/identities.js";
+import { all, any, type Decision } from "../../iam/logic.js";
+import { requestKeys } from "../../iam/request-keys.js";
+import { requesterOf } from "../../iam/requester.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import type { AccountName, Principal } from "./principals.js";
 import { CALLERS, type GranteeContext, type GranteeDoubt } from "./grantees.js";
@@ -55,6 +60,40 @@ export function remains(
     }
   }
   return { kind: "left", requirements, doubts };
+}
+
+/**
+ * Whether Deny statements that are about a part of a principal only are about an identity of that part: of the account that is
+ * let in, one user that is not.
+ *
+ * @param principal what is let in, of which {@link remains} tells what all of it is left
+ */
+export function deniedOf(
+  principal: Principal,
+  identity: Identity,
+  action: AskedAction,
+  denies: readonly TrustDeny[],
+  { mayBeSame, resolve }: GranteeContext,
+): Decision {
+  const lookup = requestKeys(requesterOf(identity), action, {});
+  const account: AccountName = identity.account === undefined ? { kind: "own" } : { kind: "id", id: identity.account };
+  const isIdentity = (other: Principal): boolean => {
+    if (other.kind === "nodes") return other.nodes.includes(identity.node);
+    if (other.kind !== "identity") return isWithin({ kind: "account", account }, other, mayBeSame);
+    return (
+      identity.name === other.name &&
+      (identity.kind === "user") === (other.type === "user") &&
+      mayBeSame(account, other.account)
+    );
+  };
+  return any(
+    denies.map(({ statement, principals, spares }): Decision => {
+      if (principals.some((other) => isWithin(principal, other, mayBeSame)) !== spares) return "no";
+      if (principals.some(isIdentity) === spares) return "no";
+      const conditions = decideConditions(statement.conditions, lookup, { resolve, variables: undefined });
+      return all([matchAction(statement, action).decision, conditions.decision]);
+    }),
+  );
 }
 
 /** Whether all that a principal stands for is within another one. */

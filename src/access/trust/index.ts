@@ -3,6 +3,7 @@ import type { GraphIndex } from "../../graph/node.js";
 import type { Value } from "../../graph/value.js";
 import { askedAction, matchAction, type AskedAction } from "../../iam/actions.js";
 import type { Identity } from "../../iam/identities.js";
+import type { Decision } from "../../iam/logic.js";
 import type { ReadPolicy } from "../../iam/read.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import { readText } from "../../iam/text.js";
@@ -11,7 +12,7 @@ import type { Accounts } from "../accounts.js";
 import type { Evidence, Source } from "../model.js";
 import type { People } from "../people.js";
 import type { AccessSettings } from "../settings.js";
-import { readDeny, remains, type TrustDeny } from "./denies.js";
+import { deniedOf, readDeny, remains, type TrustDeny } from "./denies.js";
 import { granteesOf, type Grantee, type GranteeContext, type GranteeDoubt } from "./grantees.js";
 import { readPrincipal, type AccountName, type Principal } from "./principals.js";
 import { requirementsOf } from "./requirements.js";
@@ -28,6 +29,8 @@ export interface Trusted extends Pick<Grantee, "guards" | "doubts" | "tags"> {
     /** All identities of an account whose policies allow it. */
     | { readonly kind: "delegated"; readonly account: string | undefined };
   readonly evidence: Evidence;
+  /** Whether the trust policy denies it to one of the identities of {@link who}. */
+  readonly denies: (identity: Identity) => Decision;
 }
 
 export interface TrustContext {
@@ -38,6 +41,7 @@ export interface TrustContext {
 }
 
 const ASSUME = askedAction("sts:AssumeRole");
+const NONE = (): Decision => "no";
 const ASSUME_SAML = askedAction("sts:AssumeRoleWithSAML");
 const ASSUME_WEB = askedAction("sts:AssumeRoleWithWebIdentity");
 
@@ -74,12 +78,10 @@ function trustOfPolicy(role: Identity, read: ReadPolicy, context: TrustContext):
     .flatMap((statement) => [
       ...principalsOf(statement, read).flatMap((named) =>
         trustOfPrincipal(named, statement, denies, grantees).flatMap((grantee) =>
-          resolveGrantee(
-            { ...grantee, doubts: [...ofDocument, ...named.doubts, ...grantee.doubts] },
-            role,
-            context,
-            evidenceAt(named.path, `trusts ${named.shown}`),
-          ),
+          resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named.doubts, ...grantee.doubts] }, role, context, {
+            evidence: evidenceAt(named.path, `trusts ${named.shown}`),
+            denies: (identity) => deniedOf(named.principal, identity, ASSUME, denies, grantees),
+          }),
         ),
       ),
       ...trustOfOthers(statement, evidenceAt([...statement.path, "NotPrincipal"], "trusts everybody else")),
@@ -94,6 +96,7 @@ function trustOfPolicy(role: Identity, read: ReadPolicy, context: TrustContext):
       doubts: [{ doubt: "unresolved", cause: { reason, span: held.value.span } }],
       tags: [],
       evidence: evidenceAt(held.path, "trusts whom the source does not say"),
+      denies: NONE,
     },
   ];
 }
@@ -124,6 +127,7 @@ function trustOfOthers(statement: PolicyStatement, evidence: Evidence): readonly
       doubts: [{ doubt: "invalid", cause }],
       tags: [],
       evidence,
+      denies: NONE,
     },
   ];
 }

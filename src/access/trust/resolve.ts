@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../graph/node.js";
 import type { Identity } from "../../iam/identities.js";
-import type { Evidence, Source } from "../model.js";
+import type { Source } from "../model.js";
 import type { Grantee, GranteeDoubt } from "./grantees.js";
 import type { Trusted, TrustContext } from "./index.js";
 import type { AccountName } from "./principals.js";
@@ -11,7 +11,7 @@ export function resolveGrantee(
   grantee: Grantee,
   role: Identity,
   context: TrustContext,
-  evidence: Evidence,
+  shown: Pick<Trusted, "evidence" | "denies">,
 ): readonly Trusted[] {
   const { principal, guards, tags } = grantee;
   const trusted = (who: Trusted["who"], more: readonly GranteeDoubt[] = []): Trusted => ({
@@ -20,7 +20,7 @@ export function resolveGrantee(
     guards,
     doubts: [...grantee.doubts, ...more],
     tags,
-    evidence,
+    ...shown,
   });
   const from = (source: Source, more: readonly GranteeDoubt[] = []): readonly Trusted[] => [
     trusted({ kind: "source", source }, more),

@@ -21,23 +21,31 @@ export const COMPUTE_SERVICES: readonly ComputeService[] = [
     "lambda:CreateFunction",
     "lambda:InvokeFunction | lambda:AddPermission | lambda:CreateEventSourceMapping | lambda:CreateFunctionUrlConfig",
   ),
-  service("ec2", "ec2.amazonaws.com", "ec2:RunInstances | ec2:RequestSpotInstances | ec2:AssociateIamInstanceProfile"),
+  service(
+    "ec2",
+    "ec2.amazonaws.com",
+    `ec2:RunInstances | ec2:RequestSpotInstances | ec2:RequestSpotFleet | ec2:CreateFleet |
+     ec2:AssociateIamInstanceProfile | ec2:ReplaceIamInstanceProfileAssociation |
+     autoscaling:CreateLaunchConfiguration + autoscaling:CreateAutoScalingGroup`,
+  ),
+  service("emr", "ec2.amazonaws.com", "elasticmapreduce:RunJobFlow"),
   service(
     "ecs",
     "ecs-tasks.amazonaws.com",
     "ecs:RegisterTaskDefinition",
-    "ecs:RunTask | ecs:StartTask | ecs:CreateService",
+    "ecs:RunTask | ecs:StartTask | ecs:CreateService | ecs:UpdateService",
   ),
   service(
     "glue",
     "glue.amazonaws.com",
     `glue:CreateJob + glue:StartJobRun | glue:CreateJob + glue:CreateTrigger | glue:UpdateJob + glue:StartJobRun |
-     glue:CreateDevEndpoint | glue:CreateSession`,
+     glue:UpdateJob + glue:CreateTrigger | glue:CreateDevEndpoint | glue:CreateSession`,
   ),
   service(
     "cloudformation",
     "cloudformation.amazonaws.com",
-    `cloudformation:CreateStack | cloudformation:CreateStackSet + cloudformation:CreateStackInstances |
+    `cloudformation:CreateStack | cloudformation:UpdateStack |
+     cloudformation:CreateChangeSet + cloudformation:ExecuteChangeSet | cloudformation:CreateStackSet + cloudformation:CreateStackInstances |
      cloudformation:UpdateStackSet`,
   ),
   service(
@@ -68,7 +76,14 @@ export const COMPUTE_SERVICES: readonly ComputeService[] = [
     "datapipeline:PutPipelineDefinition",
     "datapipeline:ActivatePipeline",
   ),
-  service("batch", "batch.amazonaws.com", "batch:RegisterJobDefinition", "batch:SubmitJob"),
+  // The role of a job is that of an ECS task (https://docs.aws.amazon.com/batch/latest/userguide/security-iam.html).
+  service("batch", "ecs-tasks.amazonaws.com", "batch:RegisterJobDefinition", "batch:SubmitJob"),
+  service(
+    "rolesanywhere",
+    "rolesanywhere.amazonaws.com",
+    "rolesanywhere:CreateTrustAnchor",
+    "rolesanywhere:CreateProfile",
+  ),
   service(
     "bedrock-agentcore",
     "bedrock-agentcore.amazonaws.com",
@@ -81,6 +96,9 @@ export const COMPUTE_SERVICES: readonly ComputeService[] = [
 /** Something that acts as a role already, and what takes it over. */
 export interface ExistingCompute {
   readonly type: string;
+  /** How reports call what the tree does not have, and whom its roles trust. */
+  readonly service: string;
+  readonly principal: string;
   /** Alternatives of actions that are all needed on it. */
   readonly verbs: readonly (readonly string[])[];
   /** The actions are authorised on something else than the resource of the tree: which is not looked at. */
@@ -88,30 +106,71 @@ export interface ExistingCompute {
 }
 
 export const EXISTING_COMPUTE: readonly ExistingCompute[] = [
-  { type: "aws_lambda_function", verbs: [["lambda:UpdateFunctionCode"], ["lambda:UpdateFunctionConfiguration"]] },
+  {
+    type: "aws_lambda_function",
+    service: "lambda",
+    principal: "lambda.amazonaws.com",
+    verbs: [["lambda:UpdateFunctionCode"], ["lambda:UpdateFunctionConfiguration"]],
+  },
   {
     type: "aws_instance",
+    service: "ec2",
+    principal: "ec2.amazonaws.com",
     verbs: [
       ["ec2:ModifyInstanceAttribute", "ec2:StopInstances", "ec2:StartInstances"],
       ["ec2-instance-connect:SendSSHPublicKey"],
       ["ssm:StartSession"],
       ["ssm:SendCommand"],
+      ["ssm:CreateAssociation"],
     ],
   },
   {
     type: "aws_launch_template",
+    service: "ec2",
+    principal: "ec2.amazonaws.com",
     verbs: [["ec2:CreateLaunchTemplateVersion", "ec2:ModifyLaunchTemplate"]],
     isElsewhere: true,
   },
-  { type: "aws_ecs_task_definition", verbs: [["ecs:ExecuteCommand"]], isElsewhere: true },
-  { type: "aws_glue_dev_endpoint", verbs: [["glue:UpdateDevEndpoint"]] },
+  {
+    type: "aws_ecs_task_definition",
+    service: "ecs",
+    principal: "ecs-tasks.amazonaws.com",
+    verbs: [["ecs:ExecuteCommand"]],
+    isElsewhere: true,
+  },
+  {
+    type: "aws_glue_dev_endpoint",
+    service: "glue",
+    principal: "glue.amazonaws.com",
+    verbs: [["glue:UpdateDevEndpoint"]],
+  },
   {
     type: "aws_cloudformation_stack",
+    service: "cloudformation",
+    principal: "cloudformation.amazonaws.com",
     verbs: [["cloudformation:UpdateStack"], ["cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"]],
   },
-  { type: "aws_codebuild_project", verbs: [["codebuild:StartBuild"], ["codebuild:StartBuildBatch"]] },
-  { type: "aws_sagemaker_notebook_instance", verbs: [["sagemaker:CreatePresignedNotebookInstanceUrl"]] },
-  { type: "aws_apprunner_service", verbs: [["apprunner:UpdateService"]] },
+  {
+    type: "aws_codebuild_project",
+    service: "codebuild",
+    principal: "codebuild.amazonaws.com",
+    verbs: [["codebuild:StartBuild"], ["codebuild:StartBuildBatch"]],
+  },
+  {
+    type: "aws_sagemaker_notebook_instance",
+    service: "sagemaker",
+    principal: "sagemaker.amazonaws.com",
+    verbs: [
+      ["sagemaker:CreatePresignedNotebookInstanceUrl"],
+      ["sagemaker:StopNotebookInstance", "sagemaker:UpdateNotebookInstance", "sagemaker:StartNotebookInstance"],
+    ],
+  },
+  {
+    type: "aws_apprunner_service",
+    service: "apprunner",
+    principal: "tasks.apprunner.amazonaws.com",
+    verbs: [["apprunner:UpdateService"]],
+  },
 ];
 
 /** What lets its holder log in as a user of IAM. */

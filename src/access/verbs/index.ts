@@ -8,7 +8,13 @@ import { memberHops, partsOf } from "../capabilities/describe.js";
 import type { Reach } from "../capabilities/reach.js";
 import { reachOfRow } from "../capabilities/rows.js";
 import type { Hop, HopKind } from "../model.js";
-import { COMPUTE_SERVICES, EXISTING_COMPUTE, USER_CREDENTIALS, type ComputeService } from "./compute.js";
+import {
+  COMPUTE_SERVICES,
+  EXISTING_COMPUTE,
+  USER_CREDENTIALS,
+  type ComputeService,
+  type ExistingCompute,
+} from "./compute.js";
 import { passGrants } from "./pass-role.js";
 import { trustsService } from "./trusted-services.js";
 
@@ -43,11 +49,11 @@ export function verbWays(
   context: CapabilityContext,
   label: (identity: Identity) => string,
 ): VerbWays {
-  const offers = new Map<string, readonly Offer[]>();
+  const offers = new Map<ComputeService, readonly Offer[]>();
   const offersOf = (service: ComputeService): readonly Offer[] => {
-    let found = offers.get(service.name);
+    let found = offers.get(service);
     if (found === undefined) {
-      offers.set(service.name, (found = holdersOf("iam:PassRole").flatMap((from) => offer(from, service, context))));
+      offers.set(service, (found = holdersOf("iam:PassRole").flatMap((from) => offer(from, service, context))));
     }
     return found;
   };
@@ -111,35 +117,63 @@ const TRUST: Cause = { reason: "whom the role trusts is not known" };
 
 /** An instance gets a role by an instance profile that has it. */
 function profileDoubts(
-  { name }: ComputeService,
+  { principal }: ComputeService,
   { node }: Identity,
   from: Identity,
   context: CapabilityContext,
 ): readonly Cause[] {
-  if (name !== "ec2" || linked(node, "instance_profiles").length > 0) return [];
+  if (principal !== "ec2.amazonaws.com" || linked(node, "instance_profiles").length > 0) return [];
   if (context.permissions(from).of("iam:AddRoleToInstanceProfile").length > 0) return [];
   return [{ reason: "whether an instance profile has the role is not in the repository", span: node.resource.header }];
 }
 
-/** What of the tree acts as a role, taken over. */
+/** What acts as a role, taken over. */
 function takeovers(target: Identity, shared: Shared): readonly VerbWay[] {
-  return EXISTING_COMPUTE.flatMap(({ type, verbs, isElsewhere }) => {
+  return EXISTING_COMPUTE.flatMap((compute) => {
+    const { type, verbs, isElsewhere } = compute;
     const running = runningAs(type, target.node, shared.context);
-    return running.flatMap((compute) =>
+    if (running.length === 0) return undescribed(compute, target, shared);
+    return running.flatMap((runner) =>
       distinct(
         verbs.flatMap((actions) => {
           const [first = ""] = actions;
           return shared.holdersOf(first).flatMap((from): readonly VerbWay[] => {
             if (from === target) return [];
-            const reach = onCompute(from, actions, compute, isElsewhere === true, shared.context);
-            return reach === undefined
-              ? []
-              : [wayOf("control", compute.resource.address, compute, from, reach, shared)];
+            const reach = onCompute(from, actions, isElsewhere === true ? undefined : runner, shared.context);
+            return reach === undefined ? [] : [wayOf("control", runner.resource.address, runner, from, reach, shared)];
           });
         }),
       ),
     );
   });
+}
+
+/**
+ * The description of an account has its roles and not what runs as them: of a role that a service may assume it is not known
+ * whether something does.
+ */
+function undescribed(
+  { service, principal, verbs }: ExistingCompute,
+  target: Identity,
+  shared: Shared,
+): readonly VerbWay[] {
+  const { resource } = target.node;
+  if (resource.format !== "iam" || trustsService(target, principal) === "no") return [];
+  if (principal === "ec2.amazonaws.com" && linked(target.node, "instance_profiles").length === 0) return [];
+  const because = [
+    { reason: `whether something in ${service} runs as the role is not in the description`, span: resource.header },
+  ];
+  return distinct(
+    verbs.flatMap((actions) =>
+      shared.holdersOf(actions[0] ?? "").flatMap((from): readonly VerbWay[] => {
+        if (from === target) return [];
+        const reach = onCompute(from, actions, undefined, shared.context);
+        if (reach === undefined) return [];
+        const open: Reach = { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
+        return [wayOf("control", `${service}:${shared.label(target)}`, target.node, from, open, shared)];
+      }),
+    ),
+  );
 }
 
 const RUNNING = new WeakMap<CapabilityContext, ReadonlyMap<GraphNode, readonly GraphNode[]>>();
@@ -156,19 +190,22 @@ function runningAs(type: string, role: GraphNode, context: CapabilityContext): r
   return (known.get(role) ?? []).filter(({ resource }) => resource.type === type);
 }
 
-/** All actions on something that runs; `undefined` when one is missing. */
+/**
+ * All actions on something that runs; `undefined` when one is missing.
+ *
+ * @param compute absent where it is not known which resource of the service is meant
+ */
 function onCompute(
   from: Identity,
   actions: readonly string[],
-  compute: GraphNode,
-  isElsewhere: boolean,
+  compute: GraphNode | undefined,
   context: CapabilityContext,
 ): Reach | undefined {
   const grants: EffectiveGrant[] = [];
   let decision: Decision = "yes";
   for (const action of actions) {
     const found = context.permissions(from).of(action);
-    const best = isElsewhere ? broadest(found) : bestGrant(found, compute, context);
+    const best = compute === undefined ? broadest(found) : bestGrant(found, compute, context);
     if (best === undefined) return undefined;
     decision = all([decision, best.decision]);
     grants.push(best.grant);
