@@ -54,7 +54,7 @@ const FUNCTION = ["aws_lambda_function"];
 const ALARM = ["aws_cloudwatch_metric_alarm"];
 const LOG_GROUP = ["aws_cloudwatch_log_group"];
 const LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
-const VAULT = ["aws_backup_vault"];
+const VAULT = ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"];
 const BUCKET = ["aws_s3_bucket"];
 const COPY = [
   "aws_db_instance_automated_backups_replication",
@@ -329,9 +329,11 @@ const ROWS: readonly Row[] = [
 
   // Backup
   [["aws_backup_selection"], "resources", "databases", ANY_DATABASE, "backup_selections"],
+  [["aws_backup_selection"], "not_resources", "excluded", ANY_DATABASE, "backup_exclusions"],
   [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
   [["aws_backup_selection"], "iam_role_arn", "role", ROLE],
   [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
+  [["aws_backup_plan"], "rule.copy_action.destination_vault_arn", "copy_vaults", VAULT],
   [VAULT, "kms_key_arn", "kms_key", KEY],
   [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
   [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
@@ -433,6 +435,7 @@ export const NAMES: Readonly<Record<string, Naming>> = {
   aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
   aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
   aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
+  aws_backup_logically_air_gapped_vault: { attributes: ["name"], arn: "backup-vault:" },
   aws_cloudwatch_log_group: { attributes: ["name"], arn: "log-group:" },
   aws_s3_bucket: { attributes: ["bucket"] },
 };

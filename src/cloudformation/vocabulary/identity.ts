@@ -36,6 +36,9 @@ const KEY: Properties = {
   Tags: tags,
 };
 
+/** A tag that a backup selection asks for. */
+const TAG_CONDITION: Properties = { ConditionKey: text("key"), ConditionValue: text("value") };
+
 export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::IAM::Role": {
     type: "aws_iam_role",
@@ -303,6 +306,12 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       },
     ],
   },
+  "AWS::Backup::LogicallyAirGappedBackupVault": {
+    type: "aws_backup_logically_air_gapped_vault",
+    ref: "name",
+    attributes: { BackupVaultArn: "arn" },
+    properties: { BackupVaultName: text("name"), BackupVaultTags: pairs("tags") },
+  },
   "AWS::Backup::BackupPlan": {
     type: "aws_backup_plan",
     attributes: { BackupPlanArn: "arn", BackupPlanId: "id" },
@@ -329,6 +338,12 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     properties: {
       BackupPlanId: text("plan_id"),
       BackupSelection: members({
+        Conditions: blocks("condition", {
+          StringEquals: blocks("string_equals", TAG_CONDITION),
+          StringLike: blocks("string_like", TAG_CONDITION),
+          StringNotEquals: blocks("string_not_equals", TAG_CONDITION),
+          StringNotLike: blocks("string_not_like", TAG_CONDITION),
+        }),
         IamRoleArn: text("iam_role_arn"),
         ListOfTags: blocks("selection_tag", {
           ConditionKey: text("key"),
