@@ -83,7 +83,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     : uncomparedUndecided(after.undecided);
   const { environments, waivers = NO_WAIVERS, access = DEFAULT_SETTINGS } = request;
   const heeded = withEnvironmentRules(compared, environments, rules);
-  const ignores = ignoresOf(request, stacks, renames);
+  const ignores = await ignoresOf(request, stacks, renames);
   const accepted = [...waivers.entries, ...ignores.waivers];
   const waived = applyWaivers(heeded, accepted, waivers.today, waivers.proposed);
   const { index, document } = after.graph;
@@ -116,11 +116,11 @@ export async function runGate(request: GateRequest): Promise<Report> {
 }
 
 /** What comments in the files of the stacks ignore. */
-function ignoresOf(
+async function ignoresOf(
   { head, base, packs, rules, ignores }: GateRequest,
   stacks: readonly Stack[],
   { path: nameInHead }: Renames,
-): Ignores {
+): Promise<Ignores> {
   if (ignores === undefined) return { waivers: [], diagnostics: [] };
   const paths = [...new Set(stacks.flatMap(({ files }) => files))].filter((path) => !path.endsWith("/"));
   const all = packs.flatMap(({ pack }) => pack.manifest.rules);

@@ -55,8 +55,3 @@ function rangeOf(node: unknown): Range {
   const range = isNode(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : [0, 0];
 }
-
-/** `file:line:column` */
-export function placeText({ path, startLine, startColumn }: Span): string {
-  return `${path}:${startLine}:${startColumn}`;
-}

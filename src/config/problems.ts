@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearestOf } from "../source/nearest.js";
-import { placeText, type Path, type Places } from "./places.js";
+import { placeText } from "./place-text.js";
+import type { Path, Places } from "./places.js";
 
 type Issue = z.core.$ZodIssue;
 

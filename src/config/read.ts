@@ -13,7 +13,8 @@ import {
   type TemplateSettings,
 } from "./config.js";
 import { nearestOf } from "../source/nearest.js";
-import { placesIn, placeText, type Path, type Places } from "./places.js";
+import { placeText } from "./place-text.js";
+import { placesIn, type Path, type Places } from "./places.js";
 import { describeIssue } from "./problems.js";
 import { rootEnvironmentProblems } from "./root-environments.js";
 import { weightsOf } from "./access-schema.js";

@@ -3,7 +3,8 @@ import { byCodeUnits } from "../source/paths.js";
 import type { Tree } from "../source/tree.js";
 import { automaticVariableFiles, isVariablesFile, resolvePath } from "../terraform/files.js";
 import { EVERY_ENVIRONMENT, type RootEnvironment, type RootInputs, type RootSettings } from "./config.js";
-import { placeText, type Places } from "./places.js";
+import { placeText } from "./place-text.js";
+import type { Places } from "./places.js";
 import type { ConfigFile } from "./schema.js";
 
 /** Such a name stands in brackets in the name of its stack, and in reports. */

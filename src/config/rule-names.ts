@@ -1,7 +1,7 @@
 import type { RuleMetadata } from "../policy/result.js";
 import { parameterProblem, ruleProblem } from "../policy/select.js";
 import { ConfigError, type RuleName } from "./config.js";
-import { placeText } from "./places.js";
+import { placeText } from "./place-text.js";
 
 /**
  * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.

@@ -21,6 +21,9 @@ export interface DirectiveProblem {
 /** What the text of a comment must contain to be worth reading. */
 export const DIRECTIVE = /rds-gate:|checkov:skip=|(?:trivy|tfsec):ignore:|kics-scan ignore/;
 
+/** What a template's text must contain for its metadata to be worth reading. */
+export const SUPPRESSION = /rules_to_suppress|SuppressedRules|["']?checkov["']?\s*:/;
+
 const USAGE = "write rds-gate:ignore <rule> <reason> [until=YYYY-MM-DD]";
 
 /**

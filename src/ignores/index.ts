@@ -10,11 +10,8 @@ import type { RuleMetadata } from "../policy/result.js";
 import { ruleProblem } from "../policy/select.js";
 import { matchesName } from "../source/glob.js";
 import type { Tree } from "../source/tree.js";
-import { DIRECTIVE, readDirectives, type Directive, type DirectiveProblem } from "./directive.js";
-import { hclComments } from "./hcl.js";
-import { metadataDirectives } from "./metadata.js";
+import { DIRECTIVE, readDirectives, SUPPRESSION, type Directive, type DirectiveProblem } from "./directive.js";
 import type { PlacedComment } from "./placed.js";
-import { yamlComments } from "./yaml.js";
 
 /** What of comments counts. */
 export interface IgnoreOptions {
@@ -51,17 +48,17 @@ export interface IgnoresBase {
  *
  * @param paths of the files to read
  */
-export function findIgnores(
+export async function findIgnores(
   head: Tree,
   base: IgnoresBase | undefined,
   paths: readonly string[],
   { all: rules, judged }: IgnoreRules,
   options: IgnoreOptions,
-): Ignores {
-  const found = paths.flatMap((path) => ignoresOf(head, path, options));
+): Promise<Ignores> {
+  const found = await ignoresIn(head, paths, options);
   const problems = found.flatMap((ignore) => problemsOf(ignore, rules));
   const valid = found.filter(isValid).filter((ignore) => problemOf(ignore, rules) === undefined);
-  const counts = base === undefined || options.inChange ? () => true : acceptedBy(base, valid, options);
+  const counts = base === undefined || options.inChange ? () => true : await acceptedBy(base, valid, options);
   return {
     waivers: valid
       .filter(counts)
@@ -74,22 +71,31 @@ export function findIgnores(
 type Ignore = { readonly path: string; readonly comment: PlacedComment } & (Directive | DirectiveProblem);
 type ValidIgnore = Ignore & Directive;
 
-function ignoresOf(tree: Tree, path: string, { otherTools }: IgnoreOptions): readonly Ignore[] {
-  const isTemplate = TEMPLATE.test(path);
-  const commentsOf = READERS.find(({ of }) => of.test(path))?.read;
-  const text = commentsOf === undefined && !isTemplate ? undefined : tree.read(path);
-  if (text === undefined) return [];
-  const metadata = isTemplate && otherTools ? metadataDirectives(path, text) : [];
-  return [
-    ...(commentsOf === undefined ? [] : commentsIn(path, text, commentsOf, otherTools)),
-    ...metadata.map(({ comment, directive }) => ({ path, comment, ...directive })),
-  ];
+/** A reader is loaded when a file has something for it to read: few trees have any. */
+async function ignoresIn(
+  tree: Tree,
+  paths: readonly string[],
+  { otherTools }: IgnoreOptions,
+): Promise<readonly Ignore[]> {
+  const found: Ignore[] = [];
+  for (const path of paths) {
+    const isTemplate = TEMPLATE.test(path);
+    const load = READERS.find(({ of }) => of.test(path))?.load;
+    const text = load === undefined && !isTemplate ? undefined : tree.read(path);
+    if (text === undefined) continue;
+    if (load !== undefined && DIRECTIVE.test(text)) found.push(...commentsIn(path, text, await load(), otherTools));
+    if (isTemplate && otherTools && SUPPRESSION.test(text)) {
+      const { metadataDirectives } = await import("./metadata.js");
+      const directives = metadataDirectives(path, text);
+      found.push(...directives.map(({ comment, directive }) => ({ path, comment, ...directive })));
+    }
+  }
+  return found;
 }
 
 const TEMPLATE = /\.(?:json|ya?ml|template|cfn|cform)$/i;
 
 function commentsIn(path: string, text: string, commentsOf: Reader, otherTools: boolean): readonly Ignore[] {
-  if (!DIRECTIVE.test(text)) return [];
   return commentsOf(text, (comment) => DIRECTIVE.test(comment)).flatMap((comment) =>
     readDirectives(comment.text, otherTools).map((directive) => ({ path, comment, ...directive })),
   );
@@ -98,9 +104,9 @@ function commentsIn(path: string, text: string, commentsOf: Reader, otherTools: 
 type Reader = (text: string, isWorth: (comment: string) => boolean) => readonly PlacedComment[];
 
 /** Languages with comments. JSON has none. */
-const READERS: readonly { readonly of: RegExp; readonly read: Reader }[] = [
-  { of: /\.(?:tf|tofu|tfvars)$/, read: hclComments },
-  { of: /\.(?:ya?ml|template|cfn|cform)$/i, read: yamlComments },
+const READERS: readonly { readonly of: RegExp; readonly load: () => Promise<Reader> }[] = [
+  { of: /\.(?:tf|tofu|tfvars)$/, load: async () => (await import("./hcl.js")).hclComments },
+  { of: /\.(?:ya?ml|template|cfn|cform)$/i, load: async () => (await import("./yaml.js")).yamlComments },
 ];
 
 function isValid(ignore: Ignore): ignore is ValidIgnore {
@@ -161,19 +167,22 @@ function targetOf({ scope, comment }: ValidIgnore): PlacedComment["construct"] {
 }
 
 /** Tells which comments of the head the base has, each as often as it is there. */
-function acceptedBy(
+async function acceptedBy(
   { tree, nameInHead }: IgnoresBase,
   ignores: readonly ValidIgnore[],
   options: IgnoreOptions,
-): (ignore: ValidIgnore) => boolean {
+): Promise<(ignore: ValidIgnore) => boolean> {
   const paths = new Set(ignores.map(({ path }) => path));
   const left = new Map<string, number>();
   const before = paths.size === 0 ? [] : tree.entries.filter(({ path }) => paths.has(nameInHead(path)));
-  for (const { path } of before) {
-    for (const ignore of ignoresOf(tree, path, options).filter(isValid)) {
-      const key = keyOf({ ...ignore, path: nameInHead(path) });
-      left.set(key, (left.get(key) ?? 0) + 1);
-    }
+  const written = await ignoresIn(
+    tree,
+    before.map(({ path }) => path),
+    options,
+  );
+  for (const ignore of written.filter(isValid)) {
+    const key = keyOf({ ...ignore, path: nameInHead(ignore.path) });
+    left.set(key, (left.get(key) ?? 0) + 1);
   }
   const accepted = new Set(
     ignores.filter((ignore) => {

@@ -5,9 +5,6 @@ import type { Value } from "../graph/value.js";
 import type { Directive } from "./directive.js";
 import type { PlacedComment } from "./placed.js";
 
-/** What a template's text must contain to be worth reading. */
-const SUPPRESSION = /rules_to_suppress|SuppressedRules|["']?checkov["']?\s*:/;
-
 /** An entry of a resource's metadata, in the place of a comment. */
 export interface MetadataDirective {
   readonly comment: PlacedComment;
@@ -21,7 +18,6 @@ export interface MetadataDirective {
  * https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html#cloudformation-metadata
  */
 export function metadataDirectives(path: string, text: string): readonly MetadataDirective[] {
-  if (!SUPPRESSION.test(text)) return [];
   return templatesIn(path, text).flatMap((template) => {
     const resources = member(template, "Resources");
     if (resources?.kind !== "map") return [];
