@@ -7,9 +7,9 @@ import { becauseOf } from "./branches.js";
 import type { Scope } from "./scope.js";
 import { generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
-import { computed, isSame, isUnset, known, reasonsIn, textOf } from "./values.js";
+import { computed, isSame, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
-import type { Implied, TypeEntry } from "./vocabulary/shape.js";
+import type { Implied, Properties, TypeEntry } from "./vocabulary/shape.js";
 
 /** Where a resource stands. */
 export interface Placement {
@@ -49,7 +49,7 @@ export function resourcesOf(raw: Value, placement: Placement): readonly Resource
 
   const role = isUnset(properties.entries.get("Role")) ? generatedRoleName(id, type) : undefined;
   if (role !== undefined) {
-    all.set("role", computed({ address: scope.addressOf(role), attribute: "arn" }, header));
+    all.set(attributeNamed(entry, "Role"), computed({ address: scope.addressOf(role), attribute: "arn" }, header));
     // They are the role's.
     native.delete("Policies");
   }
@@ -184,24 +184,60 @@ function dependencies(value: Value, scope: Scope): Value {
   return { kind: "list", items, span: value.span };
 }
 
-/** The resources that a property implies: one, or one for each item. */
+/** The attribute that a property gives. */
+function attributeNamed(entry: TypeEntry | undefined, property: string): string {
+  const shape = entry?.properties[property];
+  return shape !== undefined && "to" in shape ? shape.to : property;
+}
+
+/**
+ * The resources that a property implies: one, or one for each item. Of items that are not known there is one that stands for
+ * them, and that may not exist.
+ */
 function impliedBy(
   { having, isEach, type, owner, properties: shapes }: Implied,
   properties: MapValue,
   { id, scope }: Placement,
-): readonly { readonly address: string; readonly parts: Omit<Parts, "nativeType"> }[] {
+): readonly { readonly address: string; readonly parts: Omit<Parts, "nativeType"> & Pick<Resource, "uncertain"> }[] {
   const value = properties.entries.get(having);
   if (value === undefined || isUnset(value)) return [];
   const [attribute, of] = owner;
   const first = scope.addressOf(id);
-  const implied = (address: string, from: MapValue, span: Span): ReturnType<typeof impliedBy>[number] => {
+  const implied = (
+    address: string,
+    from: MapValue,
+    uncertain?: readonly Cause[],
+  ): ReturnType<typeof impliedBy>[number] => {
+    const { span, rest } = from;
     const entries = new Map(translate(from, shapes).attributes);
     entries.set(attribute, computed({ address: first, attribute: of }, span));
-    const attributes: MapValue = { kind: "map", entries, span };
-    return { address, parts: { type, attributes, labels: labelsOfProperties(shapes) } };
+    const attributes: MapValue = { kind: "map", entries, span, ...(rest === undefined ? {} : { rest }) };
+    const labels = labelsOfProperties(shapes);
+    return { address, parts: { type, attributes, labels, ...(uncertain === undefined ? {} : { uncertain }) } };
   };
-  if (isEach !== true) return [implied(`${first}.${having}`, properties, value.span)];
-  return (value.kind === "list" ? value.items : []).flatMap((item, index) =>
-    item.kind === "map" ? [implied(`${first}.${having}[${index}]`, item, item.span)] : [],
+  if (isEach !== true) return [implied(`${first}.${having}`, { ...properties, span: value.span })];
+  const item = (name: string, from: Value, uncertain?: readonly Cause[]): ReturnType<typeof implied> =>
+    implied(`${first}.${having}[${name}]`, objectOf(having, from, shapes), uncertain);
+  if (value.kind !== "list") return [item("*", value, reasonsIn(value))];
+  const items = value.items.flatMap((each, index) =>
+    possible(each).map((one) => item(String(index), one.value, one.uncertain)),
   );
+  const { rest } = value;
+  return rest === undefined ? items : [...items, item("*", unknown(rest, value.span), rest)];
+}
+
+/** What an item of a list is; where a condition decides between it and nothing, why it may not be there. */
+function possible(item: Value): readonly { readonly value: Value; readonly uncertain?: readonly Cause[] }[] {
+  if (item.kind !== "unknown" || item.oneOf === undefined) return [{ value: item }];
+  const set = item.oneOf.filter((candidate) => !isUnset(candidate));
+  const [only] = set;
+  return [{ value: set.length === 1 && only !== undefined ? only : item, uncertain: item.because }];
+}
+
+/** An item with properties of its own; of a list of texts the list's name is the property. */
+function objectOf(property: string, item: Value, shapes: Properties): MapValue {
+  if (item.kind === "map") return item;
+  const { span } = item;
+  if (Object.hasOwn(shapes, property)) return { kind: "map", entries: new Map([[property, item]]), span };
+  return { kind: "map", entries: new Map(), span, rest: reasonsIn(item) };
 }

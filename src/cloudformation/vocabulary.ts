@@ -1,3 +1,4 @@
+import { COMPUTE_TYPES } from "./vocabulary/compute.js";
 import { IDENTITY_TYPES } from "./vocabulary/identity.js";
 import { NETWORK_TYPES } from "./vocabulary/network.js";
 import { RDS_TYPES } from "./vocabulary/rds.js";
@@ -5,7 +6,7 @@ import type { Properties, TypeEntry } from "./vocabulary/shape.js";
 import { WORKLOAD_TYPES } from "./vocabulary/workload.js";
 
 const TYPES: ReadonlyMap<string, TypeEntry> = new Map(
-  [RDS_TYPES, NETWORK_TYPES, IDENTITY_TYPES, WORKLOAD_TYPES].flatMap((types) => Object.entries(types)),
+  [RDS_TYPES, NETWORK_TYPES, IDENTITY_TYPES, COMPUTE_TYPES, WORKLOAD_TYPES].flatMap((types) => Object.entries(types)),
 );
 
 /**

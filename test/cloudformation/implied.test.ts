@@ -26,6 +26,45 @@ describe("properties that are resources of their own in the vocabulary", () => {
     ).toMatchObject({ values: { kms_key_id: "key" }, links: { instance: [{ id: "Db" }] } });
   });
 
+  it("are what a resource share shares, and with whom", () => {
+    const resources = resourcesOf(
+      "Cluster: {Type: AWS::RDS::DBCluster}",
+      "Share:",
+      "  Type: AWS::RAM::ResourceShare",
+      '  Properties: {Name: x, Principals: ["111122223333"], ResourceArns: [!GetAtt Cluster.DBClusterArn]}',
+    );
+    expect(resources.aws_ram_principal_association?.["Share.Principals[0]"]).toMatchObject({
+      values: { principal: "111122223333" },
+      links: { share: [{ id: "Share" }] },
+    });
+    expect(resources.aws_ram_resource_association?.["Share.ResourceArns[0]"]).toMatchObject({
+      links: { share: [{ id: "Share" }], cluster: [{ id: "Cluster" }] },
+    });
+  });
+
+  it("may be there where a list is not known, or a condition decides about an item", () => {
+    const stack = evaluateText(
+      [
+        "Parameters: {Roles: {Type: CommaDelimitedList}, Import: {Type: String}}",
+        "Conditions: {Imports: !Equals [!Ref Import, x]}",
+        "Resources:",
+        "  Share: {Type: AWS::RAM::ResourceShare, Properties: {Name: x, Principals: !Ref Roles}}",
+        "  Db:",
+        "    Type: AWS::RDS::DBInstance",
+        "    Properties:",
+        "      AssociatedRoles: [!If [Imports, {FeatureName: s3Import, RoleArn: x}, !Ref AWS::NoValue]]",
+      ].join("\n"),
+    );
+    const { resources } = buildGraph([stack]).document;
+    expect(resources.aws_ram_principal_association?.["Share.Principals[*]"]).toMatchObject({
+      unknown: { principal: "parameter Roles has no default" },
+      uncertain: "parameter Roles has no default",
+    });
+    const role = resources.aws_db_instance_role_association?.["Db.AssociatedRoles[0]"];
+    expect(role?.values).toMatchObject({ feature_name: "s3Import", role_arn: "x" });
+    expect(role?.uncertain).toContain("condition Imports is not decided");
+  });
+
   it("are not there where they are not set", () => {
     expect(Object.keys(resourcesOf("Db: {Type: AWS::RDS::DBInstance}"))).toEqual(["aws_db_instance"]);
   });

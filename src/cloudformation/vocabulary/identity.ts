@@ -189,6 +189,27 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
       Type: text("type"),
     },
   },
+  "AWS::RAM::ResourceShare": {
+    type: "aws_ram_resource_share",
+    ref: "arn",
+    properties: { AllowExternalPrincipals: bool("allow_external_principals"), Name: text("name"), Tags: tags },
+    implied: [
+      {
+        having: "Principals",
+        isEach: true,
+        type: "aws_ram_principal_association",
+        owner: ["resource_share_arn", "arn"],
+        properties: { Principals: text("principal") },
+      },
+      {
+        having: "ResourceArns",
+        isEach: true,
+        type: "aws_ram_resource_association",
+        owner: ["resource_share_arn", "arn"],
+        properties: { ResourceArns: text("resource_arn") },
+      },
+    ],
+  },
   "AWS::KMS::Key": {
     type: "aws_kms_key",
     ref: "key_id",
@@ -360,6 +381,21 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_s3_bucket",
     ref: "bucket",
     properties: { BucketName: text("bucket"), Tags: tags },
+    implied: [
+      {
+        having: "PublicAccessBlockConfiguration",
+        type: "aws_s3_bucket_public_access_block",
+        owner: ["bucket", "bucket"],
+        properties: {
+          PublicAccessBlockConfiguration: members({
+            BlockPublicAcls: bool("block_public_acls"),
+            BlockPublicPolicy: bool("block_public_policy"),
+            IgnorePublicAcls: bool("ignore_public_acls"),
+            RestrictPublicBuckets: bool("restrict_public_buckets"),
+          }),
+        },
+      },
+    ],
   },
   "AWS::S3::BucketPolicy": {
     type: "aws_s3_bucket_policy",

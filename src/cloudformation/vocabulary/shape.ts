@@ -52,7 +52,7 @@ export interface TypeEntry {
 export interface Implied {
   /** The property; without it there is none. */
   readonly having: string;
-  /** The property is a list, and each of its items is one. */
+  /** The property is a list, and each of its items is one: an object of its own properties, or a text under the list's name. */
   readonly isEach?: boolean;
   readonly type: string;
   /** The attribute that names the first resource, and the first resource's attribute that it is. */

@@ -109,26 +109,6 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
       TargetFunctionArn: text("function_name"),
     },
   },
-  "AWS::ECS::TaskDefinition": {
-    type: "aws_ecs_task_definition",
-    ref: "arn",
-    attributes: { TaskDefinitionArn: "arn" },
-    properties: {
-      // Of the Terraform provider a JSON text; what rules read of it is `documents` there.
-      ContainerDefinitions: blocks("container_definitions", {
-        Environment: blocks("environment", { Name: text("name"), Value: text("value") }),
-        Name: text("name"),
-      }),
-      Cpu: text("cpu"),
-      ExecutionRoleArn: text("execution_role_arn"),
-      Family: text("family"),
-      Memory: text("memory"),
-      NetworkMode: text("network_mode"),
-      RequiresCompatibilities: texts("requires_compatibilities"),
-      Tags: tags,
-      TaskRoleArn: text("task_role_arn"),
-    },
-  },
   "AWS::Logs::LogGroup": {
     type: "aws_cloudwatch_log_group",
     ref: "name",
@@ -337,6 +317,14 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
     ref: "cluster_identifier",
     deletionPolicy: "Delete",
     attributes: { "Endpoint.Address": "dns_name", "Endpoint.Port": "port" },
+    implied: [
+      {
+        having: "NamespaceResourcePolicy",
+        type: "aws_redshift_resource_policy",
+        owner: ["resource_arn", "arn"],
+        properties: { NamespaceResourcePolicy: policy("policy") },
+      },
+    ],
     properties: {
       AutomatedSnapshotRetentionPeriod: number("automated_snapshot_retention_period"),
       ClusterIdentifier: text("cluster_identifier"),
