@@ -49,6 +49,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     conditions,
     decided: new Map(),
     deciding: new Set(),
+    assumed: new Map(),
     resources: types,
     addressOf: (id) => `${prefix}${id}`,
     attributeOf: (id, attribute) =>

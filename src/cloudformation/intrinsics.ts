@@ -1,5 +1,6 @@
 import type { Span } from "../graph/span.js";
 import type { Reference, TextPart, Value } from "../graph/value.js";
+import { assuming } from "./assumptions.js";
 import { either } from "./branches.js";
 import { argumentsOf, type Call, evaluated, mistake } from "./call.js";
 import { subnetsOf } from "./cidr.js";
@@ -97,7 +98,9 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     const truth = decide(name, call.scope, condition, call.evaluate);
     if (typeof truth === "boolean") return call.evaluate(truth ? whenTrue : whenFalse, call.scope);
     const undecided = { condition: name, causes: truth };
-    return either(call.evaluate(whenTrue, call.scope), call.evaluate(whenFalse, call.scope), undecided, call.span);
+    const branch = (value: Value, holds: boolean): Value =>
+      call.evaluate(value, assuming(name, holds, call.scope, call.evaluate));
+    return either(branch(whenTrue, true), branch(whenFalse, false), undecided, call.span);
   },
 
   "Fn::FindInMap": findInMap,

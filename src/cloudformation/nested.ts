@@ -13,10 +13,10 @@ export function mentionsNestedStacks(text: string): boolean {
   return Object.keys(TEMPLATE_PROPERTY).some((type) => text.includes(type));
 }
 
-/** A nested stack whose template is, by its name, a file of the tree. */
+/** A nested stack. */
 export interface NestedStack {
-  /** Relative to the judged root; begins with `../` when it is outside. */
-  readonly path: string;
+  /** Its template, when that is a file by its name: relative to the judged root; begins with `../` when it is outside. */
+  readonly path: string | undefined;
   /** What names the template. */
   readonly location: Value;
   /** Not evaluated. */
@@ -24,7 +24,7 @@ export interface NestedStack {
 }
 
 /**
- * The template that a resource nests, when it is a file: before `aws cloudformation package`, paths relative to the template
+ * The template that a resource nests; `undefined` when it nests none. It may be a file: before `aws cloudformation package`, paths relative to the template
  * stand where URLs will be; the CDK puts an expression there, and the path into the metadata.
  * https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html,
  * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.cloud_assembly_schema-readme.html
@@ -46,7 +46,7 @@ export function nestedStackOf(
   if (expression === undefined) return undefined;
   const location = evaluate(expression);
   const path = localPath(from, textOf(location)) ?? localPath(from, assetPath(resource, property));
-  return path === undefined ? undefined : { path, location, parameters: properties.entries.get("Parameters") };
+  return { path, location, parameters: properties.entries.get("Parameters") };
 }
 
 function assetPath(resource: MapValue, property: string): string | undefined {

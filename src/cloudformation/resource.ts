@@ -1,6 +1,7 @@
 import type { ModuleCall, Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
+import { scopeWithin } from "./assumptions.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
@@ -27,15 +28,17 @@ export interface Placement {
  * The resources that one entry of a template's `Resources` section gives: none when its condition is false, and some that it
  * implies, such as the role of a SAM function.
  */
-export function resourcesOf(raw: Value, placement: Placement): readonly Resource[] {
-  const { id, header, scope } = placement;
+export function resourcesOf(raw: Value, around: Placement): readonly Resource[] {
+  const { id, header } = around;
   const type = raw.kind === "map" ? textOf(raw.entries.get("Type")) : undefined;
   if (raw.kind !== "map" || type === undefined) {
-    reportShapeless(raw, placement);
+    reportShapeless(raw, around);
     return [];
   }
-  const existence = existenceOf(raw, placement);
+  const existence = existenceOf(raw, around);
   if (existence === false) return [];
+  const scope = scopeWithin(raw, around.scope, evaluate);
+  const placement = { ...around, scope };
   const properties = propertiesOf(raw, scope);
   const entry = entryOf(type, (property) => !isUnset(properties.entries.get(property)));
   const translation =

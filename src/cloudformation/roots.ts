@@ -28,6 +28,6 @@ function nestedPaths(path: string, text: string): readonly string[] {
   const resources = [...(readTemplate(path, text).resources?.entries.values() ?? [])];
   return resources.flatMap((resource) => {
     const nested = resource.kind === "map" ? nestedStackOf(path, resource, (expression) => expression) : undefined;
-    return nested === undefined ? [] : [nested.path];
+    return nested?.path ?? [];
   });
 }

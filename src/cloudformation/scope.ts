@@ -23,6 +23,8 @@ export interface Scope {
   readonly decided: Map<string, Truth | undefined>;
   /** Those of them that are being decided. */
   readonly deciding: Set<string>;
+  /** Scopes in which a condition that is not decided is taken to hold, or not to. */
+  readonly assumed: Map<string, Scope>;
   /** Type by logical id. */
   readonly resources: ReadonlyMap<string, string>;
   /** The address of a resource of this template, in the stack that is evaluated. */

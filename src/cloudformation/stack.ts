@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticSeverity, ModuleCall, Resource } from "../gr
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import type { Tree } from "../source/tree.js";
+import { scopeWithin } from "./assumptions.js";
 import { assembledStack, manifestBeside } from "./assembly.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
@@ -228,10 +229,16 @@ function evaluateNested(
 ): EvaluatedTemplate | undefined {
   const { calls } = around;
   const raw = resources.get(id);
-  const nested =
-    raw?.kind === "map" ? nestedStackOf(parent.path, raw, (expression) => evaluate(expression, scope)) : undefined;
-  if (raw === undefined || nested === undefined) return undefined;
+  if (raw?.kind !== "map") return undefined;
+  const within = scopeWithin(raw, scope, evaluate);
+  const nested = nestedStackOf(parent.path, raw, (expression) => evaluate(expression, within));
+  if (nested === undefined) return undefined;
   const { path, location, parameters } = nested;
+  if (path === undefined) {
+    const message = `The template of this nested stack is not a file of the repository, and is not judged`;
+    run.report("cloudformation-nested", "warning", message, location.span);
+    return undefined;
+  }
   const report = (severity: DiagnosticSeverity, why: string): void => {
     run.report("cloudformation-nested", severity, `The template of this nested stack, ${path}, ${why}`, location.span);
   };
@@ -254,7 +261,7 @@ function evaluateNested(
     report("warning", "is not in the repository and is not judged");
     return undefined;
   }
-  const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, scope));
+  const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, within));
   const address = scope.addressOf(id);
   const call = { address, span: headerOf(raw.span, parent) };
   const template = run.templates.get(path) ?? readTemplate(path, text);

@@ -180,7 +180,8 @@ describe("functions of templates", () => {
       return value.kind === "unknown" ? value.oneOf?.map(plain) : value;
     };
     expect(candidates("!Ref Stage")).toEqual(["a", "b"]);
-    expect(candidates("!If [Unknown, 1, !If [Both, !Ref AWS::NoValue, !Ref Stage]]")).toEqual([1, null, "a", "b"]);
+    expect(candidates("!If [Unknown, 1, !If [Both, 2, !Ref Stage]]")).toEqual([1, "a", "b"]);
+    expect(candidates("!If [Unknown, !Ref AWS::NoValue, !Ref Stage]")).toEqual([null, "a", "b"]);
     expect(candidates("!FindInMap [Sizes, !Ref Open, Class]")).toEqual(["small", "large"]);
     expect(candidates("!Ref Open")).toBeUndefined();
   });

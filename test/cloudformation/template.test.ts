@@ -502,7 +502,9 @@ describe("evaluateTemplate", () => {
     ]);
     expect(templateRoots(tree, ["a.yaml", "b.yaml"])).toEqual(["a.yaml", "b.yaml"]);
     const remote = evaluateTemplate(treeOf({ "a.yaml": nested("https://s3.amazonaws.com/b/x.yaml") }), "a.yaml");
-    expect(remote.diagnostics).toEqual([]);
+    expect(remote.diagnostics).toMatchObject([
+      { code: "cloudformation-nested", severity: "warning", span: { startLine: 4, startColumn: 18 } },
+    ]);
   });
 
   it("reports a file that is gone", () => {

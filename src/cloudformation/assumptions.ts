@@ -1,0 +1,132 @@
+import type { MapValue, Value } from "../graph/value.js";
+import { decide, type Evaluate, truthOf } from "./conditions.js";
+import type { Parameter, Scope, Truth } from "./scope.js";
+import { known, oneOf, textOf } from "./values.js";
+
+/** What is so where a condition is. */
+interface Facts {
+  readonly conditions: Map<string, boolean>;
+  readonly parameters: Map<string, Parameter>;
+  readonly pseudoParameters: Map<string, Value>;
+}
+
+/** The scope of what stands in a resource or an output: that of the template, with the `Condition` of it taken to hold. */
+export function scopeWithin(declaration: MapValue, scope: Scope, evaluate: Evaluate): Scope {
+  const condition = declaration.entries.get("Condition");
+  const name = textOf(condition);
+  if (condition === undefined || name === undefined) return scope;
+  const isDecided = typeof decide(name, scope, condition, evaluate) === "boolean";
+  return isDecided ? scope : assuming(name, true, scope, evaluate);
+}
+
+/**
+ * The scope of what is there only when a condition holds, or only when it does not: with that, conditions that it is made of are
+ * decided, and parameters that it compares.
+ *
+ * @param name of a condition that is not decided
+ */
+export function assuming(name: string, holds: boolean, scope: Scope, evaluate: Evaluate): Scope {
+  const key = `${name}=${String(holds)}`;
+  const made = scope.assumed.get(key);
+  if (made !== undefined) return made;
+  const facts: Facts = { conditions: new Map(), parameters: new Map(), pseudoParameters: new Map() };
+  assumeCondition(name, holds, scope, evaluate, facts);
+  const decided = new Map<string, Truth | undefined>(
+    // Those that are being decided stay so, and those that were not decided may be now.
+    [...scope.decided].filter(([, truth]) => truth === undefined || typeof truth === "boolean"),
+  );
+  for (const [condition, truth] of facts.conditions) decided.set(condition, truth);
+  const assumed: Scope = {
+    ...scope,
+    decided,
+    assumed: new Map(),
+    parameters: overlaid(scope.parameters, facts.parameters),
+    pseudoParameters: overlaid(scope.pseudoParameters, facts.pseudoParameters),
+  };
+  scope.assumed.set(key, assumed);
+  return assumed;
+}
+
+function overlaid<Entry>(
+  under: ReadonlyMap<string, Entry>,
+  over: ReadonlyMap<string, Entry>,
+): ReadonlyMap<string, Entry> {
+  return over.size === 0 ? under : new Map([...under, ...over]);
+}
+
+function assumeCondition(name: string, holds: boolean, scope: Scope, evaluate: Evaluate, facts: Facts): void {
+  if (facts.conditions.has(name)) return;
+  facts.conditions.set(name, holds);
+  const raw = scope.conditions.get(name);
+  if (raw !== undefined) assume(raw, holds, scope, evaluate, facts);
+}
+
+type Assume = (operands: readonly Value[], holds: boolean, scope: Scope, evaluate: Evaluate, facts: Facts) => void;
+
+const ASSUME: Readonly<Record<string, Assume>> = {
+  Condition: ([name], holds, scope, evaluate, facts) => {
+    const text = textOf(name);
+    if (text !== undefined) assumeCondition(text, holds, scope, evaluate, facts);
+  },
+  "Fn::Not": ([operand], holds, scope, evaluate, facts) => {
+    if (operand !== undefined) assume(operand, !holds, scope, evaluate, facts);
+  },
+  "Fn::And": (operands, holds, scope, evaluate, facts) => {
+    assumeAll(operands, holds, true, scope, evaluate, facts);
+  },
+  "Fn::Or": (operands, holds, scope, evaluate, facts) => {
+    assumeAll(operands, holds, false, scope, evaluate, facts);
+  },
+  "Fn::Equals": ([one, other], holds, scope, evaluate, facts) => {
+    if (one === undefined || other === undefined) return;
+    for (const [expression, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const text = textOf(evaluate(to, scope));
+      if (text !== undefined) assumeValue(expression, text, holds, scope, facts);
+    }
+  },
+};
+
+function assume(raw: Value, holds: boolean, scope: Scope, evaluate: Evaluate, facts: Facts): void {
+  if (raw.kind !== "map" || raw.entries.size !== 1) return;
+  for (const [name, argument] of raw.entries) {
+    const operands = argument.kind === "list" ? argument.items : [argument];
+    if (Object.hasOwn(ASSUME, name)) ASSUME[name]?.(operands, holds, scope, evaluate, facts);
+  }
+}
+
+/** When a conjunction holds, so does all of it; when it does not, and all but one of it holds, it is that one that does not. */
+function assumeAll(
+  operands: readonly Value[],
+  holds: boolean,
+  conjunction: boolean,
+  scope: Scope,
+  evaluate: Evaluate,
+  facts: Facts,
+): void {
+  const open = operands.filter((operand) => typeof truthOf(operand, scope, evaluate) !== "boolean");
+  const assumed = holds === conjunction || open.length === 1 ? open : [];
+  for (const operand of assumed) assume(operand, holds, scope, evaluate, facts);
+}
+
+/** A parameter that is compared with a text has that value, or has it not. */
+function assumeValue(expression: Value, text: string, holds: boolean, scope: Scope, facts: Facts): void {
+  const name = expression.kind === "map" && expression.entries.size === 1 ? textOf(expression.entries.get("Ref")) : "";
+  if (name === undefined) return;
+  const pseudo = scope.pseudoParameters.get(name);
+  if (pseudo !== undefined) {
+    if (holds && pseudo.kind === "unknown") facts.pseudoParameters.set(name, known(text, pseudo.span));
+    return;
+  }
+  const parameter = facts.parameters.get(name) ?? scope.parameters.get(name);
+  if (parameter?.value.kind !== "unknown") return;
+  const { value, allowed } = parameter;
+  const left = holds ? [text] : allowed?.filter((candidate) => candidate !== text);
+  if (left === undefined) return;
+  const candidates = left.map((candidate) => known(candidate, value.span));
+  const [only, ...others] = candidates;
+  const narrowed = only !== undefined && others.length === 0 ? only : oneOf(candidates, value.because, value.span);
+  facts.parameters.set(name, { value: narrowed, allowed: left });
+}
