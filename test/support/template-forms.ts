@@ -19,7 +19,8 @@ export function shortForm(template: unknown): string {
       return argument;
     },
   });
-  return document.toString();
+  // Within a text that is folded no piece can be mended.
+  return document.toString({ lineWidth: 0 });
 }
 
 /** A template's data in the ways that it can be written, by the name of a file for it. */
@@ -27,9 +28,12 @@ export function formsOf(template: unknown): Readonly<Record<string, string>> {
   return {
     "template.json": JSON.stringify(template),
     "indented.json": JSON.stringify(template, undefined, 4),
-    "long.yaml": new Document(template, { aliasDuplicateObjects: false }).toString(),
+    "long.yaml": new Document(template, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 }),
     "short.yaml": shortForm(template),
-    "flow.yml": new Document(template, { aliasDuplicateObjects: false }).toString({ collectionStyle: "flow" }),
+    "flow.yml": new Document(template, { aliasDuplicateObjects: false }).toString({
+      collectionStyle: "flow",
+      lineWidth: 0,
+    }),
     "crlf.template": shortForm(template).replaceAll("\n", "\r\n"),
   };
 }
