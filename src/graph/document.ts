@@ -157,6 +157,10 @@ export interface StatementDocument {
    * when there are none.
    */
   readonly unsupported_conditions?: ConnectGrant["unsupported_conditions"];
+  /** Conditions with a key that requests for some of the actions never have, with these actions; absent when there are none. */
+  readonly idle_conditions?: readonly (ConnectGrant["unsupported_conditions"][number] & {
+    readonly actions: readonly string[];
+  })[];
   /** Dotted path below the statement to the reason, for parts that are not known. */
   readonly unknown: Readonly<Record<string, string>>;
 }

@@ -78,6 +78,13 @@ const unsupportedCondition = object({
   effect: choice(["never_matches", "always_matches"]),
 });
 
+const idleCondition = object({
+  actions: list(text(), "As written: actions, or patterns of none that has the key"),
+  key: text(),
+  operator: text(),
+  effect: choice(["never_matches", "always_matches"]),
+});
+
 const connectGrant = object(
   {
     path,
@@ -136,9 +143,13 @@ const statement = object(
       definition("unsupported_condition"),
       "Conditions of a statement about rds-db:connect that are not evaluated for it",
     ),
+    idle_conditions: list(
+      definition("idle_condition"),
+      "Conditions with a key that requests for some of the actions never have",
+    ),
     unknown: table(text()),
   },
-  ["sid", "unsupported_conditions"],
+  ["sid", "unsupported_conditions", "idle_conditions"],
 );
 
 const policyDocument = object(
@@ -217,6 +228,7 @@ export const GRAPH_SCHEMA: Schema = {
     link,
     resource,
     unsupported_condition: unsupportedCondition,
+    idle_condition: idleCondition,
     connect_grant: connectGrant,
     principal,
     condition,

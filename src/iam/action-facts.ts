@@ -84,3 +84,15 @@ export function requiredResources(action: string): readonly ResourceType[] {
     return arn === undefined ? [] : [{ name: type, arn }];
   });
 }
+
+const NAMES = new Map(
+  Object.entries(ACTIONS).map(([service, { actions }]) => [
+    service,
+    Object.keys(actions).map((name) => `${service}:${name}`),
+  ]),
+);
+
+/** All actions of a service in lower case; none for one of which nothing is known. */
+export function actionsOf(service: string): readonly string[] {
+  return NAMES.get(service) ?? [];
+}

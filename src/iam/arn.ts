@@ -93,7 +93,9 @@ function allSegments(decide: (segment: (typeof SEGMENTS)[number]) => Decision): 
 /** Tells ARN patterns apart: two that are equal have the same key. */
 export function arnKey(arn: ArnPattern): string {
   if (arn.kind === "open") return `open ${patternKey(arn.pattern)}`;
-  return arn.kind === "arn" ? `arn ${SEGMENTS.map((segment) => patternKey(arn.segments[segment])).join(":")}` : arn.kind;
+  return arn.kind === "arn"
+    ? `arn ${SEGMENTS.map((segment) => patternKey(arn.segments[segment])).join(":")}`
+    : arn.kind;
 }
 
 /** Whether every ARN that `inner` matches is matched by `outer`. */

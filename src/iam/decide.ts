@@ -153,8 +153,16 @@ export function decideLayers(
   return {
     decision: "may-allow",
     because: [
-      ...reasons("allows", request, own.filter(({ decision: sure }) => sure === "yes")),
-      ...reasons("may allow", request, own.filter(({ decision: sure }) => sure !== "yes")),
+      ...reasons(
+        "allows",
+        request,
+        own.filter(({ decision: sure }) => sure === "yes"),
+      ),
+      ...reasons(
+        "may allow",
+        request,
+        own.filter(({ decision: sure }) => sure !== "yes"),
+      ),
       ...reasons("may deny", request, denying),
       ...idle,
     ],

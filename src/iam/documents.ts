@@ -4,6 +4,7 @@ import { matchAction } from "./actions.js";
 import { unsupportedConditions } from "./conditions.js";
 import { connectGrants } from "./connect.js";
 import { CONNECT } from "./connect-target.js";
+import { idleConditions } from "./idle-conditions.js";
 import { masterUsers, type MasterUsers } from "./databases.js";
 import { isAdministrator, sensitiveGrants } from "./grants.js";
 import { PRIVILEGED_USERS, privilegedName, type PrivilegedName } from "./privileged-users.js";
@@ -100,6 +101,7 @@ function statementDocument(statement: PolicyStatement): Omit<StatementDocument, 
   const { index, sid, effect, path, conditions, unknown } = statement;
   const isAboutConnect = matchAction(statement, CONNECT).decision !== "no";
   const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
+  const idle = conditions.length === 0 ? [] : idleConditions(statement);
   return {
     index,
     ...(sid === undefined ? {} : { sid }),
@@ -113,6 +115,7 @@ function statementDocument(statement: PolicyStatement): Omit<StatementDocument, 
     not_principals: statement.notPrincipals ?? [],
     conditions: conditions.map(conditionDocument),
     ...(unsupported.length === 0 ? {} : { unsupported_conditions: unsupported }),
+    ...(idle.length === 0 ? {} : { idle_conditions: idle }),
     unknown,
   };
 }
