@@ -1,13 +1,13 @@
 import type { GraphIndex } from "../graph/node.js";
 import type { ReadPolicy } from "../iam/read.js";
+import type { HomeAccounts } from "./model.js";
 import type { AccessSettings } from "./settings.js";
 
 /** The accounts of a tree and of others, as far as they are known. */
 export interface Accounts {
   /** Those that the tree is deployed in; empty when they are not known. */
   readonly own: readonly string[];
-  /** How they are known: they are named (by configuration, providers, descriptions of an account), or taken from ARNs. */
-  readonly foundBy: "named" | "arns" | "nothing";
+  readonly foundBy: HomeAccounts["foundBy"];
   /** Those that a stack may be deployed in. */
   readonly of: (stack: string) => readonly string[];
   readonly standingOf: (account: string) => AccountStanding;

@@ -1,5 +1,6 @@
 import { linked } from "../graph/node.js";
 import type { Identity } from "../iam/identities.js";
+import { absentMembers } from "../iam/members.js";
 import type { Doubt, Source } from "./model.js";
 import { absentIdentity, identityLabel } from "./names.js";
 import type { AccessSettings } from "./settings.js";
@@ -24,8 +25,10 @@ function sourceOf(identity: Identity): Source | undefined {
       return trust.length > 0 ? undefined : { kind, label, node, exposure: "role", isExternal: false };
     case "permission-set":
       return isAssigned(identity) ? undefined : { kind, label, node, exposure: "human", isExternal: false };
-    case "user":
     case "group":
+      // Whoever is named as a member has to become one first.
+      return absentMembers(node).length > 0 ? undefined : { kind, label, node, exposure: "human", isExternal: false };
+    case "user":
       return { kind, label, node, exposure: "human", isExternal: false };
     case "unattached": {
       const absent = absentIdentity(node);

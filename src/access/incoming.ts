@@ -7,6 +7,7 @@ import { requestKeys } from "../iam/request-keys.js";
 import { readText, showText } from "../iam/text.js";
 import type { EffectiveGrant } from "../iam/effective.js";
 import type { Identity } from "../iam/identities.js";
+import { absentMembers } from "../iam/members.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
 import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
@@ -28,6 +29,7 @@ export function waysInto(identity: Identity, context: IncomingContext): readonly
   const ways = [
     ...(identity.kind === "role" ? waysByTrust(identity, context) : []),
     ...(identity.kind === "permission-set" ? assignments(identity, context) : []),
+    ...(identity.kind === "group" ? memberships(identity) : []),
     ...context.byVerbs(identity),
   ];
   return ways.filter(({ from }) => from.kind === "source" || !context.isFolded(from.identity, identity));
@@ -166,6 +168,16 @@ function assignments(set: Identity, { index }: IncomingContext): readonly Way[] 
       const hop = hopTo("assigned", identityLabel(set), set.node, { guards: [], doubts: [], evidence });
       return { from: { kind: "source", source }, hops: [hop] };
     });
+}
+
+/** Who is in a group by name. */
+function memberships(group: Identity): readonly Way[] {
+  return absentMembers(group.node).map(({ name, membership, path, span }): Way => {
+    const source: Source = { kind: "user", label: `user/${name}`, exposure: "human", isExternal: false };
+    const evidence = [{ node: membership, path, span, message: `makes ${source.label} a member` }];
+    const hop = hopTo("member", identityLabel(group), group.node, { guards: [], doubts: [], evidence });
+    return { from: { kind: "source", source }, hops: [hop] };
+  });
 }
 
 /** The name of an assigned user or group, or the expression of its id. */

@@ -83,7 +83,8 @@ export function analyseAccess(
     candidates.push({ stack, routes: [{ source, ways: [] }], capabilities: [capability] });
   }
   const collected = collect(candidates, settings, accounts.own);
-  return { paths: collected.paths, cut: cut + collected.cut };
+  const home = { accounts: accounts.own, foundBy: accounts.foundBy };
+  return { paths: collected.paths, cut: cut + collected.cut, home };
 }
 
 function stackOf({ resource }: GraphNode): string {

@@ -30,6 +30,8 @@ export const ACCESS_CLASSES = [
   "destroy",
   /** Read pieces of the data: logs, statements. */
   "leak",
+  /** Whatever a policy says that the source does not tell. */
+  "unknown",
 ] as const;
 export type AccessClass = (typeof ACCESS_CLASSES)[number];
 
@@ -217,4 +219,15 @@ export interface AccessAnalysis {
   readonly paths: readonly AccessPath[];
   /** Paths that were cut because there are too many; 0 when all are listed. */
   readonly cut: number;
+  /** The accounts that the tree is taken to be deployed in, which decides who is outside. */
+  readonly home: HomeAccounts;
+}
+
+export interface HomeAccounts {
+  readonly accounts: readonly string[];
+  /**
+   * How they are known: they are `named` (by configuration, providers, descriptions of an account), or taken from `arns` of
+   * databases and identities in policies, or not known at all.
+   */
+  readonly foundBy: "named" | "arns" | "nothing";
 }

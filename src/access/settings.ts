@@ -66,7 +66,9 @@ export type Impact =
   | "connectAnyDatabase"
   | "weakening"
   | "connectExact"
-  | "leak";
+  | "leak"
+  /** What nobody knows. */
+  | "unknown";
 
 /** Conditions that limit who gets through, by what they ask for. */
 export type GuardName =
@@ -109,6 +111,7 @@ export const DEFAULT_WEIGHTS: AccessWeights = {
     weakening: 5,
     connectExact: 5,
     leak: 3,
+    unknown: 4,
   },
   certainty: { must: 1, condition: 0.6, unresolved: 0.7, invalid: 0.5, iamAuthOff: 0.3 },
   exposure: {

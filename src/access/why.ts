@@ -42,6 +42,7 @@ const ENDS: Readonly<Record<AccessClass, (capability: Capability) => string>> = 
   weaken: (capability) => `may take protection off ${database(capability)}`,
   destroy: (capability) => `may delete ${database(capability)} or its backups`,
   leak: (capability) => `may read pieces of the data of ${database(capability)}`,
+  unknown: (capability) => `has a policy that is not known, which may give any access to ${database(capability)}`,
 };
 
 function database({ database: { label, breadth } }: Capability): string {

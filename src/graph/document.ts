@@ -237,6 +237,7 @@ export const ACCESSES = [
   "weaken",
   "destroy",
   "leak",
+  "unknown",
 ] as const;
 
 /** A place in a resource, and what it shows. */

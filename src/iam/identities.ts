@@ -3,6 +3,7 @@ import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Value } from "../graph/value.js";
 import { boundariesOf } from "./boundaries.js";
 import { appliedControls, type AppliedControl } from "./controls.js";
+import { absentMembers } from "./members.js";
 import type { ReadPolicy } from "./read.js";
 
 /** An identity policy that an identity has. */
@@ -16,7 +17,7 @@ export interface AppliedPolicy {
 export interface Identity {
   /** The role, user, group or permission set; the holder of the policy, for one that is attached to nobody. */
   readonly node: GraphNode;
-  /** A group stands for its members where the tree has none of them. */
+  /** A group stands for those of its members whom the tree does not have. */
   readonly kind: "role" | "user" | "group" | "permission-set" | "unattached";
   readonly policies: readonly AppliedPolicy[];
   /** `undefined` when there is none; one that cannot be read is in it, with `policy.unknown`. */
@@ -59,7 +60,7 @@ export function identities(
     const { resource } = node;
     const accounts = accountsOf(resource.stack);
     const account = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : undefined);
-    const name = kind === "unattached" ? undefined : literalAt(resource.attributes, "name");
+    const name = kind === "unattached" ? undefined : nameOf(resource.attributes);
     const own = byPrincipal.get(node) ?? NO_POLICIES;
     return {
       node,
@@ -73,10 +74,15 @@ export function identities(
       ...(name === undefined ? {} : { name }),
     };
   };
+  /** Whether the tree gives policies to an identity that it only reads. */
+  const isGivenPolicies = (node: GraphNode): boolean =>
+    (byPrincipal.get(node)?.identity.length ?? 0) > 0 ||
+    linked(node, "attachments").length > 0 ||
+    linked(node, "groups").length > 0;
   const found = index.nodes.flatMap((node): readonly Identity[] => {
     const kind = KINDS[node.resource.type];
-    if (kind === undefined || node.resource.mode !== "managed") return [];
-    if (kind === "group" && linked(node, "users").length > 0) return [];
+    if (kind === undefined || (node.resource.mode !== "managed" && !isGivenPolicies(node))) return [];
+    if (kind === "group" && linked(node, "users").length > 0 && absentMembers(node).length === 0) return [];
     const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read): AppliedPolicy => ({ read }));
     const ofGroups =
       kind !== "user"
@@ -112,6 +118,11 @@ function groupByPrincipal(policies: readonly ReadPolicy[]): ReadonlyMap<GraphNod
     }
   }
   return grouped;
+}
+
+/** The name, which data sources of users and groups have under other names. */
+function nameOf(attributes: Value): string | undefined {
+  return literalAt(attributes, "name") ?? literalAt(attributes, "user_name") ?? literalAt(attributes, "group_name");
 }
 
 /** The text of an attribute, where the source says one that is not empty. */

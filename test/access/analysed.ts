@@ -24,3 +24,9 @@ export async function pathsOf(files: Readonly<Record<string, string>>): Promise<
     certainty: path.certainty,
   }));
 }
+
+/** `assume:role/app > connect orders/app must` */
+export function shownPath({ via, access, db, dbUser, certainty }: ShownPath): string {
+  const end = db.replace(/^aws_(?:db_instance|rds_cluster)\./, "") + (dbUser === null ? "" : `/${dbUser}`);
+  return [...via, `${access} ${end} ${certainty}`].join(" > ");
+}

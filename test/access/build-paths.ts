@@ -68,5 +68,5 @@ export function accessPath(parts: PathParts = {}): AccessPath {
 }
 
 export function analysis(...paths: readonly AccessPath[]): AccessAnalysis {
-  return { paths, cut: 0 };
+  return { paths, cut: 0, home: { accounts: [], foundBy: "nothing" } };
 }

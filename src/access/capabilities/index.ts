@@ -15,6 +15,7 @@ import { secretReaches, type SecretReach } from "./secrets.js";
 import { selfEscalation } from "./self-escalation.js";
 import { strengthen } from "./synergy.js";
 import { modifiable, takeovers } from "./takeover.js";
+import { unreadPolicies } from "./unread.js";
 import { masterUser } from "./users.js";
 
 export { sharedWith, type Shared } from "./sharing.js";
@@ -26,9 +27,11 @@ export { capabilityContext, type CapabilityContext, type CapabilityOptions } fro
  */
 export function capabilitiesOf(identity: Identity, context: CapabilityContext): readonly Capability[] {
   const permissions = context.permissions(identity);
-  if (permissions.size === 0) return [];
-  const everything = administrator(permissions, context);
+  const everything = permissions.size === 0 ? undefined : administrator(permissions, context);
   if (everything !== undefined) return [everything];
+  const unread = unreadPolicies(identity, context);
+  const doubtful = unread === undefined ? [] : [unread];
+  if (permissions.size === 0) return doubtful;
 
   const connects = connectReaches(permissions, context);
   const secrets = secretReaches(permissions, context);
@@ -46,7 +49,7 @@ export function capabilitiesOf(identity: Identity, context: CapabilityContext): 
     ...ROWS.flatMap((row) => rowCapabilities(row, permissions, modify, context)),
     ...selfEscalation(permissions, context),
   ];
-  return strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings);
+  return [...strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings), ...doubtful];
 }
 
 function secretCapability(secret: SecretReach, context: CapabilityContext): Capability {

@@ -1,0 +1,151 @@
+import { allow, identityWith, ORDERS } from "../build-capabilities.js";
+
+/** The ways that a Terraform configuration, or another tree, has to databases. */
+export interface TreeCase {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Only the ways of sources that begin so. */
+  readonly from?: string;
+  readonly paths: readonly string[];
+  readonly why: string;
+}
+
+const CONNECT = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${aws_db_instance.orders.resource_id}/app";
+const connects = allow("rds-db:connect", CONNECT);
+
+const policy = (...statements: readonly object[]): string =>
+  `<<-JSON\n${JSON.stringify({ Version: "2012-10-17", Statement: statements })}\nJSON\n`;
+
+const DBA = `
+resource "aws_iam_group" "dba" { name = "dba" }
+resource "aws_iam_group_policy" "dba" {
+  group  = aws_iam_group.dba.name
+  policy = ${policy(connects)}
+}
+`;
+
+export const TREES: readonly TreeCase[] = [
+  {
+    title: "a role that is only read has the policies that are attached to it",
+    files: {
+      "main.tf": `${ORDERS}
+data "aws_iam_role" "app" { name = "app" }
+resource "aws_iam_role_policy" "app" {
+  role   = data.aws_iam_role.app.name
+  policy = ${policy(connects)}
+}`,
+    },
+    paths: ["role/app > connect orders/app must"],
+    why: "Whom it trusts is not in the repository, so the path begins with it.",
+  },
+  {
+    title: "a user who is only read has the policies of the group that the tree adds it to",
+    files: {
+      "main.tf": `${ORDERS}${DBA}
+data "aws_iam_user" "amy" { user_name = "amy" }
+resource "aws_iam_user_group_membership" "amy" {
+  user   = data.aws_iam_user.amy.user_name
+  groups = [aws_iam_group.dba.name]
+}`,
+    },
+    paths: ["user/amy > member:group/dba > connect orders/app must"],
+    why: "The membership is in the tree, and the policies of the group as well.",
+  },
+  {
+    title: "members by name are sources of their own",
+    files: {
+      "main.tf": `${ORDERS}${DBA}
+resource "aws_iam_group_membership" "dba" {
+  name  = "dba"
+  group = aws_iam_group.dba.name
+  users = ["amy", "bob"]
+}`,
+    },
+    paths: [
+      "user/amy > member:group/dba > connect orders/app must",
+      "user/bob > member:group/dba > connect orders/app must",
+    ],
+    why: "A member more is a way more.",
+  },
+  {
+    title: "members by name stand beside those of the tree",
+    files: {
+      "main.tf": `${ORDERS}${DBA}
+resource "aws_iam_user" "amy" { name = "amy" }
+resource "aws_iam_group_membership" "dba" {
+  name  = "dba"
+  group = aws_iam_group.dba.name
+  users = [aws_iam_user.amy.name, "bob"]
+}`,
+    },
+    paths: [
+      "user/amy > member:group/dba > connect orders/app must",
+      "user/bob > member:group/dba > connect orders/app must",
+    ],
+    why: "One of them is a resource, one is not.",
+  },
+  {
+    title: "a group without members stands for those whom it will have",
+    files: { "main.tf": `${ORDERS}${DBA}` },
+    paths: ["group/dba > connect orders/app must"],
+    why: "Members are often added by hand.",
+  },
+  {
+    title: "a policy that is not known may give anything",
+    files: {
+      "main.tf": `${ORDERS}
+variable "policy" { type = string }
+${identityWith("role", "app", [])}
+resource "aws_iam_role_policy" "app" {
+  role   = aws_iam_role.app.name
+  policy = var.policy
+}`,
+    },
+    paths: ["service:ec2.amazonaws.com > assume:role/app > unknown * may"],
+    why: "Silence would be a pass.",
+  },
+  {
+    title: "a policy of the account that is not in the repository may give anything",
+    files: {
+      "main.tf": `${ORDERS}
+${identityWith("role", "app", [])}
+resource "aws_iam_role_policy_attachment" "app" {
+  role       = aws_iam_role.app.name
+  policy_arn = "arn:aws:iam::111122223333:policy/platform/data-access"
+}`,
+    },
+    paths: ["service:ec2.amazonaws.com > assume:role/app > unknown * may"],
+    why: "Only the account has it.",
+  },
+  {
+    title: "a policy of AWS that says nothing of databases gives nothing",
+    files: {
+      "main.tf": `${ORDERS}
+${identityWith("role", "app", [])}
+resource "aws_iam_role_policy_attachment" "app" {
+  role       = aws_iam_role.app.name
+  policy_arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+}`,
+    },
+    paths: [],
+    why: "It is known what AWS managed policies give.",
+  },
+  {
+    title: "a boundary without databases bounds what is not known, too",
+    files: {
+      "main.tf": `${ORDERS}
+variable "policy" { type = string }
+resource "aws_iam_policy" "bound" {
+  name   = "bound"
+  policy = ${policy(allow("s3:*"))}
+}
+${identityWith("role", "app", [], { more: "permissions_boundary = aws_iam_policy.bound.arn" })}
+resource "aws_iam_role_policy" "app" {
+  role   = aws_iam_role.app.name
+  policy = var.policy
+}`,
+    },
+    paths: [],
+    why: "Whatever the policy is, the boundary takes it away.",
+  },
+];
