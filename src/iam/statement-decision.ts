@@ -4,8 +4,9 @@ import { isWithoutResource } from "./action-facts.js";
 import { matchAction } from "./actions.js";
 import { containsArn, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
 import { decideConditions, withValues, type TextContext } from "./condition-decision.js";
+import { CONNECT, readArnTarget } from "./connect-target.js";
 import { all, any, decided, not, type Decision } from "./logic.js";
-import { isSymbol, type Letter, type Pattern } from "./patterns.js";
+import { isSymbol, isWildcard, type Letter, type Pattern } from "./patterns.js";
 import { placeOf } from "./place.js";
 import type { ReadPolicy } from "./read.js";
 import type { KeyLookup } from "./request-keys.js";
@@ -93,7 +94,8 @@ function decideResources(
     const pattern = patternFor(read, text, lookup);
     if (pattern === "no value") return { decision: "no" as const, because: [] };
     const outer = parseArn(openVariables(pattern));
-    const decision = isOnNone ? coveringNone(outer) : covering(outer, requested);
+    const isDead = action.literal === CONNECT.literal && isDeadLogin(outer);
+    const decision = isDead ? "no" : isOnNone ? coveringNone(outer) : covering(outer, requested);
     return { decision, because: decision === "unknown" ? [...holesOf(text), ...partOf(outer, requested)] : [] };
   });
   const covered = any(decisions.map(({ decision }) => decision));
@@ -107,6 +109,15 @@ export function covering(outer: ArnPattern, inner: ArnPattern): Decision {
   if (decision !== "no") return decision;
   return intersectsArn(outer, inner) === "no" ? "no" : "unknown";
 }
+
+/** Whether an ARN is of no database user, whoever asks for it as one. */
+function isDeadLogin(arn: ArnPattern): boolean {
+  // One that IAM refuses for its service is undecided, as its policy is.
+  if (arn.kind === "arn" && arn.segments.service.some(isWildcard)) return false;
+  return readArnTarget(arn, NO_BINDINGS, "").kind === "dead";
+}
+
+const NO_BINDINGS: BoundPattern["bindings"] = new Map();
 
 /** An action that is on no resource is asked for as on `*`, which is no ARN. */
 function coveringNone(outer: ArnPattern): Decision {

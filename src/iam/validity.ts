@@ -84,6 +84,13 @@ const CHECKS: readonly Check[] = [
       .find((text) => text !== undefined && !/^(?:\*|arn:(?:[^:]*:){4})/s.test(text));
     return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
   },
+  ({ resources, notResources }, kind) => {
+    if (kind !== "identity" && kind !== "boundary") return undefined;
+    const bad = [...(resources ?? []), ...(notResources ?? [])]
+      .map(literalOf)
+      .find((text) => /^arn:[^:]*:[^:$]*[*?]/.test(text ?? ""));
+    return bad === undefined ? undefined : `the service of the resource "${bad}" has a wildcard`;
+  },
   ({ sid }, kind) => {
     if (sid === undefined || !OF_IAM.includes(kind) || /^[0-9A-Za-z]*$/.test(sid)) return undefined;
     return "its Sid has other characters than letters and digits";

@@ -24,6 +24,7 @@ describe("IAM refuses", () => {
       /service of the action "rds\*:Con\*" has a wildcard/,
     ],
     ["a wildcard for every service", { ...FINE, Action: "*:Get*" }, /service of the action "\*:Get\*" has a wildcard/],
+    ["a wildcard in the service of an ARN", { ...FINE, Resource: "arn:aws:s*:::b" }, /service of the resource/],
     ["an ARN of too few segments", { ...FINE, Resource: "arn:aws:s3:bucket" }, /neither an ARN nor "\*"/],
     ["a statement id with a hyphen", { ...FINE, Sid: "read-all" }, /Sid has other characters/],
     [

@@ -51,6 +51,8 @@ const MEMBERS = {
   permissionsboundary: "boundary",
   permissionboundary: "boundary",
   boundary: "boundary",
+  name: "name",
+  account: "account",
 } as const;
 const KNOWN = ["arn", "type", "tags", "sessionTags", "organization", "permissionsBoundary"];
 
@@ -75,6 +77,12 @@ export function readPrincipal(
           ? "the principal has no arn"
           : "the arn of the principal is not a text";
     complain(`${message}; ${REMEDY}`, place);
+  }
+  for (const member of ["name", "account"] as const) {
+    const value = members?.get(member);
+    if (value !== undefined && known !== undefined && textOf(value) !== known[member]) {
+      complain(`the ${member} is not that of the arn, which is "${known[member]}"; leave it away`, value);
+    }
   }
   const type = members?.get("type");
   if (type !== undefined) checkType(type, known?.kind, complain);

@@ -27,7 +27,10 @@ const MEMBERS = {
   decision: "ignored",
   expected: "ignored",
   id: "ignored",
+  title: "ignored",
   description: "ignored",
+  why: "ignored",
+  note: "ignored",
 } as const;
 const KNOWN = ["action", "resource (one or a list)", "context"];
 

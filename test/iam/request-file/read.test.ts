@@ -78,6 +78,7 @@ describe("what is wrong is said with its place and what to write instead", () =>
     ["another type", principal({ type: "user" }), /the type says user, the arn says role; leave the type away/],
     ["a type that there is not", principal({ type: "robot" }), /no such type of a principal; write role, assumed-role/],
     ["a type that is no text", principal({ type: ["role"] }), /no such type of a principal; write role, assumed-role/],
+    ["another name", principal({ name: "api" }), /the name is not that of the arn, which is "app"; leave it away/],
     ["an unknown member", principal({ tag: {} }), /there is no "tag" in principal; it has arn, type, tags/],
     ["tags that are a list", principal({ tags: [] }), /tags are not an object; write "tags": \{"team": "orders"\}/],
     ["a tag that is a number", principal({ tags: { a: 1 } }), /the value of the tag "a" is not a text; write it in q/],
