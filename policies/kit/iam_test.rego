@@ -112,7 +112,9 @@ test_policies_of_services_are_theirs_alone if {
 	count(iam.identity_documents) == 1 with input as testing.with_documents([], [backup, shared])
 }
 
-_sharing := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{}, {"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{
+_policy := testing.resource("aws_iam_policy", "p", {})
+
+_sharing := testing.document("identity", _policy, [{}, {"actions": ["rds:ModifyDBSnapshotAttribute"], "grants": [{
 	"action": "rds:ModifyDBSnapshotAttribute",
 	"via": "exact",
 	"resources": "any",

@@ -35,7 +35,14 @@
 #         The least score of a path through several identities that is reported: 85 is critical, 65 high, 40 medium.
 #       default: 65
 #   aliases:
-#     control: [IAM-24]
+#     control:
+#       - IAM-24
+#       - rds-iam-auth-takeover
+#       - rds-managed-secret-takeover
+#       - rds-data-api-sql
+#       - rds-snapshot-copy-out
+#       - rds-restore-clone
+#       - iam-self-escalate
 package rules.access["risk-score"]
 
 import data.kit.access

@@ -32,23 +32,38 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-07]
+#     control: [IAM-07, connect-unsupported-condition, connect-tag-condition-unverified]
 package rules.iam["connect-conditions-evaluated"]
 
 import data.kit.connect
+import data.kit.finding
 import data.kit.iam
 
 # METADATA
 # description: a statement about rds-db:connect has such a condition
 # scope: rule
-deny contains iam.about(document, path, message) if {
+deny contains finding.with_severity(iam.about(document, path, message), effect.severity) if {
 	some document in connect.documents
 	some statement in document.statements
 	some condition in object.get(statement, "unsupported_conditions", [])
 	_matters(statement, condition)
 	path := array.concat(statement.path, ["Condition", condition.operator, condition.key])
 	effect := _effect(statement, condition)
-	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {effect}"
+	message := $"{document.holder.id} relies on {condition.key}, which is not evaluated for rds-db:connect: {effect.words}"
+}
+
+# METADATA
+# description: a grant of rds-db:connect has no other limit than a tag of the database, about which AWS's pages do not agree
+# scope: rule
+deny contains finding.with_severity(iam.about(document, path, message), "info") if {
+	some document in connect.documents
+	some statement in document.statements
+	statement.effect == "Allow"
+	some condition in statement.conditions
+	startswith(lower(condition.key), "aws:resourcetag/")
+	iam.names_service(statement, "rds-db")
+	path := array.concat(statement.path, ["Condition", condition.operator, condition.key])
+	message := $"{document.holder.id} relies on {condition.key}, which AWS may not evaluate for rds-db:connect: try it"
 }
 
 undecided := set()
@@ -63,11 +78,12 @@ _matters(statement, condition) if {
 	condition.effect == "always_matches"
 }
 
-_effect(statement, condition) := "nobody can log in with this grant" if {
+# What is open because of it is worse than what is closed.
+_effect(statement, condition) := {"severity": "medium", "words": "nobody can log in with this grant"} if {
 	statement.effect == "Allow"
 	condition.effect == "never_matches"
-} else := "the grant is not restricted by it" if {
+} else := {"severity": "high", "words": "the grant is not restricted by it"} if {
 	statement.effect == "Allow"
-} else := "the statement denies nothing" if {
+} else := {"severity": "high", "words": "the statement denies nothing"} if {
 	condition.effect == "never_matches"
-} else := "the statement denies everybody"
+} else := {"severity": "medium", "words": "the statement denies everybody"}

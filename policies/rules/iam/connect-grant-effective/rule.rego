@@ -31,7 +31,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-05]
+#     control: [IAM-05, connect-dead-grant, connect-variable-without-version]
 package rules.iam["connect-grant-effective"]
 
 import data.kit.connect

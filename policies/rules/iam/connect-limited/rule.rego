@@ -32,7 +32,12 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-01]
+#     control:
+#       - IAM-01
+#       - connect-any-db-any-user
+#       - connect-notresource
+#       - managed-policy-includes-connect
+#       - policy-unresolved
 package rules.iam["connect-limited"]
 
 import data.kit.connect

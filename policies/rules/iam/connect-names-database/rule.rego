@@ -30,7 +30,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-02]
+#     control: [IAM-02, connect-any-db, connect-unresolved-id]
 package rules.iam["connect-names-database"]
 
 import data.kit.connect

@@ -30,7 +30,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-03]
+#     control: [IAM-03, connect-any-user, connect-unresolved-user]
 package rules.iam["connect-names-user"]
 
 import data.kit.connect

@@ -29,7 +29,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-04]
+#     control: [IAM-04, connect-privileged-user, connect-broad-pattern, connect-unresolved-user]
 package rules.iam["connect-no-privileged-user"]
 
 import data.kit.connect

@@ -29,7 +29,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-11]
+#     control: [IAM-11, rds-data-api-sql]
 package rules.iam["data-api-limited"]
 
 import data.kit.iam

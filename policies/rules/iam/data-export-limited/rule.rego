@@ -31,7 +31,7 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-09, SNP-13]
+#     control: [IAM-09, SNP-13, rds-snapshot-share, rds-snapshot-copy-out, rds-export-s3, rds-restore-clone]
 package rules.iam["data-export-limited"]
 
 import data.kit.iam

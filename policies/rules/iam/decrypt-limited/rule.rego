@@ -35,7 +35,7 @@
 #     config: [iam-inline-policy-blocked-kms-actions, iam-customer-policy-blocked-kms-actions]
 #     prowler: [iam_policy_no_full_access_to_kms]
 #     sechub: [KMS.1, KMS.2]
-#     control: [KMS-07, PRX-06]
+#     control: [KMS-07, PRX-06, kms-db-decrypt]
 package rules.iam["decrypt-limited"]
 
 import data.kit.iam

@@ -37,7 +37,7 @@
 #     regula: [FG_R00092]
 #     sechub: [IAM.1]
 #     terrascan: [AC_AWS_0144]
-#     control: [IAM-16]
+#     control: [IAM-16, admin-all, managed-policy-includes-connect]
 package rules.iam["no-administrator"]
 
 import data.kit.iam

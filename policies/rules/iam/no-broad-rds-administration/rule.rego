@@ -35,7 +35,7 @@
 #     config: [iam-policy-no-statements-with-full-access]
 #     guard: [IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS]
 #     sechub: [IAM.21]
-#     control: [IAM-08]
+#     control: [IAM-08, rds-full-control]
 package rules.iam["no-broad-rds-administration"]
 
 import data.kit.iam

@@ -30,7 +30,7 @@
 #   iam: true
 #   aliases:
 #     checkov: [CKV_AWS_110, CKV_AWS_286]
-#     control: [IAM-13]
+#     control: [IAM-13, iam-self-escalate, iam-trust-rewrite]
 package rules.iam["no-self-grant"]
 
 import data.kit.iam

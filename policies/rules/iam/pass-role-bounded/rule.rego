@@ -34,7 +34,7 @@
 #     guard: [IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE]
 #     kics: [e39bee8c]
 #     trivy: [AWS-0342]
-#     control: [IAM-14]
+#     control: [IAM-14, rds-role-attach, rds-proxy-create]
 package rules.iam["pass-role-bounded"]
 
 import data.kit.iam

@@ -33,7 +33,7 @@
 #   iam: true
 #   aliases:
 #     checkov: [CKV_AWS_108, CKV_AWS_288]
-#     control: [IAM-12, PRX-06]
+#     control: [IAM-12, PRX-06, rds-master-secret-read, rds-secret-read]
 package rules.iam["secret-read-limited"]
 
 import data.kit.iam

@@ -18,7 +18,7 @@
 #     guard: [IAM_ROLE_NO_FULL_ACCESS_ON_TRUST_POLICY]
 #     kics: ["12b7e704", bcdcbdc6, f80e3aa7, e835bd0d]
 #     regula: [FG_R00219]
-#     control: [IAM-18]
+#     control: [IAM-18, trust-any-principal]
 package rules.iam["trust-closed"]
 
 import data.kit.iam

@@ -26,7 +26,7 @@
 #   aliases:
 #     kics: ["09c35abf", "85138beb"]
 #     regula: [FG_R00255]
-#     control: [IAM-19, IAM-20]
+#     control: [IAM-19, IAM-20, trust-external-account, trust-unresolved-principal]
 package rules.iam["trust-guarded-across-accounts"]
 
 import data.kit.iam

@@ -31,7 +31,14 @@
 #     - iam_policy_document
 #   iam: true
 #   aliases:
-#     control: [IAM-10]
+#     control:
+#       - IAM-10
+#       - rds-master-credential-reset
+#       - rds-param-weaken
+#       - rds-proxy-modify
+#       - rds-destroy
+#       - rds-backup-destroy
+#       - rds-audit-off
 package rules.iam["weakening-limited"]
 
 import data.kit.iam

@@ -17,16 +17,22 @@
 #   iam: true
 #   aliases:
 #     checkov: [CKV_AWS_358]
-#     control: [IAM-21]
+#     control:
+#       - IAM-21
+#       - trust-oidc-missing-sub
+#       - trust-oidc-missing-aud
+#       - trust-oidc-wildcard-sub
+#       - trust-forallvalues-allow
 package rules.iam["web-identity-bound"]
 
+import data.kit.finding
 import data.kit.iam
 import data.kit.trust
 
 # METADATA
 # description: no condition on the subject, or a wildcard in it
 # scope: rule
-deny contains iam.about(document, principal.path, message) if {
+deny contains finding.with_severity(iam.about(document, principal.path, message), severity) if {
 	some document in iam.trust_documents
 	access := iam.access_of_role(document)
 	some statement in document.statements
@@ -35,6 +41,7 @@ deny contains iam.about(document, principal.path, message) if {
 	trust.is_web_identity(principal, statement)
 	count(iam.unknown_conditions(statement)) == 0
 	state := trust.unbound(principal, statement)
+	severity := trust.unbound_severity(principal, statement)
 	message := $"{document.holder.id} can be assumed by {state} of {trust.provider(principal)}, and may {access}"
 }
 

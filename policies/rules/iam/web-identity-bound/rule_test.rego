@@ -164,3 +164,31 @@ _provider(name) := _principal("Federated", $"arn:aws:iam::111122223333:oidc-prov
 _github := _provider("token.actions.githubusercontent.com")
 
 _when(operator, key, value) := [{"operator": operator, "key": key, "values": [value]}]
+
+test_severity_is_that_of_who_is_let_in[note] if {
+	some note, expected in {
+		"nothing": [_github, [], "critical"],
+		"all values": [_github, _when("ForAllValues:StringLike", "token.actions.githubusercontent.com:sub", "repo:a/*"), "high"],
+		"any organisation": [_github, _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:*/app:*"), "critical"],
+		"one organisation": [_github, _when("StringLike", "token.actions.githubusercontent.com:sub", "repo:acme/*"), "medium"],
+		"cluster of one's own": [_provider("oidc.eks.eu-west-1.amazonaws.com/id/AB"), [], "high"],
+		"every namespace": [
+			_provider("oidc.eks.eu-west-1.amazonaws.com/id/AB"),
+			_when("StringLike", "oidc.eks.eu-west-1.amazonaws.com/id/AB:sub", "system:serviceaccount:*:*"),
+			"high",
+		],
+		"one namespace": [
+			_provider("oidc.eks.eu-west-1.amazonaws.com/id/AB"),
+			_when("StringLike", "oidc.eks.eu-west-1.amazonaws.com/id/AB:sub", "system:serviceaccount:shop:*"),
+			"medium",
+		],
+		"organisation of a provider for all": [_provider("oidc.circleci.com/org/1"), [], "critical"],
+	}
+	statement := {
+		"actions": ["sts:AssumeRoleWithWebIdentity"],
+		"principals": [expected[0]],
+		"conditions": expected[1],
+	}
+	document := testing.with_documents([], _documents(statement))
+	{denial.severity | some denial in rule.deny} == {expected[2]} with input as document
+}

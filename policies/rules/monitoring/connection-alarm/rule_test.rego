@@ -5,6 +5,8 @@ import data.rules.monitoring["connection-alarm"] as rule
 
 _params := {"monitoring/connection-alarm": {"metrics": ["DatabaseConnections"]}}
 
+_always := object.union(_params, {"monitoring/connection-alarm": {"always": true}})
+
 _metric := "DatabaseConnections"
 
 _instance := object.union(
@@ -23,17 +25,35 @@ _query(query) := _alarm({"namespace": null, "metric_name": null, "metric_query":
 
 test_denied[note] if {
 	some note, resources in {
-		"no alarm": [_instance],
-		"alarm of another database": [_instance, _alarm(_of("reports"))],
+		"alarm of another database": [_instance, _alarm(_of("reports")), _other],
 		"alarm on another metric": [_instance, _alarm({"metric_name": "FreeStorageSpace"})],
-		"alarm of another service": [_instance, _alarm({"namespace": "AWS/SQS"})],
-		"cluster": [object.union(
-			testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"}),
-			{"environment": "production"},
-		)],
+		"alarm of another service": [_instance, _alarm({"namespace": "AWS/SQS"}), _other],
+		"cluster": [
+			object.union(
+				testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"}),
+				{"environment": "production"},
+			),
+			_other,
+		],
 	}
 	count(rule.deny) == 1 with input as testing.document_of(resources) with data.params as _params
 	count(rule.undecided) == 0 with input as testing.document_of(resources) with data.params as _params
+}
+
+# An alarm that proves that they are kept in the files.
+_other := testing.resource(
+	"aws_cloudwatch_metric_alarm",
+	"other",
+	{"namespace": "AWS/RDS", "metric_name": "FreeStorageSpace"},
+)
+
+test_alarms_that_are_kept_elsewhere_are_asked_for_where_wanted[note] if {
+	some note, resources in {
+		"no alarm": [_instance],
+		"alarm of another database": [_instance, _alarm(_of("reports"))],
+	}
+	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
+	count(rule.deny) == 1 with input as testing.document_of(resources) with data.params as _always
 }
 
 test_passes[note] if {
@@ -97,7 +117,10 @@ test_undecided[note] if {
 			_instance,
 			_alarm({"namespace": "?var.namespace has no value", "metric_name": "?var.metric has no value"}),
 		],
-		"environment unknown": [testing.resource("aws_db_instance", "main", {"tags": "?var.tags has no value"})],
+		"environment unknown": [
+			testing.resource("aws_db_instance", "main", {"tags": "?var.tags has no value"}),
+			_other,
+		],
 	}
 	count(rule.deny) == 0 with input as testing.document_of(resources) with data.params as _params
 	count(rule.undecided) == 1 with input as testing.document_of(resources) with data.params as _params

@@ -8,7 +8,6 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html
 # custom:
 #   severity: low
-#   opt_in: true
 #   since: "0.1.0"
 #   remediation: >-
 #     Add an aws_cloudwatch_metric_alarm (AWS::CloudWatch::Alarm) on DBLoad, Queries, ReadIOPS or
@@ -22,6 +21,10 @@
 #     - aws_db_cluster_snapshot
 #     - aws_rds_cluster_snapshot_copy
 #   parameters:
+#     always:
+#       description: >-
+#         Whether to ask for one where the files have no alarm on the database at all, which may be kept elsewhere.
+#       default: false
 #     metrics:
 #       description: >-
 #         Metrics of AWS/RDS of which an alarm is enough.
@@ -56,10 +59,11 @@ import data.kit.finding
 _metrics contains lower(metric) if some metric in data.params["monitoring/load-alarm"].metrics
 
 # METADATA
-# description: it is in production, and no alarm in the files is on any of the metrics
+# description: it is in production and has alarms, and none in the files is on any of the metrics
 # scope: rule
 deny contains finding.about(resource, [], message) if {
 	some resource in alarm.databases
+	_is_asked(resource)
 	alarm.watch(resource, _metrics).state == "unwatched"
 	message := $"{resource.address} is in production, and no alarm watches its load"
 }
@@ -69,7 +73,13 @@ undecided contains alarm.undecided(resource, _metrics) if some resource in alarm
 # Tags that nobody knows may say that it is in production.
 undecided contains finding.undecided_at(entry.database, [], entry.database, entry.tag) if {
 	some entry in alarm.doubtful
+	_is_asked(entry.database)
 	alarm.watch(entry.database, _metrics).state != "watched"
 }
 
 examined contains finding.examined(resource) if some resource in alarm.databases
+
+# Alarms may be kept elsewhere: one on anything of the database proves that they are kept here.
+_is_asked(resource) if alarm.may_be_watched(resource)
+
+_is_asked(_) if data.params["monitoring/load-alarm"].always

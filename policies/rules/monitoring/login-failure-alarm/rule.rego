@@ -8,7 +8,6 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html
 # custom:
 #   severity: low
-#   opt_in: true
 #   since: "0.1.0"
 #   remediation: >-
 #     Add an aws_cloudwatch_log_metric_filter (AWS::Logs::MetricFilter) for the engine's message, "password
@@ -25,6 +24,11 @@
 #     - aws_db_snapshot_copy
 #     - aws_db_cluster_snapshot
 #     - aws_rds_cluster_snapshot_copy
+#   parameters:
+#     always:
+#       description: >-
+#         Whether to ask for one where the files have no filter on logs at all, which may be kept elsewhere.
+#       default: false
 #   aliases:
 #     control: [MON-04]
 package rules.monitoring["login-failure-alarm"]
@@ -53,9 +57,15 @@ examined contains finding.examined(resource) if some resource in _databases
 
 # Databases in production that export logs; logging/log-exports reports those that export none.
 _databases[key] := resource if {
+	_is_asked
 	some key, resource in alarm.databases
 	attribute.known(resource, ["enabled_cloudwatch_logs_exports"])
 }
+
+# Logs may be watched elsewhere: a filter on any of them proves that they are watched here.
+_is_asked if count(_filters) > 0
+
+_is_asked if data.params["monitoring/login-failure-alarm"].always
 
 # Filters that certainly find failed logins to a database, and tell somebody.
 _watching(resource) := {filter.id |

@@ -29,7 +29,6 @@ _on_failed := _alarm({"metric_name": "FailedLogins", "namespace": "Databases"})
 
 test_denied[note] if {
 	some note, resources in {
-		"no filter": [_database],
 		"no alarm": [_database, _filter({})],
 		"alarm on another metric": [_database, _filter({}), _alarm({"metric_name": "Errors"})],
 		"filter for something else": [_database, _filter({"pattern": "deadlock detected"}), _on_failed],
@@ -42,6 +41,13 @@ test_denied[note] if {
 	}
 	count(rule.deny) == 1 with input as testing.document_of(resources)
 	count(rule.undecided) == 0 with input as testing.document_of(resources)
+}
+
+test_without_any_filter_it_is_asked_for_where_wanted if {
+	document := testing.document_of([_database])
+	count(rule.examined) == 0 with input as document
+	count(rule.deny) == 0 with input as document
+	count(rule.deny) == 1 with input as document with data.params as {"monitoring/login-failure-alarm": {"always": true}}
 }
 
 test_passes[note] if {

@@ -22,7 +22,11 @@
 #     - aws_db_snapshot_copy
 #     - aws_db_cluster_snapshot
 #     - "AWS::SecretsManager::SecretTargetAttachment"
-#   opt_in: true
+#   parameters:
+#     always:
+#       description: >-
+#         Whether to ask for that where the files use no write-only argument at all, for which Terraform may be too old.
+#       default: false
 #   aliases:
 #     control: [SEC-05]
 package rules.secrets["kept-out-of-state"]
@@ -73,7 +77,22 @@ _may_be_set(resource, path) if {
 	attribute.is_unknown(resource, ["manage_master_user_password"])
 }
 
+# Write-only arguments need Terraform 1.11: one in the files proves that there is it.
+_is_asked if {
+	some type, names in {
+		"aws_db_instance": ["password_wo"],
+		"aws_rds_cluster": ["master_password_wo"],
+		"aws_secretsmanager_secret_version": ["secret_string_wo"],
+	}
+	some resource in input.resources[type]
+	some name in names
+	attribute.is_assigned(resource, [name])
+}
+
+_is_asked if data.params["secrets/kept-out-of-state"].always
+
 _resources[key] := resource if {
+	_is_asked
 	some key, resource in database.originals
 	resource.format == "terraform"
 	not attribute.is_true(resource, ["manage_master_user_password"])
@@ -81,6 +100,7 @@ _resources[key] := resource if {
 
 # Versions of the secrets of databases.
 _resources[[version.type, id]] := version if {
+	_is_asked
 	some id, version in input.resources.aws_secretsmanager_secret_version
 	version.mode == "managed"
 	version.format == "terraform"

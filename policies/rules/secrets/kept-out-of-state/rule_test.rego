@@ -5,6 +5,9 @@ import data.rules.secrets["kept-out-of-state"] as rule
 
 _instance(attributes) := testing.resource("aws_db_instance", "main", object.union({"engine": "postgres"}, attributes))
 
+# What proves that Terraform has write-only arguments.
+_modern := testing.resource("aws_secretsmanager_secret_version", "other", {"secret_string_wo": "?ephemeral.x"})
+
 _generated := testing.with_computed(_instance({}), "password", "random_password.main.result")
 
 _secret := testing.resource("aws_secretsmanager_secret", "main", {"name": "orders-db"})
@@ -26,8 +29,16 @@ test_denied[note] if {
 		)],
 		"secret of a database": _version({"secret_string": "?random_password.main.result is known only after apply"}),
 	}
-	count(rule.deny) == 1 with input as testing.document_of(resources)
-	count(rule.undecided) == 0 with input as testing.document_of(resources)
+	document := testing.document_of(array.concat(resources, [_modern]))
+	count(rule.deny) == 1 with input as document
+	count(rule.undecided) == 0 with input as document
+}
+
+test_older_terraform_is_asked_where_wanted if {
+	document := testing.document_of([_generated])
+	count(rule.examined) == 0 with input as document
+	count(rule.deny) == 0 with input as document
+	count(rule.deny) == 1 with input as document with data.params as {"secrets/kept-out-of-state": {"always": true}}
 }
 
 test_passes[note] if {
@@ -36,9 +47,10 @@ test_passes[note] if {
 		"literal, which another rule reports": [_instance({"password": "correct-horse"})],
 		"write-only secret": _version({"secret_string_wo": "?ephemeral.random_password.main.result"}),
 	}
-	count(rule.examined) == 1 with input as testing.document_of(resources)
-	count(rule.deny) == 0 with input as testing.document_of(resources)
-	count(rule.undecided) == 0 with input as testing.document_of(resources)
+	document := testing.document_of(array.concat(resources, [_modern]))
+	count(rule.examined) == 1 with input as document
+	count(rule.deny) == 0 with input as document
+	count(rule.undecided) == 0 with input as document
 }
 
 test_undecided[note] if {
@@ -53,8 +65,9 @@ test_undecided[note] if {
 			{"unknown": {"manage_master_user_password": "var.managed has no value"}},
 		),
 	}
-	count(rule.deny) == 0 with input as testing.document_of([resource])
-	count(rule.undecided) == 1 with input as testing.document_of([resource])
+	document := testing.document_of([resource, _modern])
+	count(rule.deny) == 0 with input as document
+	count(rule.undecided) == 1 with input as document
 }
 
 test_not_examined[note] if {
@@ -63,5 +76,5 @@ test_not_examined[note] if {
 		"template": [testing.template("aws_db_instance", "Main", {"password": "?parameter Password has no value"})],
 		"other secret": [testing.resource("aws_secretsmanager_secret_version", "main", {"secret_string": "?x"})],
 	}
-	count(rule.examined) == 0 with input as testing.document_of(resources)
+	count(rule.examined) == 0 with input as testing.document_of(array.concat(resources, [_modern]))
 }

@@ -18,7 +18,7 @@
 #     prowler: [rds_snapshots_public_access]
 #     sechub: [RDS.1]
 #     steampipe: [rds_db_snapshot_not_publicly_accesible]
-#     control: [SNP-01, SNP-02, SNP-03]
+#     control: [SNP-01, SNP-02, SNP-03, snapshot-shared-external]
 package rules.snapshot["not-public"]
 
 import data.kit.finding

@@ -16,7 +16,7 @@
 #         Ids of the accounts that snapshots may be shared with.
 #       default: []
 #   aliases:
-#     control: [SNP-04]
+#     control: [SNP-04, snapshot-shared-external]
 package rules.snapshot["shared-accounts"]
 
 import data.kit.finding
