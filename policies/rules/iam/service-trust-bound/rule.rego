@@ -1,10 +1,11 @@
 # METADATA
 # title: Role for RDS can be used on behalf of other accounts
 # description: >-
-#   RDS assumes the role for whoever names it. Where neither aws:SourceAccount nor aws:SourceArn is demanded, RDS
-#   can be talked into using it for a database of another account: the confused deputy. AWS recommends the
-#   condition for the role of Enhanced Monitoring and for those with which databases read and write S3; its
-#   documentation has none for the roles of RDS Proxy, snapshot exports and AWS Backup, which are not judged.
+#   RDS assumes the role for whoever names it. Where neither aws:SourceAccount nor aws:SourceArn is demanded, RDS can be
+#   talked into using it for a database of another account: the confused deputy. AWS recommends the condition for the
+#   roles with which databases read and write S3, and for that of Enhanced Monitoring. The latter may only write metrics,
+#   and published modules make it without the condition, so it is judged where that is asked for. AWS has none for the
+#   roles of RDS Proxy, snapshot exports and AWS Backup.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/cross-service-confused-deputy-prevention.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html#USER_Monitoring.OS.confused-deputy
@@ -18,6 +19,11 @@
 #   resources: [aws_iam_role]
 #   joins: [aws_db_instance, aws_rds_cluster, aws_db_instance_role_association, aws_rds_cluster_role_association]
 #   iam: true
+#   parameters:
+#     monitoring:
+#       description: >-
+#         Whether roles for Enhanced Monitoring are judged as well.
+#       default: false
 #   aliases:
 #     prowler: [iam_role_cross_service_confused_deputy_prevention]
 #     control: [IAM-22, trust-service-no-source]
@@ -69,6 +75,7 @@ examined contains iam.examined(document) if {
 _use(_, principal) := "Enhanced Monitoring" if {
 	principal.type == "Service"
 	principal.value == "monitoring.rds.amazonaws.com"
+	data.params["iam/service-trust-bound"].monitoring
 }
 
 _use(document, principal) := "a database" if {

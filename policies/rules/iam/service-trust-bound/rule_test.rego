@@ -3,6 +3,8 @@ package rules.iam["service-trust-bound_test"]
 import data.kit.testing
 import data.rules.iam["service-trust-bound"] as rule
 
+_params := {"iam/service-trust-bound": {"monitoring": true}}
+
 _role := testing.resource("aws_iam_role", "r", {})
 
 _service(name) := {"type": "Service", "value": name, "path": ["assume_role_policy", "Statement", 0, "Principal"]}
@@ -29,8 +31,8 @@ test_denied[note] if {
 		"role in the list of a cluster": [[_cluster], _trust("rds.amazonaws.com", {})],
 	}
 	document := testing.with_documents(array.concat(parts[0], [_role]), [parts[1]])
-	count(rule.deny) == 1 with input as document
-	count(rule.undecided) == 0 with input as document
+	count(rule.deny) == 1 with input as document with data.params as _params
+	count(rule.undecided) == 0 with input as document with data.params as _params
 }
 
 test_passes[note] if {
@@ -45,16 +47,16 @@ test_passes[note] if {
 		}]},
 	}
 	document := testing.with_documents([_role], [_trust(_monitoring, condition)])
-	count(rule.examined) == 1 with input as document
-	count(rule.deny) == 0 with input as document
-	count(rule.undecided) == 0 with input as document
+	count(rule.examined) == 1 with input as document with data.params as _params
+	count(rule.deny) == 0 with input as document with data.params as _params
+	count(rule.undecided) == 0 with input as document with data.params as _params
 }
 
 test_others_are_not_examined[note] if {
 	some note, name in {"proxy": "rds.amazonaws.com", "export": "export.rds.amazonaws.com", "function": "lambda.amazonaws.com"}
 	document := testing.with_documents([_role], [_trust(name, {})])
-	count(rule.examined) == 0 with input as document
-	count(rule.deny) == 0 with input as document
+	count(rule.examined) == 0 with input as document with data.params as _params
+	count(rule.deny) == 0 with input as document with data.params as _params
 }
 
 test_undecided[note] if {
@@ -63,6 +65,12 @@ test_undecided[note] if {
 		"document": object.union(testing.document("trust", _role, []), {"unknown": "var.trust has no value"}),
 	}
 	document := testing.with_documents([_role, _association], [trust])
+	count(rule.deny) == 0 with input as document with data.params as _params
+	count(rule.undecided) == 1 with input as document with data.params as _params
+}
+
+test_monitoring_is_judged_where_that_is_asked_for if {
+	document := testing.with_documents([_role], [_trust(_monitoring, {})])
+	count(rule.examined) == 0 with input as document
 	count(rule.deny) == 0 with input as document
-	count(rule.undecided) == 1 with input as document
 }
