@@ -27,6 +27,8 @@
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - iam_policy_document
 #   iam: true
+#   aliases:
+#     control: [guard-no-op]
 package rules.iam["conditions-evaluated"]
 
 import data.kit.iam
