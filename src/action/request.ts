@@ -43,7 +43,7 @@ export async function requestFor({ trees, names }: Judged, inputs: Inputs, works
   const path = inputs.config ?? CONFIG_FILE;
   const { head, base } = trees;
   const trusted = base?.tree ?? head;
-  const config = await configOf(path, trusted.read(path), inputs.config !== undefined);
+  const config = await configOf(path, trusted, inputs.config !== undefined);
   const packs = loadPacks(config, folderOf(path), trusted);
   const plans = { named: inputs.plans ?? [], locate: planFiles(workspace, head) };
   const evaluation = evaluationOf(config, { varFiles: [], variables: {}, plans });
@@ -102,11 +102,16 @@ async function changeOf(
   return configChanges(path, tree.read(path), head.read(path), touched);
 }
 
-async function configOf(path: string, text: string | undefined, isNamed: boolean): Promise<Config> {
-  const { readConfig } = await import("../config/read.js");
-  if (text !== undefined) return readConfig(path, text);
-  if (isNamed) throw new ConfigError(`${path}: the base has no such file; correct the input config`);
-  return NO_CONFIG;
+async function configOf(path: string, tree: ListedTree, isNamed: boolean): Promise<Config> {
+  const text = tree.read(path);
+  if (text === undefined && isNamed)
+    throw new ConfigError(`${path}: the base has no such file; correct the input config`);
+  if (text === undefined) return NO_CONFIG;
+  const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
+    import("../config/read.js"),
+    import("../config/known-accounts.js"),
+  ]);
+  return withKnownAccounts(readConfig(path, text), (file) => tree.read(posix.join(folderOf(path), file)));
 }
 
 /** The built-in pack, and those that the configuration names, which are read from the same commit. */

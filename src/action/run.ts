@@ -79,14 +79,19 @@ interface Outcome extends ActionRequest {
   readonly report: Report;
 }
 
+async function judgeOnce(judged: Judged, inputs: Inputs, workspace: string): Promise<Omit<Outcome, "judged">> {
+  const asked = await requestFor(judged, inputs, workspace);
+  return { ...asked, report: await runGate(asked.request) };
+}
+
 /** Judges, and again when it turns out that files were needed that had not been fetched. */
 async function judgeWhole(opened: Judged, inputs: Inputs, workspace: string): Promise<Outcome> {
   let judged = opened;
   for (let round = 1; ; round += 1) {
-    const asked = await requestFor(judged, inputs, workspace);
-    const report = await runGate(asked.request);
+    const attempt = await judgeOnce(judged, inputs, workspace).catch((error: unknown) => ({ error }));
     const trees = round < MAX_ROUNDS ? await judged.trees.complete() : undefined;
-    if (trees === undefined) return { ...asked, judged, report };
-    judged = { ...judged, trees };
+    if (trees !== undefined) judged = { ...judged, trees };
+    else if ("error" in attempt) throw attempt.error;
+    else return { ...attempt, judged };
   }
 }

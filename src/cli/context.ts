@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { NO_CONFIG, type Config } from "../config/config.js";
 import { loadPack } from "../policy/pack.js";
 import type { Plans } from "../plans.js";
+import type { Tree } from "../source/tree.js";
 import type { LoadedPack } from "../policy/judge.js";
 import { CONFIG_FILE, corePack, requestWith, type ConfiguredRequest } from "../request/request.js";
 import { evaluationOf, type GivenToEvaluation } from "../request/evaluation.js";
@@ -20,20 +21,28 @@ export interface FoundConfig {
 /**
  * The configuration file that `--config` names, else the one of the judged root, else none.
  *
- * @param text of the root's own file, when that comes from elsewhere than the disk (the base of a comparison)
+ * @param tree that the root's own file is read from, in place of the disk: the base of a comparison
  */
 export async function findConfig(
   cwd: string,
   root: string,
   named: string | undefined,
-  text?: string,
+  tree?: Tree,
 ): Promise<FoundConfig> {
   const path = named === undefined ? join(root, CONFIG_FILE) : resolve(cwd, named);
-  const content = named === undefined && text !== undefined ? text : readNamedFile(cwd, named ?? path);
+  const base = named === undefined ? tree : undefined;
+  const content = base === undefined ? readNamedFile(cwd, named ?? path) : base.read(CONFIG_FILE);
   if (named !== undefined && content === undefined) throw new UsageError(`there is no configuration file ${named}`);
   if (content === undefined) return { config: NO_CONFIG, folder: root };
-  const { readConfig } = await import("../config/read.js");
-  return { config: readConfig(named ?? CONFIG_FILE, content), folder: dirname(path) };
+  const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
+    import("../config/read.js"),
+    import("../config/known-accounts.js"),
+  ]);
+  const folder = dirname(path);
+  const config = withKnownAccounts(readConfig(named ?? CONFIG_FILE, content), (file) =>
+    base === undefined ? readNamedFile(folder, file) : base.read(file),
+  );
+  return { config, folder };
 }
 
 /** The built-in pack, and those that configuration and options name. */

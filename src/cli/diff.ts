@@ -22,7 +22,7 @@ export async function diff(base: string | undefined, head: string | undefined, o
   const cwd = process.cwd();
   const comparison = comparisonOf(cwd, base, head);
   const { root, base: before } = comparison;
-  const found = await findConfig(cwd, root, options.config, before.tree.read(CONFIG_FILE) ?? "");
+  const found = await findConfig(cwd, root, options.config, before.tree);
   const request = requestOf(cwd, root, found, options);
   const change = options.config === undefined ? await configChange(before.tree, comparison.head) : undefined;
   const proposed = change?.proposed?.waivers;

@@ -60,6 +60,9 @@ export const accessSchema = z
       .record(account, text)
       .optional()
       .describe("Names of accounts, for the report; they make no account trusted."),
+    "known-accounts-file": text
+      .optional()
+      .describe("File with more names of accounts, relative to this one: a list of name and accounts."),
     organizations: z
       .array(text.regex(/^o-[a-z0-9]{10,32}$|^o-[a-z0-9]+$/, "an organisation's id is o- and letters and digits"))
       .optional()

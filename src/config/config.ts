@@ -82,6 +82,8 @@ export interface RuleName {
 /** What the analysis of access paths is told, and the least severity of a new one that fails. */
 export interface AccessConfig {
   readonly settings: AccessSettings;
+  /** A file with more names of accounts, relative to the configuration. */
+  readonly knownAccountsFile?: { readonly path: string; readonly span: Span };
   /** Absent when it is that of all findings. */
   readonly failOn?: Severity | "none";
 }

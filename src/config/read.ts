@@ -119,7 +119,7 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     cloudformation: defined({ parameters, account, region, partition }),
     templates: matched(cloudformation?.templates, ["cloudformation", "templates"], templateSettings, places),
     policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
-    access: accessConfig(file.access),
+    access: accessConfig(file.access, places),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
       name,
@@ -140,7 +140,8 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
   };
 }
 
-function accessConfig(file: ConfigFile["access"] = {}): AccessConfig {
+function accessConfig(file: ConfigFile["access"] = {}, places: Places): AccessConfig {
+  const knownAccounts = file["known-accounts-file"];
   return {
     settings: {
       ...DEFAULT_SETTINGS,
@@ -153,6 +154,9 @@ function accessConfig(file: ConfigFile["access"] = {}): AccessConfig {
       weights: weightsOf(file.weights),
     },
     ...defined({ failOn: file["fail-on"] }),
+    ...(knownAccounts !== undefined && {
+      knownAccountsFile: { path: knownAccounts, span: places.value(["access", "known-accounts-file"]) },
+    }),
   };
 }
 

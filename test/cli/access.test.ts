@@ -169,6 +169,20 @@ From outside (1)
     expect(paths).toHaveLength(3);
   });
 
+  it("takes names of accounts from a file beside the configuration, and says where it is not", async () => {
+    const config = "access:\n  known-accounts-file: lists/accounts.yml\n";
+    const list = "- name: Scanner\n  accounts: ['999988887777']\n";
+    const folder = folderOf({ "main.tf": MAIN, ".rds-gate.yml": config, "lists/accounts.yml": list });
+    expect((await run(["access"], { cwd: folder })).stdout).toContain("account:999988887777 (Scanner)");
+    const without = folderOf({ "main.tf": MAIN, ".rds-gate.yml": config });
+    expect(await run(["access"], { cwd: without })).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr:
+        "rds-gate: .rds-gate.yml:2:24: there is no file lists/accounts.yml; write its path relative to this file, and commit it\n",
+    });
+  });
+
   it("says what could not be read, which may hide a way", async () => {
     const broken = folderOf({ "main.tf": `${MAIN}\nresource "x" {\n  a = = 1\n}\n` });
     const { code, stdout, stderr } = await run(["access"], { cwd: broken });

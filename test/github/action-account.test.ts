@@ -139,9 +139,13 @@ describe.skipIf(!isBuilt).concurrent("a scheduled scan of an account", () => {
   });
 
   it("takes all for new while there is no file of accepted ways, and says how to write it", async () => {
-    const { repository, describe, run } = await openAccount();
+    const { repository, describe, run } = await openAccount(undefined, {
+      ".rds-gate.yml": "access:\n  known-accounts-file: access/known.yml\n",
+      "access/known.yml": "- name: Backup Vendor\n  accounts: ['999988887777']\n",
+    });
     describe({ "identities.json": identities(API, VENDOR), "instances.json": instances() });
     await run();
+    expect(repository.issues[0]?.body).toContain("| high | `account:999988887777 (Backup Vendor)` →");
     expect(repository.issues[0]?.body).toContain(`rds-gate access account --accept ${ACCEPTED}`);
   });
 
