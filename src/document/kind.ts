@@ -81,15 +81,6 @@ export function kindOf(path: string, text: string): Kind {
   return looksLike.find(({ has }) => has(outline))?.kind ?? "foreign";
 }
 
-/**
- * Whether a text is JSON with the shape of an IAM policy document: a `Statement` of the top level, or of one of the wrappers
- * that the AWS CLI prints it in, that has `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it.
- * CloudFormation's stack policies share the shape and are told apart by their actions.
- */
-export function isPolicyDocument(text: string): boolean {
-  return text.includes('"Statement"') && hasPolicyShape(outlineOf(text, INTEREST, () => false));
-}
-
 const STATEMENT: Interest = { Effect: {}, Action: {}, NotAction: {} };
 const DOCUMENT: Interest = { Version: {}, Statement: STATEMENT };
 
@@ -197,6 +188,11 @@ function hasAccountShape(outline: Outline): boolean {
   return ACCOUNT_KEYS.some((path) => outline.has(path));
 }
 
+/**
+ * An IAM policy document: a `Statement` of the top level, or of one of the wrappers that the AWS CLI prints it in, that has
+ * `Effect` and `Action` or `NotAction`, or a policy language `Version` beside it. CloudFormation's stack policies share the
+ * shape and are told apart by their actions.
+ */
 function hasPolicyShape(outline: Outline): boolean {
   // A document whose only statements are under a name that there is not.
   if (!outline.has("Statement") && !outline.has("Resources") && isPolicyVersion(outline.get("Version")?.[0]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { couldMatter, isPolicyDocument, kindOf } from "../../src/document/kind.js";
+import { couldMatter, kindOf } from "../../src/document/kind.js";
 
 const statement = { Effect: "Allow", Action: "rds-db:connect", Resource: "*" };
 const policy = { Version: "2012-10-17", Statement: [statement] };
@@ -170,12 +170,5 @@ describe("couldMatter", () => {
       "p.json.tftpl",
       "infra/db-template",
     ]);
-  });
-});
-
-describe("isPolicyDocument", () => {
-  it("goes by the shape", () => {
-    expect(isPolicyDocument(JSON.stringify(policy))).toBe(true);
-    expect(isPolicyDocument('{"a":1}')).toBe(false);
   });
 });
