@@ -1,8 +1,5 @@
 import type { GraphDocument, Json, ResourceDocument } from "../graph/document.js";
-import { secretRanges } from "../report/redact.js";
-
-/** What stands in the place of a secret. */
-const HIDDEN = "(hidden)";
+import { HIDDEN, secretRanges } from "../report/redact.js";
 
 /** The document as it may be printed: without the passwords that stand in the judged files. */
 export function withoutSecrets(document: GraphDocument): GraphDocument {

@@ -1,5 +1,5 @@
 import { visible } from "./escape.js";
-import { secretRanges } from "./redact.js";
+import { HIDDEN, secretRanges } from "./redact.js";
 import type { TextRange } from "./redact.js";
 import type { Location } from "./result.js";
 import { cellWidth } from "./width.js";
@@ -29,8 +29,6 @@ const MAX_LINE = 4096;
 
 /** Where tab stops are, as in most editors' views of code. */
 const TAB_CELLS = 4;
-
-const HIDDEN = "********";
 
 /** Something of a line that is shown as a whole: a character, a tab, an escape sequence, a hidden secret. */
 interface Cell {

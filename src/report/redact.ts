@@ -4,6 +4,9 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** What stands in the place of a secret, wherever it would be shown. */
+export const HIDDEN = "********";
+
 /** A name that ends in a word for something secret: `master_password`, `"MasterUserPassword"`, `api_key`. */
 const SECRET_NAME =
   /["']?[\w-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|(?:private|api|access|secret)_?key|auth_?key)(?:_?string|_?value)?["']?\s*[=:]\s*/gi;

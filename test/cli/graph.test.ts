@@ -62,7 +62,7 @@ describe("rds-gate graph", () => {
     const { a, b } = Object.fromEntries(
       Object.values(printed(result).resources.aws_db_instance ?? {}).map((resource) => [resource.name, resource]),
     );
-    expect(a?.values).toMatchObject({ engine: "mysql", password: "(hidden)" });
+    expect(a?.values).toMatchObject({ engine: "mysql", password: "********" });
     expect(b?.unknown.password).toContain("var.password");
   });
 
