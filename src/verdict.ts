@@ -97,6 +97,8 @@ export function reportOf(outcome: Outcome): Report {
       ) as Record<PathChange, number>,
       accessPathsCut: outcome.access.cut,
       failOn: options.failOn,
+      ...(options.failOnPaths !== undefined &&
+        options.failOnPaths !== options.failOn && { failOnPaths: options.failOnPaths }),
     },
   };
 }

@@ -243,6 +243,8 @@ export interface SummaryReport {
   readonly accessPathsCut: number;
   /** The least severity that makes the verdict `fail`. */
   readonly failOn: Severity | "none";
+  /** The same for findings about access paths, where it is another one. */
+  readonly failOnPaths?: Severity | "none";
 }
 
 export interface Report {

@@ -99,23 +99,41 @@ export function extent({ summary }: Report): readonly string[] {
 /** Why the verdict is what it is, as a sentence. */
 export function verdictReason(report: Report): string {
   const { summary, comparison } = report;
+  const found = comparison === null ? "found" : "introduced";
+  const findings = comparison === null ? "findings" : "introduced findings";
+  const ways = comparison === null ? "ways to a database" : "new ways to a database";
+  const { failOnPaths } = summary;
   const threshold = thresholdOf(report);
   switch (summary.verdict) {
-    case "fail":
-      return `It fails on ${comparison === null ? "" : "introduced "}findings ${threshold}.`;
+    case "fail": {
+      const ofPaths = failOnPaths === undefined ? "" : `, and on ${ways} ${severeText(failOnPaths)}`;
+      if (summary.failOn === "none") return `It fails on ${ways} ${severeText(failOnPaths ?? "none")}.`;
+      if (failOnPaths === "none") return `It fails on ${findings} ${threshold}; ${ways} do not make it fail.`;
+      return `It fails on ${findings} ${threshold}${ofPaths}.`;
+    }
     case "incomplete":
       return "Something could not be read or evaluated, and may hide a finding.";
-    case "pass":
-      if (summary.failOn === "none") return "Findings do not make it fail.";
-      return `Nothing ${threshold} was ${comparison === null ? "found" : "introduced"}.`;
+    case "pass": {
+      const hasPaths = failOnPaths !== undefined && failOnPaths !== "none";
+      const noPath = hasPaths ? `no way to a database ${severeText(failOnPaths)} was ${found}` : "";
+      if (summary.failOn === "none")
+        return hasPaths ? `Findings do not make it fail, and ${noPath}.` : "Findings do not make it fail.";
+      return `Nothing ${threshold} was ${found}${hasPaths ? `, and ${noPath}` : ""}.`;
+    }
   }
 }
 
 /** What fails, in words; where a finding shows that environments differ, the severity of all would be wrong. */
 function thresholdOf(report: Report): string {
-  const { failOn } = report.summary;
-  const isAsForAll = ({ severity, fails }: FindingReport): boolean =>
-    fails === (failOn !== "none" && isAtLeast(severity, failOn));
+  const { failOn, failOnPaths = failOn } = report.summary;
+  const isAsForAll = ({ severity, fails, accessPaths }: FindingReport): boolean => {
+    const least = accessPaths === undefined ? failOn : failOnPaths;
+    return fails === (least !== "none" && isAtLeast(severity, least));
+  };
   if (!sortFindings(report).judged.every(isAsForAll)) return "of a severity that fails in its environment";
-  return failOn === "info" ? "of any severity" : `of severity ${failOn} or worse`;
+  return severeText(failOn);
+}
+
+function severeText(least: Severity | "none"): string {
+  return least === "info" ? "of any severity" : `of severity ${least} or worse`;
 }
