@@ -114,6 +114,13 @@ export function containsArn(outer: ArnPattern, inner: ArnPattern): Decision {
   return decision === "no" && inner.kind === "open" ? "unknown" : decision;
 }
 
+/** An account is in one partition only: a policy that names one covers a grant that names none. */
+export function inPartitionOf(outer: ArnPattern, granted: ArnPattern): ArnPattern {
+  if (outer.kind !== "arn" || granted.kind !== "arn") return granted;
+  const isNamed = granted.segments.partition.every((letter) => typeof letter === "string");
+  return isNamed ? granted : { kind: "arn", segments: { ...granted.segments, partition: outer.segments.partition } };
+}
+
 /** Whether some ARN is matched by both. */
 export function intersectsArn(a: ArnPattern, b: ArnPattern): Decision {
   if (a.kind === "invalid" || b.kind === "invalid") return "no";

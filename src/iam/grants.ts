@@ -1,8 +1,7 @@
 import type { PolicyKind, StatementDocument } from "../graph/document.js";
 import { isEveryAction, matchAction } from "./actions.js";
-import { containsArn, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
+import { containsArn, inPartitionOf, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
 import { all, any, not, type Decision } from "./logic.js";
-import { literalText } from "./patterns.js";
 import { SENSITIVE_ACTIONS, type SensitiveAction } from "./sensitive-actions.js";
 import type { Policy, PolicyStatement } from "./statements.js";
 import { patternOf, type PolicyText, type Resolve } from "./text.js";
@@ -139,13 +138,6 @@ function deniedBy(
 function coveredBy({ resources, notResources }: ReadStatement, granted: ArnPattern): Decision {
   if (notResources !== undefined) return all(notResources.map((spared) => not(intersectsArn(granted, spared))));
   return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted))));
-}
-
-/** An account is in one partition only: a Deny that names one covers a grant that names none. */
-function inPartitionOf(outer: ArnPattern, granted: ArnPattern): ArnPattern {
-  if (outer.kind !== "arn" || granted.kind !== "arn" || literalText(granted.segments.partition) !== undefined)
-    return granted;
-  return { kind: "arn", segments: { ...granted.segments, partition: outer.segments.partition } };
 }
 
 /** Whether a statement allows every action on every resource, without condition and without a Deny that limits it. */

@@ -1,0 +1,95 @@
+import type { Cause } from "../graph/value.js";
+import { matchAction, type AskedAction } from "./actions.js";
+import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
+import { decideConditions } from "./condition-decision.js";
+import type { EffectiveGrant } from "./effective.js";
+import { arnFor, doubtsOf, EVERYTHING, opened } from "./grant-patterns.js";
+import type { Identity } from "./identities.js";
+import { all, type Decision } from "./logic.js";
+import type { ReadPolicy } from "./read.js";
+import type { KeyLookup } from "./request-keys.js";
+import { textContext, validityOf } from "./statement-decision.js";
+import { statementsAbout } from "./statement-index.js";
+
+/** Leaves of a grant what something else allows, too. */
+export type Bound = (grant: EffectiveGrant) => readonly EffectiveGrant[];
+
+/** What has to allow an action besides: the permissions boundary, and service control policies that list what is allowed. */
+export function boundsOf(identity: Identity, action: AskedAction, lookup: KeyLookup): readonly Bound[] {
+  const { boundaries, controls } = identity;
+  const listing = controls.filter(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
+  return [
+    ...(boundaries === undefined ? [] : [boundBy(boundaries, action, lookup, [])]),
+    // AWS attaches one that allows everything unless somebody takes it off, which the tree need not say.
+    ...(listing.length === 0
+      ? []
+      : [
+          boundBy(
+            listing.map(({ read }) => read),
+            action,
+            lookup,
+            [{ reason: "whether other service control policies allow it is not known" }],
+          ),
+        ]),
+  ];
+}
+
+interface Allowed {
+  readonly decision: Decision;
+  readonly because: readonly Cause[];
+  readonly resource: ArnPattern;
+}
+
+/** @param otherwise why what none of the policies allows may be allowed all the same; empty when it is not */
+function boundBy(
+  policies: readonly ReadPolicy[],
+  action: AskedAction,
+  lookup: KeyLookup,
+  otherwise: readonly Cause[],
+): Bound {
+  const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
+  const unread = policies.flatMap(({ policy }) => (policy.unknown === undefined ? [] : [{ reason: policy.unknown }]));
+  return (grant) => {
+    const granted = opened(grant.resource);
+    const full = allowed.filter(({ resource }) => containsArn(resource, inPartitionOf(resource, granted)) === "yes");
+    if (full.some(({ decision }) => decision === "yes")) return [grant];
+    const doubted = (because: readonly Cause[]): EffectiveGrant => ({
+      ...grant,
+      certainty: "unknown",
+      because: [...grant.because, ...because],
+    });
+    const [open] = full;
+    if (open !== undefined) return [doubted(open.because)];
+    const parts = allowed.filter(({ resource }) => intersectsArn(resource, granted) !== "no");
+    if (parts.length === 0) {
+      const reasons = [...unread, ...otherwise];
+      return reasons.length === 0 ? [] : [doubted(reasons)];
+    }
+    return parts.map(({ resource, decision, because }): EffectiveGrant => {
+      const isNarrower = containsArn(granted, resource) === "yes";
+      const narrowed = isNarrower ? { ...grant, resource } : doubted([]);
+      return decision === "yes" && isNarrower
+        ? narrowed
+        : {
+            ...narrowed,
+            certainty: "unknown",
+            because: [...grant.because, ...because, ...(isNarrower ? [] : OVERLAPS)],
+          };
+    });
+  };
+}
+
+const OVERLAPS: readonly Cause[] = [{ reason: "only a part of it is within what bounds it" }];
+
+function allowedBy(read: ReadPolicy, action: AskedAction, lookup: KeyLookup): readonly Allowed[] {
+  return statementsAbout(read, action).flatMap((statement): readonly Allowed[] => {
+    if (statement.effect !== "Allow") return [];
+    const conditions = decideConditions(statement.conditions, lookup, textContext(read));
+    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read)]);
+    if (decision === "no") return [];
+    const because = [...conditions.because, ...doubtsOf(read, statement)];
+    // What NotResource spares is not taken off: it is a part of what is bounded.
+    const resources = statement.resources?.flatMap((text) => arnFor(read, text, lookup)) ?? [EVERYTHING];
+    return resources.map((resource) => ({ decision, because, resource }));
+  });
+}

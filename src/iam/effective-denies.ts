@@ -1,0 +1,81 @@
+import type { Cause } from "../graph/value.js";
+import { matchAction, type AskedAction } from "./actions.js";
+import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
+import { decideConditions } from "./condition-decision.js";
+import type { EffectiveGrant } from "./effective.js";
+import { arnFor, doubtsOf, opened } from "./grant-patterns.js";
+import type { Identity } from "./identities.js";
+import { all, any, not, type Decision } from "./logic.js";
+import type { KeyLookup } from "./request-keys.js";
+import { textContext, validityOf } from "./statement-decision.js";
+import { statementsAbout } from "./statement-index.js";
+
+/** A Deny that may be about an action. */
+export interface DenyStatement {
+  readonly decision: Decision;
+  readonly because: readonly Cause[];
+  readonly resources: readonly ArnPattern[] | undefined;
+  readonly spared: readonly ArnPattern[];
+}
+
+/** The Deny statements of all policies of an identity that may be about an action. */
+export function deniesOf(identity: Identity, action: AskedAction, lookup: KeyLookup): readonly DenyStatement[] {
+  const own = [...identity.policies.map(({ read }) => read), ...(identity.boundaries ?? [])];
+  const sources = [
+    ...own.map((read) => ({ read, applies: "yes" as const })),
+    ...identity.controls.map(({ read, applies }) => ({ read, applies })),
+  ];
+  return sources.flatMap(({ read, applies }) =>
+    statementsAbout(read, action).flatMap((statement): readonly DenyStatement[] => {
+      if (statement.effect !== "Deny") return [];
+      const conditions = decideConditions(statement.conditions, lookup, textContext(read));
+      const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read), applies]);
+      if (decision === "no") return [];
+      const applying = applies === "yes" ? [] : [{ reason: "whether the service control policy applies is not known" }];
+      return [
+        {
+          decision,
+          because: [...conditions.because, ...applying, ...doubtsOf(read, statement)],
+          resources: statement.resources?.flatMap((text) => arnFor(read, text, lookup)),
+          spared: (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup)),
+        },
+      ];
+    }),
+  );
+}
+
+/** What Deny statements leave of a grant: what they certainly take is taken off, what they may take is doubted. */
+export function withoutDenied(
+  grant: EffectiveGrant,
+  denies: readonly DenyStatement[],
+  whole: ArnPattern,
+): readonly EffectiveGrant[] {
+  const granted = opened(grant.resource.kind === "everything" ? whole : grant.resource);
+  const except: ArnPattern[] = [];
+  const because: Cause[] = [];
+  for (const deny of denies) {
+    const covered = coveredBy(deny, granted);
+    const decision = all([deny.decision, covered]);
+    if (decision === "yes") return [];
+    if (decision === "unknown") because.push(...deny.because, ...(covered === "unknown" ? OVERLAP : []));
+    else if (deny.decision === "yes") {
+      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, granted) !== "no"));
+    }
+  }
+  if (because.length === 0 && except.length === 0) return [grant];
+  return [
+    {
+      ...grant,
+      except: [...grant.except, ...except],
+      ...(because.length > 0 && { certainty: "unknown" as const, because: [...grant.because, ...because] }),
+    },
+  ];
+}
+
+const OVERLAP: readonly Cause[] = [{ reason: "whether a Deny statement covers it is not known" }];
+
+/** Whether a Deny takes all of what is granted. */
+function coveredBy({ resources, spared }: DenyStatement, granted: ArnPattern): Decision {
+  if (resources === undefined) return all(spared.map((each) => not(intersectsArn(granted, each))));
+  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted))));
+}
