@@ -2,7 +2,7 @@ import type { Cause } from "../graph/value.js";
 import { parseArn, type ArnPattern } from "./arn.js";
 import type { ReadPolicy } from "./read.js";
 import type { KeyLookup } from "./request-keys.js";
-import { openVariables, patternFor, validityOf } from "./statement-decision.js";
+import { invalidityOf, openVariables, patternFor } from "./statement-decision.js";
 import type { PolicyStatement } from "./statements.js";
 import { holesOf, type PolicyText } from "./text.js";
 
@@ -11,9 +11,8 @@ export const EVERYTHING: ArnPattern = { kind: "everything" };
 
 /** Why it is not certain that a statement says what it seems to. */
 export function doubtsOf(read: ReadPolicy, { actions, notActions, unknown }: PolicyStatement): readonly Cause[] {
-  const invalid = validityOf(read) === "yes" ? [] : [{ reason: "IAM does not accept the policy as it is" }];
   const effect = unknown.Effect === undefined ? [] : [{ reason: unknown.Effect }];
-  return [...invalid, ...effect, ...[...(actions ?? []), ...(notActions ?? [])].flatMap(holesOf)];
+  return [...invalidityOf(read), ...effect, ...[...(actions ?? []), ...(notActions ?? [])].flatMap(holesOf)];
 }
 
 /** The ARN of a text for one request; none where the request has no value for a variable of it. */
