@@ -30,6 +30,30 @@ test_neither[note] if {
 	not attribute.is_false(resource, ["flag"])
 }
 
+_either(choices) := testing.with_choices(testing.resource("aws_db_instance", "main", {}), "flag", choices)
+
+test_choices_that_agree_are_known if {
+	attribute.is_true(_either([true, "true", "1"]), ["flag"])
+	attribute.is_false(_either(["false", 0, "0"]), ["flag"])
+	attribute.is_unset(_either([null, ""]), ["flag"])
+	every choices in [[true, 1], [false, 0], [null, "", []]] { not attribute.is_unknown(_either(choices), ["flag"]) }
+	not attribute.is_unset(_either([true, 1]), ["flag"])
+	not attribute.is_assigned(_either([null, ""]), ["flag"])
+}
+
+test_choices_that_differ_are_unknown[note] if {
+	some note, choices in {
+		"true or false": [true, false],
+		"not set or false": [null, false],
+		"not set or a reference": [null, "${aws_kms_key.main.arn}"],
+	}
+	resource := _either(choices)
+	attribute.is_unknown(resource, ["flag"])
+	not attribute.is_true(resource, ["flag"])
+	not attribute.is_false(resource, ["flag"])
+	not attribute.is_unset(resource, ["flag"])
+}
+
 test_unset[note] if {
 	some note, attributes in {"missing": {}, "empty list": {"list": []}}
 	attribute.is_unset(testing.resource("aws_db_instance", "main", attributes), ["list"])

@@ -14,6 +14,8 @@ interface Unset {
 
 /** What hashicorp/aws 5.100.0 plans for arguments that are not set. */
 const UNSET: Readonly<Record<string, Unset>> = {
+  aws_cloudwatch_metric_alarm: { defaults: { actions_enabled: true, treat_missing_data: "missing" }, nulls: "tags" },
+  aws_db_event_subscription: { defaults: { enabled: true }, nulls: "tags" },
   aws_db_instance: {
     defaults: {
       apply_immediately: false,
@@ -73,6 +75,7 @@ const OFF: Readonly<Record<string, string>> = {
   aws_db_instance: "deletion_protection iam_database_authentication_enabled multi_az",
   aws_db_proxy: "debug_logging require_tls",
   aws_rds_cluster: "deletion_protection iam_database_authentication_enabled",
+  aws_rds_cluster_instance: "publicly_accessible",
   aws_rds_global_cluster: "storage_encrypted",
 };
 

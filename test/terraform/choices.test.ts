@@ -57,6 +57,15 @@ describe("an argument that may be one of several values", () => {
   });
 
   it.each([
+    ["aws_rds_cluster_instance", "publicly_accessible", false],
+    ["aws_db_event_subscription", "enabled", true],
+    ["aws_cloudwatch_metric_alarm", "actions_enabled", true],
+  ])("is decided where not set means the same: %s.%s", (type, name, expected) => {
+    const stack = evaluate(`${DECLARATIONS}resource "${type}" "main" {\n${name} = var.flag ? null : ${expected}\n}\n`);
+    expect(resourceIn(stack, `${type}.main`).attributes.entries.get(name)).toMatchObject({ value: expected });
+  });
+
+  it.each([
     ["deletion_protection = var.flag ? null : true", "deletion_protection"],
     ["backup_retention_period = var.flag ? null : 0", "backup_retention_period"],
     // A restored instance is encrypted as its snapshot is.
