@@ -62,7 +62,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
       return name === undefined ? undefined : property(id, name);
     },
     resolving: new Set(),
-    mayGenerate: (id) => generatedBy(id, types),
+    mayGenerate: (id) => template.isService || generatedBy(id, types),
     outputOf,
     importOf,
     report,

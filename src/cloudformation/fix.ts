@@ -10,7 +10,7 @@ import {
   type TextEdit,
 } from "./fix-text.js";
 import { propertyPath, type Step } from "./property-path.js";
-import { readDocument } from "./template.js";
+import { readDocument, serviceTemplate } from "./template.js";
 import { isUnset, textOf } from "./values.js";
 import { entryOf } from "./vocabulary.js";
 
@@ -88,7 +88,8 @@ let last: OpenFile | undefined;
 
 function open(path: string, text: string): OpenFile {
   if (last?.path !== path || last.text.text !== text) {
-    last = { path, text: openText(text), root: readDocument(path, text).value };
+    const { value } = readDocument(path, text);
+    last = { path, text: openText(text), root: (value && serviceTemplate(value)) ?? value };
   }
   return last;
 }
@@ -101,6 +102,8 @@ function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[]
   for (const [index, step] of steps.entries()) {
     // What an anchor or a function gives is not this resource's alone, or not written at all.
     if (at.via !== undefined || isFunction(at)) return undefined;
+    // A function among the items before may have left none, so that what is meant stands further on.
+    if (at.kind === "list" && at.items.slice(0, Number(step) + 1).some(isFunction)) return undefined;
     const next: Value | undefined = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));
     // What a merge key brings is overruled by an entry of the map's own.
     if (next === undefined || !isWithin(next.span, at.span)) {

@@ -76,7 +76,8 @@ function stepsInBlock(
     const below = find(shapes, rest, value.items[index]);
     return below === undefined ? undefined : [index, ...below];
   }
-  return index === 0 ? find(shapes, rest, value) : undefined;
+  // Where nothing is, only the property's type says whether an object is wanted there or a list of them.
+  return index === 0 && value !== undefined ? find(shapes, rest, value) : undefined;
 }
 
 /** `parameter.2.value` is the value of the third key. */

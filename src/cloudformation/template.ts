@@ -20,6 +20,8 @@ export interface Template {
   readonly globals: ReadonlyMap<string, Value>;
   /** Names of the transforms of the whole template. */
   readonly transforms: readonly { readonly name: string; readonly value: Value }[];
+  /** Part of a service of the Serverless Framework, which adds resources of its own. */
+  readonly isService: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +33,8 @@ export interface Template {
 export function readTemplate(path: string, source: string): Template {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const { value, diagnostics } = readDocument(path, text);
-  const root = value?.kind === "map" ? value.entries : new Map<string, Value>();
+  const service = value && serviceTemplate(value);
+  const root = service?.entries ?? (value?.kind === "map" ? value.entries : new Map<string, Value>());
   const section = (name: string): MapValue | undefined => {
     const found = root.get(name);
     return found?.kind === "map" ? found : undefined;
@@ -47,6 +50,7 @@ export function readTemplate(path: string, source: string): Template {
     outputs: section("Outputs"),
     globals: section("Globals")?.entries ?? new Map<string, Value>(),
     transforms: transformsOf(root.get("Transform")),
+    isService: service !== undefined,
     diagnostics,
   };
 }
@@ -78,6 +82,29 @@ function parseDocument(path: string, text: string): ReadDocument {
   const value = documents.find(isTemplate) ?? documents[0];
   const ignored = documents.filter((document) => document !== value && isTemplate(document)).map(furtherDocument);
   return { value, diagnostics: [...diagnostics, ...ignored] };
+}
+
+/**
+ * The template in a service of the Serverless Framework: a map, or several that are merged. What other files give is not there.
+ * https://www.serverless.com/framework/docs/providers/aws/guide/resources
+ */
+export function serviceTemplate(document: Value): MapValue | undefined {
+  if (document.kind !== "map" || document.entries.has("Resources")) return undefined;
+  const resources = document.entries.get("resources");
+  if (resources === undefined || !document.entries.has("service") || !document.entries.has("provider"))
+    return undefined;
+  const sections = new Map<string, Value>();
+  for (const part of resources.kind === "list" ? resources.items : [resources]) {
+    for (const [name, section] of part.kind === "map" ? part.entries : []) {
+      const present = sections.get(name);
+      const isMerged = present?.kind === "map" && section.kind === "map";
+      sections.set(
+        name,
+        isMerged ? { ...section, entries: new Map([...present.entries, ...section.entries]) } : section,
+      );
+    }
+  }
+  return { kind: "map", entries: sections, span: resources.span };
 }
 
 function furtherDocument({ span }: Value): Diagnostic {

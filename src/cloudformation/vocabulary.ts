@@ -70,7 +70,8 @@ function label(properties: Properties, attributes: string, names: string, into: 
     const source = `${names}${name}`;
     if (shape.kind === "members") label(shape.properties, attributes, `${source}.`, into);
     else if (shape.kind === "inside") label({ [name]: shape.shape }, `${attributes}${shape.block}.`, names, into);
-    else if (shape.kind !== "flag") {
+    else if (shape.kind === "flag") into[`${attributes}${snakeCase(name)}`] ??= source;
+    else {
       const attribute = `${attributes}${shape.to}`;
       into[attribute] ??= source;
       if (shape.kind === "blocks") label(shape.properties, `${attribute}.`, `${source}.`, into);

@@ -92,6 +92,9 @@ const INTEREST: Interest = {
   AWSTemplateFormatVersion: {},
   Transform: {},
   Resources: { "*": { Type: {} } },
+  resources: { Resources: { "*": { Type: {} } } },
+  service: {},
+  provider: {},
   Parameters: {},
   ParameterKey: {},
   RoleDetailList: {},
@@ -168,9 +171,15 @@ function isPlan(outline: Outline): boolean {
  * transforms, since a template may hold nothing but loops and macros. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
  */
 function isTemplateShape(outline: Outline): boolean {
-  if (!outline.has("Resources")) return false;
+  if (!outline.has("Resources")) return isServerlessService(outline);
   if (outline.has("AWSTemplateFormatVersion") || outline.get("Transform")?.some(isTransform) === true) return true;
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
+}
+
+/** A service of the Serverless Framework that holds a template: https://www.serverless.com/framework/docs/providers/aws/guide/resources */
+function isServerlessService(outline: Outline): boolean {
+  if (!outline.has("service") || !outline.has("provider")) return false;
+  return outline.get("resources.Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 
 /** A transform of AWS, which a template with nothing but loops needs. */

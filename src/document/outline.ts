@@ -144,7 +144,7 @@ function skipValue(text: string, from: number): number {
 }
 
 /** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
-const YAML_KEY = /^( *)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
+const YAML_KEY = /^([ \t]*)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
 
 /** A key with a text in a flow mapping. */
 const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;

@@ -154,6 +154,17 @@ describe("templateFix", () => {
     expect(fixed(text, { storage_encrypted: true })).toBeUndefined();
   });
 
+  it("leaves alone blocks that are not there, and items of lists that a function may have shortened", () => {
+    const text = (auth: string): string =>
+      `Resources:\n  Db:\n    Type: AWS::RDS::DBProxy\n    Properties: {EngineFamily: MYSQL${auth}}\n`;
+    const set = { "auth.1.iam_auth": "REQUIRED" };
+    expect(fixed(text(""), { "auth.0.iam_auth": "REQUIRED" })).toBeUndefined();
+    expect(fixed(text(", Auth: [{SecretArn: a}, {SecretArn: b}]"), set)).toContain("b, IAMAuth: REQUIRED");
+    expect(
+      fixed(text(", Auth: [!If [C, {}, !Ref AWS::NoValue], {SecretArn: a}, {SecretArn: b}]"), set),
+    ).toBeUndefined();
+  });
+
   it("leaves alone what other resources share, and overrules what is merged in", () => {
     const text = [
       "Resources:",

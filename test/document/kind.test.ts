@@ -33,6 +33,11 @@ describe("kindOf", () => {
     ["loops and a transform", "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [X, [a], {}]\n"],
     ["nothing but flow style", "{\n  Resources: {\n    Bucket: {Type: AWS::S3::Bucket}}}\n"],
     ["flow style in single quotes", "{'Resources': {'Bucket': {'Type': 'AWS::S3::Bucket'}}}"],
+    ["tabs, which are said to be wrong later", "Resources:\n\tBucket:\n\t\tType: AWS::S3::Bucket\n"],
+    [
+      "a service of the Serverless Framework around it",
+      "service: a\nprovider:\n  name: aws\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n",
+    ],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
   ])("recognises a YAML template with %s", (_, text) => {
     expect(kindOf("any/name.yaml", text)).toBe("template");
@@ -84,9 +89,9 @@ describe("kindOf", () => {
     ],
     ["a template in a text", "a.yaml", "data: |\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
     [
-      "Serverless Framework",
+      "a service of the Serverless Framework without template",
       "serverless.yml",
-      "service: a\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n",
+      "service: a\nprovider:\n  name: aws\nresources:\n  Description: AWS::S3::Bucket\n",
     ],
     ["OpenAPI", "api.yaml", "openapi: 3.0.0\npaths: {}\n"],
     ["a package", "package.json", '{"name":"Resources","Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { templateFix } from "../../src/cloudformation/fix.js";
+import { isTemplate } from "../../src/cloudformation/index.js";
+import { at, plain } from "../document/plain.js";
+import { evaluateText, resourceOf } from "./evaluate.js";
+
+const HEAD = ["service: orders", "provider: {name: aws, stage: dev}", "functions: {api: {handler: a.b}}"];
+const text = (...lines: readonly string[]): string => [...HEAD, ...lines].join("\n");
+
+const MAP = text(
+  "resources:",
+  "  Resources:",
+  "    Db:",
+  "      Type: AWS::RDS::DBInstance",
+  "      Properties:",
+  "        Engine: postgres",
+  "        DBName: ${self:custom.name}",
+  "        VPCSecurityGroups: [!GetAtt ApiLambdaFunction.Group]",
+);
+
+describe("a service of the Serverless Framework", () => {
+  it("is judged by its template, in its own words and at its own places", () => {
+    expect(isTemplate("serverless.yml", MAP)).toBe(true);
+    const stack = evaluateText(MAP);
+    const db = resourceOf(stack, "Db");
+    expect(stack.diagnostics).toEqual([]);
+    expect(at(db.attributes, "engine").span.startLine).toBe(9);
+    expect(plain(at(db.attributes, "db_name"))).toEqual({
+      unknown: ["${self:custom.name} is filled in by the Serverless Framework"],
+    });
+  });
+
+  it("may have its template in several parts, of which some are in other files", () => {
+    const stack = evaluateText(
+      text(
+        "resources:",
+        "  - ${file(resources/vpc.yml)}",
+        "  - Resources: {A: {Type: AWS::RDS::DBInstance}}",
+        "  - Parameters: {Enc: {Type: String, Default: false}}",
+        "    Resources: {B: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: !Ref Enc}}}",
+      ),
+    );
+    expect(stack.resources.map(({ address }) => address)).toEqual(["A", "B"]);
+    expect(at(resourceOf(stack, "B").attributes, "storage_encrypted")).toMatchObject({ value: false });
+  });
+
+  it("is mended in its template", () => {
+    const fix = templateFix(MAP, "serverless.yml", { address: "Db" }, { storage_encrypted: true });
+    expect(fix?.edits.map(({ replacement }) => replacement)).toEqual(["\n        StorageEncrypted: true"]);
+  });
+});
