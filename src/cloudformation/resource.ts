@@ -107,7 +107,7 @@ function commonOf(
 }
 
 function reportShapeless(raw: Value, { id, scope }: Placement): void {
-  if (id === "Fn::Transform") {
+  if (id === "Fn::Transform" || (raw.kind === "map" && raw.entries.has("Fn::Transform"))) {
     const message = "The macro adds resources that are not known before it is deployed";
     scope.report("cloudformation-macro", "note", message, raw.span);
   } else if (!id.startsWith("Fn::ForEach::")) {

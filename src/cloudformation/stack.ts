@@ -102,7 +102,7 @@ export function evaluateStack(tree: Tree, path: string, given: TemplateOptions, 
     run.report("cloudformation-missing", "error", "This template cannot be read", span);
     return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: NO_EXPORTS, accounts: [] };
   }
-  const template = readTemplate(path, text);
+  const template = readTemplate(path, text, reader(run));
   const texts = { ...parametersInFile(run, path), ...options.parameters };
   const evaluated = evaluateTemplate(run, template, givenTexts(texts, template.parameters), {
     name: ownStackName(options),
@@ -115,6 +115,14 @@ export function evaluateStack(tree: Tree, path: string, given: TemplateOptions, 
     diagnostics: [...diagnostics.values()],
     exports: evaluated.exports,
     accounts: options.account === undefined ? [] : [options.account],
+  };
+}
+
+/** Gives the files that a template includes, and remembers that they were read. */
+function reader({ tree, files }: Run): (path: string) => string | undefined {
+  return (path) => {
+    files.add(path);
+    return tree.read(path);
   };
 }
 
@@ -264,7 +272,7 @@ function evaluateNested(
   const given = givenValues(parameters === undefined ? undefined : evaluate(parameters, within));
   const address = scope.addressOf(id);
   const call = { address, span: headerOf(raw.span, parent) };
-  const template = run.templates.get(path) ?? readTemplate(path, text);
+  const template = run.templates.get(path) ?? readTemplate(path, text, reader(run));
   run.templates.set(path, template);
   return evaluateTemplate(run, template, given, {
     ...around,
@@ -274,8 +282,10 @@ function evaluateNested(
 }
 
 /** The first line of a resource: from its logical id to the end of the line. */
-function headerOf(span: Span, { text, lineStarts }: Template): Span {
+function headerOf(span: Span, { path, text, lineStarts }: Template): Span {
   if (span.startLine === span.endLine) return span;
+  // What is included from another file.
+  if (span.path !== path) return { ...span, endLine: span.startLine, endColumn: span.startColumn + 1 };
   const line = text.slice(lineStarts[span.startLine - 1], lineStarts[span.startLine]).trimEnd();
   return { ...span, endLine: span.startLine, endColumn: line.length + 1 };
 }

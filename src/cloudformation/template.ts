@@ -3,6 +3,7 @@ import { lineStartsOf } from "../document/lines.js";
 import { readYaml } from "../document/yaml.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { MapValue, Value } from "../graph/value.js";
+import { mentionsIncludes, withIncludes } from "./includes.js";
 import { textOf } from "./values.js";
 
 /** The sections of a template, not evaluated, with long function names only. */
@@ -29,10 +30,20 @@ export interface Template {
  * Reads a template in JSON or YAML, whatever the file is called.
  *
  * @param path relative to the judged root
+ * @param read gives the text of a file that it includes
  */
-export function readTemplate(path: string, source: string): Template {
+export function readTemplate(path: string, source: string, read?: (path: string) => string | undefined): Template {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-  const { value, diagnostics } = readDocument(path, text);
+  const document = readDocument(path, text);
+  const diagnostics = [...document.diagnostics];
+  const include = (file: string): Value | undefined => {
+    const content = read?.(file);
+    if (content === undefined) return undefined;
+    const included = parseDocument(file, content);
+    diagnostics.push(...included.diagnostics);
+    return included.value;
+  };
+  const value = document.value && mentionsIncludes(text) ? withIncludes(document.value, path, include) : document.value;
   const service = value && serviceTemplate(value);
   const root = service?.entries ?? (value?.kind === "map" ? value.entries : new Map<string, Value>());
   const section = (name: string): MapValue | undefined => {
