@@ -1,3 +1,4 @@
+import type { AccessPath } from "../../src/access/model.js";
 import { analyse, viaOf } from "./analyse.js";
 
 /** A path as a test looks at it. */
@@ -14,7 +15,11 @@ export interface ShownPath {
 /** The paths of files, in the order of the analysis. */
 export async function pathsOf(files: Readonly<Record<string, string>>): Promise<readonly ShownPath[]> {
   const { paths } = await analyse(files);
-  return paths.map((path) => ({
+  return paths.map(shownOf);
+}
+
+export function shownOf(path: AccessPath): ShownPath {
+  return {
     source: path.source.label,
     via: viaOf(path),
     access: path.capability.access,
@@ -22,7 +27,7 @@ export async function pathsOf(files: Readonly<Record<string, string>>): Promise<
     db: path.capability.database.label,
     dbUser: path.capability.user?.label ?? null,
     certainty: path.certainty,
-  }));
+  };
 }
 
 /** `assume:role/app > connect orders/app must` */
