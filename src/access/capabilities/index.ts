@@ -18,7 +18,6 @@ import { modifiable, takeovers } from "./takeover.js";
 import { unreadPolicies } from "./unread.js";
 import { masterUser } from "./users.js";
 
-export { sharedWith, type Shared } from "./sharing.js";
 export { capabilityContext, type CapabilityContext, type CapabilityOptions } from "./context.js";
 
 /**

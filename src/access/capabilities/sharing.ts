@@ -1,25 +1,20 @@
 import { itemsOf, valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
-import type { Cause, Value } from "../../graph/value.js";
 import { matchAction } from "../../iam/actions.js";
 import type { Decision } from "../../iam/logic.js";
-import type { ReadPolicy } from "../../iam/read.js";
-import { readText, showText } from "../../iam/text.js";
+import type { Cause } from "../../graph/value.js";
 import type { Accounts } from "../accounts.js";
-import type { Capability, Evidence, Exposure, Hop, Source } from "../model.js";
+import type { Evidence } from "../model.js";
 import { actionNamed } from "./actions.js";
+import { throughKeys, throughCopies } from "./channels.js";
 import type { CapabilityContext } from "./context.js";
-import { impactOf } from "./describe.js";
+import { granteeOf, outsiders, shared, shareHop, type Grantee, type Shared, type SharedAccess } from "./grantee.js";
 import { policiesOfKey } from "./keys.js";
-import { ANY_DATABASE, databaseTarget } from "./reach.js";
 import { databasesOfSnapshot } from "./resource-types.js";
 import { databasesOfSecret } from "./secrets.js";
 
-/** What somebody of another account can do without any role of this one. */
-export interface Shared {
-  readonly source: Source;
-  readonly capability: Capability;
-}
+const exfiltration = (method: string): SharedAccess => ({ access: "exfil", method, kind: "exfiltration", score: 90 });
+const SECRET: SharedAccess = { access: "secret", method: "secret-shared-external", kind: "secret", score: 70 };
 
 const SNAPSHOTS = [
   "aws_db_snapshot",
@@ -37,74 +32,9 @@ export function sharedWith(context: CapabilityContext, accounts: Accounts): read
     ...context.directory.ofType("aws_ram_resource_association").flatMap((each) => ofCluster(each, context, accounts)),
     ...ofPolicies("aws_secretsmanager_secret", "secretsmanager:GetSecretValue", context, accounts),
     ...ofPolicies("aws_backup_vault", "backup:StartCopyJob", context, accounts),
+    ...throughKeys(context, accounts),
+    ...throughCopies(context, accounts),
   ];
-}
-
-/** Whom something is shared with: an account, everybody, or what is not known. */
-interface Grantee {
-  readonly source: Source;
-  /** Twelve digits, when it is one account. */
-  readonly account?: string;
-  readonly because: readonly Cause[];
-}
-
-const EXPOSURES: Readonly<Record<"trusted" | "untrusted", Exposure>> = {
-  trusted: "trusted-account",
-  untrusted: "untrusted-account",
-};
-
-const PUBLIC: Source = { kind: "public", label: "public", exposure: "public", isExternal: true };
-
-function accountNamed(account: string, accounts: Accounts): Grantee | undefined {
-  const standing = accounts.standingOf(account);
-  if (standing === "own") return undefined;
-  const source: Source = {
-    kind: "account",
-    label: `account:${account}`,
-    exposure: EXPOSURES[standing],
-    isExternal: true,
-  };
-  return { source, account, because: [] };
-}
-
-/** Reads an account of a list of them; `all` is everybody. */
-function granteeOf(
-  value: Value,
-  context: CapabilityContext,
-  holder: GraphNode,
-  accounts: Accounts,
-): readonly Grantee[] {
-  if (value.kind === "known") {
-    if (value.value === null) return [];
-    if (value.value === "all" || value.value === "*") return [{ source: PUBLIC, because: [] }];
-    const account = /(?:^|:)(\d{12})(?::|$)/.exec(String(value.value))?.[1];
-    const found = account === undefined ? undefined : accountNamed(account, accounts);
-    return found === undefined ? [] : [found];
-  }
-  if (value.kind !== "unknown") return [];
-  const text = showText(readText(value, [], (reference) => context.index.resolve(holder.resource.stack, reference)));
-  const because = value.because.length > 0 ? value.because : [{ reason: `${text} is not known`, span: value.span }];
-  const source: Source = {
-    kind: "unresolved",
-    label: `unresolved:${text}`,
-    exposure: "untrusted-account",
-    isExternal: true,
-  };
-  return [{ source, because }];
-}
-
-function shareHop(node: GraphNode, evidence: Evidence, because: readonly Cause[]): Hop {
-  const certainty = because.length === 0 ? "must" : "may";
-  return {
-    kind: "share",
-    target: node.resource.address,
-    node,
-    certainty,
-    ...(certainty === "may" ? { doubt: "unresolved" as const } : {}),
-    guards: [],
-    because,
-    evidence: [evidence],
-  };
 }
 
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html */
@@ -126,8 +56,7 @@ function ofSnapshot(snapshot: GraphNode, context: CapabilityContext, accounts: A
       return targets.map((database) =>
         shared(
           grantee,
-          "snapshot-shared-external",
-          "exfil",
+          exfiltration("snapshot-shared-external"),
           database,
           [shareHop(snapshot, evidence, because)],
           because,
@@ -223,7 +152,7 @@ function ofCluster(association: GraphNode, context: CapabilityContext, accounts:
               message: `shares the cluster with ${grantee.source.label}`,
             };
             const hop = shareHop(association, evidence, grantee.because);
-            return shared(grantee, "rds-cluster-share-ram", "exfil", cluster, [hop], grantee.because, [], context);
+            return shared(grantee, exfiltration("rds-cluster-share-ram"), cluster, [hop], grantee.because, [], context);
           }),
         ),
       ),
@@ -241,8 +170,7 @@ function ofPolicies(type: string, action: string, context: CapabilityContext, ac
         databases.map((database) =>
           shared(
             grantee,
-            isVault ? "backup-share" : "secret-shared-external",
-            isVault ? "exfil" : "secret",
+            isVault ? exfiltration("backup-share") : SECRET,
             database,
             [shareHop(node, evidence, grantee.because)],
             grantee.because,
@@ -253,56 +181,4 @@ function ofPolicies(type: string, action: string, context: CapabilityContext, ac
       ),
     );
   });
-}
-
-function outsiders(
-  { policy, held }: ReadPolicy,
-  action: string,
-  accounts: Accounts,
-): readonly { readonly grantee: Grantee; readonly evidence: Evidence }[] {
-  return policy.statements.flatMap((statement) => {
-    if (statement.effect === "Deny" || matchAction(statement, actionNamed(action)).decision === "no") return [];
-    const because = statement.conditions.map(({ operator, key }) => ({
-      reason: `the condition ${operator} ${key} may be false`,
-    }));
-    return (statement.principals ?? []).flatMap(({ type, value, account, path }) => {
-      const isEverybody = type === "*" || (type === "AWS" && value === "*");
-      const found = isEverybody
-        ? { source: PUBLIC, because: [] }
-        : account === undefined
-          ? undefined
-          : accountNamed(account, accounts);
-      const evidence: Evidence = { node: held.holder, path, message: `allows ${action} to ${value}` };
-      return found === undefined ? [] : [{ grantee: { ...found, because }, evidence }];
-    });
-  });
-}
-
-function shared(
-  { source }: Grantee,
-  method: string,
-  access: "exfil" | "secret",
-  database: GraphNode | undefined,
-  hops: readonly Hop[],
-  because: readonly Cause[],
-  evidence: readonly Evidence[],
-  { settings }: CapabilityContext,
-): Shared {
-  const isSure = because.length === 0;
-  const target = database === undefined ? ANY_DATABASE : databaseTarget(database);
-  return {
-    source,
-    capability: {
-      access,
-      method,
-      database: target,
-      impact: access === "exfil" ? impactOf("exfiltration", 90, settings) : impactOf("secret", 70, settings),
-      certainty: isSure ? "must" : "may",
-      ...(isSure ? {} : { doubt: "unresolved" as const }),
-      guards: [],
-      because,
-      evidence: [...hops.flatMap((hop) => hop.evidence), ...evidence],
-      hops,
-    },
-  };
 }

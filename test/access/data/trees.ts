@@ -24,6 +24,17 @@ resource "aws_iam_group_policy" "dba" {
 }
 `;
 
+const VENDOR = "arn:aws:iam::999988887777:root";
+const KEYED = `
+resource "aws_kms_key" "k" {}
+resource "aws_db_instance" "orders" {
+  identifier        = "orders"
+  engine            = "postgres"
+  storage_encrypted = true
+  kms_key_id        = aws_kms_key.k.arn
+}
+`;
+
 export const TREES: readonly TreeCase[] = [
   {
     title: "a role that is only read has the policies that are attached to it",
@@ -147,5 +158,110 @@ resource "aws_iam_role_policy" "app" {
     },
     paths: [],
     why: "Whatever the policy is, the boundary takes it away.",
+  },
+  {
+    title: "the policy of a key gives it to another account",
+    files: {
+      "main.tf": `${KEYED}
+resource "aws_kms_key_policy" "k" {
+  key_id = aws_kms_key.k.id
+  policy = ${policy(
+    { Effect: "Allow", Action: "kms:*", Principal: { AWS: "arn:aws:iam::111122223333:root" }, Resource: "*" },
+    { Effect: "Allow", Action: ["kms:Decrypt", "kms:CreateGrant"], Principal: { AWS: VENDOR }, Resource: "*" },
+  )}
+}`,
+    },
+    paths: ["account:999988887777 > share:aws_kms_key.k > weaken orders must"],
+    why: "Grants of the key are in no policy.",
+  },
+  {
+    title: "the policy of a key gives it to another account for what RDS does only",
+    files: {
+      "main.tf": `${KEYED}
+resource "aws_kms_key_policy" "k" {
+  key_id = aws_kms_key.k.id
+  policy = ${policy(
+    {
+      Effect: "Allow",
+      Action: "kms:CreateGrant",
+      Principal: { AWS: VENDOR },
+      Resource: "*",
+      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+    },
+    {
+      Effect: "Allow",
+      Action: "kms:Decrypt",
+      Principal: { AWS: VENDOR },
+      Resource: "*",
+      Condition: { StringEquals: { "kms:ViaService": "rds.eu-west-1.amazonaws.com" } },
+    },
+  )}
+}`,
+    },
+    paths: [],
+    why: "The account gets nothing of the key into its hands.",
+  },
+  {
+    title: "a Deny in the policy of a key keeps the other account away",
+    files: {
+      "main.tf": `${KEYED}
+resource "aws_kms_key_policy" "k" {
+  key_id = aws_kms_key.k.id
+  policy = ${policy(
+    { Effect: "Allow", Action: "kms:*", Principal: { AWS: VENDOR }, Resource: "*" },
+    { Effect: "Deny", Action: "kms:*", Principal: { AWS: VENDOR }, Resource: "*" },
+  )}
+}`,
+    },
+    paths: [],
+    why: "A Deny goes first.",
+  },
+  {
+    title: "backups are copied to a vault of another account",
+    files: {
+      "main.tf": `${ORDERS}
+resource "aws_backup_plan" "p" {
+  name = "p"
+  rule {
+    rule_name         = "daily"
+    target_vault_name = "v"
+    copy_action { destination_vault_arn = "arn:aws:backup:eu-west-1:999988887777:backup-vault:v" }
+    copy_action { destination_vault_arn = "arn:aws:backup:eu-central-1:111122223333:backup-vault:v" }
+  }
+}
+resource "aws_backup_selection" "s" {
+  name         = "s"
+  plan_id      = aws_backup_plan.p.id
+  iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+  resources    = [aws_db_instance.orders.arn]
+}`,
+    },
+    from: "account",
+    paths: ["account:999988887777 > share:aws_backup_plan.p > exfil orders must"],
+    why: "The own account of the second copy is nobody else.",
+  },
+  {
+    title: "a database is exported to a bucket that another account reads",
+    files: {
+      "main.tf": `${ORDERS}
+resource "aws_db_snapshot" "s" {
+  db_instance_identifier = aws_db_instance.orders.identifier
+  db_snapshot_identifier = "s"
+}
+resource "aws_s3_bucket" "b" { bucket = "b" }
+resource "aws_s3_bucket_policy" "b" {
+  bucket = aws_s3_bucket.b.id
+  policy = ${policy({ Effect: "Allow", Action: "s3:Get*", Principal: { AWS: VENDOR }, Resource: "arn:aws:s3:::b/*" })}
+}
+resource "aws_rds_export_task" "e" {
+  export_task_identifier = "e"
+  source_arn             = aws_db_snapshot.s.db_snapshot_arn
+  s3_bucket_name         = aws_s3_bucket.b.id
+  iam_role_arn           = "arn:aws:iam::111122223333:role/export"
+  kms_key_id             = "k"
+}`,
+    },
+    paths: ["account:999988887777 > share:aws_rds_export_task.e > exfil orders must"],
+    why: "The export is all of the data.",
   },
 ];

@@ -1,0 +1,183 @@
+import type { PrincipalDocument } from "../../graph/document.js";
+import type { GraphNode } from "../../graph/node.js";
+import type { Cause, Value } from "../../graph/value.js";
+import { askedAction, matchAction } from "../../iam/actions.js";
+import type { ReadPolicy } from "../../iam/read.js";
+import type { PolicyStatement } from "../../iam/statements.js";
+import { readText, showText } from "../../iam/text.js";
+import type { Accounts } from "../accounts.js";
+import type { AccessClass, Capability, Evidence, Hop, Source } from "../model.js";
+import type { Impact } from "../settings.js";
+import { ACCOUNT_EXPOSURES, EVERYBODY, organization, unresolved } from "../trust/sources.js";
+import type { CapabilityContext } from "./context.js";
+import { impactOf } from "./describe.js";
+import { ANY_DATABASE, databaseTarget } from "./reach.js";
+
+/** What somebody of another account can do without any role of this one. */
+export interface Shared {
+  readonly source: Source;
+  readonly capability: Capability;
+}
+
+/** Whom something is shared with: an account, everybody, or what is not known. */
+export interface Grantee {
+  readonly source: Source;
+  /** Twelve digits, when it is one account. */
+  readonly account?: string;
+  readonly because: readonly Cause[];
+}
+
+function accountNamed(account: string, accounts: Accounts): Grantee | undefined {
+  const standing = accounts.standingOf(account);
+  if (standing === "own") return undefined;
+  const source: Source = {
+    kind: "account",
+    label: `account:${account}`,
+    exposure: ACCOUNT_EXPOSURES[standing],
+    isExternal: true,
+  };
+  return { source, account, because: [] };
+}
+
+/** Reads an account of a list of them; `all` is everybody. */
+export function granteeOf(
+  value: Value,
+  context: CapabilityContext,
+  holder: GraphNode,
+  accounts: Accounts,
+): readonly Grantee[] {
+  if (value.kind === "known") {
+    if (value.value === null) return [];
+    if (value.value === "all" || value.value === "*") return [{ source: EVERYBODY, because: [] }];
+    const account = /(?:^|:)(\d{12})(?::|$)/.exec(String(value.value))?.[1];
+    const found = account === undefined ? undefined : accountNamed(account, accounts);
+    return found === undefined ? [] : [found];
+  }
+  if (value.kind !== "unknown") return [];
+  const text = showText(readText(value, [], (reference) => context.index.resolve(holder.resource.stack, reference)));
+  const because = value.because.length > 0 ? value.because : [{ reason: `${text} is not known`, span: value.span }];
+  return [unresolvedGrantee(text, because)];
+}
+
+function unresolvedGrantee(text: string, because: readonly Cause[]): Grantee {
+  return { source: unresolved(text), because };
+}
+
+export function shareHop(node: GraphNode, evidence: Evidence, because: readonly Cause[]): Hop {
+  const certainty = because.length === 0 ? "must" : "may";
+  return {
+    kind: "share",
+    target: node.resource.address,
+    node,
+    certainty,
+    ...(certainty === "may" ? { doubt: "unresolved" as const } : {}),
+    guards: [],
+    because,
+    evidence: [evidence],
+  };
+}
+
+/** Somebody whom a policy of a resource lets in. */
+export interface Outsider {
+  readonly grantee: Grantee;
+  readonly statement: PolicyStatement;
+  readonly evidence: Evidence;
+}
+
+/** Those of other accounts whom a policy of a resource allows an action, as far as the source tells. */
+export function outsiders({ policy, held }: ReadPolicy, action: string, accounts: Accounts): readonly Outsider[] {
+  const asked = askedAction(action);
+  const about = policy.statements.filter((statement) => matchAction(statement, asked).decision !== "no");
+  const denies = about.filter(({ effect }) => effect === "Deny");
+  return about
+    .filter(({ effect }) => effect === "Allow")
+    .flatMap((statement) =>
+      (statement.principals ?? []).flatMap((principal): readonly Outsider[] => {
+        const grantee = granteeNamed(principal, statement, accounts);
+        if (grantee === undefined) return [];
+        const denying = denies.filter((deny) => isOf(deny, principal));
+        if (denying.some(({ conditions }) => conditions.length === 0)) return [];
+        const doubts = [...denying, statement].flatMap(({ conditions, effect }) =>
+          conditions
+            .filter(({ key }) => effect === "Deny" || !NARROWING.has(key.toLowerCase()))
+            .map(({ operator, key }) => ({
+              reason: `the condition ${operator} ${key} may ${effect === "Deny" ? "deny it" : "be false"}`,
+            })),
+        );
+        const { path, value } = principal;
+        const evidence: Evidence = { node: held.holder, path, message: `allows ${action} to ${value}` };
+        return [{ grantee: { ...grantee, because: [...grantee.because, ...doubts] }, statement, evidence }];
+      }),
+    );
+}
+
+/** Conditions that say of everybody who is meant. */
+const NARROWING: ReadonlySet<string> = new Set(["aws:principalorgid", "aws:principalaccount", "kms:calleraccount"]);
+
+function isOf({ principals = [] }: PolicyStatement, { value, account }: PrincipalDocument): boolean {
+  return principals.some(
+    (other) =>
+      other.value === "*" ||
+      other.value === value ||
+      (account !== undefined && other.account === account && isRoot(other)),
+  );
+}
+
+function isRoot({ value }: PrincipalDocument): boolean {
+  return /^\d{12}$|:root$/.test(value);
+}
+
+function granteeNamed(
+  { type, value, account, unknown }: PrincipalDocument,
+  { conditions }: PolicyStatement,
+  accounts: Accounts,
+): Grantee | undefined {
+  if (type === "*" || (type === "AWS" && value === "*")) {
+    const narrowing = conditions.find(
+      ({ key, operator }) => NARROWING.has(key.toLowerCase()) && /^(?:string|arn)(?:equals|like)$/i.test(operator),
+    );
+    const [only, ...others] = narrowing?.values ?? [];
+    if (narrowing === undefined || only === undefined || others.length > 0) return { source: EVERYBODY, because: [] };
+    return narrowing.key.toLowerCase() === "aws:principalorgid"
+      ? { source: organization(only), because: [] }
+      : accountNamed(only, accounts);
+  }
+  if (account !== undefined) return accountNamed(account, accounts);
+  return unknown !== undefined && type === "AWS" ? unresolvedGrantee(value, [{ reason: unknown }]) : undefined;
+}
+
+/** A capability of somebody to whom something is shared. */
+export function shared(
+  { source }: Grantee,
+  { access, method, kind, score }: SharedAccess,
+  database: GraphNode | undefined,
+  hops: readonly Hop[],
+  because: readonly Cause[],
+  evidence: readonly Evidence[],
+  { settings }: CapabilityContext,
+): Shared {
+  const isSure = because.length === 0;
+  return {
+    source,
+    capability: {
+      access,
+      method,
+      database: database === undefined ? ANY_DATABASE : databaseTarget(database),
+      impact: impactOf(kind, score, settings),
+      certainty: isSure ? "must" : "may",
+      ...(isSure ? {} : { doubt: "unresolved" as const }),
+      guards: [],
+      because,
+      evidence: [...hops.flatMap((hop) => hop.evidence), ...evidence],
+      hops,
+    },
+  };
+}
+
+/** What who has it shared can do with it. */
+export interface SharedAccess {
+  readonly access: AccessClass;
+  readonly method: string;
+  readonly kind: Impact;
+  readonly score: number;
+}
