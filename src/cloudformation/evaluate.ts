@@ -27,10 +27,8 @@ export function evaluate(raw: Value, scope: Scope): Value {
 
 function evaluateList(raw: Value & { kind: "list" }, scope: Scope): Value {
   const items = raw.items.map((item) => evaluate(item, scope));
-  const kept = items.some(isUnset) ? items.filter((item) => !isUnset(item)) : items;
-  return kept.length === raw.items.length && kept.every((item, i) => item === raw.items[i])
-    ? raw
-    : { ...raw, items: kept };
+  if (items.some(isUnset)) return { ...raw, items: items.filter((item) => !isUnset(item)) };
+  return items.every((item, i) => item === raw.items[i]) ? raw : { ...raw, items };
 }
 
 function evaluateMap(raw: Value & { kind: "map" }, scope: Scope): Value {
@@ -41,23 +39,23 @@ function evaluateMap(raw: Value & { kind: "map" }, scope: Scope): Value {
     }
   }
   const { map: expanded } = expandLoops(raw, scope, evaluate);
-  let isSame = expanded === raw;
-  const entries = new Map<string, Value>();
+  // Most maps are written as they are meant: they are not copied. Setting an entry keeps its place.
+  let changed = expanded === raw ? undefined : new Map(expanded.entries);
   let { rest } = expanded;
   for (const [key, entry] of expanded.entries) {
     if (key === "Fn::Transform") {
       // The macro's result is merged with the entries beside it.
       const result = call(key, entry, expanded, scope);
       rest = [...(rest ?? []), ...(result?.kind === "unknown" ? result.because : [])];
-      isSame = false;
+      changed ??= new Map(expanded.entries);
+      changed.delete(key);
       continue;
     }
     const value = evaluate(entry, scope);
-    if (value !== entry) isSame = false;
-    entries.set(key, value);
+    if (value !== entry) (changed ??= new Map(expanded.entries)).set(key, value);
   }
-  if (isSame) return raw;
-  return { ...expanded, entries, ...(rest === undefined ? {} : { rest }) };
+  if (changed === undefined) return raw;
+  return { ...expanded, entries: changed, ...(rest === undefined ? {} : { rest }) };
 }
 
 /** The value of a function; `undefined` when the name is none, so that the map is a map. */

@@ -127,7 +127,7 @@ export function insertion(
   const own = ownEntries(file, map);
   if (own.length === 0) return insertionIntoEmpty(file, map, entries);
   const neighbour =
-    own.find(({ key }) => key === after) ?? own.filter((entry) => !endsInBlockScalar(file, entry)).at(-1);
+    own.find(({ key }) => key === after) ?? own.findLast((entry) => !endsInBlockScalar(file, entry));
   if (neighbour === undefined) return undefined;
   const style = styleOf(file, neighbour, step);
   return isFlow(file, map)
