@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundle } from "./bundle.js";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -20,25 +21,21 @@ const wants = (part) => only.length === 0 || only.includes(part);
 
 rmSync(join(project, "build"), { recursive: true, force: true });
 run(require.resolve("typescript/bin/tsc"), ["-p", "tsconfig.build.json"]);
-if (wants("bundles")) for (const [entry, name] of BUNDLES) await bundle(entry, name);
+if (wants("bundles")) for (const [entry, name] of BUNDLES) await writeBundle(entry, name);
 if (wants("pack")) await buildCorePack();
 
 function run(script, args) {
   execFileSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
 }
 
-async function bundle(entry, name) {
+async function writeBundle(entry, name) {
   const out = join(project, "dist", name);
   rmSync(out, { recursive: true, force: true });
-  const ncc = require("@vercel/ncc");
-  const { code, assets } = await ncc(join(project, "build", entry), {
-    cache: false,
-    esm: true,
-    license: "licenses.txt",
-    quiet: true,
-  });
-  write(join(out, "index.js"), name === "cli" ? `#!/usr/bin/env node\n${code}` : code, name === "cli" ? 0o755 : 0o644);
-  for (const [file, { source }] of Object.entries(assets)) write(join(out, file), source);
+  const files = await bundle(project, `build/${entry}`);
+  for (const [file, text] of files) {
+    const isProgram = name === "cli" && file === "index.js";
+    write(join(out, file), isProgram ? `#!/usr/bin/env node\n${text}` : text, isProgram ? 0o755 : 0o644);
+  }
   write(join(out, "package.json"), '{ "type": "module" }\n');
   console.log(`dist/${name}: ${readdirSync(out).length} files`);
 }
