@@ -331,7 +331,11 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_backup_logically_air_gapped_vault",
     ref: "name",
     attributes: { BackupVaultArn: "arn" },
-    properties: { BackupVaultName: text("name"), BackupVaultTags: pairs("tags") },
+    properties: {
+      BackupVaultName: text("name"),
+      BackupVaultTags: pairs("tags"),
+      EncryptionKeyArn: text("encryption_key_arn"),
+    },
   },
   "AWS::Backup::BackupPlan": {
     type: "aws_backup_plan",
