@@ -7,6 +7,13 @@ test_denied[note] if {
 	some note, resources in {
 		"on": [testing.resource("aws_db_instance", "main", {"publicly_accessible": true})],
 		"on at a member": [testing.resource("aws_rds_cluster_instance", "main", {"publicly_accessible": true})],
+		"Neptune": [testing.resource("aws_neptune_cluster_instance", "main", {"publicly_accessible": true})],
+		"shard group": [testing.resource("aws_rds_shard_group", "main", {"publicly_accessible": true})],
+		"Redshift": [testing.resource("aws_redshift_cluster", "main", {"publicly_accessible": true})],
+		"Database Migration Service": [
+			testing.resource("aws_dms_replication_instance", "main", {"publicly_accessible": true}),
+		],
+		"Database Migration Service by default": [testing.template("aws_dms_replication_instance", "Main", {})],
 		"on as text": [testing.template("aws_db_instance", "Main", {"publicly_accessible": "true"})],
 		"replica": [
 			testing.resource("aws_db_instance", "main", {"replicate_source_db": "main", "publicly_accessible": true}),
@@ -52,6 +59,8 @@ test_passes[note] if {
 			{"native": {"PubliclyAccessible": false}},
 		)],
 		"off": [testing.resource("aws_db_instance", "main", {"publicly_accessible": false})],
+		"Database Migration Service in Terraform": [testing.resource("aws_dms_replication_instance", "main", {})],
+		"Redshift in a template": [testing.template("aws_redshift_cluster", "Main", {})],
 		"not set in Terraform": [testing.resource("aws_db_instance", "main", {})],
 		"template default without a gateway": [
 			testing.resource("aws_vpc", "main", {}),
@@ -98,4 +107,13 @@ test_uncertain_instance_is_marked if {
 	resources := [testing.maybe(testing.resource("aws_db_instance", "main", {"publicly_accessible": true}))]
 	some denial in rule.deny with input as testing.document_of(resources)
 	denial.uncertain == "var.create has no value"
+}
+
+test_unknown_flag_of_a_multi_az_cluster_is_undecided if {
+	cluster := object.union(
+		testing.template("aws_rds_cluster", "Main", {"engine": "mysql"}),
+		{"unknown": {"native.PubliclyAccessible": "the parameter Public has no default"}},
+	)
+	count(rule.deny) == 0 with input as testing.document_of([cluster])
+	count(rule.undecided) == 1 with input as testing.document_of([cluster])
 }

@@ -16,3 +16,12 @@ resource "aws_rds_cluster_instance" "reader" {
   instance_class      = "db.r7g.large"
   publicly_accessible = true # deny
 }
+
+resource "aws_redshift_cluster" "reports" {
+  cluster_identifier     = "reports"
+  node_type              = "ra3.large"
+  encrypted              = true
+  master_username        = "reports_owner"
+  manage_master_password = true
+  publicly_accessible    = true # deny
+}

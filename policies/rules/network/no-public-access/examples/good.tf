@@ -25,3 +25,9 @@ resource "aws_rds_cluster_instance" "writer" {
   engine             = "aurora-postgresql"
   instance_class     = "db.r7g.large"
 }
+
+# Terraform does not make it public when nothing says so.
+resource "aws_dms_replication_instance" "orders" {
+  replication_instance_id    = "orders"
+  replication_instance_class = "dms.t3.medium"
+}
