@@ -12,16 +12,25 @@
 #   remediation: >-
 #     Remove the password and set manage_master_user_password = true (ManageMasterUserPassword: true); generate what
 #     another secret holds. Change the password that was there, since the history of the repository keeps it.
-#   resources: [aws_db_instance, aws_rds_cluster, aws_secretsmanager_secret_version]
+#   resources:
+#     - aws_db_instance
+#     - aws_rds_cluster
+#     - aws_secretsmanager_secret_version
+#     - aws_dms_endpoint
+#     - aws_docdb_cluster
+#     - aws_redshift_cluster
 #   joins:
 #     - aws_secretsmanager_secret
 #     - aws_db_proxy
 #     - "AWS::SecretsManager::SecretTargetAttachment"
 #   aliases:
-#     cfn_nag: [F23, F34]
-#     guard: [RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD, RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD]
-#     kics: [a88baa34]
-#     control: [SEC-01, SEC-04]
+#     cfn_nag: [F23, F34, F37, F55]
+#     guard:
+#       - RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD
+#       - RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD
+#       - DMS_NO_PLAINTEXT_PASSWORD
+#     kics: [a88baa34, "5f700072", f988a17f]
+#     control: [SEC-01, SEC-04, SEC-12]
 package rules.secrets["no-plaintext-password"]
 
 import data.kit.attribute
@@ -41,6 +50,17 @@ deny contains finding.about(resource, path, message) if {
 }
 
 # METADATA
+# description: the value is known from the source, for another service that logs in to databases
+# scope: rule
+deny contains finding.about(resource, [name], message) if {
+	some type, name in _other_passwords
+	some resource in input.resources[type]
+	resource.mode == "managed"
+	password.is_plaintext(resource, [name])
+	message := $"The password of {resource.address} is in the source ({attribute.label(resource, [name])})"
+}
+
+# METADATA
 # description: the value of a secret is known from the source, and holds one
 # scope: rule
 deny contains finding.about(version, path, message) if {
@@ -55,6 +75,18 @@ undecided := set()
 examined contains finding.examined(resource) if some resource in password.databases
 
 examined contains finding.examined(version) if some version in _versions
+
+examined contains finding.examined(resource) if {
+	some type, _ in _other_passwords
+	some resource in input.resources[type]
+}
+
+# Where types beside those of RDS take a password.
+_other_passwords := {
+	"aws_dms_endpoint": "password",
+	"aws_docdb_cluster": "master_password",
+	"aws_redshift_cluster": "master_password",
+}
 
 _versions[id] := version if {
 	some id, version in input.resources.aws_secretsmanager_secret_version

@@ -11,6 +11,8 @@ test_denied[note] if {
 	some note, resources in {
 		"literal": [testing.resource("aws_db_instance", "main", {"password": "correct-horse"})],
 		"cluster": [testing.resource("aws_rds_cluster", "main", {"master_password": "correct-horse"})],
+		"migration endpoint": [testing.resource("aws_dms_endpoint", "main", {"password": "correct-horse"})],
+		"DocumentDB": [testing.resource("aws_docdb_cluster", "main", {"master_password": "correct-horse"})],
 		"write-only": [testing.resource("aws_db_instance", "main", {"password_wo": "correct-horse"})],
 		"one branch of an undecided condition": [
 			object.union(
@@ -38,6 +40,9 @@ test_passes[note] if {
 	some note, resources in {
 		"none": [testing.resource("aws_db_instance", "main", {"manage_master_user_password": true})],
 		"variable": [testing.resource("aws_db_instance", "main", {"password": "?var.password has no value"})],
+		"migration endpoint with a secret": [
+			testing.resource("aws_dms_endpoint", "main", {"secrets_manager_arn": "arn:aws:secretsmanager:eu-west-1:1:secret:a"}),
+		],
 		"generated": [
 			testing.with_computed(
 				testing.resource("aws_db_instance", "main", {}),
