@@ -126,8 +126,7 @@ export function insertion(
 ): TextEdit | undefined {
   const own = ownEntries(file, map);
   if (own.length === 0) return insertionIntoEmpty(file, map, entries);
-  const neighbour =
-    own.find(({ key }) => key === after) ?? own.findLast((entry) => !endsInBlockScalar(file, entry));
+  const neighbour = own.find(({ key }) => key === after) ?? own.findLast((entry) => !endsInBlockScalar(file, entry));
   if (neighbour === undefined) return undefined;
   const style = styleOf(file, neighbour, step);
   return isFlow(file, map)
