@@ -10,7 +10,7 @@ const OF_STATEMENT = [
 ];
 
 /**
- * Elements of a policy that there are not, such as `Actions` or `effect`
+ * Elements of a policy that there are not, such as `Actions` or `effect`, and conditions of another shape
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
  */
 export function misspelled(document: MapValue): readonly Complaint[] {
@@ -24,9 +24,24 @@ export function misspelled(document: MapValue): readonly Complaint[] {
   return [
     ...others(document, OF_POLICY, [], "a policy"),
     ...statements.flatMap(([item, path]) =>
-      item.kind === "map" ? others(item, OF_STATEMENT, path, "a statement") : [],
+      item.kind === "map" ? [...others(item, OF_STATEMENT, path, "a statement"), ...conditions(item, path)] : [],
     ),
   ];
+}
+
+/** `Condition` is an object of operators, and each of these one of keys. */
+function conditions(statement: MapValue, path: readonly Step[]): readonly Complaint[] {
+  const condition = statement.entries.get("Condition");
+  if (condition === undefined || condition.kind === "unknown") return [];
+  if (condition.kind !== "map") {
+    return [{ message: "Condition is not an object of condition operators", path: [...path, "Condition"] }];
+  }
+  return [...condition.entries]
+    .filter(([, keys]) => keys.kind === "list" || (keys.kind === "known" && keys.value !== null))
+    .map(([operator]) => ({
+      message: `the condition operator "${operator}" has no object of condition keys`,
+      path: [...path, "Condition", operator],
+    }));
 }
 
 function others(map: MapValue, known: readonly string[], path: readonly Step[], where: string): readonly Complaint[] {

@@ -46,7 +46,7 @@ function refusalsOf({ holder, path, kind, managed_policy }: PolicyDocument, inde
   const json = value.kind === "known" || value.kind === "unknown" ? value.json : value;
   const complaints = [...(json?.kind === "map" ? misspelled(json) : []), ...complaintsAbout(policy, kind)];
   return complaints
-    .filter(({ message }) => !(WITHOUT_RESOURCE.has(resource.type) && message.endsWith(NO_RESOURCE)))
+    .filter(({ message }) => !(WITHOUT_RESOURCE.has(resource.type) && message.includes(NO_RESOURCE)))
     .map((complaint) => refusal(complaint, locate(resource, [...path, ...complaint.path]).span));
 }
 

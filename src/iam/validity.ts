@@ -1,4 +1,4 @@
-import type { PolicyKind } from "../graph/document.js";
+import type { PolicyKind, PrincipalDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { Policy, PolicyStatement } from "./statements.js";
 import { literalOf, type PolicyText } from "./text.js";
@@ -35,7 +35,22 @@ export interface Complaint {
   readonly path: readonly Step[];
 }
 
-type Check = (statement: PolicyStatement, kind: PolicyKind) => string | undefined;
+/** What is wrong, and what the API says of it, where it says more than that there is a syntax error. */
+type Fault = string | readonly [message: string, words: string];
+type Check = (statement: PolicyStatement, kind: PolicyKind) => Fault | undefined;
+
+/** The words are those of the error MalformedPolicyDocument, which APIs of IAM answer with. */
+const WORDS = {
+  actions: "Policy statement must contain actions.",
+  resources: "Policy statement must contain resources.",
+  vendor: "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+  identifier:
+    "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*",
+  repeated: "Statement IDs (SID) in a single policy must be unique.",
+  prohibited: "Has prohibited field Resource",
+  principal: "Policy document should not specify a principal.",
+  notAPrincipal: "Invalid principal in policy",
+} as const;
 
 const has = (texts: readonly unknown[] | undefined): boolean => texts !== undefined && texts.length > 0;
 /** Whether it is certain what a statement has of the elements. */
@@ -55,21 +70,21 @@ const CHECKS: readonly Check[] = [
     const { actions, notActions } = statement;
     if (has(actions) && has(notActions)) return "it has both Action and NotAction";
     const given = has(actions) || has(notActions) || !isKnown(statement, "Action", "NotAction");
-    return given ? undefined : "it has neither Action nor NotAction";
+    return given ? undefined : ["it has neither Action nor NotAction", WORDS.actions];
   },
   (statement, kind) => {
     const { resources, notResources } = statement;
     if (has(resources) && has(notResources)) return "it has both Resource and NotResource";
     const given = has(resources) || has(notResources);
-    if (kind === "trust") return given ? "a trust policy has no Resource" : undefined;
+    if (kind === "trust") return given ? ["a trust policy has no Resource", WORDS.prohibited] : undefined;
     return given || !isKnown(statement, "Resource", "NotResource")
       ? undefined
-      : "it has neither Resource nor NotResource";
+      : ["it has neither Resource nor NotResource", WORDS.resources];
   },
   (statement, kind) => {
     const given = has(statement.principals) || has(statement.notPrincipals);
     if (WITHOUT_PRINCIPAL.includes(kind))
-      return given ? "only resource and trust policies have a Principal" : undefined;
+      return given ? ["only resource and trust policies have a Principal", WORDS.principal] : undefined;
     return given || !isKnown(statement, "Principal", "NotPrincipal") ? undefined : "it has no Principal";
   },
   ({ actions, notActions }, kind) => {
@@ -82,7 +97,8 @@ const CHECKS: readonly Check[] = [
     const bad = [...(resources ?? []), ...(notResources ?? [])]
       .map(literalOf)
       .find((text) => text !== undefined && !/^(?:\*|arn:(?:[^:]*:){4})/s.test(text));
-    return bad === undefined ? undefined : `the resource "${bad}" is neither an ARN nor "*"`;
+    const message = `the resource "${bad ?? ""}" is neither an ARN nor "*"`;
+    return bad === undefined ? undefined : [message, `Resource ${bad} must be in ARN format or "*".`];
   },
   ({ resources, notResources }, kind) => {
     if (kind !== "identity" && kind !== "boundary") return undefined;
@@ -93,7 +109,13 @@ const CHECKS: readonly Check[] = [
   },
   ({ sid }, kind) => {
     if (sid === undefined || !OF_IAM.includes(kind) || /^[0-9A-Za-z]*$/.test(sid)) return undefined;
-    return "its Sid has other characters than letters and digits";
+    return ["its Sid has other characters than letters and digits", WORDS.identifier];
+  },
+  ({ principals, notPrincipals }) => {
+    const bad = [...(principals ?? []), ...(notPrincipals ?? [])]
+      .map(malformedPrincipal)
+      .find((found) => found !== undefined);
+    return bad === undefined ? undefined : [bad, WORDS.notAPrincipal];
   },
   ({ notPrincipals }, kind) => {
     if (notPrincipals === undefined || (kind !== "trust" && kind !== "resource_control")) return undefined;
@@ -135,16 +157,41 @@ export function complaintsAbout(policy: Policy, kind: PolicyKind): readonly Comp
   }
   const repeated = repeatedSid(policy.statements);
   if (repeated !== undefined) {
-    complaints.push({ message: `the statement id "${repeated.sid}" is used twice`, path: [...repeated.path, "Sid"] });
+    const message = saying([`the statement id "${repeated.sid}" is used twice`, WORDS.repeated], kind);
+    complaints.push({ message, path: [...repeated.path, "Sid"] });
   }
   for (const statement of policy.statements) {
     for (const check of CHECKS) {
       const complaint = check(statement, kind);
       if (complaint === undefined) continue;
-      complaints.push({ message: `statement ${nameOf(statement)}: ${complaint}`, path: statement.path });
+      const message = `statement ${nameOf(statement)}: ${saying(complaint, kind)}`;
+      complaints.push({ message, path: statement.path });
     }
   }
   return complaints;
+}
+
+/** A fault with the words of IAM, for policies that IAM keeps: other services have words of their own. */
+function saying(fault: Fault, kind: PolicyKind): string {
+  if (typeof fault === "string") return fault;
+  const [message, words] = fault;
+  return OF_IAM.includes(kind) ? `${message} (IAM: ${words})` : message;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function malformedPrincipal({ type, value, path, unknown }: PrincipalDocument): string | undefined {
+  if (unknown !== undefined) return undefined;
+  if (type === "AWS") {
+    return value !== "*" && /[*?]/.test(value)
+      ? `the principal "${value}" has a wildcard beside other characters`
+      : undefined;
+  }
+  if (type !== "unknown") return undefined;
+  const kind = path[path.findIndex((step) => step === "Principal" || step === "NotPrincipal") + 1];
+  if (kind === "*") return undefined;
+  return typeof kind === "string"
+    ? `there is no kind of principal "${kind}"; there are AWS, Service, Federated and CanonicalUser`
+    : `the principal "${value}" is neither "*" nor an object`;
 }
 
 function nameOf({ sid, index }: PolicyStatement): string {
@@ -162,10 +209,10 @@ function repeatedSid(statements: readonly PolicyStatement[]): PolicyStatement | 
   return undefined;
 }
 
-function malformedAction(text: PolicyText): string | undefined {
+function malformedAction(text: PolicyText): Fault | undefined {
   const action = literalOf(text);
   if (action === undefined || action === "*") return undefined;
   const [vendor = "", name] = action.split(":");
-  if (name === undefined) return `the action "${action}" does not begin with a service and a colon`;
+  if (name === undefined) return [`the action "${action}" does not begin with a service and a colon`, WORDS.vendor];
   return action !== "*:*" && /[*?]/.test(vendor) ? `the service of the action "${action}" has a wildcard` : undefined;
 }

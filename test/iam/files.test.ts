@@ -154,6 +154,18 @@ describe("a policy file", () => {
 });
 
 describe("what IAM refuses", () => {
+  test("is a condition that is no object of operators with objects of keys", () => {
+    const said = (Condition: unknown): unknown => {
+      const statement = { Effect: "Allow", Action: "s3:GetObject", Resource: "*", Condition };
+      const text = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+      return evaluatePolicyFile(treeOf({ "p.json": text }), "p.json")?.diagnostics.map(({ message }) => message);
+    };
+    const complaint = (what: string): unknown => [expect.stringContaining(what)];
+    expect(said({ Bool: "aws:SecureTransport" })).toEqual(complaint('the condition operator "Bool" has no object'));
+    expect(said(["Bool"])).toEqual(complaint("Condition is not an object"));
+    expect(said({ Bool: { "aws:SecureTransport": "true" } })).toEqual([]);
+  });
+
   test("is said at the statement or element that it is about", () => {
     const text = JSON.stringify(
       {
@@ -172,14 +184,14 @@ describe("what IAM refuses", () => {
       [
         ["iam-invalid-policy", 13, 'there is no element "Actions" in a statement; it has Sid, Effect, Principal, '],
         ["iam-invalid-policy", 2, 'there is no policy version "2012-10-18"'],
-        ["iam-invalid-policy", 11, 'the statement id "a" is used twice'],
+        ["iam-invalid-policy", 11, 'the statement id "a" is used twice (IAM'],
         ["iam-invalid-policy", 10, 'statement "a"'],
         ["iam-invalid-policy", 10, 'statement "a"'],
         ["iam-invalid-policy", 18, "statement 3"],
       ].map(([code, line, message]): unknown[] => [code, line, expect.stringContaining(String(message))]),
     );
     expect(stack?.diagnostics.map(({ message }) => message).join("\n")).toMatch(
-      /neither Action nor NotAction[^]*"main-db" is neither an ARN nor "\*"[^]*no condition operator "StringEqual"/,
+      /neither Action nor NotAction[^]*"main-db" is neither an ARN nor "\*"[^]*Resource main-db must be in ARN format or "\*"\.[^]*no condition operator "StringEqual"/,
     );
   });
 

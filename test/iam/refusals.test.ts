@@ -42,8 +42,11 @@ describe("refusedPolicies", () => {
         "t.yaml:14",
         'there is no element "Actions" in a statement; it has Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource and Condition',
       ],
-      ["t.yaml:13", "statement 1: it has neither Action nor NotAction"],
-      ["t.yaml:16", 'statement 2: the resource "my-db" is neither an ARN nor "*"'],
+      ["t.yaml:13", "statement 1: it has neither Action nor NotAction (IAM: Policy statement must contain actions.)"],
+      [
+        "t.yaml:16",
+        'statement 2: the resource "my-db" is neither an ARN nor "*" (IAM: Resource my-db must be in ARN format or "*".)',
+      ],
     ]);
   });
 
@@ -81,6 +84,6 @@ describe("refusedPolicies", () => {
           of("aws_iam_policy.open", { policy: unknown("var.policy has no value") }),
         ]),
       ]).map(([, message]) => message),
-    ).toEqual(["statement 1: it has neither Resource nor NotResource"]);
+    ).toEqual(["statement 1: it has neither Resource nor NotResource (IAM: Policy statement must contain resources.)"]);
   });
 });

@@ -46,6 +46,28 @@ describe("IAM refuses", () => {
     expect(complaint(statements)).toMatch(reason);
   });
 
+  test.each<readonly [string, unknown, RegExp]>([
+    [
+      "a principal that is a text",
+      "arn:aws:iam::111122223333:root",
+      /is neither "\*" nor an object .*Invalid principal/,
+    ],
+    ["a part of a principal as a wildcard", { AWS: "arn:aws:iam::111122223333:role/*" }, /has a wildcard beside/],
+    ["a kind of principal that there is not", { Account: "111122223333" }, /no kind of principal "Account"/],
+  ])("%s", (_, Principal, reason) => {
+    const statement = { Effect: "Allow", Principal, Action: "sts:AssumeRole" };
+    const role = resource("aws_iam_role.r", { assume_role_policy: encoded({ Statement: statement }) });
+    expect(documentsOf([role])[0]?.invalid).toMatch(reason);
+  });
+
+  test("no principal that is everybody, an account, or not known", () => {
+    for (const Principal of ["*", { AWS: "*" }, { AWS: ["111122223333"] }, { AWS: unknown("var.who") }]) {
+      const statement = { Effect: "Allow", Principal, Action: "sts:AssumeRole" };
+      const role = resource("aws_iam_role.r", { assume_role_policy: encoded({ Statement: statement }) });
+      expect(documentsOf([role])[0]?.invalid).toBeUndefined();
+    }
+  });
+
   test("a version that there is not, and what is no JSON object", () => {
     expect(complaint(FINE, "2020-01-01")).toMatch(/no policy version "2020-01-01"/);
     expect(documentsOf([resource("aws_iam_policy.p", { policy: "not json" })])[0]?.invalid).toMatch(
