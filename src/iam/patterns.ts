@@ -70,6 +70,7 @@ export function patternKey(pattern: Pattern): string {
 export function contains(outer: Pattern, inner: Pattern): Decision {
   const start = commonStart(outer, inner);
   if (start === undefined) return "no";
+  if (start === inner.length && start === outer.length) return "yes";
   return start === 0 ? containsRest(outer, inner) : containsRest(outer.slice(start), inner.slice(start));
 }
 

@@ -1,7 +1,7 @@
 import type { GraphNode } from "../graph/node.js";
 import { kindsCovered, kindsReached, type ConnectTarget } from "./connect-target.js";
 import type { MasterUser, MasterUsers } from "./databases.js";
-import { contains, isSymbol, literalPattern, type Pattern } from "./patterns.js";
+import { contains, isSymbol, literalPattern, literalText, type Pattern } from "./patterns.js";
 import type { Binding } from "./text.js";
 
 /**
@@ -40,10 +40,12 @@ export interface PrivilegedUser {
 export interface PrivilegedName extends PrivilegedUser {
   /** In lower case: names are compared without regard to it, as engines differ. */
   readonly folded: Pattern;
+  readonly foldedText: string;
 }
 
 export function privilegedName(name: string): PrivilegedName {
-  return { name, pattern: literalPattern(name), folded: literalPattern(name.toLowerCase()) };
+  const foldedText = name.toLowerCase();
+  return { name, pattern: literalPattern(name), folded: literalPattern(foldedText), foldedText };
 }
 
 export interface PrivilegedUsers {
@@ -73,8 +75,9 @@ export function privilegedUsers(
   const maybe = (reasons: readonly string[]): void => {
     for (const reason of reasons) possible.add(reason);
   };
+  const literal = literalText(user);
   for (const named of names) {
-    const decision = contains(user, named.folded);
+    const decision = literal === undefined ? contains(user, named.folded) : literal === named.foldedText ? "yes" : "no";
     if (decision === "yes") certain.set(named.name, named);
     else if (decision === "unknown") maybe(holes);
   }

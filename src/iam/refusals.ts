@@ -36,15 +36,21 @@ export function refusedPolicies(index: GraphIndex, documents: readonly PolicyDoc
   return [...refusals.values()];
 }
 
-function refusalsOf({ holder, path, kind, managed_policy }: PolicyDocument, index: GraphIndex): readonly Diagnostic[] {
+function refusalsOf(
+  { holder, path, kind, managed_policy, invalid }: PolicyDocument,
+  index: GraphIndex,
+): readonly Diagnostic[] {
   const resource = index.nodeOf(holder.type, holder.id)?.resource;
   if (resource === undefined || resource.format === "iam" || managed_policy !== undefined) return [];
   let value: Value | undefined = resource.attributes;
   for (const step of path) value = value && member(value, step);
   if (value === undefined) return [];
-  const policy = readPolicy(value, [], (reference) => index.resolve(resource.stack, reference));
   const json = value.kind === "known" || value.kind === "unknown" ? value.json : value;
-  const complaints = [...(json?.kind === "map" ? misspelled(json) : []), ...complaintsAbout(policy, kind)];
+  const spelling = json?.kind === "map" ? misspelled(json) : [];
+  // Most policies are valid: only the others are read again, for the places of the complaints.
+  if (invalid === undefined && spelling.length === 0) return [];
+  const policy = readPolicy(value, [], (reference) => index.resolve(resource.stack, reference));
+  const complaints = [...spelling, ...complaintsAbout(policy, kind)];
   return complaints
     .filter(({ message }) => !(WITHOUT_RESOURCE.has(resource.type) && message.includes(NO_RESOURCE)))
     .map((complaint) => refusal(complaint, locate(resource, [...path, ...complaint.path]).span));

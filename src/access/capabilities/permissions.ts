@@ -26,7 +26,7 @@ export function permissionsOf(identity: Identity, context: DecisionContext): Per
   const about = actionsOf(identity);
   const asked = new Map<string, readonly EffectiveGrant[]>();
   const ask = (action: string, keys: RequestKeys | undefined): readonly EffectiveGrant[] => {
-    if (!about.has(action.toLowerCase())) return [];
+    if (!about.has(action.toLowerCase())) return NOTHING;
     const circumstances =
       keys === undefined ? context : { ...context, keys: new Map([...(context.keys ?? []), ...keys]) };
     return effectiveGrants(identity, actionNamed(action), circumstances);
@@ -44,6 +44,7 @@ export function permissionsOf(identity: Identity, context: DecisionContext): Per
   };
 }
 
+const NOTHING: readonly EffectiveGrant[] = [];
 const NONE: ReadonlySet<string> = new Set();
 
 /** The actions of the table that some Allow statement of an identity may be about, in lower case. */
