@@ -61,13 +61,14 @@ undecided contains finding.undecided(resource, path) if {
 examined contains finding.examined(resource) if some resource in _changed
 
 # What was in the base. A replica can be made again from its source.
-_changed contains resource if {
-	some resource in database.originals
+_changed[key] := resource if {
+	input.base
+	some key, resource in database.originals
 	change.before(resource)
 }
 
-_unguarded contains resource if {
-	some resource in _changed
+_unguarded[key] := resource if {
+	some key, resource in _changed
 	not _is_restored_by_change(resource)
 	not _is_protected(resource)
 }

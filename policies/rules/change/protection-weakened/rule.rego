@@ -81,22 +81,19 @@ examined contains finding.examined(resource) if some resource in _changed
 
 _ignored := {name | some name in data.params["change/protection-weakened"].ignored}
 
-# What was in the base.
-_changed contains resource if {
-	some resource in _all
-	change.before(resource)
-}
+# What was in the base, by type and id.
+_changed[key] := resource if some key, resource in _databases
 
-_databases contains resource if {
-	some resource in backup.databases
-	change.before(resource)
-}
-
-_all contains resource if some resource in database.originals
-
-_all contains resource if {
-	some resource in input.resources.aws_rds_global_cluster
+_changed[[resource.type, id]] := resource if {
+	some id, resource in input.resources.aws_rds_global_cluster
 	resource.mode == "managed"
+	change.before(resource)
+}
+
+_databases[key] := resource if {
+	input.base
+	some key, resource in database.originals
+	change.before(resource)
 }
 
 # Switches that protect, by type, with the position that does. Not those of which the other position is as severe a finding by
