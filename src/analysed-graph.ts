@@ -1,6 +1,6 @@
 import type { AccessSettings } from "./access/settings.js";
 import { treeAccess, type Before, type TreeAccess } from "./access/tree.js";
-import { buildGraph, indexGraph, type Graph } from "./graph/build.js";
+import { buildGraph, type Graph } from "./graph/build.js";
 import type { Stack } from "./graph/resource.js";
 
 /** The graph of a tree, and who can reach which of its databases. */
@@ -12,21 +12,28 @@ export interface AnalysedGraph {
 /** What the graph of a head is compared with: that of its base, and how to find things again. */
 export type AnalysedBase = AnalysedGraph & Omit<Before, "analysis">;
 
-/** Links the resources of a tree, reads its policies, and writes the document that the policies see. */
-export function analysedGraph(stacks: readonly Stack[], settings: AccessSettings, base?: AnalysedBase): AnalysedGraph {
-  const index = indexGraph(stacks);
+/** Links the resources of a tree and writes what the policies see of them. */
+export function linkedGraph(stacks: readonly Stack[], base?: AnalysedBase): Graph {
+  return buildGraph(stacks, {
+    ...(base && { base: { document: base.graph.document, nameInHead: base.nameInHead } }),
+  });
+}
+
+/** Reads the policies of a graph, and adds to its document what they say and who can reach which database. */
+export function analysedGraph(
+  graph: Graph,
+  stacks: readonly Stack[],
+  settings: AccessSettings,
+  base?: AnalysedBase,
+): AnalysedGraph {
   const access = treeAccess(
-    index,
+    graph.index,
     withAccounts(settings, stacks),
     base && { analysis: base.access.analysis, nameInHead: base.nameInHead, hunksIn: base.hunksIn },
   );
-  const graph = buildGraph(stacks, {
-    index,
-    policyDocuments: () => access.documents,
-    access: () => access.document,
-    ...(base && { base: { document: base.graph.document, nameInHead: base.nameInHead } }),
-  });
-  return { graph, access };
+  const { document } = graph;
+  const iam = { ...document.iam, documents: access.documents };
+  return { graph: { ...graph, document: { ...document, iam, access: access.document } }, access };
 }
 
 /** The settings with the accounts that the stacks name. */

@@ -8,11 +8,12 @@ import { renamesBetween } from "./findings/renames.js";
 import { accessSummary } from "./access/report.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "./access/settings.js";
 import type { TreeAccess } from "./access/tree.js";
-import { analysedGraph, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
+import { analysedGraph, linkedGraph, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import { refusedPolicies } from "./iam/index.js";
 import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
+import { judgeAhead } from "./policy/ahead.js";
 import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
 import { hunksBetweenTrees } from "./source/changed-lines.js";
@@ -195,8 +196,11 @@ async function judgeTree(
   stacks: readonly Stack[],
   base?: AnalysedBase,
 ): Promise<JudgedTree> {
-  const { graph, access } = analysedGraph(stacks, request.access ?? DEFAULT_SETTINGS, base);
-  const judgement = await judge(graph.document, request.packs, request.rules, request.isolate);
+  const { packs, rules, isolate } = request;
+  const linked = linkedGraph(stacks, base);
+  const ahead = judgeAhead(linked.document, packs, rules, isolate);
+  const { graph, access } = analysedGraph(linked, stacks, request.access ?? DEFAULT_SETTINGS, base);
+  const judgement = await judge(graph.document, packs, rules, isolate, ahead);
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const places: Places = {
     resourceOf: (type, id) => graph.resourceOf(type, id),

@@ -1,7 +1,9 @@
 import { groupBy } from "../graph/group.js";
-import { GRAPH_SCHEMA_VERSION, type GraphDocument, type ResourceDocument } from "../graph/document.js";
+import type { GraphDocument } from "../graph/document.js";
 import type { Diagnostic } from "../graph/resource.js";
+import { isAhead, type Ahead } from "./ahead.js";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
+import { requestOf } from "./input.js";
 import type { Pack } from "./pack.js";
 import type { RuleMetadata, RuleResult, Severity } from "./result.js";
 
@@ -27,39 +29,42 @@ export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Evaluates an untrusted pack apart from the program; see `worker.ts`. */
+/** Evaluates rules apart from the program; see `worker.ts`. */
 export type Isolate = (request: EvaluationRequest) => Promise<Evaluation>;
-
-/**
- * Ten times what 10,000 resources of `scripts/generate-repository.js` take, and far less than a runner has. Measured: 103 MiB, of
- * which 58 are the graph and the rest what one batch of rules leaves behind; for 20,000 resources 181 and 120.
- */
-const MEMORY_MIB = 1024;
 
 /**
  * Judges a graph document by the active rules of all packs. A rule that cannot be evaluated is a diagnostic of severity
  * `error`, so that it makes the verdict incomplete.
+ *
+ * @param ahead rules of which the evaluation has begun
  */
 export async function judge(
   document: GraphDocument,
   packs: readonly LoadedPack[],
   rules: ReadonlyMap<string, ActiveRule>,
   isolate: Isolate,
+  ahead: Ahead = new Map(),
 ): Promise<Judgement> {
   const results: RuleResult[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { pack, trusted } of packs) {
     const own = [...rules.values()].filter((rule) => rule.pack === pack.manifest.name);
     if (own.length === 0) continue;
-    for (const part of trusted ? partsOf(own) : [own]) {
-      const evaluation = await evaluate(requestOf(pack, part, document), trusted, isolate);
+    const judgeNow = (part: readonly ActiveRule[]): Promise<Evaluation> =>
+      evaluate(requestOf(pack, part, document), trusted, isolate);
+    const add = (evaluation: Evaluation): void => {
       for (const result of evaluation.results) {
         const stray = strayReference(result, document);
         if (stray === undefined) results.push(result);
         else diagnostics.push(failure(result.ruleId, pack, `it reports on ${stray}, which does not exist`));
       }
       diagnostics.push(...evaluation.failures.map(({ ruleId, message }) => failure(ruleId, pack, message)));
-    }
+    };
+    const begun = ahead.get(pack.manifest.name);
+    const left = begun === undefined ? own : own.filter((rule) => !isAhead(rule));
+    for (const part of trusted ? partsOf(left) : [left]) add(await judgeNow(part));
+    // Where the worker failed, its rules are evaluated here.
+    if (begun !== undefined) add((await begun) ?? (await judgeNow(own.filter(isAhead))));
   }
   return { results, diagnostics };
 }
@@ -95,48 +100,6 @@ async function evaluate(request: EvaluationRequest, trusted: boolean, isolate: I
     const message = error instanceof Error ? error.message : String(error);
     return { results: [], failures: request.active.map((ruleId) => ({ ruleId, message })) };
   }
-}
-
-function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocument): EvaluationRequest {
-  const input = documentFor(
-    document,
-    rules.map(({ metadata }) => metadata),
-  );
-  const bytes = new TextEncoder().encode(JSON.stringify(input));
-  return {
-    pack: pack.manifest.name,
-    wasm: pack.wasm,
-    entrypoint: pack.manifest.entrypoint,
-    params: Object.fromEntries(rules.map(({ metadata: { id }, params }) => [id, { ...pack.params[id], ...params }])),
-    active: rules.map(({ metadata }) => metadata.id),
-    input: bytes.buffer,
-    memoryMiB: MEMORY_MIB,
-  };
-}
-
-/** The part of the document that the rules name: parsing it is what an evaluation costs. */
-export function documentFor(document: GraphDocument, rules: readonly RuleMetadata[]): GraphDocument {
-  const comparing = rules.filter((rule) => rule.base);
-  const base = comparing.length === 0 ? undefined : document.base;
-  return { ...partFor(document, rules), ...(base === undefined ? {} : { base: partFor(base, comparing) }) };
-}
-
-function partFor(whole: Omit<GraphDocument, "base">, rules: readonly RuleMetadata[]): Omit<GraphDocument, "base"> {
-  const types = new Set(rules.flatMap(({ resources, joins }) => [...resources, ...joins]));
-  return {
-    schema_version: GRAPH_SCHEMA_VERSION,
-    resources: pick(whole.resources, types),
-    iam: rules.some((rule) => rule.iam) ? whole.iam : { documents: [] },
-    access: rules.some((rule) => rule.access) ? whole.access : { paths: [], cut: 0 },
-    labels: whole.labels,
-  };
-}
-
-function pick(
-  resources: GraphDocument["resources"],
-  types: ReadonlySet<string>,
-): Record<string, Readonly<Record<string, ResourceDocument>>> {
-  return Object.fromEntries(Object.entries(resources).filter(([type]) => types.has(type)));
 }
 
 /** A broken rule has no place in the judged tree; its diagnostic stands at the pack. */

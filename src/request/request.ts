@@ -10,6 +10,7 @@ import type { LoadedPack } from "../policy/judge.js";
 import { loadPack } from "../policy/pack.js";
 import type { Severity } from "../policy/result.js";
 import { selectRules } from "../policy/select.js";
+import { evaluateInWorker } from "../policy/worker.js";
 
 /** Where the configuration is, unless another file is named. */
 export const CONFIG_FILE = ".rds-gate.yml";
@@ -88,7 +89,6 @@ function withoutThresholds({ rulesOf }: EnvironmentRules): ConfiguredJudgement["
   return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
 }
 
-async function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
-  const { evaluateInWorker } = await import("../policy/worker.js");
+function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
   return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphDocument } from "../../src/graph/document.js";
 import type { EvaluationRequest } from "../../src/policy/evaluate.js";
-import { documentFor, judge, type ActiveRule, type Isolate, type LoadedPack } from "../../src/policy/judge.js";
+import { documentFor } from "../../src/policy/input.js";
+import { judge, type ActiveRule, type Isolate, type LoadedPack } from "../../src/policy/judge.js";
 import { selectRules } from "../../src/policy/select.js";
 import { DENIES, DOCUMENT, packOf, ruleOf } from "./packs-support.js";
 import { metadata } from "./rules-support.js";
