@@ -38,6 +38,8 @@ interface Allowed {
   readonly decision: Decision;
   readonly because: readonly Cause[];
   readonly resource: ArnPattern;
+  /** With NotResource: what is not allowed of it. */
+  readonly spared: readonly ArnPattern[];
 }
 
 /** @param otherwise why what none of the policies allows may be allowed all the same; empty when it is not */
@@ -51,7 +53,10 @@ function boundBy(
   const unread = policies.flatMap(({ policy }) => (policy.unknown === undefined ? [] : [{ reason: policy.unknown }]));
   return (grant) => {
     const granted = opened(grant.resource);
-    const full = allowed.filter(({ resource }) => containsArn(resource, inPartitionOf(resource, granted)) === "yes");
+    const within = (resource: ArnPattern): Decision => containsArn(resource, inPartitionOf(resource, granted));
+    const live = allowed.filter(({ spared }) => !spared.some((each) => within(each) === "yes"));
+    const isWhole = ({ spared }: Allowed): boolean => spared.every((each) => intersectsArn(each, granted) === "no");
+    const full = live.filter((each) => isWhole(each) && within(each.resource) === "yes");
     if (full.some(({ decision }) => decision === "yes")) return [grant];
     const doubted = (because: readonly Cause[]): EffectiveGrant => ({
       ...grant,
@@ -60,12 +65,20 @@ function boundBy(
     });
     const [open] = full;
     if (open !== undefined) return [doubted(open.because)];
-    const parts = allowed.filter(({ resource }) => intersectsArn(resource, granted) !== "no");
+    const parts = live.filter(({ resource }) => intersectsArn(resource, granted) !== "no");
     if (parts.length === 0) {
       const reasons = [...unread, ...otherwise];
       return reasons.length === 0 ? [] : [doubted(reasons)];
     }
-    return parts.map(({ resource, decision, because }): EffectiveGrant => {
+    return parts.map((part): EffectiveGrant => {
+      const { resource, decision, because, spared } = part;
+      if (!isWhole(part)) {
+        const left = { ...grant, except: [...grant.except, ...spared] };
+        const isCertain = decision === "yes" && spared.every((each) => within(each) === "no");
+        return isCertain
+          ? left
+          : { ...left, certainty: "unknown", because: [...grant.because, ...because, ...OVERLAPS] };
+      }
       const isNarrower = containsArn(granted, resource) === "yes";
       const narrowed = isNarrower ? { ...grant, resource } : doubted([]);
       return decision === "yes" && isNarrower
@@ -88,8 +101,8 @@ function allowedBy(read: ReadPolicy, action: AskedAction, lookup: KeyLookup): re
     const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read)]);
     if (decision === "no") return [];
     const because = [...conditions.because, ...doubtsOf(read, statement)];
-    // What NotResource spares is not taken off: it is a part of what is bounded.
     const resources = statement.resources?.flatMap((text) => arnFor(read, text, lookup)) ?? [EVERYTHING];
-    return resources.map((resource) => ({ decision, because, resource }));
+    const spared = (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup));
+    return resources.map((resource) => ({ decision, because, resource, spared }));
   });
 }

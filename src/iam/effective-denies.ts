@@ -51,6 +51,11 @@ export function withoutDenied(
   whole: ArnPattern,
 ): readonly EffectiveGrant[] {
   const granted = opened(grant.resource.kind === "everything" ? whole : grant.resource);
+  const sparing = denies.find(({ decision, resources }) => decision === "yes" && resources === undefined);
+  if (sparing !== undefined) {
+    const others = denies.filter((deny) => deny !== sparing);
+    return sparedParts(grant, granted, sparing).flatMap((part) => withoutDenied(part, others, whole));
+  }
   const except: ArnPattern[] = [];
   const because: Cause[] = [];
   for (const deny of denies) {
@@ -70,6 +75,17 @@ export function withoutDenied(
       ...(because.length > 0 && { certainty: "unknown" as const, because: [...grant.because, ...because] }),
     },
   ];
+}
+
+/** What a Deny with NotResource leaves of a grant: the parts that it spares. */
+function sparedParts(grant: EffectiveGrant, granted: ArnPattern, { spared }: DenyStatement): readonly EffectiveGrant[] {
+  if (spared.some((each) => containsArn(each, inPartitionOf(each, granted)) === "yes")) return [grant];
+  const met = spared.filter((each) => intersectsArn(granted, each) !== "no");
+  return met.map((resource): EffectiveGrant =>
+    containsArn(granted, resource) === "yes"
+      ? { ...grant, resource }
+      : { ...grant, certainty: "unknown", because: [...grant.because, ...OVERLAP] },
+  );
 }
 
 const OVERLAP: readonly Cause[] = [{ reason: "whether a Deny statement covers it is not known" }];

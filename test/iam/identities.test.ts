@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildGraph } from "../../src/graph/build.js";
-import type { GraphIndex } from "../../src/graph/node.js";
-import type { Resource } from "../../src/graph/resource.js";
-import { askedAction } from "../../src/iam/actions.js";
-import { effectiveGrants } from "../../src/iam/effective.js";
-import { identities, type Identity } from "../../src/iam/identities.js";
-import { readPolicies } from "../../src/iam/read.js";
-import { reference, resource, stack, unknown } from "../graph/build-values.js";
+import type { Identity } from "../../src/iam/identities.js";
+import { reference, resource, unknown } from "../graph/build-values.js";
+import { identitiesOf } from "./build-identities.js";
 import { connectPolicy, dbuser, encoded } from "./build-policies.js";
-
-/** The identities of one stack. */
-function identitiesOf(...resources: readonly Resource[]): readonly Identity[] {
-  let found: readonly Identity[] = [];
-  buildGraph([stack(resources)], {
-    policyDocuments: (index: GraphIndex) => {
-      found = identities(index, readPolicies(index));
-      return [];
-    },
-  });
-  return found;
-}
 
 const policy = encoded(connectPolicy(dbuser("db-A/app")));
 const policyNames = ({ policies }: Identity): readonly string[] => policies.map(({ read }) => read.held.holder.id);
@@ -135,22 +118,5 @@ describe("the boundary of a permission set", () => {
     expect(found?.boundaries?.map(({ policy: { unknown: why } }) => why)).toEqual([
       "the permissions boundary is not in the repository",
     ]);
-  });
-});
-
-describe("effectiveGrants", () => {
-  it("leaves out what a Deny covers", () => {
-    const deny = { Effect: "Deny", Action: "rds-db:connect", Resource: "*" };
-    const role = resource("aws_iam_role.api", { name: "api" });
-    const at = { role: reference("aws_iam_role.api", "name") };
-    const grants = (...resources: readonly Resource[]): number =>
-      identitiesOf(role, ...resources).flatMap((each) => effectiveGrants(each, askedAction("rds-db:connect"))).length;
-    const allowing = resource("aws_iam_role_policy.allow", { ...at, policy });
-    expect(grants(allowing)).toBe(1);
-    const denying = resource("aws_iam_role_policy.deny", {
-      ...at,
-      policy: encoded({ Version: "2012-10-17", Statement: [deny] }),
-    });
-    expect(grants(allowing, denying)).toBe(0);
   });
 });
