@@ -32,13 +32,16 @@ export interface Evaluation {
 }
 
 /**
- * Measured for each byte of input: what each rule of the core pack leaves behind, since the target frees nothing within an
- * evaluation.
+ * Measured for each byte of input: what each rule of the core pack leaves behind at most, since the target frees nothing within
+ * an evaluation.
  */
 const BYTES_PER_RULE = 0.7;
 
 /** What one evaluation may leave behind; more rules than that are evaluated in several. */
 const BATCH_BYTES = 96 * 1_048_576;
+
+/** A batch is no more than so many times the one before it, whatever little that has left behind. */
+const MOST_GROWTH = 3;
 
 /**
  * Evaluates the active rules of a pack together, as many as fit into the memory of one evaluation; when that aborts, rule by
@@ -47,9 +50,18 @@ const BATCH_BYTES = 96 * 1_048_576;
  * @throws when the policy cannot be loaded at all
  */
 export function evaluatePack(request: EvaluationRequest): Evaluation {
-  const batches = batchesOf(request);
-  const policy = withInput(instanceOf(request.wasm, request.memoryMiB), new Uint8Array(request.input));
-  return joined(batches.map((batch) => evaluateBatch(policy, request, batch)));
+  const { active, input } = request;
+  const policy = withInput(instanceOf(request.wasm, request.memoryMiB), new Uint8Array(input));
+  const evaluations: Evaluation[] = [];
+  // What rules share is computed once in a batch: the fewer there are, the better.
+  let size = batchSize(BYTES_PER_RULE * input.byteLength);
+  for (let at = 0; at < active.length;) {
+    const batch = active.slice(at, at + size);
+    evaluations.push(evaluateBatch(policy, request, batch));
+    at += batch.length;
+    size = Math.min(batchSize(policy.leftBehind() / batch.length), MOST_GROWTH * size);
+  }
+  return joined(evaluations);
 }
 
 interface Instance {
@@ -68,12 +80,9 @@ function instanceOf(wasm: Uint8Array, memoryMiB: number): PolicyInstance {
   return policy;
 }
 
-/** The active rules in groups whose evaluation fits into {@link BATCH_BYTES}. */
-function batchesOf({ active, input }: EvaluationRequest): (readonly string[])[] {
-  const size = Math.max(1, Math.floor(BATCH_BYTES / (BYTES_PER_RULE * Math.max(input.byteLength, 1))));
-  return Array.from({ length: Math.ceil(active.length / size) }, (_, index) =>
-    active.slice(index * size, (index + 1) * size),
-  );
+/** How many rules that leave so many bytes behind, each, fit into {@link BATCH_BYTES}. */
+function batchSize(bytesPerRule: number): number {
+  return Math.max(1, Math.floor(BATCH_BYTES / Math.max(bytesPerRule, 1)));
 }
 
 /** An instance can be used again after an evaluation that aborted. */

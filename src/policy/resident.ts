@@ -9,6 +9,8 @@ export interface ResidentPolicy {
    * @throws Error that says what the policy aborts with
    */
   evaluate(entrypoint: string, data: unknown): unknown;
+  /** Bytes that the latest evaluation has left behind, until the next one. */
+  leftBehind(): number;
 }
 
 /**
@@ -34,6 +36,7 @@ export function withInput(policy: PolicyInstance, input: Uint8Array): ResidentPo
       exports.eval(context);
       return readJsonAt(policy, exports.opa_eval_ctx_get_result(context));
     },
+    leftBehind: () => exports.opa_heap_ptr_get() - heap,
   };
 }
 
