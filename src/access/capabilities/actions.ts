@@ -118,7 +118,7 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
      ec2:ReplaceIamInstanceProfileAssociation ec2:RequestSpotFleet ec2:CreateRoute
      ec2:CreateVpcPeeringConnection ec2:ModifyInstanceAttribute ec2:ModifyLaunchTemplate ec2:ModifyNetworkInterfaceAttribute
      ec2:ModifySecurityGroupRules ec2:RequestSpotInstances ec2:RunInstances ec2:StartInstances ec2:StopInstances
-     ec2-instance-connect:SendSSHPublicKey`,
+     ec2-instance-connect:OpenTunnel ec2-instance-connect:SendSSHPublicKey`,
   ],
   ["other", "autoscaling:CreateAutoScalingGroup autoscaling:CreateLaunchConfiguration elasticmapreduce:RunJobFlow"],
   ["other", "ssm:CreateAssociation ssm:SendCommand ssm:StartAutomationExecution ssm:StartSession"],

@@ -183,6 +183,14 @@ export const ROWS: readonly Row[] = [
          organizations:LeaveOrganization`,
       ],
     ],
+    [
+      "ssm-tunnel",
+      50,
+      [
+        `ssm:StartSession | ssm:SendCommand | ssm:StartAutomationExecution | ecs:ExecuteCommand |
+         ec2-instance-connect:SendSSHPublicKey | ec2-instance-connect:OpenTunnel`,
+      ],
+    ],
     ["kms-db-grant", 65, ["kms:CreateGrant"]],
     ["kms-db-policy", 75, ["kms:PutKeyPolicy"]],
   ]),

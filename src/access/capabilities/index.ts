@@ -11,7 +11,7 @@ import { fold } from "./fold.js";
 import type { Permissions } from "./permissions.js";
 import { both, type Reach } from "./reach.js";
 import { reachOfRow } from "./rows.js";
-import { secretReaches, type SecretReach } from "./secrets.js";
+import { secretReaches, secretWrites, type SecretReach } from "./secrets.js";
 import { selfEscalation } from "./self-escalation.js";
 import { strengthen } from "./synergy.js";
 import { modifiable, takeovers } from "./takeover.js";
@@ -44,6 +44,10 @@ export function capabilitiesOf(identity: Identity, context: CapabilityContext): 
     ...logins.map(({ capability }) => capability),
     ...secrets.map((secret) => secretCapability(secret, context)),
     ...dataApi(permissions, secrets, context),
+    ...secretWrites(permissions, context).map(({ method, score, reach }) => {
+      const impact = impactOf("secret", score, context.settings);
+      return capabilityOf(reach, { access: "secret", method, impact, evidence: reach.evidence }, context.settings);
+    }),
     ...taken,
     ...ROWS.flatMap((row) => rowCapabilities(row, permissions, modify, context)),
     ...selfEscalation(permissions, context),

@@ -33,17 +33,46 @@ const DATABASE_NAME =
 /** The databases whose passwords an identity can read from Secrets Manager. */
 export function secretReaches(permissions: Permissions, context: CapabilityContext): readonly SecretReach[] {
   const grants = permissions.of("secretsmanager:GetSecretValue");
-  return distinct(grants.flatMap((grant) => reachesOf(grant, permissions, context)));
+  return distinct(grants.flatMap((grant) => reachesOf(grant, { permissions, takesKey: true }, context)));
 }
 
-function reachesOf(
-  grant: EffectiveGrant,
+/** Ways to a secret without reading it: opening it to others, or putting something else in its place. */
+const WRITES = [
+  {
+    method: "rds-secret-policy-write",
+    score: 75,
+    actions: ["secretsmanager:PutResourcePolicy", "secretsmanager:DeleteResourcePolicy"],
+  },
+  {
+    method: "rds-secret-replace",
+    score: 60,
+    actions: ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret", "secretsmanager:RotateSecret"],
+  },
+] as const;
+
+/** What an identity can do to the secrets of databases that it need not be able to read. */
+export function secretWrites(
   permissions: Permissions,
   context: CapabilityContext,
-): readonly SecretReach[] {
+): readonly { readonly method: string; readonly score: number; readonly reach: SecretReach }[] {
+  return WRITES.flatMap(({ method, score, actions }) => {
+    const grants = actions.flatMap((action) => permissions.of(action));
+    const reaches = grants.flatMap((grant) => reachesOf(grant, { permissions, takesKey: false }, context));
+    return distinct(reaches).map((reach) => ({ method, score, reach }));
+  });
+}
+
+/** Who asks for secrets. */
+interface Asking {
+  readonly permissions: Permissions;
+  /** Whether the key of the secret is needed as well. */
+  readonly takesKey: boolean;
+}
+
+function reachesOf(grant: EffectiveGrant, asking: Asking, context: CapabilityContext): readonly SecretReach[] {
   const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
   const managed = managedDatabases(grant) ?? describedDatabases(grant, context);
-  if (managed !== undefined) return ofManaged(managed, common, permissions, context);
+  if (managed !== undefined) return ofManaged(managed, common, asking, context);
   const named = context.directory.named(grant, SECRETS, SECRET_TYPES);
   if (named.kind === "any") return [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: true }];
   if (named.kind === "nodes") {
@@ -51,12 +80,7 @@ function reachesOf(
       ? [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: false }]
       : [];
     const ofTree = named.nodes.flatMap(({ node, certainty }) =>
-      ofSecret(
-        node,
-        { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty },
-        permissions,
-        context,
-      ),
+      ofSecret(node, { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty }, asking, context),
     );
     return [...masters, ...ofTree];
   }
@@ -101,11 +125,11 @@ type Common = Pick<SecretReach, "certainty" | "because" | "grants" | "evidence">
 function ofManaged(
   databases: readonly GraphNode[],
   common: Common,
-  permissions: Permissions,
+  asking: Asking,
   context: CapabilityContext,
 ): readonly SecretReach[] {
   return databases.flatMap((node): readonly SecretReach[] => {
-    const usable = usableWith(linked(node, "master_user_secret_key"), common, permissions, context);
+    const usable = usableWith(linked(node, "master_user_secret_key"), common, asking, context);
     return usable === undefined
       ? []
       : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
@@ -115,10 +139,10 @@ function ofManaged(
 function ofSecret(
   secret: GraphNode,
   common: Common,
-  permissions: Permissions,
+  asking: Asking,
   context: CapabilityContext,
 ): readonly SecretReach[] {
-  const usable = usableWith(linked(secret, "kms_key"), common, permissions, context);
+  const usable = usableWith(linked(secret, "kms_key"), common, asking, context);
   if (usable === undefined) return [];
   const bound = databasesOfSecret(secret, context);
   if (bound.length > 0) {
@@ -149,9 +173,10 @@ function ofSecret(
 function usableWith(
   keys: readonly GraphNode[],
   common: Common,
-  permissions: Permissions,
+  { permissions, takesKey }: Asking,
   context: CapabilityContext,
 ): Common | undefined {
+  if (!takesKey) return common;
   let usable = common;
   for (const key of keys) {
     const use = keyUse(key, "kms:Decrypt", permissions, context);

@@ -8,6 +8,8 @@ const AMPLIFIERS: readonly { readonly by: readonly string[]; readonly access: re
   { by: ["rds-audit-off", "rds-log-retention"], access: ["exfil"] },
   { by: ["kms-db-policy"], access: ["exfil", "admin"] },
 ];
+/** What brings a network path to a database, and what it is worth together with a login or a password. */
+const TUNNEL = { by: "ssm-tunnel", access: ["connect", "secret"], impact: 8.5 } as const;
 /** A tenth of the score, as impacts are tenths of scores. */
 const AMPLIFIED = 1;
 const MOST = 10;
@@ -30,7 +32,15 @@ export function strengthen(capabilities: readonly Capability[], settings: Access
           };
     }, one),
   );
-  return fold([...amplified, ...destructions(capabilities, settings)]);
+  return fold([...amplified, ...destructions(capabilities, settings)].map((one) => withTunnel(one, capabilities)));
+}
+
+/** A login or a password is worth more to who gets to the network of the database as well. */
+function withTunnel(one: Capability, capabilities: readonly Capability[]): Capability {
+  if (!TUNNEL.access.some((access) => access === one.access) || one.blocked !== undefined) return one;
+  const tunnel = capabilities.find(({ method, certainty }) => method === TUNNEL.by && certainty === "must");
+  if (tunnel === undefined || one.impact >= TUNNEL.impact) return one;
+  return { ...one, impact: TUNNEL.impact, evidence: [...one.evidence, ...tunnel.evidence] };
 }
 
 /** Deleting a database together with its backups leaves nothing. */

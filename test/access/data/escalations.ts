@@ -204,7 +204,7 @@ const OTHERS: readonly Escalation[] = [
       users: [dev(allow("ssm:SendCommand"))],
     },
     from: "user/dev",
-    paths: [`control:ec2:role/app > ${CONNECT} may`],
+    paths: ["weaken * must", `control:ec2:role/app > ${CONNECT} may`],
     why: "The description does not tell whether an instance has the profile.",
   },
   {

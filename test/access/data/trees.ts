@@ -35,6 +35,14 @@ resource "aws_db_instance" "orders" {
 }
 `;
 
+const SECRETIVE = `${ORDERS}
+resource "aws_secretsmanager_secret" "orders" { name = "orders" }
+resource "aws_secretsmanager_secret_version" "orders" {
+  secret_id     = aws_secretsmanager_secret.orders.id
+  secret_string = jsonencode({ host = aws_db_instance.orders.address, username = "app" })
+}
+`;
+
 export const TREES: readonly TreeCase[] = [
   {
     title: "a role that is only read has the policies that are attached to it",
@@ -263,5 +271,33 @@ resource "aws_rds_export_task" "e" {
     },
     paths: ["account:999988887777 > share:aws_rds_export_task.e > exfil orders must"],
     why: "The export is all of the data.",
+  },
+  {
+    title: "who may open a secret to others need not read it",
+    files: {
+      "main.tf": `${SECRETIVE}
+${identityWith("user", "dev", [allow("secretsmanager:PutResourcePolicy", "${aws_secretsmanager_secret.orders.arn}")])}`,
+    },
+    paths: ["user/dev > secret orders must"],
+    why: "The policy can name anybody, the user's other accounts too.",
+  },
+  {
+    title: "who may put another value in a secret swaps the password",
+    files: {
+      "main.tf": `${SECRETIVE}
+${identityWith("user", "dev", [allow("secretsmanager:PutSecretValue", "${aws_secretsmanager_secret.orders.arn}")])}`,
+    },
+    paths: ["user/dev > secret orders must"],
+    why: "Whoever reads the secret then logs in where the writer wants.",
+  },
+  {
+    title: "who may write another secret has nothing of databases",
+    files: {
+      "main.tf": `${SECRETIVE}
+resource "aws_secretsmanager_secret" "mail" { name = "mail" }
+${identityWith("user", "dev", [allow("secretsmanager:PutSecretValue", "${aws_secretsmanager_secret.mail.arn}")])}`,
+    },
+    paths: [],
+    why: "It is bound to no database.",
   },
 ];
