@@ -9,6 +9,7 @@ import type { EffectiveGrant } from "../iam/effective.js";
 import type { Identity } from "../iam/identities.js";
 import { absentMembers } from "../iam/members.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
+import { invocations } from "./invoking.js";
 import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
 import { identityLabel } from "./names.js";
@@ -27,7 +28,7 @@ export interface IncomingContext extends TrustContext {
 /** All ways into an identity. */
 export function waysInto(identity: Identity, context: IncomingContext): readonly Way[] {
   const ways = [
-    ...(identity.kind === "role" ? waysByTrust(identity, context) : []),
+    ...(identity.kind === "role" ? [...waysByTrust(identity, context), ...invocations(identity, context)] : []),
     ...(identity.kind === "permission-set" ? assignments(identity, context) : []),
     ...(identity.kind === "group" ? memberships(identity) : []),
     ...context.byVerbs(identity),
@@ -37,13 +38,11 @@ export function waysInto(identity: Identity, context: IncomingContext): readonly
 
 function waysByTrust(role: Identity, context: IncomingContext): readonly Way[] {
   const allowed = lazily(() => context.assuming.by(role.node));
-  const runners = lazily(() => runsAs(role.node));
   return distinct(
     trustOf(role, context).flatMap((trusted): readonly Way[] => {
       const { who } = trusted;
       if (who.kind === "source") {
-        const evidence = who.source.kind === "service" ? [trusted.evidence, ...runners()] : [trusted.evidence];
-        return [{ from: who, hops: [assumeHop(role, { ...trusted, evidence })] }];
+        return [{ from: who, hops: [assumeHop(role, { ...trusted, evidence: [trusted.evidence] })] }];
       }
       if (who.kind === "identity" && !who.needsPermission) return named(role, who.identity, trusted, context);
       const callers = allowed().filter(({ identity }) =>
@@ -139,17 +138,6 @@ function tagDoubts(tags: Decision): HopParts["doubts"] {
 function denyDoubts(denied: Decision): HopParts["doubts"] {
   if (denied === "no") return [];
   return [{ doubt: "condition", cause: { reason: "a Deny statement of the trust policy may apply" } }];
-}
-
-/** Links to what acts as a role: functions, instances, tasks. */
-const RUNNERS = ["functions", "tasks", "instances"];
-const MOST_RUNNERS = 3;
-
-/** What of the tree acts as a role, which shows that its trust of a service is used. */
-function runsAs(role: GraphNode): readonly Evidence[] {
-  return RUNNERS.flatMap((link) => linked(role, link))
-    .slice(0, MOST_RUNNERS)
-    .map((node) => ({ node, path: [], message: "acts as the role" }));
 }
 
 /** Who is assigned a permission set (https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_AccountAssignment.html). */

@@ -5,14 +5,22 @@ import { containsTarget } from "../../iam/connect-deny.js";
 import { databaseScope, userScope } from "../../iam/connect.js";
 import { onlyBinding, readArnTarget, type ConnectTarget } from "../../iam/connect-target.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import { contains, hasHole, isSymbol, isWildcard, literalPattern, type Pattern } from "../../iam/patterns.js";
+import {
+  contains,
+  hasHole,
+  intersects,
+  isSymbol,
+  isWildcard,
+  literalPattern,
+  type Pattern,
+} from "../../iam/patterns.js";
 import { privilegedUsers } from "../../iam/privileged-users.js";
 import { showText } from "../../iam/text.js";
 import type { Capability, DatabaseTarget, Hop, UserTarget } from "../model.js";
 import type { Impact } from "../settings.js";
 import type { CapabilityContext } from "./context.js";
 import { capabilityOf, nameOf } from "./describe.js";
-import { acceptsIam, proxyAcceptsIam } from "./iam-login.js";
+import { acceptsIam, isEndToEnd, proxyAcceptsIam } from "./iam-login.js";
 import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, databaseTarget, type Reach } from "./reach.js";
 
@@ -144,7 +152,7 @@ function loginTargets(target: ConnectTarget, shown: string, context: CapabilityC
   const isOneOfSeveral = onlyBinding(id, target.bindings) !== undefined && nodes.length > 1;
   if (nodes.length > 0 && scope !== "kind") {
     const because = isOneOfSeveral ? [{ reason: "which of the instances is meant is not known" }] : [];
-    return nodes.flatMap((node) => loginsOf(node, because));
+    return nodes.flatMap((node) => loginsOf(node, because, target.user, context));
   }
   const label = labelOf(id, target, idPart(shown));
   const breadth = scope === "kind" ? "any" : id.some(isWildcard) ? "several" : "one";
@@ -156,7 +164,12 @@ function elsewhere(target: DatabaseTarget, because: readonly Cause[]): LoginTarg
 }
 
 /** The database itself, or those behind a proxy. */
-function loginsOf(node: GraphNode, because: readonly Cause[]): readonly LoginTarget[] {
+function loginsOf(
+  node: GraphNode,
+  because: readonly Cause[],
+  user: Pattern,
+  context: CapabilityContext,
+): readonly LoginTarget[] {
   const { type } = node.resource;
   if (type === "aws_rds_cluster_instance") {
     const clusters = linked(node, "cluster");
@@ -175,7 +188,43 @@ function loginsOf(node: GraphNode, because: readonly Cause[]): readonly LoginTar
     because: [],
     evidence: [{ node, path: [], message: "is a proxy of the database" }],
   };
-  return behind.map((database) => ({ ...direct(database, because), hops: [hop], isOff }));
+  return behind.flatMap((database) => {
+    const onward = isEndToEnd(node) ? roleLogsIn(node, database, user, context) : [];
+    return onward === "no" ? [] : [{ ...direct(database, [...because, ...onward]), hops: [hop], isOff }];
+  });
+}
+
+/**
+ * Whether the role of a proxy that hands IAM logins on may log in as a user: the database does not take them otherwise
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-iam-migration.html).
+ *
+ * @returns what it depends on
+ */
+function roleLogsIn(
+  proxy: GraphNode,
+  database: GraphNode,
+  user: Pattern,
+  context: CapabilityContext,
+): readonly Cause[] | "no" {
+  const open = {
+    reason: "whether the role of the proxy may log in to the database is not known",
+    span: proxy.resource.header,
+  };
+  const [role] = linked(proxy, "role").flatMap((node) => context.identityOf(node) ?? []);
+  if (role === undefined) return [open];
+  const id = loginPattern(database, databaseTarget(database).pattern);
+  const fitting = context
+    .permissions(role)
+    .of("rds-db:connect")
+    .filter((grant) => {
+      const reading = readArnTarget(grant.resource, grant.bindings, "");
+      if (reading.kind === "dead" || intersects(reading.target.user, user) === "no") return false;
+      const { target } = reading;
+      const nodes = onlyBinding(target.id, target.bindings)?.nodes;
+      return nodes === undefined ? intersects(target.id, id) !== "no" : nodes.includes(database);
+    });
+  if (fitting.length === 0) return role.policies.some(({ read }) => read.policy.unknown !== undefined) ? [open] : "no";
+  return fitting.some(({ certainty }) => certainty === "yes") ? [] : [open];
 }
 
 function direct(node: GraphNode, because: readonly Cause[]): LoginTarget {

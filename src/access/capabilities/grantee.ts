@@ -42,7 +42,7 @@ function accountNamed(account: string, accounts: Accounts): Grantee | undefined 
 /** Reads an account of a list of them; `all` is everybody. */
 export function granteeOf(
   value: Value,
-  context: CapabilityContext,
+  context: Pick<CapabilityContext, "index">,
   holder: GraphNode,
   accounts: Accounts,
 ): readonly Grantee[] {

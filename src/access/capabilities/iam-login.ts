@@ -27,6 +27,19 @@ export function proxyAcceptsIam({ resource }: GraphNode): boolean {
   );
 }
 
+/**
+ * Whether a proxy logs in to its databases by IAM itself: by default, and without a secret for one of its users
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBProxy.html).
+ */
+export function isEndToEnd({ resource }: GraphNode): boolean {
+  const [scheme] = valuesAt(resource.attributes, ["default_auth_scheme"]);
+  return (
+    scheme?.kind === "known" &&
+    scheme.value === "IAM_AUTH" &&
+    valuesAt(resource.attributes, ["auth", "secret_arn"]).length === 0
+  );
+}
+
 function mayBe(value: Value, text: string): boolean {
   return value.kind === "known" ? value.value === text : value.kind === "unknown";
 }

@@ -43,6 +43,44 @@ resource "aws_secretsmanager_secret_version" "orders" {
 }
 `;
 
+const FUNCTION = `${ORDERS}
+${identityWith("role", "fn", [connects], { trust: { Service: "lambda.amazonaws.com" } })}
+resource "aws_lambda_function" "fn" {
+  function_name = "fn"
+  role          = aws_iam_role.fn.arn
+}
+`;
+const permission = (principal: string, name = "p"): string => `
+resource "aws_lambda_permission" "${name}" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.fn.function_name
+  principal     = "${principal}"
+}
+`;
+
+/** A user who may log in to a proxy that hands IAM logins on, with what its role may. */
+const proxied = (statement: object): string => `${ORDERS}
+${identityWith("role", "proxy", [statement], { trust: { Service: "rds.amazonaws.com" } })}
+locals { proxy = element(split(":", aws_db_proxy.p.arn), 6) }
+resource "aws_db_proxy" "p" {
+  name                = "p"
+  engine_family       = "POSTGRESQL"
+  default_auth_scheme = "IAM_AUTH"
+  role_arn            = aws_iam_role.proxy.arn
+  vpc_subnet_ids      = ["subnet-1"]
+}
+resource "aws_db_proxy_target" "p" {
+  db_proxy_name          = aws_db_proxy.p.name
+  target_group_name      = "default"
+  db_instance_identifier = aws_db_instance.orders.identifier
+}
+${identityWith("user", "dev", [
+  allow(
+    "rds-db:connect",
+    "arn:aws:rds-db:eu-west-1:111122223333:dbuser:${local.proxy}/app",
+  ),
+])}`;
+
 export const TREES: readonly TreeCase[] = [
   {
     title: "a role that is only read has the policies that are attached to it",
@@ -299,5 +337,39 @@ ${identityWith("user", "dev", [allow("secretsmanager:PutSecretValue", "${aws_sec
     },
     paths: [],
     why: "It is bound to no database.",
+  },
+  {
+    title: "another account may run a function that may log in",
+    files: { "main.tf": `${FUNCTION}${permission("999988887777")}` },
+    from: "account",
+    paths: ["account:999988887777 > share:aws_lambda_function.fn > runs-as:role/fn > connect orders/app may"],
+    why: "What it gets is up to the function.",
+  },
+  {
+    title: "a service or the own account may run a function that may log in",
+    files: { "main.tf": `${FUNCTION}${permission("s3.amazonaws.com")}${permission("111122223333", "own")}` },
+    paths: ["service:lambda.amazonaws.com > assume:role/fn > connect orders/app must"],
+    why: "Nobody else is let in.",
+  },
+  {
+    title: "a proxy hands a login on where its role may log in",
+    files: { "main.tf": proxied(allow("rds-db:connect", CONNECT)) },
+    from: "user",
+    paths: ["user/dev > targets:p > connect orders/app must"],
+    why: "Both the user and the role of the proxy have the right.",
+  },
+  {
+    title: "a proxy hands no login on where its role may log in as another user only",
+    files: { "main.tf": proxied(allow("rds-db:connect", CONNECT.replace("/app", "/report"))) },
+    from: "user",
+    paths: [],
+    why: "The database refuses the proxy.",
+  },
+  {
+    title: "a proxy hands no login on where its role has no right",
+    files: { "main.tf": proxied(allow("s3:GetObject")) },
+    from: "user",
+    paths: [],
+    why: "The database refuses the proxy.",
   },
 ];
