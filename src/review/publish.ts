@@ -2,7 +2,7 @@ import { GitHubError } from "../github/github.js";
 import type { PullRequestFile } from "../github/pull-request.js";
 import type { FindingReport, Report, SourceLookup } from "../report/result.js";
 import { findingsByComment } from "../report/alike.js";
-import { findingComment } from "./comment.js";
+import { findingComment, type Wording } from "./comment.js";
 import { allComments, mentionedFindings, ownAmong, type OwnComment } from "./own.js";
 import { placeFindings, type Files, type PlacedFinding } from "./place.js";
 import { planReview, type ReviewPlan } from "./plan.js";
@@ -66,24 +66,38 @@ async function post(
   plan: ReviewPlan,
   before: readonly OwnComment[],
 ): Promise<{ readonly failure: GitHubError | undefined; readonly now: readonly OwnComment[] }> {
-  const mended = await request.mended(plan.create.map(({ finding }) => finding));
-  const comments = plan.create.map((placed) => newComment(request, files, placed, mended));
+  const mendings = plan.create.map(({ finding }) => mendingOf(finding, request.wording));
+  const mended = await request.mended(mendings);
+  const comments = plan.create.map((placed, index) => {
+    const { fix = null, fingerprint = "" } = mendings[index] ?? {};
+    const finding = mended.has(fingerprint) ? { ...placed.finding, fix } : placed.finding;
+    return newComment(request, files, { ...placed, finding }, mended.has(fingerprint));
+  });
   const { reviews, failure } = await postNew(request, comments, plan.mention);
   const now = comments.length === 0 ? before : await withoutDuplicates(request, reviews, before);
   return { failure, now };
+}
+
+/**
+ * The finding that has to be gone for the fix of a comment, with that fix: what one rule says of an attribute may be mended by
+ * what another one offers. That a way to a database is new does not show when the mended files are compared with these.
+ */
+function mendingOf(finding: FindingReport, { commentedWith }: Wording): FindingReport {
+  const told = commentedWith?.(finding) ?? [finding];
+  const { fix } = [finding, ...told].find((each) => each.fix !== null) ?? finding;
+  const judged = [finding, ...told].find(({ accessPaths }) => accessPaths === undefined) ?? finding;
+  return { ...judged, fix };
 }
 
 function newComment(
   { source, wording }: ReviewRequest,
   files: Files,
   placed: PlacedFinding,
-  mended: ReadonlySet<string>,
+  isMended: boolean,
 ): NewComment {
   const { finding } = placed;
   const edited = finding.fix?.edits[0]?.location.path ?? "";
-  const suggestion = mended.has(finding.fingerprint)
-    ? suggestionFor(finding, files, source(edited, "head"))
-    : undefined;
+  const suggestion = isMended ? suggestionFor(finding, files, source(edited, "head")) : undefined;
   const { path, startLine, endLine } = suggestion?.lines ?? placed.lines;
   return {
     finding,

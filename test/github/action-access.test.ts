@@ -97,6 +97,60 @@ ${more}`,
   };
 }
 
+const OWN_ID = GRANT;
+const ANY_ID = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:*/app";
+
+/** As {@link main}, with a policy document as a data source. */
+function document(resource: string): { readonly "main.tf": string } {
+  const text = main()["main.tf"].replace(
+    /(role = aws_iam_role\.api\.id\n {2}policy = )jsonencode\([^]*?\n {2}\}\)\n/,
+    "$1data.aws_iam_policy_document.api.json\n",
+  );
+  const data = `
+data "aws_iam_policy_document" "api" {
+  statement {
+    actions   = ["rds-db:connect"]
+    resources = ["${resource}"]
+  }
+}
+`;
+  return { "main.tf": text + data };
+}
+
+/** A template with a database, and a role that may log in to a resource. */
+function template(resource: string): { readonly "db.yaml": string } {
+  return {
+    "db.yaml": `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: postgres
+      MasterUsername: owner
+      ManageMasterUserPassword: true
+      EnableIAMDatabaseAuthentication: true
+  Api:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: api
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: sts:AssumeRole
+            Principal: { Service: ecs-tasks.amazonaws.com }
+      Policies:
+        - PolicyName: db
+          PolicyDocument:
+            Version: "2012-10-17"
+            Statement:
+              - Effect: Allow
+                Action: rds-db:connect
+                Resource: ${resource}
+`,
+  };
+}
+
 const VENDOR = '        AWS     = "arn:aws:iam::999988887777:root"\n';
 const ANY = "arn:aws:rds-db:eu-west-1:111122223333:dbuser:*/*";
 
@@ -147,6 +201,23 @@ describe.skipIf(!isBuilt).concurrent("a pull request", () => {
     expect(result.summary).toContain(`\`${source}\``);
     const said = [...pull.comments(), ...pull.reviews()].map(({ body }) => body).join("\n");
     expect(said).toContain(`${source.replace("_", "\\_")} can now log in to any database as any user`);
+  });
+
+  it.each([
+    ["in jsonencode", main({ resource: OWN_ID }), main({ resource: ANY_ID }), `      Resource = "${OWN_ID}"`],
+    ["in a document", document(OWN_ID), document(ANY_ID), `    resources = ["${OWN_ID}"]`],
+    [
+      "in a template",
+      template('!Sub "arn:aws:rds-db:${AWS::Region}:${AWS::AccountId}:dbuser:${Db.DbiResourceId}/app"'),
+      template(`!Sub "arn:aws:rds-db:\${AWS::Region}:\${AWS::AccountId}:dbuser:*/app"`),
+      '                Resource: !Sub "arn:aws:rds-db:${AWS::Region}:${AWS::AccountId}:dbuser:${Db.DbiResourceId}/app"',
+    ],
+  ])("that grants a login to any database %s is offered the one that there is", async (_, before, after, line) => {
+    const { pull, run } = await openScenario({ files: before, change: after });
+    expectFailure(await run());
+    const bodies = pull.comments().map(({ body }) => body);
+    expect(bodies.join("\n")).toContain(`\`\`\`suggestion\n${line}\n\`\`\``);
+    expect(bodies.join("\n")).toContain("can now log in to any database as app");
   });
 
   it("that narrows passes, and is told what it closes", async () => {
