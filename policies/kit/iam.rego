@@ -271,8 +271,11 @@ _giving_path(document) := document.path if {
 	paths := [grant.path | some grant in document.connect; is_effective(document, grant); grant.denied == "no"]
 }
 
-# What a role may do with databases, in words; undefined when it has no access.
-access_of_role(document) := _access_in_words[[document.holder.type, document.holder.id]]
+# Trust policies of roles with access to databases, as `[document, access]`: what the role may do with them, in words.
+trusted_with_access := [[document, access] |
+	some document in trust_documents
+	access := _access_in_words[[document.holder.type, document.holder.id]]
+]
 
 _access_in_words[identity] := concat(", ", sort(accesses)) if some identity, accesses in database_access
 

@@ -28,8 +28,7 @@ import data.kit.trust
 # description: any principal, without a condition on who it is
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
-	some document in iam.trust_documents
-	access := iam.access_of_role(document)
+	some [document, access] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -43,8 +42,7 @@ deny contains iam.about(document, principal.path, message) if {
 # description: any principal but some
 # scope: rule
 deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), message) if {
-	some document in iam.trust_documents
-	access := iam.access_of_role(document)
+	some [document, access] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	count(statement.not_principals) > 0
@@ -54,8 +52,7 @@ deny contains iam.about(document, iam.element_path(statement, "NotPrincipal"), m
 }
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -64,8 +61,7 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -76,12 +72,10 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.trust_documents
+	some [document, _] in iam.trusted_with_access
 	document.unknown
-	iam.access_of_role(document)
 }
 
 examined contains iam.examined(document) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 }

@@ -38,8 +38,7 @@ _params := data.params["iam/trust-guarded-across-accounts"]
 # description: an account that is not known as one's own or trusted, without a guard
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
-	some document in iam.trust_documents
-	access := iam.access_of_role(document)
+	some [document, access] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	count(trust.guards(statement)) == 0
@@ -52,8 +51,7 @@ deny contains iam.about(document, principal.path, message) if {
 }
 
 undecided contains iam.undecided_because(document, principal.path, [principal.unknown]) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	count(trust.guards(statement)) == 0
@@ -64,8 +62,7 @@ undecided contains iam.undecided_because(document, principal.path, [principal.un
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	count(trust.guards(statement)) == 0
@@ -74,14 +71,12 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.trust_documents
+	some [document, _] in iam.trusted_with_access
 	document.unknown
-	iam.access_of_role(document)
 }
 
 examined contains iam.examined(document) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 }
 
 _known_accounts := trust.own_accounts | {$"{account}" |

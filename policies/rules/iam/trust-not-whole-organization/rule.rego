@@ -25,8 +25,7 @@ import data.kit.trust
 # description: any principal, with no other condition than the organisation
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
-	some document in iam.trust_documents
-	access := iam.access_of_role(document)
+	some [document, access] in iam.trusted_with_access
 	some statement in document.statements
 	_trusts_organization(statement)
 	count(iam.unknown_conditions(statement)) == 0
@@ -36,8 +35,7 @@ deny contains iam.about(document, principal.path, message) if {
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	_trusts_organization(statement)
 	some principal in statement.principals
@@ -47,8 +45,7 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 }
 
 examined contains iam.examined(document) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 }
 
 # Without any condition it is the matter of iam/trust-closed.

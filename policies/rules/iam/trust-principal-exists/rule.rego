@@ -24,8 +24,7 @@ import data.kit.trust
 # description: the principal is a unique id
 # scope: rule
 deny contains iam.about(document, principal.path, message) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -36,6 +35,5 @@ deny contains iam.about(document, principal.path, message) if {
 undecided := set()
 
 examined contains iam.examined(document) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 }

@@ -33,8 +33,7 @@ import data.kit.trust
 # description: no condition on the subject, or a wildcard in it
 # scope: rule
 deny contains finding.with_severity(iam.about(document, principal.path, message), severity) if {
-	some document in iam.trust_documents
-	access := iam.access_of_role(document)
+	some [document, access] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -46,8 +45,7 @@ deny contains finding.with_severity(iam.about(document, principal.path, message)
 }
 
 undecided contains iam.undecided_because(document, iam.element_path(statement, "Condition"), reasons) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 	some statement in document.statements
 	trust.admits(statement)
 	some principal in statement.principals
@@ -58,12 +56,10 @@ undecided contains iam.undecided_because(document, iam.element_path(statement, "
 }
 
 undecided contains iam.undecided_because(document, document.path, [document.unknown]) if {
-	some document in iam.trust_documents
+	some [document, _] in iam.trusted_with_access
 	document.unknown
-	iam.access_of_role(document)
 }
 
 examined contains iam.examined(document) if {
-	some document in iam.trust_documents
-	iam.access_of_role(document)
+	some [document, _] in iam.trusted_with_access
 }
