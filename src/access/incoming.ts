@@ -9,6 +9,7 @@ import type { EffectiveGrant } from "../iam/effective.js";
 import type { Identity } from "../iam/identities.js";
 import { absentMembers } from "../iam/members.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
+import { memberHops } from "./capabilities/describe.js";
 import { invocations } from "./invoking.js";
 import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
@@ -86,21 +87,11 @@ function permitted(role: Identity, { identity, grant, certainty }: AssumeGrant, 
   const { holder } = grant.policy.read.held;
   const allows: Evidence = { node: holder, path: grant.path, message: "allows sts:AssumeRole" };
   const hop = assumeHop(role, { guards: trusted.guards, doubts, evidence: [allows, trusted.evidence] });
-  return [{ from: { kind: "identity", identity }, hops: [...memberHops(grant), hop] }];
+  return [{ from: { kind: "identity", identity }, hops: [...memberHops([grant]), hop] }];
 }
 
 function assumeHop(role: Identity, parts: HopParts): Hop {
   return hopTo("assume", identityLabel(role), role.node, parts);
-}
-
-/** The group that a permission comes through. */
-function memberHops({ policy }: EffectiveGrant): readonly Hop[] {
-  const { through } = policy;
-  if (through === undefined) return [];
-  const name = literalAt(through, "name");
-  const target = name === undefined ? through.resource.address : `group/${name}`;
-  const evidence = [{ node: through, path: [], message: "is the group" }];
-  return [hopTo("member", target, through, { guards: [], doubts: [], evidence })];
 }
 
 function grantDoubts({ certainty, because, conditions }: EffectiveGrant): HopParts["doubts"] {
