@@ -30,6 +30,19 @@ describe("what runs code as a role", () => {
     expect(at(resourceOf(stack, "Task").attributes, "container_definitions", 0, "secrets").span.startLine).toBe(12);
   });
 
+  it("may name a secret in the settings of an engine", () => {
+    const stack = stackOf(
+      "Secret: {Type: AWS::SecretsManager::Secret}",
+      "Source:",
+      "  Type: AWS::DMS::Endpoint",
+      "  Properties:",
+      "    PostgreSqlSettings: {SecretsManagerSecretId: !Ref Secret, SecretsManagerAccessRoleArn: arn:aws:iam::1:role/x}",
+    );
+    const endpoint = buildGraph([stack]).document.resources.aws_dms_endpoint?.Source;
+    expect(endpoint?.computed).toEqual({ secrets_manager_arn: "Secret.arn" });
+    expect(endpoint?.values).toEqual({ secrets_manager_access_role_arn: "arn:aws:iam::1:role/x" });
+  });
+
   it("is linked to its role, the one that SAM generates too", () => {
     const { resources } = buildGraph([
       stackOf(

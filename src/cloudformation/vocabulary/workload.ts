@@ -73,6 +73,12 @@ const MEMBER: Properties = {
   Tags: tags,
 };
 
+/** A DMS endpoint names its secret in the settings of its engine. */
+const SECRET = members({
+  SecretsManagerAccessRoleArn: text("secrets_manager_access_role_arn"),
+  SecretsManagerSecretId: text("secrets_manager_arn"),
+});
+
 export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::Lambda::Function": LAMBDA,
   "AWS::Serverless::Function": {
@@ -247,6 +253,15 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
     ref: "endpoint_arn",
     properties: {
       CertificateArn: text("certificate_arn"),
+      DocDbSettings: SECRET,
+      IbmDb2Settings: SECRET,
+      MicrosoftSqlServerSettings: SECRET,
+      MongoDbSettings: SECRET,
+      MySqlSettings: SECRET,
+      OracleSettings: SECRET,
+      PostgreSqlSettings: SECRET,
+      RedshiftSettings: SECRET,
+      SybaseSettings: SECRET,
       DatabaseName: text("database_name"),
       EndpointIdentifier: text("endpoint_id"),
       EndpointType: text("endpoint_type"),
