@@ -73,9 +73,11 @@ export function routesTo(target: Identity, { waysInto, entryOf, limits, weights,
     if (entry !== undefined) found(entry, step, undefined);
     for (const way of waysInto(step.identity)) {
       const { from } = way;
+      // A way back into the route is none, whatever the limit.
+      if (from.kind === "identity" && isOnRoute(from.identity, step)) continue;
       if (step.hops === limits.hops) isEnded = true;
       else if (from.kind === "source") found(from.source, step, way);
-      else if (!isOnRoute(from.identity, step)) {
+      else {
         const count = visits.get(from.identity) ?? 0;
         if (budget.left === 0) isEnded = true;
         else if (count < MOST_VISITS) {
