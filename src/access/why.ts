@@ -55,6 +55,7 @@ function user({ user: named }: Capability): string {
 }
 
 interface Provider {
+  /** Of the whole host: others may begin the same way. */
   readonly issuer: RegExp;
   readonly everybody: string;
   /** Whoever has a subject. */
@@ -63,18 +64,22 @@ interface Provider {
 
 const PROVIDERS: readonly Provider[] = [
   {
-    issuer: /^oidc:token\.actions\.githubusercontent\.com/,
+    issuer: /^oidc:token\.actions\.githubusercontent\.com(?=[:/]|$)/,
     everybody: "Anybody's GitHub workflow",
     some: (subject) => `A GitHub workflow of ${subject}`,
   },
-  { issuer: /^oidc:gitlab\.com/, everybody: "Anybody's GitLab job", some: (subject) => `A GitLab job of ${subject}` },
   {
-    issuer: /^oidc:app\.terraform\.io/,
+    issuer: /^oidc:gitlab\.com(?=[:/]|$)/,
+    everybody: "Anybody's GitLab job",
+    some: (subject) => `A GitLab job of ${subject}`,
+  },
+  {
+    issuer: /^oidc:app\.terraform\.io(?=[:/]|$)/,
     everybody: "Anybody's Terraform Cloud workspace",
     some: (subject) => `Terraform Cloud in ${subject}`,
   },
   {
-    issuer: /^oidc:cognito-identity\.amazonaws\.com/,
+    issuer: /^oidc:cognito-identity\.amazonaws\.com(?=[:/]|$)/,
     everybody: "Anybody with a Cognito identity",
     some: (subject) => `A user of the Cognito pool ${subject}`,
   },
