@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import { containsArn, parseArn } from "./arn.js";
 import { any, decided, not, type Decision } from "./logic.js";
-import { contains, hasHole, isSymbol, isWildcard, literalText, type Letter, type Pattern } from "./patterns.js";
+import { contains, hasHole, isSymbol, isWildcard, literalText, lowerCase, type Letter, type Pattern } from "./patterns.js";
 
 /** What a condition operator does. */
 export interface ConditionOperator {
@@ -83,10 +83,6 @@ export function fulfils(
 /** Wildcards are characters like others to operators that compare for equality. */
 function withoutWildcards(pattern: Pattern): Pattern {
   return pattern.map((letter): Letter => (isWildcard(letter) ? letter.wildcard : letter));
-}
-
-function lowerCase(pattern: Pattern): Pattern {
-  return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
 }
 
 /** Both operators compare ARNs segment by segment, with wildcards. */

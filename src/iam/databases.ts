@@ -1,7 +1,7 @@
 import { valuesAt } from "../graph/inspect.js";
 import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { IdKind } from "./connect-target.js";
-import { hasHole, type Pattern } from "./patterns.js";
+import { hasHole, literalText, lowerCase, type Pattern } from "./patterns.js";
 import { patternOf, readText, showText } from "./text.js";
 
 /** A master user name: the one that has been given to a database when it was created. */
@@ -9,6 +9,10 @@ export interface MasterUser {
   /** The name, or the expression that it comes from. */
   readonly name: string;
   readonly pattern: Pattern;
+  /** In lower case: names are compared without regard to it, as engines differ. */
+  readonly folded: Pattern;
+  /** The text of that, where it is one. */
+  readonly foldedText: string | undefined;
   /** False when the source leaves it open. */
   readonly isKnown: boolean;
   /** A database that has it. */
@@ -69,7 +73,9 @@ function usersOf(database: GraphNode, index: GraphIndex, hops: number): readonly
       index.resolve(resource.stack, reference);
     const text = readText(value, [attribute], resolve);
     const { pattern } = patternOf(text, resolve, false);
-    return [{ name: showText(text), pattern, isKnown: !hasHole(pattern), database }];
+    const folded = lowerCase(pattern);
+    const foldedText = literalText(folded);
+    return [{ name: showText(text), pattern, folded, foldedText, isKnown: !hasHole(pattern), database }];
   }
   if (hops === 0) return [];
   return ORIGINS.flatMap((role) => linked(database, role)).flatMap((origin) => usersOf(origin, index, hops - 1));

@@ -39,6 +39,11 @@ export function literalPattern(text: string): Pattern {
   return Array.from(text);
 }
 
+/** The pattern of the same texts in lower case, for what is compared without regard to it. */
+export function lowerCase(pattern: Pattern): Pattern {
+  return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
+}
+
 export function isSymbol(letter: Letter): letter is PatternSymbol {
   return typeof letter !== "string" && "sort" in letter;
 }

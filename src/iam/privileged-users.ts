@@ -1,7 +1,8 @@
 import type { GraphNode } from "../graph/node.js";
 import { kindsCovered, kindsReached, type ConnectTarget } from "./connect-target.js";
 import type { MasterUser, MasterUsers } from "./databases.js";
-import { contains, isSymbol, literalPattern, literalText, type Pattern } from "./patterns.js";
+import { decided, type Decision } from "./logic.js";
+import { contains, isSymbol, literalPattern, literalText, lowerCase, type Pattern } from "./patterns.js";
 import type { Binding } from "./text.js";
 
 /**
@@ -76,13 +77,16 @@ export function privilegedUsers(
     for (const reason of reasons) possible.add(reason);
   };
   const literal = literalText(user);
+  const decide = ({ folded, foldedText }: Pick<MasterUser, "folded" | "foldedText">): Decision =>
+    literal === undefined || foldedText === undefined ? contains(user, folded) : decided(literal === foldedText);
   for (const named of names) {
-    const decision = literal === undefined ? contains(user, named.folded) : literal === named.foldedText ? "yes" : "no";
+    const decision = decide(named);
     if (decision === "yes") certain.set(named.name, named);
     else if (decision === "unknown") maybe(holes);
   }
-  const consider = ({ name, pattern, isKnown, database: owner }: MasterUser, isReached: boolean): void => {
-    const decision = contains(user, lowerCase(pattern));
+  const consider = (master: MasterUser, isReached: boolean): void => {
+    const decision = decide(master);
+    const { name, pattern, isKnown, database: owner } = master;
     if (decision === "no") return;
     const { address } = owner.resource;
     if (decision === "yes" && isReached) certain.set(name, { name, pattern });
@@ -103,8 +107,4 @@ export function privilegedUsers(
 
 function reasonsOf(binding: Binding | undefined): readonly string[] {
   return binding?.sort === "hole" ? binding.because.map(({ reason }) => reason) : [];
-}
-
-function lowerCase(pattern: Pattern): Pattern {
-  return pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
 }

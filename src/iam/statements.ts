@@ -1,7 +1,7 @@
 import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
 import { reasonOf, type Step } from "../graph/inspect.js";
 import type { MapValue, Value } from "../graph/value.js";
-import { literalText, type Pattern } from "./patterns.js";
+import { literalText, lowerCase, type Pattern } from "./patterns.js";
 import { literalOf, patternOf, readText, showText, unknownReason, type PolicyText, type Resolve } from "./text.js";
 
 /** A policy document as it is written, with its parts in one shape: lists everywhere. */
@@ -227,8 +227,8 @@ function actionText(text: PolicyText): ActionText {
 /** Actions have no policy variables. */
 function actionPattern(text: PolicyText): ActionPattern {
   const { pattern } = patternOf(text, () => [], false);
-  const lowerCase = pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter));
-  return { pattern: lowerCase, action: literalText(lowerCase) };
+  const folded = lowerCase(pattern);
+  return { pattern: folded, action: literalText(folded) };
 }
 
 type Note = (path: readonly Step[], reason: string | undefined) => void;

@@ -2,7 +2,7 @@ import { valuesAt } from "../../graph/inspect.js";
 import { NAMES } from "../../graph/link-table.js";
 import type { GraphIndex, GraphNode } from "../../graph/node.js";
 import { parseArn, type ArnPattern } from "../../iam/arn.js";
-import { literalPattern, parsePattern, type Pattern } from "../../iam/patterns.js";
+import { literalPattern, lowerCase, parsePattern, type Pattern } from "../../iam/patterns.js";
 import { patternOf, readText, type Resolve } from "../../iam/text.js";
 
 const ANY = parsePattern("*");
@@ -72,7 +72,7 @@ function nameOf(node: GraphNode, attribute: string, ignoreCase: boolean, resolve
     ? { path: [attribute], parts: [{ reference: { address, attribute } }] }
     : readText(value, [attribute], resolve);
   const { pattern } = patternOf(text, resolve, false);
-  return ignoreCase ? pattern.map((letter) => (typeof letter === "string" ? letter.toLowerCase() : letter)) : pattern;
+  return ignoreCase ? lowerCase(pattern) : pattern;
 }
 
 /** The path of an identity or policy without its first slash: ARNs have `role/path/name`. */
