@@ -7,6 +7,7 @@ import type { DecisionContext } from "../../iam/request.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "../settings.js";
 import { directory, type Directory } from "./named.js";
 import { permissionsOf, type Permissions } from "./permissions.js";
+import { resourceGrants } from "./resource-policies.js";
 
 /** All that is needed to know of a tree to say what an identity can do; made once for a tree. */
 export interface CapabilityContext {
@@ -43,6 +44,7 @@ export function capabilityContext(
     if (found === undefined) resourcePolicies.set(read.held.holder, [read]);
     else found.push(read);
   }
+  const byResources = resourceGrants(index, resourcePolicies, identities);
   return {
     index,
     policies,
@@ -55,7 +57,10 @@ export function capabilityContext(
     identityOf: (node) => byNode.get(node),
     permissions(identity) {
       let known = permissions.get(identity);
-      if (known === undefined) permissions.set(identity, (known = permissionsOf(identity, decision)));
+      if (known === undefined) {
+        known = permissionsOf(identity, decision, byResources(identity));
+        permissions.set(identity, known);
+      }
       return known;
     },
   };

@@ -84,6 +84,18 @@ export interface Outsider {
   readonly evidence: Evidence;
 }
 
+/** Whoever it is that a policy of a resource lets in when the source does not tell the policy; most likely roles of the account. */
+export function unknownGrantees(
+  { policy, held }: ReadPolicy,
+  { resource }: GraphNode,
+): readonly Omit<Outsider, "statement">[] {
+  if (policy.unknown === undefined) return [];
+  const because = [{ reason: policy.unknown, span: held.value.span }];
+  const evidence = { node: held.holder, path: held.path, message: "is a policy that the source does not tell" };
+  const source: Source = { ...unresolved(`principal of ${resource.address}`), exposure: "role", isExternal: false };
+  return [{ grantee: { source, because }, evidence }];
+}
+
 /** Those of other accounts whom a policy of a resource allows an action, as far as the source tells. */
 export function outsiders({ policy, held }: ReadPolicy, action: string, accounts: Accounts): readonly Outsider[] {
   const asked = askedAction(action);

@@ -1,10 +1,8 @@
 import { linked, type GraphNode } from "../../graph/node.js";
-import { referenceName } from "../../graph/inspect.js";
 import type { Cause } from "../../graph/value.js";
 import { matchAction } from "../../iam/actions.js";
 import { arnPattern } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import type { Identity } from "../../iam/identities.js";
 import type { Decision } from "../../iam/logic.js";
 import type { ReadPolicy } from "../../iam/read.js";
 import type { Evidence } from "../model.js";
@@ -25,7 +23,8 @@ const KEYS = RESOURCE_TYPES.get("key");
 const WHOLE = KEYS?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
 
 /**
- * Whether an identity may do something with a key of the tree: its own permissions allow it, or the key's policy names it.
+ * Whether an identity may do something with a key of the tree: its permissions allow it, those by the key's policy among them,
+ * or the key's policy allows everybody.
  * A key whose policy leaves out its account would not let the first count
  * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html); policies seldom do, and it is not looked for.
  */
@@ -42,7 +41,7 @@ export function keyUse(key: GraphNode, action: string, permissions: Permissions,
     best = use;
   }
   for (const read of policiesOfKey(key, context)) {
-    const use = usedByPolicy(read, action, permissions.identity);
+    const use = usedByEverybody(read, action);
     if (use.decision === "yes") return use;
     if (use.decision === "unknown") best = use;
   }
@@ -54,12 +53,14 @@ export function policiesOfKey(key: GraphNode, { resourcePolicies }: CapabilityCo
   return [key, ...linked(key, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
 }
 
-function usedByPolicy({ policy, held }: ReadPolicy, action: string, identity: Identity): KeyUse {
+function usedByEverybody({ policy, held }: ReadPolicy, action: string): KeyUse {
   const none: KeyUse = { decision: "no", because: [], grants: [], evidence: [] };
   if (policy.unknown !== undefined) return { ...none, decision: "unknown", because: [{ reason: policy.unknown }] };
   for (const statement of policy.statements) {
     if (statement.effect === "Deny" || matchAction(statement, actionNamed(action)).decision === "no") continue;
-    const found = (statement.principals ?? []).find(({ type, value }) => isPrincipal(type, value, identity));
+    const found = (statement.principals ?? []).find(
+      ({ type, value }) => type === "*" || (type === "AWS" && value === "*"),
+    );
     if (found === undefined) continue;
     const isSure = statement.conditions.length === 0;
     const evidence = [{ node: held.holder, path: found.path, message: `allows ${action}` }];
@@ -69,20 +70,4 @@ function usedByPolicy({ policy, held }: ReadPolicy, action: string, identity: Id
     return { ...none, decision: isSure ? "yes" : "unknown", because, evidence };
   }
   return none;
-}
-
-/** Whether a principal of a policy is an identity itself, or everybody. */
-function isPrincipal(type: string, value: string, { node, name }: Identity): boolean {
-  if (type === "*" || (type === "AWS" && value === "*")) return true;
-  if (type !== "AWS") return false;
-  const { address } = node.resource;
-  const references = ["arn", "unique_id"].map((attribute) => `\${${referenceName({ address, attribute })}}`);
-  return (
-    references.includes(value) ||
-    (name !== undefined && new RegExp(`:(?:role|user)/(?:.*/)?${escaped(name)}$`).test(value))
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -5,6 +5,7 @@ import type { DecisionContext, KeyValue } from "../../iam/request.js";
 import { isSymbol, patternKey } from "../../iam/patterns.js";
 import type { ActionText, Policy, PolicyStatement } from "../../iam/statements.js";
 import { ACTIONS, actionNamed } from "./actions.js";
+import type { ResourceGrant } from "./resource-policies.js";
 
 /** Condition keys of a request, by names in lower case. */
 export type RequestKeys = ReadonlyMap<string, KeyValue>;
@@ -22,14 +23,23 @@ export interface Permissions {
   with(action: string, keys: RequestKeys): readonly EffectiveGrant[];
 }
 
-export function permissionsOf(identity: Identity, context: DecisionContext): Permissions {
-  const about = actionsOf(identity);
+/** @param byResources what policies of resources allow the identity, which counts beside its own policies */
+export function permissionsOf(
+  identity: Identity,
+  context: DecisionContext,
+  byResources: readonly ResourceGrant[] = [],
+): Permissions {
+  const own = actionsOf(identity);
+  const about = byResources.length === 0 ? own : new Set([...own, ...byResources.flatMap(actionsOfResource)]);
   const asked = new Map<string, readonly EffectiveGrant[]>();
   const ask = (action: string, keys: RequestKeys | undefined): readonly EffectiveGrant[] => {
     if (!about.has(action.toLowerCase())) return NOTHING;
     const circumstances =
       keys === undefined ? context : { ...context, keys: new Map([...(context.keys ?? []), ...keys]) };
-    return effectiveGrants(identity, actionNamed(action), circumstances);
+    const granted = effectiveGrants(identity, actionNamed(action), circumstances);
+    return byResources.length === 0
+      ? granted
+      : [...granted, ...byResources.flatMap((grant) => grant.of(action, circumstances))];
   };
   return {
     identity,
@@ -53,6 +63,11 @@ function actionsOf({ policies }: Identity): ReadonlySet<string> {
   const [first, ...others] = found;
   if (first === undefined) return NONE;
   return others.length === 0 ? first : new Set(found.flatMap((actions) => [...actions]));
+}
+
+/** The actions on secrets and keys that the statement of a resource's policy may be about; others are none of its. */
+function actionsOfResource({ statement, service }: ResourceGrant): readonly string[] {
+  return actionsOfStatement(statement).filter((action) => action.startsWith(`${service}:`));
 }
 
 const OF_POLICY = new WeakMap<Policy, ReadonlySet<string>>();

@@ -8,13 +8,25 @@ import type { Evidence } from "../model.js";
 import { actionNamed } from "./actions.js";
 import { throughKeys, throughCopies } from "./channels.js";
 import type { CapabilityContext } from "./context.js";
-import { granteeOf, outsiders, shared, shareHop, type Grantee, type Shared, type SharedAccess } from "./grantee.js";
+import {
+  granteeOf,
+  outsiders,
+  shared,
+  shareHop,
+  unknownGrantees,
+  type Grantee,
+  type Shared,
+  type SharedAccess,
+} from "./grantee.js";
 import { policiesOfKey } from "./keys.js";
 import { databasesOfSnapshot } from "./resource-types.js";
 import { databasesOfSecret } from "./secrets.js";
 
 const exfiltration = (method: string): SharedAccess => ({ access: "exfil", method, kind: "exfiltration", score: 90 });
 const SECRET: SharedAccess = { access: "secret", method: "secret-shared-external", kind: "secret", score: 70 };
+
+/** What a policy gives that the source does not tell. */
+const UNKNOWN: SharedAccess = { access: "secret", method: "policy-unresolved", kind: "unknown", score: 40 };
 
 const SNAPSHOTS = [
   "aws_db_snapshot",
@@ -159,26 +171,24 @@ function ofCluster(association: GraphNode, context: CapabilityContext, accounts:
   );
 }
 
-/** Policies of secrets and backup vaults that let in principals of other accounts. */
+/** Policies of secrets and backup vaults that let in principals of other accounts, or that nobody knows whom they let in. */
 function ofPolicies(type: string, action: string, context: CapabilityContext, accounts: Accounts): readonly Shared[] {
   return context.directory.ofType(type).flatMap((node) => {
     const policies = [node, ...linked(node, "policy")].flatMap((holder) => context.resourcePolicies.get(holder) ?? []);
+    if (policies.length === 0) return [];
     const isVault = type === "aws_backup_vault";
+    const access = isVault ? exfiltration("backup-share") : SECRET;
     const databases = isVault ? [undefined] : databasesOfSecret(node, context).map(({ database }) => database);
-    return policies.flatMap((read) =>
-      outsiders(read, action, accounts).flatMap(({ grantee, evidence }) =>
-        databases.map((database) =>
-          shared(
-            grantee,
-            isVault ? exfiltration("backup-share") : SECRET,
-            database,
-            [shareHop(node, evidence, grantee.because)],
-            grantee.because,
-            [],
-            context,
-          ),
-        ),
+    const share = (grantee: Grantee, evidence: Evidence, as: SharedAccess): readonly Shared[] =>
+      databases.map((database) =>
+        shared(grantee, as, database, [shareHop(node, evidence, grantee.because)], grantee.because, [], context),
+      );
+    return policies.flatMap((read) => [
+      ...outsiders(read, action, accounts).flatMap(({ grantee, evidence }) => share(grantee, evidence, access)),
+      // Of a vault nobody knows which databases it is of, so that a policy that is not known says nothing of any.
+      ...(isVault ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) =>
+        share(grantee, evidence, UNKNOWN),
       ),
-    );
+    ]);
   });
 }

@@ -132,7 +132,8 @@ function trustOfOthers(statement: PolicyStatement, evidence: Evidence): readonly
   ];
 }
 
-interface NamedPrincipal {
+/** A principal of a statement, with where it is written. */
+export interface NamedPrincipal {
   readonly principal: Principal;
   readonly type: string;
   readonly shown: string;
@@ -140,7 +141,8 @@ interface NamedPrincipal {
   readonly doubts: readonly GranteeDoubt[];
 }
 
-function principalsOf(statement: PolicyStatement, read: ReadPolicy): readonly NamedPrincipal[] {
+/** The principals that a statement is about, or with NotPrincipal is not about, in their order. */
+export function principalsOf(statement: PolicyStatement, read: ReadPolicy): readonly NamedPrincipal[] {
   return (statement.principals ?? statement.notPrincipals ?? []).map(({ type, value, path, unknown }) => {
     const element = valueAt(read.held.holder.resource.attributes, path);
     // Of a list that may have more members, the rest is one principal that nothing is known of.
