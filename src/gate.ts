@@ -1,5 +1,6 @@
 import { findingsOf, undecidedOf, type Finding, type Places, type UndecidedRule } from "./findings/assemble.js";
 import { compareFindings, compareUndecided, uncompared, uncomparedUndecided } from "./findings/compare.js";
+import { withoutClashingFixes } from "./findings/clashing-fixes.js";
 import { fixWriter } from "./findings/fix.js";
 import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
@@ -94,7 +95,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     ...refusedPolicies(index, document.iam.documents),
   ];
   return reportOf({
-    findings: waived.findings,
+    findings: withoutClashingFixes(waived.findings),
     undecided: withEnvironmentRules(undecided, environments, rules),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),

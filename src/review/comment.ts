@@ -59,6 +59,11 @@ function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wordi
   ];
 }
 
+/** The fix that a comment on a finding offers: its own, or that of another one that is told of with it. */
+export function fixFor(finding: FindingReport, wording: Wording): FindingReport["fix"] {
+  return [finding, ...toldWith(finding, wording)].find(({ fix }) => fix !== null)?.fix ?? null;
+}
+
 function toldWith(finding: FindingReport, { commentedWith }: Wording): readonly FindingReport[] {
   return commentedWith?.(finding) ?? [finding];
 }

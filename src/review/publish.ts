@@ -2,7 +2,7 @@ import { GitHubError } from "../github/github.js";
 import type { PullRequestFile } from "../github/pull-request.js";
 import type { FindingReport, Report, SourceLookup } from "../report/result.js";
 import { findingsByComment } from "../report/alike.js";
-import { findingComment, type Wording } from "./comment.js";
+import { findingComment, fixFor, type Wording } from "./comment.js";
 import { allComments, mentionedFindings, ownAmong, type OwnComment } from "./own.js";
 import { placeFindings, type Files, type PlacedFinding } from "./place.js";
 import { planReview, type ReviewPlan } from "./plan.js";
@@ -82,11 +82,10 @@ async function post(
  * The finding that has to be gone for the fix of a comment, with that fix: what one rule says of an attribute may be mended by
  * what another one offers. That a way to a database is new does not show when the mended files are compared with these.
  */
-function mendingOf(finding: FindingReport, { commentedWith }: Wording): FindingReport {
-  const told = commentedWith?.(finding) ?? [finding];
-  const { fix } = [finding, ...told].find((each) => each.fix !== null) ?? finding;
+function mendingOf(finding: FindingReport, wording: Wording): FindingReport {
+  const told = wording.commentedWith?.(finding) ?? [finding];
   const judged = [finding, ...told].find(({ accessPaths }) => accessPaths === undefined) ?? finding;
-  return { ...judged, fix };
+  return { ...judged, fix: fixFor(finding, wording) };
 }
 
 function newComment(

@@ -3,6 +3,7 @@ import type { SourceLookup } from "../report/result.js";
 import {
   duplicateComment,
   findingComment,
+  fixFor,
   fixedComment,
   movedComment,
   waivedComment,
@@ -90,11 +91,13 @@ function renderer(
     case "open": {
       if (finding === undefined) return undefined;
       const placed = place(finding, files) ?? { finding, lines: { ...finding.location }, isAtCause: false };
-      const suggestion = suggestionFor(finding, files, source(finding.fix?.edits[0]?.location.path ?? "", "head"));
+      const mended = { ...finding, fix: fixFor(finding, wording) };
+      const suggestion = suggestionFor(mended, files, source(mended.fix?.edits[0]?.location.path ?? "", "head"));
       // One that was offered has been judged; another one has not.
       const kept =
         suggestion !== undefined && hasSuggestion(body, suggestionBlock(suggestion)) ? suggestion : undefined;
-      return (marker) => findingComment(placed, kept, wording, marker);
+      const told = kept === undefined ? placed : { ...placed, finding: mended };
+      return (marker) => findingComment(told, kept, wording, marker);
     }
     case "waived":
       return finding && ((marker) => waivedComment(body, finding, marker, wording));
