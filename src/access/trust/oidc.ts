@@ -33,7 +33,7 @@ const NOTHING = /(?!)/;
  */
 const PROVIDERS: readonly Provider[] = [
   {
-    issuer: /^token\.actions\.githubusercontent\.com/,
+    issuer: /^token\.actions\.githubusercontent\.com(?:\/|$)/,
     reach: "shared",
     organization:
       /^(?:repo|repository|repository_owner|repository_owner_id|repository_id|job_workflow_ref|enterprise):[^/:]+[/:]/,
@@ -41,7 +41,7 @@ const PROVIDERS: readonly Provider[] = [
     open: /:pull_request$/,
   },
   {
-    issuer: /^token\.actions\..+\.ghe\.com/,
+    issuer: /^token\.actions\.[^/]+\.ghe\.com(?:\/|$)/,
     reach: "private",
     organization: /^[a-z_]+:/,
     project: /^(?:repo|repository):[^/]+\/[^/:]+:/,
