@@ -60,6 +60,7 @@ _verbs := {
 	"weaken": "weaken the protection of",
 	"destroy": "destroy",
 	"leak": "read pieces of the data of",
+	"unknown": "do what the files do not tell to",
 }
 
 _database(path) := "any database" if {

@@ -25,6 +25,18 @@ doubtful[key] := {"database": resource, "tag": tag} if {
 	tag := tags.unknown_environment(resource)
 }
 
+# Whether an alarm of the files may watch something of a database: its alarms are kept here.
+may_be_watched(_) if {
+	some entry in _entries
+	entry.expression
+}
+
+may_be_watched(resource) if {
+	some entry in _entries
+	not entry.expression
+	_dimension(entry, resource) != "other"
+}
+
 # Whether an alarm watches one of some metrics, named in lower case, of a database: `{"state": "watched"}`,
 # `{"state": "unwatched"}`, or `{"state": "unknown", "doubt": …}` with a doubt for `finding.undecided_for`.
 watch(resource, metrics) := {"state": "watched"} if {

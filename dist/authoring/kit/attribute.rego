@@ -39,12 +39,19 @@ is_one_of(resource, path, words) if word(resource, path) in words
 # True when the attribute, or something on the way to it, cannot be known from the source.
 is_unknown(resource, path) if reason(resource, path)
 
-# Why the attribute is unknown. What the source lists is known, even when there may be more than is listed.
+# Why the attribute is unknown. It is known when all that it may be comes to the same.
 reason(resource, path) := why if {
+	why := _reason(resource, path)
+	not _is_agreed(resource, path)
+}
+
+# What the source lists is known, even when there may be more than is listed.
+_reason(resource, path) := why if {
 	why := resource.unknown[path[0]]
 	not _is_listed(resource, path, 1)
 } else := whys[0] if {
 	count(path) > 1
+	count(resource.unknown) > 0
 	whys := [why |
 		some position, _ in path
 		position > 0
@@ -71,7 +78,10 @@ computed(resource, path) := resource.computed[dotted(path)]
 
 # All that an unknown attribute may be, when the source says it: the branches of an undecided condition, say. `null` is not
 # set, and `${aws_kms_key.main.arn}` what another resource fixes.
-choices(resource, path) := resource.choices[dotted(path)]
+choices(resource, path) := found if {
+	count(resource.choices) > 0
+	found := resource.choices[dotted(path)]
+}
 
 # All words that an attribute may be, in lower case, `""` for not set; undefined when it may be any.
 possible_words(resource, path) := {word(resource, path)} if {
@@ -80,6 +90,19 @@ possible_words(resource, path) := {word(resource, path)} if {
 	is_unset(resource, path)
 } else := {_choice_word(choice) | some choice in choices(resource, path)} if {
 	every choice in choices(resource, path) { _choice_word(choice) }
+}
+
+# All that an attribute may be is true, or false, or nothing.
+_is_agreed(resource, path) if {
+	every choice in choices(resource, path) { means_true(choice) }
+}
+
+_is_agreed(resource, path) if {
+	every choice in choices(resource, path) { means_false(choice) }
+}
+
+_is_agreed(resource, path) if {
+	every choice in choices(resource, path) { _is_nothing(choice) }
 }
 
 _choice_word(null) := ""
@@ -98,7 +121,9 @@ known_part(resource, path) := resource.texts[dotted(path)]
 # Terraform's provider does not send, count as not set.
 is_unset(resource, path) if {
 	_is_nothing(object.get(resource.values, path, null))
-	not is_unknown(resource, path)
+	not _reason(resource, path)
+} else if {
+	every choice in choices(resource, path) { _is_nothing(choice) }
 }
 
 _is_nothing(null)
@@ -112,7 +137,15 @@ is_assigned(resource, path) if not is_unset(resource, path)
 
 is_true(resource, path) if means_true(known(resource, path))
 
+is_true(resource, path) if {
+	every choice in choices(resource, path) { means_true(choice) }
+}
+
 is_false(resource, path) if means_false(known(resource, path))
+
+is_false(resource, path) if {
+	every choice in choices(resource, path) { means_false(choice) }
+}
 
 # The ways to write a boolean.
 means_true(true)

@@ -8,9 +8,14 @@ package kit.engine
 # Numbers of a version: `[16, 3]` of `16.3`, `[8, 0]` of `8.0.mysql_aurora.3.05.2`. Undefined when it does not begin with one.
 version_numbers(version) := parsed if {
 	parts := split(version, ".")
-	leading := [part | some i, part in parts; every earlier in array.slice(parts, 0, i + 1) { regex.match(`^[0-9]+$`, earlier) }]
+	leading := [part | some i, part in parts; every earlier in array.slice(parts, 0, i + 1) { _is_number(earlier) }]
 	count(leading) > 0
 	parsed := [to_number(part) | some part in leading]
+}
+
+_is_number(text) if {
+	text != ""
+	trim(text, "0123456789") == ""
 }
 
 # Engine and version of a parameter group family: `postgres16`, `aurora-mysql8.0`, `sqlserver-ex-15.0`.

@@ -8,7 +8,46 @@ package kit.iam
 import data.kit.finding
 
 # Documents that give permissions to identities. Boundaries and organisation policies only limit them.
-identity_documents := [document | some document in input.iam.documents; document.kind == "identity"]
+identity_documents := [document |
+	some document in input.iam.documents
+	document.kind == "identity"
+	not _is_for_service(document)
+]
+
+# AWS managed policies that are written for roles of a service: where nobody else may assume the role, they are not a way to a
+# database (https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html).
+_is_for_service(document) if {
+	document.managed_policy in _of_services
+	every principal in document.principals { not [principal.type, principal.id] in _admit_others }
+}
+
+_of_services := {"AWSBackupServiceRolePolicyForBackup", "AWSElasticBeanstalkRoleRDS", "AWSOpsWorksRole"}
+
+_admit_others contains [document.holder.type, document.holder.id] if {
+	some document in trust_documents
+	some statement in document.statements
+	some principal in array.concat(statement.principals, statement.not_principals)
+	principal.type != "Service"
+}
+
+# What identities are allowed, as `[document, statement]`: statements that grant something which rules look at.
+granting := [[document, statement] |
+	some document in identity_documents
+	some statement in document.statements
+	count(statement.grants) > 0
+	statement.effect == "Allow"
+]
+
+# Those of them that may grant something on every resource.
+granting_widely := [[document, statement] |
+	some [document, statement] in granting
+	_grants_widely(statement)
+]
+
+_grants_widely(statement) if {
+	some grant in statement.grants
+	grant.resources != "some"
+}
 
 # Trust policies of roles.
 trust_documents := [document | some document in input.iam.documents; document.kind == "trust"]
@@ -37,6 +76,7 @@ doubts contains entry if some entry in unreadable
 doubts contains undecided_because(document, statement.path, reasons) if {
 	some document in identity_documents
 	some statement in document.statements
+	count(statement.unknown) > 0
 	statement.effect == "Allow"
 	not statement.admin
 	_is_wide(statement)
@@ -161,27 +201,29 @@ _is_about(statement, action) if {
 # Identities with access to the data of databases: they may log in, run SQL, read a database's secret, take its snapshots
 # elsewhere, or reset its password. As `[type, id]`, with the access in words.
 database_access[[principal.type, principal.id]] contains access if {
-	some document in identity_documents
-	some access in _access(document)
+	some [document, statement] in granting
+	some access in _access_of(document, statement)
 	some principal in document.principals
 }
 
-_access(document) := {access |
-	some statement in document.statements
-	statement.effect == "Allow"
-	some access in _access_of(document, statement)
-} | {"log in" |
-	some grant in document.connect
-	is_effective(document, grant)
-	grant.denied == "no"
+database_access[[principal.type, principal.id]] contains "log in" if {
+	some document in identity_documents
+	_may_log_in(document)
+	some principal in document.principals
 }
 
 _access_of(document, statement) := {access |
 	some grant in statement.grants
-	grant.denied != "yes"
-	not is_capped(document, grant.action)
 	access := _access_by_action[grant.action]
+	grant.denied != "yes"
 	_reaches_database(grant, statement)
+	not is_capped(document, grant.action)
+}
+
+_may_log_in(document) if {
+	some grant in document.connect
+	grant.denied == "no"
+	is_effective(document, grant)
 }
 
 _reaches_database(grant, _) if grant.action != "secretsmanager:GetSecretValue"
@@ -205,8 +247,35 @@ _access_by_action := {
 	"rds:StartExportTask": "export snapshots",
 }
 
-# What a role may do with databases, in words; undefined when it has no access.
-access_of_role(document) := _access_in_words[[document.holder.type, document.holder.id]]
+# The access to databases that a document gives, in words, and the first place that gives it; undefined when it gives none.
+access_given(document) := {"path": _giving_path(document), "words": concat(", ", sort(accesses))} if {
+	accesses := _access(document)
+	count(accesses) > 0
+}
+
+_access(document) := {access |
+	some statement in document.statements
+	statement.effect == "Allow"
+	some access in _access_of(document, statement)
+} | {"log in" | _may_log_in(document)}
+
+_giving_path(document) := document.path if {
+	document.managed_policy
+} else := granting_path(statements[0]) if {
+	statements := [statement |
+		some statement in document.statements
+		count(_access_of(document, statement)) > 0
+	]
+	count(statements) > 0
+} else := paths[0] if {
+	paths := [grant.path | some grant in document.connect; is_effective(document, grant); grant.denied == "no"]
+}
+
+# Trust policies of roles with access to databases, as `[document, access]`: what the role may do with them, in words.
+trusted_with_access := [[document, access] |
+	some document in trust_documents
+	access := _access_in_words[[document.holder.type, document.holder.id]]
+]
 
 _access_in_words[identity] := concat(", ", sort(accesses)) if some identity, accesses in database_access
 

@@ -7,6 +7,7 @@ import data.kit.attribute
 import data.kit.cidr
 import data.kit.database
 import data.kit.engine
+import data.kit.proxy
 import data.kit.security_group
 import data.kit.subnet
 
@@ -22,6 +23,8 @@ port(resource) := number if {
 	attribute.is_unknown(resource, ["port"])
 } else := engine.default_port(database.engine_name(resource)) if {
 	engine.default_port(database.engine_name(resource))
+} else := proxy.port(resource) if {
+	proxy.port(resource)
 } else := null
 
 # Public ranges that are certainly let through to the port: `{"resource": …, "path": …, "block": …}`. `least` is the number of
@@ -36,27 +39,33 @@ openings(resource, least) := [opening |
 ]
 
 # Private ranges that are certainly let through to the port, as `openings`.
-private_openings(resource) := [{"resource": admitted.resource, "path": admitted.path, "block": admitted.block} |
-	some rule in rules_in_force(resource)
-	some admitted in security_group.blocks(rule)
-	cidr.is_private(admitted.block)
-]
+private_openings(resource) := _private_openings[[resource.type, resource.id]]
 
-# Rules of its security groups that certainly let the port through.
-rules_in_force(resource) := [rule |
-	some group in _groups(resource)
-	_is_certain(resource, group)
-	some rule in security_group.ingress(input.resources[group.type][group.id])
-	count(_uncertainty(group, rule)) == 0
-	_covers(resource, rule) == "yes"
-]
+# Several rules ask for them.
+_private_openings[key] := [{"resource": admitted.resource, "path": admitted.path, "block": admitted.block} |
+	some entry in _rules[[resource.type, resource.id]]
+	entry.covers == "yes"
+	_is_certain(resource, entry.group)
+	count(_uncertainty(entry.group, entry.rule)) == 0
+	some admitted in security_group.blocks(entry.rule)
+	cidr.is_private(admitted.block)
+] if {
+	some key, resource in databases
+}
 
 # Rules of its security groups that let the port through, or may.
-rules_for_port(resource) := [rule |
+rules_for_port(resource) := [entry.rule |
+	some entry in _rules[[resource.type, resource.id]]
+	entry.covers != "no"
+]
+
+# For each database, by type and id, the rules of its security groups, with the group and whether they let the port through.
+_rules[key] := [{"group": group, "rule": rule, "covers": _covers(resource, rule)} |
 	some group in _groups(resource)
 	some rule in security_group.ingress(input.resources[group.type][group.id])
-	_covers(resource, rule) != "no"
-]
+] if {
+	some key, resource in databases
+}
 
 # What is not known of the rules that are in the files, as `doubts`: sources, and whether a rule with a private range (`block`) is
 # in force.
@@ -68,11 +77,10 @@ private_doubts(resource) := array.concat(
 		not _is_elsewhere(doubt, port(resource))
 	],
 	[{"resource": admitted.resource, "path": admitted.path, "because": because, "block": admitted.block} |
-		some group in _groups(resource)
-		some rule in security_group.ingress(input.resources[group.type][group.id])
-		some admitted in security_group.blocks(rule)
+		some entry in _rules[[resource.type, resource.id]]
+		because := _unsure(entry.group, entry.rule, resource)
+		some admitted in security_group.blocks(entry.rule)
 		cidr.is_private(admitted.block)
-		because := _unsure(group, rule, resource)
 	],
 )
 

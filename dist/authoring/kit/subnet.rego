@@ -47,42 +47,48 @@ has_internet_gateway(network) if {
 
 has_internet_gateway(network) if network.type == "aws_default_vpc"
 
+# Routes to the internet from the subnets that a resource lists itself, as `internet_routes`.
+internet_routes_of_list(resource) := [route |
+	some subnet in link.targets(resource, "subnets")
+	some route in _routes_of(subnet)
+]
+
+# Why it is not certain that the subnets that a resource lists at `name` have no route to the internet, as `doubts`.
+doubts_of_list(resource, name) := array.concat(
+	_unlisted(resource, name),
+	[doubt |
+		some subnet in link.targets(resource, "subnets")
+		some doubt in _doubts_of(subnet)
+	],
+)
+
 # Routes to the internet from the subnets of a group: the resources and paths where they stand.
 internet_routes(subnet_group) := _internet_routes[subnet_group.id]
 
 # Why it is not certain that a group's subnets have no route to the internet: `{"resource": …, "path": …, "because": […]}`.
 doubts(subnet_group) := _doubts[subnet_group.id]
 
-_internet_routes[id] := [route |
-	some subnet in link.targets(subnet_group, "subnets")
-	some route in _routes_of(subnet)
-] if {
+_internet_routes[id] := internet_routes_of_list(subnet_group) if {
 	some id, subnet_group in input.resources.aws_db_subnet_group
 }
 
-_doubts[id] := array.concat(
-	_unlisted(subnet_group),
-	[doubt |
-		some subnet in link.targets(subnet_group, "subnets")
-		some doubt in _doubts_of(subnet)
-	],
-) if {
+_doubts[id] := doubts_of_list(subnet_group, "subnet_ids") if {
 	some id, subnet_group in input.resources.aws_db_subnet_group
 }
 
-_unlisted(subnet_group) := [{"resource": subnet_group, "path": ["subnet_ids"], "because": []}] if {
-	attribute.is_unknown(subnet_group, ["subnet_ids"])
-	not attribute.is_computed(subnet_group, ["subnet_ids"])
-} else := [{"resource": subnet_group, "path": ["subnet_ids", position], "because": because} |
-	some position, id in subnet_group.values.subnet_ids
-	not _is_linked(subnet_group, position, id)
+_unlisted(resource, name) := [{"resource": resource, "path": [name], "because": []}] if {
+	attribute.is_unknown(resource, [name])
+	not attribute.is_computed(resource, [name])
+} else := [{"resource": resource, "path": [name, position], "because": because} |
+	some position, id in resource.values[name]
+	not _is_linked(resource, [name, position], id)
 	because := _why(id)
 ]
 
 # A member of the list that is another resource's id; those of the files are linked.
-_is_linked(subnet_group, position, id) if {
+_is_linked(resource, path, id) if {
 	id == null
-	text := attribute.computed(subnet_group, ["subnet_ids", position])
+	text := attribute.computed(resource, path)
 	not contains(text, "data.")
 }
 

@@ -96,6 +96,46 @@ unbound(principal, statement) := "everybody" if {
 	every bond in _bonds(principal, statement) { _is_wide(bond) }
 }
 
+# How bad it is that a trust is not bound: anybody of a provider that everybody uses is critical, one organisation or namespace
+# medium.
+unbound_severity(principal, statement) := "high" if {
+	some condition in statement.conditions
+	startswith(lower(condition.operator), "forallvalues:")
+	_is_subject(lower(condition.key), lower(provider(principal)))
+} else := "critical" if {
+	unbound(principal, statement) in {"everybody", "guests"}
+	_is_shared(lower(provider(principal)))
+} else := "medium" if {
+	unbound(principal, statement) == "many identities"
+	every bond in _bonds(principal, statement) { _is_of_one_owner(bond) }
+} else := "critical" if {
+	_is_shared(lower(provider(principal)))
+} else := "high"
+
+# Identity providers in which anybody can have an account
+# (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html).
+_is_shared(name) if {
+	name in {
+		"accounts.google.com",
+		"agent.buildkite.com",
+		"api.bitbucket.org",
+		"app.terraform.io",
+		"cognito-identity.amazonaws.com",
+		"gitlab.com",
+		"graph.facebook.com",
+		"oidc.vercel.com",
+		"token.actions.githubusercontent.com",
+		"www.amazon.com",
+	}
+}
+
+_is_shared(name) if regex.match(`^(oidc\.circleci\.com|api\.bitbucket\.org|token\.actions\.githubusercontent\.com)/`, name)
+
+# `repo:ORG/*`, `system:serviceaccount:NAMESPACE:*`
+_is_of_one_owner(bond) if {
+	every value in bond.values { regex.match(`^(repo:[^*?/]+/|system:serviceaccount:[^*?:]+:)`, value) }
+}
+
 # Identity pools of Cognito give identities to guests who have not logged in; `amr` tells them apart
 # (https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html).
 _admits_guests(principal, statement) if {

@@ -1,0 +1,8 @@
+// build/graph/resource.js
+function environmentStack(root, environment) {
+  return `${root} (${environment})`;
+}
+
+export {
+  environmentStack
+};

@@ -1,0 +1,6 @@
+// build/policy/result.js
+var SEVERITIES = ["critical", "high", "medium", "low", "info"];
+
+export {
+  SEVERITIES
+};

@@ -1,0 +1,7 @@
+// build/cli/error.js
+var UsageError = class extends Error {
+};
+
+export {
+  UsageError
+};
