@@ -1,4 +1,5 @@
 import { findingsOf, undecidedOf, type Finding, type Places, type UndecidedRule } from "./findings/assemble.js";
+import { raisedForClassified, type ClassifiedData } from "./findings/classified.js";
 import { compareFindings, compareUndecided, uncompared, uncomparedUndecided } from "./findings/compare.js";
 import { withoutClashingFixes } from "./findings/clashing-fixes.js";
 import { fixWriter } from "./findings/fix.js";
@@ -55,6 +56,8 @@ export interface GateRequest {
   readonly onStack?: (done: number, total: number) => void;
   /** What is different in an environment: rules that are off, severities, what fails. */
   readonly environments?: Pick<EnvironmentRules, "rulesOf">;
+  /** Data whose findings weigh more; without it none do. */
+  readonly classifiedData?: ClassifiedData;
   /** Recorded decisions to accept findings; of the base when trees are compared. */
   readonly waivers?: Waivers;
   /** What is told of accounts, people and weights; only what is built in without it. */
@@ -197,7 +200,7 @@ async function judgeTree(
   stacks: readonly Stack[],
   base?: AnalysedBase,
 ): Promise<JudgedTree> {
-  const { packs, rules, isolate } = request;
+  const { packs, rules, isolate, classifiedData } = request;
   const linked = linkedGraph(stacks, base);
   const ahead = judgeAhead(linked.document, packs, rules, isolate);
   const { graph, access } = analysedGraph(linked, stacks, request.access ?? DEFAULT_SETTINGS, base);
@@ -210,12 +213,13 @@ async function judgeTree(
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
   };
+  const findings = findingsOf(judgement.results, rules, places);
   return {
     stacks,
     graph,
     access,
     judgement,
-    findings: findingsOf(judgement.results, request.rules, places),
+    findings: classifiedData === undefined ? findings : raisedForClassified(findings, classifiedData, rules),
     undecided: undecidedOf(judgement.results, request.rules, places),
   };
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type AccessSettings } from "../access/settings.js";
 import type { PolicyKind } from "../graph/document.js";
 import type { Waiver } from "../findings/waivers.js";
+import type { ClassifiedData } from "../findings/classified.js";
 import type { IgnoreOptions } from "../ignores/index.js";
 import type { Span } from "../graph/span.js";
 import type { RuleSetting } from "../policy/select.js";
@@ -110,6 +111,8 @@ export interface Config {
   /** Who can reach which database. */
   readonly access: AccessConfig;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Absent where findings weigh the same for all data. */
+  readonly classifiedData?: ClassifiedData;
   readonly environments: readonly EnvironmentSettings[];
   readonly waivers: readonly Waiver[];
   /** What of comments that ignore findings counts; `undefined` when none does. */

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../access/settings.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
+import { DEFAULT_CLASSIFIED } from "../findings/classified.js";
 import type { RuleSetting } from "../policy/select.js";
 import {
   ConfigError,
@@ -121,6 +122,9 @@ function resolveConfig(file: ConfigFile, places: Places): Config {
     policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
     access: accessConfig(file.access, places),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
+    ...(file["classified-data"] !== undefined && {
+      classifiedData: { ...DEFAULT_CLASSIFIED, ...defined(file["classified-data"]) },
+    }),
     environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
       name,
       paths,
@@ -245,6 +249,12 @@ function ruleNames(file: ConfigFile, places: Places): RuleName[] {
     ...Object.entries(file.environments ?? {}).flatMap(([name, { rules }]) =>
       inTable(rules, ["environments", name, "rules"]),
     ),
+    ...(file["classified-data"]?.rules ?? []).map((name, index) => ({
+      name,
+      span: places.value(["classified-data", "rules", index]),
+      isWaiver: false,
+      parameters: [],
+    })),
     ...(file.waivers ?? []).map(({ rule }, index) => ({
       name: rule,
       span: places.value(["waivers", index, "rule"]),

@@ -183,6 +183,14 @@ export const configSchema = z.strictObject({
     .record(z.string(), ruleSetting)
     .optional()
     .describe("Settings by rule id, or by a glob such as iam/*; later ones win."),
+  "classified-data": z
+    .strictObject({
+      tags: texts.min(1).optional().describe("Keys of tags that hold the class of the data, whatever their case."),
+      classes: texts.min(1).optional().describe("Classes that weigh more, whatever their case."),
+      rules: texts.min(1).optional().describe("Ids of the rules that weigh more, or globs such as network/*."),
+    })
+    .optional()
+    .describe("Raises findings about classified data by one severity; off without it."),
   environments: z
     .record(z.string(), environmentSettings)
     .optional()

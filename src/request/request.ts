@@ -72,6 +72,7 @@ export function requestWith(
     environments: overrides.failOn === undefined ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(new Date()) },
     ...(config.ignores && { ignores: config.ignores }),
+    ...(config.classifiedData && { classifiedData: config.classifiedData }),
     access: config.access.settings,
     evaluation,
     verdict: {

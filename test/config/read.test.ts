@@ -138,7 +138,7 @@ packs: [policies/dist]
       "an unknown key without a near one",
       "x: 1\n",
       "1:1: there is no setting x; known are fail-on, fail-on-incomplete, warn-only, paths, terraform, cloudformation, " +
-        "iam, access, rules, environments, waivers, ignore-comments, packs",
+        "iam, access, rules, classified-data, environments, waivers, ignore-comments, packs",
     ],
     [
       "an unknown key in a section",
