@@ -1,7 +1,16 @@
 import { BlockList, isIP } from "node:net";
 import { containsArn, parseArn } from "./arn.js";
 import { any, decided, not, type Decision } from "./logic.js";
-import { contains, hasHole, isSymbol, isWildcard, literalText, lowerCase, type Letter, type Pattern } from "./patterns.js";
+import {
+  contains,
+  hasHole,
+  isSymbol,
+  isWildcard,
+  literalText,
+  lowerCase,
+  type Letter,
+  type Pattern,
+} from "./patterns.js";
 
 /** What a condition operator does. */
 export interface ConditionOperator {

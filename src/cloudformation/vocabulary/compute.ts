@@ -1,15 +1,4 @@
-import {
-  blocks,
-  members,
-  number,
-  pairs,
-  policy,
-  type Properties,
-  tags,
-  text,
-  texts,
-  type TypeEntry,
-} from "./shape.js";
+import { blocks, members, number, pairs, policy, type Properties, tags, text, texts, type TypeEntry } from "./shape.js";
 
 /** What runs code as a role, and with that leads to databases as the role does. */
 
