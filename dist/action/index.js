@@ -35,8 +35,9 @@ import {
   isDay,
   isExact,
   matchesName,
-  matchesPath
-} from "./chunk-34CHI3ZL.js";
+  matchesPath,
+  raisedForClassified
+} from "./chunk-S7LE24TY.js";
 import {
   CONNECT,
   ConfigError,
@@ -31988,7 +31989,7 @@ function notListed({ analysis: { cut, paths } }) {
   return [{ code: "access-cut", severity: "warning", message: message2, span }];
 }
 async function judgeTree(request2, tree, stacks, base) {
-  const { packs, rules, isolate: isolate2 } = request2;
+  const { packs, rules, isolate: isolate2, classifiedData } = request2;
   const linked2 = linkedGraph(stacks, base);
   const ahead = judgeAhead(linked2.document, packs, rules, isolate2);
   const { graph, access: access2 } = analysedGraph(linked2, stacks, request2.access ?? DEFAULT_SETTINGS, base);
@@ -32001,12 +32002,13 @@ async function judgeTree(request2, tree, stacks, base) {
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format)))
   };
+  const findings = findingsOf(judgement.results, rules, places);
   return {
     stacks,
     graph,
     access: access2,
     judgement,
-    findings: findingsOf(judgement.results, request2.rules, places),
+    findings: classifiedData === void 0 ? findings : raisedForClassified(findings, classifiedData, rules),
     undecided: undecidedOf(judgement.results, request2.rules, places)
   };
 }
@@ -36538,6 +36540,7 @@ function requestWith(config, packs, evaluation, overrides) {
     environments: overrides.failOn === void 0 ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(/* @__PURE__ */ new Date()) },
     ...config.ignores && { ignores: config.ignores },
+    ...config.classifiedData && { classifiedData: config.classifiedData },
     access: config.access.settings,
     evaluation,
     verdict: {
@@ -36856,7 +36859,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-CJ4ETEGP.js");
+  const { configChanges } = await import("./changed-DABD4HPX.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -36868,7 +36871,7 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-7POPPOY3.js"),
+    import("./read-JMUPCMCN.js"),
     import("./known-accounts-VGYRBBF2.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));

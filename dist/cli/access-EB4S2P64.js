@@ -1,18 +1,18 @@
 import {
   accessSummary
-} from "./chunk-BHSWHR6D.js";
+} from "./chunk-DYMGSKG7.js";
 import {
   analysedGraph,
   inOrder,
   linkedGraph,
   toldOnce
-} from "./chunk-VMZ52HI2.js";
+} from "./chunk-2FTCGDWV.js";
 import "./chunk-ABBNQG2B.js";
 import {
   evaluationOf,
   findConfig,
   givenBy
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import {
   readNamedFile
 } from "./chunk-BTGCOSLL.js";
@@ -28,7 +28,7 @@ import {
 import {
   isWithin,
   judgedRoot
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
 import "./chunk-SLKFA536.js";

@@ -10,6 +10,88 @@ import {
   isVariablesFile,
   resolvePath
 } from "./chunk-5WHWKCXI.js";
+import {
+  SEVERITIES
+} from "./chunk-PCF3E43Q.js";
+
+// build/source/glob.js
+function matchesName(glob, name) {
+  const [first = "", ...rest] = glob.split("*");
+  const last = rest.pop();
+  if (last === void 0)
+    return glob === name;
+  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+    return false;
+  const end = name.length - last.length;
+  let from = first.length;
+  for (const part of rest) {
+    const at = name.indexOf(part, from);
+    if (at < 0 || at + part.length > end)
+      return false;
+    from = at + part.length;
+  }
+  return true;
+}
+function matchesPath(glob, path) {
+  const segments = segmentsOf(path);
+  let reached = /* @__PURE__ */ new Set([0]);
+  for (const pattern of segmentsOf(glob)) {
+    const next = /* @__PURE__ */ new Set();
+    if (pattern === "**") {
+      const least = Math.min(...reached);
+      for (let length = least; length <= segments.length; length++)
+        next.add(length);
+    } else {
+      for (const length of reached) {
+        const segment = segments[length];
+        if (segment !== void 0 && matchesName(pattern, segment))
+          next.add(length + 1);
+      }
+    }
+    if (next.size === 0)
+      return false;
+    reached = next;
+  }
+  return reached.has(segments.length);
+}
+function coversPath(glob, path) {
+  const segments = segmentsOf(path);
+  return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
+}
+function isExact(glob) {
+  return !glob.includes("*");
+}
+function segmentsOf(path) {
+  return path.split("/").filter((segment) => segment !== "" && segment !== ".");
+}
+
+// build/findings/classified.js
+var DEFAULT_CLASSIFIED = {
+  tags: ["DataClassification", "data_classification", "data-classification", "classification"],
+  classes: ["restricted", "confidential", "pci", "hipaa", "phi", "pii"],
+  rules: ["encryption/customer-managed-key", "network/*", "logging/activity-stream", "backup/classified-retention"]
+};
+function raisedForClassified(findings, { tags, classes, rules: weighing }, rules) {
+  const keys = lowerCase(tags);
+  const values = lowerCase(classes);
+  return findings.map((finding) => {
+    const { id } = finding.rule;
+    const isRaised = rules.get(id)?.isSeveritySet !== true && weighing.some((name) => matchesName(name, id)) && isTagged(finding.resource, keys, values);
+    return isRaised ? { ...finding, severity: oneHigher(finding.severity) } : finding;
+  });
+}
+function lowerCase(texts) {
+  return new Set(texts.map((text) => text.toLowerCase()));
+}
+function isTagged({ attributes }, keys, values) {
+  return ["tags", "tags_all"].some((attribute) => {
+    const tags = attributes.entries.get(attribute);
+    return tags?.kind === "map" && [...tags.entries].some(([key, value]) => keys.has(key.toLowerCase()) && value.kind === "known" && values.has(String(value.value).toLowerCase()));
+  });
+}
+function oneHigher(severity) {
+  return SEVERITIES[SEVERITIES.indexOf(severity) - 1] ?? severity;
+}
 
 // build/config/root-environments.js
 var ENVIRONMENT_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
@@ -124,57 +206,6 @@ var PATH_CHANGES = [
   "removed"
 ];
 
-// build/source/glob.js
-function matchesName(glob, name) {
-  const [first = "", ...rest] = glob.split("*");
-  const last = rest.pop();
-  if (last === void 0)
-    return glob === name;
-  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
-    return false;
-  const end = name.length - last.length;
-  let from = first.length;
-  for (const part of rest) {
-    const at = name.indexOf(part, from);
-    if (at < 0 || at + part.length > end)
-      return false;
-    from = at + part.length;
-  }
-  return true;
-}
-function matchesPath(glob, path) {
-  const segments = segmentsOf(path);
-  let reached = /* @__PURE__ */ new Set([0]);
-  for (const pattern of segmentsOf(glob)) {
-    const next = /* @__PURE__ */ new Set();
-    if (pattern === "**") {
-      const least = Math.min(...reached);
-      for (let length = least; length <= segments.length; length++)
-        next.add(length);
-    } else {
-      for (const length of reached) {
-        const segment = segments[length];
-        if (segment !== void 0 && matchesName(pattern, segment))
-          next.add(length + 1);
-      }
-    }
-    if (next.size === 0)
-      return false;
-    reached = next;
-  }
-  return reached.has(segments.length);
-}
-function coversPath(glob, path) {
-  const segments = segmentsOf(path);
-  return Array.from({ length: segments.length + 1 }, (_, length) => segments.slice(0, length).join("/")).some((part) => matchesPath(glob, part));
-}
-function isExact(glob) {
-  return !glob.includes("*");
-}
-function segmentsOf(path) {
-  return path.split("/").filter((segment) => segment !== "" && segment !== ".");
-}
-
 // build/findings/waivers.js
 var LONG_DAYS = 366;
 function applyWaivers(findings, waivers, today, proposed) {
@@ -272,6 +303,8 @@ export {
   isExact,
   REPORT_SCHEMA_VERSION,
   PATH_CHANGES,
+  DEFAULT_CLASSIFIED,
+  raisedForClassified,
   applyWaivers,
   isDay,
   dayOf,

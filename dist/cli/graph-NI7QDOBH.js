@@ -2,13 +2,13 @@ import {
   analysedGraph,
   linkedGraph,
   toldOnce
-} from "./chunk-VMZ52HI2.js";
+} from "./chunk-2FTCGDWV.js";
 import "./chunk-ABBNQG2B.js";
 import {
   evaluationOf,
   findConfig,
   givenBy
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import "./chunk-BTGCOSLL.js";
 import {
   write
@@ -20,7 +20,7 @@ import {
 } from "./chunk-QKCJHXY2.js";
 import {
   judgedRoot
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
 import "./chunk-SLKFA536.js";

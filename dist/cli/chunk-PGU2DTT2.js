@@ -1,4 +1,7 @@
 import {
+  DEFAULT_CLASSIFIED
+} from "./chunk-XPLZRFT4.js";
+import {
   rootEnvironmentProblems
 } from "./chunk-SLKFA536.js";
 import {
@@ -196,6 +199,11 @@ var configSchema = external_exports.strictObject({
   }).optional(),
   access: accessSchema,
   rules: external_exports.record(external_exports.string(), ruleSetting).optional().describe("Settings by rule id, or by a glob such as iam/*; later ones win."),
+  "classified-data": external_exports.strictObject({
+    tags: texts.min(1).optional().describe("Keys of tags that hold the class of the data, whatever their case."),
+    classes: texts.min(1).optional().describe("Classes that weigh more, whatever their case."),
+    rules: texts.min(1).optional().describe("Ids of the rules that weigh more, or globs such as network/*.")
+  }).optional().describe("Raises findings about classified data by one severity; off without it."),
   environments: external_exports.record(external_exports.string(), environmentSettings).optional().describe("What is different in an environment, by its name; a stack in several belongs to the last."),
   waivers: external_exports.array(waiver).optional().describe("Decisions to accept findings until a day."),
   "ignore-comments": external_exports.strictObject({
@@ -292,6 +300,9 @@ function resolveConfig(file, places) {
     policies: matched(file.iam?.policies, ["iam", "policies"], (kind) => kind, places),
     access: accessConfig(file.access, places),
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, ruleSetting2(setting)])),
+    ...file["classified-data"] !== void 0 && {
+      classifiedData: { ...DEFAULT_CLASSIFIED, ...defined(file["classified-data"]) }
+    },
     environments: Object.entries(file.environments ?? {}).map(([name, { paths = [], rules = {}, ...rest }]) => ({
       name,
       paths,
@@ -382,6 +393,12 @@ function ruleNames(file, places) {
   return [
     ...inTable(file.rules, ["rules"]),
     ...Object.entries(file.environments ?? {}).flatMap(([name, { rules }]) => inTable(rules, ["environments", name, "rules"])),
+    ...(file["classified-data"]?.rules ?? []).map((name, index) => ({
+      name,
+      span: places.value(["classified-data", "rules", index]),
+      isWaiver: false,
+      parameters: []
+    })),
     ...(file.waivers ?? []).map(({ rule }, index) => ({
       name: rule,
       span: places.value(["waivers", index, "rule"]),

@@ -2,12 +2,12 @@ import {
   aliasesOf,
   findConfig,
   loadPacks
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import "./chunk-BTGCOSLL.js";
 import {
   write
 } from "./chunk-4GZ5EO6V.js";
-import "./chunk-S2EPKYDQ.js";
+import "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
 import "./chunk-SLKFA536.js";

@@ -1,6 +1,7 @@
 import {
   readConfig
-} from "./chunk-5ACDXN2H.js";
+} from "./chunk-PGU2DTT2.js";
+import "./chunk-XPLZRFT4.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-JLGTYSD4.js";

@@ -1,8 +1,8 @@
 import {
   readConfig
-} from "./chunk-B4TXFEAC.js";
+} from "./chunk-WVOCWMI5.js";
 import "./chunk-ACUQDWMF.js";
-import "./chunk-34CHI3ZL.js";
+import "./chunk-S7LE24TY.js";
 import "./chunk-5I6HWYI4.js";
 import "./chunk-6BEBFOGI.js";
 import "./chunk-6UYRPEBA.js";

@@ -1,11 +1,11 @@
 import {
   accessSummary
-} from "./chunk-BHSWHR6D.js";
+} from "./chunk-DYMGSKG7.js";
 import {
   analysedGraph,
   linkedGraph,
   reportOf
-} from "./chunk-VMZ52HI2.js";
+} from "./chunk-2FTCGDWV.js";
 import {
   NO_RENAMES,
   contentAt,
@@ -15,7 +15,7 @@ import {
   placelessPath,
   renamed,
   undecidedOf
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import {
   evaluateStacks,
   findRenames,
@@ -24,7 +24,10 @@ import {
 } from "./chunk-QKCJHXY2.js";
 import {
   withEnvironmentRules
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
+import {
+  raisedForClassified
+} from "./chunk-XPLZRFT4.js";
 import {
   applyWaivers,
   isDay
@@ -784,7 +787,7 @@ function notListed({ analysis: { cut, paths } }) {
   return [{ code: "access-cut", severity: "warning", message, span }];
 }
 async function judgeTree(request, tree, stacks, base) {
-  const { packs, rules, isolate } = request;
+  const { packs, rules, isolate, classifiedData } = request;
   const linked = linkedGraph(stacks, base);
   const ahead = judgeAhead(linked.document, packs, rules, isolate);
   const { graph, access } = analysedGraph(linked, stacks, request.access ?? DEFAULT_SETTINGS, base);
@@ -797,12 +800,13 @@ async function judgeTree(request, tree, stacks, base) {
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format)))
   };
+  const findings = findingsOf(judgement.results, rules, places);
   return {
     stacks,
     graph,
     access,
     judgement,
-    findings: findingsOf(judgement.results, request.rules, places),
+    findings: classifiedData === void 0 ? findings : raisedForClassified(findings, classifiedData, rules),
     undecided: undecidedOf(judgement.results, request.rules, places)
   };
 }

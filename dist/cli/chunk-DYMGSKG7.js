@@ -3,7 +3,7 @@ import {
   guardsOf,
   spanOf,
   viaOf
-} from "./chunk-VMZ52HI2.js";
+} from "./chunk-2FTCGDWV.js";
 
 // build/access/report.js
 function accessSummary({ paths, analysis }, names) {

@@ -19,7 +19,7 @@ import {
 } from "./chunk-ABBNQG2B.js";
 import {
   aliasesOf
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import {
   groupBy
 } from "./chunk-YVOSQJZE.js";

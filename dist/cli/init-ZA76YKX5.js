@@ -6,7 +6,7 @@ import {
 import {
   CONFIG_FILE,
   isWithin
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
 import "./chunk-4VUWJFD3.js";

@@ -98,6 +98,7 @@ function requestWith(config, packs, evaluation, overrides) {
     environments: overrides.failOn === void 0 ? environments : withoutThresholds(environments),
     waivers: { entries: config.waivers, today: dayOf(/* @__PURE__ */ new Date()) },
     ...config.ignores && { ignores: config.ignores },
+    ...config.classifiedData && { classifiedData: config.classifiedData },
     access: config.access.settings,
     evaluation,
     verdict: {

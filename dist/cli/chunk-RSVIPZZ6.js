@@ -6,7 +6,7 @@ import {
   corePack,
   requestWith,
   varFilePaths
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import {
   environmentsOfRoot
 } from "./chunk-SLKFA536.js";
@@ -347,7 +347,7 @@ async function findConfig(cwd, root, named, tree) {
   if (content === void 0)
     return { config: NO_CONFIG, folder: root };
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-UCS2QQXP.js"),
+    import("./read-5HT3SSTH.js"),
     import("./known-accounts-EW6SL4SL.js")
   ]);
   const folder = dirname(path);

@@ -2,15 +2,15 @@ import {
   createProgress,
   runGate,
   splitLines
-} from "./chunk-4RZ5OWM7.js";
-import "./chunk-BHSWHR6D.js";
-import "./chunk-VMZ52HI2.js";
+} from "./chunk-ZOKMCIBO.js";
+import "./chunk-DYMGSKG7.js";
+import "./chunk-2FTCGDWV.js";
 import "./chunk-ABBNQG2B.js";
 import {
   findConfig,
   requestOf,
   unmatchedStacks
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import "./chunk-BTGCOSLL.js";
 import {
   exitCode,
@@ -37,9 +37,10 @@ import {
 import {
   CONFIG_FILE,
   prefixOf
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
+import "./chunk-XPLZRFT4.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-63VKX3II.js";
@@ -689,7 +690,7 @@ async function configChange(base, head) {
   const [before, after] = [base.read(CONFIG_FILE), head.read(CONFIG_FILE)];
   if (before === after)
     return void 0;
-  const { configChanges } = await import("./changed-BRORHFXM.js");
+  const { configChanges } = await import("./changed-LBBMCRUM.js");
   return configChanges(CONFIG_FILE, before, after);
 }
 export {

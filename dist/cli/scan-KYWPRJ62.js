@@ -1,15 +1,15 @@
 import {
   createProgress,
   runGate
-} from "./chunk-4RZ5OWM7.js";
-import "./chunk-BHSWHR6D.js";
-import "./chunk-VMZ52HI2.js";
+} from "./chunk-ZOKMCIBO.js";
+import "./chunk-DYMGSKG7.js";
+import "./chunk-2FTCGDWV.js";
 import "./chunk-ABBNQG2B.js";
 import {
   findConfig,
   requestOf,
   unmatchedStacks
-} from "./chunk-AFKTCOCE.js";
+} from "./chunk-RSVIPZZ6.js";
 import "./chunk-BTGCOSLL.js";
 import {
   exitCode,
@@ -21,9 +21,10 @@ import {
 } from "./chunk-QKCJHXY2.js";
 import {
   judgedRoot
-} from "./chunk-S2EPKYDQ.js";
+} from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
+import "./chunk-XPLZRFT4.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-63VKX3II.js";
