@@ -1,4 +1,4 @@
-import type { Resource } from "../graph/resource.js";
+import { knownTags } from "../graph/tags.js";
 import type { ActiveRule } from "../policy/judge.js";
 import { SEVERITIES, type Severity } from "../policy/result.js";
 import { matchesName } from "../source/glob.js";
@@ -21,7 +21,8 @@ export const DEFAULT_CLASSIFIED: ClassifiedData = {
 };
 
 /**
- * The findings, those about classified data one severity higher. What configuration says of the severity of a rule is final.
+ * The findings, those about classified data one severity higher; a class that is not known raises nothing. What configuration
+ * says of the severity of a rule is final.
  *
  * @param rules the rules as they were judged
  */
@@ -37,27 +38,13 @@ export function raisedForClassified(
     const isRaised =
       rules.get(id)?.isSeveritySet !== true &&
       weighing.some((name) => matchesName(name, id)) &&
-      isTagged(finding.resource, keys, values);
+      knownTags(finding.resource).some(([key, text]) => keys.has(key) && values.has(text.toLowerCase()));
     return isRaised ? { ...finding, severity: oneHigher(finding.severity) } : finding;
   });
 }
 
 function lowerCase(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.map((text) => text.toLowerCase()));
-}
-
-/** A class that is not known raises nothing. */
-function isTagged({ attributes }: Resource, keys: ReadonlySet<string>, values: ReadonlySet<string>): boolean {
-  return ["tags", "tags_all"].some((attribute) => {
-    const tags = attributes.entries.get(attribute);
-    return (
-      tags?.kind === "map" &&
-      [...tags.entries].some(
-        ([key, value]) =>
-          keys.has(key.toLowerCase()) && value.kind === "known" && values.has(String(value.value).toLowerCase()),
-      )
-    );
-  });
 }
 
 function oneHigher(severity: Severity): Severity {

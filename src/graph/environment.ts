@@ -1,5 +1,5 @@
 import type { Resource } from "./resource.js";
-import type { Value } from "./value.js";
+import { knownTags } from "./tags.js";
 
 const TAG_KEYS = new Set(["environment", "env", "stage"]);
 
@@ -15,19 +15,11 @@ const NAMES: readonly (readonly [pattern: RegExp, environment: string])[] = [
  * tag has another or an unknown value.
  */
 export function environmentOf(resource: Resource): string | undefined {
-  for (const attribute of ["tags", "tags_all"]) {
-    const tags = resource.attributes.entries.get(attribute);
-    if (tags?.kind !== "map") continue;
-    for (const [key, value] of tags.entries) {
-      const environment = TAG_KEYS.has(key.toLowerCase()) ? environmentNamed(value) : undefined;
-      if (environment !== undefined) return environment;
-    }
+  for (const [key, text] of knownTags(resource)) {
+    const environment = TAG_KEYS.has(key) ? environmentCalled(text) : undefined;
+    if (environment !== undefined) return environment;
   }
   return undefined;
-}
-
-function environmentNamed(value: Value): string | undefined {
-  return value.kind === "known" && typeof value.value === "string" ? environmentCalled(value.value) : undefined;
 }
 
 /** The environment that a name means (`live`, `uat`); `undefined` when it is another. */

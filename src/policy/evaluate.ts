@@ -37,7 +37,7 @@ export interface Evaluation {
  */
 const BYTES_PER_RULE = 0.7;
 
-/** What one evaluation may leave behind; more rules than that are evaluated in several. */
+/** What one evaluation is to leave behind: more rules than that are evaluated in several, by what those before have left. */
 const BATCH_BYTES = 96 * 1_048_576;
 
 /** A batch is no more than so many times the one before it, whatever little that has left behind. */
