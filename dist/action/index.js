@@ -34,10 +34,11 @@ import {
   environmentsOfRoot,
   isDay,
   isExact,
+  knownTags,
   matchesName,
   matchesPath,
   raisedForClassified
-} from "./chunk-S7LE24TY.js";
+} from "./chunk-D7NIICIL.js";
 import {
   CONNECT,
   ConfigError,
@@ -30861,20 +30862,12 @@ var NAMES3 = [
   [/^(dev|test|sandbox$|qa$)/, "development"]
 ];
 function environmentOf(resource) {
-  for (const attribute of ["tags", "tags_all"]) {
-    const tags = resource.attributes.entries.get(attribute);
-    if (tags?.kind !== "map")
-      continue;
-    for (const [key, value2] of tags.entries) {
-      const environment = TAG_KEYS.has(key.toLowerCase()) ? environmentNamed(value2) : void 0;
-      if (environment !== void 0)
-        return environment;
-    }
+  for (const [key, text2] of knownTags(resource)) {
+    const environment = TAG_KEYS.has(key) ? environmentCalled(text2) : void 0;
+    if (environment !== void 0)
+      return environment;
   }
   return void 0;
-}
-function environmentNamed(value2) {
-  return value2.kind === "known" && typeof value2.value === "string" ? environmentCalled(value2.value) : void 0;
 }
 function environmentCalled(name) {
   const lower = name.toLowerCase();
@@ -36859,7 +36852,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-DABD4HPX.js");
+  const { configChanges } = await import("./changed-4JHR6TBU.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -36871,7 +36864,7 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-JMUPCMCN.js"),
+    import("./read-RX5BWGEM.js"),
     import("./known-accounts-VGYRBBF2.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));

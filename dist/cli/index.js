@@ -3387,23 +3387,23 @@ async function runProgram(argv) {
 function commands(finish) {
   const program2 = new Command("rds-gate").description("Judges Terraform, OpenTofu, CloudFormation, SAM and IAM JSON for the security of AWS RDS and Aurora.").version(VERSION).configureOutput({ writeErr: complain }).exitOverride().enablePositionalOptions().showHelpAfterError("(rds-gate --help tells more)").addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");
   withJudgeOptions(command(program2, "scan", "judge files as they are", "rds-gate scan infra --fail-on medium")).argument("[paths...]", "folders and files to judge (default: the current folder)").action(async (paths, options) => {
-    const { scan } = await import("./scan-KYWPRJ62.js");
+    const { scan } = await import("./scan-36CIZ4ZF.js");
     finish(await scan(paths, options));
   });
   withJudgeOptions(command(program2, "diff", "judge what a change introduces", "rds-gate diff main --format markdown")).argument("[base]", "commit, branch or folder before the change (default: where this branch left the main one)").argument("[head]", "commit, branch or folder after it (default: the working tree with uncommitted changes)").action(async (base, head, options) => {
-    const { diff } = await import("./diff-M6GOSMXW.js");
+    const { diff } = await import("./diff-UHYYKPTP.js");
     finish(await diff(base, head, options));
   });
   withEvaluationOptions(command(program2, "graph", "print the graph document that the policies see", "rds-gate graph infra")).argument("[paths...]", "folders and files to evaluate (default: the current folder)").option("--output <file>", "write to a file instead of standard output").action(async (paths, options) => {
-    const { graph } = await import("./graph-NI7QDOBH.js");
+    const { graph } = await import("./graph-PEDUZQ52.js");
     finish(await graph(paths, options));
   });
   withRuleOptions(command(program2, "rules", "list the rules", "rds-gate rules --format json")).action(async (options) => {
-    const { rules } = await import("./rules-DI72EKPG.js");
+    const { rules } = await import("./rules-3QYGCIZL.js");
     finish(await rules(options));
   });
   withRuleOptions(command(program2, "explain", "tell all about a rule", "rds-gate explain CKV_AWS_16")).argument("<rule>", "id of the rule, or another tool's id for the same control").action(async (rule, options) => {
-    const { explain } = await import("./rules-DI72EKPG.js");
+    const { explain } = await import("./rules-3QYGCIZL.js");
     finish(await explain(rule, options));
   });
   command(program2, "init", "write a first configuration and the workflow of the GitHub Action", "rds-gate init").option("--force", "replace files that are there").option("--workflow-only", "write the workflow only").option("--no-workflow", "write the configuration only").action(async (options) => {
@@ -3424,7 +3424,7 @@ Example:
 }
 function addAccessCommands(program2, finish) {
   const access = withColorOptions(withEvaluationOptions(command(program2, "access", "list who can reach which database", "rds-gate access infra --min-score 40"))).addHelpText("after", "\nExit codes: 0 listed, 1 with --accepted when a way that is not accepted fails, 2 something could not be read, or misuse.").enablePositionalOptions().argument("[paths...]", "folders and files to read (default: the current folder)").option("--from <glob>", "only ways of these sources, such as 'user/*', 'account:*', or the name of an account").option("--to <glob>", "only ways to these databases, such as 'aws_db_instance.orders'; 'any' is any database").option("--min-score <number>", "only ways with at least that score, 0 to 100", parseScore, 0).option("--external", "only those from outside, by who it is: accounts, organisations, identity providers, everybody").addOption(new Option("--format <format>", "how to print").choices(["text", "json", "mermaid", "dot"]).default("text")).option("--output <file>", "write to a file instead of standard output").option("--accept <file>", "write the file of accepted ways, which scans of the Action compare with").option("--accepted <file>", "only ways that this file does not accept; exit code 1 when one of them fails").action(async (paths, options) => {
-    const { access: list } = await import("./access-EB4S2P64.js");
+    const { access: list } = await import("./access-ALD64XXA.js");
     finish(await list(paths, options));
   });
   command(access, "decide", "say what IAM answers to requests", "rds-gate access decide request.json").argument("<file>", "JSON file with principal, identityPolicies (and other policies), and queries").addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("json")).option("--output <file>", "write to a file instead of standard output").action(async (file, options) => {

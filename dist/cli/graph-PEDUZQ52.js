@@ -2,13 +2,13 @@ import {
   analysedGraph,
   linkedGraph,
   toldOnce
-} from "./chunk-2FTCGDWV.js";
+} from "./chunk-5IHDLXRB.js";
 import "./chunk-ABBNQG2B.js";
 import {
   evaluationOf,
   findConfig,
   givenBy
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
 import "./chunk-BTGCOSLL.js";
 import {
   write
@@ -23,6 +23,7 @@ import {
 } from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
+import "./chunk-FQVH22YR.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-63VKX3II.js";

@@ -1,7 +1,8 @@
 import {
   readConfig
-} from "./chunk-PGU2DTT2.js";
-import "./chunk-XPLZRFT4.js";
+} from "./chunk-ID7GLV5V.js";
+import "./chunk-6UMZMCX7.js";
+import "./chunk-FQVH22YR.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-JLGTYSD4.js";

@@ -1,11 +1,11 @@
 import {
   accessSummary
-} from "./chunk-DYMGSKG7.js";
+} from "./chunk-K6CHSITQ.js";
 import {
   analysedGraph,
   linkedGraph,
   reportOf
-} from "./chunk-2FTCGDWV.js";
+} from "./chunk-5IHDLXRB.js";
 import {
   NO_RENAMES,
   contentAt,
@@ -15,7 +15,7 @@ import {
   placelessPath,
   renamed,
   undecidedOf
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
 import {
   evaluateStacks,
   findRenames,
@@ -27,7 +27,7 @@ import {
 } from "./chunk-INJG4YHW.js";
 import {
   raisedForClassified
-} from "./chunk-XPLZRFT4.js";
+} from "./chunk-6UMZMCX7.js";
 import {
   applyWaivers,
   isDay

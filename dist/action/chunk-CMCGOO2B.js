@@ -6,7 +6,7 @@ import {
   DEFAULT_CLASSIFIED,
   isDay,
   rootEnvironmentProblems
-} from "./chunk-S7LE24TY.js";
+} from "./chunk-D7NIICIL.js";
 import {
   ConfigError,
   DEFAULT_SETTINGS,

@@ -3,7 +3,7 @@ import {
   guardsOf,
   spanOf,
   viaOf
-} from "./chunk-2FTCGDWV.js";
+} from "./chunk-5IHDLXRB.js";
 
 // build/access/report.js
 function accessSummary({ paths, analysis }, names) {

@@ -1,4 +1,7 @@
 import {
+  knownTags
+} from "./chunk-FQVH22YR.js";
+import {
   SEVERITIES
 } from "./chunk-PCF3E43Q.js";
 import {
@@ -16,18 +19,12 @@ function raisedForClassified(findings, { tags, classes, rules: weighing }, rules
   const values = lowerCase(classes);
   return findings.map((finding) => {
     const { id } = finding.rule;
-    const isRaised = rules.get(id)?.isSeveritySet !== true && weighing.some((name) => matchesName(name, id)) && isTagged(finding.resource, keys, values);
+    const isRaised = rules.get(id)?.isSeveritySet !== true && weighing.some((name) => matchesName(name, id)) && knownTags(finding.resource).some(([key, text]) => keys.has(key) && values.has(text.toLowerCase()));
     return isRaised ? { ...finding, severity: oneHigher(finding.severity) } : finding;
   });
 }
 function lowerCase(texts) {
   return new Set(texts.map((text) => text.toLowerCase()));
-}
-function isTagged({ attributes }, keys, values) {
-  return ["tags", "tags_all"].some((attribute) => {
-    const tags = attributes.entries.get(attribute);
-    return tags?.kind === "map" && [...tags.entries].some(([key, value]) => keys.has(key.toLowerCase()) && value.kind === "known" && values.has(String(value.value).toLowerCase()));
-  });
 }
 function oneHigher(severity) {
   return SEVERITIES[SEVERITIES.indexOf(severity) - 1] ?? severity;

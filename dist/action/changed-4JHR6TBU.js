@@ -1,27 +1,21 @@
 import {
   readConfig
-} from "./chunk-PGU2DTT2.js";
-import "./chunk-XPLZRFT4.js";
-import "./chunk-SLKFA536.js";
-import "./chunk-4VUWJFD3.js";
-import "./chunk-JLGTYSD4.js";
-import "./chunk-63VKX3II.js";
-import "./chunk-WUXNLKG2.js";
-import "./chunk-CMT6S7ZR.js";
-import "./chunk-IJDQYAEC.js";
-import "./chunk-AONNRIO6.js";
-import "./chunk-PCF3E43Q.js";
-import "./chunk-F3DQH2OD.js";
+} from "./chunk-CMCGOO2B.js";
+import "./chunk-ACUQDWMF.js";
+import "./chunk-D7NIICIL.js";
 import {
   ConfigError,
   NO_CONFIG
-} from "./chunk-BXNFXFXY.js";
-import "./chunk-ZF4GRMCS.js";
-import "./chunk-GQDMB3BL.js";
+} from "./chunk-5I6HWYI4.js";
 import "./chunk-6BEBFOGI.js";
+import "./chunk-6UYRPEBA.js";
+import "./chunk-WUXNLKG2.js";
+import "./chunk-CMT6S7ZR.js";
 import "./chunk-5WHWKCXI.js";
-import "./chunk-R4MR7OCW.js";
 import "./chunk-KFMJKMUM.js";
+import "./chunk-R4MR7OCW.js";
+import "./chunk-PCF3E43Q.js";
+import "./chunk-AONNRIO6.js";
 import "./chunk-7DQDWJI5.js";
 
 // build/config/changed.js

@@ -347,7 +347,7 @@ async function findConfig(cwd, root, named, tree) {
   if (content === void 0)
     return { config: NO_CONFIG, folder: root };
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-5HT3SSTH.js"),
+    import("./read-GFMBZOJW.js"),
     import("./known-accounts-EW6SL4SL.js")
   ]);
   const folder = dirname(path);

@@ -1,15 +1,15 @@
 import {
   createProgress,
   runGate
-} from "./chunk-ZOKMCIBO.js";
-import "./chunk-DYMGSKG7.js";
-import "./chunk-2FTCGDWV.js";
+} from "./chunk-IJIPHA6D.js";
+import "./chunk-K6CHSITQ.js";
+import "./chunk-5IHDLXRB.js";
 import "./chunk-ABBNQG2B.js";
 import {
   findConfig,
   requestOf,
   unmatchedStacks
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
 import "./chunk-BTGCOSLL.js";
 import {
   exitCode,
@@ -24,7 +24,8 @@ import {
 } from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
-import "./chunk-XPLZRFT4.js";
+import "./chunk-6UMZMCX7.js";
+import "./chunk-FQVH22YR.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-63VKX3II.js";

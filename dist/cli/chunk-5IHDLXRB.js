@@ -19,7 +19,10 @@ import {
 } from "./chunk-ABBNQG2B.js";
 import {
   aliasesOf
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
+import {
+  knownTags
+} from "./chunk-FQVH22YR.js";
 import {
   groupBy
 } from "./chunk-YVOSQJZE.js";
@@ -6499,20 +6502,12 @@ var NAMES2 = [
   [/^(dev|test|sandbox$|qa$)/, "development"]
 ];
 function environmentOf(resource) {
-  for (const attribute of ["tags", "tags_all"]) {
-    const tags = resource.attributes.entries.get(attribute);
-    if (tags?.kind !== "map")
-      continue;
-    for (const [key, value] of tags.entries) {
-      const environment = TAG_KEYS.has(key.toLowerCase()) ? environmentNamed(value) : void 0;
-      if (environment !== void 0)
-        return environment;
-    }
+  for (const [key, text] of knownTags(resource)) {
+    const environment = TAG_KEYS.has(key) ? environmentCalled(text) : void 0;
+    if (environment !== void 0)
+      return environment;
   }
   return void 0;
-}
-function environmentNamed(value) {
-  return value.kind === "known" && typeof value.value === "string" ? environmentCalled(value.value) : void 0;
 }
 function environmentCalled(name) {
   const lower = name.toLowerCase();

@@ -1,8 +1,8 @@
 import {
   readConfig
-} from "./chunk-WVOCWMI5.js";
+} from "./chunk-CMCGOO2B.js";
 import "./chunk-ACUQDWMF.js";
-import "./chunk-S7LE24TY.js";
+import "./chunk-D7NIICIL.js";
 import "./chunk-5I6HWYI4.js";
 import "./chunk-6BEBFOGI.js";
 import "./chunk-6UYRPEBA.js";

@@ -2,7 +2,7 @@ import {
   aliasesOf,
   findConfig,
   loadPacks
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
 import "./chunk-BTGCOSLL.js";
 import {
   write

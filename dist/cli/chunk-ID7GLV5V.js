@@ -1,6 +1,6 @@
 import {
   DEFAULT_CLASSIFIED
-} from "./chunk-XPLZRFT4.js";
+} from "./chunk-6UMZMCX7.js";
 import {
   rootEnvironmentProblems
 } from "./chunk-SLKFA536.js";

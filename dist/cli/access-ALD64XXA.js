@@ -1,18 +1,18 @@
 import {
   accessSummary
-} from "./chunk-DYMGSKG7.js";
+} from "./chunk-K6CHSITQ.js";
 import {
   analysedGraph,
   inOrder,
   linkedGraph,
   toldOnce
-} from "./chunk-2FTCGDWV.js";
+} from "./chunk-5IHDLXRB.js";
 import "./chunk-ABBNQG2B.js";
 import {
   evaluationOf,
   findConfig,
   givenBy
-} from "./chunk-RSVIPZZ6.js";
+} from "./chunk-XDNSKPLQ.js";
 import {
   readNamedFile
 } from "./chunk-BTGCOSLL.js";
@@ -31,6 +31,7 @@ import {
 } from "./chunk-INJG4YHW.js";
 import "./chunk-23WLDS4G.js";
 import "./chunk-56XJOAIN.js";
+import "./chunk-FQVH22YR.js";
 import "./chunk-SLKFA536.js";
 import "./chunk-4VUWJFD3.js";
 import "./chunk-63VKX3II.js";
