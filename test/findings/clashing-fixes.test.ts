@@ -16,6 +16,13 @@ const TERRAFORM = `resource "aws_rds_cluster" "main" {
 }
 `;
 
+/** Whose backups are off by default, where those of a cluster are kept for a day. */
+const INSTANCE = `resource "aws_db_instance" "main" {
+  engine = "postgres"
+  tags   = { Environment = "production" }
+}
+`;
+
 const YAML = `Resources:
   Main:
     Type: AWS::RDS::DBInstance
@@ -35,6 +42,13 @@ const FORMS = [
     "main.tf",
     TERRAFORM.replace('1a"]\n', '1a"]\n  backup_retention_period = 3\n'),
     / = 14\b/,
+  ],
+  ["Terraform without backups", "main.tf", INSTANCE, /backup_retention_period *= 14\b/],
+  [
+    "Terraform without backups of classified data",
+    "main.tf",
+    INSTANCE.replace("{ Env", '{ Classification = "pii", Env'),
+    /backup_retention_period *= 35\b/,
   ],
   ["YAML", "template.yaml", YAML, /BackupRetentionPeriod: 14\b/],
   [
@@ -134,6 +148,25 @@ describe("fixes that are offered together", () => {
     const offered = findings.filter(({ fix }) => fix !== null);
     expect(offered.map(({ ruleId, change }) => [ruleId, change])).toEqual([["backup/retention", "introduced"]]);
     expect(fixesOf(offered)[0]?.edits[0]?.replacement).toBe("14");
+  });
+});
+
+describe("the days that a fix of backup/enabled sets", () => {
+  const daysOffered = async (rules: readonly string[], tags: string) => {
+    const text = `resource "aws_db_instance" "main" {\n  engine = "postgres"\n  tags   = ${tags}\n}\n`;
+    const { findings } = await judgeFiles({ "main.tf": text }, { rules });
+    return fixesOf(findings).map(({ description }) => description);
+  };
+
+  it("are those that the strictest of the rules that are judged asks of this database", async () => {
+    const production = '{ Environment = "production" }';
+    expect(await daysOffered(["backup/enabled"], production)).toEqual(["Set backup_retention_period to 7"]);
+    expect(await daysOffered(["backup/enabled", "backup/production-retention"], production)).toEqual([
+      "Set backup_retention_period to 14",
+    ]);
+    expect(await daysOffered(["backup/enabled", "backup/*retention"], '{ Environment = "test" }')).toEqual([
+      "Set backup_retention_period to 7",
+    ]);
   });
 });
 

@@ -38,11 +38,11 @@ _params := data.params["backup/classified-retention"]
 # METADATA
 # description: the retention is too short for the class of the data, set or by default
 # scope: rule
-deny contains finding.with_fix(denial, {"backup_retention_period": _params.days}) if {
+deny contains backup.with_fix(denial, resource) if {
 	some resource in _classified
 	backup.is_kept(resource, 0, _params.days)
 	reason := backup.reason(resource)
-	class := _class(resource)
+	class := backup.class(resource)
 	message := $"Backups of {resource.address} ({class} data) are kept for less than {_params.days} days: {reason}"
 	denial := finding.about(resource, backup.path, message)
 }
@@ -52,7 +52,7 @@ undecided contains backup.undecided(resource, 0, _params.days) if some resource 
 # Tags that nobody knows may say that the data is classified.
 undecided contains finding.undecided_at(resource, backup.path, resource, tag) if {
 	some resource in backup.databases
-	not _class(resource)
+	not backup.class(resource)
 	not _is_enough(resource)
 	tag := tags.unknown(resource, _params.tags)
 }
@@ -61,9 +61,7 @@ examined contains finding.examined(resource) if some resource in _classified
 
 _classified[key] := resource if {
 	some key, resource in backup.databases
-	_class(resource)
+	backup.class(resource)
 }
-
-_class(resource) := tags.class(resource, _params.tags, _params.classes)
 
 _is_enough(resource) if backup.is_kept(resource, _params.days, backup.ever)

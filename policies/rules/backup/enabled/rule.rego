@@ -35,7 +35,7 @@ import data.kit.finding
 # METADATA
 # description: the retention is 0 days, set or by default
 # scope: rule
-deny contains finding.with_fix(denial, {"backup_retention_period": 7}) if {
+deny contains backup.with_fix(denial, resource) if {
 	some resource in backup.databases
 	backup.is_kept(resource, 0, 1)
 	message := $"Automated backups of {resource.address} are off: {backup.reason(resource)}"

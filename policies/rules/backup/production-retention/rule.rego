@@ -29,7 +29,7 @@ _least := data.params["backup/production-retention"].days
 # METADATA
 # description: the retention is too short for production, set or by default
 # scope: rule
-deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
+deny contains backup.with_fix(denial, resource) if {
 	some resource in _production
 	backup.is_kept(resource, 1, _least)
 	reason := backup.reason(resource)

@@ -33,7 +33,7 @@ _least := data.params["backup/retention"].days
 # METADATA
 # description: the retention is too short, set or by default
 # scope: rule
-deny contains finding.with_fix(denial, {"backup_retention_period": _least}) if {
+deny contains backup.with_fix(denial, resource) if {
 	some resource in backup.databases
 	backup.is_kept(resource, 0, _least)
 	not backup.is_kept(resource, 0, 1)
