@@ -31,6 +31,9 @@ function together<Entry extends FindingReport | UndecidedReport>(
   entries: readonly Entry[],
   partsOf: (entry: Entry) => unknown,
 ): readonly Alike<Entry>[] {
+  const [only] = entries;
+  if (only === undefined) return [];
+  if (entries.length === 1) return [{ one: only, all: entries }];
   // In one stack, what looks the same is several things.
   const counts = new Map<string, number>();
   const groups = groupBy(entries, (entry) => {

@@ -25,12 +25,14 @@ function escapeSequence(character: string): string {
       : `\\u{${hex}}`;
 }
 
-/** What needs no escaping, which is nearly all text. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/** Whether a text needs no escaping and takes a cell per character, as nearly all text does. */
+export function isPrintableAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
 
 /** Text with every invisible character as an escape sequence; it is then one line, and looks like what it is. */
 export function visible(text: string): string {
-  return PRINTABLE_ASCII.test(text) ? text : text.replace(INVISIBLE, escapeSequence);
+  return isPrintableAscii(text) ? text : text.replace(INVISIBLE, escapeSequence);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { visible } from "./escape.js";
+import { isPrintableAscii, visible } from "./escape.js";
 import { HIDDEN, secretRanges } from "./redact.js";
 import type { TextRange } from "./redact.js";
 import type { Location } from "./result.js";
@@ -54,8 +54,12 @@ export function excerpt(lines: readonly string[], location: Location, options: E
     const line = (lines[number - 1] ?? "").replace(/\r$/, "");
     const isMarked = number >= location.startLine && number <= last;
     const range = isMarked ? rangeIn(location, number, line) : undefined;
-    const cells = toCells(line, isMarked && options.isSecret, range?.start);
-    shown.push(...showLine(number, cells, range, options.width));
+    const isSecret = isMarked && options.isSecret;
+    shown.push(
+      ...(isShownAsIs(line, options.width, isSecret)
+        ? showPlain(number, line, range)
+        : showLine(number, toCells(line, isSecret, range?.start), range, options.width)),
+    );
   }
   return isCut ? [...shown, { number: undefined, text: "…" }] : shown;
 }
@@ -67,7 +71,26 @@ export function linesOf(text: string): readonly string[] {
 
 /** A line as it is shown without marks, in at most so many cells. */
 export function plainLine(line: string, width: number, isSecret = false): string {
+  if (isShownAsIs(line, width, isSecret)) return line;
   return join(cut(toCells(line, isSecret), 0, width));
+}
+
+/** Whether a line, and a mark behind it, is shown with a cell for each of its characters: nearly every line is. */
+function isShownAsIs(line: string, width: number, isSecret: boolean): boolean {
+  return (
+    line.length < width && isPrintableAscii(line) && !line.includes("##[") && secretRanges(line, isSecret).length === 0
+  );
+}
+
+/** What {@link showLine} makes of such a line. */
+function showPlain(number: number, line: string, range: TextRange | undefined): ExcerptLine[] {
+  if (range === undefined) return [{ number, text: line }];
+  const start = Math.min(range.start, line.length);
+  const end = Math.max(start + 1, Math.min(range.end, line.length + 1));
+  return [
+    { number, text: line.trimEnd() },
+    { number: undefined, text: " ".repeat(start) + "^".repeat(end - start) },
+  ];
 }
 
 /** The part of the range on one of its lines, without indentation, at least one character wide. */

@@ -18,6 +18,9 @@ const SECRET_VALUES = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----\s*(\S.*)/dg,
 ];
 
+/** What is in every line with a {@link SECRET_NAME} or one of the {@link SECRET_VALUES}; most lines have none of it. */
+const MAY_HOLD_SECRET = /pass|pwd|secret|token|credential|key|AKIA|ASIA|:\/\//i;
+
 const QUOTED = /^(["'])((?:\\.|(?!\1)[^\\])*)\1?/;
 
 /** A value that is written elsewhere: only an interpolation, a dynamic reference, or a word that is no secret. */
@@ -34,8 +37,8 @@ const BARE_REFERENCE =
  * @param everyLiteral whether every quoted text counts, for lines that a rule has found a secret in
  */
 export function secretRanges(line: string, everyLiteral = false): readonly TextRange[] {
-  const ranges = [...namedSecrets(line), ...shownSecrets(line), ...(everyLiteral ? literals(line) : [])];
-  return merge(ranges);
+  const shown = MAY_HOLD_SECRET.test(line) ? [...namedSecrets(line), ...shownSecrets(line)] : [];
+  return merge(everyLiteral ? [...shown, ...literals(line)] : shown);
 }
 
 function namedSecrets(line: string): TextRange[] {

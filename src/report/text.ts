@@ -43,16 +43,28 @@ const DEFAULT_WIDTH = 100;
 /** How many of the findings that a change did not cause are listed. */
 const MAX_EXISTING = 10;
 
-/** What all parts of one report are written with. */
-interface Pen {
+/** What lines are made for. */
+interface Paper {
   readonly paint: Paint;
   readonly width: number;
+}
+
+/** What all parts of one report are written with. */
+interface Pen extends Paper {
   /** A path as the reader can open it. */
   readonly path: (path: string) => string;
   /** A place as the reader can open it. */
   readonly place: (location: Location, side?: "base" | "head") => string;
   readonly lines: (path: string, side: "base" | "head") => readonly string[];
-  readonly rule: (id: string) => RuleReport | undefined;
+  /** What is said with each finding of a rule. */
+  readonly said: (ruleId: string) => RuleLines;
+}
+
+/** What is said of a rule with each of its findings: thousands may have the same. */
+interface RuleLines {
+  readonly why: readonly string[];
+  readonly fix: readonly string[];
+  readonly more: readonly string[];
 }
 
 /**
@@ -70,32 +82,22 @@ export function textReport(report: Report, source: SourceLookup, options: TextOp
       pen,
       "Existing, not caused by this change",
       // Only some are shown: the worst.
-      alikeFindings([...existing].sort(bySeverity)).map((finding) => entry(pen, finding)),
+      alikeFindings([...existing].sort(bySeverity)),
+      (finding) => entry(pen, finding),
       { limit: MAX_EXISTING, total: existing.length },
     ),
-    section(
-      pen,
-      "Waived",
-      alikeFindings(waived).map((finding) => [...entry(pen, finding), ...waiverLines(finding.one)]),
-      { total: waived.length },
-    ),
-    section(
-      pen,
-      "Fixed",
-      alikeFindings(fixed).map((finding) => entry(pen, finding)),
-      { total: fixed.length },
-    ),
+    section(pen, "Waived", alikeFindings(waived), (finding) => [...entry(pen, finding), ...waiverLines(finding.one)], {
+      total: waived.length,
+    }),
+    section(pen, "Fixed", alikeFindings(fixed), (finding) => entry(pen, finding), { total: fixed.length }),
     section(
       pen,
       "Undecided, because a value is not known",
-      alikeUndecided(report.undecided).map((it) => undecidedEntry(pen, it)),
+      alikeUndecided(report.undecided),
+      (it) => undecidedEntry(pen, it),
       { total: report.undecided.length },
     ),
-    section(
-      pen,
-      "Diagnostics",
-      report.diagnostics.map((it) => diagnosticEntry(pen, it)),
-    ),
+    section(pen, "Diagnostics", report.diagnostics, (it) => diagnosticEntry(pen, it)),
     pathSection(pen, "Ways to a database that this change closes or limits", paths.closed),
     pathSection(
       pen,
@@ -116,9 +118,10 @@ function makePen(report: Report, source: SourceLookup, options: TextOptions): Pe
   const { color = false, width = DEFAULT_WIDTH, prefix = "", basePrefix = prefix } = options;
   const files = new Map<string, readonly string[]>();
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const said = new Map<string, RuleLines>();
+  const paper = { paint: painter(color), width };
   return {
-    paint: painter(color),
-    width,
+    ...paper,
     path: (path) => visible(prefix + path),
     place: (location, side = "head") => visible((side === "base" ? basePrefix : prefix) + placeOf(location)),
     lines: (path, side) => {
@@ -127,20 +130,25 @@ function makePen(report: Report, source: SourceLookup, options: TextOptions): Pe
       files.set(key, known);
       return known;
     },
-    rule: (id) => rules.get(id),
+    said: (ruleId) => {
+      const known = said.get(ruleId) ?? ruleLines(paper, rules.get(ruleId));
+      said.set(ruleId, known);
+      return known;
+    },
   };
 }
 
-function section(
+function section<Item>(
   pen: Pen,
   title: string,
-  entries: readonly (readonly string[])[],
-  { limit = Infinity, total = entries.length }: { readonly limit?: number; readonly total?: number } = {},
+  items: readonly Item[],
+  entryOf: (item: Item) => readonly string[],
+  { limit = Infinity, total = items.length }: { readonly limit?: number; readonly total?: number } = {},
 ): readonly string[] {
-  if (entries.length === 0) return [];
-  const left = entries.length - limit;
+  if (items.length === 0) return [];
+  const left = items.length - limit;
   const note = left > 0 ? [pen.paint(`  … and ${left} more; --format json has them all`, "dim")] : [];
-  return [pen.paint(`${title} (${total})`, "bold"), ...entries.slice(0, limit).flat(), ...note];
+  return [pen.paint(`${title} (${total})`, "bold"), ...items.slice(0, limit).flatMap(entryOf), ...note];
 }
 
 /** Runs of findings in the same file. */
@@ -152,7 +160,9 @@ function fileSection(pen: Pen, findings: readonly FindingReport[]): readonly str
   const path = pen.path(findings[0]?.location.path ?? "");
   const heading = pen.paint(`${path} (${count(findings.length, "finding")})`, "bold", "underline");
   // One place in a module is the same finding for each of its instances.
-  const alike = grouped(findings, ({ ruleId, location }) => `${ruleId}\n${JSON.stringify(location)}`);
+  const alike = grouped(findings, ({ ruleId, location: { startLine, startColumn, endLine, endColumn } }) =>
+    [ruleId, startLine, startColumn, endLine, endColumn].join(" "),
+  );
   return [heading, ...[...alike.values()].flatMap((instances) => ["", ...findingBlock(pen, instances)])];
 }
 
@@ -174,7 +184,7 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
   const [first, ...others] = alikeFindings(instances);
   if (first === undefined) return [];
   const { one: finding } = first;
-  const rule = pen.rule(finding.ruleId);
+  const { why, more } = pen.said(finding.ruleId);
   const related = new Map(
     instances.flatMap((it) => it.related).map((it) => [`${placeOf(it.location)} ${it.message}`, it]),
   );
@@ -182,12 +192,12 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
     ...entry(pen, first),
     ...excerptLines(pen, finding.location, finding.change === "fixed" ? "base" : "head", isAboutSecret(finding)),
     ...others.map((other) => labelled(pen, "also", visible(nameBeside(other, finding)))),
-    ...(rule === undefined ? [] : wrapped(pen, "why", firstSentence(rule.description))),
-    ...fixLines(pen, finding, rule),
+    ...why,
+    ...fixLines(pen, finding),
     ...[...related.values()].map(({ message, location }) =>
       labelled(pen, "see", `${pen.place(location)}  ${visible(message)}`),
     ),
-    ...moreLines(pen, rule),
+    ...more,
   ];
 }
 
@@ -237,9 +247,8 @@ function excerptLines(pen: Pen, location: Location, side: "base" | "head", isSec
   ];
 }
 
-function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined): readonly string[] {
-  if (finding.fix === null)
-    return rule === undefined || rule.remediation === "" ? [] : wrapped(pen, "fix", rule.remediation);
+function fixLines(pen: Pen, finding: FindingReport): readonly string[] {
+  if (finding.fix === null) return pen.said(finding.ruleId).fix;
   const files = grouped(finding.fix.edits, ({ location }) => location.path);
   return [
     ...wrapped(pen, "fix", finding.fix.description),
@@ -259,9 +268,13 @@ function fixLines(pen: Pen, finding: FindingReport, rule: RuleReport | undefined
   ];
 }
 
-function moreLines(pen: Pen, rule: RuleReport | undefined): readonly string[] {
+function ruleLines(paper: Paper, rule: RuleReport | undefined): RuleLines {
   const page = rule?.helpUri ?? rule?.references[0];
-  return page === undefined ? [] : [labelled(pen, "more", pen.paint(visible(page), "dim"))];
+  return {
+    why: rule === undefined ? [] : wrapped(paper, "why", firstSentence(rule.description)),
+    fix: rule === undefined || rule.remediation === "" ? [] : wrapped(paper, "fix", rule.remediation),
+    more: page === undefined ? [] : [labelled(paper, "more", paper.paint(visible(page), "dim"))],
+  };
 }
 
 function waiverLines({ waiver }: FindingReport): readonly string[] {
@@ -301,12 +314,7 @@ function pathSection(
   paths: readonly AccessPathReport[],
   limit: number = paths.length,
 ): readonly string[] {
-  return section(
-    pen,
-    title,
-    paths.map((path) => pathEntry(pen, path)),
-    { limit, total: paths.length },
-  );
+  return section(pen, title, paths, (path) => pathEntry(pen, path), { limit });
 }
 
 function pathEntry(pen: Pen, path: AccessPathReport): readonly string[] {
@@ -338,14 +346,14 @@ function verdictLines(pen: Pen, report: Report): readonly string[] {
 
 const LABEL_WIDTH = 5;
 
-function labelled(pen: Pen, label: string, text: string): string {
-  return `  ${pen.paint(label.padEnd(LABEL_WIDTH), "bold")}${text}`;
+function labelled({ paint }: Paper, label: string, text: string): string {
+  return `  ${paint(label.padEnd(LABEL_WIDTH), "bold")}${text}`;
 }
 
 /** A labelled paragraph, broken between words. */
-function wrapped(pen: Pen, label: string, text: string): readonly string[] {
-  return wrapText(text, pen.width - LABEL_WIDTH - 2).map((line, index) =>
-    index === 0 ? labelled(pen, label, line) : `  ${" ".repeat(LABEL_WIDTH)}${line}`,
+function wrapped(paper: Paper, label: string, text: string): readonly string[] {
+  return wrapText(text, paper.width - LABEL_WIDTH - 2).map((line, index) =>
+    index === 0 ? labelled(paper, label, line) : `  ${" ".repeat(LABEL_WIDTH)}${line}`,
   );
 }
 

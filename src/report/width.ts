@@ -1,3 +1,5 @@
+import { isPrintableAscii } from "./escape.js";
+
 /**
  * How many terminal cells a character takes: 2 for wide ones (East Asian Width W and F of Unicode Standard Annex 11, and
  * emoji), 0 for combining marks and joiners, otherwise 1.
@@ -34,6 +36,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 ];
 
 export function textWidth(text: string): number {
+  if (isPrintableAscii(text)) return text.length;
   let width = 0;
   for (const character of text) width += cellWidth(character);
   return width;

@@ -82,6 +82,28 @@ describe("an excerpt", () => {
     expect(show("a", "7:1-2")).toBe("");
   });
 
+  it("marks exactly the range in a line of plain characters, whether or not it just fits", () => {
+    const texts = fc.string({ unit: fc.constantFrom("a", " ", '"', "#", "="), maxLength: 40 });
+    fc.assert(
+      fc.property(texts, fc.nat(45), fc.nat(45), fc.nat(3), (text, start, length, spare) => {
+        const location = { path: "x", startLine: 1, startColumn: start + 1, endLine: 1, endColumn: start + 1 + length };
+        const [line, marks] = excerpt([text], location, {
+          width: Math.max(12, text.length + spare, start + length + spare),
+          context: 0,
+          isSecret: false,
+        });
+        expect(line?.text).toBe(text.trimEnd());
+        const isMarked = (column: number): boolean => column >= start && column < start + Math.max(1, length);
+        // Behind the last character there is one place that can be marked, and all that lies further on is marked there.
+        const marked = Array.from({ length: text.length + 1 }, (_, column) =>
+          isMarked(column) || (column === text.length && start > column) ? "^" : " ",
+        );
+        expect(marks?.text).toBe(marked.join("").trimEnd());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("never shows more cells than fit, and always marks something", () => {
     const characters = fc.constantFrom(
       "a",
