@@ -1,5 +1,5 @@
 import { isPrintableAscii, visible } from "./escape.js";
-import { HIDDEN, secretRanges } from "./redact.js";
+import { HIDDEN, mergedRanges, secretRanges } from "./redact.js";
 import type { TextRange } from "./redact.js";
 import type { Location } from "./result.js";
 import { cellWidth } from "./width.js";
@@ -69,10 +69,21 @@ export function linesOf(text: string): readonly string[] {
   return text.split("\n");
 }
 
-/** A line as it is shown without marks, in at most so many cells. */
-export function plainLine(line: string, width: number, isSecret = false): string {
+/**
+ * A line as it is shown without marks, in at most so many cells.
+ *
+ * @param interest where what has to be seen begins, in UTF-16 code units; a line that does not fit is shown from near it on
+ * @param isSecret whether every literal of the line is a secret
+ */
+export function plainLine(
+  line: string,
+  width: number,
+  { interest = 0, isSecret = false }: { readonly interest?: number; readonly isSecret?: boolean } = {},
+): string {
   if (isShownAsIs(line, width, isSecret)) return line;
-  return join(cut(toCells(line, isSecret), 0, width));
+  const cells = toCells(line, isSecret, interest);
+  const first = cells.findIndex(({ end }) => end > interest);
+  return join(cut(cells, first < 0 ? cells.length : first, width));
 }
 
 /** Whether a line, and a mark behind it, is shown with a cell for each of its characters: nearly every line is. */
@@ -143,6 +154,16 @@ function cut(cells: readonly Cell[], interest: number, width: number): readonly 
 /** What is shown in place of the bracket of `##[`, with which a line would give the runner of GitHub Actions a command. */
 const BRACKET = "\\x5b";
 
+/** The secrets in a part of a line; where it begins within the line, that may be within a text in quotes. */
+function rangesIn(part: string, isSecret: boolean, isInside: boolean): readonly TextRange[] {
+  const ranges = secretRanges(part, isSecret);
+  if (!isSecret || !isInside) return ranges;
+  const others = ["'", '"'].flatMap((quote) =>
+    secretRanges(quote + part, true).map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end - 1 })),
+  );
+  return mergedRanges([...ranges, ...others]);
+}
+
 /** The cells of a line; of a very long one, those around `interest` (in UTF-16 code units). */
 function toCells(line: string, isSecret: boolean, interest = 0): readonly Cell[] {
   const from = line.length > MAX_LINE ? Math.max(0, interest - MAX_LINE / 4) : 0;
@@ -166,7 +187,7 @@ function toCells(line: string, isSecret: boolean, interest = 0): readonly Cell[]
       }
     }
   };
-  for (const { start, end } of secretRanges(part, isSecret)) {
+  for (const { start, end } of rangesIn(part, isSecret, from > 0)) {
     addText(start);
     add(HIDDEN, HIDDEN.length, end - start);
   }

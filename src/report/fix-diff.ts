@@ -5,6 +5,8 @@ export interface DiffLine {
   readonly sign: "-" | "+";
   readonly number: number;
   readonly text: string;
+  /** From where on it differs from the line in whose place it is put, or that is put in its place; 0 where there is none. */
+  readonly changed: number;
 }
 
 /**
@@ -38,15 +40,31 @@ export function fixDiff(lines: readonly string[], edits: readonly FixEdit[]): re
     }
     const shift = growth;
     growth += after.length - before.length;
-    return [
-      ...numbered("-", before.slice(same, before.length - tail), first + same),
-      ...numbered("+", after.slice(same, after.length - tail), first + same + shift),
-    ];
+    const removed = before.slice(same, before.length - tail);
+    const added = after.slice(same, after.length - tail);
+    return [...numbered("-", removed, added, first + same), ...numbered("+", added, removed, first + same + shift)];
   });
 }
 
-function numbered(sign: DiffLine["sign"], texts: readonly string[], first: number): DiffLine[] {
-  return texts.map((text, index) => ({ sign, number: first + index, text: text.replace(/\r$/, "") }));
+function numbered(
+  sign: DiffLine["sign"],
+  texts: readonly string[],
+  others: readonly string[],
+  first: number,
+): DiffLine[] {
+  return texts.map((text, index) => ({
+    sign,
+    number: first + index,
+    text: text.replace(/\r$/, ""),
+    changed: commonLength(text, others[index] ?? ""),
+  }));
+}
+
+/** How many characters two texts begin with alike. */
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 /** The lines that a group of edits touches, before and after. */

@@ -38,7 +38,7 @@ const BARE_REFERENCE =
  */
 export function secretRanges(line: string, everyLiteral = false): readonly TextRange[] {
   const shown = MAY_HOLD_SECRET.test(line) ? [...namedSecrets(line), ...shownSecrets(line)] : [];
-  return merge(everyLiteral ? [...shown, ...literals(line)] : shown);
+  return mergedRanges(everyLiteral ? [...shown, ...literals(line)] : shown);
 }
 
 function namedSecrets(line: string): TextRange[] {
@@ -75,7 +75,8 @@ function literals(line: string): TextRange[] {
   );
 }
 
-function merge(ranges: readonly TextRange[]): readonly TextRange[] {
+/** Ranges in their order, those that overlap as one. */
+export function mergedRanges(ranges: readonly TextRange[]): readonly TextRange[] {
   const merged: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

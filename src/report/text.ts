@@ -256,8 +256,9 @@ function fixLines(pen: Pen, finding: FindingReport): readonly string[] {
       const diff = fixDiff(pen.lines(path, "head"), edits);
       const gutter = Math.max(...diff.map(({ number }) => String(number).length));
       const name = path === finding.location.path ? [] : [`       ${pen.path(path)}`];
-      const lines = diff.map(({ sign, number, text }) => {
-        const shown = plainLine(text, Math.max(20, pen.width - gutter - 12), isAboutSecret(finding));
+      const lines = diff.map(({ sign, number, text, changed }) => {
+        const width = Math.max(20, pen.width - gutter - 12);
+        const shown = plainLine(text, width, { interest: changed, isSecret: isAboutSecret(finding) });
         return pen.paint(
           `       ${sign} ${String(number).padStart(gutter)} | ${shown}`,
           sign === "+" ? "green" : "red",

@@ -139,8 +139,18 @@ describe("an excerpt", () => {
   });
 });
 
+describe("a line without marks", () => {
+  it("is shown from near the place of interest on when it does not fit", () => {
+    const line = `${"a".repeat(50)}HERE${"b".repeat(50)}`;
+    expect(plainLine(line, 20)).toBe(`${"a".repeat(19)}…`);
+    expect(plainLine(line, 20, { interest: 50 })).toBe("…aaaaaaHEREbbbbbbbb…");
+    expect(plainLine(line, 20, { interest: line.length })).toBe(`…${"b".repeat(6)}`);
+    expect(plainLine("short", 20, { interest: 3 })).toBe("short");
+  });
+});
+
 describe("secrets", () => {
-  const shown = (line: string, isSecret = false) => plainLine(line, 200, isSecret);
+  const shown = (line: string, isSecret = false) => plainLine(line, 200, { isSecret });
 
   it.each([
     ['password = "hunter2"', 'password = "********"'],
@@ -171,6 +181,16 @@ describe("secrets", () => {
     'password = ""',
   ])("are not suspected in %s", (line) => {
     expect(shown(line)).toBe(line);
+  });
+
+  it("stay hidden in a part of a very long line that begins within a text", () => {
+    const line = `["${"x".repeat(6000)}", "HOST": "${"y".repeat(900)}", "PIN": "hunter2"]`;
+    const start = line.indexOf("hunter2") + 1;
+    for (let column = start - 900; column < start; column += 150) {
+      const text = show(line, `1:${column}-${start + 7}`, { width: 3000, isSecret: true });
+      expect(text).toContain('"PIN"');
+      expect(text).not.toContain("hunter2");
+    }
   });
 
   it("are all literals of a line that a rule has found one in, names left out", () => {

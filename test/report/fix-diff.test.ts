@@ -31,6 +31,14 @@ describe("the lines that a fix changes", () => {
     expect(show("a b c", edit("1:5-6", "C"), edit("1:1-2", "A"))).toEqual(["-1 a b c", "+1 A b C"]);
   });
 
+  it("say from where on they differ from the line that they take the place of, or that takes theirs", () => {
+    const changed = (text: string, ...edits: FixEdit[]) =>
+      fixDiff(text.split("\n"), edits).map((line) => line.text.slice(line.changed));
+    expect(changed("a = 1", edit("1:5-6", "20"))).toEqual(["1", "20"]);
+    expect(changed("{ a: 1 }", edit("1:7-7", ", b: 2"))).toEqual([" }", ", b: 2 }"]);
+    expect(changed("a", edit("1:2-2", ",\n b"))).toEqual(["", ",", " b"]);
+  });
+
   it("come without carriage returns", () => {
     expect(show("a\r\nb\r\n", edit("1:1-2", "A"))).toEqual(["-1 a", "+1 A"]);
   });

@@ -51,6 +51,19 @@ FAIL  1 finding (1 high)
     expect(text).not.toContain("correct-horse");
   });
 
+  it("shows what a fix changes in a line that is longer than the terminal is wide", () => {
+    const line = `{ "Resources": ${"{".repeat(300)} "Engine": "postgres", "StorageEncrypted": false }`;
+    const start = line.indexOf("false") + 1;
+    const location = { path: "t.json", startLine: 1, startColumn: start, endLine: 1, endColumn: start + 5 };
+    const fix = { description: "Set StorageEncrypted to true", edits: [{ location, replacement: "true" }] };
+    const text = textReport(without(scan, [{ ...unencrypted, location, fix }]), () => line, { width: 100 });
+    const [before, after] = lines(text).filter((shown) => /^ {7}[-+] 1 \|/.test(shown));
+    expect(before).toMatch(/^ {7}- 1 \| ….*"StorageEncrypted": false \}$/);
+    expect(after).toMatch(/^ {7}\+ 1 \| ….*"StorageEncrypted": true \}$/);
+    expect(before?.indexOf("false")).toBe(after?.indexOf("true"));
+    expect(Math.max(...[before, after].map((shown) => shown?.length ?? 0))).toBeLessThanOrEqual(100);
+  });
+
   it("shows a place in a module once, with its instances and where they come from", () => {
     const text = textReport(without(scan, inModule), source);
     expect(text.match(/is not encrypted, as RDS does by default/g)).toHaveLength(1);
