@@ -6,20 +6,22 @@ import type { ListedTree } from "./source/listed.js";
 import type { TreeOptions } from "./source/options.js";
 import { overlayTree } from "./source/overlay.js";
 
+type Request = GateRequest & { readonly head: ListedTree };
+
 /** How often fixes that cannot be made together are tried in another go. */
 const MAX_ROUNDS = 4;
 
 /**
- * Judges files anew with fixes made, to know which of them do what they promise: the finding is gone, nothing new
- * that is as bad is found, nothing became unreadable. Fixes that do not touch each other are tried together; where together they bring something
- * new, each one is tried alone.
+ * Judges files anew with fixes made, to know which of them do what they promise: the finding is gone, nothing new that is as bad
+ * is found, nothing became unreadable. Fixes that do not touch each other are tried together; where together they bring
+ * something new, each one is tried alone.
  *
  * @param request what the report came of; its `head` is mended
  * @param findings those whose fixes are wanted
  * @returns fingerprints of the findings whose fix holds
  */
 export async function findingsMended(
-  request: GateRequest & { readonly head: ListedTree },
+  request: Request,
   options: TreeOptions,
   findings: readonly FindingReport[],
 ): Promise<ReadonlySet<string>> {
@@ -36,22 +38,49 @@ export async function findingsMended(
 
 /** Those of the findings whose fixes hold, alone if not together. */
 async function holdingTogether(
-  request: GateRequest & { readonly head: ListedTree },
+  request: Request,
   options: TreeOptions,
   findings: readonly FindingReport[],
 ): Promise<readonly FindingReport[]> {
-  const after = await judgeMended(request, options, findings);
-  const gone = new Set(after.findings.filter(({ change }) => change === "fixed").map(({ fingerprint }) => fingerprint));
+  const mended = mendedHead(request, options, findings);
+  const after = await judgeMended(request, mended, findings);
   const isHarmless =
     !after.diagnostics.some(({ severity }) => severity === "error") &&
     after.findings.every((found) => found.change !== "introduced" || findings.some((mended) => isWorth(mended, found)));
-  if (isHarmless) return findings.filter(({ fingerprint }) => gone.has(fingerprint));
+  if (isHarmless) {
+    const known = new Map(after.findings.map(({ fingerprint, change }) => [fingerprint, change]));
+    const compared = findings.filter(({ fingerprint }) => !known.has(fingerprint));
+    const gone = new Set(await goneFromComparison(request, mended, compared));
+    return findings.filter((finding) => known.get(finding.fingerprint) === "fixed" || gone.has(finding));
+  }
   if (findings.length === 1) return [];
   const half = Math.ceil(findings.length / 2);
   return [
     ...(await holdingTogether(request, options, findings.slice(0, half))),
     ...(await holdingTogether(request, options, findings.slice(half))),
   ];
+}
+
+/**
+ * Those of the findings that are not there any more when the mended head is compared with the base: of findings that the head
+ * has only beside the base, such as that a protection was weakened, a comparison of the head with itself says nothing.
+ */
+async function goneFromComparison(
+  request: Request,
+  { tree, paths }: MendedHead,
+  findings: readonly FindingReport[],
+): Promise<readonly FindingReport[]> {
+  const { base } = request;
+  if (base === undefined || findings.length === 0) return [];
+  const known = new Set(base.changes.map(({ path }) => path));
+  const edited = paths.filter((path) => !known.has(path)).map((path) => ({ status: "modified", path }) as const);
+  const after = await runGate({
+    ...alone(request),
+    head: tree,
+    base: { ...base, changes: [...base.changes, ...edited] },
+  });
+  const left = new Set(after.findings.flatMap(({ change, fingerprint }) => (change === "fixed" ? [] : [fingerprint])));
+  return findings.filter(({ fingerprint }) => !left.has(fingerprint));
 }
 
 /**
@@ -62,28 +91,33 @@ function isWorth(mended: FindingReport, brought: FindingReport): boolean {
   return mended.resource.address === brought.resource.address && bySeverity(mended, brought) < 0;
 }
 
-/** Compares the head with itself, mended. */
-async function judgeMended(
-  request: GateRequest & { readonly head: ListedTree },
-  options: TreeOptions,
-  findings: readonly FindingReport[],
-): Promise<Report> {
-  const { head } = request;
+/** The head with fixes made. */
+interface MendedHead {
+  readonly tree: ListedTree;
+  /** The files that they change. */
+  readonly paths: readonly string[];
+}
+
+function mendedHead({ head }: Request, options: TreeOptions, findings: readonly FindingReport[]): MendedHead {
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
   const paths = [...new Set(edits.map(({ location }) => location.path))];
   const texts = paths.map((path) => {
     const own = edits.filter(({ location }) => location.path === path);
     return [path, Buffer.from(withEdits(head.read(path) ?? "", own))] as const;
   });
+  return { tree: overlayTree(head, new Map(texts), options), paths };
+}
+
+/** Compares the head with itself, mended. */
+function judgeMended(
+  request: Request,
+  { tree, paths }: MendedHead,
+  findings: readonly FindingReport[],
+): Promise<Report> {
+  const { head } = request;
   return runGate({
-    ...request,
-    // Plans are of the files as they are.
-    ...(request.evaluation.plans && { evaluation: { ...request.evaluation, isEdited: true } }),
-    // What is waived or configured wrongly stays so, whatever is mended.
-    waivers: { entries: [], today: "" },
-    ignores: undefined,
-    diagnostics: [],
-    head: overlayTree(head, new Map(texts), options),
+    ...alone(request),
+    head: tree,
     base: {
       tree: head,
       changes: paths.map((path) => ({ status: "modified", path })),
@@ -92,6 +126,18 @@ async function judgeMended(
     },
     stacks: new Set(findings.map(({ resource }) => resource.stack)),
   });
+}
+
+/** A request of mended files: what is waived or configured wrongly stays so, whatever is mended. */
+function alone(request: Request): Request {
+  return {
+    ...request,
+    // Plans are of the files as they are.
+    ...(request.evaluation.plans && { evaluation: { ...request.evaluation, isEdited: true } }),
+    waivers: { entries: [], today: "" },
+    ignores: undefined,
+    diagnostics: [],
+  };
 }
 
 /** Splits findings into such whose fixes touch different lines, and the rest. */

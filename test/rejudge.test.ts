@@ -87,6 +87,36 @@ describe("findingsMended", () => {
     expect([...(await findingsMended(request, OPTIONS, unencrypted))]).toEqual(fingerprints(unencrypted));
   });
 
+  describe("of a comparison", () => {
+    const kept = (days: number, folder = "main"): Record<string, string> => ({
+      [`${folder}/main.tf`]: `resource "aws_db_instance" "a" {\n  engine                  = "postgres"\n  backup_retention_period = ${days}\n}\n`,
+    });
+
+    async function compared(base: Record<string, string>, head: Record<string, string>) {
+      const request = await requestFor(head, { base, rules: ["change/*", "backup/retention"] });
+      const { findings } = await runGate(request);
+      return { request, weakened: findings.filter(({ ruleId }) => ruleId === "change/protection-weakened") };
+    }
+
+    it("names what only the comparison says, when the mended files compare well with the base", async () => {
+      const { request, weakened } = await compared(kept(30), kept(14));
+      expect(weakened.map(({ fix }) => fix?.description)).toEqual(["Set backup_retention_period to 30"]);
+      expect([...(await findingsMended(request, OPTIONS, weakened))]).toEqual(fingerprints(weakened));
+    });
+
+    it("does not name it when the fix leaves it as it is, also where the folder was renamed", async () => {
+      for (const base of [kept(30), kept(30, "old")]) {
+        const { request, weakened } = await compared(base, kept(14));
+        const [first] = weakened;
+        if (!first?.fix) throw new Error("a finding with a fix is needed");
+        const edits = first.fix.edits.map((edit) => ({ ...edit, replacement: "20" }));
+        const half = { ...first, fix: { ...first.fix, edits } };
+        expect(await findingsMended(request, OPTIONS, [half])).toEqual(new Set());
+        expect([...(await findingsMended(request, OPTIONS, weakened))]).toEqual(fingerprints(weakened));
+      }
+    });
+  });
+
   it("has nothing to name without a fix", async () => {
     const { request, unencrypted } = await judged();
     const unfixed = unencrypted.map((finding) => ({ ...finding, fix: null }));
