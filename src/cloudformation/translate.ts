@@ -1,7 +1,7 @@
 import type { Span } from "../graph/span.js";
 import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
 import { decodeJson, encodeJson } from "./json-text.js";
-import { isDynamicReference, isSame, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import { isDynamicReference, isSame, isUnset, known, oneOf, reasonsIn, textOf, unknown } from "./values.js";
 import type { Properties, Shape } from "./vocabulary/shape.js";
 
 /** Properties in the vocabulary of resources. */
@@ -79,7 +79,7 @@ function convert(shape: Converted, value: Value): Value {
     case "texts":
       return asTexts(value);
     case "one":
-      return { kind: "list", items: [scalar("text", value)], span: value.span };
+      return { kind: "list", items: [asText(value)], span: value.span };
     case "first":
       return firstOf(value);
     case "pairs":
@@ -143,37 +143,84 @@ function convertScalar(kind: "text" | "bool" | "number", { value }: KnownValue):
 }
 
 function asTexts(value: Value): Value {
-  if (value.kind === "known") return { kind: "list", items: [scalar("text", value)], span: value.span };
+  if (value.kind === "known") return { kind: "list", items: [asText(value)], span: value.span };
   if (value.kind !== "list") return value;
   const items = value.items.flatMap((item) => (item.kind === "list" ? item.items : [item]));
-  return { ...value, items: items.map((item) => scalar("text", item)) };
+  return { ...value, items: items.map((item) => asText(item)) };
+}
+
+function asText(value: Value): Value {
+  return inEitherCase(value, (each) => scalar("text", each));
+}
+
+/** A value converted; where a condition decides, in each case. */
+function inEitherCase(value: Value, conversion: (value: Value) => Value): Value {
+  const isOpen = value.kind === "unknown" && value.oneOf !== undefined;
+  return isOpen ? { ...value, oneOf: value.oneOf.map(conversion) } : conversion(value);
 }
 
 function firstOf(value: Value): Value {
-  if (value.kind !== "list") return scalar("text", value);
+  if (value.kind !== "list") return asText(value);
   const [item] = value.items;
-  if (item !== undefined) return { ...scalar("text", item), span: value.span };
+  if (item !== undefined) return { ...asText(item), span: value.span };
   return value.rest === undefined ? known(null, value.span) : unknown(value.rest, value.span);
 }
 
 function pairs(value: Value): Value {
   if (value.kind === "map") {
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, scalar("text", entry)]));
+    const entries = new Map([...value.entries].map(([key, entry]) => [key, asText(entry)]));
     return { ...value, entries };
   }
   if (value.kind !== "list") return value;
   const entries = new Map<string, Value>();
   const rest: Cause[] = [...(value.rest ?? [])];
   for (const item of value.items) {
-    const members = item.kind === "map" ? item.entries : new Map<string, Value>();
-    const key = members.get("Key") ?? members.get("Name");
-    const name = textOf(key);
-    if (name !== undefined) {
-      const entry = members.get("Value") ?? known(null, item.span);
-      entries.set(name, { ...scalar("text", entry), span: item.span });
-    } else rest.push(...reasonsIn(key ?? item));
+    const pair = pairOf(item);
+    if (pair.name !== undefined) entries.set(pair.name, { ...pair.value, span: item.span });
+    else {
+      const sometimes = pairsInEitherCase(item);
+      if (sometimes === undefined) rest.push(...reasonsIn(pair.value));
+      for (const [name, entry] of sometimes ?? []) entries.set(name, entry);
+    }
   }
   return { kind: "map", entries, span: value.span, ...(rest.length > 0 ? { rest } : {}) };
+}
+
+interface Pair {
+  /** `undefined` when it is not known; then the value says why. */
+  readonly name: string | undefined;
+  readonly value: Value;
+}
+
+function pairOf(item: Value): Pair {
+  const members = item.kind === "map" ? item.entries : new Map<string, Value>();
+  const key = members.get("Key") ?? members.get("Name");
+  const name = textOf(key);
+  if (name === undefined) return { name, value: key ?? item };
+  return { name, value: asText(members.get("Value") ?? known(null, item.span)) };
+}
+
+/** What a condition decides about: each name with all that it may stand for; `undefined` where a name is not known. */
+function pairsInEitherCase(item: Value): ReadonlyMap<string, Value> | undefined {
+  const pairs = candidatePairs(item);
+  const entries = new Map<string, Value>();
+  for (const { name } of pairs) {
+    if (name === undefined) return undefined;
+    if (entries.has(name)) continue;
+    const values = pairs.map((other) => (other.name === name ? other.value : known(null, item.span)));
+    if (item.kind === "unknown" && item.oneOf?.some(isUnset) === true) values.push(known(null, item.span));
+    entries.set(name, oneOf(values, reasonsIn(item), item.span));
+  }
+  return entries.size === 0 ? undefined : entries;
+}
+
+function candidatePairs(item: Value): readonly Pair[] {
+  if (item.kind === "unknown") return (item.oneOf ?? []).filter((candidate) => !isUnset(candidate)).map(pairOf);
+  const { value: key } = pairOf(item);
+  if (item.kind !== "map" || key.kind !== "unknown" || key.oneOf === undefined) return [];
+  const value = asText(item.entries.get("Value") ?? known(null, item.span));
+  // Which value belongs to which name is no longer told apart.
+  return key.oneOf.map((candidate) => ({ name: textOf(candidate), value }));
 }
 
 function settings(value: Value): Value {
@@ -183,7 +230,7 @@ function settings(value: Value): Value {
     const { span } = setting;
     const entries = new Map([
       ["name", known(name, span)],
-      ["value", scalar("text", setting)],
+      ["value", asText(setting)],
     ]);
     return { kind: "map", entries, span };
   });
@@ -194,11 +241,17 @@ function settings(value: Value): Value {
 function pluck(value: Value, member: string): Value {
   if (value.kind !== "list") return value;
   const items = value.items.flatMap((item) => {
-    if (item.kind !== "map") return item.kind === "unknown" ? [item] : [];
-    const found = item.entries.get(member);
-    return found === undefined ? [] : [scalar("text", found)];
+    if (item.kind === "unknown")
+      return [inEitherCase(item, (each) => pluckOne(each, member) ?? known(null, each.span))];
+    return pluckOne(item, member) ?? [];
   });
   return { ...value, items };
+}
+
+function pluckOne(item: Value, member: string): Value | undefined {
+  if (item.kind === "unknown") return item;
+  const found = item.kind === "map" ? item.entries.get(member) : undefined;
+  return found && asText(found);
 }
 
 function blocks(value: Value, shapes: Properties): Value {
@@ -208,7 +261,7 @@ function blocks(value: Value, shapes: Properties): Value {
     return { ...item, entries: new Map([...attributes, ...native]) };
   };
   if (value.kind === "map") return { kind: "list", items: [block(value)], span: value.span };
-  return value.kind === "list" ? { ...value, items: value.items.map(block) } : value;
+  return value.kind === "list" ? { ...value, items: value.items.map((item) => inEitherCase(item, block)) } : value;
 }
 
 /** A policy document as JSON text with its structure beside it. A document may be given as text, too. */
