@@ -4,7 +4,8 @@ import { expandLoops } from "./loops.js";
 import { parameterOf } from "./parameters.js";
 import { type Deployment, pseudoParameters } from "./pseudo-parameters.js";
 import type { Parameter, Scope } from "./scope.js";
-import { generatedBy, generatedRoleName, withGlobals } from "./serverless.js";
+import { generatedBy, generatedRoleName } from "./serverless.js";
+import { withGlobals } from "./serverless-globals.js";
 import type { Template } from "./template.js";
 import { isUnset, textOf } from "./values.js";
 import { attributeOf, entryOf } from "./vocabulary.js";
@@ -78,9 +79,14 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
   }
   for (const [id, type] of [...types]) {
     const role = generatedRoleName(id, type);
-    if (role !== undefined && !types.has(role) && isUnset(property(id, "Role"))) types.set(role, "AWS::IAM::Role");
+    if (role !== undefined && !types.has(role) && mayBeLeftOut(property(id, "Role"))) types.set(role, "AWS::IAM::Role");
   }
   return { scope, resources, doubtful };
+}
+
+/** Whether a property that is not evaluated is not set, or may turn out not to be. */
+function mayBeLeftOut(raw: Value | undefined): boolean {
+  return isUnset(raw) || (raw?.kind === "map" && raw.entries.has("Fn::If"));
 }
 
 function expanded(section: MapValue | undefined, scope: Scope): ReturnType<typeof expandLoops> {

@@ -10,7 +10,10 @@ export function refer(name: string, call: Call): Value {
   if (pseudo !== undefined) return { ...pseudo, span };
   const parameter = scope.parameters.get(name);
   if (parameter !== undefined) return placed(parameter.value, span);
-  return attributeOf(name, undefined, call);
+  // SAM's own: `Function.Alias`, `Function.Version`, `Api.Stage`.
+  const [id, attribute] = scope.resources.has(name) ? [] : splitAtDot(name);
+  const isOfSam = id !== undefined && scope.resources.get(id)?.startsWith("AWS::Serverless::") === true;
+  return isOfSam ? attributeOf(id, attribute, call) : attributeOf(name, undefined, call);
 }
 
 /** What `Ref` (without an attribute) or `GetAtt` gives of a resource. */

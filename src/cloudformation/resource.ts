@@ -8,7 +8,7 @@ import { becauseOf } from "./branches.js";
 import type { Scope } from "./scope.js";
 import { generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
-import { computed, isSame, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import { computed, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
 import type { Implied, Properties, TypeEntry } from "./vocabulary/shape.js";
 
@@ -50,9 +50,11 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   const common = commonOf(raw, type, placement, existence);
   const resource = (address: string, name: string, parts: Parts): Resource => ({ ...common, address, name, ...parts });
 
-  const role = isUnset(properties.entries.get("Role")) ? generatedRoleName(id, type) : undefined;
-  if (role !== undefined) {
-    all.set(attributeNamed(entry, "Role"), computed({ address: scope.addressOf(role), attribute: "arn" }, header));
+  const generated = generatedRoleFor(id, type, properties);
+  if (generated !== undefined) {
+    const attribute = attributeNamed(entry, "Role");
+    const arn = computed({ address: scope.addressOf(generated.name), attribute: "arn" }, header);
+    all.set(attribute, whereUnset(all.get(attribute), arn));
     // They are the role's.
     native.delete("Policies");
   }
@@ -66,12 +68,12 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
       ...(native.size === 0 ? {} : { native: { kind: "map", entries: native, span: raw.span } }),
     }),
   ];
-  if (role !== undefined) {
+  if (generated !== undefined) {
+    const { name, uncertain } = generated;
     const attributes = generatedRole(type, properties, header, raw.span, scope);
     const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
-    resources.push(
-      resource(scope.addressOf(role), role, { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels }),
-    );
+    const parts = { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels };
+    resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
   }
   for (const implied of entry?.implied ?? []) {
     for (const { address, parts } of impliedBy(implied, properties, placement)) {
@@ -79,12 +81,34 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
     }
   }
   if (type === "AWS::Serverless::Function") {
-    for (const { name, attributes } of generatedPermissions(id, properties, scope)) {
+    for (const { name, attributes, uncertain } of generatedPermissions(id, properties, scope)) {
       const parts = { type: "aws_lambda_permission", nativeType: "AWS::Lambda::Permission", attributes };
-      resources.push(resource(scope.addressOf(name), name, parts));
+      resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
     }
   }
   return resources;
+}
+
+/** The role that SAM generates for a resource that names none, or names none in one case. */
+function generatedRoleFor(
+  id: string,
+  type: string,
+  { entries }: MapValue,
+): { readonly name: string; readonly uncertain?: readonly Cause[] } | undefined {
+  const given = entries.get("Role");
+  const name = mayBeUnset(given) ? generatedRoleName(id, type) : undefined;
+  return name === undefined ? undefined : { name, ...(given?.kind === "unknown" ? { uncertain: given.because } : {}) };
+}
+
+/** A value with another one in the place of the case in which it is not set. */
+function whereUnset(value: Value | undefined, other: Value): Value {
+  if (value?.kind !== "unknown") return other;
+  const references = [...(value.references ?? []), ...(other.references ?? [])];
+  return { ...value, references, oneOf: (value.oneOf ?? []).map((each) => (isUnset(each) ? other : each)) };
+}
+
+function withDoubt(resource: Resource, doubt: readonly Cause[] = []): Resource {
+  return doubt.length === 0 ? resource : { ...resource, uncertain: [...(resource.uncertain ?? []), ...doubt] };
 }
 
 type Parts = Pick<Resource, "type" | "nativeType" | "attributes" | "labels" | "native">;

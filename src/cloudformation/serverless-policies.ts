@@ -1,7 +1,7 @@
 /** A statement of a policy template; `${…}` stands for a parameter of the template or a pseudo parameter. */
 interface TemplateStatement {
   readonly actions: readonly string[];
-  readonly resource: string;
+  readonly resource: string | readonly string[];
   /** Of `StringEquals`. */
   readonly condition?: Readonly<Record<string, string>>;
 }
@@ -9,8 +9,17 @@ interface TemplateStatement {
 const arn = (service: string, resource: string): string =>
   `arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`;
 
+const BUCKET = "arn:${AWS::Partition}:s3:::${BucketName}";
+const KEY = arn("kms", "key/${KeyId}");
+const STATE_MACHINE = arn("states", "stateMachine:${StateMachineName}");
+
+const ofBucket = (...actions: readonly string[]): readonly TemplateStatement[] => [
+  { actions: actions.map((action) => `s3:${action}`), resource: [BUCKET, `${BUCKET}/*`] },
+];
+
 /**
- * SAM's policy templates that grant what leads to databases: secrets, keys, parameters, network interfaces, tasks.
+ * SAM's policy templates that grant what leads to databases: secrets, keys, parameters, exports in buckets, network interfaces, and
+ * what acts as another role: tasks, functions, state machines.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
  */
 export const POLICY_TEMPLATES: Readonly<Record<string, readonly TemplateStatement[]>> = {
@@ -30,8 +39,52 @@ export const POLICY_TEMPLATES: Readonly<Record<string, readonly TemplateStatemen
     },
     { actions: ["secretsmanager:GetRandomPassword"], resource: "*" },
   ],
-  KMSDecryptPolicy: [{ actions: ["kms:Decrypt"], resource: arn("kms", "key/${KeyId}") }],
-  KMSEncryptPolicy: [{ actions: ["kms:Encrypt"], resource: arn("kms", "key/${KeyId}") }],
+  KMSDecryptPolicy: [{ actions: ["kms:Decrypt"], resource: KEY }],
+  KMSEncryptPolicy: [{ actions: ["kms:Encrypt"], resource: KEY }],
+  KMSEncryptPolicy_v2: [
+    {
+      actions: [
+        "kms:Encrypt",
+        "kms:GenerateDataKey",
+        "kms:GenerateDataKeyWithoutPlaintext",
+        "kms:GenerateDataKeyPair",
+        "kms:GenerateDataKeyPairWithoutPlaintext",
+      ],
+      resource: KEY,
+    },
+  ],
+  LambdaInvokePolicy: [{ actions: ["lambda:InvokeFunction"], resource: arn("lambda", "function:${FunctionName}*") }],
+  S3CrudPolicy: ofBucket(
+    ...["GetObject", "ListBucket", "GetBucketLocation", "GetObjectVersion", "PutObject", "PutObjectAcl"],
+    ...["GetLifecycleConfiguration", "PutLifecycleConfiguration", "DeleteObject"],
+  ),
+  S3FullAccessPolicy: [
+    {
+      actions: [
+        ...[
+          "s3:GetObject",
+          "s3:GetObjectAcl",
+          "s3:GetObjectVersion",
+          "s3:PutObject",
+          "s3:PutObjectAcl",
+          "s3:DeleteObject",
+        ],
+        ...["s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging", "s3:GetObjectTagging"],
+        ...["s3:GetObjectVersionTagging", "s3:PutObjectTagging", "s3:PutObjectVersionTagging"],
+      ],
+      resource: `${BUCKET}/*`,
+    },
+    {
+      actions: [
+        ...["s3:ListBucket", "s3:GetBucketLocation", "s3:GetLifecycleConfiguration", "s3:PutLifecycleConfiguration"],
+      ],
+      resource: BUCKET,
+    },
+  ],
+  S3ReadPolicy: ofBucket(
+    ...["GetObject", "ListBucket", "GetBucketLocation", "GetObjectVersion", "GetLifecycleConfiguration"],
+  ),
+  S3WritePolicy: ofBucket("PutObject", "PutObjectAcl", "PutLifecycleConfiguration"),
   SSMParameterReadPolicy: [
     { actions: ["ssm:DescribeParameters"], resource: "*" },
     {
@@ -47,6 +100,10 @@ export const POLICY_TEMPLATES: Readonly<Record<string, readonly TemplateStatemen
     },
   ],
   EcsRunTaskPolicy: [{ actions: ["ecs:RunTask"], resource: arn("ecs", "task-definition/${TaskDefinition}") }],
+  StepFunctionsExecutionPolicy: [{ actions: ["states:StartExecution"], resource: STATE_MACHINE }],
+  StepFunctionsExecutionPolicy_v2: [
+    { actions: ["states:StartExecution", "states:StartSyncExecution"], resource: STATE_MACHINE },
+  ],
   VPCAccessPolicy: [
     {
       actions: [
@@ -71,14 +128,14 @@ const OTHER_POLICY_TEMPLATES: ReadonlySet<string> = new Set(
   ElasticMapReduceModifyInstanceFleetPolicy ElasticMapReduceModifyInstanceGroupsPolicy
   ElasticMapReduceSetTerminationProtectionPolicy ElasticMapReduceTerminateJobFlowsPolicy ElasticsearchHttpPostPolicy
   EventBridgePutEventsPolicy FilterLogEventsPolicy FirehoseCrudPolicy FirehoseWritePolicy KinesisCrudPolicy
-  KinesisStreamReadPolicy LambdaInvokePolicy MobileAnalyticsWriteOnlyAccessPolicy OrganizationsListAccountsPolicy
+  KinesisStreamReadPolicy MobileAnalyticsWriteOnlyAccessPolicy OrganizationsListAccountsPolicy
   PinpointEndpointAccessPolicy PollyFullAccessPolicy RekognitionDetectOnlyPolicy RekognitionFacesManagementPolicy
   RekognitionFacesPolicy RekognitionLabelsPolicy RekognitionNoDataAccessPolicy RekognitionReadPolicy
-  RekognitionWriteOnlyAccessPolicy Route53ChangeResourceRecordSetsPolicy S3CrudPolicy S3FullAccessPolicy S3ReadPolicy
-  S3WritePolicy SageMakerCreateEndpointConfigPolicy SageMakerCreateEndpointPolicy ServerlessRepoReadWriteAccessPolicy
+  RekognitionWriteOnlyAccessPolicy Route53ChangeResourceRecordSetsPolicy
+  SageMakerCreateEndpointConfigPolicy SageMakerCreateEndpointPolicy ServerlessRepoReadWriteAccessPolicy
   SESBulkTemplatedCrudPolicy SESBulkTemplatedCrudPolicy_v2 SESCrudPolicy SESEmailTemplateCrudPolicy SESSendBouncePolicy
   SNSCrudPolicy SNSPublishMessagePolicy SQSPollerPolicy SQSSendMessagePolicy StepFunctionsCallbackPolicy
-  StepFunctionsExecutionPolicy TextractDetectAnalyzePolicy TextractGetResultPolicy TextractPolicy`.split(/\s+/),
+  TextractDetectAnalyzePolicy TextractGetResultPolicy TextractPolicy`.split(/\s+/),
 );
 
 /** Whether SAM has a policy template of this name that grants nothing that is judged. */
@@ -87,8 +144,11 @@ export function isHarmlessTemplate(name: string): boolean {
 }
 
 /** AWS managed policies that functions are given, and that are not in the root path. */
-const PATHS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
+const PATHS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...["DatabaseAdministrator", "DataScientist", "NetworkAdministrator", "SystemAdministrator", "ViewOnlyAccess"].map(
+    (name) => [name, `job-function/${name}`] as const,
+  ),
+  ...[
     "AWSLambdaBasicExecutionRole",
     "AWSLambdaDynamoDBExecutionRole",
     "AWSLambdaENIManagementAccess",
@@ -101,8 +161,8 @@ const PATHS: Readonly<Record<string, string>> = Object.fromEntries(
     "AmazonRDSEnhancedMonitoringRole",
     "AmazonAPIGatewayPushToCloudWatchLogs",
     "AmazonECSTaskExecutionRolePolicy",
-  ].map((name) => [name, `service-role/${name}`]),
-);
+  ].map((name) => [name, `service-role/${name}`] as const),
+]);
 
 /**
  * The ARN of an AWS managed policy, which SAM lets be called by its name.

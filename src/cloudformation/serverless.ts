@@ -1,11 +1,11 @@
 import type { Span } from "../graph/span.js";
-import type { MapValue, Value } from "../graph/value.js";
-import { evaluate } from "./evaluate.js";
+import type { Cause, MapValue, Value } from "../graph/value.js";
 import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
-import { isHarmlessTemplate, managedPolicyArn, POLICY_TEMPLATES } from "./serverless-policies.js";
+import { type Grants, grantsOf } from "./serverless-grants.js";
+import { managedPolicyArn } from "./serverless-policies.js";
 import { policyText } from "./translate.js";
-import { computed, isUnset, known, reasonsIn, textOf, unknown } from "./values.js";
+import { computed, isUnset, known, textOf } from "./values.js";
 
 /**
  * The AWS Serverless Application Model.
@@ -20,37 +20,6 @@ export function generatedBy(id: string, types: ReadonlyMap<string, string>): boo
     if (type.startsWith(PREFIX) && (id.startsWith(owner) || /^Serverless(?:RestApi|HttpApi)/.test(id))) return true;
   }
   return false;
-}
-
-/**
- * A resource with the defaults that the template gives for its type: maps are merged, lists put behind the defaults, and for
- * everything else the resource's own value counts.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html
- */
-export function withGlobals(raw: Value, globals: ReadonlyMap<string, Value>): Value {
-  if (raw.kind !== "map" || globals.size === 0) return raw;
-  const type = textOf(raw.entries.get("Type"));
-  const defaults = type?.startsWith(PREFIX) === true ? globals.get(type.slice(PREFIX.length)) : undefined;
-  if (defaults?.kind !== "map") return raw;
-  const own = raw.entries.get("Properties") ?? { kind: "map", entries: new Map<string, Value>(), span: raw.span };
-  return { ...raw, entries: new Map([...raw.entries, ["Properties", mergeDefaults(defaults, own)]]) };
-}
-
-function mergeDefaults(defaults: Value, own: Value): Value {
-  if (defaults.kind === "list" && own.kind === "list") return { ...own, items: [...defaults.items, ...own.items] };
-  if (defaults.kind !== "map" || own.kind !== "map" || isFunction(defaults) || isFunction(own)) return own;
-  const entries = new Map(defaults.entries);
-  for (const [key, value] of own.entries) {
-    const present = entries.get(key);
-    entries.set(key, present === undefined ? value : mergeDefaults(present, value));
-  }
-  return { ...own, entries };
-}
-
-function isFunction(map: MapValue): boolean {
-  if (map.entries.size !== 1) return false;
-  const [key = ""] = map.entries.keys();
-  return key === "Ref" || key.startsWith("Fn::");
 }
 
 /** Service that assumes the role that SAM generates, by the type that it is generated for. */
@@ -84,23 +53,12 @@ export function generatedRole(type: string, properties: MapValue, header: Span, 
     if (value !== undefined) attributes.set(attribute, value);
   }
   const policies = entries.get("Policies");
-  const granted = policiesIn(policies, scope);
+  const granted = grantsOf(policies, scope);
   const managed = [...impliedPolicies(type, properties, header), ...granted.managed];
   const place = policies?.span ?? header;
   attributes.set("managed_policy_arns", { kind: "list", items: managed, span: place, ...rest(granted) });
-  if (granted.inline.length > 0 || granted.unknown !== undefined) {
-    const items = granted.inline.map((policy, index): Value => {
-      const name = known(`Policy${index}`, policy.span);
-      return {
-        kind: "map",
-        entries: new Map<string, Value>([
-          ["name", name],
-          ["policy", policy],
-        ]),
-        span: policy.span,
-      };
-    });
-    attributes.set("inline_policy", { kind: "list", items, span: place, ...rest(granted) });
+  if (granted.inline.length > 0 || granted.rest !== undefined) {
+    attributes.set("inline_policy", { kind: "list", items: granted.inline, span: place, ...rest(granted) });
   }
   return { kind: "map", entries: attributes, span };
 }
@@ -127,6 +85,8 @@ const EVENT_SERVICE: Readonly<Record<string, string>> = {
 interface GeneratedPermission {
   readonly name: string;
   readonly attributes: MapValue;
+  /** Why it may not be there. */
+  readonly uncertain?: readonly Cause[];
 }
 
 /**
@@ -156,14 +116,27 @@ export function generatedPermissions(id: string, properties: MapValue, scope: Sc
     return [{ ...generated, attributes: { ...generated.attributes, entries: attributes } }];
   });
   const url = entries.get("FunctionUrlConfig");
-  const isPublic = url?.kind === "map" && textOf(url.entries.get("AuthType")) === "NONE";
-  if (!isPublic) return permissions;
+  const openness = isPublic(url);
+  if (url === undefined || openness === false) return permissions;
   const everybody = { action: "lambda:InvokeFunctionUrl", principal: "*", function_url_auth_type: "NONE" };
-  return [...permissions, permission(`${id}UrlPublicPermissions`, url.span, everybody)];
+  const generated = permission(`${id}UrlPublicPermissions`, url.span, everybody);
+  return [...permissions, openness === true ? generated : { ...generated, uncertain: openness }];
 }
 
-function rest({ unknown: whole }: Granted): { readonly rest?: NonNullable<MapValue["rest"]> } {
-  return whole === undefined ? {} : { rest: reasonsIn(whole) };
+/** Whether a URL asks for no credentials; if that is not decided, why. */
+function isPublic(url: Value | undefined): boolean | readonly Cause[] {
+  if (url?.kind === "unknown") {
+    const cases = (url.oneOf ?? []).map(isPublic);
+    return url.oneOf === undefined || cases.some((each) => each !== false) ? url.because : false;
+  }
+  const asked = url?.kind === "map" ? url.entries.get("AuthType") : undefined;
+  if (asked?.kind !== "unknown") return textOf(asked) === "NONE";
+  const isPossible = asked.oneOf?.some((each) => each.kind === "unknown" || textOf(each) === "NONE") ?? true;
+  return isPossible ? asked.because : false;
+}
+
+function rest({ rest: causes }: Grants): { readonly rest?: NonNullable<MapValue["rest"]> } {
+  return causes === undefined ? {} : { rest: causes };
 }
 
 /** What SAM attaches without being asked. */
@@ -190,71 +163,6 @@ function trustIn(service: string, span: Span): Value {
   const document = map([
     ["Version", at("2012-10-17")],
     ["Statement", { kind: "list", items: [statement], span }],
-  ]);
-  return encodeJson(document, span);
-}
-
-interface Granted {
-  readonly managed: readonly Value[];
-  readonly inline: readonly Value[];
-  /** The property as a whole, when it is not known. */
-  readonly unknown?: Value;
-}
-
-/** The forms of the `Policies` property: names and ARNs of managed policies, documents, policy templates; one or a list. */
-function policiesIn(policies: Value | undefined, scope: Scope): Granted {
-  if (policies === undefined || isUnset(policies)) return { managed: [], inline: [] };
-  const managed: Value[] = [];
-  const inline: Value[] = [];
-  for (const item of policies.kind === "list" ? policies.items : [policies]) {
-    if (item.kind === "map") inline.push(...documentsIn(item, scope));
-    else if (item.kind === "known") managed.push({ ...item, value: managedPolicyArn(String(item.value)) });
-    else if (item.kind === "unknown" && (item !== policies || item.text !== undefined)) managed.push(item);
-    else if (item.kind === "unknown") return { managed, inline, unknown: item };
-  }
-  return { managed, inline };
-}
-
-function documentsIn(item: MapValue, scope: Scope): readonly Value[] {
-  if (item.entries.has("Statement")) return [policyText(item)];
-  return [...item.entries].flatMap(([name, parameters]): readonly Value[] => {
-    const template = Object.hasOwn(POLICY_TEMPLATES, name) ? POLICY_TEMPLATES[name] : undefined;
-    if (template !== undefined) return [expandTemplate(template, parameters, item.span, scope)];
-    if (isHarmlessTemplate(name)) return [];
-    scope.report("cloudformation-policy-template", "warning", `SAM has no policy template ${name}`, item.span);
-    return [unknown([{ reason: `the policy template ${name} is not known`, span: item.span }], item.span)];
-  });
-}
-
-function expandTemplate(
-  statements: (typeof POLICY_TEMPLATES)[string],
-  parameters: Value,
-  span: Span,
-  scope: Scope,
-): Value {
-  const map = (entries: readonly (readonly [string, Value])[]): MapValue => ({
-    kind: "map",
-    entries: new Map(entries),
-    span,
-  });
-  const list = (items: readonly Value[]): Value => ({ kind: "list", items, span });
-  const substituted = (text: string): Value =>
-    evaluate(map([["Fn::Sub", list([known(text, span), parameters])]]), scope);
-  const items = statements.map(({ actions, resource, condition }) => {
-    const entries: (readonly [string, Value])[] = [
-      ["Effect", known("Allow", span)],
-      ["Action", list(actions.map((action) => known(action, span)))],
-      ["Resource", substituted(resource)],
-    ];
-    if (condition !== undefined) {
-      const keys = Object.entries(condition).map(([key, value]) => [key, substituted(value)] as const);
-      entries.push(["Condition", map([["StringEquals", map(keys)]])]);
-    }
-    return map(entries);
-  });
-  const document = map([
-    ["Version", known("2012-10-17", span)],
-    ["Statement", list(items)],
   ]);
   return encodeJson(document, span);
 }

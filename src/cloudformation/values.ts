@@ -31,6 +31,11 @@ export function isUnset(value: Value | undefined): boolean {
   return value === undefined || (value.kind === "known" && value.value === null);
 }
 
+/** Whether a property is not set, or in one case is not. */
+export function mayBeUnset(value: Value | undefined): boolean {
+  return isUnset(value) || (value?.kind === "unknown" && value.oneOf?.some(isUnset) === true);
+}
+
 /** The text of a known scalar; `undefined` for everything else. */
 export function textOf(value: Value | undefined): string | undefined {
   return value?.kind === "known" && value.value !== null ? String(value.value) : undefined;

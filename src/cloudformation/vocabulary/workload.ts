@@ -83,6 +83,8 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::Lambda::Function": LAMBDA,
   "AWS::Serverless::Function": {
     ...LAMBDA,
+    // The version or alias that SAM publishes.
+    attributes: { Alias: "qualified_arn", Version: "qualified_arn" },
     properties: { ...FUNCTION, Tags: pairs("tags"), Tracing: inside("tracing_config", text("mode")) },
     implied: [
       {
@@ -94,6 +96,16 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
         },
       },
     ],
+  },
+  "AWS::Lambda::Alias": {
+    type: "aws_lambda_alias",
+    standsFor: "FunctionName",
+    properties: { FunctionName: text("function_name"), FunctionVersion: text("function_version"), Name: text("name") },
+  },
+  "AWS::Lambda::Version": {
+    type: "AWS::Lambda::Version",
+    standsFor: "FunctionName",
+    properties: { FunctionName: text("FunctionName") },
   },
   "AWS::Lambda::Permission": {
     type: "aws_lambda_permission",
