@@ -1,7 +1,7 @@
 import { findingsOf, undecidedOf, type Finding, type Places, type UndecidedRule } from "./findings/assemble.js";
 import { raisedForClassified, type ClassifiedData } from "./findings/classified.js";
 import { compareFindings, compareUndecided, uncompared, uncomparedUndecided } from "./findings/compare.js";
-import { withoutClashingFixes } from "./findings/clashing-fixes.js";
+import { mendingsOf, withoutClashingFixes } from "./findings/clashing-fixes.js";
 import { fixWriter } from "./findings/fix.js";
 import { withEnvironmentRules, type EnvironmentRules } from "./config/environments.js";
 import { applyWaivers, type Waiver } from "./findings/waivers.js";
@@ -98,7 +98,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     ...refusedPolicies(index, document.iam.documents),
   ];
   return reportOf({
-    findings: withoutClashingFixes(waived.findings),
+    findings: withoutClashingFixes(waived.findings, mendingsOf(after.findings)),
     undecided: withEnvironmentRules(undecided, environments, rules),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),

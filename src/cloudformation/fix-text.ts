@@ -1,14 +1,8 @@
 import { lineStartsOf, offsetOf } from "../document/lines.js";
 import { plainScalar } from "../document/yaml-scalar.js";
+import type { TextEdit } from "../graph/edit.js";
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
-
-/** A replacement of the characters from `start` up to `end`, which are offsets in the text. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
 
 type Literal = string | number | boolean;
 

@@ -1,14 +1,7 @@
+import type { TextEdit } from "../graph/edit.js";
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
-import {
-  filling,
-  insertion,
-  type NewEntries,
-  openText,
-  replacement,
-  type TemplateText,
-  type TextEdit,
-} from "./fix-text.js";
+import { filling, insertion, type NewEntries, openText, replacement, type TemplateText } from "./fix-text.js";
 import { propertyPath, type Step } from "./property-path.js";
 import { readDocument, serviceTemplate } from "./template.js";
 import { isUnset, textOf } from "./values.js";
@@ -39,7 +32,7 @@ export function templateFix(
   const properties = member(resource, "Properties");
   const entry = entryOf(type, (property) => member(properties, property) !== undefined);
   const edits: TextEdit[] = [];
-  const additions = new Map<Value, { readonly key: string; readonly entries: NewEntries }>();
+  const additions = new Map<Value, Omit<NewProperties, "to">>();
   for (const [attribute, wanted] of Object.entries(set)) {
     const beside = besideProperties(attribute, wanted);
     const below = beside === undefined ? propertyPath(entry, attribute, properties) : undefined;
@@ -48,18 +41,18 @@ export function templateFix(
     if (change === undefined) return undefined;
     if ("replacement" in change) edits.push(change);
     else {
-      const { to, key, entries } = change;
-      additions.set(to, { key, entries: merged(additions.get(to)?.entries, entries) });
+      const { to, entries } = change;
+      additions.set(to, { ...change, entries: merged(additions.get(to)?.entries, entries) });
     }
   }
-  for (const [to, { key, entries }] of additions) {
+  for (const [to, { steps, entries }] of additions) {
     const step = indentStep(resource);
     const edit =
       to.kind === "map"
         ? insertion(file.text, to, entries, to === resource ? "Type" : undefined, step)
-        : filling(file.text, key, to, entries, step);
+        : filling(file.text, String(steps.at(-1)), to, entries, step);
     if (edit === undefined) return undefined;
-    edits.push(edit);
+    edits.push({ ...edit, adds: { to: [id, ...steps].join("/"), names: [...entries.keys()] } });
   }
   return { edits: edits.sort((a, b) => a.start - b.start) };
 }
@@ -94,8 +87,15 @@ function open(path: string, text: string): OpenFile {
   return last;
 }
 
-/** An edit, or entries to add to a map, or in place of an empty value, under a key. */
-type Change = TextEdit | { readonly to: Value; readonly key: string; readonly entries: NewEntries };
+/** Entries to add to a map, or in place of an empty value. */
+interface NewProperties {
+  readonly to: Value;
+  /** The way to it from the resource. */
+  readonly steps: readonly Step[];
+  readonly entries: NewEntries;
+}
+
+type Change = TextEdit | NewProperties;
 
 function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[], wanted: Literal): Change | undefined {
   let at: Value = resource;
@@ -107,10 +107,11 @@ function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[]
     const next: Value | undefined = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));
     // What a merge key brings is overruled by an entry of the map's own.
     if (next === undefined || !isWithin(next.span, at.span)) {
-      return at.kind === "map" ? { to: at, key: "", entries: nested(steps.slice(index), wanted) } : undefined;
+      if (at.kind !== "map") return undefined;
+      return { to: at, steps: steps.slice(0, index), entries: nested(steps.slice(index), wanted) };
     }
     if (isUnset(next) && next.via === undefined && typeof step === "string" && index < steps.length - 1) {
-      return { to: next, key: step, entries: nested(steps.slice(index + 1), wanted) };
+      return { to: next, steps: steps.slice(0, index + 1), entries: nested(steps.slice(index + 1), wanted) };
     }
     if (index === steps.length - 1) {
       return typeof step === "string" ? replacement(file, step, next, wanted) : undefined;

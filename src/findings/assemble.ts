@@ -6,12 +6,12 @@ import type { Denial, Fix, RuleMetadata, RuleResult, Severity, Undecided } from 
 import type {
   BecauseReport,
   FindingReport,
-  FixReport,
   RelatedLocation,
   ResourceReport,
   UndecidedReport,
 } from "../report/result.js";
 import { byCodeUnits } from "../source/paths.js";
+import type { Mending } from "./fix.js";
 import { fingerprint, stablePath, type Identity } from "./identity.js";
 
 /** What a report says of a stack besides its id. */
@@ -29,7 +29,7 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   readonly location: Span;
   readonly related: readonly RelatedLocation[];
-  readonly fix: FixReport | null;
+  readonly fix: Mending | null;
   /** Ids of the access paths that it is about. */
   readonly accessPaths?: readonly string[];
 }
@@ -55,7 +55,7 @@ export interface Places {
   /** Why the value at the path is unknown. */
   readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
   /** The edit that mends a resource, or `null` when no single edit of its own lines does. */
-  readonly fixFor: (resource: Resource, fix: Fix) => FixReport | null;
+  readonly fixFor: (resource: Resource, fix: Fix) => Mending | null;
 }
 
 /**
@@ -199,7 +199,7 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     // Decided with the verdict.
     fails: false,
     fingerprint: fingerprint(found.identity),
-    fix: found.fix,
+    fix: found.fix?.report ?? null,
     ...(found.accessPaths && { accessPaths: found.accessPaths }),
   };
 }

@@ -1,4 +1,5 @@
 import { lineStartsOf, offsetOf, spanBetween } from "../document/lines.js";
+import type { Addition, TextEdit } from "../graph/edit.js";
 import type { Format, Resource } from "../graph/resource.js";
 import { locate } from "../graph/locate.js";
 import type { Fix, TextReplacement } from "../policy/result.js";
@@ -7,11 +8,13 @@ import type { Tree } from "../source/tree.js";
 
 type Settings = Extract<Fix, { readonly set: unknown }>["set"];
 
-/** A replacement of the characters from `start` up to `end`, which are offsets. */
-interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
+/** A fix as it is reported, and what tells whether it can be made beside others. */
+export interface Mending {
+  readonly report: FixReport;
+  /** The largest number that it sets; 0 when it sets none. */
+  readonly amount: number;
+  /** What each of its edits adds; `undefined` for one that does something else. */
+  readonly adds: readonly (Addition | undefined)[];
 }
 
 /** A file that is mended, and where its lines start. */
@@ -47,7 +50,7 @@ const WRITERS: Readonly<Record<Format, (tree: Tree) => Promise<WriteFix | undefi
 export async function fixWriter(
   tree: Tree,
   formats: ReadonlySet<Format>,
-): Promise<(resource: Resource, fix: Fix) => FixReport | null> {
+): Promise<(resource: Resource, fix: Fix) => Mending | null> {
   const writers = new Map<Format, WriteFix>();
   for (const format of formats) {
     const write = await WRITERS[format](tree);
@@ -62,11 +65,15 @@ export async function fixWriter(
       (isText ? replacement(source, resource, fix.replace) : writers.get(resource.format)?.(source, resource, fix.set));
     if (source === undefined || edits === undefined || edits.length === 0) return null;
     return {
-      description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
-      edits: edits.map(({ start, end, replacement }) => ({
-        location: spanBetween(source.path, source.starts, start, end),
-        replacement,
-      })),
+      report: {
+        description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
+        edits: edits.map(({ start, end, replacement }) => ({
+          location: spanBetween(source.path, source.starts, start, end),
+          replacement,
+        })),
+      },
+      amount: isText ? 0 : amountOf(fix.set),
+      adds: edits.map(({ adds }) => adds),
     };
   };
 }
@@ -96,6 +103,10 @@ function lastOpened(tree: Tree): (path: string) => SourceText | undefined {
     last = text === undefined ? undefined : { path, text, starts: lineStartsOf(text) };
     return last;
   };
+}
+
+function amountOf(set: Settings): number {
+  return Math.max(0, ...Object.values(set).filter((value) => typeof value === "number"));
 }
 
 function describe(resource: Resource, set: Settings): string {

@@ -1,16 +1,10 @@
+import type { TextEdit } from "../graph/edit.js";
 import type { Attribute, Block, Body, Expression, HclFile } from "../hcl/ast.js";
 
 type Literal = string | number | boolean;
 
-/** A replacement of the text from `start` up to `end`, which are offsets in UTF-16 code units. */
-interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
-
 /** An argument that a block lacks. */
-interface Addition {
+interface NewArgument {
   readonly name: string;
   readonly value: Literal;
 }
@@ -35,7 +29,7 @@ export function hclFix(
   const block = findBlock(file.body, target.start);
   if (block === undefined || isBroken(file, block)) return undefined;
   const edits: TextEdit[] = [];
-  const additions = new Map<Block, Addition[]>();
+  const additions = new Map<Block, NewArgument[]>();
   for (const [path, value] of Object.entries(set)) {
     const names = path.split(".");
     const name = names.pop() ?? "";
@@ -107,11 +101,14 @@ function unicodeEscape(character: string): string {
 }
 
 /** The edits that add arguments to a block. */
-function insert(file: HclFile, block: Block, additions: readonly Addition[]): readonly TextEdit[] {
+function insert(file: HclFile, block: Block, additions: readonly NewArgument[]): readonly TextEdit[] {
   if (isOneLine(file.text, block)) return unfold(file, block, additions);
   const layout = layoutOf(file, block);
   /** Per line that something goes behind: what joins the group there, and what stands apart. */
-  const places = new Map<number, { readonly joined: Addition[]; readonly apart: Addition[]; readonly group: Group }>();
+  const places = new Map<
+    number,
+    { readonly joined: NewArgument[]; readonly apart: NewArgument[]; readonly group: Group }
+  >();
   for (const addition of additions) {
     const anchor = anchorFor(addition.name, layout);
     const group = groupAt(anchor, layout);
@@ -131,16 +128,21 @@ function insert(file: HclFile, block: Block, additions: readonly Addition[]): re
     ];
     const isAboveBlock = layout.lines.length === 0 && block.body.blocks.length > 0;
     const written = [...lines.map((line) => (line === "" ? "" : layout.indent + line)), ...(isAboveBlock ? [""] : [])];
-    return { start: end, end, replacement: written.map((line) => newline + line).join("") };
+    return {
+      start: end,
+      end,
+      replacement: written.map((line) => newline + line).join(""),
+      adds: { to: String(block.start), names: [...joined, ...apart].map(({ name }) => name) },
+    };
   });
 }
 
 /** Columns from the start of the names to the equals signs, for names that are aligned. */
-function widthOf(additions: readonly Addition[]): number {
+function widthOf(additions: readonly NewArgument[]): number {
   return Math.max(0, ...additions.map(({ name }) => name.length)) + 1;
 }
 
-function writeLines(additions: readonly Addition[], width: number): readonly string[] {
+function writeLines(additions: readonly NewArgument[], width: number): readonly string[] {
   return additions.map(({ name, value }) => `${name.padEnd(width)}= ${literalText(value)}`);
 }
 
@@ -276,7 +278,7 @@ function isOneLine(text: string, { body, headerEnd }: Block): boolean {
 }
 
 /** Writes a block that is on one line on several. The value that it has is left to other edits. */
-function unfold(file: HclFile, block: Block, additions: readonly Addition[]): readonly TextEdit[] {
+function unfold(file: HclFile, block: Block, additions: readonly NewArgument[]): readonly TextEdit[] {
   const { text } = file;
   const { headerEnd, body } = block;
   const outer = indentAt(text, block.start);

@@ -25,6 +25,18 @@ function data(path: string, text: string): unknown {
 }
 
 describe("templateFix", () => {
+  it("tells what each edit adds to which map, and nothing of those that replace", () => {
+    const text =
+      "Resources:\n  Db:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      StorageEncrypted: false\n      Engine: aurora-mysql\n";
+    const set = { storage_encrypted: true, deletion_protection: true, deletion_policy: "Retain" };
+    const edits = templateFix(text, "t.yaml", { address: "Db" }, set)?.edits ?? [];
+    expect(edits.map(({ replacement, adds }) => [replacement.trim(), adds])).toEqual([
+      ["DeletionPolicy: Retain", { to: "Db", names: ["DeletionPolicy"] }],
+      ["true", undefined],
+      ["DeletionProtection: true", { to: "Db/Properties", names: ["DeletionProtection"] }],
+    ]);
+  });
+
   it("changes a value and nothing else on its line", () => {
     const text =
       "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      StorageEncrypted:   false # why\n";

@@ -38,7 +38,11 @@ function placesOf(...resources: readonly Resource[]): Places {
     stackOf: (id) => (id === "." ? undefined : { root: "infra", environment: "production" }),
     locate,
     causesAt,
-    fixFor: (_, fix) => ({ description: `set ${"set" in fix ? Object.keys(fix.set).join() : ""}`, edits: [] }),
+    fixFor: (_, fix) => ({
+      report: { description: `set ${"set" in fix ? Object.keys(fix.set).join() : ""}`, edits: [] },
+      amount: 0,
+      adds: [],
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withoutClashingFixes } from "../../src/findings/clashing-fixes.js";
+import type { Mending } from "../../src/findings/fix.js";
+import type { Addition } from "../../src/graph/edit.js";
 import { withEdits } from "../../src/report/edits.js";
-import type { FindingReport, FixEdit } from "../../src/report/result.js";
+import type { FindingReport, FixReport } from "../../src/report/result.js";
 import { suggestionFor, type Suggestion } from "../../src/review/suggestion.js";
 import { hunksBetween } from "../../src/source/patch.js";
 import { finding } from "../review/finding.js";
@@ -170,46 +172,78 @@ describe("the days that a fix of backup/enabled sets", () => {
   });
 });
 
-const edit = (startColumn: number, endColumn: number, replacement: string): FixEdit => ({
-  location: { path: "a.yaml", startLine: 4, startColumn, endLine: 4, endColumn },
-  replacement,
+/** An edit of one line, and the names that it adds to a block, if that is what it does. */
+interface Edit {
+  readonly columns: readonly [start: number, end: number];
+  readonly replacement: string;
+  readonly adds?: Addition;
+}
+
+const replacing = (start: number, end: number): Edit => ({ columns: [start, end], replacement: "x" });
+
+const adding = (to: string, ...names: readonly string[]): Edit => ({
+  columns: [9, 9],
+  replacement: names.join(),
+  adds: { to, names },
 });
 
-const offering = (fingerprint: string, edits: readonly FixEdit[], own: Partial<FindingReport> = {}): FindingReport =>
-  finding({ fingerprint, fix: { description: fingerprint, edits }, ...own });
+interface Offer extends Partial<FindingReport> {
+  readonly amount?: number;
+}
 
-const offered = (findings: readonly FindingReport[]) =>
-  withoutClashingFixes(findings).flatMap(({ fingerprint, fix }) =>
-    fix === null ? [] : [[fingerprint, fix.description]],
+/** The findings that keep a fix, by name, and whose it is. */
+function offered(offers: Readonly<Record<string, readonly [Edit, Offer?]>>): readonly string[] {
+  const mendings = new Map<FixReport, Mending>();
+  const findings = Object.entries(offers).map(([name, [{ columns, replacement, adds }, own = {}]]) => {
+    const [startColumn, endColumn] = columns;
+    const location = { path: "a.yaml", startLine: 4, startColumn, endLine: 4, endColumn };
+    const fix = { description: name, edits: [{ location, replacement }] };
+    const { amount = 0, ...more } = own;
+    mendings.set(fix, { report: fix, amount, adds: [adds] });
+    return finding({ fingerprint: name, fix, ...more });
+  });
+  return withoutClashingFixes(findings, mendings).flatMap(({ fingerprint, fix }) =>
+    fix === null ? [] : [`${fingerprint} offers ${fix.description}`],
   );
+}
 
 describe("withoutClashingFixes", () => {
-  it("offers different attributes in one place, and only one of two values for the same", () => {
-    const [a, b, c] = [edit(9, 9, "\n  A: 1"), edit(9, 9, "\n  B: 1"), edit(9, 9, "\n  A: 2")];
-    expect(offered([offering("a", [a]), offering("b", [b])])).toEqual([
-      ["a", "a"],
-      ["b", "b"],
+  it("offers different attributes in one place, and of two values for the same the larger one, first of all", () => {
+    expect(offered({ a: [adding("block", "a")], b: [adding("block", "b")] })).toEqual(["a offers a", "b offers b"]);
+    const least: Offer = { severity: "critical", amount: 7 };
+    expect(offered({ few: [adding("block", "a"), least], many: [adding("block", "a"), { amount: 14 }] })).toEqual([
+      "few offers many",
     ]);
-    expect(offered([offering("a", [a], { severity: "critical" }), offering("c", [c])])).toEqual([["a", "c"]]);
-    expect(offered([offering("a", [a]), offering("same", [a])])).toEqual([["a", "a"]]);
+    expect(offered({ a: [adding("block", "a")], same: [adding("block", "a")] })).toEqual(["a offers a"]);
   });
 
-  it("offers one of two that write on different levels, or replace what overlaps", () => {
-    expect(offered([offering("a", [edit(9, 9, "\n  A: x")]), offering("b", [edit(9, 9, "\n    B: x")])])).toHaveLength(
-      1,
-    );
-    expect(offered([offering("a", [edit(5, 9, "x")]), offering("b", [edit(7, 12, "y")])])).toHaveLength(1);
-    expect(offered([offering("a", [edit(5, 9, "x")]), offering("b", [edit(9, 9, "\n  B: x")])])).toHaveLength(2);
+  it("goes by what a fix sets and not by its text", () => {
+    const text = (replacement: string): Edit => ({ ...adding("block", "a"), replacement });
+    expect(offered({ number: [text("a = 14"), { amount: 14 }], text: [text('a = "g99"')] })).toEqual([
+      "number offers number",
+    ]);
+    const other: Edit = { ...adding("block", "b"), replacement: 'b = "{a: 1}"' };
+    expect(offered({ a: [text("a: 1")], b: [other] })).toHaveLength(2);
+  });
+
+  it("offers one of two that add to different blocks in one place, or do something else there", () => {
+    expect(offered({ a: [adding("block", "a")], b: [adding("block/within", "b")] })).toEqual(["a offers a"]);
+    expect(offered({ a: [adding("block", "a")], b: [replacing(9, 9)] })).toEqual(["a offers a"]);
+  });
+
+  it("offers one of two that replace what overlaps, and both where one ends at the other", () => {
+    expect(offered({ a: [replacing(5, 9)], b: [replacing(7, 12)] })).toHaveLength(1);
+    expect(offered({ a: [replacing(5, 9)], b: [adding("block", "b")] })).toHaveLength(2);
   });
 
   it("lets what is waived or fixed take nothing away", () => {
-    const strict = offering("strict", [edit(5, 6, "14")], { status: "waived" });
-    const mild = offering("mild", [edit(5, 6, "7")]);
-    const fixed = offering("fixed", [edit(5, 6, "30")], { change: "fixed" });
-    expect(offered([strict, mild, fixed])).toEqual([
-      ["mild", "mild"],
-      ["fixed", "fixed"],
-    ]);
+    expect(
+      offered({
+        strict: [replacing(5, 6), { amount: 14, status: "waived" }],
+        mild: [replacing(5, 6), { amount: 7 }],
+        fixed: [replacing(5, 6), { amount: 30, change: "fixed" }],
+      }),
+    ).toEqual(["mild offers mild", "fixed offers fixed"]);
   });
 });
 

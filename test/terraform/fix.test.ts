@@ -205,7 +205,7 @@ describe("finding the block", () => {
   it("takes the block that starts at the offset", () => {
     const start = text.indexOf("b {");
     expect(hclFix(parseHcl(text), { start }, { c: 1 })?.edits).toEqual([
-      { start: start + 3, end: start + 3, replacement: "\n  c = 1" },
+      { start: start + 3, end: start + 3, replacement: "\n  c = 1", adds: { to: String(start), names: ["c"] } },
     ]);
   });
 
