@@ -5,10 +5,13 @@ import type { FunctionTable } from "../../../src/terraform/functions/definition.
 import { memoryTree } from "../../support/memory-tree.js";
 import type { DifferenceKind } from "./compare.js";
 import type { Configuration } from "./configurations.js";
-import { plan, type PlannedOutput, type Workplace } from "./terraform.js";
+import { apply, plan, type PlannedOutput, type Workplace } from "./terraform.js";
 
-/** What terraform plans for an expression: `error`, or the value with the places that are not known. */
-export type PlannedValue = "error" | { readonly after: unknown; readonly unknown: unknown };
+/**
+ * What terraform plans for an expression: `error`, or the value with the places that are not known, and what those turn out to
+ * be; `undefined` when it fails to make that so.
+ */
+export type PlannedValue = "error" | { readonly after: unknown; readonly unknown: unknown; readonly applied: unknown };
 
 /** What terraform makes of a configuration: the values of its expressions, or nothing where it is refused as a whole. */
 export type PlannedConfiguration = "refused" | readonly PlannedValue[];
@@ -45,7 +48,10 @@ export function planConfiguration(workplace: Workplace, { files, expressions }: 
     workplace.write({ ...files, [PROBE]: lines.join("\n") });
     const planned = plan(workplace);
     if (planned.kind === "planned") {
-      return expressions.map((_, index) => results.get(index) ?? valueOf(planned.outputs[`o${index}`]));
+      const applied = apply(workplace);
+      const valueAt = (name: string): PlannedValue =>
+        valueOf(planned.outputs[name], applied && (applied[name] ?? null));
+      return expressions.map((_, index) => results.get(index) ?? valueAt(`o${index}`));
     }
     const bad = new Set(
       planned.errors.flatMap(({ path, line }) => (path === PROBE ? (lineOf.get(line ?? 0) ?? []) : [])),
@@ -55,8 +61,8 @@ export function planConfiguration(workplace: Workplace, { files, expressions }: 
   }
 }
 
-function valueOf(output: PlannedOutput | undefined): PlannedValue {
-  return { after: output?.after ?? null, unknown: output?.after_unknown ?? false };
+function valueOf(output: PlannedOutput | undefined, applied: unknown): PlannedValue {
+  return { after: output?.after ?? null, unknown: output?.after_unknown ?? false, applied };
 }
 
 /** Compares the evaluator's values with terraform's. */
@@ -111,7 +117,7 @@ export function compareConfiguration(
         ? []
         : [{ expression, kind: "refuses", ours, theirs: theirText }];
     }
-    const kind = compareValue(value, theirs.after, theirs.unknown);
+    const kind = compareValue(value, theirs.after, theirs.unknown, theirs.applied);
     // A resource as a whole, or an argument that is null, is left to the provider here.
     const isLeft = kind === "unknown" && ours.includes("is known only after apply");
     return kind === undefined || isLeft ? [] : [{ expression, kind, ours, theirs: theirText }];
@@ -139,9 +145,19 @@ function shape(value: Value): unknown {
   }
 }
 
-/** A plan's value: what it knows must be known and the same; what it does not know must not be said to be known. */
-function compareValue(ours: Value | undefined, after: unknown, unknown: unknown): DifferenceKind | undefined {
-  if (unknown === true) return ours?.kind === "known" ? "unsound" : undefined;
+/**
+ * A plan's value: what it knows must be known and the same; what is said here of what it does not know must turn out so.
+ *
+ * @param applied what it turns out to be; `undefined` when that is not known
+ */
+function compareValue(
+  ours: Value | undefined,
+  after: unknown,
+  unknown: unknown,
+  applied: unknown,
+): DifferenceKind | undefined {
+  if (unknown === true)
+    return ours === undefined || applied === undefined || mayBe(ours, applied) ? undefined : "unsound";
   if (ours === undefined) return after === null ? undefined : "value";
   switch (ours.kind) {
     case "unknown":
@@ -155,7 +171,7 @@ function compareValue(ours: Value | undefined, after: unknown, unknown: unknown)
       const marks: readonly unknown[] = Array.isArray(unknown) ? unknown : [];
       if (Math.max(after.length, marks.length) !== ours.items.length) return "value";
       return ours.items
-        .map((item, index) => compareValue(item, after[index] ?? null, marks[index] ?? false))
+        .map((item, index) => compareValue(item, after[index] ?? null, marks[index] ?? false, memberOf(applied, index)))
         .find((kind) => kind !== undefined);
     }
     case "map": {
@@ -169,10 +185,42 @@ function compareValue(ours: Value | undefined, after: unknown, unknown: unknown)
       return [...names]
         .map((name) =>
           ours.entries.has(name)
-            ? compareValue(ours.entries.get(name), given[name] ?? null, marks[name] ?? false)
+            ? compareValue(ours.entries.get(name), given[name] ?? null, marks[name] ?? false, memberOf(applied, name))
             : "value",
         )
         .find((kind) => kind !== undefined);
     }
+  }
+}
+
+function memberOf(whole: unknown, name: string | number): unknown {
+  if (typeof whole !== "object" || whole === null) return undefined;
+  return (whole as Readonly<Record<string | number, unknown>>)[name] ?? null;
+}
+
+/** Whether a value may turn out to be another. */
+function mayBe(ours: Value, applied: unknown): boolean {
+  switch (ours.kind) {
+    case "unknown":
+      return true;
+    case "known":
+      return typeof applied === "number" ? Number(ours.value) === applied : ours.value === applied;
+    case "list":
+      return (
+        Array.isArray(applied) &&
+        (ours.rest !== undefined || applied.length === ours.items.length) &&
+        // Where there may be more, items may stand anywhere.
+        ours.items.every((item, index) =>
+          ours.rest === undefined ? mayBe(item, applied[index]) : applied.some((other) => mayBe(item, other)),
+        )
+      );
+    case "map":
+      return (
+        typeof applied === "object" &&
+        applied !== null &&
+        !Array.isArray(applied) &&
+        (ours.rest !== undefined || Object.keys(applied).length === ours.entries.size) &&
+        [...ours.entries].every(([name, entry]) => mayBe(entry, memberOf(applied, name)))
+      );
   }
 }

@@ -58,7 +58,7 @@ export function findBinary(): Binary | undefined {
   return undefined;
 }
 
-/** What terraform keeps in the folder itself. */
+/** What terraform keeps in the folder itself. A state is no part of a configuration: what was applied is forgotten. */
 const OWN = /^(?:\.terraform|\.terraform\.lock\.hcl)$/;
 
 /** Opens a folder for configurations. */
@@ -156,4 +156,19 @@ export function plan(workplace: Workplace): Planned {
     outputs[name] = { after: change.after, after_unknown: change.after_unknown, type: values?.outputs?.[name]?.type };
   }
   return { kind: "planned", outputs };
+}
+
+/**
+ * Applies the plan that was made last, and tells what the outputs turned out to be. The state goes when files are written next.
+ *
+ * @returns `undefined` when an instance could not be made
+ * @throws Error when the outputs cannot be shown
+ */
+export function apply(workplace: Workplace): Readonly<Record<string, unknown>> | undefined {
+  const applied = workplace.run(["apply", "-input=false", "-lock=false", workplace.planFile]);
+  if (applied.status !== 0) return undefined;
+  const shown = workplace.run(["output", "-json"]);
+  if (shown.status !== 0) throw new Error(`terraform output: ${shown.stderr}`);
+  const outputs = JSON.parse(shown.stdout) as Readonly<Record<string, { readonly value: unknown }>>;
+  return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
 }
