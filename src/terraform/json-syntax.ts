@@ -190,10 +190,20 @@ class Reader {
       case "array":
         return { kind: "tuple", items: node.items.map((item) => this.expression(item, meaning)), start, end };
       case "object":
-        return { kind: "object", items: node.properties.map((property) => this.item(property, meaning)), start, end };
+        return { kind: "object", items: this.items(node.properties, meaning), start, end };
       case "hole":
         return { kind: "invalid", start, end };
     }
+  }
+
+  private items(properties: readonly JsonProperty<never>[], meaning: Meaning): readonly ObjectItem[] {
+    const names = new Set<string>();
+    return properties.map((property) => {
+      const name = plainText(property.key);
+      if (names.has(name)) this.problem(property.key, `The attribute "${name}" was already set`);
+      names.add(name);
+      return this.item(property, meaning);
+    });
   }
 
   private item(property: JsonProperty<never>, meaning: Meaning): ObjectItem {

@@ -52,7 +52,9 @@ const ONCE: Repetition = { shape: "single", repeats: [{ key: undefined, binding:
 export function repetitionOf(layers: Layers, scopeOf: (located: Located<Attribute>) => Scope): Repetition {
   const count = attributeOf(layers, "count");
   const forEach = attributeOf(layers, "for_each");
-  if (count !== undefined && forEach !== undefined) {
+  // Where an override file adds the other one, Terraform does not look at for_each.
+  const haveBoth = layers.some(({ node: { body } }) => body.attributes.has("count") && body.attributes.has("for_each"));
+  if (haveBoth && forEach !== undefined) {
     const message = 'Invalid combination of "count" and "for_each": a block can have only one of them';
     return uncertainly("each", [report(scopeOf(forEach), forEach, message)]);
   }

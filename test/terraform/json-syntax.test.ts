@@ -143,6 +143,9 @@ describe("configurations in JSON", () => {
     expect(diagnosticsOf(evaluate('{\n  "locals": {\n    "a": "${1 +}"\n  }\n}\n'))).toEqual([
       "error hcl-syntax main.tf.json:3",
     ]);
+    expect(
+      diagnosticsOf(evaluate('{\n  "locals": {\n    "a": {\n      "x": 1,\n      "x": 2\n    }\n  }\n}\n')),
+    ).toEqual(["error hcl-syntax main.tf.json:5"]);
     expect(diagnosticsOf(evaluate("[1]"))).toEqual(["error hcl-syntax main.tf.json:1"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnosticsOf, placeOf, resourceIn, stackOf, valueOf } from "./evaluate.js";
+import { addressesOf, diagnosticsOf, placeOf, resourceIn, stackOf, valueOf } from "./evaluate.js";
 
 const MAIN = `resource "aws_db_parameter_group" "pg" {
   name   = "base"
@@ -112,5 +112,14 @@ module "m" {
       "error terraform-override override.tf:4",
       "error terraform-override override.tf:6",
     ]);
+  });
+
+  it("that add for_each to a count, or count to a for_each, leave the count to decide", () => {
+    const stack = stackOf({
+      "main.tf": 'resource "t" "a" {\n  count = 2\n}\nresource "t" "b" {\n  for_each = toset(["x"])\n}\n',
+      "override.tf": 'resource "t" "a" {\n  for_each = toset(["x"])\n}\nresource "t" "b" {\n  count = 1\n}\n',
+    });
+    expect(diagnosticsOf(stack)).toEqual([]);
+    expect(addressesOf(stack)).toEqual(["t.a[0]", "t.a[1]", "t.b[0]"]);
   });
 });
