@@ -168,13 +168,16 @@ function isUniform(value: TfUnknown): boolean {
     : partial.entries.size === 0;
 }
 
-/** The member of a collection under a key that is not known: one of all. */
+/** The member of a collection under a key that is not known: one of all, or of those under the keys that it may be; or none. */
 function memberUnder(
   container: TfList | TfTuple | TfMap | TfObject,
   members: readonly TfValue[],
-  key: TfValue,
+  key: TfUnknown,
 ): TfValue {
-  const member = oneOf(members, causesOf(key));
+  const because = causesOf(key);
+  const chosen = attempt(() => key.choices?.map((choice) => getElement(container, choice)));
+  const member =
+    chosen === undefined || chosen.length === 0 ? withDoubt(oneOf(members, because), because) : oneOf(chosen, because);
   const isOfOneType = container.kind === "list" || container.kind === "set" || container.kind === "map";
   return isOfOneType && member.kind === "unknown" ? { ...member, type: container.element } : member;
 }

@@ -25,6 +25,7 @@ import {
   text,
   tuple,
   unknown,
+  withDoubt,
   withProvenance,
   type Provenance,
   type TextPiece,
@@ -140,7 +141,10 @@ function constantKey(item: ObjectItem, scope: Scope): string | undefined {
  * elsewhere; here is where it is put in.
  */
 function evaluateMember(expression: Expression, scope: Scope, place: Node): TfValue {
-  if (scope.trapping === true) return passedThrough(evaluate(expression, scope, place), scope.file, place);
+  if (scope.trapping === true) {
+    const value = evaluate(expression, scope, place);
+    return withDoubt(passedThrough(value, scope.file, place), value.from?.doubt);
+  }
   try {
     return passedThrough(evaluate(expression, scope, place), scope.file, place);
   } catch (error) {

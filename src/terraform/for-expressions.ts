@@ -27,6 +27,16 @@ function innerScope(node: For, scope: Scope, key: TfValue, value: TfValue): Scop
   return bind(withKey, node.valueName, value);
 }
 
+/**
+ * Terraform tries the `if` clause before it goes through the elements, with a key and a value that are not known: what is wrong
+ * with it in any case is an error without any element too.
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/expression.go (`ForExpr.Value`)
+ */
+function checkCondition(node: For, scope: Scope, evaluate: Evaluate): void {
+  if (node.condition === undefined) return;
+  keeps(node, innerScope(node, { ...scope, trapping: true }, anyOf([]), anyOf([])), evaluate);
+}
+
 /** Whether the `if` clause keeps an element: the reasons when that is not known. */
 function keeps(node: For, scope: Scope, evaluate: Evaluate): boolean | readonly Cause[] {
   if (node.condition === undefined) return true;
@@ -101,13 +111,16 @@ export function evaluateForTuple(node: ForTuple, scope: Scope, evaluate: Evaluat
   const items: TfValue[] = [];
   const some: TfValue[] = [];
   const doubts: Cause[] = [];
+  let isEmpty = true;
   for (const [key, value] of elements.pairs) {
+    isEmpty = false;
     const inner = innerScope(node, scope, key, value);
     const kept = keeps(node, inner, evaluate);
     if (kept === false) continue;
     if (kept !== true) addCauses(doubts, kept);
     else (doubts.length === 0 ? items : some).push(evaluate(node.value, inner, node.value));
   }
+  if (isEmpty) checkCondition(node, scope, evaluate);
   if (doubts.length === 0) return tuple(items, placed(scope, place));
   return unknown(DYNAMIC, doubts, {
     notNull: true,
@@ -135,7 +148,9 @@ export function evaluateForObject(node: ForObject, scope: Scope, evaluate: Evalu
   const entries = new Map<string, TfValue>();
   const groups = new Map<string, TfValue[]>();
   const doubts: Cause[] = [];
+  let isEmpty = true;
   for (const [key, value] of elements.pairs) {
+    isEmpty = false;
     const inner = innerScope(node, scope, key, value);
     const kept = keeps(node, inner, evaluate);
     if (kept === false) continue;
@@ -158,6 +173,7 @@ export function evaluateForObject(node: ForObject, scope: Scope, evaluate: Evalu
       entries.set(name, result);
     }
   }
+  if (isEmpty) checkCondition(node, scope, evaluate);
   for (const [name, items] of groups) {
     // More items may join a group when some keys are not known.
     const group = doubts.length === 0 ? tuple(items) : openGroup(items, doubts);

@@ -27,6 +27,7 @@ import {
   tuple,
   typeOf,
   unknown,
+  withDoubt,
   type PartialSequence,
   type TfMapping,
   type TfSequence,
@@ -597,15 +598,16 @@ const one: EagerFunction = {
         ? certain.length > 1
         : first !== undefined && certain.some((item) => equals(first, item) === false);
     if (areSeveral) return fail("must be a list, set, or tuple value with either zero or one elements");
-    if (first !== undefined) return first;
+    if (first !== undefined) return withDoubt(first, known.open);
     if (known.open === undefined) {
       return nullOf(list.kind === "list" || list.kind === "set" ? list.element : DYNAMIC);
     }
     if (known.other === undefined) return unknown(DYNAMIC, known.open);
     const either = [known.other, nullOf(DYNAMIC)];
-    if (known.other.kind !== "unknown") return oneOf(either, known.open);
+    if (known.other.kind !== "unknown") return withDoubt(oneOf(either, known.open), known.open);
     // Within a text it cannot be null, so that what is known of its characters stays.
-    return { ...known.other, because: known.open, notNull: false, choices: choicesAmong(either) };
+    const value = { ...known.other, because: known.open, notNull: false, choices: choicesAmong(either) };
+    return withDoubt(value, known.open);
   },
 };
 

@@ -124,10 +124,11 @@ const cidrnetmask: EagerFunction = {
   },
 };
 
+/** A negative number is no error: its bits are put in, and the sign is dropped, as the library that Terraform uses does. */
 function subnet(network: Network, bits: number, index: bigint): string {
   const prefix = network.prefix + bits;
   const address = network.address | (index << BigInt(network.size - prefix));
-  return `${addressText(address, network.size)}/${prefix}`;
+  return `${addressText(address < 0n ? -address : address, network.size)}/${prefix}`;
 }
 
 const cidrsubnet: EagerFunction = {
@@ -141,7 +142,8 @@ const cidrsubnet: EagerFunction = {
     if (bits < 0 || network.prefix + bits > network.size) {
       return fail(`insufficient address space to extend prefix of ${network.prefix} by ${bits}`);
     }
-    if (index < 0n || index >= 1n << BigInt(bits)) {
+    const room = 1n << BigInt(bits);
+    if (index >= room || index <= -room) {
       return fail(`prefix extension of ${bits} does not accommodate a subnet numbered ${index}`);
     }
     return text(subnet(network, bits, index));

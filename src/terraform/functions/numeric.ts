@@ -9,6 +9,7 @@ import {
   isWhole,
   negate,
   parseNumber,
+  toBigInt,
   toDouble,
   type Numeric,
 } from "../numbers.js";
@@ -104,9 +105,11 @@ export const NUMERIC_FUNCTIONS: readonly EagerFunction[] = [
   onNumber("abs", (value) => (compareNumbers(value, 0) < 0 ? negate(value) : value)),
   onNumber("ceil", ceiling),
   onNumber("floor", floor),
-  onNumber("signum", (value) =>
-    isWhole(value) ? Math.sign(compareNumbers(value, 0)) : fail("value must be a whole number"),
-  ),
+  onNumber("signum", (value) => {
+    const whole = toBigInt(value);
+    const isInteger = isWhole(value) && whole !== undefined && BigInt.asIntN(64, whole) === whole;
+    return isInteger ? Math.sign(compareNumbers(value, 0)) : fail("value must be a whole number of at most 64 bits");
+  }),
   extreme("max", 1),
   extreme("min", -1),
   onDoubles("pow", ["num", "power"], Math.pow),

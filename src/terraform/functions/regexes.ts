@@ -2,7 +2,7 @@ import { fail } from "../errors.js";
 import { compilePattern, findAllMatches, findMatch, type Match, type Program } from "../regex/match.js";
 import { derivedText, loneReference, piecesOf } from "../text.js";
 import { DYNAMIC, listOf, STRING, type TfType } from "../types.js";
-import { listOfType, nullOf, object, text, tuple, unknown, type TfValue } from "../values.js";
+import { listOfType, nullOf, object, text, tuple, unknown, withDoubt, type TfValue } from "../values.js";
 import type { EagerFunction } from "./definition.js";
 import { argument, checkCount, textArgument } from "./helpers.js";
 
@@ -65,7 +65,7 @@ const regex: EagerFunction = {
       const reference = loneReference(piecesOf(subject) ?? []);
       if (reference === undefined) return unknown(typeOfMatch(program), subject.because, { notNull: true });
       const piece = (): TfValue => derivedText(reference, subject.because, { references: [reference] });
-      return shaped(program, piece, piece);
+      return withDoubt(shaped(program, piece, piece), subject.because);
     }
     const written = textArgument(args, 1);
     const match = findMatch(program, written);
