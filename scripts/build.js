@@ -9,29 +9,31 @@ import { bundle } from "./bundle.js";
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
-/** Compiled entry to folder of the bundle. */
-const BUNDLES = [
-  ["cli.js", "cli"],
-  ["action.js", "action"],
-  ["policy/toolchain-child.js", "toolchain"],
-];
+const WORKER = { "worker-main": "build/policy/worker-main.js" };
+
+/** The compiled entries of each bundle, by their names in its folder. */
+const BUNDLES = {
+  cli: { index: "build/cli.js", ...WORKER },
+  action: { index: "build/action.js", ...WORKER },
+  toolchain: { index: "build/policy/toolchain-child.js" },
+};
 
 const only = process.argv.slice(2);
 const wants = (part) => only.length === 0 || only.includes(part);
 
 rmSync(join(project, "build"), { recursive: true, force: true });
 run(require.resolve("typescript/bin/tsc"), ["-p", "tsconfig.build.json"]);
-if (wants("bundles")) for (const [entry, name] of BUNDLES) await writeBundle(entry, name);
+if (wants("bundles")) for (const [name, entries] of Object.entries(BUNDLES)) await writeBundle(name, entries);
 if (wants("pack")) await buildCorePack();
 
 function run(script, args) {
   execFileSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
 }
 
-async function writeBundle(entry, name) {
+async function writeBundle(name, entries) {
   const out = join(project, "dist", name);
   rmSync(out, { recursive: true, force: true });
-  const files = await bundle(project, `build/${entry}`);
+  const files = await bundle(project, entries);
   for (const [file, text] of files) {
     const isProgram = name === "cli" && file === "index.js";
     write(join(out, file), isProgram ? `#!/usr/bin/env node\n${text}` : text, isProgram ? 0o755 : 0o644);

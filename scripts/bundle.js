@@ -9,14 +9,14 @@ const STAND_IN = "var __require = ";
 
 /**
  * @param project folder with `node_modules`
- * @param entry of the project, a module
- * @returns the contents of the bundle's files by name: `index.js` is the entry, `licenses.txt` has the licences of the
+ * @param entries modules of the project, by the names of their files in the bundle, without the extension
+ * @returns the contents of the bundle's files by name; `licenses.txt` has the licences of the
  *   libraries in it, where there are any. The same sources give the same bytes.
  */
-export async function bundle(project, entry) {
+export async function bundle(project, entries) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: project,
-    entryPoints: [{ in: entry, out: "index" }],
+    entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir: "bundle",
     bundle: true,
     splitting: true,

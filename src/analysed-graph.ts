@@ -2,6 +2,7 @@ import type { AccessSettings } from "./access/settings.js";
 import { treeAccess, type Before, type TreeAccess } from "./access/tree.js";
 import { buildGraph, type Graph } from "./graph/build.js";
 import type { Stack } from "./graph/resource.js";
+import { policyDocuments, readPolicies, type ReadPolicy } from "./iam/index.js";
 
 /** The graph of a tree, and who can reach which of its databases. */
 export interface AnalysedGraph {
@@ -19,21 +20,39 @@ export function linkedGraph(stacks: readonly Stack[], base?: AnalysedBase): Grap
   });
 }
 
-/** Reads the policies of a graph, and adds to its document what they say and who can reach which database. */
-export function analysedGraph(
-  graph: Graph,
+/** A graph whose document says what the policies allow. */
+export interface GraphWithPolicies {
+  readonly graph: Graph;
+  readonly policies: readonly ReadPolicy[];
+}
+
+/** Reads the policies of a graph, and adds to its document what they say. */
+export function withPolicies(graph: Graph, { privilegedUsers }: AccessSettings): GraphWithPolicies {
+  const policies = readPolicies(graph.index);
+  const documents = policyDocuments(graph.index, { privilegedUsers }, policies);
+  const { document } = graph;
+  return { graph: { ...graph, document: { ...document, iam: { ...document.iam, documents } } }, policies };
+}
+
+/** Adds to the document of a graph who can reach which database. */
+export function withAccess(
+  { graph, policies }: GraphWithPolicies,
   stacks: readonly Stack[],
   settings: AccessSettings,
   base?: AnalysedBase,
 ): AnalysedGraph {
   const access = treeAccess(
     graph.index,
+    policies,
     withAccounts(settings, stacks),
     base && { analysis: base.access.analysis, nameInHead: base.nameInHead, hunksIn: base.hunksIn },
   );
-  const { document } = graph;
-  const iam = { ...document.iam, documents: access.documents };
-  return { graph: { ...graph, document: { ...document, iam, access: access.document } }, access };
+  return { graph: { ...graph, document: { ...graph.document, access: access.document } }, access };
+}
+
+/** All of that for a tree by itself. */
+export function analysedGraph(stacks: readonly Stack[], settings: AccessSettings): AnalysedGraph {
+  return withAccess(withPolicies(linkedGraph(stacks), settings), stacks, settings);
 }
 
 /** The settings with the accounts that the stacks name. */

@@ -10,13 +10,12 @@ import { renamesBetween } from "./findings/renames.js";
 import { accessSummary } from "./access/report.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "./access/settings.js";
 import type { TreeAccess } from "./access/tree.js";
-import { analysedGraph, linkedGraph, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
+import { linkedGraph, withAccess, withPolicies, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
 import { causesAt, locate } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import { refusedPolicies } from "./iam/index.js";
 import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
-import { judgeAhead } from "./policy/ahead.js";
-import { judge, type ActiveRule, type Isolate, type Judgement, type LoadedPack } from "./policy/judge.js";
+import { beginJudging, type Judges, type Judging } from "./policy/judge.js";
 import type { Report } from "./report/result.js";
 import { hunksBetweenTrees } from "./source/changed-lines.js";
 import { touchedBy, type FileChange } from "./source/changes.js";
@@ -44,15 +43,12 @@ export interface Waivers {
 }
 
 /** Everything that a judgement depends on. */
-export interface GateRequest {
+export interface GateRequest extends Judges {
   readonly head: Tree;
   /** With it the head is compared, without it the head is scanned. */
   readonly base?: Base;
-  readonly packs: readonly LoadedPack[];
-  readonly rules: ReadonlyMap<string, ActiveRule>;
   readonly evaluation: EvaluationOptions;
   readonly verdict: VerdictOptions;
-  readonly isolate: Isolate;
   readonly onStack?: (done: number, total: number) => void;
   /** What is different in an environment: rules that are off, severities, what fails. */
   readonly environments?: Pick<EnvironmentRules, "rulesOf">;
@@ -77,11 +73,13 @@ export async function runGate(request: GateRequest): Promise<Report> {
   const known = base && { stacks, changes: base.changes };
   // Only stacks that the change can touch are evaluated twice.
   const baseStacks = base && (await evaluateStacks(base.tree, evaluation, { only: request.stacks, known }));
-  const before = base && baseStacks && (await judgeTree(request, base.tree, baseStacks));
+  const begun = baseStacks && beginTree(request, baseStacks);
   const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
   const nameInHead: AnalysedBase["nameInHead"] = (place) => renamed(place, renames);
   const hunksIn = base && hunksBetweenTrees(base.tree, head, base.changes);
-  const after = await judgeTree(request, head, stacks, before && hunksIn && { ...before, nameInHead, hunksIn });
+  const beginning = beginTree(request, stacks, begun && hunksIn && { ...begun, nameInHead, hunksIn });
+  const before = base && begun && (await judgedTree(request, base.tree, begun));
+  const after = await judgedTree(request, head, beginning);
   const compared = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
   const undecided = before
     ? compareUndecided(before.undecided, after.undecided, renames)
@@ -102,7 +100,7 @@ export async function runGate(request: GateRequest): Promise<Report> {
     undecided: withEnvironmentRules(undecided, environments, rules),
     diagnostics: [
       ...(base ? aboutChange(said, base.changes, without(stacks, baseStacks)) : said),
-      ...after.judgement.diagnostics,
+      ...after.diagnostics,
       ...ignores.diagnostics,
       ...waived.diagnostics,
       ...(request.diagnostics ?? []),
@@ -174,8 +172,8 @@ function hiddenInBase(before: JudgedTree, after: JudgedTree): Diagnostic[] {
     }));
 }
 
-function diagnosticsOf({ stacks, judgement }: JudgedTree): Diagnostic[] {
-  return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
+function diagnosticsOf({ stacks, diagnostics }: JudgedTree): Diagnostic[] {
+  return [...stacks.flatMap((stack) => stack.diagnostics), ...diagnostics];
 }
 
 /** Paths that are not listed are said. */
@@ -186,25 +184,35 @@ function notListed({ analysis: { cut, paths } }: TreeAccess): Diagnostic[] {
   return [{ code: "access-cut", severity: "warning", message, span }];
 }
 
-/** A tree that was judged. */
-interface JudgedTree extends AnalysedGraph {
+/** A tree that is analysed, and being judged. */
+interface BegunTree extends AnalysedGraph {
   readonly stacks: readonly Stack[];
-  readonly judgement: Judgement;
+  readonly judging: Judging;
+}
+
+/** A tree that was judged. */
+interface JudgedTree extends BegunTree {
+  readonly diagnostics: readonly Diagnostic[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly UndecidedRule[];
 }
 
-async function judgeTree(
-  request: GateRequest,
-  tree: Tree,
-  stacks: readonly Stack[],
-  base?: AnalysedBase,
-): Promise<JudgedTree> {
-  const { packs, rules, isolate, classifiedData } = request;
+/** Analyses a tree; whatever rules can be evaluated beside that meanwhile, are. */
+function beginTree(request: GateRequest, stacks: readonly Stack[], base?: AnalysedBase): BegunTree {
+  const settings = request.access ?? DEFAULT_SETTINGS;
+  const judging = beginJudging(request);
   const linked = linkedGraph(stacks, base);
-  const ahead = judgeAhead(linked.document, packs, rules, isolate);
-  const { graph, access } = analysedGraph(linked, stacks, request.access ?? DEFAULT_SETTINGS, base);
-  const judgement = await judge(graph.document, packs, rules, isolate, ahead);
+  judging.reached("resources", linked.document);
+  const read = withPolicies(linked, settings);
+  judging.reached("policies", read.graph.document);
+  const analysed = withAccess(read, stacks, settings, base);
+  judging.reached("access", analysed.graph.document);
+  return { ...analysed, stacks, judging };
+}
+
+async function judgedTree(request: GateRequest, tree: Tree, begun: BegunTree): Promise<JudgedTree> {
+  const { rules, classifiedData } = request;
+  const { graph, stacks, judging } = begun;
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const places: Places = {
     resourceOf: (type, id) => graph.resourceOf(type, id),
@@ -213,13 +221,18 @@ async function judgeTree(
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
   };
-  const findings = findingsOf(judgement.results, rules, places);
+  const diagnostics: Diagnostic[] = [];
+  const findings: Finding[] = [];
+  const undecided: UndecidedRule[] = [];
+  for await (const judgement of judging.judgements()) {
+    diagnostics.push(...judgement.diagnostics);
+    findings.push(...findingsOf(judgement.results, rules, places));
+    undecided.push(...undecidedOf(judgement.results, rules, places));
+  }
   return {
-    stacks,
-    graph,
-    access,
-    judgement,
+    ...begun,
+    diagnostics,
     findings: classifiedData === undefined ? findings : raisedForClassified(findings, classifiedData, rules),
-    undecided: undecidedOf(judgement.results, request.rules, places),
+    undecided,
   };
 }

@@ -1,8 +1,8 @@
 import type { Place } from "../graph/build.js";
-import type { AccessDocument, PolicyDocument } from "../graph/document.js";
+import type { AccessDocument } from "../graph/document.js";
 import { groupBy } from "../graph/group.js";
 import type { GraphIndex, GraphNode } from "../graph/node.js";
-import { policyDocuments, readPolicies, type ReadPolicy } from "../iam/index.js";
+import type { ReadPolicy } from "../iam/index.js";
 import type { HunksIn } from "../source/changed-lines.js";
 import { comparePaths, uncomparedPaths } from "./compare.js";
 import { accessDocument, type PlacedPath } from "./document.js";
@@ -11,10 +11,9 @@ import type { AccessAnalysis } from "./model.js";
 import { placeOf, type Blame } from "./place.js";
 import type { AccessSettings } from "./settings.js";
 
-/** What is known of the identities of a tree: its policies, and who can reach which database. */
+/** Who can reach which database of a tree. */
 export interface TreeAccess {
   readonly analysis: AccessAnalysis;
-  readonly documents: readonly PolicyDocument[];
   readonly document: AccessDocument;
   readonly paths: readonly PlacedPath[];
 }
@@ -26,9 +25,13 @@ export interface Before {
   readonly hunksIn: HunksIn;
 }
 
-/** Reads the policies of a tree once, and finds and compares what can be reached with them. */
-export function treeAccess(index: GraphIndex, settings: AccessSettings, before?: Before): TreeAccess {
-  const policies = readPolicies(index);
+/** Finds and compares what can be reached with the policies of a tree. */
+export function treeAccess(
+  index: GraphIndex,
+  policies: readonly ReadPolicy[],
+  settings: AccessSettings,
+  before?: Before,
+): TreeAccess {
   const analysis = analyseAccess(index, policies, settings);
   const compared = before ? comparePaths(before.analysis, analysis, before.nameInHead) : uncomparedPaths(analysis);
   const blame = before && { hunksIn: before.hunksIn, policiesOf: holdersByPrincipal(policies) };
@@ -39,7 +42,6 @@ export function treeAccess(index: GraphIndex, settings: AccessSettings, before?:
   });
   return {
     analysis,
-    documents: policyDocuments(index, { privilegedUsers: settings.privilegedUsers }, policies),
     document: accessDocument(paths, before !== undefined, analysis.cut),
     paths,
   };

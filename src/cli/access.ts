@@ -8,7 +8,7 @@ import {
   type AcceptedPath,
 } from "../access/accepted.js";
 import { accessSummary } from "../access/report.js";
-import { analysedGraph, linkedGraph, type AnalysedGraph } from "../analysed-graph.js";
+import { analysedGraph, type AnalysedGraph } from "../analysed-graph.js";
 import type { Diagnostic, Stack } from "../graph/resource.js";
 import type { AccessPathReport, DiagnosticReport } from "../report/result.js";
 import { isAtLeast } from "../report/words.js";
@@ -52,7 +52,7 @@ export async function access(paths: readonly string[], options: AccessOptions): 
   const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
   const diagnostics = await diagnosticsOf(tree, stacks, judged, paths);
   const { settings } = config.access;
-  const analysed = analysedGraph(linkedGraph(stacks), stacks, settings);
+  const analysed = analysedGraph(stacks, settings);
   const found = accessSummary(analysed.access, settings.knownAccounts);
   const asked = inOrder(found.paths).filter((path) => isAskedFor(path, options));
   const listed = options.accepted === undefined ? asked : unacceptedPaths(asked, acceptedIn(cwd, options.accepted));

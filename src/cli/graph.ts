@@ -1,4 +1,4 @@
-import { analysedGraph, linkedGraph } from "../analysed-graph.js";
+import { analysedGraph } from "../analysed-graph.js";
 import { folderTree } from "../source/folder.js";
 import { evaluateStacks } from "../stacks.js";
 import { toldOnce } from "../verdict.js";
@@ -25,7 +25,7 @@ export async function graph(
   const { config } = await findConfig(cwd, judged.root, options.config);
   const tree = folderTree(judged.root, treeOptions(paths.length === 0 ? (config.paths ?? judged.paths) : judged.paths));
   const stacks = await evaluateStacks(tree, evaluationOf(config, givenBy(cwd, judged.root, options)));
-  const { document } = analysedGraph(linkedGraph(stacks), stacks, config.access.settings).graph;
+  const { document } = analysedGraph(stacks, config.access.settings).graph;
   const diagnostics = toldOnce([...tree.diagnostics, ...stacks.flatMap((stack) => stack.diagnostics)]).map(
     ({ code, severity, message, span }) => ({ code, severity, message, location: span }),
   );

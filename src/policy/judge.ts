@@ -1,11 +1,10 @@
-import { groupBy } from "../graph/group.js";
 import type { GraphDocument } from "../graph/document.js";
 import type { Diagnostic } from "../graph/resource.js";
-import { isAhead, type Ahead } from "./ahead.js";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
 import { requestOf } from "./input.js";
 import type { Pack } from "./pack.js";
 import type { RuleMetadata, RuleResult, Severity } from "./result.js";
+import type { Companion } from "./worker.js";
 
 /** A pack and who wrote it: only our own may run in the main thread. */
 export interface LoadedPack {
@@ -32,49 +31,117 @@ export interface Judgement {
 /** Evaluates rules apart from the program; see `worker.ts`. */
 export type Isolate = (request: EvaluationRequest) => Promise<Evaluation>;
 
-/**
- * Judges a graph document by the active rules of all packs. A rule that cannot be evaluated is a diagnostic of severity
- * `error`, so that it makes the verdict incomplete.
- *
- * @param ahead rules of which the evaluation has begun
- */
-export async function judge(
-  document: GraphDocument,
-  packs: readonly LoadedPack[],
-  rules: ReadonlyMap<string, ActiveRule>,
-  isolate: Isolate,
-  ahead: Ahead = new Map(),
-): Promise<Judgement> {
-  const results: RuleResult[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { pack, trusted } of packs) {
-    const own = [...rules.values()].filter((rule) => rule.pack === pack.manifest.name);
-    if (own.length === 0) continue;
-    const judgeNow = (part: readonly ActiveRule[]): Promise<Evaluation> =>
-      evaluate(requestOf(pack, part, document), trusted, isolate);
-    const add = (evaluation: Evaluation): void => {
-      for (const result of evaluation.results) {
-        const stray = strayReference(result, document);
-        if (stray === undefined) results.push(result);
-        else diagnostics.push(failure(result.ruleId, pack, `it reports on ${stray}, which does not exist`));
-      }
-      diagnostics.push(...evaluation.failures.map(({ ruleId, message }) => failure(ruleId, pack, message)));
-    };
-    const begun = ahead.get(pack.manifest.name);
-    const left = begun === undefined ? own : own.filter((rule) => !isAhead(rule));
-    for (const part of trusted ? partsOf(left) : [left]) add(await judgeNow(part));
-    // Where the worker failed, its rules are evaluated here.
-    if (begun !== undefined) add((await begun) ?? (await judgeNow(own.filter(isAhead))));
-  }
-  return { results, diagnostics };
+/** What judges a graph document, and where. */
+export interface Judges {
+  readonly packs: readonly LoadedPack[];
+  readonly rules: ReadonlyMap<string, ActiveRule>;
+  readonly isolate: Isolate;
+  /** Evaluates our own packs beside the program; without it they are evaluated in its thread. */
+  readonly companion?: Companion | undefined;
 }
 
 /**
- * Rules that read the same parts of the document: policy documents and access paths can be most of it, and few rules read them.
- * An instance in a worker starts anew for each evaluation, which costs more than it saves.
+ * How far a graph document has come: it has the resources, then what their policies say, then who can reach which database. A
+ * rule can be evaluated as soon as the document has what it reads.
  */
-function partsOf(rules: readonly ActiveRule[]): readonly (readonly ActiveRule[])[] {
-  return [...groupBy(rules, ({ metadata: { iam, access } }) => `${iam} ${access}`).values()];
+export const STAGES = ["resources", "policies", "access"] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** The judgement of a graph document that is still being made. */
+export interface Judging {
+  /** The document has reached a stage: the companion begins to evaluate the rules that read no more. */
+  reached(stage: Stage, document: GraphDocument): void;
+  /**
+   * Waits for the judgements, one after the other. A rule that cannot be evaluated is a diagnostic of severity `error`, so
+   * that it makes the verdict incomplete.
+   */
+  judgements(): AsyncIterable<Judgement>;
+}
+
+/**
+ * Resources from which on a companion saves time: its thread takes 50 ms to start, and the rules of the core pack take 80 ms
+ * for each thousand resources of `scripts/generate-repository.js`.
+ */
+const LEAST_RESOURCES = 3000;
+
+/** Begins to judge a graph document by the active rules of all packs. */
+export function beginJudging(judges: Judges): Judging {
+  const evaluations: (() => Promise<Judgement>)[] = [];
+  return {
+    reached(stage, document) {
+      for (const { pack, trusted } of judges.packs) {
+        const ready = [...judges.rules.values()].filter(
+          (rule) => rule.pack === pack.manifest.name && (trusted ? stageOf(rule) : STAGE_OF_OTHERS) === stage,
+        );
+        if (ready.length === 0) continue;
+        const evaluate = begin(pack, trusted, ready, document, judges);
+        evaluations.push(async () => judgementOf(await evaluate(), pack, document));
+      }
+    },
+    async *judgements() {
+      for (const evaluate of evaluations) yield await evaluate();
+    },
+  };
+}
+
+/**
+ * Policy documents and access paths can be most of a document, and few rules read them: our own are evaluated apart by what they
+ * read. A worker for packs of others starts anew for each evaluation, which costs more than that saves.
+ */
+const STAGE_OF_OTHERS: Stage = "access";
+
+function stageOf({ metadata: { iam, access } }: ActiveRule): Stage {
+  if (access) return "access";
+  return iam ? "policies" : "resources";
+}
+
+/** Begins an evaluation where another thread makes it. Otherwise it is made when it is asked for. */
+function begin(
+  pack: Pack,
+  trusted: boolean,
+  rules: readonly ActiveRule[],
+  document: GraphDocument,
+  { isolate, companion }: Judges,
+): () => Promise<Evaluation> {
+  const request = (): EvaluationRequest => requestOf(pack, rules, document);
+  if (!trusted) {
+    const evaluation = isolate(request()).catch((error: unknown) => allFailed(rules, error));
+    return () => evaluation;
+  }
+  const beside = companion && isLarge(document) ? companion.evaluate(request()) : undefined;
+  return async () => (await beside) ?? (await evaluateHere(request()));
+}
+
+async function evaluateHere(request: EvaluationRequest): Promise<Evaluation> {
+  const { evaluatePack } = await import("./evaluate.js");
+  return evaluatePack(request);
+}
+
+function isLarge({ resources }: GraphDocument): boolean {
+  const count = Object.values(resources).reduce((sum, ofType) => sum + Object.keys(ofType).length, 0);
+  return count >= LEAST_RESOURCES;
+}
+
+function allFailed(rules: readonly ActiveRule[], error: unknown): Evaluation {
+  const message = error instanceof Error ? error.message : String(error);
+  return { results: [], failures: rules.map(({ metadata: { id } }) => ({ ruleId: id, message })) };
+}
+
+function judgementOf({ results, failures }: Evaluation, pack: Pack, document: GraphDocument): Judgement {
+  const strays = results.flatMap((result) => {
+    const stray = strayReference(result, document);
+    return stray === undefined ? [] : [{ result, stray }];
+  });
+  return {
+    results: strays.length === 0 ? results : results.filter((each) => !strays.some(({ result }) => result === each)),
+    diagnostics: [
+      ...strays.map(({ result, stray }) =>
+        failure(result.ruleId, pack, `it reports on ${stray}, which does not exist`),
+      ),
+      ...failures.map(({ ruleId, message }) => failure(ruleId, pack, message)),
+    ],
+  };
 }
 
 /** What a rule reports on although the graph does not have it: then nothing that it says can be trusted. */
@@ -87,19 +154,6 @@ function strayReference({ deny, undecided }: RuleResult, { resources }: GraphDoc
     Object.hasOwn(resources, type) && Object.hasOwn(resources[type] ?? {}, id);
   const stray = named.find(({ type, id }) => !exists(type, id));
   return stray && `${stray.type} ${stray.id}`;
-}
-
-async function evaluate(request: EvaluationRequest, trusted: boolean, isolate: Isolate): Promise<Evaluation> {
-  if (trusted) {
-    const { evaluatePack } = await import("./evaluate.js");
-    return evaluatePack(request);
-  }
-  try {
-    return await isolate(request);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { results: [], failures: request.active.map((ruleId) => ({ ruleId, message })) };
-  }
 }
 
 /** A broken rule has no place in the judged tree; its diagnostic stands at the pack. */

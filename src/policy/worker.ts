@@ -1,20 +1,25 @@
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
 
-/** Marks the worker data of this module, since the worker runs the same script as the program. */
-const TASK = "rds-gate-policy";
-
-type Answer = { readonly evaluation: Evaluation } | { readonly error: string };
+/** What a worker answers a request. */
+export type Answer = { readonly evaluation: Evaluation } | { readonly error: string };
 
 export interface WorkerLimits {
   readonly timeoutMs: number;
 }
 
+/** The script of the workers: beside this module, and beside the bundle that this module is part of. */
+export function workerScript(): string {
+  return fileURLToPath(new URL("./worker-main.js", import.meta.url));
+}
+
 /**
- * Evaluates a pack in a worker thread that is ended at the time limit, so that a pack of others can neither hang nor exhaust
- * the program.
+ * Evaluates a pack in a worker thread of its own that is ended at the time limit, so that a pack of others can neither hang nor
+ * exhaust the program.
  *
- * @param script the program's own script: started in a worker it calls {@link answerAsWorker}.
+ * @param script as {@link workerScript} names it
+ * @param request its input is moved to the worker
  * @throws Error that says what happened when the worker ran out of time or memory, or broke.
  */
 export function evaluateInWorker(
@@ -23,51 +28,94 @@ export function evaluateInWorker(
   limits: WorkerLimits,
 ): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, {
-      workerData: { task: TASK, request },
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: request.memoryMiB },
-    });
-    const timer = setTimeout(() => {
-      settle(() => {
-        reject(new Error(`pack ${request.pack} was not done after ${limits.timeoutMs / 1000} s`));
-      });
-    }, limits.timeoutMs);
+    const worker = startWorker(script, request.memoryMiB);
     const settle = (finish: () => void): void => {
       clearTimeout(timer);
       void worker.terminate();
       finish();
     };
-    worker.once("message", (answer: Answer) => {
+    const fail = (message: string): void => {
       settle(() => {
-        if ("error" in answer) reject(new Error(answer.error));
-        else resolve(answer.evaluation);
+        reject(new Error(message));
       });
+    };
+    const timer = setTimeout(() => {
+      fail(`pack ${request.pack} was not done after ${limits.timeoutMs / 1000} s`);
+    }, limits.timeoutMs);
+    worker.once("message", (answer: Answer) => {
+      if ("error" in answer) fail(answer.error);
+      else
+        settle(() => {
+          resolve(answer.evaluation);
+        });
     });
     worker.once("error", (error) => {
-      settle(() => {
-        reject(new Error(`pack ${request.pack} could not be evaluated: ${error.message}`));
-      });
+      fail(`pack ${request.pack} could not be evaluated: ${error.message}`);
     });
     worker.once("exit", (code) => {
-      settle(() => {
-        reject(new Error(`the evaluation of pack ${request.pack} ended with code ${code}`));
-      });
+      fail(`the evaluation of pack ${request.pack} ended with code ${code}`);
     });
+    send(worker, request);
   });
 }
 
-/** In a worker that {@link evaluateInWorker} started: evaluates, answers, and gives true. Elsewhere: false. */
-export async function answerAsWorker(): Promise<boolean> {
-  const data = workerData as { readonly task?: unknown; readonly request?: EvaluationRequest } | null;
-  if (isMainThread || parentPort === null || data?.task !== TASK || data.request === undefined) return false;
-  let answer: Answer;
-  try {
-    const { evaluatePack } = await import("./evaluate.js");
-    answer = { evaluation: evaluatePack(data.request) };
-  } catch (error) {
-    answer = { error: error instanceof Error ? error.message : String(error) };
-  }
-  parentPort.postMessage(answer);
-  return true;
+function startWorker(script: string, memoryMiB: number): Worker {
+  return new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMiB } });
+}
+
+function send(worker: Worker, request: EvaluationRequest): void {
+  worker.postMessage(request, [request.input]);
+}
+
+/** Evaluates our own packs beside the program, in a worker thread that keeps them. */
+export interface Companion {
+  /**
+   * Evaluates a request after those before it.
+   *
+   * @param request its input is moved to the thread
+   * @returns what came of it; `undefined` when the thread could not: it is still to be evaluated
+   */
+  evaluate(request: EvaluationRequest): Promise<Evaluation | undefined>;
+}
+
+/**
+ * A companion whose thread starts with its first request. It does not keep the program from ending.
+ *
+ * @param script as {@link workerScript} names it
+ * @param memoryMiB limit of the thread's own heap
+ */
+export function companion(script: string, memoryMiB: number): Companion {
+  const waiting: ((evaluation: Evaluation | undefined) => void)[] = [];
+  let thread: Worker | undefined;
+  let isBroken = false;
+  const answer = (evaluation: Evaluation | undefined): void => {
+    waiting.shift()?.(evaluation);
+    if (waiting.length === 0) thread?.unref();
+  };
+  const breakDown = (): void => {
+    isBroken = true;
+    while (waiting.length > 0) answer(undefined);
+  };
+  const start = (): Worker => {
+    const worker = startWorker(script, memoryMiB);
+    worker.on("message", (given: Answer) => {
+      answer("evaluation" in given ? given.evaluation : undefined);
+    });
+    worker.once("error", breakDown);
+    worker.once("exit", breakDown);
+    return worker;
+  };
+  return {
+    evaluate: (request) =>
+      new Promise((resolve) => {
+        if (isBroken) {
+          resolve(undefined);
+          return;
+        }
+        thread ??= start();
+        thread.ref();
+        waiting.push(resolve);
+        send(thread, request);
+      }),
+  };
 }

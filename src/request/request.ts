@@ -10,12 +10,15 @@ import type { LoadedPack } from "../policy/judge.js";
 import { loadPack } from "../policy/pack.js";
 import type { Severity } from "../policy/result.js";
 import { selectRules } from "../policy/select.js";
-import { evaluateInWorker } from "../policy/worker.js";
+import { companion, evaluateInWorker, workerScript } from "../policy/worker.js";
 
 /** Where the configuration is, unless another file is named. */
 export const CONFIG_FILE = ".rds-gate.yml";
 
 const WORKER_TIMEOUT_MS = 60_000;
+
+/** Far more than the findings of 10,000 resources take. */
+const COMPANION_HEAP_MIB = 1024;
 
 /** The least severity that fails, where neither option nor configuration says another. */
 const DEFAULT_FAIL_ON: Severity = "high";
@@ -82,6 +85,7 @@ export function requestWith(
       failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
     },
     isolate,
+    companion: companion(workerScript(), COMPANION_HEAP_MIB),
   };
 }
 
@@ -91,5 +95,5 @@ function withoutThresholds({ rulesOf }: EnvironmentRules): ConfiguredJudgement["
 }
 
 function isolate(request: EvaluationRequest): ReturnType<GateRequest["isolate"]> {
-  return evaluateInWorker(process.argv[1] ?? "", request, { timeoutMs: WORKER_TIMEOUT_MS });
+  return evaluateInWorker(workerScript(), request, { timeoutMs: WORKER_TIMEOUT_MS });
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphDocument } from "../../src/graph/document.js";
 import type { EvaluationRequest } from "../../src/policy/evaluate.js";
 import { documentFor } from "../../src/policy/input.js";
-import { judge, type ActiveRule, type Isolate, type LoadedPack } from "../../src/policy/judge.js";
+import type { ActiveRule, Isolate, LoadedPack } from "../../src/policy/judge.js";
 import { selectRules } from "../../src/policy/select.js";
+import { judge } from "./judging-support.js";
 import { DENIES, DOCUMENT, packOf, ruleOf } from "./packs-support.js";
 import { metadata } from "./rules-support.js";
 import { openTestToolchain } from "./toolchain-support.js";
@@ -35,10 +36,10 @@ function isolation(): { readonly isolate: Isolate; readonly requests: Evaluation
   return { isolate, requests };
 }
 
-describe("judge", () => {
+describe("judging a document", () => {
   it("evaluates packs of others apart, and only them", async () => {
     const { isolate, requests } = isolation();
-    const { results, diagnostics } = await judge(document, [core, ours], active(core, ours), isolate);
+    const { results, diagnostics } = await judge(document, { packs: [core, ours], rules: active(core, ours), isolate });
     expect(results.map(({ ruleId, deny }) => [ruleId, deny.length])).toEqual([
       ["x/core", 1],
       ["x/ours", 1],
@@ -48,13 +49,13 @@ describe("judge", () => {
   });
 
   it("does not evaluate a pack of which no rule is active", async () => {
-    const { results } = await judge(document, [core, ours], active(core), never);
+    const { results } = await judge(document, { packs: [core, ours], rules: active(core), isolate: never });
     expect(results.map(({ ruleId }) => ruleId)).toEqual(["x/core"]);
   });
 
   it("makes a diagnostic of every rule of a pack whose evaluation broke, and the other packs still count", async () => {
     const isolate: Isolate = () => Promise.reject(new Error("pack ours was not done after 60 s"));
-    const { results, diagnostics } = await judge(document, [ours, core], active(ours, core), isolate);
+    const { results, diagnostics } = await judge(document, { packs: [ours, core], rules: active(ours, core), isolate });
     expect(results.map(({ ruleId }) => ruleId)).toEqual(["x/core"]);
     expect(diagnostics).toMatchObject([
       {
@@ -70,7 +71,11 @@ describe("judge", () => {
     const conflict =
       '_value := key if some key, _ in input.resources.aws_db_instance\n\nundecided contains {"type": "aws_db_instance", "id": _value, "path": []}';
     const pack = await packOf(toolchain, { ...ruleOf("x/broken", conflict), ...ruleOf("x/sound", DENIES) });
-    const { results, diagnostics } = await judge(document, [{ ...pack, trusted: true }], active(pack), never);
+    const { results, diagnostics } = await judge(document, {
+      packs: [{ ...pack, trusted: true }],
+      rules: active(pack),
+      isolate: never,
+    });
     expect(results.map(({ ruleId }) => ruleId)).toEqual(["x/sound"]);
     expect(diagnostics.map(({ message, severity }) => [severity, message])).toEqual([
       ["error", expect.stringMatching(/^rule x\/broken of pack ours could not be evaluated: .*conflict/) as unknown],
@@ -83,7 +88,11 @@ describe("judge", () => {
     ['"type": "constructor", "id": "name"', "constructor name"],
   ])("makes a diagnostic of a rule that reports on what does not exist: %s", async (place, name) => {
     const pack = await packOf(toolchain, ruleOf("x/stray", `deny contains {${place}, "path": [], "message": "no"}`));
-    const { results, diagnostics } = await judge(document, [{ ...pack, trusted: true }], active(pack), never);
+    const { results, diagnostics } = await judge(document, {
+      packs: [{ ...pack, trusted: true }],
+      rules: active(pack),
+      isolate: never,
+    });
     expect(results).toEqual([]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
       `rule x/stray of pack ours could not be evaluated: it reports on ${name}, which does not exist`,
@@ -106,7 +115,7 @@ _params := data.params["x/params"]
     const pack = { ...(await packOf(toolchain, ruleOf("x/params", body, header))), trusted: true };
     const messages = async (params: Readonly<Record<string, unknown>>): Promise<string[]> => {
       const rules = selectRules([pack], { only: [], settings: { "x/*": { params } } });
-      const { results } = await judge(document, [pack], rules, never);
+      const { results } = await judge(document, { packs: [pack], rules, isolate: never });
       return results.flatMap(({ deny }) => deny.map(({ message }) => message));
     };
     expect(await messages({})).toEqual(["no"]);

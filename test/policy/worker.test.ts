@@ -1,14 +1,17 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { evaluateInWorker } from "../../src/policy/worker.js";
-import { PROGRAM } from "../cli/program.js";
+import { companion, evaluateInWorker } from "../../src/policy/worker.js";
 import { DENIES, DOCUMENT, packOf, requestFor, ruleOf } from "./packs-support.js";
 import { openTestToolchain } from "./toolchain-support.js";
 
 const toolchain = openTestToolchain();
 afterAll(() => toolchain.close());
+
+/** As it is bundled beside the program. */
+const SCRIPT = fileURLToPath(new URL("../../dist/cli/worker-main.js", import.meta.url));
 
 const LIMITS = { timeoutMs: 20_000 };
 
@@ -20,9 +23,9 @@ function scriptOf(text: string): string {
 }
 
 describe("a pack of others", () => {
-  it("is evaluated by the program's own script in a worker", async () => {
+  it("is evaluated in a worker", async () => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
-    const { results, failures } = await evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT), LIMITS);
+    const { results, failures } = await evaluateInWorker(SCRIPT, requestFor(pack, DOCUMENT), LIMITS);
     expect(results).toMatchObject([{ ruleId: "x/sound", deny: [{ id: "a", message: "no" }] }]);
     expect(failures).toEqual([]);
   });
@@ -34,7 +37,7 @@ describe("a pack of others", () => {
     const start = Date.now();
     // More memory than it can fill by then.
     const request = requestFor(pack, DOCUMENT, { memoryMiB: 2048 });
-    await expect(evaluateInWorker(PROGRAM, request, { timeoutMs: 500 })).rejects.toThrow(
+    await expect(evaluateInWorker(SCRIPT, request, { timeoutMs: 500 })).rejects.toThrow(
       "pack ours was not done after 0.5 s",
     );
     expect(Date.now() - start).toBeLessThan(6000);
@@ -44,7 +47,7 @@ describe("a pack of others", () => {
     const hungry = "deny contains 1 if count([x | some x in numbers.range(1, 5000000)]) < 0";
     const pack = await packOf(toolchain, { ...ruleOf("x/hungry", hungry), ...ruleOf("x/sound", DENIES) });
     const request = requestFor(pack, DOCUMENT, { memoryMiB: 64 });
-    const { results, failures } = await evaluateInWorker(PROGRAM, request, LIMITS);
+    const { results, failures } = await evaluateInWorker(SCRIPT, request, LIMITS);
     expect(results).toMatchObject([{ ruleId: "x/sound", deny: [{ id: "a" }] }]);
     expect(failures).toMatchObject([{ ruleId: "x/hungry" }]);
   });
@@ -54,7 +57,7 @@ describe("a pack of others", () => {
     ["that is no policy", new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), /./],
   ])("with a policy %s is an error", async (_, wasm, message) => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
-    await expect(evaluateInWorker(PROGRAM, requestFor(pack, DOCUMENT, { wasm }), LIMITS)).rejects.toThrow(message);
+    await expect(evaluateInWorker(SCRIPT, requestFor(pack, DOCUMENT, { wasm }), LIMITS)).rejects.toThrow(message);
   });
 });
 
@@ -68,5 +71,38 @@ describe("a worker that breaks", () => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
     const request = requestFor(pack, DOCUMENT, { memoryMiB: 64 });
     await expect(evaluateInWorker(scriptOf(text), request, LIMITS)).rejects.toThrow(message);
+  });
+});
+
+describe("a companion's thread", () => {
+  it("evaluates one request after the other", async () => {
+    const first = await packOf(toolchain, ruleOf("x/sound", DENIES));
+    const second = await packOf(toolchain, ruleOf("x/other", DENIES), "others");
+    const beside = companion(SCRIPT, 64);
+    const requests = [first, second, first].map((pack) => beside.evaluate(requestFor(pack, DOCUMENT)));
+    const found = (await Promise.all(requests)).map((evaluation) => evaluation?.results.map(({ ruleId }) => ruleId));
+    expect(found).toEqual([["x/sound"], ["x/other"], ["x/sound"]]);
+  });
+
+  it("answers the requests after one that cannot be evaluated", async () => {
+    const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
+    const broken = await packOf(toolchain, ruleOf("x/sound", DENIES), "broken");
+    const beside = companion(SCRIPT, 64);
+    const requests = [
+      beside.evaluate(requestFor(broken, DOCUMENT, { wasm: new Uint8Array([1, 2, 3]) })),
+      beside.evaluate(requestFor(pack, DOCUMENT)),
+    ];
+    expect(await Promise.all(requests)).toMatchObject([undefined, { results: [{ ruleId: "x/sound" }] }]);
+  });
+
+  it.each([
+    ["throws", 'throw new Error("broken")'],
+    ["ends", "process.exit(3)"],
+  ])("that %s answers nothing, then and later", async (_, text) => {
+    const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
+    const beside = companion(scriptOf(text), 64);
+    const both = [beside.evaluate(requestFor(pack, DOCUMENT)), beside.evaluate(requestFor(pack, DOCUMENT))];
+    expect(await Promise.all(both)).toEqual([undefined, undefined]);
+    expect(await beside.evaluate(requestFor(pack, DOCUMENT))).toBeUndefined();
   });
 });
