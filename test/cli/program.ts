@@ -110,16 +110,19 @@ async function bundledProgram(): Promise<string> {
   return program;
 }
 
-/** The program and the child process of the toolchain, in the places that `npm run build` puts them. */
+/** The program, its worker, and the child process of the toolchain, in the places that `npm run build` puts them. */
 function bundle(dist: string): void {
-  const entries = { "cli/index": "cli.ts", "toolchain/index": "policy/toolchain-child.ts" };
-  for (const [name, entry] of Object.entries(entries)) {
+  const bundles = {
+    cli: { index: "cli.ts", "worker-main": "policy/worker-main.ts" },
+    toolchain: { index: "policy/toolchain-child.ts" },
+  };
+  for (const [name, entries] of Object.entries(bundles)) {
     buildSync({
-      entryPoints: [{ in: join(ROOT, "src", entry), out: name }],
-      outdir: dist,
+      entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: join(ROOT, "src", entry), out })),
+      outdir: join(dist, name),
       bundle: true,
       splitting: true,
-      chunkNames: `${dirname(name)}/[name]-[hash]`,
+      chunkNames: "[name]-[hash]",
       platform: "node",
       format: "esm",
       target: "node20",
@@ -129,7 +132,7 @@ function bundle(dist: string): void {
       // Libraries that are CommonJS ask for Node's own modules.
       banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     });
-    writeFileSync(join(dist, dirname(name), "package.json"), '{ "type": "module" }\n');
+    writeFileSync(join(dist, name, "package.json"), '{ "type": "module" }\n');
   }
 }
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { companion, evaluateInWorker } from "../../src/policy/worker.js";
+import { PROGRAM } from "../cli/program.js";
 import { DENIES, DOCUMENT, packOf, requestFor, ruleOf } from "./packs-support.js";
 import { openTestToolchain } from "./toolchain-support.js";
 
@@ -11,7 +11,7 @@ const toolchain = openTestToolchain();
 afterAll(() => toolchain.close());
 
 /** As it is bundled beside the program. */
-const SCRIPT = fileURLToPath(new URL("../../dist/cli/worker-main.js", import.meta.url));
+const SCRIPT = join(dirname(PROGRAM), "worker-main.js");
 
 const LIMITS = { timeoutMs: 20_000 };
 
