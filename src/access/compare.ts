@@ -1,8 +1,16 @@
 import type { Place } from "../graph/build.js";
 import type { GraphNode } from "../graph/node.js";
-import { contains, isEverything, isSymbol, isWildcard, parsePattern, type Pattern } from "../iam/patterns.js";
+import {
+  contains,
+  intersects,
+  isEverything,
+  isSymbol,
+  isWildcard,
+  parsePattern,
+  type Pattern,
+} from "../iam/patterns.js";
 import type { PathChange } from "../report/result.js";
-import type { AccessAnalysis, AccessPath, Guard } from "./model.js";
+import type { AccessAnalysis, AccessPath, Exception, Guard } from "./model.js";
 
 /** A path with how it stands. */
 export interface ComparedPath {
@@ -94,6 +102,7 @@ interface Entry {
   readonly databaseNode: string | undefined;
   readonly database: Pattern;
   readonly user: Pattern | undefined;
+  readonly except: readonly Exception[];
 }
 
 function entryOf(path: AccessPath, nameInHead: (place: Place) => Place): Entry {
@@ -110,6 +119,10 @@ function entryOf(path: AccessPath, nameInHead: (place: Place) => Place): Entry {
     databaseNode: nameOf(capability.database.node),
     database: placeless(capability.database.pattern),
     user: capability.user && placeless(capability.user.pattern),
+    except: (capability.except ?? []).map((exception) => ({
+      database: placeless(exception.database),
+      user: placeless(exception.user),
+    })),
   };
 }
 
@@ -199,8 +212,21 @@ function covers(outer: Entry, inner: Entry): boolean {
     coversAccess(outer, inner) &&
     coversSource(outer, inner) &&
     coversDatabase(outer, inner) &&
-    coversUser(outer.user, inner.user)
+    coversUser(outer.user, inner.user) &&
+    (outer.except.length === 0 || outer.except.every((exception) => isTakenOff(exception, inner)))
   );
+}
+
+/** Whether what is taken off one path is no part of another one, or taken off it as well. */
+function isTakenOff(exception: Exception, { database, user, except }: Entry): boolean {
+  const isApart =
+    intersects(exception.database, database) === "no" ||
+    (user !== undefined && intersects(exception.user, user) === "no");
+  return isApart || except.some((other) => isWithin(exception, other));
+}
+
+function isWithin(inner: Exception, outer: Exception): boolean {
+  return contains(outer.database, inner.database) === "yes" && contains(outer.user, inner.user) === "yes";
 }
 
 /** Who administers all may do all. */

@@ -167,6 +167,12 @@ export interface UserTarget {
   readonly isPrivileged: boolean;
 }
 
+/** What is taken off an access: some users of some databases. */
+export interface Exception {
+  readonly database: Pattern;
+  readonly user: Pattern;
+}
+
 /** What an identity can do to a database by its permissions alone: the last part of a path. */
 export interface Capability {
   readonly access: AccessClass;
@@ -175,6 +181,8 @@ export interface Capability {
   readonly database: DatabaseTarget;
   /** `undefined` when the access needs no database user. */
   readonly user?: UserTarget;
+  /** Databases and users within those that Deny statements take off. */
+  readonly except?: readonly Exception[];
   /** Impact of 0 to 10 (`reference` 5.5). */
   readonly impact: number;
   readonly certainty: Certainty;

@@ -7,8 +7,10 @@ import { arnFor, doubtsOf, opened } from "./grant-patterns.js";
 import type { Identity } from "./identities.js";
 import { all, any, not, type Decision } from "./logic.js";
 import type { KeyLookup } from "./request-keys.js";
-import { textContext, validityOf } from "./statement-decision.js";
+import type { ReadPolicy } from "./read.js";
+import { boundPattern, textContext, validityOf } from "./statement-decision.js";
 import { statementsAbout } from "./statement-index.js";
+import type { Binding, PolicyText } from "./text.js";
 
 /** A Deny that may be about an action. */
 export interface DenyStatement {
@@ -16,6 +18,8 @@ export interface DenyStatement {
   readonly because: readonly Cause[];
   readonly resources: readonly ArnPattern[] | undefined;
   readonly spared: readonly ArnPattern[];
+  /** What the symbols of its resources stand for. */
+  readonly bindings: ReadonlyMap<string, Binding>;
 }
 
 /** The Deny statements of all policies of an identity that may be about an action. */
@@ -38,10 +42,20 @@ export function deniesOf(identity: Identity, action: AskedAction, lookup: KeyLoo
           because: [...conditions.because, ...applying, ...doubtsOf(read, statement)],
           resources: statement.resources?.flatMap((text) => arnFor(read, text, lookup)),
           spared: (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup)),
+          bindings: bindingsOf(read, statement.resources ?? []),
         },
       ];
     }),
   );
+}
+
+const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
+
+function bindingsOf(read: ReadPolicy, texts: readonly PolicyText[]): ReadonlyMap<string, Binding> {
+  const bound = texts.map((text) => boundPattern(read, text).bindings).filter(({ size }) => size > 0);
+  const [only, ...others] = bound;
+  if (only === undefined) return NO_BINDINGS;
+  return others.length === 0 ? only : new Map(bound.flatMap((bindings) => [...bindings]));
 }
 
 /** What Deny statements leave of a grant: what they certainly take is taken off, what they may take is doubted. */
@@ -58,6 +72,7 @@ export function withoutDenied(
   }
   const except: ArnPattern[] = [];
   const because: Cause[] = [];
+  let { bindings } = grant;
   for (const deny of denies) {
     const covered = coveredBy(deny, granted);
     const decision = all([deny.decision, covered]);
@@ -65,6 +80,7 @@ export function withoutDenied(
     if (decision === "unknown") because.push(...deny.because, ...(covered === "unknown" ? OVERLAP : []));
     else if (deny.decision === "yes") {
       except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, granted) !== "no"));
+      if (deny.bindings.size > 0) bindings = new Map([...deny.bindings, ...bindings]);
     }
   }
   if (because.length === 0 && except.length === 0) return [grant];
@@ -72,6 +88,7 @@ export function withoutDenied(
     {
       ...grant,
       except: [...grant.except, ...except],
+      bindings,
       ...(because.length > 0 && { certainty: "unknown" as const, because: [...grant.because, ...because] }),
     },
   ];

@@ -1,7 +1,7 @@
 import { referenceName, valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
-import { containsTarget } from "../../iam/connect-deny.js";
+import { containsTarget, intersectsTarget } from "../../iam/connect-deny.js";
 import { databaseScope, userScope } from "../../iam/connect.js";
 import { onlyBinding, readArnTarget, type ConnectTarget } from "../../iam/connect-target.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
@@ -16,7 +16,7 @@ import {
 } from "../../iam/patterns.js";
 import { privilegedUsers } from "../../iam/privileged-users.js";
 import { showText } from "../../iam/text.js";
-import type { Capability, DatabaseTarget, Hop, UserTarget } from "../model.js";
+import type { Capability, DatabaseTarget, Exception, Hop, UserTarget } from "../model.js";
 import type { Impact } from "../settings.js";
 import type { CapabilityContext } from "./context.js";
 import { capabilityOf, nameOf } from "./describe.js";
@@ -67,6 +67,9 @@ function reachesOf(grant: EffectiveGrant, context: CapabilityContext): readonly 
   });
   if (excepted.some((spared) => containsTarget(spared, target) === "yes")) return [];
   const user = userTarget(target, excepted, shown, context);
+  const except = excepted
+    .filter((spared) => intersectsTarget(spared, target) !== "no")
+    .map((spared): Exception => ({ database: databaseOf(spared, context), user: spared.user }));
   return loginTargets(target, shown, context).map((login) => {
     const method = methodOf(grant, target, user);
     const because = [...grant.because, ...login.because, ...causesOf(target.user, target)];
@@ -79,6 +82,7 @@ function reachesOf(grant: EffectiveGrant, context: CapabilityContext): readonly 
         access: "connect",
         method,
         user: user.target,
+        except,
         impact: context.settings.weights.impact[impactOfLogin(target, user)],
         hops: login.hops,
         ...(login.isOff ? { blocked: "iam-auth-off" as const } : {}),
@@ -87,6 +91,12 @@ function reachesOf(grant: EffectiveGrant, context: CapabilityContext): readonly 
     );
     return { reach, capability, isPrivileged: user.target.isPrivileged };
   });
+}
+
+/** The databases of a target, one of the tree as its own logins have it. */
+function databaseOf({ id, bindings }: ConnectTarget, context: CapabilityContext): Pattern {
+  const [node, ...others] = onlyBinding(id, bindings)?.nodes ?? nodesWithId(id, context);
+  return node === undefined || others.length > 0 || id.some(isWildcard) ? id : direct(node, []).target.pattern;
 }
 
 interface User {

@@ -6,7 +6,7 @@ import { DEFAULT_WEIGHTS, type AccessSettings, type GuardName, type Impact } fro
 import { ANY_DATABASE, type Reach } from "./reach.js";
 
 /** What is said of a capability beside the permissions that make it. */
-export type Wording = Pick<Capability, "access" | "method" | "user" | "blocked" | "hops"> & {
+export type Wording = Pick<Capability, "access" | "method" | "user" | "except" | "blocked" | "hops"> & {
   readonly impact: number;
   /** What shows it beside the grants: that a cluster has its Data API on. */
   readonly evidence?: readonly Evidence[];
@@ -36,6 +36,7 @@ export function capabilityOf(reach: Reach, wording: Wording, settings: AccessSet
     method: wording.method,
     database: reach.target ?? ANY_DATABASE,
     ...(wording.user === undefined ? {} : { user: wording.user }),
+    ...(wording.except === undefined || wording.except.length === 0 ? {} : { except: wording.except }),
     impact: wording.impact,
     ...(wording.blocked === undefined ? {} : { blocked: wording.blocked }),
     ...parts,

@@ -3,9 +3,10 @@ import type { GraphIndex, GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import { containsArn, intersectsArn, type ArnPattern } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import { all, type Decision } from "../../iam/logic.js";
+import { all, any, not, type Decision } from "../../iam/logic.js";
 import { contains, intersects, isSymbol, isWildcard, literalText, type Pattern } from "../../iam/patterns.js";
 import { showText } from "../../iam/text.js";
+import { byCodeUnits } from "../../source/paths.js";
 import { nodeArn } from "./node-arn.js";
 
 /** What a grant is about, of one type of resources. */
@@ -105,27 +106,78 @@ function named(
 ): Named {
   const { resource } = grant;
   if (grant.except.some((spared) => containsArn(spared, whole) === "yes")) return { kind: "none" };
-  if (resource.kind === "everything") return { kind: "any" };
+  if (resource.kind === "everything") return allBut(grant, whole, types, entriesOf);
   if (resource.kind === "invalid" || whole.kind === "everything") return { kind: "none" };
   if (resource.kind === "open") return namedByReference(grant, resource.pattern, types);
   if (intersectsArn(resource, whole) === "no") return { kind: "none" };
-  if (isWhole(resource, whole)) return { kind: "any" };
-  const stack = grant.policy.read.held.holder.resource.stack;
+  if (isWhole(resource, whole)) return allBut(grant, whole, types, entriesOf);
   const literal = literalText(resource.segments.resource);
-  const nodes = types.flatMap((type): readonly NamedNode[] => {
+  const met = types.flatMap((type): readonly NamedNode[] => {
     const entries = entriesOf(type);
     const exact = literal === undefined ? undefined : entries.byResource.get(literal);
     return (exact ?? entries.all).flatMap(({ node, arn }): readonly NamedNode[] => {
-      const certainty = matchNode(resource, arn);
+      const certainty = all([matchNode(resource, arn), not(isSpared(grant, node, arn))]);
       return certainty === "no" ? [] : [{ node, certainty }];
     });
   });
-  if (nodes.length > 0) return { kind: "nodes", nodes: preferred(nodes, stack) };
-  return elsewhere(grant, resource.segments.resource);
+  if (met.length > 0) return { kind: "nodes", nodes: preferred(met, grant) };
+  const isAllSpared = types.some((type) => entriesOf(type).all.some(({ arn }) => matchNode(resource, arn) !== "no"));
+  return isAllSpared ? { kind: "none" } : elsewhere(grant, resource.segments.resource);
+}
+
+/** What is left of all resources of a type: those of the tree that are not spared, or what the tree does not have. */
+function allBut(
+  grant: EffectiveGrant,
+  whole: ArnPattern,
+  types: readonly string[],
+  entriesOf: (type: string) => Entries,
+): Named {
+  const spared = grant.except.filter((each) => intersectsArn(each, whole) !== "no");
+  if (spared.length === 0) return { kind: "any" };
+  const entries = types.flatMap((type) => entriesOf(type).all);
+  const left = entries.flatMap(({ node, arn }): readonly NamedNode[] => {
+    const certainty = not(isSpared(grant, node, arn));
+    return certainty === "no" ? [] : [{ node, certainty }];
+  });
+  if (left.length > 0) return { kind: "nodes", nodes: preferred(left, grant) };
+  const parts = spared.map((each) => shownSpared(each, grant));
+  const label = `* except ${[...new Set(parts)].sort(byCodeUnits).join(", ")}`;
+  // Not the same as all, and within it.
+  return { kind: "elsewhere", label, pattern: [{ sort: "fixed", key: label }], isOne: false, because: [] };
+}
+
+/** Whether a resource is one of the parts that are taken off a grant. */
+function isSpared(grant: EffectiveGrant, node: GraphNode, arn: ArnPattern): Decision {
+  return any(
+    grant.except.map((spared) => {
+      if (spared.kind !== "open") return all([matchNode(spared, arn), inRegionOf(spared, arn)]);
+      return isReferredTo(grant, spared.pattern, node);
+    }),
+  );
+}
+
+/** A part of one Region is not that of another; where the source does not say the Region of a resource, it is taken for its own. */
+function inRegionOf(spared: ArnPattern, arn: ArnPattern): Decision {
+  if (spared.kind !== "arn" || arn.kind !== "arn") return "yes";
+  return intersects(spared.segments.region, arn.segments.region);
+}
+
+/** A part that is taken off, in words: `db:orders`, `aws_db_instance.orders`. */
+function shownSpared(spared: ArnPattern, { bindings }: EffectiveGrant): string {
+  if (spared.kind !== "arn" && spared.kind !== "open") return "others";
+  return (spared.kind === "arn" ? spared.segments.resource : spared.pattern)
+    .map((letter) => {
+      if (typeof letter === "string") return letter;
+      if (isWildcard(letter)) return letter.wildcard;
+      const binding = bindings.get(letter.key);
+      return binding?.sort === "fixed" ? (binding.nodes[0]?.resource.address ?? referenceName(binding.reference)) : "…";
+    })
+    .join("");
 }
 
 /** In the stack of the policy, when some are there; names are often the same in several environments. */
-function preferred(nodes: readonly NamedNode[], stack: string): readonly NamedNode[] {
+function preferred(nodes: readonly NamedNode[], { policy }: EffectiveGrant): readonly NamedNode[] {
+  const { stack } = policy.read.held.holder.resource;
   const near = nodes.filter(({ node }) => node.resource.stack === stack);
   return near.length > 0 ? near : nodes;
 }
@@ -151,12 +203,16 @@ function matchNode(pattern: ArnPattern, arn: ArnPattern): Decision {
 }
 
 function matchGrant(grant: EffectiveGrant, node: GraphNode, arn: ArnPattern): Decision {
-  const { resource, except } = grant;
-  if (except.some((spared) => matchNode(spared, arn) === "yes")) return "no";
-  if (resource.kind === "everything") return "yes";
-  if (resource.kind === "arn") return matchNode(resource, arn);
+  const { resource } = grant;
+  const left = not(isSpared(grant, node, arn));
+  if (left === "no" || resource.kind === "everything") return left;
+  if (resource.kind === "arn") return all([left, matchNode(resource, arn)]);
   if (resource.kind === "invalid") return "no";
-  const named = namedByReference(grant, resource.pattern, [node.resource.type]);
+  return all([left, isReferredTo(grant, resource.pattern, node)]);
+}
+
+function isReferredTo(grant: EffectiveGrant, pattern: Pattern, node: GraphNode): Decision {
+  const named = namedByReference(grant, pattern, [node.resource.type]);
   if (named.kind === "elsewhere") return "unknown";
   return named.kind === "nodes" ? (named.nodes.find((each) => each.node === node)?.certainty ?? "no") : "no";
 }
