@@ -88,7 +88,13 @@ const TYPES = [
 ];
 
 function holdersOfPolicies(identities: readonly Identity[]): ReadonlyMap<GraphNode, readonly Identity[]> {
-  const holders = identities.flatMap((identity) => ownPolicies(identity).map((policy) => ({ policy, identity })));
+  const holders = identities.flatMap((identity) =>
+    // A policy of a role may bound it, too.
+    [...ownPolicies(identity), ...(identity.boundaries ?? []).map(({ held }) => held.holder)].map((policy) => ({
+      policy,
+      identity,
+    })),
+  );
   return new Map(
     [...groupBy(holders, ({ policy }) => policy)].map(([policy, of]) => [policy, of.map(({ identity }) => identity)]),
   );

@@ -74,6 +74,8 @@ function detailResource(stack: string, item: MapValue, detail: Detail): Resource
   entries.set("managed_policy_arns", { kind: "list", items: arns, span: item.span });
   const version = defaultVersion(item);
   if (version !== undefined) entries.set("policy", policyText(version));
+  const others = otherVersions(item);
+  if (others !== undefined) entries.set("other_versions", others);
   const boundary = item.entries.get("PermissionsBoundary");
   const boundaryArn = boundary?.kind === "map" ? boundary.entries.get("PermissionsBoundaryArn") : undefined;
   if (boundaryArn !== undefined) entries.set("permissions_boundary", boundaryArn);
@@ -118,4 +120,16 @@ function defaultVersion(policy: MapValue): Value | undefined {
     return isDefault?.kind === "known" && isDefault.value === true;
   });
   return (current ?? versions[0])?.entries.get("Document");
+}
+
+/** The versions of a policy that are not the default one, where the output has all of them. */
+function otherVersions(policy: MapValue): ListValue | undefined {
+  const list = policy.entries.get("PolicyVersionList");
+  if (list?.kind !== "list") return undefined;
+  const documents = itemsOf(list).map(({ entries }) => entries.get("Document"));
+  const current = defaultVersion(policy);
+  const others = documents.filter((document) => document !== current);
+  if (others.some((document) => document === undefined)) return undefined;
+  const items = others.flatMap((document) => (document === undefined ? [] : [policyText(document)]));
+  return { kind: "list", items, span: list.span };
 }

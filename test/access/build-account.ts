@@ -36,6 +36,8 @@ export interface IdentityOf {
   readonly managed?: readonly string[];
   readonly groups?: readonly string[];
   readonly boundary?: string;
+  /** Of the role in IAM: `/service/`. */
+  readonly path?: string;
   /** Instance profiles that hold the role. */
   readonly profiles?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;
@@ -53,11 +55,11 @@ const tagged = (tags: IdentityOf["tags"]): object =>
 
 export const role = (
   RoleName: string,
-  { trust, policies, managed, boundary, profiles = [], tags }: IdentityOf,
+  { trust, policies, managed, boundary, path = "/", profiles = [], tags }: IdentityOf,
 ): object => ({
   RoleName,
-  Path: "/",
-  Arn: arn(`role/${RoleName}`),
+  Path: path,
+  Arn: arn(`role${path}${RoleName}`),
   AssumeRolePolicyDocument: trust ?? trusts({ Service: "ec2.amazonaws.com" }),
   RolePolicyList: policies ?? [],
   AttachedManagedPolicies: attached(managed),
@@ -85,10 +87,17 @@ export const group = (GroupName: string, { policies, managed }: IdentityOf): obj
   GroupPolicyList: policies ?? [],
   AttachedManagedPolicies: attached(managed),
 });
-export const policy = (PolicyName: string, ...statements: readonly Statement[]): object => ({
+export const policy = (PolicyName: string, ...statements: readonly Statement[]): object =>
+  versions(PolicyName, statements);
+/** A policy whose first version is the default one. */
+export const versions = (PolicyName: string, ...all: readonly (readonly Statement[])[]): object => ({
   PolicyName,
   Arn: arn(`policy/${PolicyName}`),
-  PolicyVersionList: [{ VersionId: "v1", IsDefaultVersion: true, Document: document(...statements) }],
+  PolicyVersionList: all.map((statements, at) => ({
+    VersionId: `v${all.length - at}`,
+    IsDefaultVersion: at === 0,
+    Document: document(...statements),
+  })),
 });
 
 export interface Account {

@@ -81,10 +81,11 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
     "other",
     `iam:AddClientIDToOpenIDConnectProvider iam:AddRoleToInstanceProfile iam:AddUserToGroup iam:AttachGroupPolicy
      iam:AttachRolePolicy iam:AttachUserPolicy iam:CreateAccessKey iam:CreateLoginProfile iam:CreateOpenIDConnectProvider
-     iam:CreatePolicyVersion iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:DeleteRolePermissionsBoundary
-     iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy iam:DetachRolePolicy iam:DetachUserPolicy
+     iam:CreatePolicyVersion iam:CreateRole iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:CreateUser
+     iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy
+     iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy
      iam:PassRole iam:PutGroupPolicy iam:PutRolePermissionsBoundary iam:PutRolePolicy iam:PutUserPermissionsBoundary
-     iam:PutUserPolicy iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy iam:UpdateLoginProfile iam:UpdateSAMLProvider`,
+     iam:PutUserPolicy iam:RemoveUserFromGroup iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy iam:UpdateLoginProfile iam:UpdateSAMLProvider`,
   ],
   ["other", "sts:AssumeRole rolesanywhere:CreateProfile rolesanywhere:CreateTrustAnchor"],
   [
@@ -154,6 +155,10 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
      events:PutTargets apprunner:CreateService apprunner:UpdateService datapipeline:CreatePipeline
      datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline batch:RegisterJobDefinition batch:SubmitJob
      bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:StartCodeInterpreterSession
+     bedrock-agentcore:CreateAgentRuntime bedrock-agentcore:InvokeAgentRuntime bedrock-agentcore:InvokeAgentRuntimeCommand
+     emr-serverless:CreateApplication emr-serverless:StartJobRun imagebuilder:CreateContainerRecipe
+     imagebuilder:CreateImage imagebuilder:CreateImagePipeline imagebuilder:CreateImageRecipe
+     imagebuilder:CreateInfrastructureConfiguration imagebuilder:StartImagePipelineExecution
      bedrock-agentcore:InvokeCodeInterpreter eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation`,
   ],
 ];

@@ -1,10 +1,14 @@
+import { groupBy } from "../../graph/group.js";
+import type { GraphNode } from "../../graph/node.js";
 import { matchAction } from "../../iam/actions.js";
 import type { ArnPattern } from "../../iam/arn.js";
 import type { AppliedPolicy, Identity } from "../../iam/identities.js";
+import { literalPattern } from "../../iam/patterns.js";
+import type { KeyValue } from "../../iam/request.js";
 import { ACTIONS } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
-import { about, ownPolicies, ROLE, USER } from "./itself.js";
-import type { Permissions } from "./permissions.js";
+import { about, boundaryKeys, GROUP, isManagedPolicy, POLICY, ROLE, USER } from "./itself.js";
+import type { Permissions, RequestKeys } from "./permissions.js";
 import { ANY_DATABASE, type Reach } from "./reach.js";
 import { reachesDatabasesAs } from "./supposed.js";
 
@@ -28,8 +32,11 @@ const GIVING = {
   user: ["iam:AttachUserPolicy", "iam:PutUserPolicy"],
 } as const;
 
+/** A new version of a policy need neither deny nor bound. */
+const REWRITING = ["iam:CreatePolicyVersion"];
+
 /**
- * Taking off what limits an identity: its boundary, or a policy of it that denies.
+ * Taking off what limits an identity: its boundary, or a policy of it or of its groups that denies.
  *
  * @param identity the limited one
  * @param permissions of who takes it off, itself or another one
@@ -40,23 +47,11 @@ export function boundaryRemoval(
   context: CapabilityContext,
 ): { readonly reach: Reach; readonly action: string } | undefined {
   if (identity.kind !== "role" && identity.kind !== "user") return undefined;
-  const { whole, boundary, inline, attached } = REMOVALS[identity.kind];
-  const denying = identity.policies.filter(
-    ({ read, through }) => through === undefined && deniesDatabases(read.policy.statements),
-  );
-  const isAttached = ({ read }: (typeof denying)[number]): boolean =>
-    read.held.managed !== undefined || ownPolicies(identity).includes(read.held.holder);
-  const parts: readonly Limit[] = [
-    { actions: identity.boundaries === undefined ? [] : boundary, policies: [], isBoundary: true },
-    { actions: inline, policies: denying.filter((policy) => !isAttached(policy)), isBoundary: false },
-    { actions: attached, policies: denying.filter(isAttached), isBoundary: false },
-  ];
-  const removable = parts
-    .filter(({ policies, isBoundary }) => isBoundary || policies.length > 0)
-    .flatMap((limit) => {
-      const reach = removes(limit.actions, whole, identity, permissions, context);
-      return reach === undefined ? [] : [{ ...limit, ...reach }];
-    });
+  const removable = limitsOf(identity, identity.kind, context).flatMap((limit) => {
+    if (limit.nodes.length === 0 || (!limit.isBoundary && limit.policies.length === 0)) return [];
+    const reach = removes(limit, permissions, context);
+    return reach === undefined ? [] : [{ ...limit, ...reach }];
+  });
   const isGiven = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
   // Each by itself, then all together.
   for (const removed of [...removable.map((each) => [each]), removable]) {
@@ -81,20 +76,91 @@ export function boundaryRemoval(
 /** Something that limits an identity, and the actions each of which takes it off. */
 interface Limit {
   readonly actions: readonly string[];
+  /** What the actions are authorised on: one of these. */
+  readonly whole: ArnPattern;
+  readonly nodes: readonly GraphNode[];
   readonly policies: readonly AppliedPolicy[];
   readonly isBoundary: boolean;
+  /** Condition keys of the requests. */
+  readonly keysOf?: (action: string) => RequestKeys;
+}
+
+function limitsOf(identity: Identity, kind: keyof typeof REMOVALS, context: CapabilityContext): readonly Limit[] {
+  const { node, boundaries, policies } = identity;
+  const { whole, boundary, inline, attached } = REMOVALS[kind];
+  const denying = policies.filter(({ read }) => deniesDatabases(read.policy.statements));
+  const isAttached = ({ read }: AppliedPolicy): boolean =>
+    read.held.managed !== undefined || isManagedPolicy(read.held.holder);
+  const own = denying.filter(({ through }) => through === undefined);
+  const itself = { whole, nodes: [node], isBoundary: false };
+  return [
+    {
+      ...itself,
+      actions: boundaries === undefined ? [] : boundary,
+      policies: [],
+      isBoundary: true,
+      keysOf: (action) => keysOfRemoval(action, identity, context),
+    },
+    {
+      whole: POLICY,
+      nodes: boundariesOfTree(identity),
+      actions: REWRITING,
+      policies: [],
+      isBoundary: true,
+    },
+    { ...itself, actions: inline, policies: own.filter((policy) => !isAttached(policy)) },
+    { ...itself, actions: attached, policies: own.filter(isAttached) },
+    ...denying.filter(isAttached).map((policy): Limit => {
+      const { holder, managed } = policy.read.held;
+      const nodes = managed === undefined ? [holder] : [];
+      return { whole: POLICY, nodes, actions: REWRITING, policies: [policy], isBoundary: false };
+    }),
+    ...[...groupBy(denying, ({ through }) => through)].flatMap(([group, of]): readonly Limit[] => {
+      if (group === undefined) return [];
+      const ofGroup = { whole: GROUP, nodes: [group], isBoundary: false };
+      return [
+        // Whoever leaves a group loses what it gives, too.
+        {
+          ...ofGroup,
+          actions: ["iam:RemoveUserFromGroup"],
+          policies: policies.filter(({ through }) => through === group),
+        },
+        { ...ofGroup, actions: ["iam:DeleteGroupPolicy"], policies: of.filter((policy) => !isAttached(policy)) },
+        { ...ofGroup, actions: ["iam:DetachGroupPolicy"], policies: of.filter(isAttached) },
+      ];
+    }),
+  ];
+}
+
+/** The policies of the tree that are the boundary of an identity: rewritten, they bound no more. */
+function boundariesOfTree({ boundaries = [] }: Identity): readonly GraphNode[] {
+  const holders = boundaries.map(({ held }) => held.holder);
+  return holders.every(isManagedPolicy) ? holders.slice(0, 1) : [];
+}
+
+/** Stands for any other policy that is made the boundary in place of the one that is. */
+const OTHER_BOUNDARY: KeyValue = {
+  presence: "yes",
+  values: [literalPattern("arn:aws:iam::aws:policy/AdministratorAccess")],
+  because: [],
+};
+
+/** `iam:PermissionsBoundary`: of what is taken off, or of what is put in its place. */
+function keysOfRemoval(action: string, identity: Identity, context: CapabilityContext): RequestKeys {
+  return action.startsWith("iam:Put")
+    ? new Map([["iam:permissionsboundary", OTHER_BOUNDARY]])
+    : boundaryKeys(identity, context);
 }
 
 function removes(
-  actions: readonly string[],
-  whole: ArnPattern,
-  { node }: Identity,
+  { actions, whole, nodes, keysOf }: Limit,
   permissions: Permissions,
   context: CapabilityContext,
 ): { readonly reach: Reach; readonly action: string } | undefined {
   for (const action of actions) {
-    for (const grant of permissions.of(action)) {
-      const causes = about(grant, whole, [node], context);
+    if (!permissions.has(action.toLowerCase())) continue;
+    for (const grant of keysOf === undefined ? permissions.of(action) : permissions.with(action, keysOf(action))) {
+      const causes = about(grant, whole, nodes, context);
       if (causes === undefined) continue;
       const isSure = grant.certainty === "yes" && causes.length === 0;
       const because = [...grant.because, ...causes];

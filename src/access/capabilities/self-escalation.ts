@@ -1,25 +1,23 @@
-import { valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
-import { arnPattern, type ArnPattern } from "../../iam/arn.js";
+import type { ArnPattern } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
 import type { Identity } from "../../iam/identities.js";
-import { MANAGED_POLICIES } from "../../iam/managed-policies.js";
-import { literalPattern, type Pattern } from "../../iam/patterns.js";
-import type { KeyValue } from "../../iam/request.js";
-import { patternOf, readText, type Resolve } from "../../iam/text.js";
 import type { Capability, Hop } from "../model.js";
 import { boundaryRemoval } from "./boundary-removal.js";
 import type { CapabilityContext } from "./context.js";
 import { capabilityOf, impactOf } from "./describe.js";
-import { about, ownPolicies, ROLE, USER } from "./itself.js";
-import { nodeArn } from "./node-arn.js";
-import { isAboutDatabases, type Permissions, type RequestKeys } from "./permissions.js";
+import { grantsToAttach } from "./helpful-policies.js";
+import { about, boundaryKeys, GROUP, ownPolicies, POLICY, ROLE, USER } from "./itself.js";
+import { newIdentity } from "./new-identities.js";
+import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, distinctReaches, type Reach } from "./reach.js";
+import { strongGroup } from "./strong-groups.js";
 import { reachesDatabasesAs } from "./supposed.js";
+import { otherVersion } from "./versions.js";
 
 /** What an action changes, as far as it is the identity itself. */
-type Changed = "role" | "user" | "own-group" | "some-group" | "own-policy" | "anything";
+type Changed = "role" | "user" | "own-group" | "some-group" | "own-policy" | "own-version" | "anything";
 
 interface Escalation {
   readonly method: string;
@@ -48,13 +46,7 @@ const ESCALATIONS: readonly Escalation[] = [
   { method: SELF, score: 95, changes: "own-group", actions: ["iam:AttachGroupPolicy"], limits: "boundary and policy" },
   { method: SELF, score: 95, changes: "some-group", actions: ["iam:AddUserToGroup"] },
   { method: SELF, score: 95, changes: "own-policy", actions: ["iam:CreatePolicyVersion"] },
-  {
-    method: SELF,
-    score: 95,
-    changes: "own-policy",
-    actions: ["iam:SetDefaultPolicyVersion"],
-    doubt: "it helps if an older version of the policy allows more",
-  },
+  { method: SELF, score: 95, changes: "own-version", actions: ["iam:SetDefaultPolicyVersion"] },
   {
     method: "sso-escalate",
     score: 85,
@@ -96,10 +88,10 @@ export const GIVING_OTHERS: readonly string[] = [
   "iam:DeleteUserPolicy",
   "iam:DetachRolePolicy",
   "iam:DetachUserPolicy",
+  "iam:DeleteGroupPolicy",
+  "iam:DetachGroupPolicy",
+  "iam:RemoveUserFromGroup",
 ];
-
-const GROUP = arnPattern("arn:*:iam::*:group/*");
-const POLICY = arnPattern("arn:*:iam::*:policy/*");
 
 /** How an identity can be given more. */
 export interface Gift {
@@ -112,11 +104,20 @@ export interface Gift {
 /** Ways of an identity to get at any database by giving itself permissions, one for each method. */
 export function selfEscalation(permissions: Permissions, context: CapabilityContext): readonly Capability[] {
   const { settings } = context;
-  return giftsTo(permissions.identity, permissions, ESCALATIONS, context).map((gift) => {
+  return withNew(giftsTo(permissions.identity, permissions, ESCALATIONS, context), permissions, context).map((gift) => {
     const impact = impactOf("takeover", gift.score, settings);
     const wording = { access: "escalate", method: gift.method, impact, hops: [escalateHop(gift)] } as const;
     return capabilityOf(gift.reach, wording, settings);
   });
+}
+
+/** Making an identity is as good as changing itself, where that is not certain. */
+function withNew(gifts: readonly Gift[], permissions: Permissions, context: CapabilityContext): readonly Gift[] {
+  const own = gifts.find(({ method }) => method === SELF);
+  if (own?.reach.certainty === "yes") return gifts;
+  const made = newIdentity(permissions, context);
+  if (made === undefined || (own !== undefined && made.reach.certainty === "unknown")) return gifts;
+  return [{ method: SELF, score: 95, ...made }, ...gifts.filter((gift) => gift !== own)];
 }
 
 /** Ways of an identity to give another one more that may come to any database by it, one for each method. */
@@ -175,7 +176,7 @@ function reachesOf(
 ): readonly Reach[] {
   if (permissions.of(action).length === 0) return [];
   return grantsWithin(limits, action, target, permissions, context).flatMap((grant): readonly Reach[] => {
-    const self = changesItself(grant, changes, target, target === permissions.identity, context);
+    const self = changesItself(grant, changes, target, permissions, context);
     if (self === undefined) return [];
     const because: readonly Cause[] = [...grant.because, ...self, ...(doubt === undefined ? [] : [{ reason: doubt }])];
     const isSure = grant.certainty === "yes" && self.length === 0 && doubt === undefined;
@@ -193,61 +194,26 @@ function grantsWithin(
 ): readonly EffectiveGrant[] {
   if (limits === undefined) return permissions.of(action);
   const keys = boundaryKeys(target, context);
-  if (limits === "boundary") return permissions.with(action, keys);
-  for (const policy of helpfulPolicies(target, context)) {
-    const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", present(policy)]]));
-    if (grants.length > 0) return grants;
-  }
-  return [];
-}
-
-/** `iam:PermissionsBoundary` of a request that changes the identity: the boundary that it has. */
-function boundaryKeys({ node, boundaries }: Identity, { index }: CapabilityContext): RequestKeys {
-  if (boundaries === undefined)
-    return new Map([["iam:permissionsboundary", { presence: "no", values: [], because: [] }]]);
-  const [value] = valuesAt(node.resource.attributes, ["permissions_boundary"]);
-  const resolve: Resolve = (reference) => index.resolve(node.resource.stack, reference);
-  const values = value === undefined ? undefined : [patternOf(readText(value, [], resolve), resolve, false).pattern];
-  return new Map([["iam:permissionsboundary", { presence: "yes", values, because: [] }]]);
-}
-
-function present(pattern: Pattern): KeyValue {
-  return { presence: "yes", values: [pattern], because: [] };
-}
-
-/** ARNs of policies that would give access when attached: the strongest of AWS first, then those of the tree. */
-function helpfulPolicies(identity: Identity, context: CapabilityContext): readonly Pattern[] {
-  const managed = MANAGED_POLICIES.filter((name) => reachesDatabasesAs(identity, context, name));
-  const ofTree = context.policies.filter(
-    ({ held, kind, policy }) =>
-      kind === "identity" && held.holder.resource.type === "aws_iam_policy" && isAboutDatabases(policy),
-  );
-  const arns = ofTree.flatMap(({ held }) => patternOfArn(nodeArn(held.holder, context.index)));
-  return [...managed.map((name) => literalPattern(`arn:aws:iam::aws:policy/${name}`)), ...arns];
-}
-
-function patternOfArn(arn: ArnPattern | undefined): readonly Pattern[] {
-  if (arn?.kind !== "arn") return [];
-  const { partition, service, region, account, resource } = arn.segments;
-  const [colon] = literalPattern(":");
-  const parts = [literalPattern("arn"), partition, service, region, account, resource];
-  return [parts.flatMap((part, at) => (at === 0 || colon === undefined ? part : [colon, ...part]))];
+  return limits === "boundary"
+    ? permissions.with(action, keys)
+    : grantsToAttach(action, target, keys, permissions, context);
 }
 
 /**
  * Whether a grant is about an identity.
  *
- * @param isItself whether it is the one that has the grant
+ * @param permissions of the one that has the grant
  * @returns `undefined` when it is not; what it depends on when it may be
  */
 function changesItself(
   grant: EffectiveGrant,
   changes: Changed,
   identity: Identity,
-  isItself: boolean,
+  permissions: Permissions,
   context: CapabilityContext,
 ): readonly Cause[] | undefined {
   const { node, kind } = identity;
+  const isItself = identity === permissions.identity;
   switch (changes) {
     case "anything":
       return grant.resource.kind === "invalid" ? undefined : [];
@@ -264,9 +230,13 @@ function changesItself(
       if (kind === "user") return about(grant, GROUP, linked(node, "groups"), context);
       return kind === "group" ? about(grant, GROUP, [node], context) : undefined;
     case "some-group":
-      return kind === "user" || kind === "group" || kind === "unattached" ? strongGroup(grant, context) : undefined;
+      return kind === "user" || kind === "group" || kind === "unattached"
+        ? strongGroup(grant, permissions, context)
+        : undefined;
     case "own-policy":
       return about(grant, POLICY, ownPolicies(identity), context);
+    case "own-version":
+      return otherVersion(identity, (policy) => about(grant, POLICY, [policy], context), context);
   }
 }
 
@@ -278,18 +248,4 @@ function everything(
   reason: string,
 ): readonly Cause[] | undefined {
   return context.directory.named(grant, whole, [type]).kind === "any" ? [{ reason }] : undefined;
-}
-
-/** A group helps when it has permissions for databases; one that the tree does not have may. */
-function strongGroup(grant: EffectiveGrant, context: CapabilityContext): readonly Cause[] | undefined {
-  const named = context.directory.named(grant, GROUP, ["aws_iam_group"]);
-  if (named.kind === "none") return undefined;
-  if (named.kind === "any") return [];
-  if (named.kind === "elsewhere") return [{ reason: `what ${named.label} may do is not in the repository` }];
-  const groups = new Set(named.nodes.map(({ node }) => node));
-  const isStrong = context.policies.some(
-    ({ kind, held, policy }) =>
-      kind === "identity" && held.principals.some((principal) => groups.has(principal)) && isAboutDatabases(policy),
-  );
-  return isStrong ? [] : undefined;
 }

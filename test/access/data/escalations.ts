@@ -103,16 +103,6 @@ const OTHERS: readonly Escalation[] = [
     why: "What the policy allows then, all members of the group may.",
   },
   {
-    title: "sets back a policy of its own to an older version",
-    account: {
-      users: [user("dev", { managed: [arn("policy/dev")] })],
-      policies: [policy("dev", allow("iam:SetDefaultPolicyVersion", arn("policy/*")))],
-    },
-    from: "user/dev",
-    paths: ["escalate:SetDefaultPolicyVersion > escalate * may"],
-    why: "Whether an older version allows more is not in the default version.",
-  },
-  {
     title: "adds itself to a group that may log in",
     account: {
       users: [dev(allow("iam:AddUserToGroup", arn("group/dba")))],
