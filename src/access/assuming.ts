@@ -8,6 +8,7 @@ import { readPolicy, type Policy } from "../iam/statements.js";
 import { showText } from "../iam/text.js";
 import type { Directory, NamedNode } from "./capabilities/named.js";
 import { denialsOf } from "./capabilities/supposed.js";
+import { grantOn } from "./capabilities/tagged.js";
 import type { GraphNode } from "../graph/node.js";
 import { isHole } from "../graph/inspect.js";
 
@@ -60,9 +61,12 @@ export function findAssuming(
   }
   return {
     by: (role) =>
-      [...(single.get(role) ?? []), ...whole].filter(
-        ({ identity, grant }) => identity.node !== role && !isSpared(grant, role, named),
-      ),
+      [...(single.get(role) ?? []), ...whole].flatMap((assuming): readonly AssumeGrant[] => {
+        const { identity } = assuming;
+        if (identity.node === role) return [];
+        const grant = grantOn(assuming.grant, role, identity, context);
+        return grant === undefined || isSpared(grant, role, named) ? [] : [{ ...assuming, grant }];
+      }),
     limitsOf: (identity, role) => limits(identity, role, named, context),
   };
 }
@@ -127,20 +131,26 @@ function limits(
   context: DecisionContext,
 ): EffectiveGrant | "none" | "denied" {
   const isRole = identity.kind === "role";
+  const { boundaries, ...others } = identity;
+  const bounding = (boundaries ?? []).map((read): AppliedPolicy => ({ read }));
   const isLimited =
     identity.controls.length > 0 ||
-    (isRole && identity.boundaries !== undefined) ||
-    identity.policies.some(({ read }) =>
+    (isRole && boundaries !== undefined) ||
+    [...identity.policies, ...bounding].some(({ read }) =>
       read.policy.statements.some(
         (statement) => statement.effect === "Deny" && matchAction(statement, ASSUME).decision !== "no",
       ),
     );
   if (!isLimited) return "none";
-  const { boundaries, ...others } = identity;
   const asIfGranted: Identity = {
     ...others,
     boundaries: isRole ? boundaries : undefined,
-    policies: [grantedBy(identity), ...denialsOf(identity)],
+    // Of a boundary of a user, what it denies counts, and what it leaves out does not.
+    policies: [
+      grantedBy(identity),
+      ...denialsOf(identity),
+      ...(isRole ? [] : denialsOf({ ...identity, policies: bounding })),
+    ],
   };
   for (const grant of effectiveGrants(asIfGranted, ASSUME, context)) {
     if (reaches(named(grant), role) && !isSpared(grant, role, named)) {

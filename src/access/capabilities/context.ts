@@ -7,7 +7,7 @@ import type { DecisionContext } from "../../iam/request.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "../settings.js";
 import { directory, type Directory } from "./named.js";
 import { permissionsOf, type Permissions } from "./permissions.js";
-import { resourceGrants } from "./resource-policies.js";
+import { resourceGrants, resourceLimits, type ResourceLimits } from "./resource-policies.js";
 
 /** All that is needed to know of a tree to say what an identity can do; made once for a tree. */
 export interface CapabilityContext {
@@ -20,6 +20,8 @@ export interface CapabilityContext {
   readonly privileged: readonly PrivilegedName[];
   /** Policies of resources, by the resource that holds them. */
   readonly resourcePolicies: ReadonlyMap<GraphNode, readonly ReadPolicy[]>;
+  /** What policies of secrets and keys leave of permissions. */
+  readonly limitsOn: ResourceLimits;
   identityOf(node: GraphNode): Identity | undefined;
   permissions(identity: Identity): Permissions;
 }
@@ -54,6 +56,7 @@ export function capabilityContext(
     masters: masterUsers(index),
     privileged: settings.privilegedUsers.map(privilegedName),
     resourcePolicies,
+    limitsOn: resourceLimits(index, policies, resourcePolicies, { identities, context: decision }),
     identityOf: (node) => byNode.get(node),
     permissions(identity) {
       let known = permissions.get(identity);

@@ -3,12 +3,14 @@ import type { Cause } from "../../graph/value.js";
 import { matchAction } from "../../iam/actions.js";
 import { arnPattern } from "../../iam/arn.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import type { Decision } from "../../iam/logic.js";
+import { all, type Decision } from "../../iam/logic.js";
 import type { ReadPolicy } from "../../iam/read.js";
 import type { Evidence } from "../model.js";
 import { actionNamed } from "./actions.js";
+import { lazily } from "../lazily.js";
 import type { CapabilityContext } from "./context.js";
 import type { Permissions } from "./permissions.js";
+import { isOfResource, UNLIMITED } from "./resource-policies.js";
 import { RESOURCE_TYPES } from "./resource-types.js";
 
 /** Whether an identity can use a key, and what says so. */
@@ -24,21 +26,21 @@ const WHOLE = KEYS?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
 
 /**
  * Whether an identity may do something with a key of the tree: its permissions allow it, those by the key's policy among them,
- * or the key's policy allows everybody.
- * A key whose policy leaves out its account would not let the first count
- * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html); policies seldom do, and it is not looked for.
+ * or the key's policy allows everybody. Permissions of its own count as far as the key's policy lets them.
  */
 export function keyUse(key: GraphNode, action: string, permissions: Permissions, context: CapabilityContext): KeyUse {
   let best: KeyUse = { decision: "no", because: [], grants: [], evidence: [] };
+  const limit = lazily(() => context.limitsOn(key, permissions.identity, action));
   for (const grant of permissions.of(action)) {
     const named = context.directory.named(grant, WHOLE, KEYS?.nodes ?? []);
     const isNamed = named.kind === "any" || (named.kind === "nodes" && named.nodes.some(({ node }) => node === key));
     if (!isNamed && !(named.kind === "elsewhere" && named.because.length > 0)) continue;
-    const because = named.kind === "elsewhere" ? named.because : [];
-    const decision = named.kind === "elsewhere" ? "unknown" : grant.certainty;
+    const limited = isOfResource(grant) ? UNLIMITED : limit();
+    const because = [...(named.kind === "elsewhere" ? named.because : []), ...limited.because];
+    const decision = all([named.kind === "elsewhere" ? "unknown" : grant.certainty, limited.decision]);
     const use: KeyUse = { decision, because: [...grant.because, ...because], grants: [grant], evidence: [] };
     if (decision === "yes") return use;
-    best = use;
+    if (decision === "unknown") best = use;
   }
   for (const read of policiesOfKey(key, context)) {
     const use = usedByEverybody(read, action);

@@ -2,13 +2,17 @@ import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
-import type { Decision } from "../../iam/logic.js";
+import type { Identity } from "../../iam/identities.js";
+import { all, type Decision } from "../../iam/logic.js";
 import { contains, intersects, literalPattern, parsePattern, type Pattern } from "../../iam/patterns.js";
 import type { DatabaseTarget } from "../model.js";
 import { actionNamed } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
+import type { Named } from "./named.js";
 import type { Permissions, RequestKeys } from "./permissions.js";
+import { isOfResource, UNLIMITED } from "./resource-policies.js";
 import { RESOURCE_TYPES, type ResourceType } from "./resource-types.js";
+import { dependsOnTags, grantOn } from "./tagged.js";
 
 /** Databases that something reaches, and how sure that is. */
 export interface Reach {
@@ -57,7 +61,10 @@ export function reachOfAction(
   return distinctReaches(
     on.flatMap((typeName) => {
       const type = RESOURCE_TYPES.get(typeName);
-      return type === undefined ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, services, context));
+      const { identity } = permissions;
+      return type === undefined
+        ? []
+        : grants.flatMap((grant) => reachOfGrant(grant, type, services, identity, context));
     }),
   );
 }
@@ -66,6 +73,7 @@ function reachOfGrant(
   grant: EffectiveGrant,
   type: ResourceType,
   services: readonly Pattern[],
+  identity: Identity,
   context: CapabilityContext,
 ): readonly Reach[] {
   const reach = (target: DatabaseTarget | undefined, more: Partial<Reach> = {}): Reach => ({
@@ -80,6 +88,8 @@ function reachOfGrant(
   if (type.name === "other") return isOfService(grant, services) ? [reach(undefined)] : [];
   const named = context.directory.named(grant, type.whole, type.nodes);
   if (named.kind === "none") return [];
+  const tagged = byTags(grant, named, type, identity, context);
+  if (tagged !== undefined) return tagged;
   if (named.kind === "any") return [reach(ANY_DATABASE)];
   if (named.kind === "elsewhere") {
     const { label, pattern, because } = named;
@@ -89,8 +99,49 @@ function reachOfGrant(
   }
   return named.nodes.flatMap(({ node, certainty }) => {
     const databases = type.databasesOf(node);
-    const targets = databases.length > 0 ? databases : type.nodes.includes("aws_kms_key") ? [] : [node];
-    return targets.map((database) => reach(databaseTarget(database), { certainty }));
+    if (type.name !== "key") {
+      const targets = databases.length > 0 ? databases : [node];
+      return targets.map((database) => reach(databaseTarget(database), { certainty }));
+    }
+    if (databases.length === 0) return [];
+    const limit = isOfResource(grant) ? UNLIMITED : context.limitsOn(node, identity, grant.action);
+    const decision = all([certainty, limit.decision]);
+    if (decision === "no") return [];
+    return databases.map((database) =>
+      reach(databaseTarget(database), { certainty: decision, because: limit.because }),
+    );
+  });
+}
+
+/** Where a grant depends on tags: of which resources of the stack it is, by the tags that they have. */
+function byTags(
+  grant: EffectiveGrant,
+  named: Named,
+  type: ResourceType,
+  identity: Identity,
+  context: CapabilityContext,
+): readonly Reach[] | undefined {
+  if (!dependsOnTags(grant)) return undefined;
+  const { stack } = grant.policy.read.held.holder.resource;
+  const nodes =
+    named.kind === "nodes"
+      ? named.nodes
+      : named.kind === "any"
+        ? type.nodes
+            .flatMap((each) => context.directory.ofType(each))
+            .map((node) => ({ node, certainty: "yes" as const }))
+        : [];
+  const own = nodes.filter(({ node }) => node.resource.stack === stack);
+  if (own.length === 0) return undefined;
+  return own.flatMap(({ node, certainty }): readonly Reach[] => {
+    const left = grantOn(grant, node, identity, context.decision);
+    if (left === undefined) return [];
+    return type.databasesOf(node).map((database) => ({
+      target: databaseTarget(database),
+      certainty: certainty === "unknown" ? "unknown" : left.certainty,
+      because: left.because,
+      grants: [left],
+    }));
   });
 }
 

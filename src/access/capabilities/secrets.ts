@@ -8,6 +8,7 @@ import type { CapabilityContext } from "./context.js";
 import { keyUse } from "./keys.js";
 import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, databaseTarget, type Reach } from "./reach.js";
+import { isOfResource } from "./resource-policies.js";
 import { DATABASE_TYPES } from "./resource-types.js";
 
 /** What reading a secret gives: the password of a user of databases. */
@@ -129,7 +130,8 @@ function ofManaged(
   context: CapabilityContext,
 ): readonly SecretReach[] {
   return databases.flatMap((node): readonly SecretReach[] => {
-    const usable = usableWith(linked(node, "master_user_secret_key"), common, asking, context);
+    const left = limitedBy(node, common, asking, context);
+    const usable = left && usableWith(linked(node, "master_user_secret_key"), left, asking, context);
     return usable === undefined
       ? []
       : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
@@ -142,7 +144,8 @@ function ofSecret(
   asking: Asking,
   context: CapabilityContext,
 ): readonly SecretReach[] {
-  const usable = usableWith(linked(secret, "kms_key"), common, asking, context);
+  const left = limitedBy(secret, common, asking, context);
+  const usable = left && usableWith(linked(secret, "kms_key"), left, asking, context);
   if (usable === undefined) return [];
   const bound = databasesOfSecret(secret, context);
   if (bound.length > 0) {
@@ -167,6 +170,20 @@ function ofSecret(
   };
   const because = [...usable.because, reason];
   return [{ ...usable, certainty: "unknown", because, target, isMaster: false, isEverySecret: false }];
+}
+
+/** The reach with what the policy of the secret leaves of it; `undefined` when it denies it. */
+function limitedBy(
+  secret: GraphNode,
+  common: Common,
+  { permissions }: Asking,
+  { limitsOn }: CapabilityContext,
+): Common | undefined {
+  const [grant] = common.grants;
+  if (grant === undefined || isOfResource(grant)) return common;
+  const { decision, because } = limitsOn(secret, permissions.identity, grant.action);
+  if (decision === "no") return undefined;
+  return decision === "yes" ? common : { ...common, certainty: "unknown", because: [...common.because, ...because] };
 }
 
 /** The reach with what the secret's keys ask for; `undefined` when they are certainly out of reach. */

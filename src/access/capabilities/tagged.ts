@@ -1,0 +1,86 @@
+import { valuesAt } from "../../graph/inspect.js";
+import type { GraphNode } from "../../graph/node.js";
+import type { Value } from "../../graph/value.js";
+import { effectiveGrants, type EffectiveGrant } from "../../iam/effective.js";
+import type { Identity } from "../../iam/identities.js";
+import { literalPattern } from "../../iam/patterns.js";
+import type { DecisionContext, KeyValue } from "../../iam/request.js";
+import { actionNamed } from "./actions.js";
+
+const TAG_KEY = /^(?:aws|iam|rds|secretsmanager):(?:resourcetag|db-tag|cluster-tag)\/(.+)$/;
+
+/**
+ * Who may pass a role cannot be told by the tags of the role
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).
+ */
+const UNRELIABLE: ReadonlySet<string> = new Set(["iam:passrole"]);
+
+/** Whether what a grant is of depends on the tags of resources. */
+export function dependsOnTags({ action, conditions }: EffectiveGrant): boolean {
+  return conditions.some(({ key }) => TAG_KEY.test(key.toLowerCase())) && !UNRELIABLE.has(action.toLowerCase());
+}
+
+/**
+ * A grant as it is of one resource: conditions on tags are decided by those that the source says the resource has.
+ *
+ * @returns `undefined` when they keep the resource out
+ */
+export function grantOn(
+  grant: EffectiveGrant,
+  node: GraphNode,
+  identity: Identity,
+  context: DecisionContext,
+): EffectiveGrant | undefined {
+  if (!dependsOnTags(grant)) return grant;
+  const tags = tagsOf(node);
+  if (tags === undefined) return grant;
+  const keys = new Map<string, KeyValue>();
+  for (const { key } of grant.conditions) {
+    const name = TAG_KEY.exec(key.toLowerCase())?.[1];
+    if (name === undefined) continue;
+    const value = tags.get(name);
+    if (value === undefined) keys.set(key.toLowerCase(), { presence: "no", values: undefined, because: [] });
+    else if (value.kind === "known" && value.value !== null) {
+      keys.set(key.toLowerCase(), { presence: "yes", values: [literalPattern(String(value.value))], because: [] });
+    }
+  }
+  if (keys.size === 0) return grant;
+  return granted(grant, identity, keys, context).find(
+    ({ statement, path }) => statement === grant.statement && path.join("\n") === grant.path.join("\n"),
+  );
+}
+
+/** The tags of a resource by their names in lower case; `undefined` when it may have others. */
+function tagsOf({ resource }: GraphNode): ReadonlyMap<string, Value> | undefined {
+  const found = new Map<string, Value>();
+  for (const attribute of ["tags", "tags_all"]) {
+    const [tags] = valuesAt(resource.attributes, [attribute]);
+    if (tags === undefined || (tags.kind === "known" && tags.value === null)) continue;
+    if (tags.kind !== "map" || tags.rest !== undefined) return undefined;
+    for (const [name, value] of tags.entries) {
+      const known = found.get(name.toLowerCase());
+      if (known === undefined) found.set(name.toLowerCase(), value);
+    }
+  }
+  return found;
+}
+
+const KNOWN = new WeakMap<Identity, Map<string, readonly EffectiveGrant[]>>();
+
+/** Asked once for each value of the tags: resources share them. */
+function granted(
+  { action }: EffectiveGrant,
+  identity: Identity,
+  keys: ReadonlyMap<string, KeyValue>,
+  context: DecisionContext,
+): readonly EffectiveGrant[] {
+  const known = KNOWN.get(identity) ?? new Map<string, readonly EffectiveGrant[]>();
+  KNOWN.set(identity, known);
+  const key = JSON.stringify([action, [...keys].map(([name, { values }]) => [name, values])]);
+  let grants = known.get(key);
+  if (grants === undefined) {
+    const circumstances = { ...context, keys: new Map([...(context.keys ?? []), ...keys]) };
+    known.set(key, (grants = effectiveGrants(identity, actionNamed(action), circumstances)));
+  }
+  return grants;
+}
