@@ -5,6 +5,8 @@ export interface ComputeService {
   readonly principal: string;
   /** What creates and starts something that has the role, as in `Row`: all needed, alternatives by `|`, parts by `+`. */
   readonly needs: readonly (readonly string[])[];
+  /** What has to be there already, as one of the types of resources, and why it is not certain where the tree has none. */
+  readonly existing?: { readonly type: string; readonly reason: string };
 }
 
 const service = (name: string, principal: string, ...needs: readonly string[]): ComputeService => ({
@@ -30,11 +32,29 @@ export const COMPUTE_SERVICES: readonly ComputeService[] = [
   ),
   service("emr", "ec2.amazonaws.com", "elasticmapreduce:RunJobFlow"),
   service(
+    "emr-serverless",
+    "emr-serverless.amazonaws.com",
+    "emr-serverless:CreateApplication",
+    "emr-serverless:StartJobRun",
+  ),
+  service(
+    "imagebuilder",
+    "ec2.amazonaws.com",
+    "imagebuilder:CreateInfrastructureConfiguration",
+    "imagebuilder:CreateImageRecipe | imagebuilder:CreateContainerRecipe",
+    "imagebuilder:CreateImage | imagebuilder:CreateImagePipeline + imagebuilder:StartImagePipelineExecution",
+  ),
+  service(
     "ecs",
     "ecs-tasks.amazonaws.com",
     "ecs:RegisterTaskDefinition",
     "ecs:RunTask | ecs:StartTask | ecs:CreateService | ecs:UpdateService",
   ),
+  // Whoever runs a task says with which role and command (https://labs.reversec.com/posts/2025/08/another-ecs-privilege-escalation-path).
+  {
+    ...service("ecs", "ecs-tasks.amazonaws.com", "ecs:RunTask | ecs:StartTask"),
+    existing: { type: "aws_ecs_task_definition", reason: "whether there is a task definition to run is not known" },
+  },
   service(
     "glue",
     "glue.amazonaws.com",
@@ -87,8 +107,10 @@ export const COMPUTE_SERVICES: readonly ComputeService[] = [
   service(
     "bedrock-agentcore",
     "bedrock-agentcore.amazonaws.com",
-    "bedrock-agentcore:CreateCodeInterpreter",
-    "bedrock-agentcore:InvokeCodeInterpreter",
+    `bedrock-agentcore:CreateCodeInterpreter + bedrock-agentcore:StartCodeInterpreterSession +
+     bedrock-agentcore:InvokeCodeInterpreter |
+     bedrock-agentcore:CreateAgentRuntime + bedrock-agentcore:InvokeAgentRuntime |
+     bedrock-agentcore:CreateAgentRuntime + bedrock-agentcore:InvokeAgentRuntimeCommand`,
   ),
   service("eks", "pods.eks.amazonaws.com", "eks:CreatePodIdentityAssociation | eks:UpdatePodIdentityAssociation"),
 ];
@@ -170,6 +192,29 @@ export const EXISTING_COMPUTE: readonly ExistingCompute[] = [
     service: "apprunner",
     principal: "tasks.apprunner.amazonaws.com",
     verbs: [["apprunner:UpdateService"]],
+  },
+  {
+    type: "aws_sfn_state_machine",
+    service: "states",
+    principal: "states.amazonaws.com",
+    verbs: [["states:UpdateStateMachine", "states:StartExecution"]],
+  },
+  {
+    type: "aws_batch_job_definition",
+    service: "batch",
+    principal: "ecs-tasks.amazonaws.com",
+    verbs: [["batch:SubmitJob"]],
+    isElsewhere: true,
+  },
+  {
+    type: "aws_bedrockagentcore_code_interpreter",
+    service: "bedrock-agentcore",
+    principal: "bedrock-agentcore.amazonaws.com",
+    verbs: [
+      ["bedrock-agentcore:StartCodeInterpreterSession", "bedrock-agentcore:InvokeCodeInterpreter"],
+      ["bedrock-agentcore:InvokeAgentRuntimeCommand"],
+    ],
+    isElsewhere: true,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../graph/group.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
 import type { Identity } from "../../iam/identities.js";
@@ -7,6 +8,7 @@ import type { CapabilityContext } from "../capabilities/context.js";
 import { memberHops, partsOf } from "../capabilities/describe.js";
 import type { Reach } from "../capabilities/reach.js";
 import { reachOfRow } from "../capabilities/rows.js";
+import { grantOn } from "../capabilities/tagged.js";
 import type { Hop, HopKind } from "../model.js";
 import {
   COMPUTE_SERVICES,
@@ -72,10 +74,12 @@ export function verbWays(
       if (target.kind === "user") return USER_CREDENTIALS.flatMap((action) => changes(target, action, shared));
       if (target.kind !== "role") return [];
       return [
-        ...COMPUTE_SERVICES.flatMap((service) => {
-          const trusted = trustsService(target, service.principal);
-          return trusted === "no" ? [] : passes(target, trusted, offersOf(service), shared);
-        }),
+        ...surest(
+          COMPUTE_SERVICES.flatMap((service) => {
+            const trusted = trustsService(target, service.principal);
+            return trusted === "no" ? [] : passes(target, trusted, offersOf(service), shared);
+          }),
+        ),
         ...takeovers(target, shared),
         ...changes(target, "iam:UpdateAssumeRolePolicy", shared),
       ];
@@ -104,9 +108,11 @@ function surestFirst(one: Reach, other: Reach): number {
 function passes(target: Identity, trusted: Decision, offers: readonly Offer[], shared: Shared): readonly VerbWay[] {
   return offers.flatMap(({ from, service, passing, running }): readonly VerbWay[] => {
     if (from === target) return [];
-    const best = bestGrant(passing, target.node, shared.context);
+    const best = bestGrant(passing, target.node, from, shared.context);
     if (best === undefined) return [];
-    const doubts = [...(trusted === "unknown" ? [TRUST] : []), ...profileDoubts(service, target, from, shared.context)];
+    const profiles = profileDoubts(service, target, from, shared.context);
+    if (profiles === undefined) return [];
+    const doubts = [...(trusted === "unknown" ? [TRUST] : []), ...profiles, ...existingDoubts(service, shared.context)];
     const decision = all([best.decision, doubts.length > 0 ? "unknown" : "yes", running.certainty]);
     const reach = reachOf([best.grant, ...running.grants], decision, [...running.because, ...doubts]);
     return [wayOf("passrole", `${service.name}:${shared.label(target)}`, target.node, from, reach, shared)];
@@ -115,16 +121,26 @@ function passes(target: Identity, trusted: Decision, offers: readonly Offer[], s
 
 const TRUST: Cause = { reason: "whom the role trusts is not known" };
 
-/** An instance gets a role by an instance profile that has it. */
+/**
+ * An instance gets a role by an instance profile that has it.
+ *
+ * @returns `undefined` when none has, as the description of an account tells
+ */
 function profileDoubts(
   { principal }: ComputeService,
   { node }: Identity,
   from: Identity,
   context: CapabilityContext,
-): readonly Cause[] {
+): readonly Cause[] | undefined {
   if (principal !== "ec2.amazonaws.com" || linked(node, "instance_profiles").length > 0) return [];
   if (context.permissions(from).of("iam:AddRoleToInstanceProfile").length > 0) return [];
+  if (node.resource.format === "iam") return undefined;
   return [{ reason: "whether an instance profile has the role is not in the repository", span: node.resource.header }];
+}
+
+function existingDoubts({ existing }: ComputeService, { directory }: CapabilityContext): readonly Cause[] {
+  if (existing === undefined || directory.ofType(existing.type).length > 0) return [];
+  return [{ reason: existing.reason }];
 }
 
 /** What acts as a role, taken over. */
@@ -205,7 +221,7 @@ function onCompute(
   let decision: Decision = "yes";
   for (const action of actions) {
     const found = context.permissions(from).of(action);
-    const best = compute === undefined ? broadest(found) : bestGrant(found, compute, context);
+    const best = compute === undefined ? broadest(found) : bestGrant(found, compute, from, context);
     if (best === undefined) return undefined;
     decision = all([decision, best.decision]);
     grants.push(best.grant);
@@ -217,7 +233,7 @@ function onCompute(
 function changes(target: Identity, action: string, { context, label, holdersOf }: Shared): readonly VerbWay[] {
   return holdersOf(action).flatMap((from): readonly VerbWay[] => {
     if (from === target) return [];
-    const best = bestGrant(context.permissions(from).of(action), target.node, context);
+    const best = bestGrant(context.permissions(from).of(action), target.node, from, context);
     if (best === undefined) return [];
     const verb = action.slice(action.indexOf(":") + 1);
     const reach = reachOf([best.grant], best.decision, []);
@@ -234,10 +250,13 @@ interface Best {
 function bestGrant(
   grants: readonly EffectiveGrant[],
   node: GraphNode,
-  { directory }: CapabilityContext,
+  from: Identity,
+  { directory, decision: circumstances }: CapabilityContext,
 ): Best | undefined {
   let best: Best | undefined;
-  for (const grant of grants) {
+  for (const broad of grants) {
+    const grant = grantOn(broad, node, from, circumstances);
+    if (grant === undefined) continue;
     const decision = all([directory.match(grant, node), grant.certainty]);
     if (decision === "yes") return { grant, decision };
     if (decision === "unknown") best ??= { grant, decision };
@@ -267,6 +286,12 @@ function wayOf(
 ): VerbWay {
   const hop: Hop = { kind, target, node, ...partsOf(reach, context.settings) };
   return { from, hops: [...memberHops(reach.grants), hop] };
+}
+
+/** The surest way from each identity by each hop. */
+function surest(ways: readonly VerbWay[]): readonly VerbWay[] {
+  if (ways.length < 2) return ways;
+  return [...groupBy(ways, ({ hops }) => hops.at(-1)?.target).values()].flatMap(distinct);
 }
 
 /** The surest way from each identity. */

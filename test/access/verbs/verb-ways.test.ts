@@ -20,7 +20,7 @@ const PASS = allow("iam:PassRole", "arn:aws:iam::111122223333:role/fn");
 const SERVICES: readonly { readonly name: string; readonly service: string; readonly actions: readonly string[] }[] = [
   { name: "lambda", service: "lambda.amazonaws.com", actions: ["lambda:CreateFunction", "lambda:InvokeFunction"] },
   { name: "ec2", service: "ec2.amazonaws.com", actions: ["ec2:RunInstances"] },
-  { name: "ecs", service: "ecs-tasks.amazonaws.com", actions: ["ecs:RegisterTaskDefinition", "ecs:RunTask"] },
+  { name: "ecs", service: "ecs-tasks.amazonaws.com", actions: ["ecs:RegisterTaskDefinition", "ecs:CreateService"] },
   { name: "glue", service: "glue.amazonaws.com", actions: ["glue:CreateJob", "glue:StartJobRun"] },
   { name: "cloudformation", service: "cloudformation.amazonaws.com", actions: ["cloudformation:CreateStack"] },
   {
