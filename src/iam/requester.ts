@@ -12,6 +12,8 @@ export function requesterOf(identity: Identity): Requester {
     arn: arnOf(identity),
     name: kind === "user" ? (name ?? literalAt(node.resource.attributes, "name")) : name,
     tags,
+    // Users have no session tags, and the description of an account has all of theirs.
+    hasAllTags: kind === "user" && node.resource.format === "iam" && !identity.tagsUnknown,
     resolve,
   };
 }

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { pathsOf, shownPath } from "./analysed.js";
 import { accountOf } from "./build-account.js";
 import { ESCALATIONS } from "./data/escalations.js";
+import { BY_CONDITIONS } from "./data/escalations-by-conditions.js";
 import { BY_IDENTITY } from "./data/escalations-by-identity.js";
 
-test.each([...ESCALATIONS, ...BY_IDENTITY])("who $title", async ({ account, from, paths, why }) => {
+test.each([...ESCALATIONS, ...BY_IDENTITY, ...BY_CONDITIONS])("who $title", async ({ account, from, paths, why }) => {
   const found = (await pathsOf(accountOf(account))).filter(({ source }) => source === from);
   expect(found.map(shownPath), why).toEqual(paths);
 });

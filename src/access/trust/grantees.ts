@@ -83,7 +83,7 @@ export function granteesOf(
   }
   let narrowed: readonly Grantee[] = [whole];
   for (const requirement of by("arn")) {
-    const principals = requirement.values.map((text) => readPrincipal("AWS", text, context.resolve));
+    const principals = meantBy(requirement).map((text) => readPrincipal("AWS", text, context.resolve));
     narrowed = narrowed.flatMap((each) => principals.flatMap((other) => intersection(each, other, context)));
   }
   for (const requirement of by("account")) {
@@ -94,6 +94,11 @@ export function granteesOf(
     narrowed = narrowed.flatMap((each) => withinOrganizations(each, requirement, context));
   }
   return narrowed;
+}
+
+/** The values of a condition on an ARN that some ARN can have: without an operator for patterns, `*` is a star and in none. */
+function meantBy({ comparison, values }: Requirement): readonly PolicyText[] {
+  return comparison === "like" ? values : values.filter((text) => !/[*?]/.test(showText(text)));
 }
 
 function unresolvedCause(cause: Cause): GranteeDoubt {
