@@ -91,7 +91,7 @@ const INTEREST: Interest = {
   resource_changes: {},
   AWSTemplateFormatVersion: {},
   Transform: {},
-  Resources: { "*": { Type: {} } },
+  Resources: { "Fn::Transform": { Name: {} }, "*": { Type: {} } },
   resources: { Resources: { "*": { Type: {} } } },
   service: {},
   provider: {},
@@ -172,7 +172,8 @@ function isPlan(outline: Outline): boolean {
  */
 function isTemplateShape(outline: Outline): boolean {
   if (!outline.has("Resources")) return isServerlessService(outline);
-  if (outline.has("AWSTemplateFormatVersion") || outline.get("Transform")?.some(isTransform) === true) return true;
+  const transforms = [outline.get("Transform"), outline.get("Resources.Fn::Transform.Name")].flat();
+  if (outline.has("AWSTemplateFormatVersion") || transforms.some(isTransform)) return true;
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 
@@ -183,7 +184,7 @@ function isServerlessService(outline: Outline): boolean {
 }
 
 /** A transform of AWS, which a template with nothing but loops needs. */
-const isTransform = (name: string): boolean => name.startsWith("AWS::");
+const isTransform = (name: string | undefined): boolean => name?.startsWith("AWS::") === true;
 
 const RESOURCE_TYPE = /^[A-Z][A-Za-z0-9]+::/;
 

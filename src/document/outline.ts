@@ -33,12 +33,20 @@ export function outlineOf(text: string, interest: Interest, enough: (outline: Ou
     else if (value !== undefined) texts.push(value);
     return enough(found);
   };
-  const start = text.search(/[^\s\uFEFF]/);
+  const start = contentStart(text);
   if (text[start] === "[") record("[]", undefined);
   if (isFlowYaml(text, start)) outlineOfFlow(text, interest, record);
   else if (text[start] === "{" || text[start] === "[") outlineOfJson(text, start, interest, record);
   else outlineOfYaml(text.startsWith("\uFEFF") ? text.slice(1) : text, interest, record);
   return found;
+}
+
+/** Where the content begins: behind a byte order mark, and what may stand before a document of YAML. */
+function contentStart(text: string): number {
+  const before = /[\s\uFEFF]*(?:#.*|%[A-Z].*|---(?=\s))?/y;
+  let start = 0;
+  while (before.test(text) && before.lastIndex > start) start = before.lastIndex;
+  return start;
 }
 
 /** Takes a find; true ends the search. */
@@ -143,26 +151,60 @@ function skipValue(text: string, from: number): number {
   return position;
 }
 
-/** A key of a block mapping at the start of its line, and the rest of the line. Comments and texts do not look like this. */
-const YAML_KEY = /^([ \t]*)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
+/**
+ * A key of a block mapping at the start of its line, behind the dashes of lists that it is the first in, and the rest of the line.
+ * Comments and texts do not look like this.
+ */
+const YAML_KEY = /^([ \t]*(?:- +)*)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
 
 /** A key with a text in a flow mapping. */
 const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
 
 function outlineOfYaml(text: string, interest: Interest, record: Recorder): void {
-  const stack: { readonly indent: number; readonly level: Level | undefined }[] = [];
+  const stack: YamlFrame[] = [];
   const root: Level = { path: "", interest };
-  for (const [, spaces = "", , key = "", line = ""] of text.matchAll(YAML_KEY)) {
-    const rest = line.trim();
-    const indent = spaces.length;
+  for (const match of text.matchAll(YAML_KEY)) {
+    const [whole, before = "", , key = "", line = ""] = match;
+    for (let dash = before.indexOf("-"); dash !== -1; dash = before.indexOf("-", dash + 1)) enterItem(stack, dash);
+    const indent = before.length;
     while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
     const parent = stack.length === 0 ? root : stack.at(-1)?.level;
     const level = parent === undefined ? undefined : below(parent, key);
-    stack.push({ indent, level });
+    stack.push({ indent, level, isItem: false });
     if (level === undefined) continue;
-    if (record(level.path, /^["'\w]/.test(rest) ? unquoted(rest) : undefined)) return;
-    if (rest.startsWith("{") && recordFlow(rest, level, record)) return;
+    const rest = line.trim().replace(PROPERTIES, "");
+    const value = BLOCK_SCALAR.test(rest) ? lineAfter(text, match.index + whole.length) : rest;
+    if (record(level.path, /^["'\w]/.test(value) ? unquoted(value) : undefined)) return;
+    if (value.startsWith("{") && recordFlow(value, level, record)) return;
   }
+}
+
+/** Tags and anchors before a value. */
+const PROPERTIES = /^(?:[!&]\S*\s+)+/;
+
+const BLOCK_SCALAR = /^[|>][-+\d]*$/;
+
+function lineAfter(text: string, end: number): string {
+  return /\n(.*)/y.exec(text.slice(end, end + LONGEST_LINE))?.[1]?.trim() ?? "";
+}
+
+/** Types and versions are shorter. */
+const LONGEST_LINE = 1000;
+
+/** A key, or the dash of an item, that what follows may be in. */
+interface YamlFrame {
+  readonly indent: number;
+  readonly level: Level | undefined;
+  readonly isItem: boolean;
+}
+
+/** The elements of a list count as the list, which may stand as far left as its key; those of a list at the top as nothing. */
+function enterItem(stack: YamlFrame[], indent: number): void {
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (top.indent < indent || (top.indent === indent && !top.isItem)) break;
+    stack.pop();
+  }
+  stack.push({ indent, level: stack.at(-1)?.level, isItem: true });
 }
 
 /** Whether a text begins with a mapping in braces whose first key is not written as in JSON. */

@@ -38,6 +38,22 @@ describe("kindOf", () => {
       "a service of the Serverless Framework around it",
       "service: a\nprovider:\n  name: aws\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n",
     ],
+    [
+      "an included file for its resources",
+      "Resources:\n  Fn::Transform: {Name: AWS::Include, Parameters: {Location: a}}\n",
+    ],
+    ["a tag", "Resources: &all\n  A: &a\n    Type: !!str AWS::S3::Bucket\n"],
+    ["a block scalar", "Resources:\n  A:\n    Type: >-\n      AWS::S3::Bucket\n"],
+    [
+      "a service of the Serverless Framework that lists its resources",
+      "service: a\nprovider: {name: aws}\nresources:\n  - ${file(a.yml)}\n  - Resources:\n      A:\n        Type: AWS::S3::Bucket\n  - Outputs: {}\n",
+    ],
+    [
+      "such a list as far left as its key",
+      "service: a\nprovider: {name: aws}\nresources:\n- Outputs:\n    A: {Value: b}\n- Resources:\n    A: {Type: AWS::S3::Bucket}\nplugins: []\n",
+    ],
+    ["JSON after a comment", '# a\n\n# b\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
+    ["JSON after the mark of a document", '%YAML 1.1\n--- # a\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
   ])("recognises a YAML template with %s", (_, text) => {
     expect(kindOf("any/name.yaml", text)).toBe("template");
@@ -96,6 +112,8 @@ describe("kindOf", () => {
     ["OpenAPI", "api.yaml", "openapi: 3.0.0\npaths: {}\n"],
     ["a package", "package.json", '{"name":"Resources","Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
     ["ARM", "azure.json", '{"$schema":"x","resources":[{"type":"AWS::"}],"parameters":{}}'],
+    ["a list at the top", "list.yaml", "- Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
+    ["a playbook", "site.yml", "- hosts: all\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
     ["a list of documents", "a.json", '[{"Statement":[{"Effect":"Allow","Action":"*"}]}]'],
     ["nested Statement", "a.json", '{"a":{"Statement":[{"Effect":"Allow","Action":"*"}]}}'],
     ["installed packages", "node_modules/a/t.json", '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
