@@ -3,7 +3,7 @@ import { isConditionFunction, truthOf } from "./conditions.js";
 import { INTRINSICS } from "./intrinsics.js";
 import { expandLoops } from "./loops.js";
 import type { Scope } from "./scope.js";
-import { withServerlessVariables } from "./serverless-variables.js";
+import { withHoles } from "./filled-in.js";
 import { isUnset, known, placed, unknown } from "./values.js";
 
 /**
@@ -15,7 +15,7 @@ import { isUnset, known, placed, unknown } from "./values.js";
 export function evaluate(raw: Value, scope: Scope): Value {
   switch (raw.kind) {
     case "known":
-      return withServerlessVariables(raw);
+      return withHoles(raw);
     case "unknown":
       return raw;
     case "list":

@@ -1,6 +1,6 @@
 import type { Reference, TextPart, Value } from "../graph/value.js";
 import type { Call } from "./call.js";
-import { withServerlessVariables } from "./serverless-variables.js";
+import { withHoles } from "./filled-in.js";
 import { computed, concatenate, partsOf, placed, referencesOf, unknown } from "./values.js";
 
 /** What `Ref` gives. */
@@ -66,7 +66,7 @@ export function substitute(template: Value, variables: Value | undefined, call: 
   const parts: TextPart[] = [];
   const references: Reference[] = [];
   // Only loops over unknown collections and variables of other tools leave holes in the template.
-  for (const part of partsOf(template.kind === "known" ? withServerlessVariables(template) : template)) {
+  for (const part of partsOf(template.kind === "known" ? withHoles(template) : template)) {
     if (typeof part !== "string") {
       parts.push(part);
       continue;

@@ -4,6 +4,7 @@ import { readYaml } from "../document/yaml.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { mentionsIncludes, withIncludes } from "./includes.js";
+import { unrendered } from "./unrendered.js";
 import { textOf } from "./values.js";
 
 /** The sections of a template, not evaluated, with long function names only. */
@@ -39,7 +40,7 @@ export function readTemplate(path: string, source: string, read?: (path: string)
   const include = (file: string): Value | undefined => {
     const content = read?.(file);
     if (content === undefined) return undefined;
-    const included = parseDocument(file, content);
+    const included = parseRendered(file, content);
     diagnostics.push(...included.diagnostics);
     return included.value;
   };
@@ -76,8 +77,15 @@ let last: { readonly path: string; readonly text: string; readonly document: Rea
 
 /** The document of a template's text, with the tags of YAML's short functions replaced by the long names. */
 export function readDocument(path: string, text: string): ReadDocument {
-  if (last?.path !== path || last.text !== text) last = { path, text, document: parseDocument(path, text) };
+  if (last?.path !== path || last.text !== text) last = { path, text, document: parseRendered(path, text) };
   return last.document;
+}
+
+/** What a text that has to be rendered first would come to is not in the file. */
+function parseRendered(path: string, text: string): ReadDocument {
+  const document = parseDocument(path, text);
+  const diagnostic = unrendered(path, text, document.diagnostics);
+  return diagnostic === undefined ? document : { value: undefined, diagnostics: [diagnostic] };
 }
 
 function parseDocument(path: string, text: string): ReadDocument {
