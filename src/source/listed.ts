@@ -3,7 +3,7 @@ import { notUtf8 } from "./diagnostics.js";
 import { BEGINNING_BYTES } from "./options.js";
 import type { TreeOptions } from "./options.js";
 import { folderOf, normalizePath } from "./paths.js";
-import { decodeText } from "./text.js";
+import { beginningOf, decodeText } from "./text.js";
 import type { Tree, TreeEntry } from "./tree.js";
 
 /**
@@ -32,7 +32,7 @@ export interface TreeContents {
 
 /** Whether leaving out a file, of which the first bytes are given, can hide something from the judgement. */
 export function isConcerned(path: string, beginning: Buffer, options: TreeOptions): boolean {
-  return options.concerns?.(path, beginning.toString("utf8", 0, BEGINNING_BYTES)) ?? true;
+  return options.concerns?.(path, beginningOf(beginning, BEGINNING_BYTES)) ?? true;
 }
 
 /** A tree over its contents: decodes, caches, lists folders, and reports once what is refused. */

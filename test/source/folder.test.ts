@@ -126,6 +126,16 @@ describe("the tree of a folder", () => {
     expect(folderTree(root, options).read("main.tf")).toBe("a\r\nb\n");
   });
 
+  it.each([
+    ["UTF-16 LE", Buffer.from("\uFEFFAWSTemplateFormatVersion: x\n", "utf16le")],
+    ["UTF-16 BE", Buffer.from("\uFEFFAWSTemplateFormatVersion: x\n", "utf16le").swap16()],
+  ])("knows what it refuses in %s", (_, content) => {
+    write("t.yaml", Buffer.concat([content, Buffer.from([0])]));
+    const tree = folderTree(root, { ...options, concerns: (_path, beginning) => beginning.startsWith("AWSTemplate") });
+    expect(tree.read("t.yaml")).toBeUndefined();
+    expect(tree.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["source-encoding", "error"]]);
+  });
+
   it("refuses text that is not UTF-8, once, unless it is foreign", () => {
     write("latin.json", Buffer.from('{"caf\xe9": 1}', "latin1"));
     const tree = folderTree(root, options);
