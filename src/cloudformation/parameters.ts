@@ -73,6 +73,24 @@ export function givenTexts(
   return given;
 }
 
+/** Values that the deployed stack has and that no file says. */
+export function keptValues(
+  names: readonly string[],
+  declarations: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const kept = new Map<string, Value>();
+  for (const name of names) {
+    const declaration = declarations.get(name);
+    if (declaration === undefined) continue;
+    const header = firstLine(declaration.span);
+    kept.set(
+      name,
+      unknown([{ reason: `parameter ${name} keeps the value that the deployed stack has`, span: header }], header),
+    );
+  }
+  return kept;
+}
+
 /** Values that a parent stack hands to a nested one; what it leaves unset is not given. */
 export function givenValues(parameters: Value | undefined): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();

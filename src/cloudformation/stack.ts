@@ -10,8 +10,8 @@ import { independentOf } from "./dependencies.js";
 import { exportedAs, type Exports, type ExportTable, importedFrom, NO_EXPORTS } from "./exports.js";
 import { nestedStackOf } from "./nested.js";
 import { exportsOf, outputOf } from "./outputs.js";
-import { givenTexts, givenValues } from "./parameters.js";
-import { readParametersFile } from "./parameters-file.js";
+import { givenTexts, givenValues, keptValues } from "./parameters.js";
+import { type FileParameters, readParametersFile } from "./parameters-file.js";
 import { type Deployment, nestedStackName, ownStackName } from "./pseudo-parameters.js";
 import { resourcesOf } from "./resource.js";
 import type { Scope } from "./scope.js";
@@ -78,9 +78,14 @@ interface Position {
  *
  * @param exports of the other stacks
  */
-export function evaluateStack(tree: Tree, path: string, given: TemplateOptions, exports?: Exports): EvaluatedStack {
+export function evaluateStack(
+  tree: Tree,
+  path: string,
+  configured: TemplateOptions,
+  exports?: Exports,
+): EvaluatedStack {
   const manifest = manifestBeside(path);
-  const options = manifest === undefined ? given : withDefaults(given, assembledStack(tree, manifest, path));
+  const options = manifest === undefined ? configured : withDefaults(configured, assembledStack(tree, manifest, path));
   const diagnostics = new Map<string, Diagnostic>();
   const run: Run = {
     tree,
@@ -103,8 +108,10 @@ export function evaluateStack(tree: Tree, path: string, given: TemplateOptions, 
     return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: NO_EXPORTS, accounts: [] };
   }
   const template = readTemplate(path, text, reader(run));
-  const texts = { ...parametersInFile(run, path), ...options.parameters };
-  const evaluated = evaluateTemplate(run, template, givenTexts(texts, template.parameters), {
+  const file = parametersInFile(run, path);
+  const texts = { ...file.parameters, ...options.parameters };
+  const given = new Map([...keptValues(file.previous, template.parameters), ...givenTexts(texts, template.parameters)]);
+  const evaluated = evaluateTemplate(run, template, given, {
     name: ownStackName(options),
     calls: [],
     exportedAround: () => undefined,
@@ -131,18 +138,20 @@ function withDefaults(given: TemplateOptions, assembled: TemplateOptions): Templ
   return { ...assembled, ...given, parameters: { ...assembled.parameters, ...given.parameters } };
 }
 
-function parametersInFile({ tree, options, files, report }: Run, template: string): Readonly<Record<string, string>> {
+function parametersInFile({ tree, options, files, report }: Run, template: string): FileParameters {
   const path = options.parametersFile;
-  if (path === undefined) return {};
+  if (path === undefined) return NO_PARAMETERS;
   files.add(path);
   const text = tree.read(path);
   const file = text === undefined ? undefined : readParametersFile(text);
-  if (file?.kind === "parameters") return file.parameters;
+  if (file?.kind === "parameters") return file;
   const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const reason = file === undefined ? "there is no such file in the judged folder" : file.message;
   report("cloudformation-parameters-file", "error", `The parameters of ${template} cannot be read: ${reason}`, span);
-  return {};
+  return NO_PARAMETERS;
 }
+
+const NO_PARAMETERS: FileParameters = { parameters: {}, previous: [] };
 
 function evaluateTemplate(
   run: Run,
