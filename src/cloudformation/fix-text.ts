@@ -39,6 +39,22 @@ function endOf({ lineStarts, shift }: TemplateText, { endLine, endColumn }: Span
   return offsetOf(lineStarts, endLine, endColumn) + shift;
 }
 
+/** Offsets in the text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function rangeOf(file: TemplateText, span: Span): TextRange {
+  return { start: startOf(file, span), end: endOf(file, span) };
+}
+
+/** Where the value of an entry is, without its key. */
+export function valueRange(file: TemplateText, key: string, value: Value): TextRange | undefined {
+  const entry = entryIn(file, key, value);
+  return entry && { start: entry.valueStart, end: entry.valueEnd };
+}
+
 /** Where an entry of a map is in the text. */
 interface Entry {
   readonly keyStart: number;
@@ -88,6 +104,25 @@ function inStyleOf(old: string, value: Literal, isJson: boolean): string {
   if (old.startsWith("'")) return `'${String(value).replaceAll("'", "''")}'`;
   if (old.startsWith('"')) return JSON.stringify(String(value));
   return literal(value, isJson);
+}
+
+/** A literal on one line, with or without quotes. */
+const SCALAR = /^(["'])([^\n]*)\1$|^([A-Za-z][^\n"\\]*)$/;
+
+/**
+ * The edit that makes a literal a substitution, with a piece of it written in another way. What would be a reference there
+ * is kept the text that it is by an exclamation mark.
+ */
+export function substituted(
+  { text, isJson }: TemplateText,
+  { start, end }: TextRange,
+  { from, to }: { readonly from: string; readonly to: string },
+): TextEdit | undefined {
+  const [, quote = '"', quoted, plain] = SCALAR.exec(text.slice(start, end)) ?? [];
+  const content = quoted ?? plain;
+  if (content === undefined) return undefined;
+  const value = quote + content.replaceAll("${", "${!").replaceAll(from, to) + quote;
+  return { start, end, replacement: isJson ? `{ "Fn::Sub": ${value} }` : `!Sub ${value}` };
 }
 
 function literal(value: Literal, isJson: boolean): string {

@@ -1,7 +1,18 @@
 import type { TextEdit } from "../graph/edit.js";
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
-import { filling, insertion, type NewEntries, openText, replacement, type TemplateText } from "./fix-text.js";
+import {
+  filling,
+  insertion,
+  type NewEntries,
+  openText,
+  rangeOf,
+  replacement,
+  substituted,
+  type TemplateText,
+  type TextRange,
+  valueRange,
+} from "./fix-text.js";
 import { propertyPath, type Step } from "./property-path.js";
 import { readDocument, serviceTemplate } from "./template.js";
 import { isUnset, textOf } from "./values.js";
@@ -55,6 +66,48 @@ export function templateFix(
     edits.push({ ...edit, adds: { to: [id, ...steps].join("/"), names: [...entries.keys()] } });
   }
   return { edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * The edit that makes a literal a substitution in which a piece is written in another way: `arn:…:dbuser:*\/app` becomes
+ * `!Sub "arn:…:dbuser:${Db.DbiResourceId}/app"`. The rest of it stays the text that it is
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html).
+ *
+ * @param range the offsets of the value, with its key if it has one
+ * @returns `undefined` where there is no literal on one line, or one that is substituted already
+ */
+export function substitution(
+  text: string,
+  path: string,
+  range: TextRange,
+  piece: { readonly from: string; readonly to: string },
+): TextEdit | undefined {
+  const { text: file, root } = open(path, text);
+  const literal = root && literalAt(file, root, range);
+  return literal && substituted(file, literal, piece);
+}
+
+/**
+ * Where the literal of a value stands without its key; `undefined` when no text of the template is at the range.
+ */
+function literalAt(file: TemplateText, value: Value, range: TextRange): TextRange | undefined {
+  if (value.kind === "list") {
+    for (const item of value.items) {
+      const { start, end } = rangeOf(file, item.span);
+      if (item.kind === "known" && start === range.start && end === range.end) return range;
+      const inner = start <= range.start && range.end <= end ? literalAt(file, item, range) : undefined;
+      if (inner !== undefined) return inner;
+    }
+  }
+  if (value.kind !== "map" || value.entries.has("Fn::Sub")) return undefined;
+  for (const [key, entry] of value.entries) {
+    const { start, end } = rangeOf(file, entry.span);
+    if (start > range.start || end < range.end) continue;
+    if (entry.kind === "known" && start === range.start && end === range.end) return valueRange(file, key, entry);
+    const inner = literalAt(file, entry, range);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
 
 /** Attributes that templates set beside the properties. */

@@ -24,46 +24,70 @@ interface SourceText {
   readonly starts: readonly number[];
 }
 
-/** The fix writer of a front end: the edits that set attributes of a resource, or `undefined` when its own lines cannot. */
-type WriteFix = (source: SourceText, resource: Resource, set: Settings) => readonly TextEdit[] | undefined;
+/** The fix writer of a front end. Both functions give `undefined` where the text of the file cannot be mended so. */
+interface FixWriter {
+  /** The edits that set attributes of a resource in its own lines. */
+  readonly set: (source: SourceText, resource: Resource, set: Settings) => readonly TextEdit[] | undefined;
+  /** The edit that writes a piece of the text between two offsets in another way; `piece.from` is there once. */
+  readonly replace: (source: SourceText, range: TextRange, piece: TextReplacement) => TextEdit | undefined;
+}
+
+interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The writer of each format; loaded with the front end it belongs to. Policy documents are not mended by setting attributes. */
-const WRITERS: Readonly<Record<Format, (tree: Tree) => Promise<WriteFix | undefined>>> = {
+const WRITERS: Readonly<Record<Format, (tree: Tree) => Promise<FixWriter>>> = {
   terraform: async (tree) => {
     const [{ hclFix }, { nativeFile }] = await Promise.all([
       import("../terraform/fix.js"),
       import("../terraform/cache.js"),
     ]);
-    return ({ path, starts }, { header }, set) => {
-      const file = nativeFile(tree, path);
-      return file && hclFix(file, { start: offsetOf(starts, header.startLine, header.startColumn) }, set)?.edits;
+    return {
+      set: ({ path, starts }, { header }, set) => {
+        const file = nativeFile(tree, path);
+        return file && hclFix(file, { start: offsetOf(starts, header.startLine, header.startColumn) }, set)?.edits;
+      },
+      replace: inPlace,
     };
   },
   cloudformation: async () => {
-    const { templateFix } = await import("../cloudformation/fix.js");
-    return ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits;
+    const { substitution, templateFix } = await import("../cloudformation/fix.js");
+    return {
+      set: ({ text, path }, { address }, set) => templateFix(text, path, { address }, set)?.edits,
+      replace: (source, range, piece) => {
+        const written = source.text.slice(range.start, range.end);
+        // In a template only a substitution takes references in.
+        return !piece.to.includes("${") || /!Sub\s|Fn::Sub["']?\s*:/.test(written)
+          ? inPlace(source, range, piece)
+          : substitution(source.text, source.path, range, piece);
+      },
+    };
   },
-  iam: () => Promise.resolve(undefined),
+  iam: () => Promise.resolve({ set: () => undefined, replace: inPlace }),
 };
+
+function inPlace({ text }: SourceText, { start, end }: TextRange, { from, to }: TextReplacement): TextEdit {
+  const at = start + text.slice(start, end).indexOf(from);
+  return { start: at, end: at + from.length, replacement: to };
+}
 
 /** Gives the function that writes fixes for resources of a tree, of the formats that it has. */
 export async function fixWriter(
   tree: Tree,
   formats: ReadonlySet<Format>,
 ): Promise<(resource: Resource, fix: Fix) => Mending | null> {
-  const writers = new Map<Format, WriteFix>();
-  for (const format of formats) {
-    const write = await WRITERS[format](tree);
-    if (write !== undefined) writers.set(format, write);
-  }
+  const writers = new Map<Format, FixWriter>();
+  for (const format of formats) writers.set(format, await WRITERS[format](tree));
   const open = lastOpened(tree);
   return (resource, fix) => {
     const isText = "replace" in fix;
     const source = open(isText ? locate(resource, fix.replace.path).span.path : resource.header.path);
-    const edits =
-      source &&
-      (isText ? replacement(source, resource, fix.replace) : writers.get(resource.format)?.(source, resource, fix.set));
-    if (source === undefined || edits === undefined || edits.length === 0) return null;
+    const writer = writers.get(resource.format);
+    if (source === undefined || writer === undefined) return null;
+    const edits = isText ? replacement(source, resource, fix.replace, writer) : writer.set(source, resource, fix.set);
+    if (edits === undefined || edits.length === 0) return null;
     return {
       report: {
         description: isText ? `Write ${fix.replace.to} in place of ${fix.replace.from}` : describe(resource, fix.set),
@@ -80,18 +104,19 @@ export async function fixWriter(
 
 /** The edit that writes a piece of an attribute in another way; nothing when the source does not have it just so, and once. */
 function replacement(
-  { text, starts }: SourceText,
+  source: SourceText,
   resource: Resource,
-  { path, from, to }: TextReplacement,
+  piece: TextReplacement,
+  writer: FixWriter,
 ): readonly TextEdit[] | undefined {
-  const { startLine, startColumn, endLine, endColumn } = locate(resource, path).span;
-  const first = offsetOf(starts, startLine, startColumn);
-  const written = text.slice(first, offsetOf(starts, endLine, endColumn));
-  const at = written.indexOf(from);
-  if (at < 0 || written.includes(from, at + 1)) return undefined;
-  // In a template only a substitution takes references in.
-  if (to.includes("${") && resource.format === "cloudformation" && !/\bSub\b/.test(written)) return undefined;
-  return [{ start: first + at, end: first + at + from.length, replacement: to }];
+  const { startLine, startColumn, endLine, endColumn } = locate(resource, piece.path).span;
+  const start = offsetOf(source.starts, startLine, startColumn);
+  const end = offsetOf(source.starts, endLine, endColumn);
+  const written = source.text.slice(start, end);
+  const at = written.indexOf(piece.from);
+  if (at < 0 || written.includes(piece.from, at + 1)) return undefined;
+  const edit = writer.replace(source, { start, end }, piece);
+  return edit && [edit];
 }
 
 /** Opens files of a tree; the one that was opened last is kept, since fixes are asked for file by file. */
