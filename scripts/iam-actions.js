@@ -26,7 +26,7 @@ const ownKeys = (service, keys) =>
   keys
     .map((key) => key.toLowerCase())
     .filter((key) => key.startsWith(`${service}:`))
-    .map((key) => key.slice(service.length + 1).replace(/\$\{.*$/, "*"));
+    .map((key) => key.slice(service.length + 1).replace(/(?:\$\{.*|(?<=\/)tag-key)$/, "*"));
 
 const services = SERVICES.map((service) => {
   const types = read("data", "resourceTypes", `${service}.json`);
