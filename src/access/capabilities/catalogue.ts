@@ -18,9 +18,11 @@ export interface Row {
   readonly includes?: readonly string[];
   /** True when nothing but `rds:` is needed, so that `rds:*` has it. */
   readonly isRdsOnly?: true;
+  /** Condition keys of the requests, names in lower case. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
-type Options = Pick<Row, "asMaster" | "includes" | "isRdsOnly">;
+type Options = Pick<Row, "asMaster" | "includes" | "isRdsOnly" | "keys">;
 type Line = readonly [method: string, score: number, needs: readonly string[], options?: Options];
 
 /** Alternatives are separated by `|`. */
@@ -191,7 +193,8 @@ export const ROWS: readonly Row[] = [
          ec2-instance-connect:SendSSHPublicKey | ec2-instance-connect:OpenTunnel`,
       ],
     ],
-    ["kms-db-grant", 65, ["kms:CreateGrant"]],
+    // Grants for services of AWS give nobody the key.
+    ["kms-db-grant", 65, ["kms:CreateGrant"], { keys: { "kms:grantisforawsresource": "false" } }],
     ["kms-db-policy", 75, ["kms:PutKeyPolicy"]],
   ]),
   ...rows("destroy", "destruction", [

@@ -24,6 +24,8 @@ export type Named =
       readonly label: string;
       readonly pattern: Pattern;
       readonly isOne: boolean;
+      /** Whether it is all but some. */
+      readonly isRest?: true;
       readonly because: readonly Cause[];
     };
 
@@ -143,7 +145,14 @@ function allBut(
   const parts = spared.map((each) => shownSpared(each, grant));
   const label = `* except ${[...new Set(parts)].sort(byCodeUnits).join(", ")}`;
   // Not the same as all, and within it.
-  return { kind: "elsewhere", label, pattern: [{ sort: "fixed", key: label }], isOne: false, because: [] };
+  return {
+    kind: "elsewhere",
+    label,
+    pattern: [{ sort: "fixed", key: label }],
+    isOne: false,
+    isRest: true,
+    because: [],
+  };
 }
 
 /** Whether a resource is one of the parts that are taken off a grant. */

@@ -43,7 +43,7 @@ const SUFFIXES: Readonly<Record<string, Pattern>> = {
   aws_apprunner_service: parsePattern("/*"),
 };
 
-/** The ARN of a resource, of which the name may be unknown, and Region and account are. */
+/** The ARN of a resource, of which the name may be unknown, the Region is, and the account unless the stack has only one. */
 export function nodeArn(node: GraphNode, index: GraphIndex): ArnPattern | undefined {
   const { type, stack, attributes } = node.resource;
   const [known] = valuesAt(attributes, ["arn"]);
@@ -60,7 +60,9 @@ export function nodeArn(node: GraphNode, index: GraphIndex): ArnPattern | undefi
   const name = nameOf(node, attribute, naming?.ignoreCase === true, resolve);
   const path = service === "iam" ? pathOf(node, resolve) : [];
   const resource = [...literalPattern(before), ...path, ...name, ...(SUFFIXES[type] ?? [])];
-  const segments = { partition: ANY, service: literalPattern(service), region: ANY, account: ANY, resource };
+  const [only, ...others] = index.accountsOf(stack);
+  const account = only === undefined || others.length > 0 ? ANY : literalPattern(only);
+  const segments = { partition: ANY, service: literalPattern(service), region: ANY, account, resource };
   return { kind: "arn", segments };
 }
 

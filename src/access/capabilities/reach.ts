@@ -93,6 +93,8 @@ function reachOfGrant(
   if (named.kind === "any") return [reach(ANY_DATABASE)];
   if (named.kind === "elsewhere") {
     const { label, pattern, because } = named;
+    // All keys but one are those of any database.
+    if (named.isRest === true && !IS_DATABASE.has(type.name)) return [reach(ANY_DATABASE)];
     const isOpen = because.length > 0;
     const target: DatabaseTarget = { label, pattern, breadth: named.isOne ? "one" : "several" };
     return [reach(target, { certainty: isOpen ? "unknown" : "yes", because })];
@@ -144,6 +146,8 @@ function byTags(
     }));
   });
 }
+
+const IS_DATABASE: ReadonlySet<string> = new Set(["db", "cluster"]);
 
 /** Whether a grant can be about resources of one of the services. */
 function isOfService({ resource }: EffectiveGrant, services: readonly Pattern[]): boolean {

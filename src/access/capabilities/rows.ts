@@ -1,9 +1,10 @@
 import type { Cause } from "../../graph/value.js";
+import { literalPattern } from "../../iam/patterns.js";
 import { canBePassed } from "../verbs/trusted-services.js";
 import { passGrants, ROLES, ROLE_TYPES } from "../verbs/pass-role.js";
 import type { Row } from "./catalogue.js";
 import type { CapabilityContext } from "./context.js";
-import type { Permissions } from "./permissions.js";
+import type { Permissions, RequestKeys } from "./permissions.js";
 import { both, distinctReaches, reachOfAction, type Reach } from "./reach.js";
 
 /** What has to be had together: all of some actions, or the right to pass a role to a service. */
@@ -31,7 +32,7 @@ function parseAlternative(written: string): Alternative {
 
 /** The databases that an identity reaches by a way; none when a part of it is missing. */
 export function reachOfRow(
-  { needs }: Pick<Row, "needs">,
+  { needs, keys }: Pick<Row, "needs" | "keys">,
   permissions: Permissions,
   context: CapabilityContext,
 ): readonly Reach[] {
@@ -39,14 +40,22 @@ export function reachOfRow(
     return [];
   }
   let found: readonly Reach[] | undefined;
+  const requests = keys && requestKeys(keys);
   for (const alternatives of needs) {
     const reached = distinctReaches(
-      alternatives.flatMap((written) => reachOfAlternative(alternativeOf(written), permissions, context)),
+      alternatives.flatMap((written) => reachOfAlternative(alternativeOf(written), permissions, requests, context)),
     );
     if (reached.length === 0) return [];
     found = found === undefined ? reached : both(found, reached);
   }
   return found ?? [];
+}
+
+function requestKeys(keys: Readonly<Record<string, string>>): RequestKeys {
+  const values = Object.entries(keys).map(
+    ([key, value]) => [key, { presence: "yes", values: [literalPattern(value)], because: [] }] as const,
+  );
+  return new Map(values);
 }
 
 /** Asked first of all: most identities are allowed few of the actions. */
@@ -59,13 +68,14 @@ function isPossible(alternative: Alternative, permissions: Permissions): boolean
 function reachOfAlternative(
   alternative: Alternative,
   permissions: Permissions,
+  keys: RequestKeys | undefined,
   context: CapabilityContext,
 ): readonly Reach[] {
   if (!isPossible(alternative, permissions)) return [];
   if (alternative.kind === "pass") return reachOfPassing(alternative.service, permissions, context);
   let found: readonly Reach[] | undefined;
   for (const action of alternative.names) {
-    const reached = reachOfAction(permissions, action, context);
+    const reached = reachOfAction(permissions, action, context, keys);
     if (reached.length === 0) return [];
     found = found === undefined ? reached : both(found, reached);
   }

@@ -10,6 +10,7 @@ import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, databaseTarget, type Reach } from "./reach.js";
 import { isOfResource } from "./resource-policies.js";
 import { DATABASE_TYPES } from "./resource-types.js";
+import { grantOn } from "./tagged.js";
 
 /** What reading a secret gives: the password of a user of databases. */
 export interface SecretReach extends Reach {
@@ -80,9 +81,17 @@ function reachesOf(grant: EffectiveGrant, asking: Asking, context: CapabilityCon
     const masters: readonly SecretReach[] = coversManaged(grant)
       ? [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: false }]
       : [];
-    const ofTree = named.nodes.flatMap(({ node, certainty }) =>
-      ofSecret(node, { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty }, asking, context),
-    );
+    const ofTree = named.nodes.flatMap(({ node, certainty }) => {
+      const left = grantOn(grant, node, asking.permissions.identity, context.decision);
+      if (left === undefined) return [];
+      const of = { ...common, because: left.because, grants: [left] };
+      return ofSecret(
+        node,
+        { ...of, certainty: certainty === "unknown" ? certainty : left.certainty },
+        asking,
+        context,
+      );
+    });
     return [...masters, ...ofTree];
   }
   if (named.kind === "none") return [];

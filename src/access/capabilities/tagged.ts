@@ -7,7 +7,8 @@ import { literalPattern } from "../../iam/patterns.js";
 import type { DecisionContext, KeyValue } from "../../iam/request.js";
 import { actionNamed } from "./actions.js";
 
-const TAG_KEY = /^(?:aws|iam|rds|secretsmanager):(?:resourcetag|db-tag|cluster-tag)\/(.+)$/;
+/** `aws:ResourceTag/env`, `ssm:resourceTag/env`, `rds:db-tag/env`. */
+const TAG_KEY = /^(?:[a-z0-9-]+:resourcetag|rds:[a-z-]+-tag)\/(.+)$/;
 
 /**
  * Who may pass a role cannot be told by the tags of the role
