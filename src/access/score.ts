@@ -1,4 +1,5 @@
 import type { GraphNode } from "../graph/node.js";
+import { knownTags } from "../graph/tags.js";
 import type { Capability, Certainty, Doubt, Guard, Hop, PathSeverity, Source } from "./model.js";
 import type { AccessWeights, DataClass } from "./settings.js";
 
@@ -69,17 +70,12 @@ function guardFactor(guards: readonly Guard[], { guardFloor }: AccessWeights): n
   );
 }
 
-/** By the tags of a database, what its data is. */
+/** By the tags of a database, its own before those of the provider, what its data is. */
 function dataFactor(database: GraphNode | undefined, classes: readonly DataClass[]): number {
-  const tags = database?.resource.attributes.entries.get("tags");
-  if (tags?.kind !== "map") return 1;
-  const values = new Map(
-    [...tags.entries].flatMap(([key, value]) =>
-      value.kind === "known" ? [[key.toLowerCase(), String(value.value).toLowerCase()] as const] : [],
-    ),
-  );
+  if (database === undefined) return 1;
+  const values = new Map([...knownTags(database.resource)].reverse());
   const found = classes.find(({ tag, values: meant }) => {
-    const value = values.get(tag.toLowerCase());
+    const value = values.get(tag.toLowerCase())?.toLowerCase();
     return value !== undefined && meant.some((each) => each.toLowerCase() === value);
   });
   return found?.factor ?? 1;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guardsOf, scoreOf, severityOf } from "../../src/access/score.js";
 import { DEFAULT_WEIGHTS } from "../../src/access/settings.js";
+import { nodeOf } from "./build-hops.js";
 import { accessPath, type PathParts } from "./build-paths.js";
 
 const score = (parts: PathParts): number => scoreOf(accessPath(parts), DEFAULT_WEIGHTS);
@@ -34,4 +35,19 @@ test("of guards on one key the strongest counts once", () => {
     },
   });
   expect(guardsOf(hops, capability)).toEqual([{ key: "AWS:sourceip", factor: 0.5 }]);
+});
+
+const tagged = (data: Readonly<Record<string, unknown>>): PathParts => {
+  const databaseNode = nodeOf("aws_db_instance.orders", data);
+  return { source: { exposure: "human" }, databaseNode };
+};
+
+test("tags of the provider say what the data of a database is", () => {
+  expect(score(tagged({}))).toBe(50);
+  expect(score(tagged({ tags: { team: "orders" }, tags_all: { team: "orders", Data: "PII" } }))).toBe(58);
+});
+
+test("a database's own tag counts before the provider's of the same key", () => {
+  expect(score(tagged({ tags: { env: "dev" }, tags_all: { env: "prod" } }))).toBe(40);
+  expect(score(tagged({ tags: { Env: "dev" }, tags_all: { env: "prod", Env: "dev" } }))).toBe(40);
 });
