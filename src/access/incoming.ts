@@ -2,7 +2,7 @@ import { linked, type GraphNode } from "../graph/node.js";
 import { allReferences, valuesAt } from "../graph/inspect.js";
 import { decideConditions } from "../iam/condition-decision.js";
 import { all, not, type Decision } from "../iam/logic.js";
-import { requesterOf } from "../iam/requester.js";
+import { assumerOf } from "../iam/requester.js";
 import { requestKeys } from "../iam/request-keys.js";
 import { readText, showText } from "../iam/text.js";
 import type { EffectiveGrant } from "../iam/effective.js";
@@ -70,7 +70,7 @@ function named(role: Identity, identity: Identity, trusted: Trusted, { assuming 
   return [
     {
       from: { kind: "identity", identity },
-      hops: [assumeHop(role, { ...trusted, doubts, evidence: [trusted.evidence] })],
+      hops: [assumeHop(role, { guards: guardsOf(trusted, tags), doubts, evidence: [trusted.evidence] })],
     },
   ];
 }
@@ -86,7 +86,11 @@ function permitted(role: Identity, { identity, grant, certainty }: AssumeGrant, 
   }
   const { holder } = grant.policy.read.held;
   const allows: Evidence = { node: holder, path: grant.path, message: "allows sts:AssumeRole" };
-  const hop = assumeHop(role, { guards: trusted.guards, doubts, evidence: [allows, trusted.evidence] });
+  const hop = assumeHop(role, {
+    guards: guardsOf(trusted, tags),
+    doubts,
+    evidence: [allows, trusted.evidence],
+  });
   return [{ from: { kind: "identity", identity }, hops: [...memberHops([grant]), hop] }];
 }
 
@@ -111,7 +115,7 @@ function isIn(account: string | undefined, identity: Identity, role: Identity): 
 /** Whether the tags of an identity are those that a trust policy asks for. */
 function meetsTags(identity: Identity, requirements: readonly Requirement[], role: Identity): Decision {
   if (requirements.length === 0) return "yes";
-  const lookup = requestKeys(requesterOf(identity), ASSUME, {});
+  const lookup = requestKeys(assumerOf(identity), ASSUME, {});
   const resolve = role.trust[0]?.resolve ?? (() => []);
   return all(
     requirements.map(({ condition, isInverse }) => {
@@ -119,6 +123,13 @@ function meetsTags(identity: Identity, requirements: readonly Requirement[], rol
       return isInverse ? not(decision) : decision;
     }),
   );
+}
+
+/** What limits it: tags that somebody certainly has do not. */
+function guardsOf({ guards, tags }: Trusted, has: Decision): HopParts["guards"] {
+  if (has !== "yes" || tags.length === 0) return guards;
+  const met = new Set(tags.map(({ written }) => written));
+  return guards.filter(({ key }) => !met.has(key));
 }
 
 function tagDoubts(tags: Decision): HopParts["doubts"] {

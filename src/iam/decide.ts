@@ -1,4 +1,4 @@
-import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
+import type { PrincipalDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
 import type { AskedAction } from "./actions.js";
@@ -12,6 +12,7 @@ import { requesterOf } from "./requester.js";
 import { requestKeys, type Requester } from "./request-keys.js";
 import type { AccessRequest, DecisionContext } from "./request.js";
 import type { PrincipalTest } from "./statement-decision.js";
+import type { PolicyCondition } from "./statements.js";
 
 /** What IAM answers to a request, as far as the source decides it. */
 export type Outcome =
@@ -38,7 +39,7 @@ export interface Judgement {
   /** What else it depends on; of an implicit deny, what does not allow it. */
   readonly doubts: readonly Cause[];
   /** Conditions that it depends on. */
-  readonly residual: readonly ConditionDocument[];
+  readonly residual: readonly PolicyCondition[];
 }
 
 /** All policies that decide about the requests of a principal. */

@@ -1,4 +1,3 @@
-import type { ConditionDocument } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
 import { matchAction, type AskedAction, type Via } from "./actions.js";
@@ -15,7 +14,7 @@ import type { DecisionContext } from "./request.js";
 import { SENSITIVE_ACTIONS } from "./sensitive-actions.js";
 import { boundPattern, patternFor, textContext, validityOf } from "./statement-decision.js";
 import { statementsAbout } from "./statement-index.js";
-import type { PolicyStatement } from "./statements.js";
+import type { PolicyCondition, PolicyStatement } from "./statements.js";
 import type { Binding, PolicyText } from "./text.js";
 
 /** What an Allow statement grants of an action after all that limits it. */
@@ -36,7 +35,7 @@ export interface EffectiveGrant {
   /** What the certainty depends on; empty when it is `yes`. */
   readonly because: readonly Cause[];
   /** Conditions that may be false, so that they limit it. */
-  readonly conditions: readonly ConditionDocument[];
+  readonly conditions: readonly PolicyCondition[];
   readonly policy: AppliedPolicy;
   readonly statement: PolicyStatement;
   /** Attribute path in the holder, down to the pattern. */

@@ -137,11 +137,15 @@ function accountIn(attributes: Value): string | undefined {
   return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
 }
 
+/** Its own tags, and those of the provider's `default_tags`. */
 function tagsOf(attributes: Value): Pick<Identity, "tags" | "tagsUnknown"> {
-  const [tags] = valuesAt(attributes, ["tags"]);
-  if (tags === undefined || (tags.kind === "known" && tags.value === null))
-    return { tags: new Map(), tagsUnknown: false };
-  return tags.kind === "map"
-    ? { tags: tags.entries, tagsUnknown: tags.rest !== undefined }
-    : { tags: new Map(), tagsUnknown: true };
+  const tags = new Map<string, Value>();
+  let tagsUnknown = false;
+  for (const attribute of ["tags_all", "tags"]) {
+    const [value] = valuesAt(attributes, [attribute]);
+    if (value === undefined || (value.kind === "known" && value.value === null)) continue;
+    if (value.kind !== "map" || value.rest !== undefined) tagsUnknown = true;
+    if (value.kind === "map") for (const [key, tag] of value.entries) tags.set(key, tag);
+  }
+  return { tags, tagsUnknown };
 }

@@ -18,6 +18,16 @@ export function requesterOf(identity: Identity): Requester {
   };
 }
 
+/**
+ * Who asks when an identity assumes a role: a user has the tags that the source says, and no others, as federated sessions of it
+ * cannot call STS (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html).
+ */
+export function assumerOf(identity: Identity): Requester {
+  const { kind, tagsUnknown, node } = identity;
+  const hasAllTags = kind === "user" && !tagsUnknown && node.resource.mode === "managed";
+  return { ...requesterOf(identity), hasAllTags };
+}
+
 /** The ARN of a role or user whose account, path and name the source says. */
 function arnOf({ kind, account, name, node }: Identity): string | undefined {
   if (kind !== "role" && kind !== "user") return undefined;

@@ -3,6 +3,9 @@ import type { Cause } from "../../graph/value.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
 import type { Capability, Doubt, Evidence, Guard, Hop } from "../model.js";
 import { DEFAULT_WEIGHTS, type AccessSettings, type GuardName, type Impact } from "../settings.js";
+import { literalOf } from "../../iam/text.js";
+import { isMetByAll } from "../trust/keys.js";
+import { requirementsOf, type Requirement } from "../trust/requirements.js";
 import { ANY_DATABASE, type Reach } from "./reach.js";
 
 /** What is said of a capability beside the permissions that make it. */
@@ -114,14 +117,21 @@ const GUARDS: readonly (readonly [key: RegExp, guard: GuardName])[] = [
 
 function guardsOf(grants: readonly EffectiveGrant[], { weights }: AccessSettings): readonly Guard[] {
   const guards = new Map<string, Guard>();
-  for (const { conditions } of grants) {
-    for (const { key, operator } of conditions) {
-      if (operator.toLowerCase().endsWith("ifexists")) continue;
-      const guard = GUARDS.find(([pattern]) => pattern.test(key.toLowerCase()))?.[1];
-      if (guard !== undefined) guards.set(key, { key, factor: weights.guards[guard] });
-    }
+  for (const requirement of grants.flatMap(requirementsOf)) {
+    const guard = GUARDS.find(([pattern]) => pattern.test(requirement.key))?.[1];
+    if (guard === undefined || !isLimiting(requirement)) continue;
+    guards.set(requirement.written, { key: requirement.written, factor: weights.guards[guard] });
   }
   return [...guards.values()];
+}
+
+/** Whether a condition keeps somebody out: not when the key may be left out, or may be anything. */
+function isLimiting(requirement: Requirement): boolean {
+  const { key, comparison, negated, withoutKey, values } = requirement;
+  if (comparison !== "null") return !negated && !withoutKey && !isMetByAll(requirement);
+  // Sessions have it without a second factor, too.
+  if (key === "aws:multifactorauthpresent") return false;
+  return values.every((text) => literalOf(text) !== "true");
 }
 
 /** The impact of a way with a score of its own, as far as configuration leaves that class of access its weight. */

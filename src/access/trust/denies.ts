@@ -3,7 +3,7 @@ import { decideConditions } from "../../iam/condition-decision.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, any, type Decision } from "../../iam/logic.js";
 import { requestKeys } from "../../iam/request-keys.js";
-import { requesterOf } from "../../iam/requester.js";
+import { assumerOf } from "../../iam/requester.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import type { AccountName, Principal } from "./principals.js";
 import { CALLERS, type GranteeContext, type GranteeDoubt } from "./grantees.js";
@@ -75,7 +75,7 @@ export function deniedOf(
   denies: readonly TrustDeny[],
   { mayBeSame, resolve }: GranteeContext,
 ): Decision {
-  const lookup = requestKeys(requesterOf(identity), action, {});
+  const lookup = requestKeys(assumerOf(identity), action, {});
   const account: AccountName = identity.account === undefined ? { kind: "own" } : { kind: "id", id: identity.account };
   const isIdentity = (other: Principal): boolean => {
     if (other.kind === "nodes") return other.nodes.includes(identity.node);

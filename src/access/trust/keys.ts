@@ -1,4 +1,4 @@
-import { isEverything } from "../../iam/patterns.js";
+import { intersects, isEverything, literalPattern, lowerCase } from "../../iam/patterns.js";
 import { literalOf, patternOf, showText, type PolicyText } from "../../iam/text.js";
 import type { Cause } from "../../graph/value.js";
 import type { Guard, Doubt } from "../model.js";
@@ -96,12 +96,12 @@ const FAILS: Effect = { kind: "fails" };
 
 /** What a requirement means for callers of a kind. Claims of identity providers are for the provider to judge. */
 export function effectOf(requirement: Requirement, caller: Caller, weights: AccessWeights): Effect {
-  const { key, written, comparison, negated, withoutKey, forAllValues, values, unknown } = requirement;
+  const { key, written, comparison, negated, withoutKey, forAllValues, unknown } = requirement;
   if (key === "") return doubt("unresolved", unknown ?? "the condition is not known");
   const row = KEYS.find(({ keys, present }) => keys.test(key) && caller in present);
   if (row === undefined && caller === "web" && isClaim(key)) return { kind: "narrows", by: "claim" };
   const presence = row?.present[caller];
-  if (comparison === "null") return existence(requirement, presence, row, weights);
+  if (comparison === "null") return existence(requirement, presence, weights);
   if (row === undefined || presence === undefined) return withoutKey ? NONE : FAILS;
   const { means } = row;
   if (means === "nothing") return NONE;
@@ -109,10 +109,8 @@ export function effectOf(requirement: Requirement, caller: Caller, weights: Acce
   if ("is" in means) return meetsConstant(requirement, means.is[caller]);
   // Whoever may leave the key out, or give any other value, is not limited.
   if (forAllValues) return doubt("condition", `ForAllValues lets requests without ${written} through`);
-  if (negated || (withoutKey && presence === "sometimes")) return NONE;
-  if (comparison !== "bool" && values.some((text) => isAnything(text, comparison))) return NONE;
+  if (negated || (withoutKey && presence === "sometimes") || isMetByAll(requirement)) return NONE;
   if ("narrows" in means) return { kind: "narrows", by: means.narrows };
-  if (comparison === "bool" && values.every((text) => literalOf(text) === "false")) return NONE;
   return { kind: "guard", guard: { key: written, factor: weights.guards[means.guard] } };
 }
 
@@ -120,20 +118,33 @@ function doubt(kind: Doubt, reason: string): Effect {
   return { kind: "doubt", doubt: kind, cause: { reason } };
 }
 
+/** Whether all requests with the key meet a requirement, or all that somebody who is asked for nothing can make. */
+export function isMetByAll({ key, comparison, values }: Requirement): boolean {
+  if (comparison !== "bool" && values.some((text) => isAnything(text, comparison))) return true;
+  return key === "aws:multifactorauthpresent" && values.some(takesFalse);
+}
+
+const FALSE = literalPattern("false");
+
+/** Whether a value of a condition may be "false", which sessions without a second factor have. */
+function takesFalse(text: PolicyText): boolean {
+  return intersects(lowerCase(patternOf(text, () => [], false).pattern), FALSE) !== "no";
+}
+
 /** `Null`: whether the key is to be missing. */
 function existence(
-  { written, values, unknown }: Requirement,
+  { key, written, values, unknown }: Requirement,
   presence: "always" | "sometimes" | undefined,
-  row: KeyRow | undefined,
   weights: AccessWeights,
 ): Effect {
   if (unknown !== undefined) return doubt("unresolved", unknown);
   const isToBeMissing = values.some((text) => literalOf(text) === "true");
   if (isToBeMissing) return presence === "always" ? FAILS : NONE;
   if (presence === undefined) return FAILS;
-  const isMultiFactor =
-    row !== undefined && typeof row.means === "object" && "guard" in row.means && row.means.guard === "multiFactor";
-  return isMultiFactor ? { kind: "guard", guard: { key: written, factor: weights.guards.multiFactor } } : NONE;
+  // Sessions have `aws:MultiFactorAuthPresent` without a second factor, too.
+  return key === "aws:multifactorauthage"
+    ? { kind: "guard", guard: { key: written, factor: weights.guards.multiFactor } }
+    : NONE;
 }
 
 function meetsConstant({ values, negated, unknown }: Requirement, constant: string | undefined): Effect {

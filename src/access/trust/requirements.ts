@@ -34,7 +34,7 @@ const COMPARISONS: readonly (readonly [RegExp, Comparison])[] = [
 ];
 
 /** The conditions of a statement. Those that are not known have no key. */
-export function requirementsOf({ conditions }: PolicyStatement): readonly Requirement[] {
+export function requirementsOf({ conditions }: Pick<PolicyStatement, "conditions">): readonly Requirement[] {
   return conditions.map((condition): Requirement => {
     const { operator, key, texts, unknown } = condition;
     const name = operator.toLowerCase();

@@ -69,9 +69,53 @@ describe("a second factor", () => {
     expect(asked({ [operator]: { [key]: value } })).toEqual([`${vendor} if ${key}`]);
   });
 
-  test("limits nobody where it may be missing", () => {
-    expect(asked({ BoolIfExists: { "aws:MultiFactorAuthPresent": "true" } })).toEqual([vendor]);
-    expect(asked({ Bool: { "aws:MultiFactorAuthPresent": "false" } })).toEqual([vendor]);
+  test.each([
+    ["Bool", ["true"]],
+    ["StringEquals", "true"],
+    ["StringEqualsIgnoreCase", "TRUE"],
+    ["StringLike", "t*"],
+  ])("limits by aws:MultiFactorAuthPresent in %s %s", (operator, value) => {
+    expect(asked({ [operator]: { "aws:MultiFactorAuthPresent": value } })).toEqual([
+      `${vendor} if aws:MultiFactorAuthPresent`,
+    ]);
+  });
+
+  test.each([
+    ["may be missing", "BoolIfExists", "true"],
+    ["may be missing", "Null", "true"],
+    ["is not asked for", "Bool", "false"],
+    ["is not asked for", "Bool", ["true", "false"]],
+    ["is not asked for", "BoolIfExists", "false"],
+    ["is not asked for", "StringEquals", "false"],
+    ["is not asked for", "StringEqualsIgnoreCase", "False"],
+    ["is not asked for", "StringLike", "*"],
+    ["is not asked for", "StringLike", ["true", "f*"]],
+    ["may be missing", "StringNotEquals", "false"],
+    // The key is there with sessions that had no second factor, too.
+    ["is not asked for", "Null", "false"],
+  ])("limits nobody where it %s: %s %s", (_, operator, value) => {
+    expect(asked({ [operator]: { "aws:MultiFactorAuthPresent": value } })).toEqual([vendor]);
+  });
+
+  const denied = (Condition: object): readonly string[] =>
+    shownTrust([trusts(VENDOR), { ...trusts(VENDOR, { Condition }), Effect: "Deny" }]);
+
+  test.each([
+    ["BoolIfExists", "false"],
+    ["StringNotEquals", "true"],
+  ])("limits where those without it are denied: %s %s", (operator, value) => {
+    expect(denied({ [operator]: { "aws:MultiFactorAuthPresent": value } })).toEqual([
+      `${vendor} if aws:MultiFactorAuthPresent`,
+    ]);
+  });
+
+  test.each([
+    ["Bool", "false"],
+    ["StringEquals", "false"],
+    ["Bool", "true"],
+    ["StringNotEquals", "false"],
+  ])("limits nobody where others are denied: %s %s", (operator, value) => {
+    expect(denied({ [operator]: { "aws:MultiFactorAuthPresent": value } })).toEqual([vendor]);
   });
 });
 
