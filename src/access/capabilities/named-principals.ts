@@ -7,7 +7,7 @@ import type { ReadPolicy } from "../../iam/read.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import type { People } from "../people.js";
 import { principalsOf } from "../trust/index.js";
-import { readPrincipal, type Principal } from "../trust/principals.js";
+import { readPrincipal, type AccountName, type Principal } from "../trust/principals.js";
 import { requirementsOf } from "../trust/requirements.js";
 
 /** Whom a principal of a policy is. */
@@ -19,10 +19,26 @@ interface Named {
 }
 
 /** Whom the principals of the policies of a resource are. */
-export type Names = ReadonlyMap<PrincipalDocument, Named>;
+export interface Names {
+  readonly byPrincipal: ReadonlyMap<PrincipalDocument, Named>;
+  /** By the list of principals of a statement. */
+  readonly groups: ReadonlyMap<readonly PrincipalDocument[], Group>;
+}
+
+/** Whom the principals of a statement are together; asked for each of the identities that it names. */
+interface Group {
+  /** Whether it is not known of one of them whom it means. */
+  readonly open: Decision;
+  readonly everybody: Decision;
+  readonly accounts: readonly AccountName[];
+  /** Identities named as what they are, and as one of their sessions, with how sure that is. */
+  readonly plain: ReadonlyMap<Identity, Decision>;
+  readonly sessions: ReadonlyMap<Identity, Decision>;
+}
 
 export function readNames(policies: readonly ReadPolicy[], people: () => People): Names {
-  const names = new Map<PrincipalDocument, Named>();
+  const byPrincipal = new Map<PrincipalDocument, Named>();
+  const groups = new Map<readonly PrincipalDocument[], Group>();
   for (const read of policies) {
     for (const statement of read.policy.statements) {
       const written = statement.principals ?? statement.notPrincipals ?? [];
@@ -30,11 +46,35 @@ export function readNames(policies: readonly ReadPolicy[], people: () => People)
         const document = written[index];
         if (document === undefined) continue;
         const isSession = document.value.includes(":assumed-role/");
-        names.set(document, { principal, identities: identitiesOf(principal, read, people), isSession });
+        byPrincipal.set(document, { principal, identities: identitiesOf(principal, read, people), isSession });
       }
+      groups.set(written, groupOf(written.map((document) => byPrincipal.get(document))));
     }
   }
-  return names;
+  return { byPrincipal, groups };
+}
+
+function groupOf(all: readonly (Named | undefined)[]): Group {
+  const plain = new Map<Identity, Decision>();
+  const sessions = new Map<Identity, Decision>();
+  const accounts: AccountName[] = [];
+  let open: Decision = "no";
+  let everybody: Decision = "no";
+  for (const named of all) {
+    if (named === undefined || named.principal.kind === "unresolved") {
+      open = "unknown";
+      continue;
+    }
+    const { principal, identities, isSession } = named;
+    if (principal.kind === "everybody") everybody = "yes";
+    if (principal.kind === "account") accounts.push(principal.account);
+    const isOneOf = isSession || (principal.kind === "nodes" && principal.nodes.length > 1);
+    const found = isSession ? sessions : plain;
+    for (const identity of identities) {
+      found.set(identity, any([found.get(identity) ?? "no", isOneOf ? "unknown" : "yes"]));
+    }
+  }
+  return { open, everybody, accounts, plain, sessions };
 }
 
 function identitiesOf(principal: Principal, { held }: ReadPolicy, people: () => People): readonly Identity[] {
@@ -60,7 +100,7 @@ export function identitiesNamed(
 ): readonly NamedIdentity[] {
   return (statement.principals ?? []).flatMap((document) => {
     const { path } = document;
-    const named = names.get(document);
+    const named = names.byPrincipal.get(document);
     const identities = named?.principal.kind === "everybody" ? byCondition(statement, read, people) : named?.identities;
     return (identities ?? []).map((identity) => ({ identity, path }));
   });
@@ -79,30 +119,20 @@ type Test = (principals: readonly PrincipalDocument[]) => Decision;
  * How policies of a resource name an identity of the tree: a user as itself, a role by its ARN
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
  */
-export function namingOf(identity: Identity, names: Names): Naming {
+export function namingOf(identity: Identity, { groups }: Names): Naming {
   const isUser = identity.kind === "user";
   const some =
-    (test: (named: Named) => Decision): Test =>
-    (principals) =>
-      any(
-        principals.map((document) => {
-          const named = names.get(document);
-          return named === undefined || named.principal.kind === "unresolved" ? "unknown" : test(named);
-        }),
-      );
-  const isNamed = ({ principal, identities, isSession }: Named): Decision => {
-    if (!identities.includes(identity)) return "no";
-    return isSession || (principal.kind === "nodes" && principal.nodes.length > 1) ? "unknown" : "yes";
-  };
-  const own = some((named) => (isUser || named.isSession ? isNamed(named) : "no"));
-  const role = some((named) => (isUser || named.isSession ? "no" : isNamed(named)));
-  const everybody = some(({ principal }) => decided(principal.kind === "everybody"));
-  const account = some(({ principal }) => {
-    if (principal.kind !== "account") return "no";
-    if (principal.account.kind === "own") return "yes";
-    if (principal.account.kind !== "id" || identity.account === undefined) return "unknown";
-    return decided(principal.account.id === identity.account);
-  });
+    (test: (group: Group) => Decision): Test =>
+    (principals) => {
+      const group = groups.get(principals);
+      return group === undefined ? "unknown" : any([test(group), group.open]);
+    };
+  const own = some(({ plain, sessions }) =>
+    any([sessions.get(identity) ?? "no", isUser ? (plain.get(identity) ?? "no") : "no"]),
+  );
+  const role = some(({ plain }) => (isUser ? "no" : (plain.get(identity) ?? "no")));
+  const everybody = some((group) => group.everybody);
+  const account = some(({ accounts }) => any(accounts.map((name) => isOfAccount(identity, name))));
   return {
     session: own,
     itself: (principals) => any([role(principals), everybody(principals)]),
@@ -115,4 +145,9 @@ export function namingOf(identity: Identity, names: Names): Naming {
       return isUser ? all([named, account(principals)]) : "unknown";
     },
   };
+}
+
+function isOfAccount({ account }: Identity, name: AccountName): Decision {
+  if (name.kind === "own") return "yes";
+  return name.kind !== "id" || account === undefined ? "unknown" : decided(name.id === account);
 }

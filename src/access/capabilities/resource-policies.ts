@@ -13,6 +13,7 @@ import type { ReadPolicy } from "../../iam/read.js";
 import { requesterOf } from "../../iam/requester.js";
 import type { DecisionContext } from "../../iam/request.js";
 import { boundPattern } from "../../iam/statement-decision.js";
+import { statementsAbout } from "../../iam/statement-index.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import { literalOf, patternOf, type BoundPattern, type PolicyText } from "../../iam/text.js";
 import { lazily } from "../lazily.js";
@@ -142,7 +143,7 @@ function grantsOn(
       for (const { identity, path } of identitiesNamed(statement, read, names, people)) {
         const known = found.get(identity) ?? [];
         found.set(identity, known);
-        if (known.some((grant) => grant.statement === statement)) continue;
+        if (known.at(-1)?.statement === statement) continue;
         known.push({
           statement,
           service: KEYS.has(node.resource.type) ? "kms" : "secretsmanager",
@@ -237,9 +238,26 @@ function judgementsOn(
   const requester = requesterOf(identity);
   // Other policies mean it by its ARN, or by a reference to it: each decides what the other leaves open.
   const judge = (resource: ArnPattern): Judgement => decideLayers(layers, requester, { action, resource }, context);
-  const judged = [{ kind: "open", pattern: bound.pattern } as const, ...(arn === undefined ? [] : [arn])].map(judge);
+  const byReference = judge({ kind: "open", pattern: bound.pattern });
+  if (byReference.decision === "must-allow" && !mayDeny(identity, [...reads, ...controls], action)) {
+    return { judged: [byReference], isDenied: false };
+  }
+  const judged = [byReference, ...(arn === undefined ? [] : [judge(arn)])];
   const isDenied = [...judged, ...inAws(arn).map(judge)].some(({ decision }) => decision.startsWith("deny"));
   return { judged, isDenied };
+}
+
+/** Whether some policy that counts has a Deny about an action. */
+function mayDeny(
+  { policies, boundaries = [], controls }: Identity,
+  others: readonly ReadPolicy[],
+  action: AskedAction,
+): boolean {
+  const all = [...others, ...policies.map(({ read }) => read), ...boundaries, ...controls.map(({ read }) => read)];
+  return all.some(
+    (read) =>
+      read.policy.unknown !== undefined || statementsAbout(read, action).some(({ effect }) => effect === "Deny"),
+  );
 }
 
 /** What policies of a secret or key leave of what the own policies of an identity allow. */

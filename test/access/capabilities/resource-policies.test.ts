@@ -69,6 +69,24 @@ describe("the policy of a secret", () => {
     expect(of(roles + secret([lets({ AWS: "arn:aws:iam::111122223333:root" })]))).toEqual([]);
   });
 
+  test("gives it to each of many whom it names, as surely as it names them", () => {
+    const others = Array.from({ length: 300 }, (_, index) => `arn:aws:iam::111122223333:role/other-${index}`);
+    const session = "arn:aws:sts::111122223333:assumed-role/s/ci";
+    const tree = treeOf(
+      identityWith("role", "r", []) +
+        identityWith("role", "s", []) +
+        identityWith("user", "u", []) +
+        identityWith("role", "t", []) +
+        secret([lets({ AWS: [...others, ROLE, session, "${aws_iam_user.u.arn}"] })]),
+      { accounts: ["111122223333"] },
+    );
+    const of = (address: string): readonly string[] => shown(capabilitiesIn(tree, address));
+    expect(of("aws_iam_role.r")).toEqual([READS]);
+    expect(of("aws_iam_role.s")).toEqual([MAY_READ]);
+    expect(of("aws_iam_user.u")).toEqual([READS]);
+    expect(of("aws_iam_role.t")).toEqual([]);
+  });
+
   test("gives a role no more than its boundary allows", () => {
     const bounded = identityWith("role", "r", [], BOUNDED);
     expect(of(bounded + boundary([allow("s3:GetObject")]) + secret([lets({ AWS: ROLE })]))).toEqual([]);
