@@ -64,14 +64,14 @@ interface Entry {
   readonly valueEnd: number;
 }
 
-/** `undefined` when a comment stands between key and value. */
+/** `undefined` when a comment stands between key and value, or the colon on a line of its own, as behind `? key`. */
 function entryIn(file: TemplateText, key: string, value: Value): Entry | undefined {
   const { text } = file;
   const keyStart = startOf(file, value.span);
   const valueEnd = endOf(file, value.span);
   const quote = text[keyStart];
   const keyEnd = quote === '"' || quote === "'" ? endOfQuoted(text, keyStart, quote) : keyStart + key.length;
-  const separator = /\s*:\s*/y;
+  const separator = file.isJson ? /\s*:\s*/y : /[ \t]*:\s*/y;
   separator.lastIndex = keyEnd;
   if (!separator.test(text) || text[separator.lastIndex] === "#") return undefined;
   return { keyStart, keyEnd, valueStart: Math.min(separator.lastIndex, valueEnd), valueEnd };
@@ -81,6 +81,16 @@ function endOfQuoted(text: string, start: number, quote: '"' | "'"): number {
   const string = quote === '"' ? /"(?:[^"\\]|\\.)*"/sy : /'(?:[^']|'')*'/sy;
   string.lastIndex = start;
   return string.test(text) ? string.lastIndex : start;
+}
+
+/** A key with an anchor before its value. */
+const ANCHORED = /[^\n{[]*?:[ \t]*(?:#[^\n]*)?\n?[ \t]*&/y;
+
+/** Whether other places may have the value of an entry, too, through its anchor. */
+export function isAnchored(file: TemplateText, { span }: Value): boolean {
+  if (file.isJson) return false;
+  ANCHORED.lastIndex = startOf(file, span);
+  return ANCHORED.test(file.text);
 }
 
 /**
@@ -255,7 +265,7 @@ function styleOf({ text, shift, isJson, eol }: TemplateText, neighbour: Entry, s
     eol,
     // The first entry of a map may stand behind the dash of a list item.
     indent: before.replace(/[^ \t]/g, " "),
-    step: " ".repeat(step),
+    step: (/^\t+$/.test(before) ? "\t" : " ").repeat(step),
     quote: first === '"' || first === "'" ? first : "",
     separator: isJson ? text.slice(neighbour.keyEnd, neighbour.valueStart).replace(/\s*\n\s*/, " ") : ": ",
     isOnItsLine: before.trim() === "",
@@ -299,11 +309,12 @@ function flowEntry(key: string, value: Literal | NewEntries, style: Style): stri
   return `${name}{${newline}${inner.join(`,${newline}`)}${style.eol}${style.indent}}`;
 }
 
-/** Only braces without contents show where entries of an empty map go. */
+/** Only braces without contents, and without a comment, show where entries of an empty map go. */
 function insertionIntoEmpty(file: TemplateText, map: MapValue, entries: NewEntries): TextEdit | undefined {
   const end = endOf(file, map.span);
   const start = file.text.lastIndexOf("{", end - 1);
   if (map.entries.size > 0 || file.text[end - 1] !== "}" || start < startOf(file, map.span)) return undefined;
+  if (file.text.slice(start + 1, end - 1).trim() !== "") return undefined;
   return { start, end, replacement: flowMap(file, entries) };
 }
 

@@ -4,6 +4,7 @@ import type { MapValue, Value } from "../graph/value.js";
 import {
   filling,
   insertion,
+  isAnchored,
   type NewEntries,
   openText,
   rangeOf,
@@ -154,7 +155,7 @@ function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[]
   let at: Value = resource;
   for (const [index, step] of steps.entries()) {
     // What an anchor or a function gives is not this resource's alone, or not written at all.
-    if (at.via !== undefined || isFunction(at)) return undefined;
+    if (at.via !== undefined || isFunction(at) || isAnchored(file, at)) return undefined;
     // A function among the items before may have left none, so that what is meant stands further on.
     if (at.kind === "list" && at.items.slice(0, Number(step) + 1).some(isFunction)) return undefined;
     const next: Value | undefined = at.kind === "list" ? at.items[Number(step)] : member(at, String(step));

@@ -166,6 +166,21 @@ describe("templateFix", () => {
     expect(fixed(text, { storage_encrypted: true })).toBeUndefined();
   });
 
+  it("keeps comments in braces without contents, and keys with question marks", () => {
+    const text = "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties: ";
+    expect(fixed(`${text}{ # none\n    }\n`, { storage_encrypted: true })).toBeUndefined();
+    expect(fixed(`${text}{\n    }\n`, { storage_encrypted: true })).toBe(`${text}{ StorageEncrypted: true }\n`);
+    expect(fixed(`${text}\n      ? Engine\n      : x\n`, { storage_encrypted: true })).toBeUndefined();
+  });
+
+  it("indents what is nested by tabs where JSON has tabs", () => {
+    const text = JSON.stringify({ Resources: { Db: { Type: "AWS::RDS::DBInstance" } } }, undefined, "\t");
+    const wanted = { Type: "AWS::RDS::DBInstance", Properties: { StorageEncrypted: true } };
+    expect(fixed(text, { storage_encrypted: true }, "Db", "t.json")).toBe(
+      JSON.stringify({ Resources: { Db: wanted } }, undefined, "\t"),
+    );
+  });
+
   it("leaves alone blocks that are not there, and items of lists that a function may have shortened", () => {
     const text = (auth: string): string =>
       `Resources:\n  Db:\n    Type: AWS::RDS::DBProxy\n    Properties: {EngineFamily: MYSQL${auth}}\n`;
@@ -194,6 +209,10 @@ describe("templateFix", () => {
       "      Engine: x",
     ].join("\n");
     expect(fixed(text, { storage_encrypted: true })).toBeUndefined();
+    expect(fixed(text, { storage_encrypted: true }, "A")).toBeUndefined();
+    expect(fixed(text, { skip_final_snapshot: false }, "A")).toContain(
+      "A:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy",
+    );
     expect(fixed(text, { storage_encrypted: true }, "C")).toBe(`${text}\n      StorageEncrypted: true`);
   });
 
