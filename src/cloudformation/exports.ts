@@ -1,6 +1,7 @@
 import { isReference, template } from "../graph/inspect.js";
 import type { Span } from "../graph/span.js";
 import type { Reference, TextPart, Value } from "../graph/value.js";
+import type { Deployment } from "./pseudo-parameters.js";
 import { isSame, oneOf, partsOf, referencesOf } from "./values.js";
 
 /** What the stacks of a tree export, by the name of the export. */
@@ -17,6 +18,17 @@ export interface Export {
   /** The template that exports it, or the one that this one is nested in. */
   readonly stack: string;
   readonly value: Value;
+  readonly place: Place;
+}
+
+/** Exports are those of an account and Region. */
+export type Place = Pick<Deployment, "account" | "region">;
+
+/** Whether two stacks may be in the same account and Region. */
+function mayBeBeside(one: Place, other: Place): boolean {
+  const mayBeSame = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a === b;
+  return mayBeSame(one.account, other.account) && mayBeSame(one.region, other.region);
 }
 
 /** What one stack exports. */
@@ -38,6 +50,7 @@ export function exportedAs(name: Value, { named, open }: ExportTable): Value | u
 export interface TemplateExports {
   readonly exports: ExportTable;
   readonly files: readonly string[];
+  readonly place: Place;
 }
 
 /**
@@ -57,25 +70,26 @@ export function exportsAmong(
   const evaluated = new Map<string, TemplateExports>();
   // A template that is added anywhere may export what another imports: so the listing of the root counts, too.
   const files = new Set<string>(["./", ...paths]);
-  const exportsOf = (path: string): ExportTable => {
+  const evaluatedAt = (path: string): TemplateExports => {
     const known = evaluated.get(path);
-    if (known !== undefined) return known.exports;
-    const nothing = { exports: NO_EXPORTS, files: [] };
+    if (known !== undefined) return known;
+    const nothing = { exports: NO_EXPORTS, files: [], place: {} };
     evaluated.set(path, nothing);
     const found = mayExport(path) ? evaluate(path, all) : nothing;
     evaluated.set(path, found);
     for (const file of found.files) files.add(file);
-    return found.exports;
+    return found;
   };
   const all: Exports = {
     find: (name) =>
       paths.flatMap((stack) => {
-        const value = exportsOf(stack).named.get(name);
-        return value === undefined ? [] : [{ stack, value: inStack(value, stack) }];
+        const { exports, place } = evaluatedAt(stack);
+        const value = exports.named.get(name);
+        return value === undefined ? [] : [{ stack, value: inStack(value, stack), place }];
       }),
     explain: (name) => {
       for (const path of paths) {
-        const found = exportsOf(path).open.find((entry) => dependsOnStackName(entry.name, name));
+        const found = evaluatedAt(path).exports.open.find((entry) => dependsOnStackName(entry.name, name));
         if (found === undefined) continue;
         return `${path} exports ${template(partsOf(found.name))}, and no stack-name is configured for it`;
       }
@@ -91,10 +105,17 @@ export function exportsAmong(
 /**
  * What a stack imports under a name; a text says why it is not known, where there is more to say than that.
  *
- * @param stack that imports, and exports nothing to itself
+ * @param importer exports nothing to itself, nor do stacks in another account or Region
  */
-export function importedFrom(exports: Exports, stack: string, name: string, span: Span): Value | string | undefined {
-  const found = exports.find(name).filter((exported) => exported.stack !== stack);
+export function importedFrom(
+  exports: Exports,
+  importer: { readonly stack: string; readonly place: Place },
+  name: string,
+  span: Span,
+): Value | string | undefined {
+  const found = exports
+    .find(name)
+    .filter(({ stack, place }) => stack !== importer.stack && mayBeBeside(place, importer.place));
   const [first, ...others] = found.map(({ value }) => value);
   if (first === undefined) return exports.explain(name);
   if (others.every((other) => isSame(first, other))) return first;

@@ -7,7 +7,7 @@ import { assembledStack, manifestBeside } from "./assembly.js";
 import { type Declarations, declarationsOf } from "./declarations.js";
 import { evaluate } from "./evaluate.js";
 import { independentOf } from "./dependencies.js";
-import { exportedAs, type Exports, type ExportTable, importedFrom, NO_EXPORTS } from "./exports.js";
+import { exportedAs, type Exports, type ExportTable, importedFrom, NO_EXPORTS, type Place } from "./exports.js";
 import { nestedStackOf } from "./nested.js";
 import { exportsOf, outputOf } from "./outputs.js";
 import { givenTexts, givenValues, keptValues } from "./parameters.js";
@@ -35,6 +35,7 @@ export interface EvaluatedStack {
   readonly diagnostics: readonly Diagnostic[];
   /** The account that it is deployed in, where that is known. */
   readonly accounts: readonly string[];
+  readonly place: Place;
 }
 
 /** Nested stacks within nested stacks that are followed. */
@@ -105,7 +106,14 @@ export function evaluateStack(
   if (text === undefined) {
     const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     run.report("cloudformation-missing", "error", "This template cannot be read", span);
-    return { resources: [], files: [path], diagnostics: [...diagnostics.values()], exports: NO_EXPORTS, accounts: [] };
+    return {
+      resources: [],
+      files: [path],
+      diagnostics: [...diagnostics.values()],
+      exports: NO_EXPORTS,
+      accounts: [],
+      place: {},
+    };
   }
   const template = readTemplate(path, text, reader(run));
   const file = parametersInFile(run, path);
@@ -122,6 +130,7 @@ export function evaluateStack(
     diagnostics: [...diagnostics.values()],
     exports: evaluated.exports,
     accounts: options.account === undefined ? [] : [options.account],
+    place: options,
   };
 }
 
@@ -215,10 +224,10 @@ function evaluateTemplate(
   return { resources, outputOf: (name) => outputOf(name, template, scope), exports: exported };
 }
 
-function importOf({ exports, stack, files }: Run, value: Value, span: Span): Value | string | undefined {
+function importOf({ exports, stack, options, files }: Run, value: Value, span: Span): Value | string | undefined {
   const name = textOf(value);
   if (exports === undefined || name === undefined) return undefined;
-  const found = importedFrom(exports, stack, name, span);
+  const found = importedFrom(exports, { stack, place: options }, name, span);
   for (const file of exports.files) files.add(file);
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateTemplate, templateExports } from "../../src/cloudformation/index.js";
+import { evaluateTemplate, templateExports, type TemplateOptions } from "../../src/cloudformation/index.js";
 import { buildGraph } from "../../src/graph/build.js";
 import type { Stack } from "../../src/graph/resource.js";
 import { at, plain } from "../document/plain.js";
@@ -102,6 +102,27 @@ describe("what a template imports", () => {
     };
     expect(valueOf("true", "true")).toBe(true);
     expect(valueOf("true", "false")).toEqual(["the export e is in dev/n.yaml and prod/n.yaml", [true, false]]);
+  });
+
+  it("is not what a stack of another account or Region exports", () => {
+    const tree = treeOf({
+      "app.yaml": database("StorageEncrypted: !ImportValue e"),
+      "dev.yaml": "Resources: {}\nOutputs: {O: {Value: false, Export: {Name: e}}}\n",
+      "prod.yaml": "Resources: {}\nOutputs: {O: {Value: true, Export: {Name: e}}}\n",
+    });
+    const options: Readonly<Record<string, TemplateOptions>> = {
+      "app.yaml": { account: "111122223333", region: "eu-west-1" },
+      "dev.yaml": { account: "444455556666" },
+      "prod.yaml": { region: "eu-west-1" },
+    };
+    const exports = templateExports(tree, Object.keys(options), (path) => options[path] ?? {});
+    const encrypted = (given: TemplateOptions | undefined): unknown => {
+      const stack = evaluateTemplate(tree, "app.yaml", given, exports);
+      return plain(at(resourceOf(stack, "Db").attributes, "storage_encrypted"));
+    };
+    expect(encrypted(options["app.yaml"])).toBe(true);
+    expect(encrypted({})).toHaveProperty("unknown");
+    expect(encrypted({ account: "444455556666", region: "us-east-1" })).toBe(false);
   });
 
   it("is not what an output exports whose condition is false", () => {
