@@ -5,6 +5,7 @@ import { scopeWithin } from "./assumptions.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
+import { reportOpaque } from "./opaque.js";
 import type { Scope } from "./scope.js";
 import { generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
@@ -40,6 +41,7 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   const scope = scopeWithin(raw, around.scope, evaluate);
   const placement = { ...around, scope };
   const properties = propertiesOf(raw, scope);
+  reportOpaque(type, properties, scope);
   const entry = entryOf(type, (property) => !isUnset(properties.entries.get(property)));
   const translation =
     entry === undefined

@@ -82,6 +82,25 @@ describe("evaluateTemplate", () => {
     expect(value).toMatchObject({ kind: "known", value: null, span: { startLine: 5 } });
   });
 
+  it("says what makes resources that are not in the repository", () => {
+    const stack = evaluateText(
+      [
+        "Resources:",
+        "  Module:",
+        "    Type: Org::Db::Cluster::MODULE",
+        "  Inline:",
+        "    Type: AWS::CloudFormation::StackSet",
+        "    Properties:",
+        '      TemplateBody: "Resources: {}"',
+        "  File: {Type: AWS::CloudFormation::StackSet, Properties: {TemplateURL: a.yaml}}",
+      ].join("\n"),
+    );
+    expect(stack.diagnostics.map(({ code, severity, span }) => [code, severity, span.startLine])).toEqual([
+      ["cloudformation-opaque", "warning", 2],
+      ["cloudformation-opaque", "warning", 7],
+    ]);
+  });
+
   it("says what happens on deletion", () => {
     const text = (type: string, rest: string): string => `Resources:\n  X:\n    Type: ${type}\n${rest}`;
     const skips = (type: string, rest = ""): unknown => {
