@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
     "other",
     `iam:AddClientIDToOpenIDConnectProvider iam:AddRoleToInstanceProfile iam:AddUserToGroup iam:AttachGroupPolicy
      iam:AttachRolePolicy iam:AttachUserPolicy iam:CreateAccessKey iam:CreateLoginProfile iam:CreateOpenIDConnectProvider
-     iam:CreatePolicyVersion iam:CreateRole iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:CreateUser
+     iam:CreatePolicy iam:CreatePolicyVersion iam:CreateRole iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:CreateUser
      iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy
      iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy
      iam:PassRole iam:PutGroupPolicy iam:PutRolePermissionsBoundary iam:PutRolePolicy iam:PutUserPermissionsBoundary

@@ -3,11 +3,12 @@ import type { GraphNode } from "../../graph/node.js";
 import { matchAction } from "../../iam/actions.js";
 import type { ArnPattern } from "../../iam/arn.js";
 import type { AppliedPolicy, Identity } from "../../iam/identities.js";
-import { literalPattern } from "../../iam/patterns.js";
+import { literalPattern, type Pattern } from "../../iam/patterns.js";
 import type { KeyValue } from "../../iam/request.js";
 import { ACTIONS } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
 import { about, boundaryKeys, GROUP, isManagedPolicy, POLICY, ROLE, USER } from "./itself.js";
+import { arnText, nodeArn } from "./node-arn.js";
 import type { Permissions, RequestKeys } from "./permissions.js";
 import { ANY_DATABASE, type Reach } from "./reach.js";
 import { reachesDatabasesAs } from "./supposed.js";
@@ -109,7 +110,7 @@ function limitsOf(identity: Identity, kind: keyof typeof REMOVALS, context: Capa
       isBoundary: true,
     },
     { ...itself, actions: inline, policies: own.filter((policy) => !isAttached(policy)) },
-    { ...itself, actions: attached, policies: own.filter(isAttached) },
+    ...own.filter(isAttached).map((policy): Limit => detaching(policy, { ...itself, actions: attached }, context)),
     ...denying.filter(isAttached).map((policy): Limit => {
       const { holder, managed } = policy.read.held;
       const nodes = managed === undefined ? [holder] : [];
@@ -126,10 +127,25 @@ function limitsOf(identity: Identity, kind: keyof typeof REMOVALS, context: Capa
           policies: policies.filter(({ through }) => through === group),
         },
         { ...ofGroup, actions: ["iam:DeleteGroupPolicy"], policies: of.filter((policy) => !isAttached(policy)) },
-        { ...ofGroup, actions: ["iam:DetachGroupPolicy"], policies: of.filter(isAttached) },
+        ...of
+          .filter(isAttached)
+          .map((policy): Limit => detaching(policy, { ...ofGroup, actions: ["iam:DetachGroupPolicy"] }, context)),
       ];
     }),
   ];
+}
+
+/** Taking one attached policy off: `iam:PolicyARN` of the request is its ARN. */
+function detaching(policy: AppliedPolicy, limit: Omit<Limit, "policies">, context: CapabilityContext): Limit {
+  const { holder, managed } = policy.read.held;
+  const arn = managed === undefined ? arnOf(holder, context) : literalPattern(`arn:aws:iam::aws:policy/${managed}`);
+  const value: KeyValue = { presence: "yes", values: arn && [arn], because: [] };
+  return { ...limit, policies: [policy], keysOf: () => new Map([["iam:policyarn", value]]) };
+}
+
+function arnOf(holder: GraphNode, { index }: CapabilityContext): Pattern | undefined {
+  const arn = nodeArn(holder, index);
+  return arn?.kind === "arn" ? arnText(arn.segments) : undefined;
 }
 
 /** The policies of the tree that are the boundary of an identity: rewritten, they bound no more. */

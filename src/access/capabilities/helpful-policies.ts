@@ -1,10 +1,10 @@
-import type { ArnPattern } from "../../iam/arn.js";
+import { arnPattern } from "../../iam/arn.js";
 import type { Identity } from "../../iam/identities.js";
 import { MANAGED_POLICIES } from "../../iam/managed-policies.js";
-import { literalPattern, type Pattern } from "../../iam/patterns.js";
+import { isWildcard, literalPattern, type Letter, type Pattern } from "../../iam/patterns.js";
 import type { EffectiveGrant } from "../../iam/effective.js";
 import type { CapabilityContext } from "./context.js";
-import { nodeArn } from "./node-arn.js";
+import { arnText, nodeArn } from "./node-arn.js";
 import { isAboutDatabases, type Permissions, type RequestKeys } from "./permissions.js";
 import { reachesDatabasesAs } from "./supposed.js";
 
@@ -21,7 +21,7 @@ export function grantsToAttach(
   context: CapabilityContext,
 ): readonly EffectiveGrant[] {
   if (!permissions.has(action.toLowerCase())) return [];
-  for (const policy of helpfulPolicies(target, context)) {
+  for (const policy of [...helpfulPolicies(target, context), ...policiesToMake(permissions)]) {
     const attached = { presence: "yes", values: [policy], because: [] } as const;
     const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", attached]]));
     if (grants.length > 0) return grants;
@@ -36,14 +36,29 @@ function helpfulPolicies(identity: Identity, context: CapabilityContext): readon
     ({ held, kind, policy }) =>
       kind === "identity" && held.holder.resource.type === "aws_iam_policy" && isAboutDatabases(policy),
   );
-  const arns = ofTree.flatMap(({ held }) => patternOfArn(nodeArn(held.holder, context.index)));
+  const arns = ofTree.flatMap(({ held }) => {
+    const arn = nodeArn(held.holder, context.index);
+    return arn?.kind === "arn" ? [arnText(arn.segments)] : [];
+  });
   return [...managed.map((name) => literalPattern(`arn:aws:iam::aws:policy/${name}`)), ...arns];
 }
 
-function patternOfArn(arn: ArnPattern | undefined): readonly Pattern[] {
-  if (arn?.kind !== "arn") return [];
-  const { partition, service, region, account, resource } = arn.segments;
-  const [colon] = literalPattern(":");
-  const parts = [literalPattern("arn"), partition, service, region, account, resource];
-  return [parts.flatMap((part, at) => (at === 0 || colon === undefined ? part : [colon, ...part]))];
+/** ARNs of policies that somebody may make and say what is in them. */
+function policiesToMake(permissions: Permissions): readonly Pattern[] {
+  if (!permissions.has("iam:createpolicy")) return [];
+  const { account } = permissions.identity;
+  const own: Pattern = account === undefined ? [ANY_ACCOUNT] : literalPattern(account);
+  return permissions.of("iam:CreatePolicy").flatMap(({ certainty, resource }): readonly Pattern[] => {
+    const made = resource.kind === "everything" ? EVERY_POLICY : resource;
+    if (certainty !== "yes" || made.kind !== "arn") return [];
+    return [arnText({ ...made.segments, partition: literalPattern("aws"), account: own }).map(chosen)];
+  });
+}
+
+const EVERY_POLICY = arnPattern("arn:aws:iam::*:policy/*");
+const ANY_ACCOUNT: Letter = { sort: "hole", key: "account" };
+
+/** What a pattern leaves open is up to who makes the policy. */
+function chosen(letter: Letter): Letter {
+  return isWildcard(letter) ? { sort: "hole", key: "name" } : letter;
 }

@@ -9,7 +9,7 @@ import { grantsToAttach } from "./helpful-policies.js";
 import { NO_BOUNDARY, ROLE, USER } from "./itself.js";
 import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, type Reach } from "./reach.js";
-import { strongGroup } from "./strong-groups.js";
+import { strongGroup, type LeadsOn } from "./strong-groups.js";
 import { reachesDatabasesAs } from "./supposed.js";
 
 /** How an identity is made that its maker has in hand. */
@@ -55,6 +55,7 @@ type Combination = readonly EffectiveGrant[];
  */
 export function newIdentity(
   permissions: Permissions,
+  leadsOn: LeadsOn,
   context: CapabilityContext,
 ): { readonly action: string; readonly reach: Reach } | undefined {
   let best: { readonly action: string; readonly reach: Reach } | undefined;
@@ -63,7 +64,7 @@ export function newIdentity(
     const made: Identity = { ...permissions.identity, kind: making.kind, boundaries: undefined, policies: [] };
     // Service control policies are about what is made, too.
     if (!reachesDatabasesAs(made, context, "AdministratorAccess")) continue;
-    for (const grants of combinations(making, made, permissions, context)) {
+    for (const grants of combinations(making, made, permissions, leadsOn, context)) {
       const decision = all([areOfOne(grants, making, context), ...grants.map(({ certainty }) => certainty)]);
       if (decision === "no") continue;
       const because: readonly Cause[] = grants.flatMap((grant) => grant.because);
@@ -78,6 +79,7 @@ function combinations(
   { action, entering, writing, attaching }: Making,
   made: Identity,
   permissions: Permissions,
+  leadsOn: LeadsOn,
   context: CapabilityContext,
 ): readonly Combination[] {
   const giving = [
@@ -88,7 +90,9 @@ function combinations(
   const ways = entering.length === 0 ? [[]] : entering.flatMap((each) => permissions.of(each)).map((each) => [each]);
   const joining =
     made.kind === "user"
-      ? permissions.of("iam:AddUserToGroup").filter((grant) => strongGroup(grant, permissions, context)?.length === 0)
+      ? permissions
+          .of("iam:AddUserToGroup")
+          .filter((grant) => strongGroup(grant, { ...permissions, identity: made }, leadsOn, context)?.length === 0)
       : [];
   return making.flatMap((made) => ways.flatMap((way) => [...giving, ...joining].map((gift) => [made, ...way, gift])));
 }

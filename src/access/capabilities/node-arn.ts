@@ -1,7 +1,7 @@
 import { valuesAt } from "../../graph/inspect.js";
 import { NAMES } from "../../graph/link-table.js";
 import type { GraphIndex, GraphNode } from "../../graph/node.js";
-import { parseArn, type ArnPattern } from "../../iam/arn.js";
+import { parseArn, type ArnPattern, type ArnSegments } from "../../iam/arn.js";
 import { literalPattern, lowerCase, parsePattern, type Pattern } from "../../iam/patterns.js";
 import { patternOf, readText, type Resolve } from "../../iam/text.js";
 
@@ -64,6 +64,12 @@ export function nodeArn(node: GraphNode, index: GraphIndex): ArnPattern | undefi
   const account = only === undefined || others.length > 0 ? ANY : literalPattern(only);
   const segments = { partition: ANY, service: literalPattern(service), region: ANY, account, resource };
   return { kind: "arn", segments };
+}
+
+/** An ARN as one pattern. */
+export function arnText({ partition, service, region, account, resource }: ArnSegments): Pattern {
+  const parts = [partition, service, region, account, resource];
+  return [...literalPattern("arn"), ...parts.flatMap((part) => [":", ...part])];
 }
 
 function nameOf(node: GraphNode, attribute: string, ignoreCase: boolean, resolve: Resolve): Pattern {

@@ -12,7 +12,7 @@ import { about, boundaryKeys, GROUP, ownPolicies, POLICY, ROLE, USER } from "./i
 import { newIdentity } from "./new-identities.js";
 import type { Permissions } from "./permissions.js";
 import { ANY_DATABASE, distinctReaches, type Reach } from "./reach.js";
-import { strongGroup } from "./strong-groups.js";
+import { strongGroup, type LeadsOn } from "./strong-groups.js";
 import { reachesDatabasesAs } from "./supposed.js";
 import { otherVersion } from "./versions.js";
 
@@ -111,11 +111,22 @@ export function selfEscalation(permissions: Permissions, context: CapabilityCont
   });
 }
 
+/** Whether somebody can give himself more; of groups that lead to groups the second one has to have access. */
+function leadsOnBy(context: CapabilityContext): LeadsOn {
+  return (permissions) => {
+    const supposing = { ...context, permissions: () => permissions };
+    const gifts = giftsTo(permissions.identity, permissions, OF_OTHERS, supposing);
+    const joins = (grant: EffectiveGrant): boolean =>
+      strongGroup(grant, permissions, () => false, supposing) !== undefined;
+    return gifts.length > 0 || permissions.of("iam:AddUserToGroup").some(joins);
+  };
+}
+
 /** Making an identity is as good as changing itself, where that is not certain. */
 function withNew(gifts: readonly Gift[], permissions: Permissions, context: CapabilityContext): readonly Gift[] {
   const own = gifts.find(({ method }) => method === SELF);
   if (own?.reach.certainty === "yes") return gifts;
-  const made = newIdentity(permissions, context);
+  const made = newIdentity(permissions, leadsOnBy(context), context);
   if (made === undefined || (own !== undefined && made.reach.certainty === "unknown")) return gifts;
   return [{ method: SELF, score: 95, ...made }, ...gifts.filter((gift) => gift !== own)];
 }
@@ -231,7 +242,7 @@ function changesItself(
       return kind === "group" ? about(grant, GROUP, [node], context) : undefined;
     case "some-group":
       return kind === "user" || kind === "group" || kind === "unattached"
-        ? strongGroup(grant, permissions, context)
+        ? strongGroup(grant, permissions, leadsOnBy(context), context)
         : undefined;
     case "own-policy":
       return about(grant, POLICY, ownPolicies(identity), context);
