@@ -1,45 +1,24 @@
 // Builds dist/: the bundles, their licence lists, and the compiled core pack. The same sources give the same bytes.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { bundle } from "./bundle.js";
+import { writeBundles } from "./bundle.js";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-
-const WORKER = { "worker-main": "build/policy/worker-main.js" };
-
-/** The compiled entries of each bundle, by their names in its folder. */
-const BUNDLES = {
-  cli: { index: "build/cli.js", ...WORKER },
-  action: { index: "build/action.js", ...WORKER },
-  toolchain: { index: "build/policy/toolchain-child.js" },
-};
 
 const only = process.argv.slice(2);
 const wants = (part) => only.length === 0 || only.includes(part);
 
 rmSync(join(project, "build"), { recursive: true, force: true });
 run(require.resolve("typescript/bin/tsc"), ["-p", "tsconfig.build.json"]);
-if (wants("bundles")) for (const [name, entries] of Object.entries(BUNDLES)) await writeBundle(name, entries);
+if (wants("bundles")) await writeBundles(project, "build", join(project, "dist"));
 if (wants("pack")) await buildCorePack();
 
 function run(script, args) {
   execFileSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
-}
-
-async function writeBundle(name, entries) {
-  const out = join(project, "dist", name);
-  rmSync(out, { recursive: true, force: true });
-  const files = await bundle(project, entries);
-  for (const [file, text] of files) {
-    const isProgram = name === "cli" && file === "index.js";
-    write(join(out, file), isProgram ? `#!/usr/bin/env node\n${text}` : text, isProgram ? 0o755 : 0o644);
-  }
-  write(join(out, "package.json"), '{ "type": "module" }\n');
-  console.log(`dist/${name}: ${readdirSync(out).length} files`);
 }
 
 /** The core pack, and what packs of others are built with: the library and the schema of the graph document. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runGate, type GateRequest } from "../src/gate.js";
+import type { Companion } from "../src/policy/worker.js";
 import { selectRules } from "../src/policy/select.js";
 import type { Report } from "../src/report/result.js";
 import type { FileChange } from "../src/source/changes.js";
@@ -58,6 +59,42 @@ async function compare(base: Files, head: Files, { everything = false, rulesOf }
     isolate: () => Promise.reject(new Error("the core pack needs no worker")),
   });
 }
+
+/** Scans one file with a companion, and tells what that is asked for. */
+async function asksCompanion(text: string): Promise<{ readonly prepared: string[]; readonly evaluated: string[] }> {
+  const prepared: string[] = [];
+  const evaluated: string[] = [];
+  const companion: Companion = {
+    prepare: ({ pack }) => prepared.push(pack),
+    evaluate: ({ pack }) => {
+      evaluated.push(pack);
+      return Promise.resolve(undefined);
+    },
+  };
+  const report = await runGate({
+    head: memoryTree({ "main.tf": text }),
+    packs,
+    rules: ACTIVE,
+    evaluation: { terraform: NOTHING_GIVEN, cloudformation: {} },
+    verdict: { failOn: "high", failOnIncomplete: true },
+    isolate: () => Promise.reject(new Error("the core pack needs no worker")),
+    companion,
+  });
+  expect(report.findings).not.toEqual([]);
+  return { prepared, evaluated };
+}
+
+describe("a companion", () => {
+  it("loads the core pack and evaluates it where the files are large", async () => {
+    const { prepared, evaluated } = await asksCompanion(instance("a") + `# ${"x".repeat(200_000)}\n`);
+    expect(prepared).toEqual(["core"]);
+    expect(new Set(evaluated)).toEqual(new Set(["core"]));
+  });
+
+  it("is left alone where they are small", async () => {
+    expect(await asksCompanion(instance("a"))).toEqual({ prepared: [], evaluated: [] });
+  });
+});
 
 /** `stack address: change` of every finding. */
 async function changes(base: Files, head: Files): Promise<string[]> {

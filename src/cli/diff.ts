@@ -11,6 +11,7 @@ import { findConfig, requestOf } from "./context.js";
 import { prefixOf } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
+import { useReadersOf } from "./used.js";
 
 /**
  * `rds-gate diff`: judges what a change introduces. Configuration comes from the base, so that a change cannot configure its
@@ -22,6 +23,7 @@ export async function diff(base: string | undefined, head: string | undefined, o
   const cwd = process.cwd();
   const comparison = comparisonOf(cwd, base, head);
   const { root, base: before } = comparison;
+  useReadersOf(comparison.head);
   const found = await findConfig(cwd, root, options.config, before.tree);
   const request = requestOf(cwd, root, found, options);
   const change = options.config === undefined ? await configChange(before.tree, comparison.head) : undefined;

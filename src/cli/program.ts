@@ -6,6 +6,9 @@ import type { DecideOptions } from "./access-decide.js";
 import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
 import { collect, withColorOptions, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
+import { use } from "./used.js";
+
+export { usedParts } from "./used.js";
 
 /** Pass and fail have their own codes; everything that prevents a verdict has this one. */
 const EXIT_MISUSE = 2;
@@ -42,6 +45,10 @@ function commands(finish: (code: number) => void): Command {
     .exitOverride()
     // What comes after the name of a command is that command's, and of "access decide" the second one's.
     .enablePositionalOptions()
+    .hook("preAction", (_, command) => {
+      const { format } = command.opts<{ readonly format?: string }>();
+      use(format === undefined ? command.name() : `${command.name()} ${format}`);
+    })
     .showHelpAfterError("(rds-gate --help tells more)")
     .addHelpText("after", "\nExit codes: 0 pass, 1 fail, 2 incomplete or misuse.\n\nExample:\n  rds-gate diff main");
 

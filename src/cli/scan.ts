@@ -8,6 +8,7 @@ import { judgedRoot } from "./judged.js";
 import type { JudgeOptions } from "./options.js";
 import { exitCode, writeReport } from "./output.js";
 import { treeOptions } from "../request/trees.js";
+import { useReadersOf } from "./used.js";
 
 /**
  * `rds-gate scan`: judges files as they are.
@@ -20,6 +21,7 @@ export async function scan(paths: readonly string[], options: JudgeOptions): Pro
   const found = await findConfig(cwd, judged.root, options.config);
   const within = paths.length === 0 ? (found.config.paths ?? judged.paths) : judged.paths;
   const head = folderTree(judged.root, treeOptions(within));
+  useReadersOf(head);
   const request = requestOf(cwd, judged.root, found, options);
   const progress = createProgress(process.stderr);
   const report = await runGate({

@@ -64,6 +64,11 @@ export function evaluatePack(request: EvaluationRequest): Evaluation {
   return joined(evaluations);
 }
 
+/** Instantiates a policy, which its first evaluation would do. @throws as {@link evaluatePack} does */
+export function preparePolicy(wasm: Uint8Array, memoryMiB: number): void {
+  instanceOf(wasm, memoryMiB);
+}
+
 interface Instance {
   readonly policy: PolicyInstance;
   readonly memoryMiB: number;

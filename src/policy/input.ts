@@ -8,7 +8,7 @@ import type { RuleMetadata } from "./result.js";
  * Several times what 10,000 resources of `scripts/generate-repository.js` take, and far less than a runner has. Measured there:
  * 168 MiB are the most that one batch of rules leaves behind, beside the graph.
  */
-const MEMORY_MIB = 1024;
+export const MEMORY_MIB = 1024;
 
 /** What an evaluation of rules of a pack needs. */
 export function requestOf(pack: Pack, rules: readonly ActiveRule[], document: GraphDocument): EvaluationRequest {

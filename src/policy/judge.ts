@@ -1,7 +1,7 @@
 import type { GraphDocument } from "../graph/document.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
-import { requestOf } from "./input.js";
+import { MEMORY_MIB, requestOf } from "./input.js";
 import type { Pack } from "./pack.js";
 import type { RuleMetadata, RuleResult, Severity } from "./result.js";
 import type { Companion } from "./worker.js";
@@ -59,11 +59,12 @@ export interface Judging {
   judgements(): AsyncIterable<Judgement>;
 }
 
-/**
- * Resources from which on a companion saves time: its thread takes 50 ms to start, and the rules of the core pack take 80 ms
- * for each thousand resources of `scripts/generate-repository.js`.
- */
-const LEAST_RESOURCES = 3000;
+/** Has the companion load our own packs, beside whatever comes before there is anything to judge. */
+export function prepareJudging({ packs, companion }: Judges): void {
+  for (const { pack, trusted } of packs) {
+    if (trusted) companion?.prepare({ pack: pack.manifest.name, wasm: pack.wasm, memoryMiB: MEMORY_MIB });
+  }
+}
 
 /** Begins to judge a graph document by the active rules of all packs. */
 export function beginJudging(judges: Judges): Judging {
@@ -109,18 +110,13 @@ function begin(
     const evaluation = isolate(request()).catch((error: unknown) => allFailed(rules, error));
     return () => evaluation;
   }
-  const beside = companion && isLarge(document) ? companion.evaluate(request()) : undefined;
+  const beside = companion?.evaluate(request());
   return async () => (await beside) ?? (await evaluateHere(request()));
 }
 
 async function evaluateHere(request: EvaluationRequest): Promise<Evaluation> {
   const { evaluatePack } = await import("./evaluate.js");
   return evaluatePack(request);
-}
-
-function isLarge({ resources }: GraphDocument): boolean {
-  const count = Object.values(resources).reduce((sum, ofType) => sum + Object.keys(ofType).length, 0);
-  return count >= LEAST_RESOURCES;
 }
 
 function allFailed(rules: readonly ActiveRule[], error: unknown): Evaluation {

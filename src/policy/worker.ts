@@ -2,6 +2,12 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
 
+/** A pack that requests are going to be about. */
+export type Preparation = Pick<EvaluationRequest, "pack" | "wasm" | "memoryMiB">;
+
+/** What a worker is told to do. */
+export type Task = Preparation | EvaluationRequest;
+
 /** What a worker answers a request. */
 export type Answer = { readonly evaluation: Evaluation } | { readonly error: string };
 
@@ -69,6 +75,8 @@ function send(worker: Worker, request: EvaluationRequest): void {
 
 /** Evaluates our own packs beside the program, in a worker thread that keeps them. */
 export interface Companion {
+  /** Starts the thread and has it load a pack, so that the first request need not wait for that. */
+  prepare(preparation: Preparation): void;
   /**
    * Evaluates a request after those before it.
    *
@@ -79,7 +87,7 @@ export interface Companion {
 }
 
 /**
- * A companion whose thread starts with its first request. It does not keep the program from ending.
+ * A companion whose thread starts when there is something to do. It does not keep the program from ending.
  *
  * @param script as {@link workerScript} names it
  * @param memoryMiB limit of the thread's own heap
@@ -96,6 +104,7 @@ export function companion(script: string, memoryMiB: number): Companion {
     isBroken = true;
     while (waiting.length > 0) answer(undefined);
   };
+  const started = (): Worker => (thread ??= start());
   const start = (): Worker => {
     const worker = startWorker(script, memoryMiB);
     worker.on("message", (given: Answer) => {
@@ -103,19 +112,24 @@ export function companion(script: string, memoryMiB: number): Companion {
     });
     worker.once("error", breakDown);
     worker.once("exit", breakDown);
+    worker.unref();
     return worker;
   };
   return {
+    prepare({ pack, wasm, memoryMiB }) {
+      const preparation: Preparation = { pack, wasm, memoryMiB };
+      if (!isBroken) started().postMessage(preparation);
+    },
     evaluate: (request) =>
       new Promise((resolve) => {
         if (isBroken) {
           resolve(undefined);
           return;
         }
-        thread ??= start();
-        thread.ref();
+        const worker = started();
+        worker.ref();
         waiting.push(resolve);
-        send(thread, request);
+        send(worker, request);
       }),
   };
 }

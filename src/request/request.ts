@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { assetFolder } from "../assets.js";
 import type { Config } from "../config/config.js";
@@ -85,7 +86,8 @@ export function requestWith(
       failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true,
     },
     isolate,
-    companion: companion(workerScript(), COMPANION_HEAP_MIB),
+    // On one core it would only wait for it.
+    companion: availableParallelism() > 1 ? companion(workerScript(), COMPANION_HEAP_MIB) : undefined,
   };
 }
 

@@ -1,4 +1,3 @@
-import { buildSync } from "esbuild";
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -64,7 +63,13 @@ export function runCommand(command: string, args: readonly string[], options: Ru
 
 /** The environment of the tests without what would change the output. */
 function environment(): Record<string, string | undefined> {
-  return { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
+  return {
+    ...process.env,
+    NO_COLOR: undefined,
+    FORCE_COLOR: undefined,
+    NODE_OPTIONS: undefined,
+    RDS_GATE_CODE_CACHE: "off",
+  };
 }
 
 /** A folder with these files, outside of the repository and of every git repository. */
@@ -96,7 +101,7 @@ async function bundledProgram(): Promise<string> {
   if (existsSync(program)) return program;
   const output = `${folder}-${process.pid}`;
   rmSync(output, { recursive: true, force: true });
-  bundle(join(output, "dist"));
+  execFileSync(process.execPath, ["scripts/bundle.js", "src", join(output, "dist")], { cwd: ROOT, stdio: "pipe" });
   cpSync(pack, join(output, "dist", "packs", "core"), { recursive: true });
   const authoring = join(output, "dist", "authoring");
   const isTest = (path: string): boolean => path.endsWith("_test.rego");
@@ -110,39 +115,13 @@ async function bundledProgram(): Promise<string> {
   return program;
 }
 
-/** The program, its worker, and the child process of the toolchain, in the places that `npm run build` puts them. */
-function bundle(dist: string): void {
-  const bundles = {
-    cli: { index: "cli.ts", "worker-main": "policy/worker-main.ts" },
-    toolchain: { index: "policy/toolchain-child.ts" },
-  };
-  for (const [name, entries] of Object.entries(bundles)) {
-    buildSync({
-      entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: join(ROOT, "src", entry), out })),
-      outdir: join(dist, name),
-      bundle: true,
-      splitting: true,
-      chunkNames: "[name]-[hash]",
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      // jsonc-parser as CommonJS finds its parts in a way that no bundler can follow.
-      mainFields: ["module", "main"],
-      logLevel: "error",
-      // Libraries that are CommonJS ask for Node's own modules.
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    });
-    writeFileSync(join(dist, name, "package.json"), '{ "type": "module" }\n');
-  }
-}
-
 function sourcesHash(pack: string): string {
   const hash = createHash("sha256").update(pack);
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:ts|json|js)$/.test(file))
     .map((file) => join("src", file));
   const kit = readdirSync(join(ROOT, "policies", "kit")).map((file) => join("policies", "kit", file));
-  for (const file of [...sources, ...kit, "package-lock.json", "test/cli/program.ts"].sort()) {
+  for (const file of [...sources, ...kit, "package-lock.json", "scripts/bundle.js", "test/cli/program.ts"].sort()) {
     hash.update(file).update(readFileSync(join(ROOT, file)));
   }
   return hash.digest("hex").slice(0, 16);

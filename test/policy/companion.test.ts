@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphDocument } from "../../src/graph/document.js";
 import { evaluatePack, type EvaluationRequest } from "../../src/policy/evaluate.js";
-import { beginJudging, type ActiveRule, type Isolate, type LoadedPack } from "../../src/policy/judge.js";
+import {
+  beginJudging,
+  prepareJudging,
+  type ActiveRule,
+  type Isolate,
+  type LoadedPack,
+} from "../../src/policy/judge.js";
 import { selectRules } from "../../src/policy/select.js";
 import type { Companion } from "../../src/policy/worker.js";
 import { judge } from "./judging-support.js";
@@ -12,16 +18,7 @@ import { openTestToolchain } from "./toolchain-support.js";
 const toolchain = openTestToolchain();
 afterAll(() => toolchain.close());
 
-const small = DOCUMENT as unknown as GraphDocument;
-const large: GraphDocument = {
-  ...small,
-  resources: {
-    ...small.resources,
-    aws_sqs_queue: Object.fromEntries(
-      Array.from({ length: 3000 }, (_, n) => [`aws_sqs_queue.q${n}`, {}]),
-    ) as GraphDocument["resources"][string],
-  },
-};
+const document = DOCUMENT as unknown as GraphDocument;
 
 const never: Isolate = () => Promise.reject(new Error("nothing was to be isolated"));
 
@@ -49,14 +46,14 @@ function companionThat(answer: Companion["evaluate"]): {
     given.push(request.active);
     return answer(request);
   };
-  return { given, companion: { evaluate } };
+  return { given, companion: { prepare: () => undefined, evaluate } };
 }
 
 const evaluates: Companion["evaluate"] = (request) => Promise.resolve(evaluatePack(request));
 const breaks: Companion["evaluate"] = () => Promise.resolve(undefined);
 
 /** Judges with a companion: which rules it was given, and how often each rule denied. */
-async function judged(document: GraphDocument, answer: Companion["evaluate"]): Promise<readonly [unknown, unknown]> {
+async function judged(answer: Companion["evaluate"]): Promise<readonly [unknown, unknown]> {
   const { given, companion } = companionThat(answer);
   const { results } = await judge(document, { packs: [core], rules, isolate: never, companion });
   return [given, results.map(({ ruleId, deny }) => [ruleId, deny.length] as const)];
@@ -69,23 +66,34 @@ describe("a companion", () => {
   it("evaluates rules as soon as the document has what they read", async () => {
     const { given, companion } = companionThat(evaluates);
     const judging = beginJudging({ packs: [core], rules, isolate: never, companion });
-    judging.reached("resources", large);
+    judging.reached("resources", document);
     expect(given).toEqual(BY_STAGE.slice(0, 1));
-    judging.reached("policies", large);
+    judging.reached("policies", document);
     expect(given).toEqual(BY_STAGE.slice(0, 2));
-    judging.reached("access", large);
+    judging.reached("access", document);
     expect(given).toEqual(BY_STAGE);
     const found: string[] = [];
     for await (const { results } of judging.judgements()) found.push(...results.map(({ ruleId }) => ruleId));
     expect(found).toEqual(BY_STAGE.flat());
   });
 
-  it("is not started for a small tree", async () => {
-    expect(await judged(small, evaluates)).toEqual([[], EACH]);
+  it("evaluates each rule once", async () => {
+    expect(await judged(evaluates)).toEqual([BY_STAGE, EACH]);
   });
 
   it("that breaks leaves its rules to be evaluated in place", async () => {
-    expect(await judged(large, breaks)).toEqual([BY_STAGE, EACH]);
+    expect(await judged(breaks)).toEqual([BY_STAGE, EACH]);
+  });
+
+  it("loads our own packs before there is anything to judge", () => {
+    const prepared: string[] = [];
+    const prepare: Companion["prepare"] = ({ pack }) => prepared.push(pack);
+    const packs = [
+      core,
+      { pack: { ...core.pack, manifest: { ...core.pack.manifest, name: "others" } }, trusted: false },
+    ];
+    prepareJudging({ packs, rules, isolate: never, companion: { prepare, evaluate: breaks } });
+    expect(prepared).toEqual(["core"]);
   });
 
   it("does not evaluate packs of others, which are isolated whole", async () => {
@@ -95,7 +103,7 @@ describe("a companion", () => {
       isolated.push(request.active);
       return Promise.resolve(evaluatePack(request));
     };
-    const { results } = await judge(large, { packs: [{ ...core, trusted: false }], rules, isolate, companion });
+    const { results } = await judge(document, { packs: [{ ...core, trusted: false }], rules, isolate, companion });
     expect(given).toEqual([]);
     expect(isolated).toEqual([["x/first", "x/paths", "x/policies", "x/third"]]);
     expect(results).toHaveLength(4);

@@ -84,6 +84,17 @@ describe("a companion's thread", () => {
     expect(found).toEqual([["x/sound"], ["x/other"], ["x/sound"]]);
   });
 
+  it("loads a pack that requests are going to be about, and tells by them what is wrong with it", async () => {
+    const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
+    const broken = { pack: "broken", wasm: new Uint8Array([1, 2, 3]), memoryMiB: 64 };
+    const request = requestFor(pack, DOCUMENT);
+    const beside = companion(SCRIPT, 64);
+    beside.prepare(request);
+    beside.prepare(broken);
+    expect(await beside.evaluate({ ...requestFor(pack, DOCUMENT), ...broken })).toBeUndefined();
+    expect(await beside.evaluate(request)).toMatchObject({ results: [{ ruleId: "x/sound" }] });
+  });
+
   it("answers the requests after one that cannot be evaluated", async () => {
     const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
     const broken = await packOf(toolchain, ruleOf("x/sound", DENIES), "broken");
