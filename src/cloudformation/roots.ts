@@ -1,15 +1,16 @@
 import type { Tree } from "../source/tree.js";
 import { mentionsNestedStacks, nestedStackOf } from "./nested.js";
+import { mentionsServiceFiles } from "./service-files.js";
 import { readTemplate } from "./template.js";
 
 /**
- * Of the templates of a tree, those that are deployed by themselves: all but the ones that another uses for a nested stack,
- * which are evaluated with it, with the parameters that they get there.
+ * Of the templates of a tree, those that are deployed by themselves: all but the ones that another uses for a nested stack or
+ * takes in, which are evaluated with it, with the parameters that they get there.
  *
  * @param paths of all templates
  */
 export function templateRoots(tree: Tree, paths: readonly string[]): readonly string[] {
-  const nestedIn = new Map(paths.map((path) => [path, nestedPaths(path, tree.read(path) ?? "")]));
+  const nestedIn = new Map(paths.map((path) => [path, nestedPaths(tree, path)]));
   const nested = new Set([...nestedIn.values()].flat());
   const roots = paths.filter((path) => !nested.has(path));
   // Templates that nest each other in a circle have no root; they are judged by themselves.
@@ -23,11 +24,17 @@ function reachable(roots: readonly string[], nestedIn: ReadonlyMap<string, reado
   return reached;
 }
 
-function nestedPaths(path: string, text: string): readonly string[] {
-  if (!mentionsNestedStacks(text)) return [];
-  const resources = [...(readTemplate(path, text).resources?.entries.values() ?? [])];
-  return resources.flatMap((resource) => {
-    const nested = resource.kind === "map" ? nestedStackOf(path, resource, (expression) => expression) : undefined;
-    return nested?.path ?? [];
+function nestedPaths(tree: Tree, path: string): readonly string[] {
+  const text = tree.read(path) ?? "";
+  if (!mentionsNestedStacks(text) && !mentionsServiceFiles(text)) return [];
+  const included: string[] = [];
+  const template = readTemplate(path, text, (file) => {
+    included.push(file);
+    return tree.read(file);
   });
+  const nested = [...(template.resources?.entries.values() ?? [])].flatMap((resource) => {
+    const stack = resource.kind === "map" ? nestedStackOf(path, resource, (expression) => expression) : undefined;
+    return stack?.path ?? [];
+  });
+  return [...included, ...nested];
 }

@@ -4,6 +4,7 @@ import { readYaml } from "../document/yaml.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { mentionsIncludes, withIncludes } from "./includes.js";
+import { mentionsServiceFiles, withServiceFiles } from "./service-files.js";
 import { unrendered } from "./unrendered.js";
 import { textOf } from "./values.js";
 
@@ -44,7 +45,12 @@ export function readTemplate(path: string, source: string, read?: (path: string)
     diagnostics.push(...included.diagnostics);
     return included.value;
   };
-  const value = document.value && mentionsIncludes(text) ? withIncludes(document.value, path, include) : document.value;
+  const included =
+    document.value && mentionsIncludes(text) ? withIncludes(document.value, path, include) : document.value;
+  const value =
+    included && mentionsServiceFiles(text)
+      ? withServiceFiles(included, path, include, (diagnostic) => diagnostics.push(diagnostic))
+      : included;
   const service = value && serviceTemplate(value);
   const root = service?.entries ?? (value?.kind === "map" ? value.entries : new Map<string, Value>());
   const section = (name: string): MapValue | undefined => {

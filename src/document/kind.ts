@@ -151,7 +151,7 @@ const SHAPES: readonly {
   readonly has: (outline: Outline) => boolean;
 }[] = [
   { kind: "plan-json", words: ['"format_version"'], has: isPlan },
-  { kind: "template", words: ["::", "AWSTemplateFormatVersion"], has: isTemplateShape },
+  { kind: "template", words: ["::", "AWSTemplateFormatVersion", "${file("], has: isTemplateShape },
   { kind: "account", words: ACCOUNT_KEYS.map(lastKey), has: hasAccountShape },
   {
     kind: "iam-policy",
@@ -177,9 +177,13 @@ function isTemplateShape(outline: Outline): boolean {
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 
-/** A service of the Serverless Framework that holds a template: https://www.serverless.com/framework/docs/providers/aws/guide/resources */
+/** A service of the Serverless Framework that holds a template, or has parts of it in other files: https://www.serverless.com/framework/docs/providers/aws/guide/resources */
 function isServerlessService(outline: Outline): boolean {
   if (!outline.has("service") || !outline.has("provider")) return false;
+  const places = ["resources", "resources.Resources", "resources.Resources.*"].flatMap(
+    (path) => outline.get(path) ?? [],
+  );
+  if (places.some((text) => text.startsWith("${file("))) return true;
   return outline.get("resources.Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 

@@ -174,7 +174,7 @@ function outlineOfYaml(text: string, interest: Interest, record: Recorder): void
     if (level === undefined) continue;
     const rest = line.trim().replace(PROPERTIES, "");
     const value = BLOCK_SCALAR.test(rest) ? lineAfter(text, match.index + whole.length) : rest;
-    if (record(level.path, /^["'\w]/.test(value) ? unquoted(value) : undefined)) return;
+    if (record(level.path, /^["'\w$]/.test(value) ? unquoted(value) : undefined)) return;
     if (value.startsWith("{") && recordFlow(value, level, record)) return;
   }
 }

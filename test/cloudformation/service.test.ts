@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { templateFix } from "../../src/cloudformation/fix.js";
-import { isTemplate } from "../../src/cloudformation/index.js";
+import { evaluateTemplate, isTemplate, templateRoots } from "../../src/cloudformation/index.js";
 import { at, plain } from "../document/plain.js";
-import { evaluateText, resourceOf } from "./evaluate.js";
+import { evaluateText, resourceOf, treeOf } from "./evaluate.js";
 
 const HEAD = ["service: orders", "provider: {name: aws, stage: dev}", "functions: {api: {handler: a.b}}"];
 const text = (...lines: readonly string[]): string => [...HEAD, ...lines].join("\n");
@@ -42,6 +42,42 @@ describe("a service of the Serverless Framework", () => {
     );
     expect(stack.resources.map(({ address }) => address)).toEqual(["A", "B"]);
     expect(at(resourceOf(stack, "B").attributes, "storage_encrypted")).toMatchObject({ value: false });
+  });
+
+  it("takes in the files that it names, which are not judged a second time", () => {
+    const tree = treeOf({
+      "svc/serverless.yml": text(
+        "resources:",
+        "  - ${file(res/network.yml)}",
+        "  - ${file(./res/${self:provider.stage}.yml)}",
+        "  - Resources:",
+        "      Db: ${file(./res/db.yml)}",
+        "      Other: ${file(res/many.yml):all.Other}",
+        "      Gone: ${file(res/gone.yml)}",
+      ),
+      "svc/res/network.yml": "Resources:\n  Sg: {Type: AWS::EC2::SecurityGroup}\n",
+      "svc/res/db.yml": "Type: AWS::RDS::DBInstance\nProperties:\n  StorageEncrypted: false\n",
+      "svc/res/many.yml": "all:\n  Other: {Type: AWS::RDS::DBCluster}\n",
+    });
+    const paths = ["svc/res/network.yml", "svc/serverless.yml"];
+    expect(templateRoots(tree, paths)).toEqual(["svc/serverless.yml"]);
+    const stack = evaluateTemplate(tree, "svc/serverless.yml");
+    expect(stack.resources.map(({ address, type }) => [address, type])).toEqual([
+      ["Sg", "aws_security_group"],
+      ["Db", "aws_db_instance"],
+      ["Other", "aws_rds_cluster"],
+    ]);
+    expect(at(resourceOf(stack, "Db").attributes, "storage_encrypted").span).toMatchObject({
+      path: "svc/res/db.yml",
+      startLine: 3,
+    });
+    expect(stack.files).toEqual([
+      ...["svc/res/db.yml", "svc/res/gone.yml", "svc/res/many.yml", "svc/res/network.yml", "svc/serverless.yml"],
+    ]);
+    expect(stack.diagnostics.map(({ code, span }) => [code, span.startLine])).toEqual([
+      ["cloudformation-include", 6],
+      ["cloudformation-include", 10],
+    ]);
   });
 
   it("is mended in its template", () => {

@@ -52,6 +52,14 @@ describe("kindOf", () => {
       "such a list as far left as its key",
       "service: a\nprovider: {name: aws}\nresources:\n- Outputs:\n    A: {Value: b}\n- Resources:\n    A: {Type: AWS::S3::Bucket}\nplugins: []\n",
     ],
+    [
+      "resources of a service in other files",
+      "service: a\nprovider: {name: aws}\nresources:\n  Resources: ${file(a.yml)}\n",
+    ],
+    [
+      "one resource of a service in another file",
+      "service: a\nprovider:\n  name: aws\nresources:\n  Resources:\n    A: ${file(a.yml):A}\n",
+    ],
     ["JSON after a comment", '# a\n\n# b\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON after the mark of a document", '%YAML 1.1\n--- # a\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
