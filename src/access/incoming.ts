@@ -148,9 +148,12 @@ function assignments(set: Identity, { index }: IncomingContext): readonly Way[] 
     .filter(({ resource }) => resource.type === "aws_ssoadmin_account_assignment")
     .map((assignment): Way => {
       const kind = literalAt(assignment, "principal_type") === "USER" ? "user" : "group";
+      const { name, node } = assigned(assignment, index);
+      const label = `${kind}/${name}`;
       const source: Source = {
         kind,
-        label: `${kind}/${assigned(assignment, index)}`,
+        label,
+        ...(node === undefined ? {} : { node }),
         exposure: "human",
         isExternal: false,
       };
@@ -170,18 +173,22 @@ function memberships(group: Identity): readonly Way[] {
   });
 }
 
-/** The name of an assigned user or group, or the expression of its id. */
-function assigned(assignment: GraphNode, index: IncomingContext["index"]): string {
+/** An assigned user or group: its name, or the expression of its id. */
+function assigned(
+  assignment: GraphNode,
+  index: IncomingContext["index"],
+): { readonly name: string; readonly node?: GraphNode } {
   const { stack, attributes } = assignment.resource;
   const [id] = valuesAt(attributes, ["principal_id"]);
-  if (id === undefined) return assignment.resource.address;
+  if (id === undefined) return { name: assignment.resource.address };
   const [node] = allReferences(id).flatMap((reference) => index.resolve(stack, reference));
   const name =
     node &&
     (literalAt(node, "display_name") ??
       literalAt(node, "user_name") ??
       literalAt(node, "alternate_identifier.unique_attribute.attribute_value"));
-  return name ?? showText(readText(id, ["principal_id"], (reference) => index.resolve(stack, reference)));
+  if (node !== undefined && name !== undefined) return { name, node };
+  return { name: showText(readText(id, ["principal_id"], (reference) => index.resolve(stack, reference))) };
 }
 
 function literalAt({ resource }: GraphNode, path: string): string | undefined {

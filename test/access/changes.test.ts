@@ -3,6 +3,7 @@ import { comparePaths } from "../../src/access/compare.js";
 import { analyse } from "./analyse.js";
 import { shownOf, shownPath } from "./analysed.js";
 import { CHANGES } from "./data/changes.js";
+import { CHANGES_OF_RESOURCES } from "./data/changes-of-resources.js";
 import { CHANGES_OF_LIMITS } from "./data/changes-of-limits.js";
 
 async function changesOf(base: Readonly<Record<string, string>>, head: typeof base): Promise<readonly string[]> {
@@ -13,7 +14,7 @@ async function changesOf(base: Readonly<Record<string, string>>, head: typeof ba
     .sort();
 }
 
-describe.each([...CHANGES, ...CHANGES_OF_LIMITS])("$title", ({ base, head, changes, why }) => {
+describe.each([...CHANGES, ...CHANGES_OF_LIMITS, ...CHANGES_OF_RESOURCES])("$title", ({ base, head, changes, why }) => {
   test("changes what can be reached", async () => {
     expect(await changesOf(base, head), why).toEqual([...changes].sort());
   });

@@ -4,7 +4,16 @@ import type { Accounts } from "../accounts.js";
 import type { Evidence } from "../model.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import type { CapabilityContext } from "./context.js";
-import { granteeOf, outsiders, shared, shareHop, type Grantee, type Shared, type SharedAccess } from "./grantee.js";
+import {
+  granteeOf,
+  outsiders,
+  shared,
+  shareHop,
+  underControls,
+  type Grantee,
+  type Shared,
+  type SharedAccess,
+} from "./grantee.js";
 import { policiesOfKey } from "./keys.js";
 import { RESOURCE_TYPES } from "./resource-types.js";
 import { databasesOfSecret } from "./secrets.js";
@@ -55,7 +64,7 @@ export function throughKeys(context: CapabilityContext, accounts: Accounts): rea
       );
     const byPolicy = OF_KEYS.flatMap((access) =>
       policiesOfKey(key, context)
-        .flatMap((read) => outsiders(read, access.action, accounts))
+        .flatMap((read) => underControls(outsiders(read, access.action, accounts), access.action, context))
         .filter(({ statement }) => !isHarmless(statement, access.harmless))
         .flatMap(({ grantee, evidence }) => share(grantee, evidence, access)),
     );
@@ -76,8 +85,17 @@ export function throughKeys(context: CapabilityContext, accounts: Accounts): rea
   });
 }
 
+/** Whether a condition leaves a permission to services of AWS, and not the opposite of that. */
 function isHarmless({ conditions }: PolicyStatement, key: string | undefined): boolean {
-  return key !== undefined && conditions.some((condition) => condition.key.toLowerCase() === key);
+  return (
+    key !== undefined &&
+    conditions.some(
+      (condition) =>
+        condition.key.toLowerCase() === key &&
+        !/not|ifexists$|^null$/i.test(condition.operator) &&
+        !condition.values.some((value) => value.toLowerCase() === "false"),
+    )
+  );
 }
 
 function databasesOfKey(key: GraphNode, context: CapabilityContext): readonly GraphNode[] {

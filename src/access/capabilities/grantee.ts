@@ -1,7 +1,8 @@
 import type { PrincipalDocument } from "../../graph/document.js";
-import type { GraphNode } from "../../graph/node.js";
+import type { GraphIndex, GraphNode } from "../../graph/node.js";
 import type { Cause, Value } from "../../graph/value.js";
 import { askedAction, matchAction } from "../../iam/actions.js";
+import { appliedControls } from "../../iam/controls.js";
 import type { ReadPolicy } from "../../iam/read.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import { readText, showText } from "../../iam/text.js";
@@ -121,6 +122,41 @@ export function outsiders({ policy, held }: ReadPolicy, action: string, accounts
         return [{ grantee: { ...grantee, because: [...grantee.because, ...doubts] }, statement, evidence }];
       }),
     );
+}
+
+/**
+ * Those whom resource control policies of the tree leave: they are about everybody, and whether a condition of theirs is met by
+ * somebody of another account is not known.
+ */
+export function underControls(
+  found: readonly Outsider[],
+  action: string,
+  { policies, index }: CapabilityContext,
+): readonly Outsider[] {
+  if (found.length === 0) return found;
+  const asked = askedAction(action);
+  const doubts: Cause[] = [];
+  const all = appliedControls(
+    policies.filter(({ kind }) => kind === "resource_control"),
+    accountsOf(found, index),
+  );
+  for (const { read, applies } of all) {
+    for (const { effect, conditions, ...statement } of read.policy.statements) {
+      if (effect !== "Deny" || matchAction(statement, asked).decision === "no") continue;
+      if (conditions.length === 0 && applies === "yes") return [];
+      const reasons = conditions.map(({ operator, key }) => `${operator} ${key} of a resource control policy`);
+      doubts.push({ reason: `the condition ${reasons.join(" and ") || "of a resource control policy"} may deny it` });
+    }
+  }
+  if (doubts.length === 0) return found;
+  return found.map(({ grantee, ...rest }) => ({
+    ...rest,
+    grantee: { ...grantee, because: [...grantee.because, ...doubts] },
+  }));
+}
+
+function accountsOf(found: readonly Outsider[], index: GraphIndex): readonly string[] {
+  return [...new Set(found.flatMap(({ evidence }) => index.accountsOf(evidence.node.resource.stack)))];
 }
 
 /** Conditions that say of everybody who is meant. */

@@ -12,6 +12,7 @@ import type { CapabilityContext } from "./context.js";
 import type { Permissions } from "./permissions.js";
 import { isOfResource, UNLIMITED } from "./resource-policies.js";
 import { RESOURCE_TYPES } from "./resource-types.js";
+import { grantOn } from "./tagged.js";
 
 /** Whether an identity can use a key, and what says so. */
 export interface KeyUse {
@@ -31,7 +32,9 @@ const WHOLE = KEYS?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
 export function keyUse(key: GraphNode, action: string, permissions: Permissions, context: CapabilityContext): KeyUse {
   let best: KeyUse = { decision: "no", because: [], grants: [], evidence: [] };
   const limit = lazily(() => context.limitsOn(key, permissions.identity, action));
-  for (const grant of permissions.of(action)) {
+  for (const broad of permissions.of(action)) {
+    const grant = grantOn(broad, key, permissions.identity, context.decision);
+    if (grant === undefined) continue;
     const named = context.directory.named(grant, WHOLE, KEYS?.nodes ?? []);
     const isNamed = named.kind === "any" || (named.kind === "nodes" && named.nodes.some(({ node }) => node === key));
     if (!isNamed && !(named.kind === "elsewhere" && named.because.length > 0)) continue;

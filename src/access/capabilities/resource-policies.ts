@@ -22,6 +22,7 @@ import { actionNamed } from "./actions.js";
 import { identitiesNamed, namingOf, readNames, type Names } from "./named-principals.js";
 import { nodeArn } from "./node-arn.js";
 import { DATABASE_TYPES, RESOURCE_TYPES } from "./resource-types.js";
+import { tagKeys } from "./tagged.js";
 
 /** What the policy of a resource allows an identity that it names. */
 export interface ResourceGrant {
@@ -332,10 +333,12 @@ function limitOf(
   const isKey = KEYS.has(resource.node.resource.type) && resource.reads.length > 0;
   const denying = applied.filter(({ read }) => denies(read));
   if (!isKey && denying.length === 0 && !resource.reads.some(denies)) return UNLIMITED;
+  const tags = tagKeys(resource.node, isKey ? "kms" : "secretsmanager");
+  const circumstances = { ...withOrganization(context, denying), keys: new Map([...tags, ...(context.keys ?? [])]) };
   const judge = (controls: readonly AppliedControl[]): ReturnType<typeof judgementsOn> =>
     judgementsOn(resource, identity, action, {
       index,
-      context: withOrganization(context, denying),
+      context: circumstances,
       controls: controls.map(({ read }) => read),
     });
   const certain = judge(denying.filter(({ applies }) => applies === "yes"));

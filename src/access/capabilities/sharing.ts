@@ -13,6 +13,7 @@ import {
   outsiders,
   shared,
   shareHop,
+  underControls,
   unknownGrantees,
   type Grantee,
   type Shared,
@@ -42,8 +43,8 @@ export function sharedWith(context: CapabilityContext, accounts: Accounts): read
       ofSnapshot(each, context, accounts),
     ),
     ...context.directory.ofType("aws_ram_resource_association").flatMap((each) => ofCluster(each, context, accounts)),
-    ...ofPolicies("aws_secretsmanager_secret", "secretsmanager:GetSecretValue", context, accounts),
-    ...ofPolicies("aws_backup_vault", "backup:StartCopyJob", context, accounts),
+    ...ofPolicies("aws_secretsmanager_secret", ["secretsmanager:GetSecretValue"], context, accounts),
+    ...ofPolicies("aws_backup_vault", ["backup:StartCopyJob", "backup:CopyFromBackupVault"], context, accounts),
     ...throughKeys(context, accounts),
     ...throughCopies(context, accounts),
   ];
@@ -86,6 +87,26 @@ interface Opening {
   readonly evidence: readonly Evidence[];
 }
 
+const OPEN: Opening = { decision: "yes", because: [], evidence: [] };
+
+/**
+ * Whether others can read a secret that its policy lets them: nobody of another account can with the key of Secrets Manager
+ * (https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html).
+ */
+function opensSecret(secret: GraphNode, grantee: Grantee, context: CapabilityContext): Opening {
+  const [named] = valuesAt(secret.resource.attributes, ["kms_key_id"]);
+  const isOfService =
+    named === undefined ||
+    (named.kind === "known" && (named.value === null || /(?:^|:)alias\/aws\//.test(String(named.value))));
+  if (isOfService) return { ...OPEN, decision: "no" };
+  for (const key of linked(secret, "kms_key")) {
+    const evidence = keyShare(key, grantee, context);
+    if (evidence !== undefined) return { ...OPEN, evidence: [evidence] };
+  }
+  const reason = "whether the key of the secret is shared is not in the repository";
+  return { decision: "unknown", because: [{ reason, span: secret.resource.header }], evidence: [] };
+}
+
 /** Whether who has the snapshot can open it: an encrypted one needs its key, which is never shared with everybody. */
 function opens(
   snapshot: GraphNode,
@@ -93,7 +114,7 @@ function opens(
   grantee: Grantee,
   context: CapabilityContext,
 ): Opening {
-  const open: Opening = { decision: "yes", because: [], evidence: [] };
+  const open = OPEN;
   const keys = [snapshot, ...databases].flatMap((node) => linked(node, "kms_key"));
   const named = [snapshot, ...databases].flatMap((node) => valuesAt(node.resource.attributes, ["kms_key_id"]));
   const hasKey = keys.length > 0 || named.some((value) => !(value.kind === "known" && value.value === null));
@@ -172,19 +193,38 @@ function ofCluster(association: GraphNode, context: CapabilityContext, accounts:
 }
 
 /** Policies of secrets and backup vaults that let in principals of other accounts, or that nobody knows whom they let in. */
-function ofPolicies(type: string, action: string, context: CapabilityContext, accounts: Accounts): readonly Shared[] {
+function ofPolicies(
+  type: string,
+  actions: readonly string[],
+  context: CapabilityContext,
+  accounts: Accounts,
+): readonly Shared[] {
   return context.directory.ofType(type).flatMap((node) => {
     const policies = [node, ...linked(node, "policy")].flatMap((holder) => context.resourcePolicies.get(holder) ?? []);
     if (policies.length === 0) return [];
     const isVault = type === "aws_backup_vault";
     const access = isVault ? exfiltration("backup-share") : SECRET;
     const databases = isVault ? [undefined] : databasesOfSecret(node, context).map(({ database }) => database);
-    const share = (grantee: Grantee, evidence: Evidence, as: SharedAccess): readonly Shared[] =>
-      databases.map((database) =>
-        shared(grantee, as, database, [shareHop(node, evidence, grantee.because)], grantee.because, [], context),
-      );
+    const share = (
+      grantee: Grantee,
+      evidence: Evidence,
+      as: SharedAccess,
+      opening: Omit<Opening, "decision"> = OPEN,
+    ): readonly Shared[] => {
+      const because = [...grantee.because, ...opening.because];
+      const hops = [shareHop(node, evidence, because)];
+      return databases.map((database) => shared(grantee, as, database, hops, because, opening.evidence, context));
+    };
     return policies.flatMap((read) => [
-      ...outsiders(read, action, accounts).flatMap(({ grantee, evidence }) => share(grantee, evidence, access)),
+      ...actions
+        .flatMap((action) => {
+          const found = outsiders(read, action, accounts);
+          return isVault ? found : underControls(found, action, context);
+        })
+        .flatMap(({ grantee, evidence }) => {
+          const opening = isVault ? OPEN : opensSecret(node, grantee, context);
+          return opening.decision === "no" ? [] : share(grantee, evidence, access, opening);
+        }),
       // Of a vault nobody knows which databases it is of, so that a policy that is not known says nothing of any.
       ...(isVault ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) =>
         share(grantee, evidence, UNKNOWN),

@@ -51,6 +51,17 @@ export function grantOn(
   );
 }
 
+/** The condition keys that the tags of a resource are in requests for it, as far as they are known. */
+export function tagKeys(node: GraphNode, service: string): ReadonlyMap<string, KeyValue> {
+  const keys = new Map<string, KeyValue>();
+  for (const [name, value] of tagsOf(node) ?? []) {
+    if (value.kind !== "known" || value.value === null) continue;
+    const key: KeyValue = { presence: "yes", values: [literalPattern(String(value.value))], because: [] };
+    for (const prefix of ["aws", service]) keys.set(`${prefix}:resourcetag/${name}`, key);
+  }
+  return keys;
+}
+
 /** The tags of a resource by their names in lower case; `undefined` when it may have others. */
 function tagsOf({ resource }: GraphNode): ReadonlyMap<string, Value> | undefined {
   const found = new Map<string, Value>();

@@ -102,7 +102,14 @@ resource "aws_ram_principal_association" "s" {
 });
 
 describe("a secret", () => {
-  const secret = (principal: string): string => {
+  const key = (principal: string): string => `
+resource "aws_kms_key" "k" {
+  policy = <<-JSON
+${JSON.stringify({ Statement: [{ Effect: "Allow", Action: "kms:Decrypt", Resource: "*", Principal: { AWS: principal } }] })}
+JSON
+}`;
+  const keyed = "kms_key_id = aws_kms_key.k.arn";
+  const secret = (principal: string, more = ""): string => {
     const statement = {
       Effect: "Allow",
       Action: "secretsmanager:GetSecretValue",
@@ -110,7 +117,10 @@ describe("a secret", () => {
       Principal: { AWS: principal },
     };
     return `${ORDERS}
-resource "aws_secretsmanager_secret" "s" { name = "s" }
+resource "aws_secretsmanager_secret" "s" {
+  name = "s"
+  ${more}
+}
 resource "aws_secretsmanager_secret_version" "s" {
   secret_id     = aws_secretsmanager_secret.s.id
   secret_string = jsonencode({ host = aws_db_instance.orders.address, password = "x" })
@@ -125,9 +135,21 @@ JSON
   };
 
   test("whose policy lets in another account is a way of it", () => {
-    expect(sharesOf(secret("arn:aws:iam::999988887777:role/x"))).toEqual([
+    const shares = sharesOf(secret("arn:aws:iam::999988887777:role/x", keyed) + key("999988887777"));
+    expect(shares.filter((share) => share.includes("secret-shared"))).toEqual([
       "account:999988887777 (untrusted-account): must share:aws_secretsmanager_secret.s -> secret secret-shared-external aws_db_instance.orders",
     ]);
-    expect(sharesOf(secret("arn:aws:iam::111122223333:root"))).toEqual([]);
+    expect(sharesOf(secret("arn:aws:iam::111122223333:root", keyed) + key("111122223333"))).toEqual([]);
+  });
+
+  test("may be a way of another account where it is not seen that it has the key", () => {
+    const shares = sharesOf(secret("arn:aws:iam::999988887777:role/x", keyed) + key("111122223333"));
+    expect(shares).toEqual([
+      "account:999988887777 (untrusted-account): may share:aws_secretsmanager_secret.s -> secret secret-shared-external aws_db_instance.orders",
+    ]);
+  });
+
+  test.each(["", 'kms_key_id = "alias/aws/secretsmanager"'])("with the key of the service is no way: %s", (more) => {
+    expect(sharesOf(secret("arn:aws:iam::999988887777:role/x", more))).toEqual([]);
   });
 });
