@@ -42,6 +42,14 @@ function attributeOfUnknown(value: TfUnknown, name: string, node: Node | undefin
     if (attribute === undefined) return fail(`this object does not have an attribute named "${name}"`, node);
     return withDoubt(attribute, value.from?.doubt);
   }
+  if (value.entries !== undefined) {
+    const { certain, maybe } = value.entries;
+    const entry = certain.get(name);
+    if (entry !== undefined) return memberOf(value, entry);
+    const possible = maybe.get(name);
+    if (possible !== undefined) return withDoubt(memberOf(value, possible), value.because);
+    return fail(`this value does not have an element with the key "${name}"`, node);
+  }
   if (value.partial?.kind === "mapping") {
     const { entries, other } = value.partial;
     const entry = entries.get(name);
@@ -128,6 +136,11 @@ function elementOfUnknown(value: TfUnknown, key: TfValue, node: Node | undefined
     return fail(`a value of type ${type.kind} has no elements`, node);
   }
   if (key.kind === "unknown") {
+    if (value.entries !== undefined) {
+      const { certain, maybe } = value.entries;
+      const because = causesOf(value, key);
+      return withDoubt(oneOf([...certain.values(), ...maybe.values()], because), because);
+    }
     return partial?.other !== undefined && isUniform(value)
       ? memberOf(value, partial.other)
       : unknownMember(value, DYNAMIC);
@@ -136,7 +149,7 @@ function elementOfUnknown(value: TfUnknown, key: TfValue, node: Node | undefined
     const name = convert(key, STRING);
     return name.kind === "string" ? attributeOfUnknown(value, name.value, node) : fail("invalid index", node);
   }
-  if (partial?.kind === "mapping" || type.kind === "map") {
+  if (value.entries !== undefined || partial?.kind === "mapping" || type.kind === "map") {
     const name = convert(key, STRING);
     return name.kind === "string" ? attributeOfUnknown(value, name.value, node) : fail("invalid index", node);
   }

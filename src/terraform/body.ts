@@ -145,8 +145,9 @@ interface Elements {
 function elementsToRepeat(collection: TfValue): Elements | undefined {
   if (collection.kind === "unknown") {
     const { partial, because } = collection;
-    if (partial === undefined) return { known: [], rest: because };
-    if (partial.kind === "mapping") return { known: pairs(partial.entries), rest: because };
+    const certain = collection.entries?.certain ?? (partial?.kind === "mapping" ? partial.entries : undefined);
+    if (certain !== undefined) return { known: pairs(certain), rest: because };
+    if (partial?.kind !== "sequence") return { known: [], rest: because };
     const known = [...partial.leading, ...partial.some];
     return {
       known: known.map((value, index) => keyed(collection.type.kind === "set", index, value, because)),

@@ -6,6 +6,7 @@ import { convert, memberTypes, unify } from "./convert.js";
 import { equals } from "./equality.js";
 import { attempt, EvaluationError, fail } from "./errors.js";
 import type { Evaluate } from "./iteration.js";
+import { entriesOfEither } from "./possible-entries.js";
 import type { Scope } from "./scope.js";
 import { BOOL, DYNAMIC, typeName, typesEqual, type TfType } from "./types.js";
 import {
@@ -91,6 +92,7 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
   return unknown(type, because, {
     notNull: isNotNull(a) && isNotNull(b),
     choices: choicesAmong([a, b]),
+    entries: entriesOfEither(a, b, (one, other) => merge(one, other, because)),
     from: references && { references },
   });
 }

@@ -7,6 +7,7 @@
 import { makeSet } from "./equality.js";
 import { attempt, fail } from "./errors.js";
 import { numberText, parseNumber } from "./numbers.js";
+import { mapEntries } from "./possible-entries.js";
 import { DYNAMIC, isPrimitive, STRING, typeName, typesEqual, type ObjectType, type TfType } from "./types.js";
 import {
   bool,
@@ -26,6 +27,7 @@ import {
   unknown,
   type PartialMapping,
   type PartialSequence,
+  type PossibleEntries,
   type TfMapping,
   type TfSequence,
   type TfUnknown,
@@ -388,6 +390,12 @@ function convertPartial(
   return { kind: "mapping", entries, other };
 }
 
+function convertEntries({ entries, because }: TfUnknown, type: TfType): PossibleEntries | undefined {
+  return entries && type.kind === "map"
+    ? mapEntries(entries, (entry) => convert(entry, type.element), because)
+    : undefined;
+}
+
 /** What it may be of another type; a choice that has no conversion would be an error, and then nothing is said of any. */
 function convertChoices(choices: TfUnknown["choices"], type: TfType): TfUnknown["choices"] {
   return choices && attempt(() => choices.map((choice) => convert(choice, type)));
@@ -412,6 +420,7 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
     json: keepsText ? value.json : undefined,
     partial: convertPartial(value.partial, type),
     choices: convertChoices(value.choices, type),
+    entries: convertEntries(value, type),
     members,
     from,
   });

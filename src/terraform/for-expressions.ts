@@ -10,12 +10,14 @@ import { BOOL, DYNAMIC, STRING } from "./types.js";
 import {
   addCauses,
   causesOf,
+  mergeReferences,
   number,
   object,
+  referencesOf,
   text,
   tuple,
   unknown,
-  type PartialSequence,
+  type PossibleEntries,
   type Provenance,
   type TfValue,
 } from "./values.js";
@@ -60,9 +62,10 @@ function forUnknownSequence(
   node: ForTuple,
   scope: Scope,
   evaluate: Evaluate,
-  because: readonly Cause[],
-  partial: PartialSequence | undefined,
+  { because, partial: given, entries }: UnknownElements,
 ): TfValue {
+  const partial = given?.kind === "sequence" ? given : undefined;
+  const certain = entries?.certain ?? (given?.kind === "mapping" ? given.entries : undefined);
   const leading: TfValue[] = [];
   const some: TfValue[] = [];
   let isComplete = partial?.isComplete === true;
@@ -81,13 +84,27 @@ function forUnknownSequence(
     const result = apply(anyOf(because), value);
     if (result !== undefined) some.push(result);
   }
-  const other = partial?.other;
+  for (const [key, value] of certain ?? []) {
+    const result = apply(text(key), value);
+    if (result !== undefined) some.push(result);
+  }
+  const other = given?.other;
   const inner = innerScope(node, { ...scope, trapping: true }, anyOf(because), other ?? anyOf(because));
   const like = other && attempt(() => evaluate(node.value, inner, node.value));
+  const possible = [...(entries?.maybe ?? [])].map(([key, value]) =>
+    maybeValue(node, innerScope(node, scope, text(key), value), evaluate, because),
+  );
   return unknown(DYNAMIC, because, {
     notNull: true,
     partial: { kind: "sequence", leading, some, other: like, isComplete },
+    from: naming([...possible, ...(like === undefined ? [] : [like])]),
   });
+}
+
+/** A collection that is not known names what may be in it. */
+function naming(members: readonly TfValue[]): Provenance | undefined {
+  const references = members.map(referencesOf).reduce(mergeReferences, undefined);
+  return references && { references };
 }
 
 /**
@@ -99,14 +116,7 @@ export function evaluateForTuple(node: ForTuple, scope: Scope, evaluate: Evaluat
   const collection = evaluate(node.collection, scope, node.collection);
   const elements = eachElement(collection, node.collection);
   if (elements.kind === "unknown") {
-    const { partial } = elements;
-    return forUnknownSequence(
-      node,
-      scope,
-      evaluate,
-      elements.because,
-      partial?.kind === "sequence" ? partial : undefined,
-    );
+    return forUnknownSequence(node, scope, evaluate, elements);
   }
   const items: TfValue[] = [];
   const some: TfValue[] = [];
@@ -147,7 +157,9 @@ export function evaluateForObject(node: ForObject, scope: Scope, evaluate: Evalu
   if (elements.kind === "unknown") return forUnknownMapping(node, scope, evaluate, elements);
   const entries = new Map<string, TfValue>();
   const groups = new Map<string, TfValue[]>();
+  const maybe = new Map<string, TfValue>();
   const doubts: Cause[] = [];
+  let areKeysKnown = !node.groups;
   let isEmpty = true;
   for (const [key, value] of elements.pairs) {
     isEmpty = false;
@@ -156,8 +168,15 @@ export function evaluateForObject(node: ForObject, scope: Scope, evaluate: Evalu
     if (kept === false) continue;
     const name = keyText(evaluate(node.key, inner, node.key), node.key);
     if (kept !== true) addCauses(doubts, kept);
-    if (typeof name !== "string") addCauses(doubts, name);
-    if (kept !== true || typeof name !== "string") continue;
+    if (typeof name !== "string") {
+      addCauses(doubts, name);
+      areKeysKnown = false;
+      continue;
+    }
+    if (kept !== true) {
+      if (areKeysKnown) maybe.set(name, maybeValue(node, inner, evaluate, kept));
+      continue;
+    }
     const result = evaluate(node.value, inner, node.value);
     if (node.groups) {
       const group = groups.get(name);
@@ -183,8 +202,47 @@ export function evaluateForObject(node: ForObject, scope: Scope, evaluate: Evalu
   return unknown(DYNAMIC, doubts, {
     notNull: true,
     partial: { kind: "mapping", entries, other: undefined },
+    entries: areKeysKnown ? { certain: entries, maybe: withoutKeys(maybe, entries) } : undefined,
     from: placed(scope, place),
   });
+}
+
+/** The value of an item that may be left out: an error in it does not count yet. */
+function maybeValue(node: For, inner: Scope, evaluate: Evaluate, because: readonly Cause[]): TfValue {
+  return attempt(() => evaluate(node.value, { ...inner, trapping: true }, node.value)) ?? unknown(DYNAMIC, because);
+}
+
+function withoutKeys(
+  entries: ReadonlyMap<string, TfValue>,
+  others: ReadonlyMap<string, TfValue>,
+): ReadonlyMap<string, TfValue> {
+  return new Map([...entries].filter(([key]) => !others.has(key)));
+}
+
+/** What a map gives of which it is known which entries it may have; `undefined` when a key is not known. */
+function entriesOfUnknown(
+  node: ForObject,
+  scope: Scope,
+  evaluate: Evaluate,
+  { certain, maybe }: PossibleEntries,
+  because: readonly Cause[],
+): PossibleEntries | undefined {
+  const made: PossibleEntries & { readonly certain: Map<string, TfValue>; readonly maybe: Map<string, TfValue> } = {
+    certain: new Map(),
+    maybe: new Map(),
+  };
+  for (const [given, isCertain] of [[certain, true] as const, [maybe, false] as const]) {
+    for (const [key, value] of given) {
+      const inner = innerScope(node, { ...scope, trapping: true }, text(key), value);
+      const kept = attempt(() => keeps(node, inner, evaluate)) ?? because;
+      if (kept === false) continue;
+      const name = attempt(() => keyText(evaluate(node.key, inner, node.key), node.key));
+      if (typeof name !== "string") return undefined;
+      const into = isCertain && kept === true ? made.certain : made.maybe;
+      into.set(name, maybeValue(node, inner, evaluate, because));
+    }
+  }
+  return { certain: made.certain, maybe: withoutKeys(made.maybe, made.certain) };
 }
 
 function openGroup(items: readonly TfValue[], doubts: readonly Cause[]): TfValue {
@@ -198,7 +256,7 @@ function forUnknownMapping(
   node: ForObject,
   scope: Scope,
   evaluate: Evaluate,
-  { because, partial }: UnknownElements,
+  { because, partial, entries: given }: UnknownElements,
 ): TfValue {
   const any = anyOf(because);
   const entries = new Map<string, TfValue>();
@@ -217,5 +275,13 @@ function forUnknownMapping(
   const inner = innerScope(node, { ...scope, trapping: true }, any, partial?.other ?? any);
   const other =
     partial?.other !== undefined && !node.groups ? attempt(() => evaluate(node.value, inner, node.value)) : undefined;
-  return unknown(DYNAMIC, because, { notNull: true, partial: { kind: "mapping", entries, other } });
+  const possible =
+    given === undefined || node.groups ? undefined : entriesOfUnknown(node, scope, evaluate, given, because);
+  for (const [name, value] of possible?.certain ?? []) entries.set(name, value);
+  return unknown(DYNAMIC, because, {
+    notNull: true,
+    partial: { kind: "mapping", entries, other },
+    entries: possible,
+    from: naming([...(possible?.maybe.values() ?? []), ...(other === undefined ? [] : [other])]),
+  });
 }

@@ -15,6 +15,7 @@ import {
   typeOf,
   type PartialMapping,
   type PartialSequence,
+  type PossibleEntries,
   type TfValue,
 } from "./values.js";
 
@@ -25,6 +26,7 @@ export interface UnknownElements {
   readonly kind: "unknown";
   readonly because: readonly Cause[];
   readonly partial: PartialSequence | PartialMapping | undefined;
+  readonly entries?: PossibleEntries | undefined;
 }
 
 export type Elements =
@@ -78,7 +80,7 @@ export function eachElement(collection: TfValue, node: Node): Elements {
       if (!isIterable(value.type)) {
         return fail(`a value of type ${value.type.kind} cannot be iterated over`, node);
       }
-      return { kind: "unknown", because: value.because, partial: value.partial };
+      return { kind: "unknown", because: value.because, partial: value.partial, entries: value.entries };
     case "null":
       return fail("null cannot be iterated over", node);
     case "string":

@@ -17,6 +17,7 @@ import {
   sortedKeys,
   text,
   unknown,
+  type PossibleEntries,
   type TfUnknown,
   type TfValue,
 } from "./values.js";
@@ -33,7 +34,10 @@ export interface Repeat {
 /** How often a block is there. */
 export interface Repetition {
   readonly shape: "single" | "count" | "each";
-  /** Certain instances first, in Terraform's order; then at most one that stands for all that are not known. */
+  /**
+   * Certain instances first, in Terraform's order; then those that may be there where it is known which these are, else at most
+   * one that stands for all of them.
+   */
   readonly repeats: readonly Repeat[];
 }
 
@@ -89,11 +93,12 @@ function enabledOnce(argument: Located<Attribute>, scope: Scope): Repetition {
  * @param keys in Terraform's order, of all instances
  */
 export function withKeys({ shape, repeats }: Repetition, keys: readonly InstanceKey[]): Repetition {
-  const open = repeats.find(({ uncertain }) => uncertain !== undefined);
+  const [open, ...others] = repeats.filter(({ uncertain }) => uncertain !== undefined);
   if (open === undefined) return { shape, repeats };
   const certain = repeats.filter(({ uncertain }) => uncertain === undefined);
   const has = new Set(certain.map(({ key }) => key));
-  const further = keys.filter((key) => !has.has(key)).map((key) => repeatAt(shape, key, open));
+  const like = (wanted: InstanceKey): Repeat => others.find(({ key }) => key === wanted) ?? open;
+  const further = keys.filter((key) => !has.has(key)).map((key) => repeatAt(shape, key, like(key)));
   if (further.includes(undefined)) return { shape, repeats };
   return { shape, repeats: [...certain, ...further.filter((repeat) => repeat !== undefined)] };
 }
@@ -145,8 +150,11 @@ function forEachOf(argument: Located<Attribute>, scope: Scope): Repetition {
     return uncertainly("each", [report(scope, argument, message)]);
   }
   const repeats = items.known.slice(0, MOST_REPEATS).map(([key, item]) => eachRepeat(key, item));
-  if (items.known.length > MOST_REPEATS) repeats.push(openEach([tooMany(scope, argument, items.known.length)]));
-  else if (items.open !== undefined) repeats.push(openEach(items.open, items.other));
+  const count = items.known.length + (items.maybe?.length ?? 0);
+  if (count > MOST_REPEATS) repeats.push(openEach([tooMany(scope, argument, count)]));
+  else if (items.maybe !== undefined) {
+    for (const [key, item] of items.maybe) repeats.push({ ...eachRepeat(key, item), uncertain: items.open });
+  } else if (items.open !== undefined) repeats.push(openEach(items.open, items.other));
   return { shape: "each", repeats };
 }
 
@@ -157,6 +165,8 @@ interface EachItems {
   readonly open?: readonly Cause[];
   /** What is known of those. */
   readonly other?: TfValue | undefined;
+  /** All that there may be, when these are known. */
+  readonly maybe?: readonly (readonly [string, TfValue])[];
 }
 
 function itemsOf(value: TfValue): EachItems | undefined {
@@ -168,11 +178,29 @@ function itemsOf(value: TfValue): EachItems | undefined {
 /** What is known of a collection that is not known as a whole. */
 function partOf(value: TfUnknown): EachItems | undefined {
   const { partial, because, type } = value;
+  const entries = value.entries ?? entriesOfSets(value);
+  if (entries !== undefined) return { known: ordered(entries.certain), open: because, maybe: ordered(entries.maybe) };
   if (partial?.kind === "mapping") return { known: ordered(partial.entries), open: because, other: partial.other };
   if (partial?.kind === "sequence" && type.kind === "set") {
     return setItems([...partial.leading, ...partial.some], because, partial.other);
   }
   return { known: [], open: because };
+}
+
+/** Of a set that is one of several known ones: the members of all of them are certain. */
+function entriesOfSets({ choices }: TfUnknown): PossibleEntries | undefined {
+  const sets = choices?.map((choice) => {
+    const items = choice.kind === "set" ? setItems(choice.items, undefined) : undefined;
+    return items?.open === undefined && items !== undefined ? new Map(items.known) : undefined;
+  });
+  if (sets === undefined || sets.length === 0) return undefined;
+  const certain = new Map<string, TfValue>();
+  const maybe = new Map<string, TfValue>();
+  for (const set of sets) {
+    if (set === undefined) return undefined;
+    for (const [key, item] of set) (sets.every((other) => other?.has(key)) ? certain : maybe).set(key, item);
+  }
+  return { certain, maybe };
 }
 
 function ordered(entries: ReadonlyMap<string, TfValue>): readonly (readonly [string, TfValue])[] {

@@ -134,6 +134,14 @@ export interface PartialMapping {
   readonly other: TfValue | undefined;
 }
 
+/** All entries that a map may have. */
+export interface PossibleEntries {
+  /** Those that it has in any case. */
+  readonly certain: ReadonlyMap<string, TfValue>;
+  /** All others, of each of which it is not known whether it has it. */
+  readonly maybe: ReadonlyMap<string, TfValue>;
+}
+
 export interface TfUnknown extends Base {
   readonly kind: "unknown";
   /** What the value will be: `dynamic` when even that is open. */
@@ -146,6 +154,8 @@ export interface TfUnknown extends Base {
   readonly json?: TfValue | undefined;
   readonly members?: Members | undefined;
   readonly partial?: PartialSequence | PartialMapping | undefined;
+  /** For maps and objects, when it is known which entries there may be: see `possible-entries.ts`. */
+  readonly entries?: PossibleEntries | undefined;
   /** All that it may be, when that is known: see `choices.ts`. */
   readonly choices?: readonly TfValue[] | undefined;
 }
@@ -208,6 +218,7 @@ export interface UnknownFacts {
   readonly json?: TfValue | undefined;
   readonly members?: Members | undefined;
   readonly partial?: PartialSequence | PartialMapping | undefined;
+  readonly entries?: PossibleEntries | undefined;
   readonly choices?: readonly TfValue[] | undefined;
   readonly from?: Provenance | undefined;
 }
@@ -223,6 +234,7 @@ export function unknown(type: TfType, because: readonly Cause[], facts: UnknownF
     json: facts.json,
     members: facts.members,
     partial: facts.partial,
+    entries: facts.entries,
     choices: facts.choices,
     from: facts.from,
   };

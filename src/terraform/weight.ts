@@ -35,10 +35,11 @@ export function weightOf(value: TfValue): number {
 }
 
 /** What is made when it is asked for counts as one. */
-function unknownWeight({ partial, json, choices }: TfUnknown): number {
+function unknownWeight({ partial, json, choices, entries }: TfUnknown): number {
   let weight = 1;
   if (json !== undefined) weight += weightOf(json);
   if (choices !== undefined) weight += sumOf(choices);
+  if (entries !== undefined) weight += sumOf(entries.certain) + sumOf(entries.maybe);
   if (partial?.kind === "mapping") weight += sumOf(partial.entries);
   else if (partial !== undefined) weight += sumOf(partial.leading) + sumOf(partial.some);
   if (partial?.other !== undefined) weight += weightOf(partial.other);

@@ -215,6 +215,154 @@ output "id" {
   });
 });
 
+describe("for_each over one of several collections, or over what a condition leaves out", () => {
+  const NOT_DECIDED = `variable "on" {}
+variable "other" {}
+`;
+  const certainty = (text: string): readonly (readonly [string, boolean])[] => {
+    const stack = evaluate(NOT_DECIDED + text);
+    expect(stack.diagnostics).toEqual([]);
+    return stack.resources.map(({ address, uncertain }) => [address, uncertain === undefined]);
+  };
+
+  it.each([
+    [
+      "var.on ? { a = 1, b = 2 } : {}",
+      [
+        ['t.r["a"]', false],
+        ['t.r["b"]', false],
+      ],
+    ],
+    [
+      "var.on ? { a = var.other, b = 2 } : { b = var.other }",
+      [
+        ['t.r["b"]', true],
+        ['t.r["a"]', false],
+      ],
+    ],
+    [
+      'var.on ? toset(["a", "b"]) : toset(["b"])',
+      [
+        ['t.r["b"]', true],
+        ['t.r["a"]', false],
+      ],
+    ],
+    [
+      'toset(var.on ? ["a"] : var.other ? ["b"] : [])',
+      [
+        ['t.r["a"]', false],
+        ['t.r["b"]', false],
+      ],
+    ],
+    [
+      "{ for k, v in { a = 1, b = 2 } : k => v if var.on }",
+      [
+        ['t.r["a"]', false],
+        ['t.r["b"]', false],
+      ],
+    ],
+    [
+      '{ for k, v in { a = 1, b = 2 } : k => v if k == "a" || var.on }',
+      [
+        ['t.r["a"]', true],
+        ['t.r["b"]', false],
+      ],
+    ],
+    ['{ for k, v in (var.on ? { a = 1, b = 2 } : {}) : "x-${k}" => v if v == 1 }', [['t.r["x-a"]', false]]],
+    [
+      "merge({ a = 1 }, var.on ? { a = 2, b = 3 } : {})",
+      [
+        ['t.r["a"]', true],
+        ['t.r["b"]', false],
+      ],
+    ],
+    ["{ for k in [var.other] : k => 1 if var.on }", [["t.r", false]]],
+    ["var.on ? { a = 1 } : var.other", [["t.r", false]]],
+  ])("%s keeps the instances that there may be", (collection, expected) => {
+    expect(certainty(`resource "t" "r" {\n  for_each = ${collection}\n}\n`)).toEqual(expected);
+  });
+
+  it("has the values of each, and references lead to it", () => {
+    const stack = evaluate(`${NOT_DECIDED}resource "t" "r" {
+  for_each = var.on ? { a = { size = 1 }, b = { size = 2 } } : {}
+  size     = each.value.size
+  same     = each.key
+}
+resource "t" "user" {
+  one     = t.r["b"].arn
+  size    = t.r["b"].size
+  none    = try(t.r["c"].arn, "none")
+  perhaps = can(t.r["a"].arn)
+  all     = [for k, v in t.r : v.arn]
+  map     = { for k, v in t.r : k => v.arn }
+}
+resource "t" "chained" {
+  for_each = t.r
+  size     = each.value.size
+}
+`);
+    expect(valueOf(stack, 't.r["b"]', "size")).toBe(2);
+    expect(resourceIn(stack, 't.r["b"]').uncertain?.map(({ reason }) => reason)).toEqual(["var.on has no value"]);
+    expect(valueOf(stack, "t.user", "one")).toBe('${t.r["b"].arn}');
+    expect(valueOf(stack, "t.user", "size")).toBe(2);
+    expect(valueOf(stack, "t.user", "none")).toBe("none");
+    expect(valueOf(stack, "t.user", "perhaps")).toBe("? var.on has no value");
+    expect(valueOf(stack, 't.chained["a"]', "size")).toBe(1);
+    for (const attribute of ["all", "map"]) {
+      expect(resourceIn(stack, "t.user").attributes.entries.get(attribute)?.references).toEqual([
+        { address: 't.r["a"]', attribute: "arn" },
+        { address: 't.r["b"]', attribute: "arn" },
+      ]);
+    }
+  });
+
+  it("is named by what a for expression makes of instances that are not known", () => {
+    const stack = evaluate(`${NOT_DECIDED}resource "t" "r" {
+  for_each = var.other
+}
+resource "t" "n" {
+  count = var.other
+}
+resource "t" "user" {
+  list  = [for v in t.r : v.arn]
+  map   = { for k, v in t.r : k => v.arn }
+  more  = [for v in t.n : v.arn]
+}
+`);
+    const { entries } = resourceIn(stack, "t.user").attributes;
+    expect(entries.get("list")?.references).toEqual([{ address: "t.r", attribute: "arn" }]);
+    expect(entries.get("map")?.references).toEqual([{ address: "t.r", attribute: "arn" }]);
+    expect(entries.get("more")?.references).toEqual([{ address: "t.n", attribute: "arn" }]);
+  });
+
+  it("leaves its other tags certain where one is added under a condition", () => {
+    const stack = evaluate(`${NOT_DECIDED}resource "aws_db_instance" "db" {
+  tags = merge({ a = "1", b = "2" }, var.on ? { b = "3", c = "4" } : {}, { d = "5" })
+}
+`);
+    expect(valueOf(stack, "aws_db_instance.db", "tags")).toEqual({
+      a: "1",
+      b: "? var.on has no value",
+      d: "5",
+      "…": true,
+    });
+  });
+
+  it("repeats a dynamic block for what there is in any case", () => {
+    const stack = evaluate(`${NOT_DECIDED}resource "aws_db_parameter_group" "pg" {
+  dynamic "parameter" {
+    for_each = merge({ x = "1" }, var.on ? { y = "2" } : {})
+    content {
+      name  = parameter.key
+      value = parameter.value
+    }
+  }
+}
+`);
+    expect(valueOf(stack, "aws_db_parameter_group.pg", "parameter")).toEqual([{ name: "x", value: "1" }, "…"]);
+  });
+});
+
 describe("dynamic blocks", () => {
   const group = (dynamic: string): string => `variable "v" {
   type = list(string)

@@ -534,10 +534,16 @@ const merge: EagerFunction = {
   returns: DYNAMIC,
   evaluate: (args) => {
     const entries = new Map<string, TfValue>();
+    const maybe = new Map<string, TfValue>();
     const causes: Cause[] = [];
     let open = false;
+    let areKeysKnown = true;
     let hasOpenNull = false;
     const maps: TfMapping[] = [];
+    const set = (key: string, entry: TfValue): void => {
+      entries.set(key, entry);
+      maybe.delete(key);
+    };
     for (const value of args.map(settle)) {
       if (value.kind === "null") {
         const { kind } = value.type;
@@ -556,6 +562,16 @@ const merge: EagerFunction = {
         // What it has may take the place of what came before.
         open = true;
         addCauses(causes, value.because);
+        if (value.entries !== undefined) {
+          for (const [key, entry] of value.entries.certain) set(key, entry);
+          for (const [key, entry] of value.entries.maybe) {
+            const before = entries.get(key);
+            if (before === undefined) maybe.set(key, entry);
+            else entries.set(key, oneOf([before, entry], value.because));
+          }
+          continue;
+        }
+        areKeysKnown = false;
         for (const key of entries.keys()) {
           if (mayHaveKey(value.type, key)) entries.set(key, unknown(DYNAMIC, value.because));
         }
@@ -564,10 +580,14 @@ const merge: EagerFunction = {
       }
       const map = mapping(value, `arguments must be maps or objects, not ${typeName(typeOf(value))}`);
       maps.push(map);
-      for (const [key, entry] of map.entries) entries.set(key, memberOf(map, entry));
+      for (const [key, entry] of map.entries) set(key, memberOf(map, entry));
     }
     if (open) {
-      return unknown(DYNAMIC, causes, { notNull: true, partial: { kind: "mapping", entries, other: undefined } });
+      return unknown(DYNAMIC, causes, {
+        notNull: true,
+        partial: { kind: "mapping", entries, other: undefined },
+        entries: areKeysKnown ? { certain: entries, maybe } : undefined,
+      });
     }
     const [first] = maps;
     // Maps of one type stay a map; anything else, also a null without type, makes an object.

@@ -7,6 +7,7 @@ import {
   isWhollyKnown,
   settle,
   typeOf,
+  type PossibleEntries,
   type TextPiece,
   type TfUnknown,
   type TfValue,
@@ -295,7 +296,8 @@ function unknownMayBe(ours: TfUnknown, value: unknown, type: TfType): boolean {
   if (!typeMayBe(ours.type, type)) return false;
   if (ours.choices?.every((choice) => !mayBe(choice, value, type)) === true) return false;
   if (ours.text !== undefined && typeof value === "string" && !textMayBe(ours.text, value)) return false;
-  const { partial } = ours;
+  const { partial, entries } = ours;
+  if (entries !== undefined && !entriesMayBe(entries, value, type)) return false;
   if (partial?.kind === "sequence") return Array.isArray(value) && sequenceMayBe(partial, value, type);
   if (partial?.kind === "mapping") {
     if (typeof value !== "object" || Array.isArray(value)) return false;
@@ -313,6 +315,18 @@ function unknownMayBe(ours: TfUnknown, value: unknown, type: TfType): boolean {
     );
   }
   return true;
+}
+
+function entriesMayBe({ certain, maybe }: PossibleEntries, value: unknown, type: TfType): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const given = value as Record<string, unknown>;
+  return (
+    [...certain.keys()].every((name) => Object.hasOwn(given, name)) &&
+    Object.entries(given).every(([name, entry]) => {
+      const expected = certain.get(name) ?? maybe.get(name);
+      return expected !== undefined && mayBe(expected, entry, attributeType(type, name));
+    })
+  );
 }
 
 function sequenceMayBe(
