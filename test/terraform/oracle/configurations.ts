@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expression } from "./expressions.js";
 import { FILES, localsText } from "./surroundings.js";
+import { variableKind } from "./variable-types.js";
 
 export interface Configuration {
   readonly files: Readonly<Record<string, string>>;
@@ -125,7 +126,7 @@ function generate(draw: Draw): Configuration {
   const json: string[] = [];
   const names = ["v0", "v1", "v2"];
   for (const name of names) {
-    const { type, values } = pick(KINDS);
+    const { type, values } = chance(50) ? pick(KINDS) : variableKind(random);
     const value = pick(values);
     const given = pick(["default", "tfvars", "json", "both"]);
     const lines = chance(85) ? [`  type = ${type}`] : [];
@@ -147,8 +148,8 @@ function generate(draw: Draw): Configuration {
     `resource "terraform_data" "r" {\n${data.line}  input = ${pick([...INPUTS, ...data.inside, ...data.inside])}\n}`,
   );
   const call = repetition(pick);
-  const inner = pick(KINDS);
-  const value = pick([...inner.values.filter((written) => written !== "null"), ...call.inside]);
+  const inner = chance(60) ? pick(KINDS) : variableKind(random);
+  const value = pick([...inner.values, ...call.inside]);
   main.push(
     `module "m" {\n  source = "./m"\n${call.line}  in = ${value}\n${chance(50) ? `  extra = ${pick([...INPUTS, "local.second", ...call.inside])}\n` : ""}}`,
   );
