@@ -1,5 +1,6 @@
 import { readJson } from "../document/json.js";
 import type { PolicyKind } from "../graph/document.js";
+import { causesOf } from "../graph/inspect.js";
 import type { Diagnostic, Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { KnownValue, MapValue, Value } from "../graph/value.js";
@@ -9,6 +10,7 @@ import { POLICY_FILE } from "./holders.js";
 import { encode } from "./encode.js";
 import { misspelled } from "./elements.js";
 import { placeOf } from "./place.js";
+import { isTemplateText, withHoles } from "./placeholders.js";
 import { kindOf } from "./read.js";
 import { refusal } from "./refusals.js";
 import { readPolicy, type Policy } from "./statements.js";
@@ -31,6 +33,8 @@ export function evaluatePolicyFile(tree: Tree, path: string, options: PolicyFile
   const text = tree.read(path);
   if (text === undefined || !/^\uFEFF?\s*\{/.test(text)) return undefined;
   const { value, diagnostics } = readJson(path, text);
+  const [broken] = diagnostics.filter(({ severity }) => severity === "error");
+  if (broken !== undefined && isTemplateText(text)) return unrendered(path, broken.span);
   const content = value?.kind === "map" ? contentOf(path, value, options.kindOf?.(path)) : undefined;
   // Of a broken file without statements it is enough to say that it is broken.
   const found = diagnostics.length > 0 && content?.isEmpty === true ? undefined : content;
@@ -45,6 +49,14 @@ export function evaluatePolicyFile(tree: Tree, path: string, options: PolicyFile
   };
 }
 
+/** A template is judged where Terraform reads it; by itself it says too little. */
+function unrendered(path: string, span: Span): Stack {
+  const message =
+    "This policy is the template of one, which is not judged by itself: it is where a configuration in the repository renders it";
+  const diagnostic: Diagnostic = { code: "iam-unrendered", severity: "warning", message, span };
+  return { id: path, format: "iam", files: [path], resources: [], diagnostics: [diagnostic], moved: [] };
+}
+
 interface Content extends Pick<Stack, "resources"> {
   readonly diagnostics?: readonly Diagnostic[];
   /** Whether there is no statement that could be read. */
@@ -52,14 +64,15 @@ interface Content extends Pick<Stack, "resources"> {
 }
 
 function contentOf(path: string, root: MapValue, configured: PolicyKind | undefined): Content | undefined {
-  const document = unwrapped(root);
-  if (document === undefined) return undefined;
+  const written = unwrapped(root);
+  if (written === undefined) return undefined;
+  const document = withHoles(written);
   const policy = readPolicy(document, [], () => []);
   const kind = configured ?? printedKind(root) ?? fileKind(path, policy);
   if (kind === undefined) return undefined;
   return {
     resources: [policyResource(path, document, kind)],
-    diagnostics: refusals(document, policy, kind),
+    diagnostics: refusals(written, policy, kind),
     isEmpty: policy.statements.length === 0,
   };
 }
@@ -70,12 +83,12 @@ function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonl
   return complaints.map((complaint) => refusal(complaint, placeOf(document, complaint.path)));
 }
 
-function policyResource(path: string, document: MapValue, kind: PolicyKind): Resource {
+function policyResource(path: string, document: Value, kind: PolicyKind): Resource {
   const label: KnownValue = { kind: "known", value: kind, span: document.span };
   const attributes: MapValue = {
     kind: "map",
     entries: new Map<string, Value>([
-      [POLICY_FILE.path, encode(document)],
+      [POLICY_FILE.path, textOf(document)],
       [POLICY_FILE.kind, label],
     ]),
     span: document.span,
@@ -93,6 +106,13 @@ function policyResource(path: string, document: MapValue, kind: PolicyKind): Res
     header: firstLine(document.span),
     attributes,
   };
+}
+
+/** The text of a document, of which something may not be known. */
+function textOf(document: Value): Value {
+  const because = causesOf(document);
+  const { span } = document;
+  return because.length === 0 ? encode(document) : { kind: "unknown", because, json: document, span };
 }
 
 /**

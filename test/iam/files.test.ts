@@ -202,6 +202,46 @@ describe("what IAM refuses", () => {
   });
 });
 
+describe("a policy file that something else fills in", () => {
+  test("is not known where it is filled in", () => {
+    const resource = (text: string): unknown => {
+      const stack = evaluatePolicyFile(
+        treeOf({
+          "p.json": {
+            Version: "2012-10-17",
+            Statement: [{ Effect: "Allow", Action: "rds-db:connect", Resource: text }],
+          },
+        }),
+        "p.json",
+      );
+      expect(stack?.diagnostics).toEqual([]);
+      const policy = stack?.resources[0]?.attributes.entries.get("policy");
+      return policy?.kind === "unknown" ? policy.because.map(({ reason }) => reason) : policy?.kind;
+    };
+    expect(resource("${db_arn}")).toEqual(["${db_arn} is filled in by whatever reads this file"]);
+    expect(resource("arn:aws:rds-db:${region}:{{ account }}:dbuser:*/*")).toEqual([
+      "${region} is filled in by whatever reads this file",
+      "{{ account }} is filled in by whatever reads this file",
+    ]);
+    for (const variable of ["${aws:username}", "${*}", "${aws:PrincipalTag/team, 'none'}"]) {
+      expect(resource(dbuser(`*/${variable}`))).toBe("known");
+    }
+  });
+
+  test.each([
+    [
+      "Terraform",
+      '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": ${jsonencode(all)}}]}',
+    ],
+    ["directives", '{"Version": "2012-10-17", "Statement": [%{ for a in b ~}{"Effect": "Allow"},%{ endfor ~}]}'],
+    ["Jinja", '{"Version": "2012-10-17", "Statement": [{% for a in b %}{"Effect": "Allow"},{% endfor %}]}'],
+  ])("is told of once where it is no JSON before: %s", (_, text) => {
+    const stack = evaluatePolicyFile(treeOf({ "p.json": text }), "p.json");
+    expect(stack?.resources).toEqual([]);
+    expect(stack?.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["iam-unrendered", "warning"]]);
+  });
+});
+
 describe("policy files that seem alike", () => {
   const statement = (Resource: string, Action: unknown = "rds-db:connect"): object => ({
     Effect: "Allow",
