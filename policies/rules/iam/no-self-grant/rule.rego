@@ -138,7 +138,10 @@ _boundaries_of(document, statement) := {input.iam.documents[position] |
 } if {
 	count(_demanded_names(statement)) > 0
 	every name in _demanded_names(statement) { _boundaries_by_name[name] }
-} else := {input.iam.documents[position] | some principal in document.principals; some position in _own_boundaries(principal)} if {
+} else := {input.iam.documents[position] |
+	some principal in document.principals
+	some position in _own_boundaries(principal)
+} if {
 	count(_demanded_names(statement)) == 0
 	count(document.principals) > 0
 	every grant in statement.grants { grant.resources == "some" }
