@@ -215,6 +215,7 @@ const ROWS: readonly Row[] = [
   [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
   [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
   [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
+  [["aws_ssm_parameter"], "key_id", "kms_key", KEY],
 
   // Monitoring
   ...["dimensions", "metric_query.metric.dimensions"].flatMap((dimensions): Row[] => [

@@ -95,8 +95,43 @@ const POLICIES: Readonly<Record<string, readonly ManagedStatement[]>> = {
   AmazonSSMAutomationRole: [{ Action: ["ssm:*"], Resource: "*" }],
   AmazonDocDBReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
   NeptuneReadOnlyAccess: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
-  ReadOnlyAccess: [{ Action: ["rds:Download*", "pi:GetDimensionKeyDetails"], Resource: "*" }],
-  SecurityAudit: [{ Action: ["rds:DownloadDBLogFilePortion"], Resource: "*" }],
+  ReadOnlyAccess: [
+    {
+      Action: [
+        "rds:Download*",
+        "pi:GetDimensionKeyDetails",
+        "autoscaling:Describe*",
+        "ec2:Describe*",
+        "ecs:Describe*",
+        "lambda:Get*",
+        "lambda:List*",
+        "ssm:Get*",
+      ],
+      Resource: "*",
+    },
+  ],
+  SecurityAudit: [
+    {
+      Action: [
+        "rds:DownloadDBLogFilePortion",
+        "apprunner:DescribeService",
+        "autoscaling:Describe*",
+        "batch:DescribeJobDefinitions",
+        "codebuild:BatchGetProjects",
+        "ec2:Describe*",
+        "ecs:Describe*",
+        "glue:GetJobs",
+        "lambda:GetFunctionConfiguration",
+        "lambda:List*",
+      ],
+      Resource: "*",
+    },
+  ],
+  // They read configurations, in which passwords may be.
+  AmazonEC2ReadOnlyAccess: [{ Action: ["autoscaling:Describe*", "ec2:Describe*"], Resource: "*" }],
+  AmazonSSMManagedInstanceCore: [{ Action: ["ssm:GetParameter", "ssm:GetParameters"], Resource: "*" }],
+  AmazonSSMReadOnlyAccess: [{ Action: ["ssm:Get*"], Resource: "*" }],
+  AWSLambda_ReadOnlyAccess: [{ Action: ["lambda:Get*", "lambda:List*"], Resource: "*" }],
 };
 
 /** Policies that the catalogue has whole. */

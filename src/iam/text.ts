@@ -104,8 +104,10 @@ const FREE_TEXT = new Set([
 const DYNAMIC_REFERENCE = "dynamic-reference";
 
 /** Names and ids of AWS hold no wildcards; a parameter's value, a custom resource's or another stack's output may. */
-function isFreeText({ address }: Reference, node: GraphNode | undefined): boolean {
+function isFreeText({ address, attribute }: Reference, node: GraphNode | undefined): boolean {
   const type = node?.resource.type ?? typeOf(address);
+  // The ARN of a parameter is AWS's, whatever is in the parameter.
+  if (attribute === "arn" && type.startsWith("aws_")) return false;
   return (
     address === DYNAMIC_REFERENCE ||
     FREE_TEXT.has(type) ||

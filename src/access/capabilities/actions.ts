@@ -149,6 +149,18 @@ const TABLE: readonly (readonly [on: string, actions: string])[] = [
      sagemaker:CreateTrainingJob sagemaker:StartNotebookInstance sagemaker:StopNotebookInstance
      sagemaker:UpdateNotebookInstance`,
   ],
+  // What returns configurations in plain text (configurations.ts).
+  [
+    "other",
+    `apprunner:DescribeService codebuild:BatchGetProjects ec2:DescribeInstanceAttribute glue:GetJob glue:GetJobs
+     lambda:GetFunction lambda:GetFunctionConfiguration ssm:GetParameter ssm:GetParameterHistory ssm:GetParameters
+     ssm:GetParametersByPath`,
+  ],
+  [
+    "none",
+    `autoscaling:DescribeLaunchConfigurations batch:DescribeJobDefinitions ec2:DescribeLaunchTemplateVersions
+     ecs:DescribeTaskDefinition lambda:ListFunctions`,
+  ],
   [
     "other",
     `states:CreateStateMachine states:StartExecution states:UpdateStateMachine scheduler:CreateSchedule events:PutRule

@@ -6,6 +6,7 @@ import type { AppliedPolicy, Identity } from "../../iam/identities.js";
 import { literalPattern, type Pattern } from "../../iam/patterns.js";
 import type { KeyValue } from "../../iam/request.js";
 import { ACTIONS } from "./actions.js";
+import { READING } from "./configurations.js";
 import type { CapabilityContext } from "./context.js";
 import { about, boundaryKeys, GROUP, isManagedPolicy, POLICY, ROLE, USER } from "./itself.js";
 import { arnText, nodeArn } from "./node-arn.js";
@@ -202,6 +203,6 @@ function deniesDatabases(statements: Identity["policies"][number]["read"]["polic
   return statements.some(
     (statement) =>
       statement.effect === "Deny" &&
-      [...ACTIONS.values()].some((asked) => matchAction(statement, asked).decision === "yes"),
+      [...ACTIONS].some(([name, asked]) => !READING.has(name) && matchAction(statement, asked).decision === "yes"),
   );
 }

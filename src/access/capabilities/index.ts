@@ -3,6 +3,7 @@ import type { Identity } from "../../iam/identities.js";
 import type { Capability } from "../model.js";
 import { administrator, rdsAdministrator } from "./administration.js";
 import { ROWS, type Row } from "./catalogue.js";
+import { configurationSecrets } from "./configuration-secrets.js";
 import { connectReaches } from "./connect.js";
 import type { CapabilityContext } from "./context.js";
 import { dataApi } from "./data-api.js";
@@ -43,6 +44,7 @@ export function capabilitiesOf(identity: Identity, context: CapabilityContext): 
   const found = [
     ...logins.map(({ capability }) => capability),
     ...secrets.map((secret) => secretCapability(secret, context)),
+    ...configurationSecrets(permissions, context).map((secret) => configurationCapability(secret, context)),
     ...dataApi(permissions, secrets, context),
     ...secretWrites(permissions, context).map(({ method, score, reach }) => {
       const impact = impactOf("secret", score, context.settings);
@@ -67,6 +69,21 @@ function secretCapability(secret: SecretReach, context: CapabilityContext): Capa
       ...(isMaster ? { user: masterUser(secret.target, context) } : {}),
       impact: isMaster ? impactOf("sqlAsMaster", score, settings) : impactOf("secret", score, settings),
       evidence,
+    },
+    settings,
+  );
+}
+
+function configurationCapability(secret: SecretReach, context: CapabilityContext): Capability {
+  const { settings } = context;
+  return capabilityOf(
+    secret,
+    {
+      access: "secret",
+      method: "config-secret-leak",
+      user: masterUser(secret.target, context),
+      impact: impactOf("secret", 70, settings),
+      evidence: secret.evidence,
     },
     settings,
   );

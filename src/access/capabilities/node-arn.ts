@@ -16,6 +16,7 @@ const OTHERS: Readonly<Record<string, { readonly service: string; readonly arn: 
     aws_kms_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
     aws_kms_replica_key: { service: "kms", arn: "key/", attribute: "key_id" },
     aws_kms_replica_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
+    aws_ssm_parameter: { service: "ssm", arn: "parameter/", attribute: "name" },
     aws_instance: { service: "ec2", arn: "instance/", attribute: "id" },
     aws_ecs_task_definition: { service: "ecs", arn: "task-definition/", attribute: "family" },
     aws_glue_job: { service: "glue", arn: "job/", attribute: "name" },
@@ -59,7 +60,12 @@ export function nodeArn(node: GraphNode, index: GraphIndex): ArnPattern | undefi
   const resolve: Resolve = (reference) => index.resolve(stack, reference);
   const name = nameOf(node, attribute, naming?.ignoreCase === true, resolve);
   const path = service === "iam" ? pathOf(node, resolve) : [];
-  const resource = [...literalPattern(before), ...path, ...name, ...(SUFFIXES[type] ?? [])];
+  const resource = [
+    ...literalPattern(before),
+    ...path,
+    ...(isHierarchy(type, name) ? name.slice(1) : name),
+    ...(SUFFIXES[type] ?? []),
+  ];
   const [only, ...others] = index.accountsOf(stack);
   const account = only === undefined || others.length > 0 ? ANY : literalPattern(only);
   const segments = { partition: ANY, service: literalPattern(service), region: ANY, account, resource };
@@ -70,6 +76,11 @@ export function nodeArn(node: GraphNode, index: GraphIndex): ArnPattern | undefi
 export function arnText({ partition, service, region, account, resource }: ArnSegments): Pattern {
   const parts = [partition, service, region, account, resource];
   return [...literalPattern("arn"), ...parts.flatMap((part) => [":", ...part])];
+}
+
+/** Names of parameters may begin with the slash that is in their ARN in any case. */
+function isHierarchy(type: string, [first]: Pattern): boolean {
+  return type === "aws_ssm_parameter" && first === "/";
 }
 
 function nameOf(node: GraphNode, attribute: string, ignoreCase: boolean, resolve: Resolve): Pattern {

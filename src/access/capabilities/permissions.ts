@@ -5,6 +5,7 @@ import type { DecisionContext, KeyValue } from "../../iam/request.js";
 import { isSymbol, patternKey } from "../../iam/patterns.js";
 import type { ActionText, Policy, PolicyStatement } from "../../iam/statements.js";
 import { ACTIONS, actionNamed } from "./actions.js";
+import { READING } from "./configurations.js";
 import type { ResourceGrant } from "./resource-policies.js";
 
 /** Condition keys of a request, by names in lower case. */
@@ -83,9 +84,9 @@ function actionsOfPolicy(policy: Policy): ReadonlySet<string> {
   return actions;
 }
 
-/** Whether a policy grants any action of the table to somebody. */
+/** Whether a policy grants any action of the table to somebody, beside reading configurations, which rarely hold passwords. */
 export function isAboutDatabases(policy: Policy): boolean {
-  return actionsOfPolicy(policy).size > 0;
+  return [...actionsOfPolicy(policy)].some((action) => !READING.has(action));
 }
 
 function actionsOfStatement(statement: PolicyStatement): readonly string[] {

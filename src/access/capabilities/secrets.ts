@@ -65,7 +65,7 @@ export function secretWrites(
 }
 
 /** Who asks for secrets. */
-interface Asking {
+export interface Asking {
   readonly permissions: Permissions;
   /** Whether the key of the secret is needed as well. */
   readonly takesKey: boolean;
@@ -130,7 +130,7 @@ function describedDatabases(
   return nodes.length === 0 ? undefined : nodes;
 }
 
-type Common = Pick<SecretReach, "certainty" | "because" | "grants" | "evidence">;
+export type Common = Pick<SecretReach, "certainty" | "because" | "grants" | "evidence">;
 
 function ofManaged(
   databases: readonly GraphNode[],
@@ -196,7 +196,7 @@ function limitedBy(
 }
 
 /** The reach with what the secret's keys ask for; `undefined` when they are certainly out of reach. */
-function usableWith(
+export function usableWith(
   keys: readonly GraphNode[],
   common: Common,
   { permissions, takesKey }: Asking,
