@@ -217,9 +217,13 @@ function hasPolicyShape(outline: Outline): boolean {
     const has = (element: string): boolean => outline.has(`${wrapper}Statement.${element}`);
     const isStatement = has("Effect") && (has("Action") || has("NotAction"));
     const version = outline.get(`${wrapper}Version`)?.[0];
+    if (version !== undefined && OTHER_LANGUAGE.test(version)) return false;
     return (isStatement || isPolicyVersion(version)) && !isStackPolicy(outline, `${wrapper}Statement.`);
   });
 }
+
+/** The languages of other clouds (Alibaba's RAM, Huawei's IAM) have the same elements, and versions that are no dates. */
+const OTHER_LANGUAGE = /^\d+(?:\.\d+)?$/;
 
 /** A document that another one holds as text: JSON in JSON, or percent-encoded. */
 function isEncodedPolicy(text: string): boolean {

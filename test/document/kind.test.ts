@@ -122,6 +122,11 @@ describe("kindOf", () => {
     ["ARM", "azure.json", '{"$schema":"x","resources":[{"type":"AWS::"}],"parameters":{}}'],
     ["a list at the top", "list.yaml", "- Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
     ["a playbook", "site.yml", "- hosts: all\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"],
+    [
+      "a policy of another cloud",
+      "ram.json",
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"rds:*","Resource":"acs:rds:*:*:*"}]}',
+    ],
     ["a list of documents", "a.json", '[{"Statement":[{"Effect":"Allow","Action":"*"}]}]'],
     ["nested Statement", "a.json", '{"a":{"Statement":[{"Effect":"Allow","Action":"*"}]}}'],
     ["installed packages", "node_modules/a/t.json", '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
