@@ -1,13 +1,23 @@
 import { readJson } from "../document/json.js";
 import type { Span } from "../graph/span.js";
 import type { TextPart, Value } from "../graph/value.js";
-import { boundedText, concatenate, dataOf, partsOf, reasonsIn, unknown } from "./values.js";
+import { boundedText, concatenate, dataOf, isUnset, partsOf, reasonsIn, unknown } from "./values.js";
 
 /** A value as JSON text that keeps its structure beside it, even where parts are not known. */
 export function encodeJson(value: Value, span: Span): Value {
-  const data = dataOf(value);
-  if (data !== undefined) return { ...boundedText(JSON.stringify(data), span), json: value };
-  return { ...unknown(reasonsIn(value), span), json: value };
+  const json = withoutUnset(value);
+  const data = dataOf(json);
+  if (data !== undefined) return { ...boundedText(JSON.stringify(data), span), json };
+  return { ...unknown(reasonsIn(json), span), json };
+}
+
+/** A document without the members that are `AWS::NoValue`: for IAM they must not be there at all. */
+function withoutUnset(value: Value): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map(withoutUnset) };
+  if (value.kind !== "map") return value;
+  const entries = new Map<string, Value>();
+  for (const [key, entry] of value.entries) if (!isUnset(entry)) entries.set(key, withoutUnset(entry));
+  return { ...value, entries };
 }
 
 /** Characters for private use around the number of a piece that is not literal, while the text is read as JSON. */

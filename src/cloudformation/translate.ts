@@ -266,17 +266,8 @@ function blocks(value: Value, shapes: Properties): Value {
 
 /** A policy document as JSON text with its structure beside it. A document may be given as text, too. */
 export function policyText(value: Value): Value {
-  if (value.kind === "map") return encodeJson(withoutUnset(value), value.span);
+  if (value.kind === "map") return encodeJson(value, value.span);
   if (value.kind === "list") return value;
   const json = decodeJson(value);
   return json === undefined ? value : { ...value, json };
-}
-
-/** A document without the members that are `AWS::NoValue`: for IAM they must not be there at all. */
-function withoutUnset(value: Value): Value {
-  if (value.kind === "list") return { ...value, items: value.items.map(withoutUnset) };
-  if (value.kind !== "map") return value;
-  const entries = new Map<string, Value>();
-  for (const [key, entry] of value.entries) if (!isUnset(entry)) entries.set(key, withoutUnset(entry));
-  return { ...value, entries };
 }

@@ -137,6 +137,21 @@ describe("functions of templates", () => {
     expect(textOf(expression)).toBe(expected);
   });
 
+  it("leaves out of a document what AWS::NoValue unsets, also beside its text", () => {
+    const text = `Resources:
+  P:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyDocument:
+        Fn::ToJsonString: {Statement: [{Effect: Allow, Action: a, Resource: !Ref P, Condition: !Ref AWS::NoValue}]}
+`;
+    const policy = at(resourceOf(evaluateText(text), "P").attributes, "policy");
+    const json = policy.kind === "unknown" ? policy.json : undefined;
+    expect(json && plain(json)).toEqual({
+      Statement: [{ Effect: "Allow", Action: "a", Resource: expect.anything() as unknown }],
+    });
+  });
+
   it("says why a value is not known, and where that would be decided", () => {
     const because = (expression: string): unknown => {
       const { value } = thing(expression);
