@@ -9,7 +9,7 @@ import { sharedWith } from "./capabilities/sharing.js";
 import { waysInto, type IncomingContext } from "./incoming.js";
 import type { AccessAnalysis, Capability } from "./model.js";
 import { entryOf } from "./entries.js";
-import { identityLabel } from "./names.js";
+import { identityLabel, isSameAccount } from "./names.js";
 import { findPeople } from "./people.js";
 import type { AccessSettings } from "./settings.js";
 import { escalationsThroughOthers } from "./through-others.js";
@@ -94,8 +94,4 @@ function stackOf({ resource }: GraphNode): string {
 /** Whoever may do everything has one path for all; that it may also become others adds nothing. */
 function isAdministrator(capabilities: readonly Capability[] | undefined): boolean {
   return capabilities?.some(({ method, certainty }) => method === "admin-all" && certainty === "must") === true;
-}
-
-function isSameAccount(one: Identity, other: Identity): boolean {
-  return one.account === undefined || other.account === undefined || one.account === other.account;
 }

@@ -28,3 +28,8 @@ export function absentIdentity({
   }
   return undefined;
 }
+
+/** Whether two identities may be of one account. */
+export function isSameAccount(one: Identity, other: Identity): boolean {
+  return one.account === undefined || other.account === undefined || one.account === other.account;
+}

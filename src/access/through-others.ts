@@ -9,7 +9,7 @@ import { ownPolicies, ROLE, USER } from "./capabilities/itself.js";
 import { escalateHop, giftsToOther, GIVING_OTHERS, type Gift } from "./capabilities/self-escalation.js";
 import type { Capability, Hop } from "./model.js";
 import { lazily } from "./lazily.js";
-import { identityLabel } from "./names.js";
+import { identityLabel, isSameAccount } from "./names.js";
 import type { WalkContext } from "./walk.js";
 
 /** Identities that one may change are looked at one after the other until one helps; of those that may change all, so many. */
@@ -75,7 +75,8 @@ function targetsOf(
     });
   return (identity) => {
     const grants = GIVING_OTHERS.flatMap((action) => context.permissions(identity).of(action));
-    const targets = new Set(grants.flatMap(ofGrant));
+    // Permissions of IAM are about the own account.
+    const targets = new Set(grants.flatMap(ofGrant).filter((target) => isSameAccount(identity, target)));
     targets.delete(identity);
     return [...targets].slice(0, MOST_TARGETS);
   };

@@ -1,10 +1,12 @@
 import { valuesAt, type Step } from "../graph/inspect.js";
 import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
-import { readAttachment } from "./attachments.js";
+import { readAttachment, type Attachment } from "./attachments.js";
+import { managedPolicyName } from "./managed-policies.js";
 import type { ReadPolicy } from "./read.js";
 import { readPolicy } from "./statements.js";
-import type { Resolve } from "./text.js";
+import { literalOf, readText, type Resolve } from "./text.js";
 
 const ATTRIBUTE = "permissions_boundary";
 
@@ -44,7 +46,7 @@ function boundaryIn(attachment: Value): readonly Value[] {
 function elsewhere(holder: GraphNode, value: Value, index: GraphIndex): ReadPolicy {
   const path: readonly Step[] = [ATTRIBUTE];
   const resolve: Resolve = (reference) => index.resolve(holder.resource.stack, reference);
-  const attachment = readAttachment(value, path, resolve);
+  const attachment = readAttachment(value, path, resolve) ?? managedElsewhere(value, path, resolve);
   const document: Value = attachment?.value ?? {
     kind: "unknown",
     because: [{ reason: "the permissions boundary is not in the repository", span: value.span }],
@@ -64,3 +66,18 @@ function elsewhere(holder: GraphNode, value: Value, index: GraphIndex): ReadPoli
     resolve,
   };
 }
+
+/** An AWS managed policy that is not in the catalogue: it allows nothing of databases, and nobody knows what else. */
+function managedElsewhere(value: Value, path: readonly Step[], resolve: Resolve): Attachment | undefined {
+  const managed = managedPolicyName(literalOf(readText(value, path, resolve)) ?? "");
+  return managed === undefined ? undefined : { managed, value: nothing(value.span) };
+}
+
+const nothing = (span: Span): Value => ({
+  kind: "map",
+  entries: new Map<string, Value>([
+    ["Version", { kind: "known", value: "2012-10-17", span }],
+    ["Statement", { kind: "list", items: [], span }],
+  ]),
+  span,
+});

@@ -7,6 +7,7 @@ import { arnFor, doubtsOf, EVERYTHING, opened } from "./grant-patterns.js";
 import type { Identity } from "./identities.js";
 import { all, type Decision } from "./logic.js";
 import type { ReadPolicy } from "./read.js";
+import { isInCatalogue, isOfDatabases } from "./managed-policies.js";
 import type { KeyLookup } from "./request-keys.js";
 import { textContext, validityOf } from "./statement-decision.js";
 import { statementsAbout } from "./statement-index.js";
@@ -50,7 +51,11 @@ function boundBy(
   otherwise: readonly Cause[],
 ): Bound {
   const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
-  const unread = policies.flatMap(({ policy }) => (policy.unknown === undefined ? [] : [{ reason: policy.unknown }]));
+  const unread = policies.flatMap(({ policy, held }) => {
+    if (policy.unknown !== undefined) return [{ reason: policy.unknown }];
+    const isSaid = held.managed === undefined || isInCatalogue(held.managed) || isOfDatabases(action.literal);
+    return isSaid ? [] : [{ reason: `what the AWS managed policy ${held.managed} says of it is not in the catalogue` }];
+  });
   return (grant) => {
     const granted = opened(grant.resource);
     const within = (resource: ArnPattern): Decision => containsArn(resource, inPartitionOf(resource, granted));

@@ -144,6 +144,18 @@ export function saysAllOf(policy: string, action: string | undefined): boolean {
   return WHOLE.has(policy) || SENSITIVE.has(action);
 }
 
+/** Whether an AWS managed policy is one that says something of databases. */
+export function isInCatalogue(policy: string): boolean {
+  return WHOLE.has(policy) || Object.hasOwn(POLICIES, policy);
+}
+
+const OF_DATABASES: ReadonlySet<string> = new Set(["rds", "rds-data", "rds-db", "secretsmanager"]);
+
+/** Whether policies that are not in the catalogue are known to say nothing of an action, by its name in lower case. */
+export function isOfDatabases(action: string | undefined): boolean {
+  return action !== undefined && OF_DATABASES.has(action.slice(0, action.indexOf(":")));
+}
+
 /** Names of the AWS managed policies that say something of databases. */
 export const MANAGED_POLICIES: readonly string[] = Object.keys(POLICIES);
 

@@ -10,6 +10,7 @@ import type { Reach } from "../capabilities/reach.js";
 import { reachOfRow } from "../capabilities/rows.js";
 import { grantOn } from "../capabilities/tagged.js";
 import type { Hop, HopKind } from "../model.js";
+import { isSameAccount } from "../names.js";
 import {
   COMPUTE_SERVICES,
   EXISTING_COMPUTE,
@@ -107,7 +108,7 @@ function surestFirst(one: Reach, other: Reach): number {
 
 function passes(target: Identity, trusted: Decision, offers: readonly Offer[], shared: Shared): readonly VerbWay[] {
   return offers.flatMap(({ from, service, passing, running }): readonly VerbWay[] => {
-    if (from === target) return [];
+    if (from === target || !isSameAccount(from, target)) return [];
     const best = bestGrant(passing, target.node, from, shared.context);
     if (best === undefined) return [];
     const profiles = profileDoubts(service, target, from, shared.context);
@@ -154,7 +155,7 @@ function takeovers(target: Identity, shared: Shared): readonly VerbWay[] {
         verbs.flatMap((actions) => {
           const [first = ""] = actions;
           return shared.holdersOf(first).flatMap((from): readonly VerbWay[] => {
-            if (from === target) return [];
+            if (from === target || !isSameAccount(from, target)) return [];
             const reach = onCompute(from, actions, isElsewhere === true ? undefined : runner, shared.context);
             return reach === undefined ? [] : [wayOf("control", runner.resource.address, runner, from, reach, shared)];
           });
@@ -182,7 +183,7 @@ function undescribed(
   return distinct(
     verbs.flatMap((actions) =>
       shared.holdersOf(actions[0] ?? "").flatMap((from): readonly VerbWay[] => {
-        if (from === target) return [];
+        if (from === target || !isSameAccount(from, target)) return [];
         const reach = onCompute(from, actions, undefined, shared.context);
         if (reach === undefined) return [];
         const open: Reach = { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
@@ -232,7 +233,7 @@ function onCompute(
 /** Taking an identity itself over: its trust policy, its credentials. */
 function changes(target: Identity, action: string, { context, label, holdersOf }: Shared): readonly VerbWay[] {
   return holdersOf(action).flatMap((from): readonly VerbWay[] => {
-    if (from === target) return [];
+    if (from === target || !isSameAccount(from, target)) return [];
     const best = bestGrant(context.permissions(from).of(action), target.node, from, context);
     if (best === undefined) return [];
     const verb = action.slice(action.indexOf(":") + 1);
