@@ -64,6 +64,10 @@ interface Entry {
   readonly valueEnd: number;
 }
 
+/** Between a key and its value. */
+const JSON_SEPARATOR = /\s*:\s*/y;
+const YAML_SEPARATOR = /[ \t]*:\s*/y;
+
 /** `undefined` when a comment stands between key and value, or the colon on a line of its own, as behind `? key`. */
 function entryIn(file: TemplateText, key: string, value: Value): Entry | undefined {
   const { text } = file;
@@ -71,14 +75,17 @@ function entryIn(file: TemplateText, key: string, value: Value): Entry | undefin
   const valueEnd = endOf(file, value.span);
   const quote = text[keyStart];
   const keyEnd = quote === '"' || quote === "'" ? endOfQuoted(text, keyStart, quote) : keyStart + key.length;
-  const separator = file.isJson ? /\s*:\s*/y : /[ \t]*:\s*/y;
+  const separator = file.isJson ? JSON_SEPARATOR : YAML_SEPARATOR;
   separator.lastIndex = keyEnd;
   if (!separator.test(text) || text[separator.lastIndex] === "#") return undefined;
   return { keyStart, keyEnd, valueStart: Math.min(separator.lastIndex, valueEnd), valueEnd };
 }
 
+const DOUBLE_QUOTED = /"(?:[^"\\]|\\.)*"/sy;
+const SINGLE_QUOTED = /'(?:[^']|'')*'/sy;
+
 function endOfQuoted(text: string, start: number, quote: '"' | "'"): number {
-  const string = quote === '"' ? /"(?:[^"\\]|\\.)*"/sy : /'(?:[^']|'')*'/sy;
+  const string = quote === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
   string.lastIndex = start;
   return string.test(text) ? string.lastIndex : start;
 }

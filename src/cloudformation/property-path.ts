@@ -23,12 +23,16 @@ export function propertyPath(
 function find(shapes: Properties, path: readonly Step[], at: Value | undefined): readonly Step[] | undefined {
   const [attribute, ...rest] = path;
   if (typeof attribute !== "string") return undefined;
-  const candidates = Object.entries(shapes).flatMap(([name, shape]) => {
-    const below = stepsIn(shape, attribute, rest, memberOf(at, name));
-    return below === undefined ? [] : [[name, ...below]];
-  });
-  // Of properties that give the same attribute, the one that is there.
-  return candidates.find(([name]) => typeof name === "string" && memberOf(at, name) !== undefined) ?? candidates[0];
+  let first: readonly Step[] | undefined;
+  for (const [name, shape] of Object.entries(shapes)) {
+    const value = memberOf(at, name);
+    const below = stepsIn(shape, attribute, rest, value);
+    if (below === undefined) continue;
+    // Of properties that give the same attribute, the one that is there.
+    if (value !== undefined) return [name, ...below];
+    first ??= [name, ...below];
+  }
+  return first;
 }
 
 /** The steps below a property, when it gives the attribute at a path. */

@@ -26,7 +26,11 @@ export function member(value: Value, step: Step): Value | undefined {
  */
 export function valuesAt(value: Value, path: readonly string[]): readonly Value[] {
   let level: readonly Value[] = [value];
-  for (const step of path) level = level.flatMap(itemsOf).flatMap((item) => memberOrUnknown(item, step));
+  for (const step of path) {
+    const next: Value[] = [];
+    for (const each of level) addMembers(each, step, next);
+    level = next;
+  }
   return level;
 }
 
@@ -35,10 +39,13 @@ export function itemsOf(value: Value): readonly Value[] {
   return value.kind === "list" ? value.items.flatMap(itemsOf) : [value];
 }
 
-function memberOrUnknown(value: Value, step: string): readonly Value[] {
-  if (value.kind === "unknown" && value.json === undefined) return [value];
-  const found = member(value, step);
-  return found === undefined ? [] : [found];
+function addMembers(value: Value, step: string, into: Value[]): void {
+  if (value.kind === "list") {
+    for (const item of value.items) addMembers(item, step, into);
+    return;
+  }
+  const found = value.kind === "unknown" && value.json === undefined ? value : member(value, step);
+  if (found !== undefined) into.push(found);
 }
 
 /** References to resources that one value makes, without those of its members. */
