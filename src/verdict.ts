@@ -1,4 +1,4 @@
-import type { ActiveRule, LoadedPack } from "./policy/judge.js";
+import type { ActiveRule, LoadedPack } from "./policy/active.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import type { Severity } from "./policy/result.js";
 import { aliasesOf } from "./findings/assemble.js";

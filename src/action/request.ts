@@ -8,7 +8,7 @@ import { unmatchedStacks } from "../config/stacks.js";
 import type { GateRequest } from "../gate.js";
 import type { Diagnostic } from "../graph/resource.js";
 import { loadPack, type ReadPackFile } from "../policy/pack.js";
-import type { LoadedPack } from "../policy/judge.js";
+import type { LoadedPack } from "../policy/active.js";
 import type { ListedTree } from "../source/listed.js";
 import { folderOf } from "../source/paths.js";
 import { selectedTree } from "../source/selected.js";

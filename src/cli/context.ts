@@ -4,7 +4,7 @@ import { NO_CONFIG, type Config } from "../config/config.js";
 import { loadPack } from "../policy/pack.js";
 import type { Plans } from "../plans.js";
 import type { Tree } from "../source/tree.js";
-import type { LoadedPack } from "../policy/judge.js";
+import type { LoadedPack } from "../policy/active.js";
 import { CONFIG_FILE, corePack, requestWith, type ConfiguredRequest } from "../request/request.js";
 import { evaluationOf, type GivenToEvaluation } from "../request/evaluation.js";
 import { UsageError } from "./error.js";

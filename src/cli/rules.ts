@@ -1,4 +1,4 @@
-import type { LoadedPack } from "../policy/judge.js";
+import type { LoadedPack } from "../policy/active.js";
 import type { RuleMetadata } from "../policy/result.js";
 import { nearestOf } from "../source/nearest.js";
 import { aliasesOf } from "../findings/assemble.js";

@@ -1,4 +1,4 @@
-import type { ActiveRule } from "../policy/judge.js";
+import type { ActiveRule } from "../policy/active.js";
 import type { Severity } from "../policy/result.js";
 import type { RuleSetting } from "../policy/select.js";
 import type { Config } from "./config.js";

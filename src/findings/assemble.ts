@@ -1,7 +1,7 @@
 import type { Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
-import type { ActiveRule } from "../policy/judge.js";
+import type { ActiveRule } from "../policy/active.js";
 import type { Denial, Fix, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
 import type {
   BecauseReport,

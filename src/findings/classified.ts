@@ -1,5 +1,5 @@
 import { knownTags } from "../graph/tags.js";
-import type { ActiveRule } from "../policy/judge.js";
+import type { ActiveRule } from "../policy/active.js";
 import { SEVERITIES, type Severity } from "../policy/result.js";
 import { matchesName } from "../source/glob.js";
 import type { Finding } from "./assemble.js";

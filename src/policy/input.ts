@@ -1,6 +1,6 @@
 import { GRAPH_SCHEMA_VERSION, type GraphDocument, type ResourceDocument } from "../graph/document.js";
 import type { EvaluationRequest } from "./evaluate.js";
-import type { ActiveRule } from "./judge.js";
+import type { ActiveRule } from "./active.js";
 import type { Pack } from "./pack.js";
 import type { RuleMetadata } from "./result.js";
 

@@ -2,26 +2,10 @@ import type { GraphDocument } from "../graph/document.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
 import { MEMORY_MIB, requestOf } from "./input.js";
+import type { ActiveRule, LoadedPack } from "./active.js";
 import type { Pack } from "./pack.js";
-import type { RuleMetadata, RuleResult, Severity } from "./result.js";
+import type { RuleResult } from "./result.js";
 import type { Companion } from "./worker.js";
-
-/** A pack and who wrote it: only our own may run in the main thread. */
-export interface LoadedPack {
-  readonly pack: Pack;
-  readonly trusted: boolean;
-}
-
-/** A rule that is judged: its metadata, pack, and the severity that configuration gives it. */
-export interface ActiveRule {
-  readonly pack: string;
-  readonly metadata: RuleMetadata;
-  readonly severity: Severity;
-  /** Whether configuration gives it that severity: it then holds for each of its findings. */
-  readonly isSeveritySet?: boolean;
-  /** Parameters that configuration sets; the others keep their defaults. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
 
 export interface Judgement {
   readonly results: readonly RuleResult[];

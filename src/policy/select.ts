@@ -1,4 +1,4 @@
-import type { ActiveRule, LoadedPack } from "./judge.js";
+import type { ActiveRule, LoadedPack } from "./active.js";
 import { matchesName } from "../source/glob.js";
 import { nearestOf } from "../source/nearest.js";
 import { PackError } from "./pack.js";

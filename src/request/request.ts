@@ -7,7 +7,7 @@ import { requireRuleNames } from "../config/rule-names.js";
 import { dayOf } from "../findings/waivers.js";
 import type { GateRequest } from "../gate.js";
 import type { EvaluationRequest } from "../policy/evaluate.js";
-import type { LoadedPack } from "../policy/judge.js";
+import type { LoadedPack } from "../policy/active.js";
 import { loadPack } from "../policy/pack.js";
 import type { Severity } from "../policy/result.js";
 import { selectRules } from "../policy/select.js";

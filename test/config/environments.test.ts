@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { environmentRules, withEnvironmentRules } from "../../src/config/environments.js";
 import { readConfig } from "../../src/config/read.js";
-import type { LoadedPack } from "../../src/policy/judge.js";
+import type { LoadedPack } from "../../src/policy/active.js";
 import type { RuleMetadata, Severity } from "../../src/policy/result.js";
 import { selectRules } from "../../src/policy/select.js";
 

@@ -4,7 +4,7 @@ import { compareFindings } from "../../src/findings/compare.js";
 import { NO_RENAMES } from "../../src/findings/identity.js";
 import { causesAt, locate } from "../../src/graph/locate.js";
 import type { Resource } from "../../src/graph/resource.js";
-import type { ActiveRule } from "../../src/policy/judge.js";
+import type { ActiveRule } from "../../src/policy/active.js";
 import type { Denial, RuleResult } from "../../src/policy/result.js";
 import { at, known, resource } from "../support/resources.js";
 

@@ -3,7 +3,7 @@ import { findingsOf, type Finding, type Places } from "../../src/findings/assemb
 import { DEFAULT_CLASSIFIED, raisedForClassified } from "../../src/findings/classified.js";
 import { causesAt, locate } from "../../src/graph/locate.js";
 import type { Value } from "../../src/graph/value.js";
-import type { ActiveRule } from "../../src/policy/judge.js";
+import type { ActiveRule } from "../../src/policy/active.js";
 import { at, known, map, resource } from "../support/resources.js";
 
 function judged(

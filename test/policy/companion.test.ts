@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphDocument } from "../../src/graph/document.js";
 import { evaluatePack, type EvaluationRequest } from "../../src/policy/evaluate.js";
-import {
-  beginJudging,
-  prepareJudging,
-  type ActiveRule,
-  type Isolate,
-  type LoadedPack,
-} from "../../src/policy/judge.js";
+import type { ActiveRule, LoadedPack } from "../../src/policy/active.js";
+import { beginJudging, prepareJudging, type Isolate } from "../../src/policy/judge.js";
 import { selectRules } from "../../src/policy/select.js";
 import type { Companion } from "../../src/policy/worker.js";
 import { judge } from "./judging-support.js";

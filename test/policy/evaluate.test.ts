@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evaluatePack } from "../../src/policy/evaluate.js";
-import type { LoadedPack } from "../../src/policy/judge.js";
+import type { LoadedPack } from "../../src/policy/active.js";
 import { DENIES, DOCUMENT, packOf, requestFor, ruleOf } from "./packs-support.js";
 import { openTestToolchain } from "./toolchain-support.js";
 

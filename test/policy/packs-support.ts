@@ -1,7 +1,7 @@
 import { GRAPH_SCHEMA_VERSION } from "../../src/graph/document.js";
 import type { EvaluationRequest } from "../../src/policy/evaluate.js";
 import { buildPack } from "../../src/policy/build.js";
-import type { LoadedPack } from "../../src/policy/judge.js";
+import type { LoadedPack } from "../../src/policy/active.js";
 import type { Pack } from "../../src/policy/pack.js";
 import type { RegoFiles, Toolchain } from "../../src/policy/toolchain.js";
 import { metadata, ruleFile } from "./rules-support.js";

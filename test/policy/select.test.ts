@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LoadedPack } from "../../src/policy/judge.js";
+import type { LoadedPack } from "../../src/policy/active.js";
 import type { RuleMetadata } from "../../src/policy/result.js";
 import { selectRules, type Selection } from "../../src/policy/select.js";
 

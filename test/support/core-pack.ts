@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildRules } from "../../src/policy/commands.js";
 import { buildText } from "../../src/policy/commands-text.js";
 import { loadPack } from "../../src/policy/pack.js";
-import type { LoadedPack } from "../../src/policy/judge.js";
+import type { LoadedPack } from "../../src/policy/active.js";
 import { VERSION } from "../../src/version.js";
 import { openTestToolchain } from "../policy/toolchain-support.js";
 
