@@ -107,6 +107,7 @@ it.each([
   ["IAM-106", "critical managed-policy-includes-connect"],
   ["IAM-108", "medium iam-passrole-compute"],
   ["IAM-110", "critical iam-self-escalate"],
+  ["IAM-111", "low iam-self-escalate"],
   ["IAM-112", "critical trust-oidc-missing-sub"],
   ["IAM-113", "medium trust-oidc-wildcard-sub"],
   ["IAM-114", "high trust-forallvalues-allow"],

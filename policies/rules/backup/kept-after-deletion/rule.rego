@@ -28,7 +28,7 @@ _path := ["delete_automated_backups"]
 deny contains finding.with_fix(denial, {"delete_automated_backups": false}) if {
 	some resource in database.originals
 	state := _on(resource)
-	message := $"The automated backups of {resource.address} go with it: {attribute.label(resource, _path)} is {state}"
+	message := $"The automated backups of {resource.address} are deleted with it: {attribute.label(resource, _path)} is {state}"
 	denial := finding.about(resource, _path, message)
 }
 

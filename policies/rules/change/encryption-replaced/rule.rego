@@ -1,5 +1,5 @@
 # METADATA
-# title: This change replaces the database to encrypt it otherwise
+# title: This change replaces the database to change its encryption
 # description: >-
 #   Encryption and its key are chosen when a database is created. Changing them makes Terraform or CloudFormation delete the
 #   database and create an empty one; without a snapshot to restore from, the data is gone.
@@ -35,7 +35,7 @@ deny contains finding.about(resource, ["storage_encrypted"], message) if {
 	after := _encrypted(resource)
 	before != after
 	label := attribute.label(resource, ["storage_encrypted"])
-	message := $"This change replaces {resource.address} by an empty database: {label} goes from {before} to {after}"
+	message := $"This change replaces {resource.address} with an empty database: {label} goes from {before} to {after}"
 }
 
 # METADATA
@@ -47,7 +47,7 @@ deny contains finding.about(resource, ["kms_key_id"], message) if {
 	_key(change.before(resource)) != _key(resource)
 	not _is_same_key(resource)
 	label := attribute.label(resource, ["kms_key_id"])
-	message := $"This change replaces {resource.address} by an empty database: {label} names another key than before"
+	message := $"This change replaces {resource.address} with an empty database: {label} names another key than before"
 }
 
 undecided contains finding.undecided(resource, path) if {

@@ -1,8 +1,8 @@
 # METADATA
 # title: Global cluster is not encrypted
 # description: >-
-#   The clusters of an Aurora global database take its encryption: unencrypted, every copy in every region can be read
-#   by whoever gets hold of a volume or snapshot. It is chosen when the global cluster is created.
+#   The clusters of an Aurora global database take its encryption: unencrypted, every copy in every Region can be read by
+#   whoever gets hold of a volume or snapshot. It is chosen when the global cluster is created.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html
@@ -10,8 +10,8 @@
 #   severity: high
 #   since: "0.1.0"
 #   remediation: >-
-#     Set storage_encrypted = true (StorageEncrypted: true), and give every cluster a key of its own region. This
-#     replaces a global cluster that exists: restore encrypted snapshots of its clusters into a new one.
+#     Set storage_encrypted = true (StorageEncrypted: true), and give every cluster a key of its own Region. This replaces a
+#     global cluster that exists: restore encrypted snapshots of its clusters into a new one.
 #   resources: [aws_rds_global_cluster]
 #   joins: [aws_rds_cluster]
 #   parameters:

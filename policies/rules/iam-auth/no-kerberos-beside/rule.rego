@@ -11,7 +11,8 @@
 #   severity: low
 #   since: "0.1.0"
 #   remediation: >-
-#     Decide for one of them: remove domain (Domain), or set iam_database_authentication_enabled = false.
+#     Decide on one of them: remove domain (Domain), or set iam_database_authentication_enabled = false
+#     (EnableIAMDatabaseAuthentication: false).
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

@@ -1,9 +1,9 @@
 # METADATA
 # title: Grant of rds-db:connect can match no database user
 # description: >-
-#   The pattern never matches, so nobody can log in with it. It is usually mended in a hurry by a wildcard; mended
-#   here, it can stay narrow. Common faults are the name of the instance where its resource id belongs, arn:aws:rds in
-#   place of arn:aws:rds-db, and policy variables in a document without Version 2012-10-17.
+#   The pattern never matches, so nobody can log in with it. It is usually mended in a hurry with a wildcard; mended here, it
+#   can stay narrow. Common faults are the name of the instance where its resource id belongs, arn:aws:rds in place of
+#   arn:aws:rds-db, and policy variables in a document without Version 2012-10-17.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html
 # custom:

@@ -51,7 +51,7 @@ deny contains iam.about(document, iam.element_path(statement, "Resource"), messa
 	not statement.admin
 	count(_grants(document, statement, "no")) > 0
 	access := _access(document)
-	message := $"{document.holder.id} may decrypt with every key, of somebody who may {access}"
+	message := $"{document.holder.id} may decrypt with every key, and is for somebody who may {access}"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {

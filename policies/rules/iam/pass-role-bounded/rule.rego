@@ -48,7 +48,7 @@ deny contains iam.about(document, iam.element_path(statement, "Resource"), messa
 	count(_grants(document, statement, "no")) > 0
 	uses := _uses(document)
 	count(uses) > 0
-	message := $"{document.holder.id} may pass any role, of somebody who may {concat(", ", sort(uses))}"
+	message := $"{document.holder.id} may pass any role, and is for somebody who may {concat(", ", sort(uses))}"
 }
 
 undecided contains iam.undecided_because(document, statement.path, ["a statement beside it may deny it"]) if {

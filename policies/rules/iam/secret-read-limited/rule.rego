@@ -12,7 +12,7 @@
 #   since: "0.1.0"
 #   remediation: >-
 #     Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN
-#     (aws_db_instance.x.master_user_secret[0].secret_arn).
+#     (aws_db_instance.x.master_user_secret[0].secret_arn, !GetAtt X.MasterUserSecret.SecretArn).
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

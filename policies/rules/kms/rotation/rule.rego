@@ -1,9 +1,9 @@
 # METADATA
 # title: Key of a database is never rotated
 # description: >-
-#   All data and all backups of the database hang on one key material for ever: whoever gets hold of it once can read
-#   what was written before and what will be. With rotation, KMS makes new material every year and keeps the old for
-#   what it encrypted.
+#   All data and all backups of the database depend on the same key material for ever: whoever gets hold of it once can read
+#   what was written before and what will be. With rotation, KMS makes new material every year and keeps the old for what it
+#   encrypted.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
 # custom:

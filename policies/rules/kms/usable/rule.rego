@@ -66,7 +66,7 @@ deny contains finding.with_fix(denial, {"deletion_window_in_days": _least}) if {
 	days := attribute.number(key, _window)
 	days < _least
 	label := attribute.label(key, _window)
-	message := $"The deletion of {key.address}, which encrypts databases, can be taken back for {label} = {days} days only"
+	message := $"The deletion of {key.address}, which encrypts databases, can be cancelled for only {days} days: {label}"
 	denial := finding.about(key, _window, message)
 }
 

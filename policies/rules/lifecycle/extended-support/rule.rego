@@ -1,7 +1,7 @@
 # METADATA
 # title: Database is in paid Extended Support
 # description: >-
-#   The major version is past its standard support. Without a word, RDS goes on with it for a price by the hour that
+#   The major version is past its standard support. Unless it is told otherwise, RDS goes on with it for an hourly price that
 #   rises each year, and the upgrade that would bring the fixes is put off until AWS forces it.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html

@@ -9,7 +9,7 @@
 #   severity: low
 #   since: "0.1.0"
 #   remediation: >-
-#     Add the tag to the database, or to default_tags of the provider.
+#     Add the tag to tags (Tags) of the database, or to default_tags of the provider.
 #   resources: [aws_db_instance, aws_rds_cluster, aws_db_snapshot, aws_db_subnet_group]
 #   opt_in: true
 #   parameters:

@@ -9,8 +9,8 @@
 #   severity: medium
 #   since: "0.1.0"
 #   remediation: >-
-#     Set shared_preload_libraries to pgaudit and pgaudit.log to ddl,role,write in the parameter group, and restart
-#     the database.
+#     Add pgaudit to shared_preload_libraries and set pgaudit.log to ddl,role,write in the parameter group, restart the
+#     database, and run CREATE EXTENSION pgaudit in it.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_db_parameter_group

@@ -1,8 +1,8 @@
 # METADATA
 # title: Nobody is told when access to databases is changed
 # description: >-
-#   A trail records who opened a security group, widened a policy or shared a snapshot. Who reads it only after the
-#   incident learns of it then.
+#   A trail records who opened a security group, widened a policy or shared a snapshot. Whoever reads it only after the
+#   incident learns of it only then.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/logging-using-cloudtrail.html
@@ -33,7 +33,7 @@ deny contains finding.about(trail, [], message) if {
 	missing := _missing(trail)
 	count(missing) > 0
 	count(_doubts(trail)) == 0
-	message := $"Beside {trail.address} nothing tells of changes to {concat(", ", missing)}"
+	message := $"No alarm or rule of EventBridge tells of changes to {concat(", ", missing)}, which {trail.address} records"
 }
 
 undecided contains finding.undecided_at(trail, [], doubt.resource, doubt.path) if {

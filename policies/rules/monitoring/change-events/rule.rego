@@ -1,8 +1,8 @@
 # METADATA
 # title: Nobody is told when parameter groups, security groups or snapshots of databases change
 # description: >-
-#   Who wants to weaken a database changes its parameter group; who wants to take its data makes a snapshot. RDS tells
-#   both, to those who subscribe.
+#   Whoever wants to weaken a database changes its parameter group; whoever wants its data makes a snapshot. RDS reports both
+#   to those who subscribe.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html
@@ -44,7 +44,7 @@ deny contains finding.about(resource, [], message) if {
 	count(_doubts) == 0
 	count(_missing) > 0
 	some resource in _first_databases
-	message := $"Beside {resource.address} no event subscription is for {concat(", ", _missing)}"
+	message := $"{resource.address} has no event subscription beside it for {concat(", ", _missing)}"
 }
 
 undecided contains finding.undecided_at(resource, [], doubt.resource, doubt.path) if {

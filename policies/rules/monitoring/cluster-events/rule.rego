@@ -1,8 +1,8 @@
 # METADATA
 # title: Subscription to cluster events leaves out what matters
 # description: >-
-#   A failover, a failure or a forced maintenance of a cluster is the first sign of an attack or of data at risk. Who
-#   subscribes to other events only believes to be told.
+#   A failover, a failure or a forced maintenance of a cluster is the first sign of an attack or of data at risk. Whoever
+#   subscribes to other events only believes that they are told.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html

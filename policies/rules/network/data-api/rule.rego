@@ -30,7 +30,7 @@ deny contains finding.with_fix(denial, {"enable_http_endpoint": false}) if {
 	some cluster in database.clusters
 	attribute.is_true(cluster, _path)
 	label := attribute.label(cluster, _path)
-	message := $"{cluster.address} can be queried from anywhere with credentials of AWS: {label} is true"
+	message := $"{cluster.address} can be queried from anywhere with AWS credentials: {label} is true"
 	denial := finding.about(cluster, _path, message)
 }
 

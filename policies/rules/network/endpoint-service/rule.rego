@@ -1,8 +1,8 @@
 # METADATA
 # title: Everybody may connect to the endpoint service
 # description: >-
-#   An endpoint service leads from other accounts into your VPC, to the load balancer before the database. Without acceptance
-#   every account that is allowed connects by itself, and with * as principal that is every account of AWS.
+#   An endpoint service leads from other accounts into your VPC, to the load balancer in front of the database. Without
+#   acceptance every account that is allowed connects by itself, and with * as principal that is every account of AWS.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html
 # custom:
@@ -31,7 +31,7 @@ _acceptance := ["acceptance_required"]
 deny contains finding.with_fix(denial, {"acceptance_required": true}) if {
 	some service in _services
 	state := _unguarded(service)
-	message := $"{service.address} accepts connections of itself: {attribute.label(service, _acceptance)} is {state}"
+	message := $"{service.address} accepts connections by itself: {attribute.label(service, _acceptance)} is {state}"
 	denial := finding.about(service, _acceptance, message)
 }
 

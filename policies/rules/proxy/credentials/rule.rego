@@ -2,7 +2,7 @@
 # title: RDS Proxy has no secret to log in with
 # description: >-
 #   A proxy logs in to its database with secrets from Secrets Manager, or end to end with IAM. An auth block that names no
-#   secret leaves it to whoever mends the proxy at night, and that is often a password in clear.
+#   secret leaves it to whoever mends the proxy at night, and that is often a password in the clear.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-iam-setup.html

@@ -9,8 +9,8 @@
 #   severity: high
 #   since: "0.1.0"
 #   remediation: >-
-#     Set iam_auth = "REQUIRED" (IAMAuth: REQUIRED; ENABLED for SQL Server) in every auth block, or
-#     default_auth_scheme = "IAM_AUTH".
+#     Set iam_auth = "REQUIRED" (IAMAuth: REQUIRED; ENABLED for SQL Server) in every auth block, or default_auth_scheme =
+#     "IAM_AUTH" (DefaultAuthScheme: IAM_AUTH).
 #   resources: [aws_db_proxy]
 #   aliases:
 #     control: [PRX-02]

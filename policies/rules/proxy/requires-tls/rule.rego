@@ -2,7 +2,7 @@
 # title: RDS Proxy accepts connections without TLS
 # description: >-
 #   A proxy does not take over what its database requires: unless it requires TLS itself, clients may send passwords
-#   and data to it in clear.
+#   and data to it in the clear.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html#rds-proxy-security.tls
 # custom:

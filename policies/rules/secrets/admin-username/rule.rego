@@ -1,8 +1,8 @@
 # METADATA
 # title: Master user has a name that everybody tries
 # description: >-
-#   Who guesses passwords begins with admin, postgres and root. Another name keeps them from the first half of what
-#   they need.
+#   Whoever guesses passwords begins with admin, postgres and root. Another name keeps them from the first half of what they
+#   need.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.MasterAccounts.html
 #   - ref: https://docs.aws.amazon.com/config/latest/developerguide/rds-instance-default-admin-check.html

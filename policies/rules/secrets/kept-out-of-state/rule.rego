@@ -1,7 +1,7 @@
 # METADATA
 # title: Database password is in the state of Terraform
 # description: >-
-#   Terraform writes every argument into its state in clear, also those that are sensitive, made by random_password or
+#   Terraform writes every argument into its state in the clear, also those that are sensitive, made by random_password or
 #   read from a secret. Whoever reads the state, or an old version of it, has the password.
 # related_resources:
 #   - ref: https://developer.hashicorp.com/terraform/language/manage-sensitive-data/write-only

@@ -1,5 +1,5 @@
 # METADATA
-# title: Db2 takes connections in clear
+# title: Db2 accepts unencrypted connections
 # description: >-
 #   As long as db2comm has TCPIP, clients may connect without TLS: passwords and data can be read and changed on the
 #   way.
@@ -28,7 +28,7 @@ import data.kit.finding
 import data.kit.parameter_group
 
 # METADATA
-# description: the parameter group in force, or the default, takes connections in clear
+# description: the parameter group in force, or the default, accepts unencrypted connections
 # scope: rule
 deny contains denial if {
 	some resource in _databases
@@ -52,5 +52,5 @@ _databases[key] := resource if {
 _demands := {{
 	"parameter": "db2comm",
 	"accepts": `^\s*ssl\s*$`,
-	"lack": "takes connections in clear",
+	"lack": "accepts unencrypted connections",
 }}

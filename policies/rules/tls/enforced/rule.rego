@@ -2,7 +2,7 @@
 # title: Database accepts connections without TLS
 # description: >-
 #   Unless the parameter group in force makes clients use TLS, one that does not ask for it sends passwords, queries
-#   and data in clear. The parameter and its default depend on engine and version: rds.force_ssl is on by default from
+#   and data in the clear. The parameter and its default depend on engine and version: rds.force_ssl is on by default from
 #   PostgreSQL 15 and Aurora PostgreSQL 17, require_secure_transport from MySQL 9.7 and MariaDB 11.8.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html

@@ -1,8 +1,8 @@
 # METADATA
 # title: Parameter group switches TLS enforcement off
 # description: >-
-#   A parameter group that says in so many words that TLS is not required also takes it away where the engine's newer
-#   versions require it by default. No database of these files uses the group, but it is there to be used.
+#   A parameter group that switches the requirement of TLS off also does so where the engine's newer versions require TLS by
+#   default. No database of these files uses the group, but it is there to be used.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html
 # custom:

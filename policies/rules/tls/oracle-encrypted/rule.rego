@@ -1,5 +1,5 @@
 # METADATA
-# title: Oracle takes connections in clear
+# title: Oracle accepts unencrypted connections
 # description: >-
 #   Oracle has no parameter that enforces TLS. Without the option SSL or native network encryption that is required of the
 #   client, passwords, queries and data of everybody who does not ask for more can be read and changed on the way.
@@ -38,7 +38,7 @@ deny contains finding.with_related(denial, option_group.related(encryption, "one
 	option_group.option(instance, "ssl").state == "absent"
 	encryption := option_group.option(instance, "native_network_encryption")
 	encryption.state == "absent"
-	message := $"{instance.address} takes connections in clear: it has neither the option SSL nor NATIVE_NETWORK_ENCRYPTION"
+	message := $"{instance.address} accepts unencrypted connections: it has neither the option SSL nor NATIVE_NETWORK_ENCRYPTION"
 	denial := finding.about(instance, option_group.path, message)
 }
 
