@@ -19,7 +19,7 @@ import { repetitionOf, withKeys } from "./repetition.js";
 import { resourceInstance, type ResourceInstance } from "./resource-instance.js";
 import { reportCycle, type Run } from "./run.js";
 import type { Scope } from "./scope.js";
-import { DYNAMIC } from "./types.js";
+import { DYNAMIC, STRING } from "./types.js";
 import { text, unknown, withMembers, type TfValue } from "./values.js";
 import type { Inputs } from "./variables.js";
 
@@ -189,8 +189,15 @@ function unmappedOutput({ configuration, address }: ModuleOptions, name: string)
 }
 
 function pathValue({ run, configuration }: ModuleInstance, name: string): TfValue | undefined {
-  if (name === "root" || name === "cwd") return text(".");
+  if (name === "root") return text(".");
+  if (name === "cwd") return workingDirectory();
   return name === "module" ? text(relativePath(run.root, configuration.folder)) : undefined;
+}
+
+/** The absolute path of the root module's folder, unless terraform runs with `-chdir`: nobody knows it here. */
+function workingDirectory(): TfValue {
+  const because = [{ reason: "path.cwd is the folder that terraform runs in" }];
+  return unknown(STRING, because, { notNull: true, text: [{ kind: "hole", because, isWorkingDirectory: true }] });
 }
 
 function terraformValue(run: Run, name: string): TfValue | undefined {

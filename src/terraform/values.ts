@@ -56,7 +56,13 @@ export type TextPiece =
       readonly because: readonly Cause[];
       readonly source?: Origin | undefined;
     }
-  | { readonly kind: "hole"; readonly because: readonly Cause[]; readonly source?: Origin | undefined };
+  | {
+      readonly kind: "hole";
+      readonly because: readonly Cause[];
+      readonly source?: Origin | undefined;
+      /** Whether it is the folder that terraform runs in: its name is not known, but the files in it are. */
+      readonly isWorkingDirectory?: true | undefined;
+    };
 
 export interface TfString extends Base {
   readonly kind: "string";

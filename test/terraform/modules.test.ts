@@ -166,6 +166,37 @@ resource "t" "r" {
   });
 });
 
+describe("the folder that terraform runs in", () => {
+  const stack = stackOf(
+    {
+      "env/main.tf": `resource "t" "r" {
+  name = "ex-\${basename(path.cwd)}"
+  text = file("\${path.cwd}/x.txt")
+  tpl  = templatefile("\${path.cwd}/t.tpl", { a = 1 })
+  has  = [fileexists("\${path.cwd}/x.txt"), fileexists("\${path.cwd}/none")]
+  all  = fileset(path.cwd, "*.txt")
+}
+`,
+      "env/x.txt": "text",
+      "env/t.tpl": "a=${a}",
+    },
+    { root: "env" },
+  );
+
+  it("has a name that is not known", () => {
+    expect(valueOf(stack, "t.r", "name")).toBe("ex-${…}");
+    expect(resourceIn(stack, "t.r").attributes.entries.get("name")).toMatchObject({
+      because: [{ reason: "path.cwd is the folder that terraform runs in" }],
+    });
+  });
+
+  it("has the files of the root module", () => {
+    const values = ["text", "tpl", "has", "all"].map((name) => valueOf(stack, "t.r", name));
+    expect(values).toEqual(["text", "a=1", [true, false], ["x.txt"]]);
+    expect(stack.diagnostics).toEqual([]);
+  });
+});
+
 describe("modules that cannot be read", () => {
   it("are a warning when they are somewhere else, and their outputs are unknown", () => {
     const stack = evaluate(`module "vpc" {

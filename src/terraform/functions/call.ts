@@ -7,6 +7,7 @@ import {
   isOpenSet,
   isWhollyKnown,
   settle,
+  text,
   unknown,
   withProvenance,
   type Provenance,
@@ -41,6 +42,24 @@ function convertArgument(value: TfValue, parameter: Parameter, name: string): Tf
     if (!(error instanceof EvaluationError)) throw error;
     return fail(`invalid value for the parameter "${parameter.name}" of ${name}(): ${error.message}`);
   }
+}
+
+/** The functions that read files, by the path that is their first argument. */
+function readsFile(name: string): boolean {
+  return name.startsWith("file") || name === "templatefile";
+}
+
+/** A path in the folder that terraform runs in, as one that is relative to it; other values as they are. */
+function relativeToWorkingDirectory(path: TfValue): TfValue {
+  if (path.kind !== "unknown") return path;
+  const [first, ...rest] = path.text ?? [];
+  if (first?.kind !== "hole" || first.isWorkingDirectory !== true) return path;
+  let relative = ".";
+  for (const piece of rest) {
+    if (piece.kind !== "literal") return path;
+    relative += piece.value;
+  }
+  return text(relative, path.from);
 }
 
 function isDecided(value: TfValue, parameter: Parameter): boolean {
@@ -79,7 +98,9 @@ export function callFunction(definition: EagerFunction, given: readonly TfValue[
   for (const [index, value] of given.entries()) {
     const parameter = parameterAt(definition, index);
     if (parameter === undefined) continue;
-    const argument = convertArgument(parameter.known === "no" ? value : settle(value), parameter, call.name);
+    const whole = parameter.known === "no" ? value : settle(value);
+    const suited = index === 0 && readsFile(definition.name) ? relativeToWorkingDirectory(whole) : whole;
+    const argument = convertArgument(suited, parameter, call.name);
     args.push(argument);
     undecided ||= !isDecided(argument, parameter);
   }
