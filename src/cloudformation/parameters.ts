@@ -1,6 +1,7 @@
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
+import { split } from "./split.js";
 import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
 
 /**
@@ -39,6 +40,10 @@ function valueOf(
   const value = given ?? (others.length === 0 ? only : undefined);
   const typed = (item: Value): Value =>
     type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(item) : item;
+  // Whatever a parent stack gives, it is one of the allowed.
+  if (value?.kind === "unknown" && value.oneOf === undefined && allowed !== undefined) {
+    return { ...oneOf(allowed.map(typed), value.because, value.span), references: value.references ?? [] };
+  }
   if (value !== undefined) return typed(value);
   const because = [{ reason: `parameter ${name} has no default`, span: header }];
   return allowed === undefined ? unknown(because, header) : oneOf(allowed.map(typed), because, header);
@@ -50,10 +55,21 @@ function allowedValues(value: Value | undefined): readonly Value[] | undefined {
 
 /** The items of a comma-delimited text. */
 function listOf(value: Value): Value {
-  if (value.kind === "list" || value.kind === "unknown") return value;
+  if (value.kind === "list") return value;
+  if (value.kind === "unknown") return value.text === undefined ? value : itemsIn(value);
   const text = textOf(value) ?? "";
   const items = text === "" ? [] : text.split(",").map((item) => known(item.trim(), value.span));
   return { kind: "list", items, span: value.span };
+}
+
+/** The items of a text of which something is fixed at deployment, where it is certain where they end. */
+function itemsIn(text: Value): Value {
+  const list = split(",", text, text.span);
+  if (list.kind !== "list") return text;
+  const items = list.items.map((item) =>
+    item.kind === "known" && typeof item.value === "string" ? { ...item, value: item.value.trim() } : item,
+  );
+  return { ...list, items };
 }
 
 /** From the start of a span to the end of its first line, as far as it is known without the text: its start. */

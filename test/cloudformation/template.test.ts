@@ -472,6 +472,42 @@ describe("evaluateTemplate", () => {
     ).toEqual(["app/main.yaml"]);
   });
 
+  it("splits what a parent gives for a list, and knows what it may give", () => {
+    const tree = treeOf({
+      "t.yaml": [
+        "Parameters: {Open: {Type: String}}",
+        "Resources:",
+        "  Sg: {Type: AWS::EC2::SecurityGroup}",
+        "  Net:",
+        "    Type: AWS::CloudFormation::Stack",
+        "    Properties:",
+        "      TemplateURL: n.yaml",
+        "      Parameters: {Groups: !Join [', ', [!GetAtt Sg.GroupId, sg-2]], Encrypted: !Ref Open, Subnets: !Ref Open}",
+      ].join("\n"),
+      "n.yaml": [
+        "Parameters:",
+        "  Groups: {Type: 'List<AWS::EC2::SecurityGroup::Id>'}",
+        "  Subnets: {Type: 'List<AWS::EC2::Subnet::Id>'}",
+        "  Encrypted: {Type: String, AllowedValues: ['false', 'False']}",
+        "Resources:",
+        "  Db:",
+        "    Type: AWS::RDS::DBInstance",
+        "    Properties: {VPCSecurityGroups: !Ref Groups, StorageEncrypted: !Ref Encrypted}",
+        "  Subnets: {Type: AWS::RDS::DBSubnetGroup, Properties: {SubnetIds: !Ref Subnets}}",
+      ].join("\n"),
+    });
+    const stack = evaluateTemplate(tree, "t.yaml");
+    const db = resourceOf(stack, "Net/Db").attributes;
+    expect(at(db, "vpc_security_group_ids")).toMatchObject({
+      items: [{ text: [{ reference: { address: "Sg", attribute: "id" } }] }, { value: "sg-2" }],
+    });
+    expect(at(db, "storage_encrypted")).toMatchObject({ kind: "known", value: false });
+    expect(at(resourceOf(stack, "Net/Subnets").attributes, "subnet_ids")).toMatchObject({
+      kind: "unknown",
+      because: [{ reason: "parameter Open has no default" }],
+    });
+  });
+
   it("finds the nested stacks of the CDK", () => {
     const template = {
       Resources: {
