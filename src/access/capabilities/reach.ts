@@ -11,6 +11,7 @@ import type { CapabilityContext } from "./context.js";
 import type { Named } from "./named.js";
 import type { Permissions, RequestKeys } from "./permissions.js";
 import { isOfResource, UNLIMITED } from "./resource-policies.js";
+import { missingTypes } from "./required-types.js";
 import { RESOURCE_TYPES, type ResourceType } from "./resource-types.js";
 import { dependsOnTags, grantOn } from "./tagged.js";
 
@@ -57,16 +58,20 @@ export function reachOfAction(
 ): readonly Reach[] {
   const grants = keys === undefined ? permissions.of(name) : permissions.with(name, keys);
   if (grants.length === 0) return [];
-  const { on, services } = actionNamed(name);
-  return distinctReaches(
-    on.flatMap((typeName) => {
-      const type = RESOURCE_TYPES.get(typeName);
-      const { identity } = permissions;
-      return type === undefined
-        ? []
-        : grants.flatMap((grant) => reachOfGrant(grant, type, services, identity, context));
-    }),
-  );
+  const action = actionNamed(name);
+  const { identity } = permissions;
+  const reaches = action.on.flatMap((typeName) => {
+    const type = RESOURCE_TYPES.get(typeName);
+    return type === undefined
+      ? []
+      : grants.flatMap((grant) => reachOfGrant(grant, type, action.services, identity, context));
+  });
+  const missing = reaches.length === 0 ? [] : missingTypes(action, grants, context);
+  return distinctReaches(missing.length === 0 ? reaches : reaches.map((reach) => doubted(reach, missing)));
+}
+
+function doubted(reach: Reach, because: readonly Cause[]): Reach {
+  return { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
 }
 
 function reachOfGrant(
