@@ -41,6 +41,11 @@ describe("a template that a template engine has to render first", () => {
     expect(at(attributes, "password")).toMatchObject({ kind: "known" });
   });
 
+  it("is none where the mistake is elsewhere", () => {
+    const text = `${HEAD}      DBName: "{{ name }}"\n      Tags:\n        - Key: a\n          Value: b\n      Engine: [\n`;
+    expect(evaluateText(text).diagnostics.map(({ code }) => code)).not.toContain("cloudformation-unrendered");
+  });
+
   it("is none where braces are a mistake in YAML", () => {
     const { diagnostics } = evaluateText(`${HEAD}      MasterUserPassword: {{resolve:ssm-secure:p:1}}\n`);
     expect(diagnostics.map(({ code }) => code)).not.toContain("cloudformation-unrendered");
