@@ -40,6 +40,7 @@ const ONLY_IN_TERRAFORM: Readonly<Record<string, string>> = {
   "aws_secretsmanager_secret.policy": "is a resource of its own",
   "aws_secretsmanager_secret_version.secret_string_wo": "there are no write-only arguments",
   "aws_sns_topic.policy": "is a resource of its own",
+  "aws_ssm_parameter.key_id": "templates make no secure parameters",
   "aws_sqs_queue.policy": "is a resource of its own",
   "aws_vpc_endpoint_service.allowed_principals": "are a resource of their own",
   "aws_vpc_peering_connection.auto_accept": "peers accept by a role that the connection names",
