@@ -112,7 +112,7 @@ export function subjectsOf(issuer: string, requirements: readonly Requirement[])
   const of = (name: string): readonly Requirement[] => claims.filter(({ key }) => claimOf(key) === name);
   const dead = claims.some((claim) => isDead(claim));
   if (dead) return [];
-  if (issuer === COGNITO) return [pool(of("aud"), of("amr"))];
+  if (issuer === COGNITO) return pools(of("aud"), of("amr"));
   if (APPLICATIONS.has(issuer)) return application(of("aud"), [...of("sub"), ...of("user_id"), ...of("app_id")]);
   const provider = PROVIDERS.find((each) => each.issuer.test(issuer)) ?? UNKNOWN_PROVIDER;
   const subject = of("sub");
@@ -184,14 +184,18 @@ function hasWildcard(text: PolicyText): boolean {
 }
 
 /** Pools of Cognito: https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html */
-function pool(audience: readonly Requirement[], methods: readonly Requirement[]): Subject {
-  const id = audience[0]?.values[0];
-  const suffix = id === undefined ? "*" : showText(id);
+function pools(audience: readonly Requirement[], methods: readonly Requirement[]): readonly Subject[] {
   const isFor = (method: string): boolean =>
     methods.some(({ values, negated }) => !negated && values.some((text) => literalOf(text) === method));
+  const [pool] = audience.filter(({ negated }) => !negated);
   const doubts = audience.flatMap(doubtsOf);
-  if (id === undefined || isFor("unauthenticated")) return { suffix, exposure: "public", doubts };
-  return { suffix, exposure: isFor("authenticated") ? "human" : "any-tenant", doubts };
+  if (pool === undefined) return [{ suffix: "*", exposure: "public", doubts }];
+  const [who, exposure]: readonly [string, Exposure] = isFor("unauthenticated")
+    ? ["unauthenticated", "public"]
+    : isFor("authenticated")
+      ? ["authenticated", "human"]
+      : ["*", "any-tenant"];
+  return pool.values.map((id) => ({ suffix: `${showText(id)}:${who}`, exposure, doubts }));
 }
 
 function application(audience: readonly Requirement[], users: readonly Requirement[]): readonly Subject[] {

@@ -165,6 +165,16 @@ const web = (issuer: string, claims: Readonly<Record<string, readonly string[]>>
 });
 const github = (...sub: readonly string[]): object => web(GITHUB, { aud: ["sts.amazonaws.com"], sub });
 const workflow = (sub: string): string => `oidc:${GITHUB}:${sub} > assume:role/app > connect orders/app must`;
+const COGNITO = "cognito-identity.amazonaws.com";
+const pool = (pools: readonly string[], method: string): object => ({
+  Effect: "Allow",
+  Action: "sts:AssumeRoleWithWebIdentity",
+  Principal: { Federated: COGNITO },
+  Condition: {
+    StringEquals: { [`${COGNITO}:aud`]: pools },
+    "ForAnyValue:StringLike": { [`${COGNITO}:amr`]: method },
+  },
+});
 const GITLAB = "gitlab.com";
 const EKS = "oidc.eks.eu-west-1.amazonaws.com/id/ABCDEF0123456789ABCDEF0123456789";
 
@@ -219,6 +229,23 @@ const FEDERATED: readonly Change[] = [
       }),
     ),
   ),
+  {
+    title: "a trust of an identity pool that takes guests",
+    base: tf(appOf(pool(["eu-west-1:1234"], "authenticated"))),
+    head: tf(appOf(pool(["eu-west-1:1234"], "unauthenticated"))),
+    changes: [
+      `new oidc:${COGNITO}:eu-west-1:1234:unauthenticated > assume:role/app > connect orders/app must`,
+      `removed oidc:${COGNITO}:eu-west-1:1234:authenticated > assume:role/app > connect orders/app must`,
+    ],
+    why: "Nobody has to sign in any more.",
+  },
+  {
+    title: "a trust of an identity pool that takes one pool more",
+    base: tf(appOf(pool(["eu-west-1:1234"], "authenticated"))),
+    head: tf(appOf(pool(["eu-west-1:1234", "eu-west-1:5678"], "authenticated"))),
+    changes: [`new oidc:${COGNITO}:eu-west-1:5678:authenticated > assume:role/app > connect orders/app must`],
+    why: "Each audience is a pool of its own.",
+  },
   {
     title: "a trust of GitLab that takes all projects of the group",
     base: tf(

@@ -72,7 +72,7 @@ const PROVIDERS: readonly TreeCase[] = [
   of(
     "guests of an identity pool are let in",
     "Nobody has to sign in; the audience is the pool.",
-    [`oidc:cognito-identity.amazonaws.com:eu-west-1:11111111-2222-3333-4444-555555555555 > ${END}`],
+    [`oidc:cognito-identity.amazonaws.com:eu-west-1:11111111-2222-3333-4444-555555555555:unauthenticated > ${END}`],
     trusted(
       web("cognito-identity.amazonaws.com", {
         StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-west-1:11111111-2222-3333-4444-555555555555" },

@@ -215,9 +215,13 @@ describe("people's accounts", () => {
       StringEquals: pool,
       "ForAnyValue:StringLike": { [`${COGNITO}:amr`]: method },
     });
-    expect(federated(COGNITO, methods("authenticated"))).toEqual([`oidc:${COGNITO}:eu-west-1:1234 human`]);
-    expect(federated(COGNITO, methods("unauthenticated"))).toEqual([`oidc:${COGNITO}:eu-west-1:1234 public`]);
-    expect(federated(COGNITO, { StringEquals: pool })).toEqual([`oidc:${COGNITO}:eu-west-1:1234 any-tenant`]);
+    expect(federated(COGNITO, methods("authenticated"))).toEqual([
+      `oidc:${COGNITO}:eu-west-1:1234:authenticated human`,
+    ]);
+    expect(federated(COGNITO, methods("unauthenticated"))).toEqual([
+      `oidc:${COGNITO}:eu-west-1:1234:unauthenticated public`,
+    ]);
+    expect(federated(COGNITO, { StringEquals: pool })).toEqual([`oidc:${COGNITO}:eu-west-1:1234:* any-tenant`]);
     expect(federated(COGNITO, {})).toEqual([`oidc:${COGNITO}:* public`]);
   });
 
