@@ -44,7 +44,7 @@ export function analyseAccess(
     settings,
     accounts,
     people,
-    assuming: findAssuming(all, context.directory, decision),
+    assuming: findAssuming(all, context.directory, context.decision),
     byVerbs: (identity) =>
       verbs.into(identity).map(({ from, hops }): Way => ({ from: { kind: "identity", identity: from }, hops })),
     isFolded: (from, to) => isAdministrator(capabilities.get(from)) && isSameAccount(from, to),

@@ -3,7 +3,7 @@ import { matchAction, type AskedAction } from "./actions.js";
 import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
 import type { EffectiveGrant } from "./effective.js";
-import { arnFor, doubtsOf, EVERYTHING, opened } from "./grant-patterns.js";
+import { arnFor, doubtsOf, EVERYTHING, inPlaceOf, opened } from "./grant-patterns.js";
 import type { Identity } from "./identities.js";
 import { all, type Decision } from "./logic.js";
 import type { ReadPolicy } from "./read.js";
@@ -58,7 +58,11 @@ function boundBy(
   });
   return (grant) => {
     const granted = opened(grant.resource);
-    const within = (resource: ArnPattern): Decision => containsArn(resource, inPartitionOf(resource, granted));
+    const { referred } = grant;
+    const within = (resource: ArnPattern): Decision =>
+      referred !== undefined && resource.kind === "arn"
+        ? containsArn(resource, inPlaceOf(resource, referred))
+        : containsArn(resource, inPartitionOf(resource, granted));
     const live = allowed.filter(({ spared }) => !spared.some((each) => within(each) === "yes"));
     const isWhole = ({ spared }: Allowed): boolean => spared.every((each) => intersectsArn(each, granted) === "no");
     const full = live.filter((each) => isWhole(each) && within(each.resource) === "yes");
@@ -70,7 +74,7 @@ function boundBy(
     });
     const [open] = full;
     if (open !== undefined) return [doubted(open.because)];
-    const parts = live.filter(({ resource }) => intersectsArn(resource, granted) !== "no");
+    const parts = live.filter(({ resource }) => intersectsArn(resource, referred ?? granted) !== "no");
     if (parts.length === 0) {
       const reasons = [...unread, ...otherwise];
       return reasons.length === 0 ? [] : [doubted(reasons)];

@@ -3,7 +3,7 @@ import { matchAction, type AskedAction } from "./actions.js";
 import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
 import type { EffectiveGrant } from "./effective.js";
-import { arnFor, doubtsOf, opened } from "./grant-patterns.js";
+import { arnFor, doubtsOf, inPlaceOf, opened } from "./grant-patterns.js";
 import type { Identity } from "./identities.js";
 import { all, any, not, type Decision } from "./logic.js";
 import type { KeyLookup } from "./request-keys.js";
@@ -74,12 +74,12 @@ export function withoutDenied(
   const because: Cause[] = [];
   let { bindings } = grant;
   for (const deny of denies) {
-    const covered = coveredBy(deny, granted);
+    const covered = coveredBy(deny, granted, grant.referred);
     const decision = all([deny.decision, covered]);
     if (decision === "yes") return [];
     if (decision === "unknown") because.push(...deny.because, ...(covered === "unknown" ? OVERLAP : []));
     else if (deny.decision === "yes") {
-      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, granted) !== "no"));
+      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, grant.referred ?? granted) !== "no"));
       if (deny.bindings.size > 0) bindings = new Map([...deny.bindings, ...bindings]);
     }
   }
@@ -96,8 +96,13 @@ export function withoutDenied(
 
 /** What a Deny with NotResource leaves of a grant: the parts that it spares. */
 function sparedParts(grant: EffectiveGrant, granted: ArnPattern, { spared }: DenyStatement): readonly EffectiveGrant[] {
-  if (spared.some((each) => containsArn(each, inPartitionOf(each, granted)) === "yes")) return [grant];
-  const met = spared.filter((each) => intersectsArn(granted, each) !== "no");
+  const { referred } = grant;
+  const within = (each: ArnPattern): Decision =>
+    referred !== undefined && each.kind === "arn"
+      ? containsArn(each, inPlaceOf(each, referred))
+      : containsArn(each, inPartitionOf(each, granted));
+  if (spared.some((each) => within(each) === "yes")) return [grant];
+  const met = spared.filter((each) => intersectsArn(referred ?? granted, each) !== "no");
   return met.map((resource): EffectiveGrant =>
     containsArn(granted, resource) === "yes"
       ? { ...grant, resource }
@@ -108,7 +113,18 @@ function sparedParts(grant: EffectiveGrant, granted: ArnPattern, { spared }: Den
 const OVERLAP: readonly Cause[] = [{ reason: "whether a Deny statement covers it is not known" }];
 
 /** Whether a Deny takes all of what is granted. */
-function coveredBy({ resources, spared }: DenyStatement, granted: ArnPattern): Decision {
+function coveredBy(
+  { resources, spared }: DenyStatement,
+  granted: ArnPattern,
+  referred: ArnPattern | undefined,
+): Decision {
+  if (resources !== undefined && referred !== undefined) {
+    return any(
+      resources.map((outer) =>
+        outer.kind === "arn" ? containsArn(outer, inPlaceOf(outer, referred)) : containsArn(outer, granted),
+      ),
+    );
+  }
   if (resources === undefined) return all(spared.map((each) => not(intersectsArn(granted, each))));
   return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted))));
 }

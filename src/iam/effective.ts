@@ -5,7 +5,7 @@ import { parseArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
 import { boundsOf } from "./effective-bounds.js";
 import { deniesOf, withoutDenied } from "./effective-denies.js";
-import { arnFor, doubtsOf, EVERYTHING } from "./grant-patterns.js";
+import { arnFor, doubtsOf, EVERYTHING, referredArn } from "./grant-patterns.js";
 import type { AppliedPolicy, Identity } from "./identities.js";
 import { all, type Decision } from "./logic.js";
 import { requesterOf } from "./requester.js";
@@ -23,6 +23,8 @@ export interface EffectiveGrant {
   readonly action: string;
   /** The pattern granted: the statement's, or the narrower one of what bounds it. */
   readonly resource: ArnPattern;
+  /** The ARN of the resource that the pattern is a reference to. */
+  readonly referred?: ArnPattern;
   /** The pattern as written; `undefined` for an Allow with NotResource. */
   readonly text: PolicyText | undefined;
   /** What the symbols of the pattern stand for. */
@@ -58,7 +60,9 @@ export function effectiveGrants(
   );
   if (allows.length === 0) return [];
   const lookup = requestKeys(requesterOf(identity), action, context);
-  const granted = allows.flatMap(({ policy, statement }) => statementGrants(policy, statement, action, lookup));
+  const granted = allows.flatMap(({ policy, statement }) =>
+    statementGrants(policy, statement, action, lookup, context),
+  );
   if (granted.length === 0) return [];
   const whole = WHOLE.get(action.literal ?? "") ?? EVERYTHING;
   const denies = deniesOf(identity, action, lookup);
@@ -78,6 +82,7 @@ function statementGrants(
   statement: PolicyStatement,
   action: AskedAction,
   lookup: KeyLookup,
+  context: DecisionContext,
 ): readonly EffectiveGrant[] {
   const { read } = policy;
   const { decision, via } = matchAction(statement, action);
@@ -91,12 +96,16 @@ function statementGrants(
   return texts.flatMap((text): readonly EffectiveGrant[] => {
     const pattern = text === undefined ? undefined : patternFor(read, text, lookup);
     if (pattern === "no value") return [];
+    const resource = pattern === undefined ? EVERYTHING : parseArn(pattern);
+    const bindings = text === undefined ? NO_BINDINGS : boundPattern(read, text).bindings;
+    const referred = referredArn(resource, bindings, context);
     return [
       {
         action: action.action,
-        resource: pattern === undefined ? EVERYTHING : parseArn(pattern),
+        resource,
+        ...(referred === undefined ? {} : { referred }),
         text,
-        bindings: text === undefined ? NO_BINDINGS : boundPattern(read, text).bindings,
+        bindings,
         except: (statement.notResources ?? []).flatMap((spared) => arnFor(read, spared, lookup)),
         via,
         isNotResource,

@@ -1,10 +1,12 @@
 import type { Cause } from "../graph/value.js";
 import { parseArn, type ArnPattern } from "./arn.js";
 import type { ReadPolicy } from "./read.js";
+import { isEverything, isSymbol } from "./patterns.js";
+import type { DecisionContext } from "./request.js";
 import type { KeyLookup } from "./request-keys.js";
 import { invalidityOf, openVariables, patternFor } from "./statement-decision.js";
 import type { PolicyStatement } from "./statements.js";
-import { holesOf, type PolicyText } from "./text.js";
+import { holesOf, type Binding, type PolicyText } from "./text.js";
 
 /** All resources. */
 export const EVERYTHING: ArnPattern = { kind: "everything" };
@@ -33,6 +35,40 @@ export function opened(arn: ArnPattern): ArnPattern {
       region: openVariables(region),
       account: openVariables(account),
       resource: openVariables(resource),
+    },
+  };
+}
+
+/** The ARN of the resource that a grant names by nothing but a reference to it. */
+export function referredArn(
+  arn: ArnPattern,
+  bindings: ReadonlyMap<string, Binding>,
+  { arnOf }: DecisionContext,
+): ArnPattern | undefined {
+  if (arn.kind !== "open" || arnOf === undefined) return undefined;
+  const [letter, ...others] = arn.pattern;
+  if (letter === undefined || others.length > 0 || !isSymbol(letter)) return undefined;
+  const binding = bindings.get(letter.key);
+  if (binding?.sort !== "fixed" || !isArnOf(binding.reference.attribute)) return undefined;
+  const [node, ...more] = binding.nodes;
+  return node === undefined || more.length > 0 ? undefined : arnOf(node);
+}
+
+function isArnOf(attribute: string): boolean {
+  return attribute === "arn" || attribute === "";
+}
+
+/** A resource where a pattern looks for it: what the source does not say of its place is taken to be there. */
+export function inPlaceOf(outer: ArnPattern, referred: ArnPattern): ArnPattern {
+  if (outer.kind !== "arn" || referred.kind !== "arn") return referred;
+  const { region, account, partition, ...segments } = referred.segments;
+  return {
+    kind: "arn",
+    segments: {
+      ...segments,
+      region: isEverything(region) ? outer.segments.region : region,
+      account: isEverything(account) ? outer.segments.account : account,
+      partition: isEverything(partition) ? outer.segments.partition : partition,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { GraphNode } from "../graph/node.js";
 import type { Cause } from "../graph/value.js";
 import type { AskedAction } from "./actions.js";
 import type { ArnPattern } from "./arn.js";
@@ -26,4 +27,6 @@ export interface DecisionContext {
   readonly keys?: ReadonlyMap<string, KeyValue>;
   /** The organisation of the accounts: `aws:PrincipalOrgID`. */
   readonly organization?: string;
+  /** The ARN of a resource that policies refer to, `*` for a Region or account that is not known. */
+  readonly arnOf?: (node: GraphNode) => ArnPattern | undefined;
 }

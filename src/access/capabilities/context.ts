@@ -1,4 +1,5 @@
 import type { GraphIndex, GraphNode } from "../../graph/node.js";
+import type { ArnPattern } from "../../iam/arn.js";
 import { masterUsers, type MasterUsers } from "../../iam/databases.js";
 import type { Identity } from "../../iam/identities.js";
 import { privilegedName, type PrivilegedName } from "../../iam/privileged-users.js";
@@ -6,6 +7,7 @@ import type { ReadPolicy } from "../../iam/read.js";
 import type { DecisionContext } from "../../iam/request.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "../settings.js";
 import { directory, type Directory } from "./named.js";
+import { nodeArn } from "./node-arn.js";
 import { permissionsOf, type Permissions } from "./permissions.js";
 import { resourceGrants, resourceLimits, type ResourceLimits } from "./resource-policies.js";
 
@@ -46,22 +48,28 @@ export function capabilityContext(
     if (found === undefined) resourcePolicies.set(read.held.holder, [read]);
     else found.push(read);
   }
+  const arns = new Map<GraphNode, ArnPattern | undefined>();
+  const arnOf = (node: GraphNode): ArnPattern | undefined => {
+    if (!arns.has(node)) arns.set(node, nodeArn(node, index));
+    return arns.get(node);
+  };
+  const circumstances: DecisionContext = { ...decision, arnOf };
   const byResources = resourceGrants(index, resourcePolicies, identities);
   return {
     index,
     policies,
-    decision,
+    decision: circumstances,
     settings,
     directory: directory(index),
     masters: masterUsers(index),
     privileged: settings.privilegedUsers.map(privilegedName),
     resourcePolicies,
-    limitsOn: resourceLimits(index, policies, resourcePolicies, { identities, context: decision }),
+    limitsOn: resourceLimits(index, policies, resourcePolicies, { identities, context: circumstances }),
     identityOf: (node) => byNode.get(node),
     permissions(identity) {
       let known = permissions.get(identity);
       if (known === undefined) {
-        known = permissionsOf(identity, decision, byResources(identity));
+        known = permissionsOf(identity, circumstances, byResources(identity));
         permissions.set(identity, known);
       }
       return known;

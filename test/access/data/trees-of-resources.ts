@@ -428,4 +428,125 @@ const ACCOUNTS: readonly TreeCase[] = [
   ),
 ];
 
-export const TREES_OF_RESOURCES: readonly TreeCase[] = [...KEYS, ...SECRETS, ...DATA, ...COMPUTE, ...ACCOUNTS];
+const ORDERS_OF_TREE = "${aws_db_instance.orders.arn}";
+const WRITTEN: readonly TreeCase[] = [
+  none(
+    "who may change a database by reference and is denied it by its name does not",
+    "The name of the database is known.",
+    tf(
+      instance(),
+      dev(
+        allow("rds:ModifyDBInstance", ORDERS_OF_TREE),
+        deny("rds:ModifyDBInstance", "arn:aws:rds:*:111122223333:db:orders"),
+      ),
+    ),
+  ),
+  none(
+    "who may change a database by its name and is denied it by reference does not",
+    "The name of the database is known.",
+    tf(
+      instance(),
+      dev(
+        allow("rds:ModifyDBInstance", "arn:aws:rds:eu-west-1:111122223333:db:orders"),
+        deny("rds:ModifyDBInstance", ORDERS_OF_TREE),
+      ),
+    ),
+  ),
+  none(
+    "who may change a function by reference and is denied it by a pattern of names does not",
+    "The name of the function is known.",
+    tf(
+      FN,
+      dev(
+        allow("lambda:UpdateFunctionCode", "${aws_lambda_function.fn.arn}"),
+        deny("lambda:Update*", "arn:aws:lambda:*:*:function:f*"),
+      ),
+    ),
+  ),
+  of(
+    "who may change a function by reference and is denied others by a pattern of names does",
+    "The pattern has other names.",
+    [CONTROL],
+    tf(
+      FN,
+      dev(
+        allow("lambda:UpdateFunctionCode", "${aws_lambda_function.fn.arn}"),
+        deny("lambda:Update*", "arn:aws:lambda:*:*:function:g*"),
+      ),
+    ),
+  ),
+  none(
+    "who may read a secret by reference and is denied it by a pattern of names does not",
+    "The name of the secret is known.",
+    tf(secretive([]), dev(reads, deny("secretsmanager:*", "arn:aws:secretsmanager:*:*:secret:ord*"))),
+  ),
+  none(
+    "who may assume a role by reference and is denied it by its name does not",
+    "The name of the role is known.",
+    tf(
+      ORDERS,
+      identityWith("role", "app", [connects], { trust: ROOT }),
+      dev(
+        allow("sts:AssumeRole", "${aws_iam_role.app.arn}"),
+        deny("sts:AssumeRole", "arn:aws:iam::111122223333:role/app"),
+      ),
+    ),
+  ),
+  of(
+    "who may assume a role by reference and is denied others by name does",
+    "The name is another one.",
+    ["user/dev > assume:role/app > connect orders/app must"],
+    tf(
+      ORDERS,
+      identityWith("role", "app", [connects], { trust: ROOT }),
+      dev(
+        allow("sts:AssumeRole", "${aws_iam_role.app.arn}"),
+        deny("sts:AssumeRole", "arn:aws:iam::111122223333:role/apps"),
+      ),
+    ),
+  ),
+  of(
+    "who may assume a role by reference that a Deny of all others spares by its name does",
+    "NotResource names the role.",
+    ["user/dev > assume:role/app > connect orders/app must"],
+    tf(
+      ORDERS,
+      identityWith("role", "app", [connects], { trust: ROOT }),
+      dev(allow("sts:AssumeRole", "${aws_iam_role.app.arn}"), {
+        Effect: "Deny",
+        Action: "sts:*",
+        NotResource: "arn:aws:iam::111122223333:role/app",
+      }),
+    ),
+  ),
+  none(
+    "who may assume a role by reference that a Deny of all others does not spare does not",
+    "NotResource names another role.",
+    tf(
+      ORDERS,
+      identityWith("role", "app", [connects], { trust: ROOT }),
+      dev(allow("sts:AssumeRole", "${aws_iam_role.app.arn}"), {
+        Effect: "Deny",
+        Action: "sts:*",
+        NotResource: "arn:aws:iam::111122223333:role/other",
+      }),
+    ),
+  ),
+  none(
+    "who may change a database by reference under a boundary that names another one does not",
+    "The boundary has the name of the other one.",
+    tf(
+      instance(),
+      `
+resource "aws_iam_policy" "bound" {
+  name   = "bound"
+  policy = ${json(allow("rds:*", "arn:aws:rds:*:*:db:ledger"))}
+}`,
+      identityWith("user", "dev", [allow("rds:ModifyDBInstance", ORDERS_OF_TREE)], {
+        more: "permissions_boundary = aws_iam_policy.bound.arn",
+      }),
+    ),
+  ),
+];
+
+export const TREES_OF_RESOURCES: readonly TreeCase[] = [...KEYS, ...SECRETS, ...DATA, ...COMPUTE, ...ACCOUNTS, ...WRITTEN];
