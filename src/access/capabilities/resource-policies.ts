@@ -99,6 +99,14 @@ function resourcesWith(
   if (type !== "aws_secretsmanager_secret_policy") return [];
   const secrets = linked(holder, "secret");
   if (secrets.length > 0) return secrets.map(byArn);
+  return managedSecrets(holder, index);
+}
+
+/** The databases that a policy is of the secret of, which RDS manages; with the attribute that the secret is there. */
+export function managedSecrets(
+  { resource: { stack, attributes } }: GraphNode,
+  index: GraphIndex,
+): readonly { readonly node: GraphNode; readonly attribute: string }[] {
   const value = attributes.entries.get("secret_arn");
   const references = value === undefined ? [] : allReferences(value);
   return references

@@ -2,6 +2,7 @@ import { itemsOf, valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import { matchAction } from "../../iam/actions.js";
 import type { Decision } from "../../iam/logic.js";
+import type { ReadPolicy } from "../../iam/read.js";
 import type { Cause } from "../../graph/value.js";
 import type { Accounts } from "../accounts.js";
 import type { Evidence } from "../model.js";
@@ -20,6 +21,7 @@ import {
   type SharedAccess,
 } from "./grantee.js";
 import { policiesOfKey } from "./keys.js";
+import { managedSecrets } from "./resource-policies.js";
 import { databasesOfSnapshot } from "./resource-types.js";
 import { databasesOfSecret } from "./secrets.js";
 
@@ -43,8 +45,8 @@ export function sharedWith(context: CapabilityContext, accounts: Accounts): read
       ofSnapshot(each, context, accounts),
     ),
     ...context.directory.ofType("aws_ram_resource_association").flatMap((each) => ofCluster(each, context, accounts)),
-    ...ofPolicies("aws_secretsmanager_secret", ["secretsmanager:GetSecretValue"], context, accounts),
-    ...ofPolicies("aws_backup_vault", ["backup:StartCopyJob", "backup:CopyFromBackupVault"], context, accounts),
+    ...ofPolicies(heldSecrets(context), ["secretsmanager:GetSecretValue"], context, accounts),
+    ...ofPolicies(heldVaults(context), VAULTS, context, accounts),
     ...throughKeys(context, accounts),
     ...throughCopies(context, accounts),
   ];
@@ -93,13 +95,19 @@ const OPEN: Opening = { decision: "yes", because: [], evidence: [] };
  * Whether others can read a secret that its policy lets them: nobody of another account can with the key of Secrets Manager
  * (https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html).
  */
-function opensSecret(secret: GraphNode, grantee: Grantee, context: CapabilityContext): Opening {
-  const [named] = valuesAt(secret.resource.attributes, ["kms_key_id"]);
+function opensSecret(
+  secret: GraphNode,
+  kind: keyof typeof KEYS_OF_SECRETS,
+  grantee: Grantee,
+  context: CapabilityContext,
+): Opening {
+  const { attribute, role } = KEYS_OF_SECRETS[kind];
+  const [named] = valuesAt(secret.resource.attributes, [attribute]);
   const isOfService =
     named === undefined ||
     (named.kind === "known" && (named.value === null || /(?:^|:)alias\/aws\//.test(String(named.value))));
   if (isOfService) return { ...OPEN, decision: "no" };
-  for (const key of linked(secret, "kms_key")) {
+  for (const key of linked(secret, role)) {
     const evidence = keyShare(key, grantee, context);
     if (evidence !== undefined) return { ...OPEN, evidence: [evidence] };
   }
@@ -192,19 +200,61 @@ function ofCluster(association: GraphNode, context: CapabilityContext, accounts:
   );
 }
 
+/** A secret or backup vault with policies of its own. */
+interface Held {
+  readonly node: GraphNode;
+  /** `undefined` where it is not known which. */
+  readonly databases: readonly (GraphNode | undefined)[];
+  readonly policies: readonly ReadPolicy[];
+  readonly kind: "vault" | keyof typeof KEYS_OF_SECRETS;
+}
+
+/** Where a secret says which key it has; a database says it for the secret that RDS manages. */
+const KEYS_OF_SECRETS = {
+  secret: { attribute: "kms_key_id", role: "kms_key" },
+  managed: { attribute: "master_user_secret_kms_key_id", role: "master_user_secret_key" },
+} as const;
+
+const VAULTS = ["backup:StartCopyJob", "backup:CopyFromBackupVault"];
+
+function heldVaults({ directory, resourcePolicies }: CapabilityContext): readonly Held[] {
+  return directory.ofType("aws_backup_vault").map((node) => {
+    const policies = [node, ...linked(node, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+    return { node, databases: [undefined], policies, kind: "vault" };
+  });
+}
+
+function heldSecrets(context: CapabilityContext): readonly Held[] {
+  const { directory, resourcePolicies, index } = context;
+  const secrets = directory.ofType("aws_secretsmanager_secret").map((node): Held => {
+    const policies = [node, ...linked(node, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+    return {
+      node,
+      databases: databasesOfSecret(node, context).map(({ database }) => database),
+      policies,
+      kind: "secret",
+    };
+  });
+  const managed = directory.ofType("aws_secretsmanager_secret_policy").flatMap((holder) =>
+    managedSecrets(holder, index).map(({ node }): Held => ({
+      node,
+      databases: [node],
+      policies: resourcePolicies.get(holder) ?? [],
+      kind: "managed",
+    })),
+  );
+  return [...secrets, ...managed];
+}
+
 /** Policies of secrets and backup vaults that let in principals of other accounts, or that nobody knows whom they let in. */
 function ofPolicies(
-  type: string,
+  held: readonly Held[],
   actions: readonly string[],
   context: CapabilityContext,
   accounts: Accounts,
 ): readonly Shared[] {
-  return context.directory.ofType(type).flatMap((node) => {
-    const policies = [node, ...linked(node, "policy")].flatMap((holder) => context.resourcePolicies.get(holder) ?? []);
-    if (policies.length === 0) return [];
-    const isVault = type === "aws_backup_vault";
-    const access = isVault ? exfiltration("backup-share") : SECRET;
-    const databases = isVault ? [undefined] : databasesOfSecret(node, context).map(({ database }) => database);
+  return held.flatMap(({ node, databases, policies, kind }) => {
+    const access = kind === "vault" ? exfiltration("backup-share") : SECRET;
     const share = (
       grantee: Grantee,
       evidence: Evidence,
@@ -219,14 +269,14 @@ function ofPolicies(
       ...actions
         .flatMap((action) => {
           const found = outsiders(read, action, accounts);
-          return isVault ? found : underControls(found, action, context);
+          return kind === "vault" ? found : underControls(found, action, context);
         })
         .flatMap(({ grantee, evidence }) => {
-          const opening = isVault ? OPEN : opensSecret(node, grantee, context);
+          const opening = kind === "vault" ? OPEN : opensSecret(node, kind, grantee, context);
           return opening.decision === "no" ? [] : share(grantee, evidence, access, opening);
         }),
       // Of a vault nobody knows which databases it is of, so that a policy that is not known says nothing of any.
-      ...(isVault ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) =>
+      ...(kind === "vault" ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) =>
         share(grantee, evidence, UNKNOWN),
       ),
     ]);

@@ -221,6 +221,37 @@ describe("a path", () => {
     ]);
   });
 
+  describe("of a secret that RDS manages", () => {
+    const managed = (
+      held: string,
+      more = "",
+    ): string => `${ORDERS.replace("engine ", `manage_master_user_password = true\n  ${more}\n  engine `)}
+resource "aws_secretsmanager_secret_policy" "s" {
+  secret_arn = aws_db_instance.orders.master_user_secret[0].secret_arn
+  policy     = ${held}
+}
+`;
+
+    test("leads somebody who is not known through a policy that is not known", async () => {
+      const found = await analyse({ "main.tf": `${managed("var.policy")}variable "policy" { type = string }\n` });
+      expect(lines(found)).toEqual([
+        "unresolved:principal of aws_db_instance.orders > share:aws_db_instance.orders > secret aws_db_instance.orders may 25",
+      ]);
+    });
+
+    test("leads another account through it, where the key of the secret may be shared", async () => {
+      const letsOther = policy([lets({ AWS: "arn:aws:iam::999988887777:root" })]);
+      const key = 'resource "aws_kms_key" "k" {}\n';
+      const withKey = await analyse({
+        "main.tf": key + managed(letsOther, "master_user_secret_kms_key_id = aws_kms_key.k.arn"),
+      });
+      expect(lines(withKey)).toEqual([
+        "account:999988887777 > share:aws_db_instance.orders > secret aws_db_instance.orders may 74",
+      ]);
+      expect(lines(await analyse({ "main.tf": managed(letsOther) }))).toEqual([]);
+    });
+  });
+
   test("of somebody who is not known leads through a policy of a secret that is not known", async () => {
     const unknown = secret([]).replace(/policy {5}= <<-JSON[\s\S]*?\nJSON\n/, "policy = var.policy\n");
     const found = await analyse({ "main.tf": `${unknown}variable "policy" { type = string }\n` });
