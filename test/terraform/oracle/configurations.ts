@@ -142,7 +142,10 @@ function generate(draw: Draw): Configuration {
   const variables = names.map((name) => `var.${name}`);
   const write = (bound: readonly string[], depth: number): string =>
     expression("any", { random, bound, depth, undecided: chance(30) });
-  main.push(`locals {\n  first = try(${write(variables, 1)}, null)\n  second = [local.first, var.v1]\n}`);
+  const first = `try(${write(variables, 1)}, null)`;
+  // A heredoc has no place in a string of JSON.
+  const isJson = chance(25) && !first.includes("<<");
+  if (!isJson) main.push(`locals {\n  first = ${first}\n  second = [local.first, var.v1]\n}`);
   const data = repetition(pick);
   main.push(
     `resource "terraform_data" "r" {\n${data.line}  input = ${pick([...INPUTS, ...data.inside, ...data.inside])}\n}`,
@@ -183,6 +186,15 @@ function generate(draw: Draw): Configuration {
     ),
     "terraform.tfvars": `${tfvars.join("\n")}\n`,
   };
+  if (isJson) {
+    const locals = { "//": "a comment", first: `\${${first}}`, second: ["${local.first}", "${var.v1}"] };
+    files["json.tf.json"] = JSON.stringify({ locals: [locals] });
+  }
+  if (chance(20)) {
+    const locals = chance(50) ? `locals {\n  second = [${pick(INPUTS)}]\n}\n` : "";
+    const input = pick([...INPUTS, ...data.inside]);
+    files["z_override.tf"] = `${locals}resource "terraform_data" "r" {\n  input = ${input}\n}\n`;
+  }
   if (json.length > 0) files["x.auto.tfvars.json"] = `{${json.join(", ")}}`;
   return { files, expressions: [...new Set(expressions)] };
 }

@@ -168,7 +168,7 @@ function fuzzConfigurations(print: Print, workplace: Workplace, functions: Funct
         `\n${kind} (seed ${seed}): ${expression}\n  here:      ${ours.slice(0, 400)}\n  terraform: ${theirs.slice(0, 400)}`,
       );
       print(
-        ["main.tf", "terraform.tfvars", "x.auto.tfvars.json"]
+        ["main.tf", "json.tf.json", "z_override.tf", "terraform.tfvars", "x.auto.tfvars.json"]
           .map((path) => drawn.files[path] ?? "")
           .join("\n")
           .replace(/^/gm, "    | "),
