@@ -37,6 +37,18 @@ const GIVING = {
 /** A new version of a policy need neither deny nor bound. */
 const REWRITING = ["iam:CreatePolicyVersion"];
 
+const OF_GROUPS = ["iam:RemoveUserFromGroup", "iam:DeleteGroupPolicy", "iam:DetachGroupPolicy"];
+
+/** All actions that take something off, in lower case: most identities may do none of them. */
+const REMOVING = {
+  role: removingOf(REMOVALS.role),
+  user: [...removingOf(REMOVALS.user), ...OF_GROUPS.map((action) => action.toLowerCase())],
+};
+
+function removingOf({ boundary, inline, attached }: (typeof REMOVALS)[keyof typeof REMOVALS]): readonly string[] {
+  return [...boundary, ...inline, ...attached, ...REWRITING].map((action) => action.toLowerCase());
+}
+
 /**
  * Taking off what limits an identity: its boundary, or a policy of it or of its groups that denies.
  *
@@ -49,6 +61,7 @@ export function boundaryRemoval(
   context: CapabilityContext,
 ): { readonly reach: Reach; readonly action: string } | undefined {
   if (identity.kind !== "role" && identity.kind !== "user") return undefined;
+  if (!REMOVING[identity.kind].some((action) => permissions.has(action))) return undefined;
   const removable = limitsOf(identity, identity.kind, context).flatMap((limit) => {
     if (limit.nodes.length === 0 || (!limit.isBoundary && limit.policies.length === 0)) return [];
     const reach = removes(limit, permissions, context);

@@ -69,7 +69,13 @@ export function verbWays(
     }
     return found;
   };
-  const shared = { context, label, holdersOf };
+  const takers = new Map<ExistingCompute, readonly Taker[]>();
+  const takersOf = (compute: ExistingCompute): readonly Taker[] => {
+    let found = takers.get(compute);
+    if (found === undefined) takers.set(compute, (found = takersFrom(compute, holdersOf, context)));
+    return found;
+  };
+  const shared = { context, label, holdersOf, takersOf };
   return {
     into(target) {
       if (target.kind === "user") return USER_CREDENTIALS.flatMap((action) => changes(target, action, shared));
@@ -92,6 +98,26 @@ interface Shared {
   readonly context: CapabilityContext;
   readonly label: (identity: Identity) => string;
   readonly holdersOf: (action: string) => readonly Identity[];
+  readonly takersOf: (compute: ExistingCompute) => readonly Taker[];
+}
+
+/** Who may take over what runs in a service, whatever it runs as. */
+interface Taker {
+  readonly from: Identity;
+  readonly reach: Reach;
+}
+
+function takersFrom(
+  { verbs }: ExistingCompute,
+  holdersOf: Shared["holdersOf"],
+  context: CapabilityContext,
+): readonly Taker[] {
+  return verbs.flatMap((actions) =>
+    holdersOf(actions[0] ?? "").flatMap((from): readonly Taker[] => {
+      const reach = onCompute(from, actions, undefined, context);
+      return reach === undefined ? [] : [{ from, reach }];
+    }),
+  );
 }
 
 function offer(from: Identity, service: ComputeService, context: CapabilityContext): readonly Offer[] {
@@ -169,11 +195,8 @@ function takeovers(target: Identity, shared: Shared): readonly VerbWay[] {
  * The description of an account has its roles and not what runs as them: of a role that a service may assume it is not known
  * whether something does.
  */
-function undescribed(
-  { service, principal, verbs }: ExistingCompute,
-  target: Identity,
-  shared: Shared,
-): readonly VerbWay[] {
+function undescribed(compute: ExistingCompute, target: Identity, shared: Shared): readonly VerbWay[] {
+  const { service, principal } = compute;
   const { resource } = target.node;
   if (resource.format !== "iam" || trustsService(target, principal) === "no") return [];
   if (principal === "ec2.amazonaws.com" && linked(target.node, "instance_profiles").length === 0) return [];
@@ -181,15 +204,11 @@ function undescribed(
     { reason: `whether something in ${service} runs as the role is not in the description`, span: resource.header },
   ];
   return distinct(
-    verbs.flatMap((actions) =>
-      shared.holdersOf(actions[0] ?? "").flatMap((from): readonly VerbWay[] => {
-        if (from === target || !isSameAccount(from, target)) return [];
-        const reach = onCompute(from, actions, undefined, shared.context);
-        if (reach === undefined) return [];
-        const open: Reach = { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
-        return [wayOf("control", `${service}:${shared.label(target)}`, target.node, from, open, shared)];
-      }),
-    ),
+    shared.takersOf(compute).flatMap(({ from, reach }): readonly VerbWay[] => {
+      if (from === target || !isSameAccount(from, target)) return [];
+      const open: Reach = { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
+      return [wayOf("control", `${service}:${shared.label(target)}`, target.node, from, open, shared)];
+    }),
   );
 }
 
