@@ -89,7 +89,7 @@ function resourcesWith(
   holder: GraphNode,
   index: GraphIndex,
 ): readonly { readonly node: GraphNode; readonly attribute: string }[] {
-  const { type, stack, attributes } = holder.resource;
+  const { type } = holder.resource;
   const byArn = (node: GraphNode): { readonly node: GraphNode; readonly attribute: string } => ({
     node,
     attribute: "arn",
