@@ -10,7 +10,7 @@ import type { Identity } from "../iam/identities.js";
 import { absentMembers } from "../iam/members.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
 import { memberHops } from "./capabilities/describe.js";
-import { invocations } from "./invoking.js";
+import { invocations, publicUrls } from "./invoking.js";
 import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
 import { identityLabel } from "./names.js";
@@ -37,13 +37,16 @@ export function waysInto(identity: Identity, context: IncomingContext): readonly
   return ways.filter(({ from }) => from.kind === "source" || !context.isFolded(from.identity, identity));
 }
 
+const LAMBDA = "service:lambda.amazonaws.com";
+
 function waysByTrust(role: Identity, context: IncomingContext): readonly Way[] {
   const allowed = lazily(() => context.assuming.by(role.node));
   return distinct(
     trustOf(role, context).flatMap((trusted): readonly Way[] => {
       const { who } = trusted;
       if (who.kind === "source") {
-        return [{ from: who, hops: [assumeHop(role, { ...trusted, evidence: [trusted.evidence] })] }];
+        const exposed = who.source.label === LAMBDA ? publicUrls(role, context.index) : [];
+        return [{ from: who, hops: [assumeHop(role, { ...trusted, evidence: [trusted.evidence, ...exposed] })] }];
       }
       if (who.kind === "identity" && !who.needsPermission) return named(role, who.identity, trusted, context);
       const callers = allowed().filter(({ identity }) =>

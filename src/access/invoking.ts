@@ -4,7 +4,7 @@ import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Identity } from "../iam/identities.js";
 import { granteeOf } from "./capabilities/grantee.js";
 import type { Accounts } from "./accounts.js";
-import type { Guard } from "./model.js";
+import type { Evidence, Guard } from "./model.js";
 import { identityLabel } from "./names.js";
 import type { AccessSettings } from "./settings.js";
 import { hopTo, type Way } from "./ways.js";
@@ -29,14 +29,15 @@ export function invocations(role: Identity, context: InvokingContext): readonly 
       .flatMap((permission) => {
         const guards = guardsOf(permission, context.settings);
         return valuesAt(permission.resource.attributes, ["principal"]).flatMap((value) =>
-          granteeOf(value, context, permission, context.accounts).map(({ source, because }): Way => {
+          granteeOf(value, context, permission, context.accounts).flatMap(({ source, because }): readonly Way[] => {
+            if (source.kind === "public" && isOfUrl(permission)) return [];
             const evidence = [
               { node: permission, path: ["principal"], message: `lets ${source.label} run the function` },
             ];
             const doubts = because.map((cause) => ({ doubt: "unresolved" as const, cause }));
             const input = { reason: "it depends on what the function does with its input", span: fn.resource.header };
             const acts = [{ node: fn, path: ["role"], message: "acts as the role" }];
-            return {
+            const way: Way = {
               from: { kind: "source", source },
               hops: [
                 hopTo("share", fn.resource.address, fn, { guards, doubts, evidence }),
@@ -47,10 +48,43 @@ export function invocations(role: Identity, context: InvokingContext): readonly 
                 }),
               ],
             };
+            return [way];
           }),
         );
       }),
   );
+}
+
+/**
+ * What shows that functions which act as a role answer everybody on the Web, as sites do: a URL without authentication. It makes
+ * no way of its own, as what the function does for whom is its own affair
+ * (https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
+ */
+export function publicUrls(role: Identity, index: GraphIndex): readonly Evidence[] {
+  return functionsOf(role.node, index).flatMap((fn) => {
+    const urls = linked(fn, "urls").filter((url) => isLiteral(url, "authorization_type", OPEN));
+    const permissions = linked(fn, "permissions").filter(
+      (permission) => isOfUrl(permission) && isLiteral(permission, "principal", "*"),
+    );
+    return [...urls, ...permissions].map((node): Evidence => ({
+      node,
+      path: [],
+      message: `lets everybody on the Web run ${fn.resource.address}`,
+    }));
+  });
+}
+
+const OPEN = "NONE";
+
+/** Whether a permission is for the URL of a function, which anybody calls as a site, and not for running it as an AWS principal. */
+function isOfUrl(permission: GraphNode): boolean {
+  return (
+    isLiteral(permission, "action", "lambda:InvokeFunctionUrl") || isLiteral(permission, "function_url_auth_type", OPEN)
+  );
+}
+
+function isLiteral({ resource }: GraphNode, attribute: string, text: string): boolean {
+  return valuesAt(resource.attributes, [attribute]).some((value) => value.kind === "known" && value.value === text);
 }
 
 const FUNCTIONS = new WeakMap<GraphIndex, ReadonlyMap<GraphNode, readonly GraphNode[]>>();

@@ -233,6 +233,7 @@ const ROWS: readonly Row[] = [
   [FUNCTION, "kms_key_arn", "kms_key", KEY],
   [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
   [["aws_lambda_permission"], "source_arn", "source", SECRET],
+  [["aws_lambda_function_url"], "function_name", "function", FUNCTION, "urls"],
   [["aws_instance"], "subnet_id", "subnet", SUBNET],
   [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
   [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
