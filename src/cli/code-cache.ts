@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -77,7 +77,8 @@ export function runScript(file: string, folder: string | undefined): RanScript {
     keep(parts) {
       if (folder === undefined || place === undefined || parts.every((part) => known.includes(part))) return;
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(dirname(folder));
+        makeFolder(folder);
         keepCode(place, () => script.createCachedData(), [...new Set([...known, ...parts])]);
         forgetOthers(folder);
       } catch {
@@ -115,6 +116,14 @@ function keptCode(place: string): KeptCode | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Makes a folder in one that there is. Node would make those above it, too, but not end where the system has them refused as if
+ * they were not there, as in `/proc`.
+ */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Writes a file beside first: another process may be reading, or writing the same. */

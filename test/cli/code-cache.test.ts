@@ -101,6 +101,19 @@ describe("runScript", () => {
     expect(readFileSync(folder, "utf8")).toBe("a file");
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "goes on where the system says of new folders that those above are not there",
+    () => {
+      runScript(script, "/proc/rds-gate/kept").keep(["scan"]);
+      expect(existsSync("/proc/rds-gate")).toBe(false);
+    },
+  );
+
+  it("makes the folder that its own is in", () => {
+    runScript(script, join(folder, "rds-gate")).keep(["scan"]);
+    expect(readdirSync(join(folder, "rds-gate"))).toHaveLength(1);
+  });
+
   it("forgets the code of programs that have not been kept for long, and nothing else", () => {
     mkdirSync(folder);
     for (const age of [1, 2, 3, 4, 5, 6, 7]) {
