@@ -1,31 +1,4 @@
 import {
-  environmentStack
-} from "./chunk-HWYVLVMW.js";
-import {
-  MANAGED_POLICIES,
-  SENSITIVE_ACTIONS,
-  causesAt,
-  complaintsAbout,
-  invalidity,
-  linkTo,
-  linked,
-  locate,
-  managedPolicy,
-  placeOf,
-  readAttachment,
-  readPolicies,
-  readPolicy,
-  refusedPolicies,
-  saysAllOf
-} from "./chunk-73SSCCVA.js";
-import {
-  couldMatter,
-  kindOf
-} from "./chunk-FGSPL2ZY.js";
-import {
-  decodedDocument
-} from "./chunk-5AYPVGI4.js";
-import {
   PATH_CHANGES,
   REPORT_SCHEMA_VERSION,
   applyWaivers,
@@ -38,7 +11,7 @@ import {
   matchesName,
   matchesPath,
   raisedForClassified
-} from "./chunk-D7NIICIL.js";
+} from "./chunk-K43ARMUP.js";
 import {
   CONNECT,
   ConfigError,
@@ -54,10 +27,33 @@ import {
   privilegedUsers,
   readArnTarget,
   readTarget
-} from "./chunk-5I6HWYI4.js";
+} from "./chunk-CSDZP2FM.js";
+import {
+  environmentStack
+} from "./chunk-HWYVLVMW.js";
 import {
   nearestOf
 } from "./chunk-6BEBFOGI.js";
+import {
+  MANAGED_POLICIES,
+  SENSITIVE_ACTIONS,
+  causesAt,
+  complaintsAbout,
+  invalidity,
+  isInCatalogue,
+  isOfDatabases,
+  linkTo,
+  linked,
+  locate,
+  managedPolicy,
+  managedPolicyName,
+  placeOf,
+  readAttachment,
+  readPolicies,
+  readPolicy,
+  refusedPolicies,
+  saysAllOf
+} from "./chunk-2U5ERAXX.js";
 import {
   STAR,
   all,
@@ -90,7 +86,7 @@ import {
   patternOf,
   readText,
   showText
-} from "./chunk-6UYRPEBA.js";
+} from "./chunk-S67F4KEL.js";
 import {
   byCodeUnits,
   commonEnd,
@@ -102,14 +98,25 @@ import {
 import {
   external_exports
 } from "./chunk-CMT6S7ZR.js";
+import {
+  couldMatter,
+  kindOf
+} from "./chunk-T2VSK2U3.js";
+import {
+  decodedDocument
+} from "./chunk-5AYPVGI4.js";
+import {
+  SEVERITIES
+} from "./chunk-PCF3E43Q.js";
+import {
+  GRAPH_SCHEMA_VERSION
+} from "./chunk-AONNRIO6.js";
 import "./chunk-5WHWKCXI.js";
 import {
   lineStartsOf,
   offsetOf,
   spanBetween
 } from "./chunk-HEF6VXGF.js";
-import "./chunk-TWPHYG7D.js";
-import "./chunk-YDW3W6MA.js";
 import {
   allReferences,
   holeKey,
@@ -122,13 +129,9 @@ import {
   referenceName,
   template,
   valuesAt
-} from "./chunk-KFMJKMUM.js";
-import {
-  SEVERITIES
-} from "./chunk-PCF3E43Q.js";
-import {
-  GRAPH_SCHEMA_VERSION
-} from "./chunk-AONNRIO6.js";
+} from "./chunk-EY2BSKPK.js";
+import "./chunk-TWPHYG7D.js";
+import "./chunk-YDW3W6MA.js";
 import {
   __commonJS,
   __export,
@@ -2844,12 +2847,12 @@ var require_constants2 = __commonJS({
       ERROR2[ERROR2["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
       ERROR2[ERROR2["USER"] = 24] = "USER";
     })(ERROR = exports.ERROR || (exports.ERROR = {}));
-    var TYPE;
-    (function(TYPE2) {
-      TYPE2[TYPE2["BOTH"] = 0] = "BOTH";
-      TYPE2[TYPE2["REQUEST"] = 1] = "REQUEST";
-      TYPE2[TYPE2["RESPONSE"] = 2] = "RESPONSE";
-    })(TYPE = exports.TYPE || (exports.TYPE = {}));
+    var TYPE2;
+    (function(TYPE3) {
+      TYPE3[TYPE3["BOTH"] = 0] = "BOTH";
+      TYPE3[TYPE3["REQUEST"] = 1] = "REQUEST";
+      TYPE3[TYPE3["RESPONSE"] = 2] = "RESPONSE";
+    })(TYPE2 = exports.TYPE || (exports.TYPE = {}));
     var FLAGS;
     (function(FLAGS2) {
       FLAGS2[FLAGS2["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
@@ -8282,8 +8285,8 @@ var require_pool_stats = __commonJS({
     var { kFree, kConnected, kPending, kQueued, kRunning, kSize } = require_symbols();
     var kPool = /* @__PURE__ */ Symbol("pool");
     var PoolStats = class {
-      constructor(pool2) {
-        this[kPool] = pool2;
+      constructor(pool) {
+        this[kPool] = pool;
       }
       get connected() {
         return this[kPool][kConnected];
@@ -8334,35 +8337,35 @@ var require_pool_base = __commonJS({
         this[kQueue] = new FixedQueue();
         this[kClients] = [];
         this[kQueued] = 0;
-        const pool2 = this;
+        const pool = this;
         this[kOnDrain] = function onDrain(origin, targets) {
-          const queue = pool2[kQueue];
+          const queue = pool[kQueue];
           let needDrain = false;
           while (!needDrain) {
             const item = queue.shift();
             if (!item) {
               break;
             }
-            pool2[kQueued]--;
+            pool[kQueued]--;
             needDrain = !this.dispatch(item.opts, item.handler);
           }
           this[kNeedDrain] = needDrain;
-          if (!this[kNeedDrain] && pool2[kNeedDrain]) {
-            pool2[kNeedDrain] = false;
-            pool2.emit("drain", origin, [pool2, ...targets]);
+          if (!this[kNeedDrain] && pool[kNeedDrain]) {
+            pool[kNeedDrain] = false;
+            pool.emit("drain", origin, [pool, ...targets]);
           }
-          if (pool2[kClosedResolve] && queue.isEmpty()) {
-            Promise.all(pool2[kClients].map((c) => c.close())).then(pool2[kClosedResolve]);
+          if (pool[kClosedResolve] && queue.isEmpty()) {
+            Promise.all(pool[kClients].map((c) => c.close())).then(pool[kClosedResolve]);
           }
         };
         this[kOnConnect] = (origin, targets) => {
-          pool2.emit("connect", origin, [pool2, ...targets]);
+          pool.emit("connect", origin, [pool, ...targets]);
         };
         this[kOnDisconnect] = (origin, targets, err) => {
-          pool2.emit("disconnect", origin, [pool2, ...targets], err);
+          pool.emit("disconnect", origin, [pool, ...targets], err);
         };
         this[kOnConnectionError] = (origin, targets, err) => {
-          pool2.emit("connectionError", origin, [pool2, ...targets], err);
+          pool.emit("connectionError", origin, [pool, ...targets], err);
         };
         this[kStats] = new PoolStats(this);
       }
@@ -8616,22 +8619,22 @@ var require_balanced_pool = __commonJS({
       }
       addUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
-        if (this[kClients].find((pool3) => pool3[kUrl].origin === upstreamOrigin && pool3.closed !== true && pool3.destroyed !== true)) {
+        if (this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== true && pool2.destroyed !== true)) {
           return this;
         }
-        const pool2 = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
-        this[kAddClient](pool2);
-        pool2.on("connect", () => {
-          pool2[kWeight] = Math.min(this[kMaxWeightPerServer], pool2[kWeight] + this[kErrorPenalty]);
+        const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
+        this[kAddClient](pool);
+        pool.on("connect", () => {
+          pool[kWeight] = Math.min(this[kMaxWeightPerServer], pool[kWeight] + this[kErrorPenalty]);
         });
-        pool2.on("connectionError", () => {
-          pool2[kWeight] = Math.max(1, pool2[kWeight] - this[kErrorPenalty]);
+        pool.on("connectionError", () => {
+          pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
           this._updateBalancedPoolStats();
         });
-        pool2.on("disconnect", (...args) => {
+        pool.on("disconnect", (...args) => {
           const err = args[2];
           if (err && err.code === "UND_ERR_SOCKET") {
-            pool2[kWeight] = Math.max(1, pool2[kWeight] - this[kErrorPenalty]);
+            pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty]);
             this._updateBalancedPoolStats();
           }
         });
@@ -8650,9 +8653,9 @@ var require_balanced_pool = __commonJS({
       }
       removeUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
-        const pool2 = this[kClients].find((pool3) => pool3[kUrl].origin === upstreamOrigin && pool3.closed !== true && pool3.destroyed !== true);
-        if (pool2) {
-          this[kRemoveClient](pool2);
+        const pool = this[kClients].find((pool2) => pool2[kUrl].origin === upstreamOrigin && pool2.closed !== true && pool2.destroyed !== true);
+        if (pool) {
+          this[kRemoveClient](pool);
         }
         return this;
       }
@@ -8667,16 +8670,16 @@ var require_balanced_pool = __commonJS({
         if (!dispatcher) {
           return;
         }
-        const allClientsBusy = this[kClients].map((pool2) => pool2[kNeedDrain]).reduce((a, b) => a && b, true);
+        const allClientsBusy = this[kClients].map((pool) => pool[kNeedDrain]).reduce((a, b) => a && b, true);
         if (allClientsBusy) {
           return;
         }
         let counter = 0;
-        let maxWeightIndex = this[kClients].findIndex((pool2) => !pool2[kNeedDrain]);
+        let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
         while (counter++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
-          const pool2 = this[kClients][this[kIndex]];
-          if (pool2[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool2[kNeedDrain]) {
+          const pool = this[kClients][this[kIndex]];
+          if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
             maxWeightIndex = this[kIndex];
           }
           if (this[kIndex] === 0) {
@@ -8685,8 +8688,8 @@ var require_balanced_pool = __commonJS({
               this[kCurrentWeight] = this[kMaxWeightPerServer];
             }
           }
-          if (pool2[kWeight] >= this[kCurrentWeight] && !pool2[kNeedDrain]) {
-            return pool2;
+          if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) {
+            return pool;
           }
         }
         this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight];
@@ -18827,7 +18830,7 @@ var require_eventsource = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN2 = 1;
+    var OPEN4 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -18959,7 +18962,7 @@ var require_eventsource = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN2;
+          this.#readyState = OPEN4;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -19066,7 +19069,7 @@ var require_eventsource = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN2,
+        value: OPEN4,
         writable: false
       },
       CLOSED: {
@@ -21690,16 +21693,27 @@ var BEGINNING_BYTES = 64 * 1024;
 // build/source/text.js
 import { isUtf8 } from "node:buffer";
 var BYTE_ORDER_MARK = 65279;
+var SWAPPED_MARK = 65534;
 function decodeText(bytes2) {
   if (!isUtf8(bytes2))
     return void 0;
   const text2 = bytes2.toString("utf8");
   return text2.charCodeAt(0) === BYTE_ORDER_MARK ? text2.slice(1) : text2;
 }
+function beginningOf(bytes2, length) {
+  const beginning = bytes2.subarray(0, length);
+  const mark = bytes2.length < 2 ? 0 : bytes2.readUInt16LE(0);
+  if (mark === BYTE_ORDER_MARK)
+    return beginning.toString("utf16le", 2);
+  return mark === SWAPPED_MARK ? Buffer.from(evenPart(beginning)).swap16().toString("utf16le", 2) : beginning.toString("utf8");
+}
+function evenPart(bytes2) {
+  return bytes2.subarray(0, bytes2.length - bytes2.length % 2);
+}
 
 // build/source/listed.js
 function isConcerned(path6, beginning, options) {
-  return options.concerns?.(path6, beginning.toString("utf8", 0, BEGINNING_BYTES)) ?? true;
+  return options.concerns?.(path6, beginningOf(beginning, BEGINNING_BYTES)) ?? true;
 }
 function listedTree(contents, options) {
   const diagnostics = [...contents.diagnostics];
@@ -21776,15 +21790,15 @@ function selectObjects(listing, options) {
   const paths = options.paths ?? ["."];
   const normal = paths.map(normalizePath);
   const starts = normal.filter((path6) => path6 !== void 0);
-  const isWithin3 = (path6) => isSelected(path6, starts);
-  const isEntry = (path6) => options.matters(path6) && isWithin3(path6);
+  const isWithin5 = (path6) => isSelected(path6, starts);
+  const isEntry = (path6) => options.matters(path6) && isWithin5(path6);
   const objects = [...listing.objects.values()];
   return {
     isEntry,
-    isWithin: isWithin3,
+    isWithin: isWithin5,
     candidates: objects.filter(({ kind, path: path6 }) => kind === "file" && isEntry(path6)),
-    links: objects.filter(({ kind, path: path6 }) => kind === "link" && isWithin3(path6)),
-    submodules: objects.filter(({ kind, path: path6 }) => kind === "submodule" && isWithin3(path6)),
+    links: objects.filter(({ kind, path: path6 }) => kind === "link" && isWithin5(path6)),
+    submodules: objects.filter(({ kind, path: path6 }) => kind === "submodule" && isWithin5(path6)),
     diagnostics: [
       ...paths.filter((_, index) => normal[index] === void 0).map(outsideRoot),
       ...listing.misnamed.filter(isEntry).map(nameNotUtf8)
@@ -22420,7 +22434,7 @@ function findingReport(found, change) {
     // Decided with the verdict.
     fails: false,
     fingerprint: fingerprint(found.identity),
-    fix: found.fix,
+    fix: found.fix?.report ?? null,
     ...found.accessPaths && { accessPaths: found.accessPaths }
   };
 }
@@ -22497,10 +22511,10 @@ ${content}`,
 ${content}`,
   ({ place: place3 }) => place3
 ];
-function withoutPairs([base, head], keyOf4) {
+function withoutPairs([base, head], keyOf5) {
   const open4 = /* @__PURE__ */ new Map();
   for (const each2 of base) {
-    const key = keyOf4(each2);
+    const key = keyOf5(each2);
     const same = open4.get(key);
     if (same === void 0)
       open4.set(key, [each2]);
@@ -22509,7 +22523,7 @@ function withoutPairs([base, head], keyOf4) {
   }
   const paired = /* @__PURE__ */ new Set();
   const rest = head.filter((each2) => {
-    const partner = open4.get(keyOf4(each2))?.shift();
+    const partner = open4.get(keyOf5(each2))?.shift();
     if (partner !== void 0)
       paired.add(partner);
     return partner === void 0;
@@ -22650,46 +22664,49 @@ function severeText(least) {
 }
 
 // build/findings/clashing-fixes.js
-function withoutClashingFixes(findings) {
-  const mendable = findings.filter(isMendable);
+function mendingsOf(findings) {
+  return new Map(findings.flatMap(({ fix: fix2 }) => fix2 === null ? [] : [[fix2.report, fix2]]));
+}
+function withoutClashingFixes(findings, mendings) {
+  const mendable = findings.flatMap((finding2) => mendableOf(finding2, mendings));
   if (mendable.length < 2)
     return findings;
   const claims = /* @__PURE__ */ new Map();
   const offering = /* @__PURE__ */ new Map();
-  for (const finding2 of mendable.sort(byReach)) {
-    const holder = holderOf(finding2, claims);
+  for (const each2 of mendable.sort(byReach)) {
+    const holder = holderOf(each2, claims);
     if (holder === void 0) {
-      offering.set(finding2, [finding2]);
-      claim(finding2, claims);
-    } else if (isSameWrite(finding2.fix, holder.fix))
-      offering.get(holder)?.push(finding2);
+      offering.set(each2, [each2]);
+      claim(each2, claims);
+    } else if (isSameWrite(each2, holder))
+      offering.get(holder)?.push(each2);
   }
-  const offered = /* @__PURE__ */ new Map();
-  for (const [{ fix: fix2 }, those] of offering) {
-    const [first] = [...those].sort(byProminence);
+  const offered = new Map(mendable.map(({ finding: finding2 }) => [finding2, null]));
+  for (const [holder, those] of offering) {
+    const [first] = those.map(({ finding: finding2 }) => finding2).sort(byProminence);
     if (first !== void 0)
-      offered.set(first, fix2);
+      offered.set(first, holder.finding.fix);
   }
   return findings.map((finding2) => {
-    const fix2 = offered.get(finding2) ?? null;
-    return isMendable(finding2) && fix2 !== finding2.fix ? { ...finding2, fix: fix2 } : finding2;
+    const fix2 = offered.get(finding2);
+    return fix2 === void 0 || fix2 === finding2.fix ? finding2 : { ...finding2, fix: fix2 };
   });
 }
-function isMendable(finding2) {
-  return finding2.fix !== null && finding2.change !== "fixed";
+function mendableOf(finding2, mendings) {
+  const { fix: fix2, change } = finding2;
+  if (fix2 === null || change === "fixed")
+    return [];
+  const { amount = 0, adds = [] } = mendings.get(fix2) ?? {};
+  return [{ finding: finding2, amount, edits: fix2.edits.map((edit, index) => ({ ...edit, adds: adds[index] })) }];
 }
 function byReach(a, b) {
-  return Number(a.status === "waived") - Number(b.status === "waived") || amountIn(b.fix) - amountIn(a.fix) || b.fix.edits.length - a.fix.edits.length || byProminence(a, b);
+  return Number(a.finding.status === "waived") - Number(b.finding.status === "waived") || b.amount - a.amount || b.edits.length - a.edits.length || byProminence(a.finding, b.finding);
 }
 function byProminence(a, b) {
   return Number(a.status === "waived") - Number(b.status === "waived") || Number(a.change === "existing") - Number(b.change === "existing") || bySeverity(a, b) || byCodeUnits(a.resource.stack, b.resource.stack);
 }
-function amountIn({ edits }) {
-  const amounts = edits.map(({ replacement: replacement2 }) => Number(/(-?\d+)["']?[\s}]*$/.exec(replacement2)?.[1] ?? 0));
-  return Math.max(...amounts);
-}
-function holderOf({ fix: fix2 }, claims) {
-  for (const edit of fix2.edits) {
+function holderOf({ edits }, claims) {
+  for (const edit of edits) {
     for (const line of linesOf(edit)) {
       const found = claims.get(line)?.find((other) => isClash(edit, other.edit));
       if (found !== void 0)
@@ -22699,7 +22716,7 @@ function holderOf({ fix: fix2 }, claims) {
   return void 0;
 }
 function claim(holder, claims) {
-  for (const edit of holder.fix.edits) {
+  for (const edit of holder.edits) {
     for (const line of linesOf(edit)) {
       const own = claims.get(line);
       if (own === void 0)
@@ -22719,8 +22736,10 @@ function isClash(one, other) {
     return compare(start, otherEnd) < 0 && compare(otherStart, end) < 0;
   if (compare(start, end) !== 0 || compare(otherStart, otherEnd) !== 0)
     return true;
-  const [keys, otherKeys] = [keysIn(one), keysIn(other)];
-  return indentOf(one) !== indentOf(other) || keys.some((key) => otherKeys.includes(key));
+  const { adds } = one;
+  if (adds === void 0 || adds.to !== other.adds?.to)
+    return true;
+  return other.adds.names.some((name) => adds.names.includes(name));
 }
 function boundsOf({ location: { startLine, startColumn, endLine, endColumn } }) {
   return [
@@ -22731,14 +22750,8 @@ function boundsOf({ location: { startLine, startColumn, endLine, endColumn } }) 
 function compare([line, column], [otherLine, otherColumn]) {
   return line - otherLine || column - otherColumn;
 }
-function keysIn({ replacement: replacement2 }) {
-  return [...replacement2.matchAll(/(?:^|[\n{,])[ \t]*["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=]/g)].map(([, key = ""]) => key);
-}
-function indentOf({ replacement: replacement2 }) {
-  return /\n([ \t]*)\S/.exec(replacement2)?.[1] ?? "";
-}
 function isSameWrite(one, other) {
-  const targets = ({ edits }) => JSON.stringify(edits.map((edit) => [edit.location, keysIn(edit)]));
+  const targets = ({ edits }) => JSON.stringify(edits.map(({ location, adds }) => [location, adds]));
   return targets(one) === targets(other);
 }
 
@@ -22746,53 +22759,70 @@ function isSameWrite(one, other) {
 var WRITERS = {
   terraform: async (tree) => {
     const [{ hclFix }, { nativeFile }] = await Promise.all([
-      import("./fix-2RXTXTVN.js"),
-      import("./cache-Z6MPEWP5.js")
+      import("./fix-ORPDDUIJ.js"),
+      import("./cache-WQKIJADI.js")
     ]);
-    return ({ path: path6, starts }, { header: header2 }, set) => {
-      const file = nativeFile(tree, path6);
-      return file && hclFix(file, { start: offsetOf(starts, header2.startLine, header2.startColumn) }, set)?.edits;
+    return {
+      set: ({ path: path6, starts }, { header: header2 }, set) => {
+        const file = nativeFile(tree, path6);
+        return file && hclFix(file, { start: offsetOf(starts, header2.startLine, header2.startColumn) }, set)?.edits;
+      },
+      replace: inPlace
     };
   },
   cloudformation: async () => {
-    const { templateFix } = await import("./fix-WJPYBCLO.js");
-    return ({ text: text2, path: path6 }, { address }, set) => templateFix(text2, path6, { address }, set)?.edits;
+    const { substitution, templateFix } = await import("./fix-OAYXRQGG.js");
+    return {
+      set: ({ text: text2, path: path6 }, { address }, set) => templateFix(text2, path6, { address }, set)?.edits,
+      replace: (source, range, piece) => {
+        const written = source.text.slice(range.start, range.end);
+        return !piece.to.includes("${") || /!Sub\s|Fn::Sub["']?\s*:/.test(written) ? inPlace(source, range, piece) : substitution(source.text, source.path, range, piece);
+      }
+    };
   },
-  iam: () => Promise.resolve(void 0)
+  iam: () => Promise.resolve({ set: () => void 0, replace: inPlace })
 };
+function inPlace({ text: text2 }, { start, end }, { from, to }) {
+  const at2 = start + text2.slice(start, end).indexOf(from);
+  return { start: at2, end: at2 + from.length, replacement: to };
+}
 async function fixWriter(tree, formats) {
   const writers = /* @__PURE__ */ new Map();
-  for (const format of formats) {
-    const write = await WRITERS[format](tree);
-    if (write !== void 0)
-      writers.set(format, write);
-  }
+  for (const format of formats)
+    writers.set(format, await WRITERS[format](tree));
   const open4 = lastOpened(tree);
   return (resource, fix2) => {
     const isText = "replace" in fix2;
     const source = open4(isText ? locate(resource, fix2.replace.path).span.path : resource.header.path);
-    const edits = source && (isText ? replacement(source, resource, fix2.replace) : writers.get(resource.format)?.(source, resource, fix2.set));
-    if (source === void 0 || edits === void 0 || edits.length === 0)
+    const writer = writers.get(resource.format);
+    if (source === void 0 || writer === void 0)
+      return null;
+    const edits = isText ? replacement(source, resource, fix2.replace, writer) : writer.set(source, resource, fix2.set);
+    if (edits === void 0 || edits.length === 0)
       return null;
     return {
-      description: isText ? `Write ${fix2.replace.to} in place of ${fix2.replace.from}` : describe(resource, fix2.set),
-      edits: edits.map(({ start, end, replacement: replacement2 }) => ({
-        location: spanBetween(source.path, source.starts, start, end),
-        replacement: replacement2
-      }))
+      report: {
+        description: isText ? `Write ${fix2.replace.to} in place of ${fix2.replace.from}` : describe(resource, fix2.set),
+        edits: edits.map(({ start, end, replacement: replacement2 }) => ({
+          location: spanBetween(source.path, source.starts, start, end),
+          replacement: replacement2
+        }))
+      },
+      amount: isText ? 0 : amountOf(fix2.set),
+      adds: edits.map(({ adds }) => adds)
     };
   };
 }
-function replacement({ text: text2, starts }, resource, { path: path6, from, to }) {
-  const { startLine, startColumn, endLine, endColumn } = locate(resource, path6).span;
-  const first = offsetOf(starts, startLine, startColumn);
-  const written = text2.slice(first, offsetOf(starts, endLine, endColumn));
-  const at2 = written.indexOf(from);
-  if (at2 < 0 || written.includes(from, at2 + 1))
+function replacement(source, resource, piece, writer) {
+  const { startLine, startColumn, endLine, endColumn } = locate(resource, piece.path).span;
+  const start = offsetOf(source.starts, startLine, startColumn);
+  const end = offsetOf(source.starts, endLine, endColumn);
+  const written = source.text.slice(start, end);
+  const at2 = written.indexOf(piece.from);
+  if (at2 < 0 || written.includes(piece.from, at2 + 1))
     return void 0;
-  if (to.includes("${") && resource.format === "cloudformation" && !/\bSub\b/.test(written))
-    return void 0;
-  return [{ start: first + at2, end: first + at2 + from.length, replacement: to }];
+  const edit = writer.replace(source, { start, end }, piece);
+  return edit && [edit];
 }
 function lastOpened(tree) {
   let last;
@@ -22803,6 +22833,9 @@ function lastOpened(tree) {
     last = text2 === void 0 ? void 0 : { path: path6, text: text2, starts: lineStartsOf(text2) };
     return last;
   };
+}
+function amountOf(set) {
+  return Math.max(0, ...Object.values(set).filter((value2) => typeof value2 === "number"));
 }
 function describe(resource, set) {
   const settings = Object.entries(set).map(([attribute, value2]) => `${resource.labels?.[attribute] ?? attribute} to ${value2}`);
@@ -22879,8 +22912,8 @@ function findRenames(changes2, headFiles) {
   }
   if (files.size === 0)
     return { files, folders: /* @__PURE__ */ new Map() };
-  const present3 = new Set(headFiles);
-  const occupied = new Set([...present3].map(folderOf));
+  const present2 = new Set(headFiles);
+  const occupied = new Set([...present2].map(folderOf));
   const folders = /* @__PURE__ */ new Map();
   for (const [from, counts] of destinations) {
     const to = occupied.has(from) ? void 0 : mostLikely(from, counts);
@@ -22893,7 +22926,7 @@ function findRenames(changes2, headFiles) {
       continue;
     const name = path6.slice(path6.lastIndexOf("/") + 1);
     const moved = folder === "." ? name : `${folder}/${name}`;
-    if (present3.has(moved))
+    if (present2.has(moved))
       files.set(path6, moved);
   }
   return { files, folders };
@@ -23135,10 +23168,10 @@ function reasons(because) {
 }
 
 // build/graph/group.js
-function groupBy(items2, keyOf4) {
+function groupBy(items2, keyOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items2) {
-    const key = keyOf4(item);
+    const key = keyOf5(item);
     const group2 = groups.get(key);
     if (group2 === void 0)
       groups.set(key, [item]);
@@ -23146,6 +23179,511 @@ function groupBy(items2, keyOf4) {
       group2.push(item);
   }
   return groups;
+}
+
+// build/access/compare.js
+function uncomparedPaths({ paths }) {
+  return paths.map((path6) => ({ path: path6, change: "existing" }));
+}
+function comparePaths(base, head, nameInHead2) {
+  const before = base.paths.map((path6) => entryOf(path6, nameInHead2));
+  const after = head.paths.map((path6) => entryOf(path6, (place3) => place3));
+  const coveringBefore = coverers(before);
+  const coveringAfter = coverers(after);
+  const gone = new Set(before.filter((entry) => coveringAfter(entry).length === 0));
+  const containedIn = containers(after);
+  const widenedFrom = /* @__PURE__ */ new Map();
+  for (const entry of before) {
+    for (const wider of containedIn(entry))
+      if (!widenedFrom.has(wider))
+        widenedFrom.set(wider, entry);
+  }
+  return [
+    ...after.map((entry) => compared(entry, coveringBefore(entry), gone, widenedFrom.get(entry))),
+    ...[...gone].map(({ path: path6 }) => ({ path: path6, change: "removed" }))
+  ];
+}
+function compared(entry, covering2, gone, inside) {
+  const { path: path6 } = entry;
+  const [first] = covering2;
+  if (first === void 0) {
+    return inside === void 0 ? { path: path6, change: "new" } : { path: path6, change: "widened", before: inside.path };
+  }
+  const open4 = covering2.filter(({ path: other }) => isAsOpenAs(other, path6));
+  if (open4.length === 0)
+    return { path: path6, change: "guard-lost", before: first.path };
+  const equal = covering2.filter((other) => covers(entry, other));
+  const [wider] = equal.length === 0 && covering2.every((other) => gone.has(other)) ? covering2 : [];
+  if (wider !== void 0)
+    return { path: path6, change: "narrowed", before: wider.path };
+  const [freer] = equal;
+  return freer !== void 0 && equal.every(({ path: other }) => !isAsOpenAs(path6, other)) ? { path: path6, change: "guard-gained", before: freer.path } : { path: path6, change: "existing" };
+}
+function isAsOpenAs({ certainty, guards, capability }, other) {
+  if (certainty === "may" && other.certainty === "must")
+    return false;
+  if (capability.blocked !== void 0 && other.capability.blocked === void 0)
+    return false;
+  const factors = strongest(other.guards);
+  return [...strongest(guards)].every(([key, factor]) => (factors.get(key) ?? 1) <= factor);
+}
+function strongest(guards) {
+  const factors = /* @__PURE__ */ new Map();
+  for (const { key, factor } of guards) {
+    const name = key.toLowerCase();
+    factors.set(name, Math.min(factor, factors.get(name) ?? 1));
+  }
+  return factors;
+}
+function entryOf(path6, nameInHead2) {
+  const { stack, source, capability } = path6;
+  const nameOf8 = (node) => {
+    if (node === void 0)
+      return void 0;
+    const place3 = nameInHead2({ stack: node.resource.stack, address: node.resource.address });
+    return JSON.stringify([node.resource.type, place3.stack, place3.address]);
+  };
+  return {
+    path: path6,
+    stack: nameInHead2({ stack, address: stack }).stack,
+    source: nameOf8(source.node),
+    databaseNode: nameOf8(capability.database.node),
+    database: placeless(capability.database.pattern),
+    user: capability.user && placeless(capability.user.pattern),
+    except: (capability.except ?? []).map((exception) => ({
+      database: placeless(exception.database),
+      user: placeless(exception.user)
+    }))
+  };
+}
+function placeless(pattern) {
+  return pattern.map((letter) => isSymbol(letter) && letter.sort === "hole" ? { ...letter, key: letter.key.replace(/@[^@|]*:\d+:\d+(?=\||$)/g, "") } : letter);
+}
+function coverers(others) {
+  const candidates = candidatesAmong(others);
+  return (entry) => candidates(entry).filter((other) => covers(other, entry));
+}
+function containers(others) {
+  const covering2 = coverers(others);
+  return (entry) => covering2(entry).filter((other) => !covers(entry, other));
+}
+function candidatesAmong(entries) {
+  const index = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    for (const source of WIDE.has(entry.path.source.kind) ? [ANY] : sourceNames(entry)) {
+      for (const database2 of entry.database.some(isWildcard) ? [ANY] : databaseNames(entry)) {
+        const key = JSON.stringify([entry.stack, source, database2]);
+        const found = index.get(key);
+        if (found === void 0)
+          index.set(key, [entry]);
+        else
+          found.push(entry);
+      }
+    }
+  }
+  return (entry) => {
+    const found = /* @__PURE__ */ new Set();
+    for (const source of [ANY, ...sourceNames(entry)]) {
+      for (const database2 of [ANY, ...databaseNames(entry)]) {
+        for (const each2 of index.get(JSON.stringify([entry.stack, source, database2])) ?? [])
+          found.add(each2);
+      }
+    }
+    return [...found];
+  };
+}
+var ANY = "*";
+function sourceNames({ source, path: path6 }) {
+  return source === void 0 ? [path6.source.label] : [path6.source.label, source];
+}
+function databaseNames({ database: database2, databaseNode }) {
+  const name = JSON.stringify(database2);
+  return databaseNode === void 0 ? [name] : [name, databaseNode];
+}
+var WIDE = /* @__PURE__ */ new Set(["public", "account", "federated"]);
+var OF_AWS = /* @__PURE__ */ new Set(["public", "account", "org", "user", "role"]);
+function coversSource({ source, path: { source: outer } }, { path: { source: inner }, ...entry }) {
+  if (outer.label === inner.label || source !== void 0 && source === entry.source)
+    return true;
+  if (outer.kind === "public")
+    return OF_AWS.has(inner.kind);
+  if (outer.kind === "account")
+    return inner.label.startsWith(`${outer.label}:`);
+  if (inner.kind !== "federated")
+    return false;
+  const pattern = parsePattern(outer.label);
+  return pattern.some(isWildcard) && contains(pattern, parsePattern(inner.label)) === "yes";
+}
+function covers(outer, inner) {
+  return outer.stack === inner.stack && coversAccess(outer, inner) && coversSource(outer, inner) && coversDatabase(outer, inner) && coversUser(outer.user, inner.user) && (outer.except.length === 0 || outer.except.every((exception) => isTakenOff(exception, inner)));
+}
+function isTakenOff(exception, { database: database2, user: user2, except }) {
+  const isApart = intersects(exception.database, database2) === "no" || user2 !== void 0 && intersects(exception.user, user2) === "no";
+  return isApart || except.some((other) => isWithin2(exception, other));
+}
+function isWithin2(inner, outer) {
+  return contains(outer.database, inner.database) === "yes" && contains(outer.user, inner.user) === "yes";
+}
+var ALL = "admin-all";
+function coversAccess({ path: outer }, { path: inner }) {
+  return outer.capability.method === ALL || outer.capability.access === inner.capability.access;
+}
+function coversDatabase(outer, inner) {
+  const isSame = outer.databaseNode !== void 0 && outer.databaseNode === inner.databaseNode;
+  return isSame || contains(outer.database, inner.database) === "yes";
+}
+function coversUser(outer, inner) {
+  if (outer === void 0)
+    return true;
+  return inner === void 0 ? isEverything(outer) : contains(outer, inner) === "yes";
+}
+
+// build/iam/boundaries.js
+var ATTRIBUTE = "permissions_boundary";
+function boundariesOf(node, own, all2, index) {
+  if (own.length > 0)
+    return own;
+  const [value2] = [
+    ...valuesAt(node.resource.attributes, [ATTRIBUTE]),
+    // Those of permission sets are attached by resources of their own.
+    ...linked(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes))
+  ];
+  if (value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === ""))
+    return void 0;
+  const policies = new Set(linked(node, ATTRIBUTE));
+  const ofTree = all2.filter(({ held }) => policies.has(held.holder));
+  return ofTree.length > 0 ? ofTree : [elsewhere(node, value2, index)];
+}
+function boundaryIn(attachment) {
+  return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path6) => valuesAt(attachment, [ATTRIBUTE, ...path6]));
+}
+function elsewhere(holder, value2, index) {
+  const path6 = [ATTRIBUTE];
+  const resolve4 = (reference) => index.resolve(holder.resource.stack, reference);
+  const attachment = readAttachment(value2, path6, resolve4) ?? managedElsewhere(value2, path6, resolve4);
+  const document = attachment?.value ?? {
+    kind: "unknown",
+    because: [{ reason: "the permissions boundary is not in the repository", span: value2.span }],
+    span: value2.span
+  };
+  return {
+    held: {
+      holder,
+      path: path6,
+      value: document,
+      kind: "boundary",
+      principals: [holder],
+      ...attachment?.managed === void 0 ? {} : { managed: attachment.managed }
+    },
+    policy: readPolicy(document, [], resolve4),
+    kind: "boundary",
+    resolve: resolve4
+  };
+}
+function managedElsewhere(value2, path6, resolve4) {
+  const managed = managedPolicyName(literalOf(readText(value2, path6, resolve4)) ?? "");
+  return managed === void 0 ? void 0 : { managed, value: nothing(value2.span) };
+}
+var nothing = (span) => ({
+  kind: "map",
+  entries: /* @__PURE__ */ new Map([
+    ["Version", { kind: "known", value: "2012-10-17", span }],
+    ["Statement", { kind: "list", items: [], span }]
+  ]),
+  span
+});
+
+// build/iam/controls.js
+function appliedControls(controls, accounts) {
+  return controls.flatMap((read) => {
+    const applies = appliesTo(read.held.holder, accounts);
+    return applies === "no" ? [] : [{ read, applies }];
+  });
+}
+function appliesTo(policy, accounts) {
+  const own = valuesAt(policy.resource.attributes, ["target_ids"]).flatMap((value2) => value2.kind === "list" ? value2.items : [value2]);
+  const attached = linked(policy, "attachments").flatMap(({ resource }) => valuesAt(resource.attributes, ["target_id"]));
+  const targets = [...own, ...attached].filter((value2) => !(value2.kind === "known" && value2.value === null));
+  if (targets.length === 0)
+    return "unknown";
+  return any(targets.map((target) => {
+    const id = target.kind === "known" ? String(target.value) : void 0;
+    if (id === void 0)
+      return "unknown";
+    if (/^r-[0-9a-z]{4,32}$/.test(id))
+      return "yes";
+    if (!/^\d{12}$/.test(id) || accounts.length === 0)
+      return "unknown";
+    if (!accounts.includes(id))
+      return "no";
+    return accounts.length === 1 ? "yes" : "unknown";
+  }));
+}
+
+// build/iam/members.js
+var ATTRIBUTES = {
+  aws_iam_group_membership: "users",
+  aws_iam_user_group_membership: "user"
+};
+function absentMembers(group2) {
+  const found = linked(group2, "memberships").flatMap((membership) => {
+    const attribute = ATTRIBUTES[membership.resource.type];
+    if (attribute === void 0)
+      return [];
+    const present2 = new Set([...linked(membership, "users"), ...linked(membership, "user")].flatMap(namesOf));
+    return valuesAt(membership.resource.attributes, [attribute]).flatMap(itemsOf).flatMap((value2) => {
+      const name = textOf(value2);
+      if (name === void 0 || present2.has(name))
+        return [];
+      return [{ name, membership, path: [attribute], span: value2.span }];
+    });
+  });
+  return [...new Map(found.map((member2) => [member2.name, member2])).values()];
+}
+function namesOf({ resource }) {
+  return ["name", "user_name"].flatMap((attribute) => valuesAt(resource.attributes, [attribute]).flatMap((value2) => textOf(value2) ?? []));
+}
+function textOf(value2) {
+  return value2.kind === "known" && typeof value2.value === "string" && value2.value !== "" ? value2.value : void 0;
+}
+
+// build/iam/identities.js
+var KINDS2 = {
+  aws_iam_role: "role",
+  aws_iam_user: "user",
+  aws_iam_group: "group",
+  aws_ssoadmin_permission_set: "permission-set"
+};
+function identities(index, policies, { accountsOf: accountsOf2 = () => [] } = {}) {
+  const byPrincipal = groupByPrincipal(policies);
+  const controls = policies.filter(({ kind }) => kind === "service_control");
+  const bounding = policies.filter(({ kind }) => kind === "boundary");
+  const build2 = (node, kind, applied) => {
+    const { resource } = node;
+    const accounts = accountsOf2(resource.stack);
+    const account2 = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : void 0);
+    const name = kind === "unattached" ? void 0 : nameOf3(resource.attributes);
+    const own = byPrincipal.get(node) ?? NO_POLICIES;
+    return {
+      node,
+      kind,
+      policies: applied,
+      boundaries: kind === "unattached" ? void 0 : boundariesOf(node, own.boundary, bounding, index),
+      controls: appliedControls(controls, account2 === void 0 ? accounts : [account2]),
+      trust: own.trust,
+      ...tagsOf(resource.attributes),
+      ...account2 === void 0 ? {} : { account: account2 },
+      ...name === void 0 ? {} : { name }
+    };
+  };
+  const isGivenPolicies = (node) => (byPrincipal.get(node)?.identity.length ?? 0) > 0 || linked(node, "attachments").length > 0 || linked(node, "groups").length > 0;
+  const found = index.nodes.flatMap((node) => {
+    const kind = KINDS2[node.resource.type];
+    if (kind === void 0 || node.resource.mode !== "managed" && !isGivenPolicies(node))
+      return [];
+    if (kind === "group" && linked(node, "users").length > 0 && absentMembers(node).length === 0)
+      return [];
+    const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
+    const ofGroups = kind !== "user" ? [] : linked(node, "groups").flatMap((group2) => (byPrincipal.get(group2) ?? NO_POLICIES).identity.map((read) => ({ read, through: group2 })));
+    return [build2(node, kind, [...own, ...ofGroups])];
+  });
+  const unattached = policies.filter(({ kind, held }) => kind === "identity" && held.principals.length === 0).map((read) => build2(read.held.holder, "unattached", [{ read }]));
+  return [...found, ...unattached];
+}
+var NO_POLICIES = { identity: [], boundary: [], trust: [] };
+function groupByPrincipal(policies) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const read of policies) {
+    const { kind, held } = read;
+    if (kind !== "identity" && kind !== "boundary" && kind !== "trust")
+      continue;
+    for (const principal of held.principals) {
+      let own = grouped.get(principal);
+      if (own === void 0)
+        grouped.set(principal, own = { identity: [], boundary: [], trust: [] });
+      own[kind].push(read);
+    }
+  }
+  return grouped;
+}
+function nameOf3(attributes) {
+  return literalAt(attributes, "name") ?? literalAt(attributes, "user_name") ?? literalAt(attributes, "group_name");
+}
+function literalAt(attributes, path6) {
+  const [value2, ...others] = valuesAt(attributes, path6.split("."));
+  if (value2?.kind !== "known" || others.length > 0 || typeof value2.value !== "string")
+    return void 0;
+  return value2.value === "" ? void 0 : value2.value;
+}
+function accountIn(attributes) {
+  return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
+}
+function tagsOf(attributes) {
+  const tags = /* @__PURE__ */ new Map();
+  let tagsUnknown = false;
+  for (const attribute of ["tags_all", "tags"]) {
+    const [value2] = valuesAt(attributes, [attribute]);
+    if (value2 === void 0 || value2.kind === "known" && value2.value === null)
+      continue;
+    if (value2.kind !== "map" || value2.rest !== void 0)
+      tagsUnknown = true;
+    if (value2.kind === "map")
+      for (const [key, tag] of value2.entries)
+        tags.set(key, tag);
+  }
+  return { tags, tagsUnknown };
+}
+
+// build/access/accounts.js
+var DATABASE_ARN = /^arn:[^:]*:(?:rds|rds-db):[^:]*:(\d{12}):/;
+var IDENTITY_ARN = /^arn:[^:]*:iam::(\d{12}):(role|user|group)\/(?:.*\/)?([^/]+)$/;
+var TYPES = { role: "aws_iam_role", user: "aws_iam_user", group: "aws_iam_group" };
+function findAccounts(index, policies, { accounts, trustedAccounts }) {
+  const stacks = new Set(index.nodes.map(({ resource }) => resource.stack));
+  const named3 = /* @__PURE__ */ new Set([...accounts, ...[...stacks].flatMap((stack) => index.accountsOf(stack))]);
+  const own = named3.size > 0 ? named3 : accountsInArns(index, policies);
+  const trusted = new Set(trustedAccounts);
+  return {
+    own: [...own],
+    foundBy: named3.size > 0 ? "named" : own.size > 0 ? "arns" : "nothing",
+    of(stack) {
+      const ofStack = index.accountsOf(stack);
+      return ofStack.length > 0 ? ofStack : [...own];
+    },
+    standingOf: (account2) => own.has(account2) ? "own" : trusted.has(account2) ? "trusted" : "untrusted"
+  };
+}
+function accountsInArns(index, policies) {
+  const byDatabase = /* @__PURE__ */ new Set();
+  const byIdentity = /* @__PURE__ */ new Set();
+  const names = new Set(index.nodes.flatMap(({ resource }) => {
+    const name = resource.attributes.entries.get("name");
+    return name?.kind === "known" && typeof name.value === "string" ? [`${resource.type}/${name.value}`] : [];
+  }));
+  for (const { policy, kind } of policies) {
+    if (kind !== "identity" && kind !== "boundary")
+      continue;
+    for (const { resources = [], notResources = [] } of policy.statements) {
+      for (const { parts } of [...resources, ...notResources]) {
+        const [start] = parts;
+        if (typeof start !== "string")
+          continue;
+        const database2 = DATABASE_ARN.exec(start)?.[1];
+        if (database2 !== void 0)
+          byDatabase.add(database2);
+        const [, account2, kindOfIdentity = "", name = ""] = (parts.length === 1 ? IDENTITY_ARN.exec(start) : void 0) ?? [];
+        if (account2 !== void 0 && names.has(`${TYPES[kindOfIdentity] ?? ""}/${name}`))
+          byIdentity.add(account2);
+      }
+    }
+  }
+  return byDatabase.size > 0 ? byDatabase : byIdentity;
+}
+
+// build/iam/condition-operators.js
+import { BlockList, isIP } from "node:net";
+var FITS = {
+  stringequals: (requested, written) => contains(withoutWildcards(written), requested),
+  stringequalsignorecase: (requested, written) => contains(lowerCase(withoutWildcards(written)), lowerCase(requested)),
+  stringlike: (requested, written) => contains(written, requested),
+  arnequals: fitsArn,
+  arnlike: fitsArn,
+  binaryequals: (requested, written) => contains(withoutWildcards(written), requested),
+  bool: (requested, written) => contains(lowerCase(written), lowerCase(requested)),
+  ipaddress: literally(isInNetwork),
+  ...compared2("numeric", numberOf),
+  ...compared2("date", timeOf)
+};
+var NEGATED = {
+  stringnotequals: "stringequals",
+  stringnotequalsignorecase: "stringequalsignorecase",
+  stringnotlike: "stringlike",
+  arnnotequals: "arnequals",
+  arnnotlike: "arnlike",
+  notipaddress: "ipaddress",
+  numericnotequals: "numericequals",
+  datenotequals: "dateequals"
+};
+var NAME = /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/;
+function conditionOperator(name) {
+  const [, set, base = "", ifExists] = NAME.exec(name.toLowerCase()) ?? [];
+  const isNegated = Object.hasOwn(NEGATED, base);
+  const plain2 = isNegated ? NEGATED[base] ?? "" : base;
+  const fits = Object.hasOwn(FITS, plain2) ? FITS[plain2] : void 0;
+  if (fits === void 0)
+    return void 0;
+  return {
+    set: set === void 0 ? "single" : set === "forallvalues" ? "all" : "any",
+    ifExists: ifExists !== void 0,
+    isNegated,
+    fits
+  };
+}
+function fulfils({ set, isNegated, fits }, requested, written) {
+  const one = (value2) => {
+    const found = any(written.map((each2) => fits(value2, each2)));
+    return isNegated ? not(found) : found;
+  };
+  if (set === "any")
+    return any(requested.map(one));
+  return set === "all" || isNegated ? not(any(requested.map((value2) => not(one(value2))))) : any(requested.map(one));
+}
+function withoutWildcards(pattern) {
+  return pattern.map((letter) => isWildcard(letter) ? letter.wildcard : letter);
+}
+function fitsArn(requested, written) {
+  return containsArn(parseArn(written), parseArn(requested));
+}
+function literally(compare2) {
+  return (requested, written) => {
+    const [left, right] = [textOf2(requested), textOf2(written)];
+    return left === void 0 || right === void 0 ? "unknown" : decided(compare2(left, right));
+  };
+}
+function textOf2(pattern) {
+  return hasHole(pattern) || pattern.some(isSymbol) ? void 0 : literalText(withoutWildcards(pattern));
+}
+function compared2(kind, read) {
+  const by = (compare2) => literally((requested, written) => compare2(read(requested), read(written)));
+  return {
+    [`${kind}equals`]: by((requested, written) => requested === written),
+    [`${kind}lessthan`]: by((requested, written) => requested < written),
+    [`${kind}lessthanequals`]: by((requested, written) => requested <= written),
+    [`${kind}greaterthan`]: by((requested, written) => requested > written),
+    [`${kind}greaterthanequals`]: by((requested, written) => requested >= written)
+  };
+}
+function numberOf(text2) {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text2.trim()) ? Number(text2) : NaN;
+}
+var ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+function timeOf(text2) {
+  const trimmed = text2.trim();
+  if (/^\d+(?:\.\d+)?$/.test(trimmed))
+    return Number(trimmed) * 1e3;
+  const match = ISO_8601.exec(trimmed);
+  if (match === null)
+    return NaN;
+  return Date.parse(trimmed.includes("T") && match[1] === void 0 ? `${trimmed}Z` : trimmed);
+}
+function isInNetwork(address, network) {
+  const [base = "", length, ...more] = network.split("/");
+  const [first = "", own, ...others] = address.split("/");
+  const family = isIP(base);
+  if (family === 0 || isIP(first) !== family || more.length > 0 || others.length > 0)
+    return false;
+  const bits = family === 4 ? 32 : 128;
+  const [prefix, ownPrefix] = [prefixLength(length, bits), prefixLength(own, bits)];
+  if (!(prefix <= bits) || !(ownPrefix >= prefix))
+    return false;
+  const list = new BlockList();
+  list.addSubnet(base, prefix, family === 4 ? "ipv4" : "ipv6");
+  return list.check(first, family === 4 ? "ipv4" : "ipv6");
+}
+function prefixLength(text2, bits) {
+  if (text2 === void 0)
+    return bits;
+  return /^\d{1,3}$/.test(text2) ? Number(text2) : NaN;
 }
 
 // build/iam/conditions.js
@@ -23179,248 +23717,77 @@ function holdsWithoutKey({ operator, values }) {
   return name.endsWith("ifexists") || /^(?:\w+not|not)/.test(name);
 }
 
-// build/iam/connect-deny.js
-function readDenies(policy, resolve4) {
-  return policy.statements.flatMap((statement) => {
-    if (statement.effect !== "Deny")
-      return [];
-    const certainty = all([matchAction(statement, CONNECT).decision, isUnconditional(statement)]);
-    if (certainty === "no")
-      return [];
-    const read = (texts) => texts.flatMap((text2) => {
-      const reading = readTarget(text2, resolve4, policy.variables ?? true);
-      return reading.kind === "target" ? [{ text: text2, target: reading.target }] : [];
-    });
-    const { resources = [], notResources } = statement;
-    return [
-      {
-        certainty,
-        resources: read(resources).map(({ target }) => target),
-        spared: notResources === void 0 ? void 0 : read(notResources)
-      }
-    ];
-  });
-}
-function isUnconditional({ conditions, unknown }) {
-  if (conditions.some(({ key }) => key === "") || "" in unknown)
-    return "unknown";
-  const alwaysTrue = unsupportedConditions(conditions).filter(({ effect }) => effect === "always_matches");
-  return alwaysTrue.length === conditions.length ? "yes" : "no";
-}
-function isDenied(target, denies) {
-  return any(denies.map(({ certainty, resources, spared }) => {
-    const covered = spared === void 0 ? any(resources.map((outer) => containsTarget(outer, target))) : all(spared.map((inner) => not(intersectsTarget(target, inner.target))));
-    return all([certainty, covered]);
-  }));
-}
-function deniedUsers(target, users, denies) {
-  const relevant = denies.flatMap((deny) => {
-    if (deny.spared !== void 0)
-      return [(user2) => isDenied({ ...target, user: user2 }, [deny])];
-    return deny.resources.map((outer) => {
-      const databases = all([deny.certainty, containsDatabases(outer, target)]);
-      return (user2) => databases === "no" ? "no" : all([databases, contains(outer.user, user2)]);
-    });
-  });
-  return users.map((user2) => any(relevant.map((denies2) => denies2(user2))));
-}
-function containsTarget(outer, inner) {
-  return all([containsDatabases(outer, inner), contains(outer.user, inner.user)]);
-}
-function containsDatabases(outer, inner) {
-  return all([containsPlaces(outer.arn, inner.arn), contains(outer.id, inner.id)]);
-}
-var ANYWHERE = [STAR];
-function containsPlaces(outer, inner) {
-  if (outer.kind === "everything")
-    return "yes";
-  if (outer.kind !== "arn")
-    return containsArn(outer, inner) === "yes" ? "yes" : "unknown";
-  if (inner.kind === "everything")
-    return contains(outer.segments.region, ANYWHERE);
-  if (inner.kind !== "arn")
-    return "unknown";
-  const accounts = [outer.segments.account, inner.segments.account].map(literalText);
-  const isOtherAccount = accounts.every((account2) => account2 !== void 0) && accounts[0] !== accounts[1];
-  return isOtherAccount ? "no" : contains(outer.segments.region, inner.segments.region);
-}
-function intersectsTarget(a, b) {
-  const places = a.arn.kind === "arn" && b.arn.kind === "arn" ? intersects(a.arn.segments.region, b.arn.segments.region) : "yes";
-  return all([places, intersects(a.id, b.id), intersects(a.user, b.user)]);
-}
-
-// build/iam/connect.js
-var SOME_USER = parsePattern("?*");
-function connectGrants(policy, context) {
-  const denies = [policy, ...context.beside].flatMap((each2) => readDenies(each2, context.resolve));
-  return policy.statements.filter(({ effect }) => effect === "Allow").flatMap((statement) => statementGrants(statement, policy, denies, context));
-}
-function statementGrants(statement, policy, denies, context) {
-  const { decision, via } = matchAction(statement, CONNECT);
-  if (decision === "no")
-    return [];
-  const shared2 = {
-    via,
-    unsupported_conditions: unsupportedConditions(statement.conditions),
-    doubts: doubtsOf(statement, decision)
-  };
-  if (statement.resources === void 0) {
-    return exceptResources(statement, policy, context).map((grant) => describe2({ ...shared2, ...grant }, denies, context));
-  }
-  const readings = statement.resources.map((text2) => ({
-    text: text2,
-    reading: readTarget(text2, context.resolve, policy.variables ?? true)
-  }));
-  const isAboutConnect = namesOnlyDatabaseLogins(statement);
-  const isLive = readings.some(({ reading }) => reading.kind === "target");
-  return readings.flatMap(({ text: text2, reading }) => {
-    const dead = deadReason(text2, reading, policy, context);
-    if (dead !== void 0) {
-      const isMistake = !isForeign(reading) || isAboutConnect || !isLive && namesDatabaseLogins(statement);
-      return isMistake ? [deadGrant(text2, dead, shared2)] : [];
-    }
-    if (reading.kind === "dead")
-      return [];
-    return describeAll({ ...shared2, text: text2, target: reading.target }, denies, context);
-  });
-}
-function isForeign(reading) {
-  return reading.kind === "dead" && reading.foreign;
-}
-function doubtsOf(statement, decision) {
-  const effect = statement.unknown.Effect;
-  const doubts = effect === void 0 ? [] : [effect];
-  if (decision === "yes")
-    return doubts;
-  const actions = Object.entries(statement.unknown).filter(([path6]) => /^(?:Not)?Action/.test(path6));
-  const reasons4 = actions.map(([, reason]) => reason);
-  return [...doubts, ...reasons4.length > 0 ? reasons4 : ["IAM refuses a wildcard in the service part of an action"]];
-}
-function namesDatabaseLogins({ actions }) {
-  return (actions ?? []).some(isDatabaseLogin);
-}
-function namesOnlyDatabaseLogins({ actions }) {
-  return actions !== void 0 && actions.length > 0 && actions.every(isDatabaseLogin);
-}
-function isDatabaseLogin({ pattern }) {
-  return literalText(pattern.slice(0, "rds-db:".length)) === "rds-db:";
-}
-function deadReason(text2, reading, policy, context) {
-  if (reading.kind === "dead")
-    return reading.reason;
-  if (policy.variables === false && text2.parts.some((part) => typeof part === "string" && /\$\{[^{}]+\}/.test(part))) {
-    const version = policy.version === void 0 ? "a policy without a version" : `version ${policy.version}`;
-    return `policy variables need version 2012-10-17; in ${version} they are plain text that no database user has`;
-  }
-  const { id, user: user2, bindings } = reading.target;
-  const variables = [...id, ...user2].flatMap((letter) => isSymbol(letter) ? bindings.get(letter.key) ?? [] : []);
-  const isForUsers = variables.some((binding) => binding.sort === "variable" && !binding.hasDefault && binding.name.toLowerCase() === "aws:username");
-  return isForUsers && context.isForRoles ? "aws:username has no value in the session of a role, and only roles have this policy" : void 0;
-}
-function deadGrant(text2, dead, shared2) {
+// build/iam/condition-decision.js
+var HOLDS = { decision: "yes", because: [], residual: [] };
+function decideConditions(conditions, lookup, context) {
+  if (conditions.length === 0)
+    return HOLDS;
+  const results = conditions.map((condition) => ({ condition, ...decideCondition(condition, lookup, context) }));
+  const decision = all(results.map((result2) => result2.decision));
+  if (decision !== "unknown")
+    return { decision, because: [], residual: [] };
+  const open4 = results.filter((result2) => result2.decision === "unknown");
   return {
-    path: text2.path,
-    via: shared2.via,
-    pattern: showText(text2),
-    database: "one",
-    user: "one",
-    privileged_users: [],
-    privileged_unknown: false,
-    dead,
-    denied: "no",
-    unsupported_conditions: shared2.unsupported_conditions,
-    because: []
+    decision,
+    because: open4.flatMap(({ because }) => because),
+    residual: open4.map(({ condition }) => condition)
   };
 }
-function exceptResources(statement, policy, context) {
-  const excepted = statement.notResources;
-  const [first] = excepted ?? [];
-  if (excepted === void 0 || first === void 0)
-    return [];
-  const everything2 = { arn: { kind: "everything" }, id: [STAR], user: [STAR], bindings: /* @__PURE__ */ new Map() };
-  const leavesNothing = excepted.some((text2) => {
-    const reading = readTarget(text2, context.resolve, policy.variables ?? true);
-    return reading.kind === "target" && containsTarget(reading.target, everything2) === "yes";
-  });
-  if (leavesNothing)
-    return [];
-  const path6 = [...statement.path, "NotResource"];
-  return [
-    {
-      text: { path: path6, parts: ["*"] },
-      target: everything2,
-      pattern: `everything but ${excepted.map(showText).join(", ")}`
-    }
-  ];
+function decideCondition(condition, lookup, context) {
+  const { operator: name, key, unknown } = condition;
+  const unknowns = unknown === void 0 ? [] : [{ reason: unknown }];
+  if (key === "")
+    return { decision: "unknown", because: unknowns };
+  const { presence, values, because } = lookup(key);
+  if (name.toLowerCase() === "null")
+    return { decision: decideNull(condition, presence, context), because };
+  const operator = conditionOperator(name);
+  if (operator === void 0)
+    return { decision: "unknown", because: [{ reason: `there is no operator ${name}` }] };
+  const absent2 = decided(holdsWithoutKey(condition));
+  if (presence === "no")
+    return { decision: absent2, because: [] };
+  const written = condition.texts.map((text2) => resolved(text2, lookup, context));
+  const texts = written.flatMap((text2) => text2 === "no value" ? [] : [text2]);
+  const there = values === void 0 ? "unknown" : fulfils(operator, values, texts);
+  const decision = presence === "yes" || there === absent2 ? there : "unknown";
+  return { decision, because: decision === "unknown" ? [...because, ...unknowns] : [] };
 }
-function describeAll(grant, denies, context) {
-  const narrowing = denies.find(({ certainty, spared }) => certainty === "yes" && spared !== void 0);
-  if (narrowing?.spared === void 0)
-    return [describe2(grant, denies, context)];
-  const others = denies.filter((deny) => deny !== narrowing);
-  const { target } = grant;
-  if (narrowing.spared.some((spared) => containsTarget(spared.target, target) === "yes")) {
-    return describeAll(grant, others, context);
-  }
-  const parts = narrowing.spared.filter((spared) => intersectsTarget(target, spared.target) !== "no");
-  if (parts.length === 0)
-    return [{ ...describe2(grant, others, context), denied: "yes" }];
-  return parts.flatMap((part) => {
-    if (containsTarget(target, part.target) !== "yes") {
-      return [{ ...describe2(grant, others, context), denied: "unknown" }];
-    }
-    return describeAll({ ...grant, target: part.target, pattern: showText(part.text) }, others, context);
-  });
-}
-function describe2(grant, denies, context) {
-  const { text: text2, target, doubts } = grant;
-  const database2 = doubtful(databaseScope(target.id), doubts);
-  const user2 = doubtful(userScope(target.user), doubts);
-  const userName = literalText(target.user);
-  const bound = onlyBinding(target.id, target.bindings)?.nodes ?? [];
-  const [node] = bound;
-  const database_link = node === void 0 || bound.length > 1 ? void 0 : linkTo(node);
-  const privileged = privilegedUsers(target, database_link === void 0 ? void 0 : node, context.privilegedUsers, context.masterUsers);
-  const patterns = privileged.certain.map(({ pattern }) => pattern);
-  const taken = deniedUsers(target, patterns, denies);
-  const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
-  const holes = holesOf(text2).map(({ reason }) => reason);
-  return {
-    path: text2.path,
-    via: grant.via,
-    pattern: grant.pattern ?? showText(text2),
-    database: database2,
-    ...database_link === void 0 ? {} : { database_link },
-    user: user2,
-    ...userName === void 0 ? {} : { user_name: userName },
-    privileged_users: doubts.length > 0 ? [] : left.filter(({ denied }) => denied === "no").map(({ name }) => name),
-    privileged_unknown: privileged.possible.length > 0 || left.some(({ denied }) => denied === "unknown") || doubts.length > 0 && left.some(({ denied }) => denied !== "yes"),
-    denied: isDenied(target, denies),
-    unsupported_conditions: grant.unsupported_conditions,
-    because: [.../* @__PURE__ */ new Set([...doubts, ...holes, ...privileged.possible])]
-  };
-}
-function doubtful(scope2, doubts) {
-  return doubts.length === 0 || scope2 === "one" || scope2 === "variable" ? scope2 : "unknown";
-}
-function databaseScope(id) {
-  const kinds = Object.values(KIND_PATTERNS).map((kind) => contains(id, kind));
-  if (kinds.every((covered) => covered === "yes"))
-    return "any";
-  if (kinds.includes("unknown"))
+function decideNull({ texts }, presence, context) {
+  if (presence === "unknown")
     return "unknown";
-  return kinds.includes("yes") ? "kind" : narrowScope(id);
+  const wanted = presence === "no" ? "true" : "false";
+  const values = texts.map((text2) => literalText(patternOf(text2, context.resolve, false).pattern)?.toLowerCase());
+  return any(values.map((value2) => value2 === void 0 ? "unknown" : decided(value2 === wanted)));
 }
-function userScope(user2) {
-  const covered = contains(user2, SOME_USER);
-  if (covered !== "no")
-    return covered === "yes" ? "any" : "unknown";
-  return narrowScope(user2);
+function resolved(text2, lookup, context) {
+  const { pattern, bindings } = patternOf(text2, context.resolve, context.variables ?? true);
+  return withValues(pattern, bindings, lookup);
 }
-function narrowScope(pattern) {
-  if (pattern.some(isWildcard) || hasHole(pattern))
-    return "partial";
-  return pattern.some((letter) => isSymbol(letter) && letter.sort === "variable") ? "variable" : "one";
+function withValues(pattern, bindings, lookup) {
+  if (!pattern.some((letter) => isSymbol(letter) && letter.sort === "variable"))
+    return pattern;
+  const letters = [];
+  for (const letter of pattern) {
+    const binding = isSymbol(letter) ? bindings.get(letter.key) : void 0;
+    if (binding?.sort !== "variable") {
+      letters.push(letter);
+      continue;
+    }
+    const { presence, values } = lookup(binding.name);
+    const [value2, ...others] = values ?? [];
+    if (presence === "yes" && others.length > 0)
+      return "no value";
+    if (presence === "yes" && value2 !== void 0)
+      letters.push(...value2);
+    else if (presence === "no" && binding.fallback !== void 0)
+      letters.push(...literalPattern(binding.fallback));
+    else if (presence === "no" && !binding.hasDefault)
+      return "no value";
+    else
+      letters.push(letter);
+  }
+  return letters;
 }
 
 // build/iam/action-table.js
@@ -23989,15 +24356,15 @@ var ACTIONS = {
   secretsmanager: {
     keys: [
       "",
-      "resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion",
-      "addreplicaregions description forceoverwritereplicasecret kmskeyarn kmskeyid name resource/allowrotationlambdaarn resource/type resourcetag/tag-key type",
-      "forcedeletewithoutrecovery recoverywindowindays resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion",
-      "resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion versionid versionstage",
-      "blockpublicpolicy resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion",
-      "addreplicaregions forceoverwritereplicasecret resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion",
-      "externalsecretrotationrolearn modifyrotationrules resource/allowrotationlambdaarn resource/type resourcetag/tag-key rotateimmediately rotationlambdaarn secretid secretprimaryregion",
-      "description kmskeyarn kmskeyid resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion type",
-      "resource/allowrotationlambdaarn resource/type resourcetag/tag-key secretid secretprimaryregion versionstage"
+      "resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion",
+      "addreplicaregions description forceoverwritereplicasecret kmskeyarn kmskeyid name resource/allowrotationlambdaarn resource/type resourcetag/* type",
+      "forcedeletewithoutrecovery recoverywindowindays resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion",
+      "resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion versionid versionstage",
+      "blockpublicpolicy resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion",
+      "addreplicaregions forceoverwritereplicasecret resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion",
+      "externalsecretrotationrolearn modifyrotationrules resource/allowrotationlambdaarn resource/type resourcetag/* rotateimmediately rotationlambdaarn secretid secretprimaryregion",
+      "description kmskeyarn kmskeyid resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion type",
+      "resource/allowrotationlambdaarn resource/type resourcetag/* secretid secretprimaryregion versionstage"
     ],
     resources: {},
     actions: {
@@ -24054,7 +24421,7 @@ function isOfOther(service3, key) {
 }
 var KEYS2 = /* @__PURE__ */ new Map();
 function keysOf(service3, name) {
-  const [index] = entryOf(service3, name) ?? [];
+  const [index] = entryOf2(service3, name) ?? [];
   const text2 = index === void 0 ? void 0 : ACTIONS[service3]?.keys[Number(index)];
   if (text2 === void 0)
     return void 0;
@@ -24069,13 +24436,21 @@ function keysOf(service3, name) {
   }
   return keys;
 }
-function entryOf(service3, name) {
+function entryOf2(service3, name) {
   const actions = Object.hasOwn(ACTIONS, service3) ? ACTIONS[service3]?.actions : void 0;
   return actions !== void 0 && Object.hasOwn(actions, name) ? actions[name]?.split(" ") : void 0;
 }
 function isWithoutResource(action) {
   const [service3 = "", name = ""] = action.split(":");
-  return entryOf(service3, name)?.[1] === "*";
+  return entryOf2(service3, name)?.[1] === "*";
+}
+function requiredResources(action) {
+  const [service3 = "", name = ""] = action.split(":");
+  const [, ...types] = entryOf2(service3, name) ?? [];
+  return types.flatMap((type) => {
+    const arn = ACTIONS[service3]?.resources[type];
+    return arn === void 0 ? [] : [{ name: type, arn }];
+  });
 }
 var NAMES = new Map(Object.entries(ACTIONS).map(([service3, { actions }]) => [
   service3,
@@ -24083,825 +24458,6 @@ var NAMES = new Map(Object.entries(ACTIONS).map(([service3, { actions }]) => [
 ]));
 function actionsOf(service3) {
   return NAMES.get(service3) ?? [];
-}
-
-// build/iam/idle-conditions.js
-function idleConditions({ effect, actions = [], conditions }) {
-  return conditions.flatMap((condition) => {
-    const key = condition.key.toLowerCase();
-    const service3 = key.slice(0, Math.max(key.indexOf(":"), 0));
-    if (actionsOf(service3).length === 0)
-      return [];
-    const ofService = actions.filter(({ pattern }) => literalText(pattern.slice(0, service3.length + 1)) === `${service3}:`);
-    const idle = ofService.filter((action) => never(action, service3, key));
-    const isAll = idle.length > 0 && idle.length === actions.length;
-    const holds = holdsWithoutKey(condition);
-    if (idle.length === 0 || !isAll && isMeantForSome(effect, condition, holds))
-      return [];
-    return [
-      {
-        key: condition.key,
-        operator: condition.operator,
-        effect: holds ? "always_matches" : "never_matches",
-        actions: idle.map(showText)
-      }
-    ];
-  });
-}
-function never({ pattern, action }, service3, key) {
-  if (action !== void 0)
-    return neverHas(action, key);
-  if (hasHole(pattern))
-    return false;
-  const meant = actionsOf(service3).filter((name) => matches(pattern, name) === "yes");
-  return meant.length > 0 && meant.every((name) => neverHas(name, key));
-}
-function isMeantForSome(effect, { operator }, holds) {
-  return effect === "Allow" && !holds || operator.toLowerCase().endsWith("ifexists");
-}
-
-// build/iam/databases.js
-var KINDS2 = {
-  aws_db_instance: "instance",
-  aws_rds_cluster_instance: "instance",
-  aws_rds_cluster: "cluster",
-  aws_db_proxy: "proxy"
-};
-var USER_ATTRIBUTES = {
-  aws_db_instance: "username",
-  aws_rds_cluster: "master_username"
-};
-var ORIGINS = ["cluster", "source", "snapshot", "instance", "targets"];
-var MOST_HOPS = 8;
-function masterUsers(index) {
-  const known = /* @__PURE__ */ new Map();
-  const of = (database2) => {
-    let users = known.get(database2);
-    if (users === void 0)
-      known.set(database2, users = distinct(usersOf(database2, index, MOST_HOPS)));
-    return users;
-  };
-  const byKind = /* @__PURE__ */ new Map();
-  return {
-    of,
-    ofKind(kind) {
-      let users = byKind.get(kind);
-      if (users === void 0) {
-        const databases = index.nodes.filter(({ resource }) => KINDS2[resource.type] === kind);
-        byKind.set(kind, users = distinct(databases.flatMap(of)));
-      }
-      return users;
-    }
-  };
-}
-function usersOf(database2, index, hops) {
-  const { resource } = database2;
-  const attribute = USER_ATTRIBUTES[resource.type];
-  const [value2] = attribute === void 0 ? [] : valuesAt(resource.attributes, [attribute]);
-  if (attribute !== void 0 && value2 !== void 0 && !(value2.kind === "known" && value2.value === null)) {
-    const resolve4 = (reference) => index.resolve(resource.stack, reference);
-    const text2 = readText(value2, [attribute], resolve4);
-    const { pattern } = patternOf(text2, resolve4, false);
-    const folded = lowerCase(pattern);
-    const foldedText = literalText(folded);
-    return [{ name: showText(text2), pattern, folded, foldedText, isKnown: !hasHole(pattern), database: database2 }];
-  }
-  if (hops === 0)
-    return [];
-  return ORIGINS.flatMap((role) => linked(database2, role)).flatMap((origin) => usersOf(origin, index, hops - 1));
-}
-function distinct(users) {
-  return [...new Map(users.map((user2) => [user2.name, user2])).values()];
-}
-
-// build/iam/grants.js
-var OF_ONE_RESOURCE = ["resource", "trust"];
-function sensitiveGrants(policy, kind, resolve4, beside = []) {
-  const asked = policy.statements.map((statement) => statement.effect === "Deny" ? [] : actionsToAsk(statement));
-  if (asked.every((actions) => actions.length === 0))
-    return asked.map(() => []);
-  const read = readStatements(policy, resolve4);
-  const denies = [...read, ...beside.flatMap((each2) => readStatements(each2, resolve4))].filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
-  return read.map((each2, position) => statementGrants2(each2, asked[position] ?? [], kind, denies));
-}
-function readStatements(policy, resolve4) {
-  const parse3 = (text2) => parseArn(patternOf(text2, resolve4, policy.variables ?? true).pattern);
-  return policy.statements.map((statement) => ({
-    statement,
-    resources: (statement.resources ?? []).map(parse3),
-    notResources: statement.notResources?.map(parse3)
-  }));
-}
-function statementGrants2(read, asked, kind, denies) {
-  const reaches2 = /* @__PURE__ */ new Map();
-  const reachOf3 = (whole3) => {
-    if (!reaches2.has(whole3))
-      reaches2.set(whole3, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole3) : reached(read, whole3));
-    return reaches2.get(whole3);
-  };
-  return asked.flatMap((sensitive) => {
-    const { decision, via } = matchAction(read.statement, sensitive);
-    const reach = decision === "no" ? void 0 : reachOf3(sensitive.resources);
-    if (reach === void 0)
-      return [];
-    const denied = deniedBy(reach.patterns, sensitive, denies);
-    if (denied === "yes")
-      return [];
-    return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
-  });
-}
-var SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
-function actionsToAsk({ actions, notActions }) {
-  const onlyNames = actions?.every(({ action }) => action !== void 0) ?? notActions === void 0;
-  if (!onlyNames)
-    return SENSITIVE_ACTIONS;
-  const named3 = new Set((actions ?? []).map(({ action }) => action));
-  return [...named3].some((action) => SENSITIVE_NAMES.has(action)) ? SENSITIVE_ACTIONS.filter(({ literal }) => named3.has(literal)) : [];
-}
-function holderItself({ resources }, whole3) {
-  return { extent: "some", patterns: resources.length === 0 ? [whole3] : resources };
-}
-function reached({ resources, notResources }, whole3) {
-  if (notResources !== void 0) {
-    const isSpared2 = any(notResources.map((spared) => containsArn(spared, whole3))) === "yes";
-    return isSpared2 ? void 0 : { extent: "any", patterns: [whole3] };
-  }
-  if (whole3.kind === "everything") {
-    return resources.some(({ kind }) => kind === "everything") ? { extent: "any", patterns: [whole3] } : void 0;
-  }
-  const patterns = resources.filter((pattern) => intersectsArn(pattern, whole3) !== "no");
-  if (patterns.length === 0)
-    return void 0;
-  const decision = any(patterns.map((pattern) => containsWhole(pattern, whole3)));
-  return { extent: EXTENTS[decision], patterns };
-}
-var EXTENTS = { yes: "any", no: "some", unknown: "unknown" };
-function containsWhole(pattern, whole3) {
-  if (pattern.kind !== "arn" || whole3.kind !== "arn")
-    return containsArn(pattern, whole3);
-  const { service: service3, resource } = whole3.segments;
-  return containsArn(pattern, { kind: "arn", segments: { ...pattern.segments, service: service3, resource } });
-}
-function deniedBy(patterns, sensitive, denies) {
-  let result2 = "no";
-  for (const deny of denies) {
-    const { decision } = matchAction(deny.statement, sensitive);
-    if (decision === "no")
-      continue;
-    const covered = patterns.map((pattern) => coveredBy(deny, pattern.kind === "everything" ? sensitive.resources : pattern));
-    const denied = all([decision, ...covered]);
-    if (denied === "yes")
-      return "yes";
-    if (denied === "unknown")
-      result2 = "unknown";
-  }
-  return result2;
-}
-function coveredBy({ resources, notResources }, granted) {
-  if (notResources !== void 0)
-    return all(notResources.map((spared) => not(intersectsArn(granted, spared))));
-  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted))));
-}
-function isAdministrator(statement, policy, kind, resolve4) {
-  if (kind !== "identity" || statement.effectText !== "Allow" || statement.conditions.length > 0)
-    return false;
-  if (!(statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern)))
-    return false;
-  const parse3 = (text2) => parseArn(patternOf(text2, resolve4, policy.variables ?? true).pattern);
-  const everywhere2 = (statement.resources ?? []).some((text2) => parse3(text2).kind === "everything");
-  if (!everywhere2)
-    return false;
-  return !policy.statements.some((deny) => deny.effect === "Deny" && deny.conditions.length === 0 && (deny.notActions !== void 0 || (deny.actions ?? []).some(({ pattern }) => isEveryAction(pattern))));
-}
-
-// build/iam/documents.js
-function policyDocuments(index, options = {}, policies = readPolicies(index)) {
-  const privileged = (options.privilegedUsers ?? PRIVILEGED_USERS).map(privilegedName);
-  const masters = masterUsers(index);
-  const beside = denyingBeside(policies);
-  return policies.map((each2) => policyDocument(each2, beside(each2), privileged, masters));
-}
-var MOST_BESIDE = 100;
-function denyingBeside(read) {
-  const byPrincipal = /* @__PURE__ */ new Map();
-  for (const each2 of read) {
-    if (each2.kind !== "identity" || !each2.policy.statements.some(({ effect }) => effect === "Deny"))
-      continue;
-    for (const principal of each2.held.principals) {
-      const denying = byPrincipal.get(principal);
-      if (denying === void 0)
-        byPrincipal.set(principal, [each2]);
-      else if (denying.length < MOST_BESIDE)
-        denying.push(each2);
-    }
-  }
-  return (one) => {
-    const [first, ...others] = one.held.principals;
-    if (first === void 0)
-      return [];
-    return (byPrincipal.get(first) ?? []).filter((each2) => each2 !== one && others.every((principal) => each2.held.principals.includes(principal))).map(({ policy }) => policy);
-  };
-}
-function policyDocument({ held, policy, kind, resolve: resolve4 }, beside, privilegedUsers2, masters) {
-  const { holder, path: path6, managed } = held;
-  const grants = sensitiveGrants(policy, kind, resolve4, beside);
-  const statements = policy.statements.map((statement, position) => ({
-    ...statementDocument(statement),
-    grants: grants[position] ?? [],
-    admin: isAdministrator(statement, policy, kind, resolve4)
-  }));
-  const connect2 = kind === "identity" ? connectGrants(policy, { resolve: resolve4, privilegedUsers: privilegedUsers2, masterUsers: masters, isForRoles: isForRoles(held), beside }) : [];
-  const invalid = managed === void 0 ? invalidity(policy, kind) : void 0;
-  return {
-    holder: linkTo(holder),
-    path: path6,
-    kind,
-    principals: held.principals.map((node) => linkTo(node)),
-    ...policy.version === void 0 ? {} : { version: policy.version },
-    ...managed === void 0 ? {} : { managed_policy: managed },
-    // What an AWS managed policy says is not written in the tree; its place is where it is attached.
-    statements: managed === void 0 ? statements : statements.map((statement) => ({ ...statement, path: path6 })),
-    connect: managed === void 0 ? connect2 : connect2.map((grant) => ({ ...grant, path: path6 })),
-    ...policy.unknown === void 0 ? {} : { unknown: policy.unknown },
-    ...invalid === void 0 ? {} : { invalid }
-  };
-}
-function isForRoles({ principals }) {
-  return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
-}
-function statementDocument(statement) {
-  const { index, sid, effect, path: path6, conditions, unknown } = statement;
-  const isAboutConnect = matchAction(statement, CONNECT).decision !== "no";
-  const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
-  const idle = conditions.length === 0 ? [] : idleConditions(statement);
-  return {
-    index,
-    ...sid === void 0 ? {} : { sid },
-    effect,
-    path: path6,
-    actions: shown(statement.actions),
-    not_actions: shown(statement.notActions),
-    resources: shown(statement.resources),
-    not_resources: shown(statement.notResources),
-    principals: statement.principals ?? [],
-    not_principals: statement.notPrincipals ?? [],
-    conditions: conditions.map(conditionDocument),
-    ...unsupported.length === 0 ? {} : { unsupported_conditions: unsupported },
-    ...idle.length === 0 ? {} : { idle_conditions: idle },
-    unknown
-  };
-}
-function conditionDocument({ operator, key, values, unknown }) {
-  return { operator, key, values, ...unknown === void 0 ? {} : { unknown } };
-}
-function shown(texts) {
-  return (texts ?? []).map(showText);
-}
-
-// build/access/compare.js
-function uncomparedPaths({ paths }) {
-  return paths.map((path6) => ({ path: path6, change: "existing" }));
-}
-function comparePaths(base, head, nameInHead2) {
-  const before = base.paths.map((path6) => entryOf2(path6, nameInHead2));
-  const after = head.paths.map((path6) => entryOf2(path6, (place3) => place3));
-  const coveringBefore = coverers(before);
-  const coveringAfter = coverers(after);
-  const gone = new Set(before.filter((entry) => coveringAfter(entry).length === 0));
-  const containedIn = containers(after);
-  const widenedFrom = /* @__PURE__ */ new Map();
-  for (const entry of before) {
-    for (const wider of containedIn(entry))
-      if (!widenedFrom.has(wider))
-        widenedFrom.set(wider, entry);
-  }
-  return [
-    ...after.map((entry) => compared(entry, coveringBefore(entry), gone, widenedFrom.get(entry))),
-    ...[...gone].map(({ path: path6 }) => ({ path: path6, change: "removed" }))
-  ];
-}
-function compared(entry, covering2, gone, inside) {
-  const { path: path6 } = entry;
-  const [first] = covering2;
-  if (first === void 0) {
-    return inside === void 0 ? { path: path6, change: "new" } : { path: path6, change: "widened", before: inside.path };
-  }
-  const open4 = covering2.filter(({ path: other }) => isAsOpenAs(other, path6));
-  if (open4.length === 0)
-    return { path: path6, change: "guard-lost", before: first.path };
-  const equal = covering2.filter((other) => covers(entry, other));
-  const [wider] = equal.length === 0 && covering2.every((other) => gone.has(other)) ? covering2 : [];
-  if (wider !== void 0)
-    return { path: path6, change: "narrowed", before: wider.path };
-  const [freer] = equal;
-  return freer !== void 0 && equal.every(({ path: other }) => !isAsOpenAs(path6, other)) ? { path: path6, change: "guard-gained", before: freer.path } : { path: path6, change: "existing" };
-}
-function isAsOpenAs({ certainty, guards, capability }, other) {
-  if (certainty === "may" && other.certainty === "must")
-    return false;
-  if (capability.blocked !== void 0 && other.capability.blocked === void 0)
-    return false;
-  const factors = strongest(other.guards);
-  return [...strongest(guards)].every(([key, factor]) => (factors.get(key) ?? 1) <= factor);
-}
-function strongest(guards) {
-  const factors = /* @__PURE__ */ new Map();
-  for (const { key, factor } of guards) {
-    const name = key.toLowerCase();
-    factors.set(name, Math.min(factor, factors.get(name) ?? 1));
-  }
-  return factors;
-}
-function entryOf2(path6, nameInHead2) {
-  const { stack, source, capability } = path6;
-  const nameOf7 = (node) => {
-    if (node === void 0)
-      return void 0;
-    const place3 = nameInHead2({ stack: node.resource.stack, address: node.resource.address });
-    return JSON.stringify([node.resource.type, place3.stack, place3.address]);
-  };
-  return {
-    path: path6,
-    stack: nameInHead2({ stack, address: stack }).stack,
-    source: nameOf7(source.node),
-    databaseNode: nameOf7(capability.database.node),
-    database: placeless(capability.database.pattern),
-    user: capability.user && placeless(capability.user.pattern)
-  };
-}
-function placeless(pattern) {
-  return pattern.map((letter) => isSymbol(letter) && letter.sort === "hole" ? { ...letter, key: letter.key.replace(/@[^@|]*:\d+:\d+(?=\||$)/g, "") } : letter);
-}
-function coverers(others) {
-  const candidates = candidatesAmong(others);
-  return (entry) => candidates(entry).filter((other) => covers(other, entry));
-}
-function containers(others) {
-  const covering2 = coverers(others);
-  return (entry) => covering2(entry).filter((other) => !covers(entry, other));
-}
-function candidatesAmong(entries) {
-  const index = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    for (const source of WIDE.has(entry.path.source.kind) ? [ANY] : sourceNames(entry)) {
-      for (const database2 of entry.database.some(isWildcard) ? [ANY] : databaseNames(entry)) {
-        const key = JSON.stringify([entry.stack, source, database2]);
-        const found = index.get(key);
-        if (found === void 0)
-          index.set(key, [entry]);
-        else
-          found.push(entry);
-      }
-    }
-  }
-  return (entry) => {
-    const found = /* @__PURE__ */ new Set();
-    for (const source of [ANY, ...sourceNames(entry)]) {
-      for (const database2 of [ANY, ...databaseNames(entry)]) {
-        for (const each2 of index.get(JSON.stringify([entry.stack, source, database2])) ?? [])
-          found.add(each2);
-      }
-    }
-    return [...found];
-  };
-}
-var ANY = "*";
-function sourceNames({ source, path: path6 }) {
-  return source === void 0 ? [path6.source.label] : [path6.source.label, source];
-}
-function databaseNames({ database: database2, databaseNode }) {
-  const name = JSON.stringify(database2);
-  return databaseNode === void 0 ? [name] : [name, databaseNode];
-}
-var WIDE = /* @__PURE__ */ new Set(["public", "account", "federated"]);
-var OF_AWS = /* @__PURE__ */ new Set(["public", "account", "org", "user", "role"]);
-function coversSource({ source, path: { source: outer } }, { path: { source: inner }, ...entry }) {
-  if (outer.label === inner.label || source !== void 0 && source === entry.source)
-    return true;
-  if (outer.kind === "public")
-    return OF_AWS.has(inner.kind);
-  if (outer.kind === "account")
-    return inner.label.startsWith(`${outer.label}:`);
-  if (inner.kind !== "federated")
-    return false;
-  const pattern = parsePattern(outer.label);
-  return pattern.some(isWildcard) && contains(pattern, parsePattern(inner.label)) === "yes";
-}
-function covers(outer, inner) {
-  return outer.stack === inner.stack && coversAccess(outer, inner) && coversSource(outer, inner) && coversDatabase(outer, inner) && coversUser(outer.user, inner.user);
-}
-var ALL = "admin-all";
-function coversAccess({ path: outer }, { path: inner }) {
-  return outer.capability.method === ALL || outer.capability.access === inner.capability.access;
-}
-function coversDatabase(outer, inner) {
-  const isSame = outer.databaseNode !== void 0 && outer.databaseNode === inner.databaseNode;
-  return isSame || contains(outer.database, inner.database) === "yes";
-}
-function coversUser(outer, inner) {
-  if (outer === void 0)
-    return true;
-  return inner === void 0 ? isEverything(outer) : contains(outer, inner) === "yes";
-}
-
-// build/iam/boundaries.js
-var ATTRIBUTE = "permissions_boundary";
-function boundariesOf(node, own, all2, index) {
-  if (own.length > 0)
-    return own;
-  const [value2] = [
-    ...valuesAt(node.resource.attributes, [ATTRIBUTE]),
-    // Those of permission sets are attached by resources of their own.
-    ...linked(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes))
-  ];
-  if (value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === ""))
-    return void 0;
-  const policies = new Set(linked(node, ATTRIBUTE));
-  const ofTree = all2.filter(({ held }) => policies.has(held.holder));
-  return ofTree.length > 0 ? ofTree : [elsewhere(node, value2, index)];
-}
-function boundaryIn(attachment) {
-  return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path6) => valuesAt(attachment, [ATTRIBUTE, ...path6]));
-}
-function elsewhere(holder, value2, index) {
-  const path6 = [ATTRIBUTE];
-  const resolve4 = (reference) => index.resolve(holder.resource.stack, reference);
-  const attachment = readAttachment(value2, path6, resolve4);
-  const document = attachment?.value ?? {
-    kind: "unknown",
-    because: [{ reason: "the permissions boundary is not in the repository", span: value2.span }],
-    span: value2.span
-  };
-  return {
-    held: {
-      holder,
-      path: path6,
-      value: document,
-      kind: "boundary",
-      principals: [holder],
-      ...attachment?.managed === void 0 ? {} : { managed: attachment.managed }
-    },
-    policy: readPolicy(document, [], resolve4),
-    kind: "boundary",
-    resolve: resolve4
-  };
-}
-
-// build/iam/controls.js
-function appliedControls(controls, accounts) {
-  return controls.flatMap((read) => {
-    const applies = appliesTo(read.held.holder, accounts);
-    return applies === "no" ? [] : [{ read, applies }];
-  });
-}
-function appliesTo(policy, accounts) {
-  const own = valuesAt(policy.resource.attributes, ["target_ids"]).flatMap((value2) => value2.kind === "list" ? value2.items : [value2]);
-  const attached = linked(policy, "attachments").flatMap(({ resource }) => valuesAt(resource.attributes, ["target_id"]));
-  const targets = [...own, ...attached].filter((value2) => !(value2.kind === "known" && value2.value === null));
-  if (targets.length === 0)
-    return "unknown";
-  return any(targets.map((target) => {
-    const id = target.kind === "known" ? String(target.value) : void 0;
-    if (id === void 0)
-      return "unknown";
-    if (/^r-[0-9a-z]{4,32}$/.test(id))
-      return "yes";
-    if (!/^\d{12}$/.test(id) || accounts.length === 0)
-      return "unknown";
-    if (!accounts.includes(id))
-      return "no";
-    return accounts.length === 1 ? "yes" : "unknown";
-  }));
-}
-
-// build/iam/members.js
-var ATTRIBUTES = {
-  aws_iam_group_membership: "users",
-  aws_iam_user_group_membership: "user"
-};
-function absentMembers(group2) {
-  const found = linked(group2, "memberships").flatMap((membership) => {
-    const attribute = ATTRIBUTES[membership.resource.type];
-    if (attribute === void 0)
-      return [];
-    const present3 = new Set([...linked(membership, "users"), ...linked(membership, "user")].flatMap(namesOf));
-    return valuesAt(membership.resource.attributes, [attribute]).flatMap(itemsOf).flatMap((value2) => {
-      const name = textOf(value2);
-      if (name === void 0 || present3.has(name))
-        return [];
-      return [{ name, membership, path: [attribute], span: value2.span }];
-    });
-  });
-  return [...new Map(found.map((member2) => [member2.name, member2])).values()];
-}
-function namesOf({ resource }) {
-  return ["name", "user_name"].flatMap((attribute) => valuesAt(resource.attributes, [attribute]).flatMap((value2) => textOf(value2) ?? []));
-}
-function textOf(value2) {
-  return value2.kind === "known" && typeof value2.value === "string" && value2.value !== "" ? value2.value : void 0;
-}
-
-// build/iam/identities.js
-var KINDS3 = {
-  aws_iam_role: "role",
-  aws_iam_user: "user",
-  aws_iam_group: "group",
-  aws_ssoadmin_permission_set: "permission-set"
-};
-function identities(index, policies, { accountsOf = () => [] } = {}) {
-  const byPrincipal = groupByPrincipal(policies);
-  const controls = policies.filter(({ kind }) => kind === "service_control");
-  const bounding = policies.filter(({ kind }) => kind === "boundary");
-  const build2 = (node, kind, applied) => {
-    const { resource } = node;
-    const accounts = accountsOf(resource.stack);
-    const account2 = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : void 0);
-    const name = kind === "unattached" ? void 0 : nameOf3(resource.attributes);
-    const own = byPrincipal.get(node) ?? NO_POLICIES;
-    return {
-      node,
-      kind,
-      policies: applied,
-      boundaries: kind === "unattached" ? void 0 : boundariesOf(node, own.boundary, bounding, index),
-      controls: appliedControls(controls, account2 === void 0 ? accounts : [account2]),
-      trust: own.trust,
-      ...tagsOf(resource.attributes),
-      ...account2 === void 0 ? {} : { account: account2 },
-      ...name === void 0 ? {} : { name }
-    };
-  };
-  const isGivenPolicies = (node) => (byPrincipal.get(node)?.identity.length ?? 0) > 0 || linked(node, "attachments").length > 0 || linked(node, "groups").length > 0;
-  const found = index.nodes.flatMap((node) => {
-    const kind = KINDS3[node.resource.type];
-    if (kind === void 0 || node.resource.mode !== "managed" && !isGivenPolicies(node))
-      return [];
-    if (kind === "group" && linked(node, "users").length > 0 && absentMembers(node).length === 0)
-      return [];
-    const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
-    const ofGroups = kind !== "user" ? [] : linked(node, "groups").flatMap((group2) => (byPrincipal.get(group2) ?? NO_POLICIES).identity.map((read) => ({ read, through: group2 })));
-    return [build2(node, kind, [...own, ...ofGroups])];
-  });
-  const unattached = policies.filter(({ kind, held }) => kind === "identity" && held.principals.length === 0).map((read) => build2(read.held.holder, "unattached", [{ read }]));
-  return [...found, ...unattached];
-}
-var NO_POLICIES = { identity: [], boundary: [], trust: [] };
-function groupByPrincipal(policies) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const read of policies) {
-    const { kind, held } = read;
-    if (kind !== "identity" && kind !== "boundary" && kind !== "trust")
-      continue;
-    for (const principal of held.principals) {
-      let own = grouped.get(principal);
-      if (own === void 0)
-        grouped.set(principal, own = { identity: [], boundary: [], trust: [] });
-      own[kind].push(read);
-    }
-  }
-  return grouped;
-}
-function nameOf3(attributes) {
-  return literalAt(attributes, "name") ?? literalAt(attributes, "user_name") ?? literalAt(attributes, "group_name");
-}
-function literalAt(attributes, path6) {
-  const [value2, ...others] = valuesAt(attributes, path6.split("."));
-  if (value2?.kind !== "known" || others.length > 0 || typeof value2.value !== "string")
-    return void 0;
-  return value2.value === "" ? void 0 : value2.value;
-}
-function accountIn(attributes) {
-  return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
-}
-function tagsOf(attributes) {
-  const [tags] = valuesAt(attributes, ["tags"]);
-  if (tags === void 0 || tags.kind === "known" && tags.value === null)
-    return { tags: /* @__PURE__ */ new Map(), tagsUnknown: false };
-  return tags.kind === "map" ? { tags: tags.entries, tagsUnknown: tags.rest !== void 0 } : { tags: /* @__PURE__ */ new Map(), tagsUnknown: true };
-}
-
-// build/access/accounts.js
-var DATABASE_ARN = /^arn:[^:]*:(?:rds|rds-db):[^:]*:(\d{12}):/;
-var IDENTITY_ARN = /^arn:[^:]*:iam::(\d{12}):(role|user|group)\/(?:.*\/)?([^/]+)$/;
-var TYPES = { role: "aws_iam_role", user: "aws_iam_user", group: "aws_iam_group" };
-function findAccounts(index, policies, { accounts, trustedAccounts }) {
-  const stacks = new Set(index.nodes.map(({ resource }) => resource.stack));
-  const named3 = /* @__PURE__ */ new Set([...accounts, ...[...stacks].flatMap((stack) => index.accountsOf(stack))]);
-  const own = named3.size > 0 ? named3 : accountsInArns(index, policies);
-  const trusted = new Set(trustedAccounts);
-  return {
-    own: [...own],
-    foundBy: named3.size > 0 ? "named" : own.size > 0 ? "arns" : "nothing",
-    of(stack) {
-      const ofStack = index.accountsOf(stack);
-      return ofStack.length > 0 ? ofStack : [...own];
-    },
-    standingOf: (account2) => own.has(account2) ? "own" : trusted.has(account2) ? "trusted" : "untrusted"
-  };
-}
-function accountsInArns(index, policies) {
-  const byDatabase = /* @__PURE__ */ new Set();
-  const byIdentity = /* @__PURE__ */ new Set();
-  const names = new Set(index.nodes.flatMap(({ resource }) => {
-    const name = resource.attributes.entries.get("name");
-    return name?.kind === "known" && typeof name.value === "string" ? [`${resource.type}/${name.value}`] : [];
-  }));
-  for (const { policy, kind } of policies) {
-    if (kind !== "identity" && kind !== "boundary")
-      continue;
-    for (const { resources = [], notResources = [] } of policy.statements) {
-      for (const { parts } of [...resources, ...notResources]) {
-        const [start] = parts;
-        if (typeof start !== "string")
-          continue;
-        const database2 = DATABASE_ARN.exec(start)?.[1];
-        if (database2 !== void 0)
-          byDatabase.add(database2);
-        const [, account2, kindOfIdentity = "", name = ""] = (parts.length === 1 ? IDENTITY_ARN.exec(start) : void 0) ?? [];
-        if (account2 !== void 0 && names.has(`${TYPES[kindOfIdentity] ?? ""}/${name}`))
-          byIdentity.add(account2);
-      }
-    }
-  }
-  return byDatabase.size > 0 ? byDatabase : byIdentity;
-}
-
-// build/iam/condition-operators.js
-import { BlockList, isIP } from "node:net";
-var FITS = {
-  stringequals: (requested, written) => contains(withoutWildcards(written), requested),
-  stringequalsignorecase: (requested, written) => contains(lowerCase(withoutWildcards(written)), lowerCase(requested)),
-  stringlike: (requested, written) => contains(written, requested),
-  arnequals: fitsArn,
-  arnlike: fitsArn,
-  binaryequals: (requested, written) => contains(withoutWildcards(written), requested),
-  bool: (requested, written) => contains(lowerCase(written), lowerCase(requested)),
-  ipaddress: literally(isInNetwork),
-  ...compared2("numeric", numberOf),
-  ...compared2("date", timeOf)
-};
-var NEGATED = {
-  stringnotequals: "stringequals",
-  stringnotequalsignorecase: "stringequalsignorecase",
-  stringnotlike: "stringlike",
-  arnnotequals: "arnequals",
-  arnnotlike: "arnlike",
-  notipaddress: "ipaddress",
-  numericnotequals: "numericequals",
-  datenotequals: "dateequals"
-};
-var NAME = /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/;
-function conditionOperator(name) {
-  const [, set, base = "", ifExists] = NAME.exec(name.toLowerCase()) ?? [];
-  const isNegated = Object.hasOwn(NEGATED, base);
-  const plain2 = isNegated ? NEGATED[base] ?? "" : base;
-  const fits = Object.hasOwn(FITS, plain2) ? FITS[plain2] : void 0;
-  if (fits === void 0)
-    return void 0;
-  return {
-    set: set === void 0 ? "single" : set === "forallvalues" ? "all" : "any",
-    ifExists: ifExists !== void 0,
-    isNegated,
-    fits
-  };
-}
-function fulfils({ set, isNegated, fits }, requested, written) {
-  const one = (value2) => {
-    const found = any(written.map((each2) => fits(value2, each2)));
-    return isNegated ? not(found) : found;
-  };
-  if (set === "any")
-    return any(requested.map(one));
-  return set === "all" || isNegated ? not(any(requested.map((value2) => not(one(value2))))) : any(requested.map(one));
-}
-function withoutWildcards(pattern) {
-  return pattern.map((letter) => isWildcard(letter) ? letter.wildcard : letter);
-}
-function fitsArn(requested, written) {
-  return containsArn(parseArn(written), parseArn(requested));
-}
-function literally(compare2) {
-  return (requested, written) => {
-    const [left, right] = [textOf2(requested), textOf2(written)];
-    return left === void 0 || right === void 0 ? "unknown" : decided(compare2(left, right));
-  };
-}
-function textOf2(pattern) {
-  return hasHole(pattern) || pattern.some(isSymbol) ? void 0 : literalText(withoutWildcards(pattern));
-}
-function compared2(kind, read) {
-  const by = (compare2) => literally((requested, written) => compare2(read(requested), read(written)));
-  return {
-    [`${kind}equals`]: by((requested, written) => requested === written),
-    [`${kind}lessthan`]: by((requested, written) => requested < written),
-    [`${kind}lessthanequals`]: by((requested, written) => requested <= written),
-    [`${kind}greaterthan`]: by((requested, written) => requested > written),
-    [`${kind}greaterthanequals`]: by((requested, written) => requested >= written)
-  };
-}
-function numberOf(text2) {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text2.trim()) ? Number(text2) : NaN;
-}
-var ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-function timeOf(text2) {
-  const trimmed = text2.trim();
-  if (/^\d+(?:\.\d+)?$/.test(trimmed))
-    return Number(trimmed) * 1e3;
-  const match = ISO_8601.exec(trimmed);
-  if (match === null)
-    return NaN;
-  return Date.parse(trimmed.includes("T") && match[1] === void 0 ? `${trimmed}Z` : trimmed);
-}
-function isInNetwork(address, network) {
-  const [base = "", length, ...more] = network.split("/");
-  const [first = "", own, ...others] = address.split("/");
-  const family = isIP(base);
-  if (family === 0 || isIP(first) !== family || more.length > 0 || others.length > 0)
-    return false;
-  const bits = family === 4 ? 32 : 128;
-  const [prefix, ownPrefix] = [prefixLength(length, bits), prefixLength(own, bits)];
-  if (!(prefix <= bits) || !(ownPrefix >= prefix))
-    return false;
-  const list = new BlockList();
-  list.addSubnet(base, prefix, family === 4 ? "ipv4" : "ipv6");
-  return list.check(first, family === 4 ? "ipv4" : "ipv6");
-}
-function prefixLength(text2, bits) {
-  if (text2 === void 0)
-    return bits;
-  return /^\d{1,3}$/.test(text2) ? Number(text2) : NaN;
-}
-
-// build/iam/condition-decision.js
-var HOLDS = { decision: "yes", because: [], residual: [] };
-function decideConditions(conditions, lookup, context) {
-  if (conditions.length === 0)
-    return HOLDS;
-  const results = conditions.map((condition) => ({ condition, ...decideCondition(condition, lookup, context) }));
-  const decision = all(results.map((result2) => result2.decision));
-  if (decision !== "unknown")
-    return { decision, because: [], residual: [] };
-  const open4 = results.filter((result2) => result2.decision === "unknown");
-  return {
-    decision,
-    because: open4.flatMap(({ because }) => because),
-    residual: open4.map(({ condition }) => condition)
-  };
-}
-function decideCondition(condition, lookup, context) {
-  const { operator: name, key, unknown } = condition;
-  const unknowns = unknown === void 0 ? [] : [{ reason: unknown }];
-  if (key === "")
-    return { decision: "unknown", because: unknowns };
-  const { presence, values, because } = lookup(key);
-  if (name.toLowerCase() === "null")
-    return { decision: decideNull(condition, presence, context), because };
-  const operator = conditionOperator(name);
-  if (operator === void 0)
-    return { decision: "unknown", because: [{ reason: `there is no operator ${name}` }] };
-  const absent2 = decided(holdsWithoutKey(condition));
-  if (presence === "no")
-    return { decision: absent2, because: [] };
-  const written = condition.texts.map((text2) => resolved(text2, lookup, context));
-  const texts = written.flatMap((text2) => text2 === "no value" ? [] : [text2]);
-  const there = values === void 0 ? "unknown" : fulfils(operator, values, texts);
-  const decision = presence === "yes" || there === absent2 ? there : "unknown";
-  return { decision, because: decision === "unknown" ? [...because, ...unknowns] : [] };
-}
-function decideNull({ texts }, presence, context) {
-  if (presence === "unknown")
-    return "unknown";
-  const wanted = presence === "no" ? "true" : "false";
-  const values = texts.map((text2) => literalText(patternOf(text2, context.resolve, false).pattern)?.toLowerCase());
-  return any(values.map((value2) => value2 === void 0 ? "unknown" : decided(value2 === wanted)));
-}
-function resolved(text2, lookup, context) {
-  const { pattern, bindings } = patternOf(text2, context.resolve, context.variables ?? true);
-  return withValues(pattern, bindings, lookup);
-}
-function withValues(pattern, bindings, lookup) {
-  if (!pattern.some((letter) => isSymbol(letter) && letter.sort === "variable"))
-    return pattern;
-  const letters = [];
-  for (const letter of pattern) {
-    const binding = isSymbol(letter) ? bindings.get(letter.key) : void 0;
-    if (binding?.sort !== "variable") {
-      letters.push(letter);
-      continue;
-    }
-    const { presence, values } = lookup(binding.name);
-    const [value2, ...others] = values ?? [];
-    if (presence === "yes" && others.length > 0)
-      return "no value";
-    if (presence === "yes" && value2 !== void 0)
-      letters.push(...value2);
-    else if (presence === "no" && binding.fallback !== void 0)
-      letters.push(...literalPattern(binding.fallback));
-    else if (presence === "no" && !binding.hasDefault)
-      return "no value";
-    else
-      letters.push(letter);
-  }
-  return letters;
 }
 
 // build/iam/statement-decision.js
@@ -25005,7 +24561,7 @@ function openVariables(pattern) {
 
 // build/iam/grant-patterns.js
 var EVERYTHING = { kind: "everything" };
-function doubtsOf2(read, { actions, notActions, unknown }) {
+function doubtsOf(read, { actions, notActions, unknown }) {
   const effect = unknown.Effect === void 0 ? [] : [{ reason: unknown.Effect }];
   return [...invalidityOf(read), ...effect, ...[...actions ?? [], ...notActions ?? []].flatMap(holesOf)];
 }
@@ -25028,14 +24584,43 @@ function opened(arn) {
     }
   };
 }
+function referredArn(arn, bindings, { arnOf: arnOf3 }) {
+  if (arn.kind !== "open" || arnOf3 === void 0)
+    return void 0;
+  const [letter, ...others] = arn.pattern;
+  if (letter === void 0 || others.length > 0 || !isSymbol(letter))
+    return void 0;
+  const binding = bindings.get(letter.key);
+  if (binding?.sort !== "fixed" || !isArnOf(binding.reference.attribute))
+    return void 0;
+  const [node, ...more] = binding.nodes;
+  return node === void 0 || more.length > 0 ? void 0 : arnOf3(node);
+}
+function isArnOf(attribute) {
+  return attribute === "arn" || attribute === "";
+}
+function inPlaceOf(outer, referred) {
+  if (outer.kind !== "arn" || referred.kind !== "arn")
+    return referred;
+  const { region: region2, account: account2, partition, ...segments } = referred.segments;
+  return {
+    kind: "arn",
+    segments: {
+      ...segments,
+      region: isEverything(region2) ? outer.segments.region : region2,
+      account: isEverything(account2) ? outer.segments.account : account2,
+      partition: isEverything(partition) ? outer.segments.partition : partition
+    }
+  };
+}
 
 // build/iam/statement-index.js
 var INDEXES = /* @__PURE__ */ new WeakMap();
-function statementsAbout(read, { literal }) {
-  if (literal === void 0)
+function statementsAbout(read, { literal: literal2 }) {
+  if (literal2 === void 0)
     return read.policy.statements;
   const { byAction, wide } = indexOf(read);
-  const named3 = byAction.get(literal);
+  const named3 = byAction.get(literal2);
   if (named3 === void 0)
     return wide;
   return wide.length === 0 ? named3 : [.../* @__PURE__ */ new Set([...named3, ...wide])].sort((a, b) => a.index - b.index);
@@ -25081,27 +24666,33 @@ function boundsOf2(identity, action, lookup) {
 }
 function boundBy(policies, action, lookup, otherwise) {
   const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
-  const unread = policies.flatMap(({ policy }) => policy.unknown === void 0 ? [] : [{ reason: policy.unknown }]);
+  const unread = policies.flatMap(({ policy, held }) => {
+    if (policy.unknown !== void 0)
+      return [{ reason: policy.unknown }];
+    const isSaid = held.managed === void 0 || isInCatalogue(held.managed) || isOfDatabases(action.literal);
+    return isSaid ? [] : [{ reason: `what the AWS managed policy ${held.managed} says of it is not in the catalogue` }];
+  });
   return (grant) => {
-    const granted = opened(grant.resource);
-    const within2 = (resource) => containsArn(resource, inPartitionOf(resource, granted));
+    const granted2 = opened(grant.resource);
+    const { referred } = grant;
+    const within2 = (resource) => referred !== void 0 && resource.kind === "arn" ? containsArn(resource, inPlaceOf(resource, referred)) : containsArn(resource, inPartitionOf(resource, granted2));
     const live = allowed.filter(({ spared }) => !spared.some((each2) => within2(each2) === "yes"));
-    const isWhole2 = ({ spared }) => spared.every((each2) => intersectsArn(each2, granted) === "no");
+    const isWhole2 = ({ spared }) => spared.every((each2) => intersectsArn(each2, granted2) === "no");
     const full = live.filter((each2) => isWhole2(each2) && within2(each2.resource) === "yes");
     if (full.some(({ decision }) => decision === "yes"))
       return [grant];
-    const doubted = (because) => ({
+    const doubted2 = (because) => ({
       ...grant,
       certainty: "unknown",
       because: [...grant.because, ...because]
     });
     const [open4] = full;
     if (open4 !== void 0)
-      return [doubted(open4.because)];
-    const parts = live.filter(({ resource }) => intersectsArn(resource, granted) !== "no");
+      return [doubted2(open4.because)];
+    const parts = live.filter(({ resource }) => intersectsArn(resource, referred ?? granted2) !== "no");
     if (parts.length === 0) {
       const reasons4 = [...unread, ...otherwise];
-      return reasons4.length === 0 ? [] : [doubted(reasons4)];
+      return reasons4.length === 0 ? [] : [doubted2(reasons4)];
     }
     return parts.map((part) => {
       const { resource, decision, because, spared } = part;
@@ -25110,8 +24701,8 @@ function boundBy(policies, action, lookup, otherwise) {
         const isCertain2 = decision === "yes" && spared.every((each2) => within2(each2) === "no");
         return isCertain2 ? left : { ...left, certainty: "unknown", because: [...grant.because, ...because, ...OVERLAPS] };
       }
-      const isNarrower = containsArn(granted, resource) === "yes";
-      const narrowed = isNarrower ? { ...grant, resource } : doubted([]);
+      const isNarrower = containsArn(granted2, resource) === "yes";
+      const narrowed = isNarrower ? { ...grant, resource } : doubted2([]);
       return decision === "yes" && isNarrower ? narrowed : {
         ...narrowed,
         certainty: "unknown",
@@ -25129,7 +24720,7 @@ function allowedBy(read, action, lookup) {
     const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read)]);
     if (decision === "no")
       return [];
-    const because = [...conditions.because, ...doubtsOf2(read, statement)];
+    const because = [...conditions.because, ...doubtsOf(read, statement)];
     const resources = statement.resources?.flatMap((text2) => arnFor(read, text2, lookup)) ?? [EVERYTHING];
     const spared = (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup));
     return resources.map((resource) => ({ decision, because, resource, spared }));
@@ -25154,31 +24745,43 @@ function deniesOf(identity, action, lookup) {
     return [
       {
         decision,
-        because: [...conditions.because, ...applying, ...doubtsOf2(read, statement)],
+        because: [...conditions.because, ...applying, ...doubtsOf(read, statement)],
         resources: statement.resources?.flatMap((text2) => arnFor(read, text2, lookup)),
-        spared: (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup))
+        spared: (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup)),
+        bindings: bindingsOf(read, statement.resources ?? [])
       }
     ];
   }));
 }
+var NO_BINDINGS2 = /* @__PURE__ */ new Map();
+function bindingsOf(read, texts) {
+  const bound = texts.map((text2) => boundPattern(read, text2).bindings).filter(({ size }) => size > 0);
+  const [only, ...others] = bound;
+  if (only === void 0)
+    return NO_BINDINGS2;
+  return others.length === 0 ? only : new Map(bound.flatMap((bindings) => [...bindings]));
+}
 function withoutDenied(grant, denies, whole3) {
-  const granted = opened(grant.resource.kind === "everything" ? whole3 : grant.resource);
+  const granted2 = opened(grant.resource.kind === "everything" ? whole3 : grant.resource);
   const sparing = denies.find(({ decision, resources }) => decision === "yes" && resources === void 0);
   if (sparing !== void 0) {
     const others = denies.filter((deny) => deny !== sparing);
-    return sparedParts(grant, granted, sparing).flatMap((part) => withoutDenied(part, others, whole3));
+    return sparedParts(grant, granted2, sparing).flatMap((part) => withoutDenied(part, others, whole3));
   }
   const except = [];
   const because = [];
+  let { bindings } = grant;
   for (const deny of denies) {
-    const covered = coveredBy2(deny, granted);
+    const covered = coveredBy(deny, granted2, grant.referred);
     const decision = all([deny.decision, covered]);
     if (decision === "yes")
       return [];
     if (decision === "unknown")
       because.push(...deny.because, ...covered === "unknown" ? OVERLAP : []);
     else if (deny.decision === "yes") {
-      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, granted) !== "no"));
+      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, grant.referred ?? granted2) !== "no"));
+      if (deny.bindings.size > 0)
+        bindings = new Map([...deny.bindings, ...bindings]);
     }
   }
   if (because.length === 0 && except.length === 0)
@@ -25187,21 +24790,27 @@ function withoutDenied(grant, denies, whole3) {
     {
       ...grant,
       except: [...grant.except, ...except],
+      bindings,
       ...because.length > 0 && { certainty: "unknown", because: [...grant.because, ...because] }
     }
   ];
 }
-function sparedParts(grant, granted, { spared }) {
-  if (spared.some((each2) => containsArn(each2, inPartitionOf(each2, granted)) === "yes"))
+function sparedParts(grant, granted2, { spared }) {
+  const { referred } = grant;
+  const within2 = (each2) => referred !== void 0 && each2.kind === "arn" ? containsArn(each2, inPlaceOf(each2, referred)) : containsArn(each2, inPartitionOf(each2, granted2));
+  if (spared.some((each2) => within2(each2) === "yes"))
     return [grant];
-  const met = spared.filter((each2) => intersectsArn(granted, each2) !== "no");
-  return met.map((resource) => containsArn(granted, resource) === "yes" ? { ...grant, resource } : { ...grant, certainty: "unknown", because: [...grant.because, ...OVERLAP] });
+  const met = spared.filter((each2) => intersectsArn(referred ?? granted2, each2) !== "no");
+  return met.map((resource) => containsArn(granted2, resource) === "yes" ? { ...grant, resource } : { ...grant, certainty: "unknown", because: [...grant.because, ...OVERLAP] });
 }
 var OVERLAP = [{ reason: "whether a Deny statement covers it is not known" }];
-function coveredBy2({ resources, spared }, granted) {
+function coveredBy({ resources, spared }, granted2, referred) {
+  if (resources !== void 0 && referred !== void 0) {
+    return any(resources.map((outer) => outer.kind === "arn" ? containsArn(outer, inPlaceOf(outer, referred)) : containsArn(outer, granted2)));
+  }
   if (resources === void 0)
-    return all(spared.map((each2) => not(intersectsArn(granted, each2))));
-  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted))));
+    return all(spared.map((each2) => not(intersectsArn(granted2, each2))));
+  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted2))));
 }
 
 // build/iam/requester.js
@@ -25214,8 +24823,15 @@ function requesterOf(identity) {
     arn: arnOf(identity),
     name: kind === "user" ? name ?? literalAt(node.resource.attributes, "name") : name,
     tags,
+    // Users have no session tags, and the description of an account has all of theirs.
+    hasAllTags: kind === "user" && node.resource.format === "iam" && !identity.tagsUnknown,
     resolve: resolve4
   };
+}
+function assumerOf(identity) {
+  const { kind, tagsUnknown, node } = identity;
+  const hasAllTags = kind === "user" && !tagsUnknown && node.resource.mode === "managed";
+  return { ...requesterOf(identity), hasAllTags };
 }
 function arnOf({ kind, account: account2, name, node }) {
   if (kind !== "role" && kind !== "user")
@@ -25230,13 +24846,13 @@ function arnOf({ kind, account: account2, name, node }) {
 
 // build/iam/request-keys.js
 var ABSENT = { presence: "no", values: void 0, because: [] };
-function requestKeys(requester, { literal }, context) {
+function requestKeys(requester, { literal: literal2 }, context) {
   return (written) => {
     const key = written.toLowerCase();
     const given = context.keys?.get(key);
     if (given !== void 0)
       return given;
-    if (literal !== void 0 && neverHas(literal, key))
+    if (literal2 !== void 0 && neverHas(literal2, key))
       return ABSENT;
     return ofPrincipal(key, written, requester, context) ?? open2(written);
   };
@@ -25314,16 +24930,16 @@ function effectiveGrants(identity, action, context = {}) {
   if (allows.length === 0)
     return [];
   const lookup = requestKeys(requesterOf(identity), action, context);
-  const granted = allows.flatMap(({ policy, statement }) => statementGrants3(policy, statement, action, lookup));
-  if (granted.length === 0)
+  const granted2 = allows.flatMap(({ policy, statement }) => statementGrants(policy, statement, action, lookup, context));
+  if (granted2.length === 0)
     return [];
   const whole3 = WHOLE.get(action.literal ?? "") ?? EVERYTHING;
   const denies = deniesOf(identity, action, lookup);
   const bounds = boundsOf2(identity, action, lookup);
-  return granted.flatMap((grant) => withoutDenied(grant, denies, whole3)).flatMap((grant) => bounds.reduce((left, bound) => left.flatMap(bound), [grant]));
+  return granted2.flatMap((grant) => withoutDenied(grant, denies, whole3)).flatMap((grant) => bounds.reduce((left, bound) => left.flatMap(bound), [grant]));
 }
-var WHOLE = new Map(SENSITIVE_ACTIONS.map(({ literal, resources }) => [literal ?? "", resources]));
-function statementGrants3(policy, statement, action, lookup) {
+var WHOLE = new Map(SENSITIVE_ACTIONS.map(({ literal: literal2, resources }) => [literal2 ?? "", resources]));
+function statementGrants(policy, statement, action, lookup, context) {
   const { read } = policy;
   const { decision, via } = matchAction(statement, action);
   if (decision === "no")
@@ -25340,17 +24956,21 @@ function statementGrants3(policy, statement, action, lookup) {
     const pattern = text2 === void 0 ? void 0 : patternFor(read, text2, lookup);
     if (pattern === "no value")
       return [];
+    const resource = pattern === void 0 ? EVERYTHING : parseArn(pattern);
+    const bindings = text2 === void 0 ? NO_BINDINGS3 : boundPattern(read, text2).bindings;
+    const referred = referredArn(resource, bindings, context);
     return [
       {
         action: action.action,
-        resource: pattern === void 0 ? EVERYTHING : parseArn(pattern),
+        resource,
+        ...referred === void 0 ? {} : { referred },
         text: text2,
-        bindings: text2 === void 0 ? NO_BINDINGS2 : boundPattern(read, text2).bindings,
+        bindings,
         except: (statement.notResources ?? []).flatMap((spared) => arnFor(read, spared, lookup)),
         via,
         isNotResource,
         certainty: certainty === "yes" ? "yes" : "unknown",
-        because: certainty === "yes" ? [] : [...conditions.because, ...doubtsOf2(read, statement)],
+        because: certainty === "yes" ? [] : [...conditions.because, ...doubtsOf(read, statement)],
         conditions: conditions.residual,
         policy,
         statement,
@@ -25359,7 +24979,7 @@ function statementGrants3(policy, statement, action, lookup) {
     ];
   });
 }
-var NO_BINDINGS2 = /* @__PURE__ */ new Map();
+var NO_BINDINGS3 = /* @__PURE__ */ new Map();
 
 // build/access/capabilities/actions.js
 var SERVICES2 = {
@@ -25427,10 +25047,11 @@ var TABLE = [
     "other",
     `iam:AddClientIDToOpenIDConnectProvider iam:AddRoleToInstanceProfile iam:AddUserToGroup iam:AttachGroupPolicy
      iam:AttachRolePolicy iam:AttachUserPolicy iam:CreateAccessKey iam:CreateLoginProfile iam:CreateOpenIDConnectProvider
-     iam:CreatePolicyVersion iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:DeleteRolePermissionsBoundary
-     iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy iam:DetachRolePolicy iam:DetachUserPolicy
+     iam:CreatePolicy iam:CreatePolicyVersion iam:CreateRole iam:CreateSAMLProvider iam:CreateServiceSpecificCredential iam:CreateUser
+     iam:DeleteGroupPolicy iam:DeleteRolePermissionsBoundary iam:DeleteRolePolicy iam:DeleteUserPermissionsBoundary iam:DeleteUserPolicy
+     iam:DetachGroupPolicy iam:DetachRolePolicy iam:DetachUserPolicy
      iam:PassRole iam:PutGroupPolicy iam:PutRolePermissionsBoundary iam:PutRolePolicy iam:PutUserPermissionsBoundary
-     iam:PutUserPolicy iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy iam:UpdateLoginProfile iam:UpdateSAMLProvider`
+     iam:PutUserPolicy iam:RemoveUserFromGroup iam:SetDefaultPolicyVersion iam:UpdateAssumeRolePolicy iam:UpdateLoginProfile iam:UpdateSAMLProvider`
   ],
   ["other", "sts:AssumeRole rolesanywhere:CreateProfile rolesanywhere:CreateTrustAnchor"],
   [
@@ -25494,12 +25115,28 @@ var TABLE = [
      sagemaker:CreateTrainingJob sagemaker:StartNotebookInstance sagemaker:StopNotebookInstance
      sagemaker:UpdateNotebookInstance`
   ],
+  // What returns configurations in plain text (configurations.ts).
+  [
+    "other",
+    `apprunner:DescribeService codebuild:BatchGetProjects ec2:DescribeInstanceAttribute glue:GetJob glue:GetJobs
+     lambda:GetFunction lambda:GetFunctionConfiguration ssm:GetParameter ssm:GetParameterHistory ssm:GetParameters
+     ssm:GetParametersByPath`
+  ],
+  [
+    "none",
+    `autoscaling:DescribeLaunchConfigurations batch:DescribeJobDefinitions ec2:DescribeLaunchTemplateVersions
+     ecs:DescribeTaskDefinition lambda:ListFunctions`
+  ],
   [
     "other",
     `states:CreateStateMachine states:StartExecution states:UpdateStateMachine scheduler:CreateSchedule events:PutRule
      events:PutTargets apprunner:CreateService apprunner:UpdateService datapipeline:CreatePipeline
      datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline batch:RegisterJobDefinition batch:SubmitJob
      bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:StartCodeInterpreterSession
+     bedrock-agentcore:CreateAgentRuntime bedrock-agentcore:InvokeAgentRuntime bedrock-agentcore:InvokeAgentRuntimeCommand
+     emr-serverless:CreateApplication emr-serverless:StartJobRun imagebuilder:CreateContainerRecipe
+     imagebuilder:CreateImage imagebuilder:CreateImagePipeline imagebuilder:CreateImageRecipe
+     imagebuilder:CreateInfrastructureConfiguration imagebuilder:StartImagePipelineExecution
      bedrock-agentcore:InvokeCodeInterpreter eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation`
   ]
 ];
@@ -25550,6 +25187,74 @@ function denialsOf({ policies }) {
   });
 }
 
+// build/access/capabilities/tagged.js
+var TAG_KEY = /^(?:[a-z0-9-]+:resourcetag|rds:[a-z-]+-tag)\/(.+)$/;
+var UNRELIABLE = /* @__PURE__ */ new Set(["iam:passrole"]);
+function dependsOnTags({ action, conditions }) {
+  return conditions.some(({ key }) => TAG_KEY.test(key.toLowerCase())) && !UNRELIABLE.has(action.toLowerCase());
+}
+function grantOn(grant, node, identity, context) {
+  if (!dependsOnTags(grant))
+    return grant;
+  const tags = tagsOf2(node);
+  if (tags === void 0)
+    return grant;
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of grant.conditions) {
+    const name = TAG_KEY.exec(key.toLowerCase())?.[1];
+    if (name === void 0)
+      continue;
+    const value2 = tags.get(name);
+    if (value2 === void 0)
+      keys.set(key.toLowerCase(), { presence: "no", values: void 0, because: [] });
+    else if (value2.kind === "known" && value2.value !== null) {
+      keys.set(key.toLowerCase(), { presence: "yes", values: [literalPattern(String(value2.value))], because: [] });
+    }
+  }
+  if (keys.size === 0)
+    return grant;
+  return granted(grant, identity, keys, context).find(({ statement, path: path6 }) => statement === grant.statement && path6.join("\n") === grant.path.join("\n"));
+}
+function tagKeys(node, service3) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const [name, value2] of tagsOf2(node) ?? []) {
+    if (value2.kind !== "known" || value2.value === null)
+      continue;
+    const key = { presence: "yes", values: [literalPattern(String(value2.value))], because: [] };
+    for (const prefix of ["aws", service3])
+      keys.set(`${prefix}:resourcetag/${name}`, key);
+  }
+  return keys;
+}
+function tagsOf2({ resource }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const attribute of ["tags", "tags_all"]) {
+    const [tags] = valuesAt(resource.attributes, [attribute]);
+    if (tags === void 0 || tags.kind === "known" && tags.value === null)
+      continue;
+    if (tags.kind !== "map" || tags.rest !== void 0)
+      return void 0;
+    for (const [name, value2] of tags.entries) {
+      const known = found.get(name.toLowerCase());
+      if (known === void 0)
+        found.set(name.toLowerCase(), value2);
+    }
+  }
+  return found;
+}
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function granted({ action }, identity, keys, context) {
+  const known = KNOWN.get(identity) ?? /* @__PURE__ */ new Map();
+  KNOWN.set(identity, known);
+  const key = JSON.stringify([action, [...keys].map(([name, { values }]) => [name, values])]);
+  let grants = known.get(key);
+  if (grants === void 0) {
+    const circumstances = { ...context, keys: new Map([...context.keys ?? [], ...keys]) };
+    known.set(key, grants = effectiveGrants(identity, actionNamed(action), circumstances));
+  }
+  return grants;
+}
+
 // build/access/assuming.js
 var ASSUME = askedAction("sts:AssumeRole");
 var ROLES = arnPattern("arn:*:iam::*:role/*");
@@ -25580,7 +25285,13 @@ function findAssuming(identities2, directory2, context) {
     }
   }
   return {
-    by: (role) => [...single.get(role) ?? [], ...whole3].filter(({ identity, grant }) => identity.node !== role && !isSpared(grant, role, named3)),
+    by: (role) => [...single.get(role) ?? [], ...whole3].flatMap((assuming) => {
+      const { identity } = assuming;
+      if (identity.node === role)
+        return [];
+      const grant = grantOn(assuming.grant, role, identity, context);
+      return grant === void 0 || isSpared(grant, role, named3) ? [] : [{ ...assuming, grant }];
+    }),
     limitsOf: (identity, role) => limits(identity, role, named3, context)
   };
 }
@@ -25627,14 +25338,20 @@ function isSpared(grant, role, named3) {
 }
 function limits(identity, role, named3, context) {
   const isRole = identity.kind === "role";
-  const isLimited2 = identity.controls.length > 0 || isRole && identity.boundaries !== void 0 || identity.policies.some(({ read }) => read.policy.statements.some((statement) => statement.effect === "Deny" && matchAction(statement, ASSUME).decision !== "no"));
+  const { boundaries, ...others } = identity;
+  const bounding = (boundaries ?? []).map((read) => ({ read }));
+  const isLimited2 = identity.controls.length > 0 || isRole && boundaries !== void 0 || [...identity.policies, ...bounding].some(({ read }) => read.policy.statements.some((statement) => statement.effect === "Deny" && matchAction(statement, ASSUME).decision !== "no"));
   if (!isLimited2)
     return "none";
-  const { boundaries, ...others } = identity;
   const asIfGranted = {
     ...others,
     boundaries: isRole ? boundaries : void 0,
-    policies: [grantedBy(identity), ...denialsOf(identity)]
+    // Of a boundary of a user, what it denies counts, and what it leaves out does not.
+    policies: [
+      grantedBy(identity),
+      ...denialsOf(identity),
+      ...isRole ? [] : denialsOf({ ...identity, policies: bounding })
+    ]
   };
   for (const grant of effectiveGrants(asIfGranted, ASSUME, context)) {
     if (reaches(named3(grant), role) && !isSpared(grant, role, named3)) {
@@ -25680,6 +25397,9 @@ function absentIdentity({ resource }) {
     }
   }
   return void 0;
+}
+function isSameAccount(one, other) {
+  return one.account === void 0 || other.account === void 0 || one.account === other.account;
 }
 
 // build/access/trust/sources.js
@@ -25802,12 +25522,11 @@ function guardFactor(guards, { guardFloor }) {
   return Math.max(guards.reduce((product, { factor }) => product * factor, 1), guardFloor);
 }
 function dataFactor(database2, classes) {
-  const tags = database2?.resource.attributes.entries.get("tags");
-  if (tags?.kind !== "map")
+  if (database2 === void 0)
     return 1;
-  const values = new Map([...tags.entries].flatMap(([key, value2]) => value2.kind === "known" ? [[key.toLowerCase(), String(value2.value).toLowerCase()]] : []));
+  const values = new Map([...knownTags(database2.resource)].reverse());
   const found = classes.find(({ tag, values: meant }) => {
-    const value2 = values.get(tag.toLowerCase());
+    const value2 = values.get(tag.toLowerCase())?.toLowerCase();
     return value2 !== void 0 && meant.some((each2) => each2.toLowerCase() === value2);
   });
   return found?.factor ?? 1;
@@ -26184,7 +25903,8 @@ var ROWS = [
          ec2-instance-connect:SendSSHPublicKey | ec2-instance-connect:OpenTunnel`
       ]
     ],
-    ["kms-db-grant", 65, ["kms:CreateGrant"]],
+    // Grants for services of AWS give nobody the key.
+    ["kms-db-grant", 65, ["kms:CreateGrant"], { keys: { "kms:grantisforawsresource": "false" } }],
     ["kms-db-policy", 75, ["kms:PutKeyPolicy"]]
   ]),
   ...rows("destroy", "destruction", [
@@ -26231,2150 +25951,166 @@ var INCLUDES = {
   "rds-destroy-with-backups": ["rds-destroy", "rds-backup-destroy", "backup-destroy"]
 };
 
-// build/access/capabilities/resource-types.js
-var DATABASE_TYPES = ["aws_db_instance", "aws_rds_cluster"];
-var itself = (node) => [node];
-var along = (...roles) => (node) => [...new Set(roles.flatMap((role) => linked(node, role)))];
-function databasesOfSnapshot(node) {
-  const seen = /* @__PURE__ */ new Set();
-  const found = /* @__PURE__ */ new Set();
-  const pending = [node];
-  for (let at2 = pending.pop(); at2 !== void 0; at2 = pending.pop()) {
-    if (seen.has(at2))
-      continue;
-    seen.add(at2);
-    for (const database2 of along("instance", "cluster")(at2))
-      found.add(database2);
-    pending.push(...linked(at2, "source"));
-  }
-  return [...found];
-}
-var ROWS2 = [
-  ["db", "arn:*:rds:*:*:db:*", ["aws_db_instance"], itself],
-  ["cluster", "arn:*:rds:*:*:cluster:*", ["aws_rds_cluster"], itself],
-  ["snapshot", "arn:*:rds:*:*:snapshot:*", ["aws_db_snapshot", "aws_db_snapshot_copy"], databasesOfSnapshot],
-  [
-    "cluster-snapshot",
-    "arn:*:rds:*:*:cluster-snapshot:*",
-    ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"],
-    databasesOfSnapshot
-  ],
-  ["pg", "arn:*:rds:*:*:pg:*", ["aws_db_parameter_group"], along("instances")],
-  ["cluster-pg", "arn:*:rds:*:*:cluster-pg:*", ["aws_rds_cluster_parameter_group"], along("clusters")],
-  ["og", "arn:*:rds:*:*:og:*", ["aws_db_option_group"], along("instances")],
-  ["db-proxy", "arn:*:rds:*:*:db-proxy:*", ["aws_db_proxy"], along("targets")],
-  [
-    "key",
-    "arn:*:kms:*:*:key/*",
-    ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"],
-    along("databases")
-  ],
-  ["none", "*", [], () => []],
-  ["other", "arn:*:*:*:*:*", [], () => []]
-];
-var RESOURCE_TYPES = new Map(ROWS2.map(([name, whole3, nodes, databasesOf]) => [name, { name, whole: arnPattern(whole3), nodes, databasesOf }]));
-
-// build/access/capabilities/reach.js
-var ANY_DATABASE = { label: "*", pattern: parsePattern("*"), breadth: "any" };
-var ARN_PREFIXES = {
-  aws_db_instance: ["identifier", "db:"],
-  aws_rds_cluster_instance: ["identifier", "db:"],
-  aws_rds_cluster: ["cluster_identifier", "cluster:"],
-  aws_db_proxy: ["name", "db-proxy:"]
-};
-function databaseTarget(node) {
-  const { type, address, attributes } = node.resource;
-  const [attribute, prefix = ""] = ARN_PREFIXES[type] ?? [];
-  const [name] = attribute === void 0 ? [] : valuesAt(attributes, [attribute]);
-  const pattern = name?.kind === "known" && typeof name.value === "string" && name.value !== "" ? literalPattern(prefix + name.value.toLowerCase()) : [...literalPattern(prefix), { sort: "fixed", key: `${type}/${address}` }];
-  return { label: address, node, pattern, breadth: "one" };
-}
-function reachOfAction(permissions, name, context, keys) {
-  const grants = keys === void 0 ? permissions.of(name) : permissions.with(name, keys);
-  if (grants.length === 0)
-    return [];
-  const { on, services } = actionNamed(name);
-  return distinctReaches(on.flatMap((typeName) => {
-    const type = RESOURCE_TYPES.get(typeName);
-    return type === void 0 ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, services, context));
-  }));
-}
-function reachOfGrant(grant, type, services, context) {
-  const reach = (target, more = {}) => ({
-    target,
-    certainty: more.certainty === "unknown" ? "unknown" : grant.certainty,
-    because: [...grant.because, ...more.because ?? []],
-    grants: [grant]
-  });
-  if (type.name === "none") {
-    return grant.resource.kind === "everything" && grant.except.length === 0 ? [reach(void 0)] : [];
-  }
-  if (type.name === "other")
-    return isOfService(grant, services) ? [reach(void 0)] : [];
-  const named3 = context.directory.named(grant, type.whole, type.nodes);
-  if (named3.kind === "none")
-    return [];
-  if (named3.kind === "any")
-    return [reach(ANY_DATABASE)];
-  if (named3.kind === "elsewhere") {
-    const { label, pattern, because } = named3;
-    const isOpen = because.length > 0;
-    const target = { label, pattern, breadth: named3.isOne ? "one" : "several" };
-    return [reach(target, { certainty: isOpen ? "unknown" : "yes", because })];
-  }
-  return named3.nodes.flatMap(({ node, certainty }) => {
-    const databases = type.databasesOf(node);
-    const targets = databases.length > 0 ? databases : type.nodes.includes("aws_kms_key") ? [] : [node];
-    return targets.map((database2) => reach(databaseTarget(database2), { certainty }));
-  });
-}
-function isOfService({ resource }, services) {
-  if (resource.kind === "invalid")
-    return false;
-  return resource.kind !== "arn" || services.some((service3) => intersects(resource.segments.service, service3) !== "no");
-}
-function both(some, others) {
-  return distinctReaches(some.flatMap((one) => others.flatMap((other) => {
-    const target = commonTarget(one.target, other.target);
-    if (target === null)
-      return [];
-    const certainty = one.certainty === "unknown" || other.certainty === "unknown" ? "unknown" : "yes";
-    const because = [...one.because, ...other.because];
-    return [{ target, certainty, because, grants: [...one.grants, ...other.grants] }];
-  })));
-}
-function commonTarget(one, other) {
-  if (one === void 0 || other === void 0)
-    return one ?? other;
-  if (one.breadth === "any")
-    return other;
-  if (other.breadth === "any")
-    return one;
-  if (one.label === other.label && one.node === other.node)
-    return one;
-  if (contains(one.pattern, other.pattern) === "yes")
-    return other;
-  return contains(other.pattern, one.pattern) === "yes" ? one : null;
-}
-function distinctReaches(reaches2) {
-  if (reaches2.length < 2)
-    return reaches2;
-  const best = /* @__PURE__ */ new Map();
-  for (const reach of reaches2) {
-    const key = keyOfTarget(reach.target);
-    const known = best.get(key);
-    if (known === void 0 || isSurer(reach, known))
-      best.set(key, reach);
-  }
-  const all2 = best.get(keyOfTarget(ANY_DATABASE)) ?? best.get(keyOfTarget(void 0));
-  if (all2 === void 0)
-    return [...best.values()];
-  return [...best.values()].filter((reach) => reach === all2 || isSurer(reach, all2));
-}
-function keyOfTarget(target) {
-  if (target === void 0)
-    return "";
-  return target.node === void 0 ? target.label : `${target.node.resource.type}/${target.node.id}`;
-}
-function isSurer(one, other) {
-  return one.certainty === "yes" && other.certainty === "unknown";
-}
-
-// build/access/capabilities/describe.js
-function partsOf(reach, settings) {
-  const grants = distinctGrants(reach.grants);
-  const isCertain2 = reach.certainty === "yes";
-  return {
-    certainty: isCertain2 ? "must" : "may",
-    ...isCertain2 ? {} : { doubt: doubtOf2(reach) },
-    guards: guardsOf3(grants, settings),
-    because: isCertain2 ? [] : causesOf3(reach),
-    evidence: grants.map(evidenceOf2)
-  };
-}
-function capabilityOf(reach, wording, settings) {
-  const parts = partsOf(reach, settings);
-  const hops = [...memberHops(reach.grants), ...wording.hops ?? []];
-  return {
-    access: wording.access,
-    method: wording.method,
-    database: reach.target ?? ANY_DATABASE,
-    ...wording.user === void 0 ? {} : { user: wording.user },
-    impact: wording.impact,
-    ...wording.blocked === void 0 ? {} : { blocked: wording.blocked },
-    ...parts,
-    evidence: [...parts.evidence, ...wording.evidence ?? []],
-    ...hops.length === 0 ? {} : { hops }
-  };
-}
-function distinctGrants(grants) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const grant of grants) {
-    const { holder, path: path6 } = grant.policy.read.held;
-    const key = [holder.resource.stack, holder.id, ...path6, ...grant.path, grant.action].join("\n");
-    if (!seen.has(key))
-      seen.set(key, grant);
-  }
-  return [...seen.values()];
-}
-function evidenceOf2({ action, policy, path: path6, text: text2 }) {
-  const { holder, managed, path: attached } = policy.read.held;
-  const message2 = managed === void 0 ? `allows ${action}` : `attaches ${managed}, which allows ${action}`;
-  return { node: holder, path: managed === void 0 ? text2?.path ?? path6 : attached, message: message2 };
-}
-function memberHops(grants) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const grant of grants) {
-    const group2 = grant.policy.through;
-    if (group2 !== void 0 && !groups.has(group2))
-      groups.set(group2, grant);
-  }
-  return [...groups.keys()].map((node) => ({
-    kind: "member",
-    target: `group/${nameOf4(node)}`,
-    node,
-    certainty: "must",
-    guards: [],
-    because: [],
-    evidence: [{ node, path: [], message: "is a group of the user" }]
-  }));
-}
-function nameOf4(node) {
-  const name = node.resource.attributes.entries.get("name");
-  return name?.kind === "known" && typeof name.value === "string" && name.value !== "" ? name.value : node.resource.address;
-}
-function causesOf3({ because, grants }) {
-  const conditions = grants.flatMap((grant) => grant.conditions.map(({ operator, key }) => ({ reason: `the condition ${operator} ${key} may be false` })));
-  const causes = because.length > 0 ? because : conditions;
-  return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
-}
-function doubtOf2({ grants, because }) {
-  const isInvalid = grants.some(({ policy }) => policy.read.policy.invalid !== void 0);
-  if (isInvalid)
-    return "invalid";
-  const hasConditions = grants.some(({ conditions, certainty }) => certainty === "unknown" && conditions.length > 0);
-  return hasConditions || because.length === 0 ? "condition" : "unresolved";
-}
-var GUARDS = [
-  [/^aws:multifactorauth(?:present|age)$/, "multiFactor"],
-  [/^aws:principalorg(?:id|paths)$/, "ownOrganization"],
-  [/^aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip)$/, "network"],
-  [/^aws:source(?:arn|account)$/, "sourceOfService"],
-  [/^(?:sts:rolesessionname|aws:sourceidentity|aws:tokenissuetime)$/, "session"]
-];
-function guardsOf3(grants, { weights }) {
-  const guards = /* @__PURE__ */ new Map();
-  for (const { conditions } of grants) {
-    for (const { key, operator } of conditions) {
-      if (operator.toLowerCase().endsWith("ifexists"))
-        continue;
-      const guard = GUARDS.find(([pattern]) => pattern.test(key.toLowerCase()))?.[1];
-      if (guard !== void 0)
-        guards.set(key, { key, factor: weights.guards[guard] });
-    }
-  }
-  return [...guards.values()];
-}
-function impactOf(kind, score, { weights }) {
-  const weight = weights.impact[kind];
-  return Math.min(10, score / 10 * (weight / DEFAULT_WEIGHTS.impact[kind]));
-}
-
-// build/access/capabilities/administration.js
-var OF_ADMINISTRATORS = [
-  "rds:ModifyDBInstance",
-  "rds:ModifyDBCluster",
-  "rds:ModifyDBSnapshotAttribute",
-  "rds:DeleteDBInstance",
-  "rds-db:connect",
-  "rds-data:ExecuteStatement",
-  "secretsmanager:GetSecretValue",
-  "kms:Decrypt",
-  "kms:PutKeyPolicy",
-  "iam:PassRole",
-  "iam:PutRolePolicy",
-  "iam:AttachRolePolicy"
-];
-var WRITING = /^rds:(?!describe|list|download)/;
-var MANY = 25;
-var WRITING_ACTIONS = [...ACTIONS2.values()].flatMap(({ action, literal }) => literal !== void 0 && WRITING.test(literal) ? [action] : []);
-var RDS_ONLY = new Set(ROWS.filter(({ isRdsOnly }) => isRdsOnly === true).map(({ method }) => method));
-function administrator(permissions, context) {
-  const grants = [];
-  for (const action of OF_ADMINISTRATORS) {
-    const grant = everywhere(permissions, action).find(({ statement }) => (statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern)));
-    if (grant === void 0)
-      return void 0;
-    grants.push(grant);
-  }
-  const [first] = grants;
-  if (first === void 0)
-    return void 0;
-  const reach = reachOf(grants, [{ ...first, action: "*" }]);
-  const { settings } = context;
-  return capabilityOf(reach, { access: "admin", method: "admin-all", impact: impactOf("takeover", 100, settings) }, settings);
-}
-function rdsAdministrator(permissions, capabilities, context) {
-  if (permissions.size < MANY)
-    return capabilities;
-  const granted = WRITING_ACTIONS.flatMap((action) => everywhere(permissions, action).slice(0, 1));
-  if (granted.length < MANY)
-    return capabilities;
-  const { settings } = context;
-  const [first] = granted;
-  const reach = reachOf(granted, first === void 0 ? [] : [{ ...first, action: "rds:*" }]);
-  const impact = impactOf("takeover", 100, settings);
-  const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
-  const isPart = ({ method, database: database2, certainty }) => RDS_ONLY.has(method) && (database2.breadth !== "any" || certainty === full.certainty);
-  const worst = /* @__PURE__ */ new Map();
-  for (const one of capabilities.filter((each2) => isPart(each2) && each2.access !== "admin" && each2.database.breadth === "any")) {
-    const known = worst.get(one.access);
-    if (known === void 0 || one.impact > known.impact)
-      worst.set(one.access, one);
-  }
-  const others = capabilities.filter((one) => !isPart(one) || worst.get(one.access) === one);
-  return [full, ...others];
-}
-function everywhere(permissions, action) {
-  const all2 = permissions.of(action).filter(({ resource, except }) => resource.kind === "everything" && except.length === 0);
-  return [...all2.filter(({ certainty }) => certainty === "yes"), ...all2.filter(({ certainty }) => certainty !== "yes")];
-}
-function reachOf(granted, shown2) {
-  const unsure = granted.filter(({ certainty }) => certainty === "unknown");
-  return {
-    target: ANY_DATABASE,
-    certainty: unsure.length > 0 ? "unknown" : "yes",
-    because: unsure.flatMap(({ because }) => because),
-    grants: shown2
-  };
-}
-
-// build/access/capabilities/iam-login.js
-function acceptsIam({ resource }) {
-  const [enabled] = valuesAt(resource.attributes, ["iam_database_authentication_enabled"]);
-  if (enabled === void 0)
-    return resource.mode === "data" || resource.type === "aws_rds_cluster_instance";
-  return enabled.kind !== "known" || enabled.value !== false && enabled.value !== null && enabled.value !== "false";
-}
-function proxyAcceptsIam({ resource }) {
-  const scheme = valuesAt(resource.attributes, ["default_auth_scheme"]);
-  if (scheme.some((value2) => mayBe(value2, "IAM_AUTH")))
-    return true;
-  const auth2 = resource.attributes.entries.get("auth");
-  if (resource.mode === "data" || auth2 !== void 0 && auth2.kind !== "list" && auth2.kind !== "map")
-    return true;
-  if (auth2?.kind === "list" && auth2.rest !== void 0)
-    return true;
-  return valuesAt(resource.attributes, ["auth", "iam_auth"]).some((value2) => mayBe(value2, "REQUIRED") || mayBe(value2, "ENABLED"));
-}
-function isEndToEnd({ resource }) {
-  const [scheme] = valuesAt(resource.attributes, ["default_auth_scheme"]);
-  return scheme?.kind === "known" && scheme.value === "IAM_AUTH" && valuesAt(resource.attributes, ["auth", "secret_arn"]).length === 0;
-}
-function mayBe(value2, text2) {
-  return value2.kind === "known" ? value2.value === text2 : value2.kind === "unknown";
-}
-
-// build/access/capabilities/connect.js
-function connectReaches(permissions, context) {
-  const found = permissions.of("rds-db:connect").flatMap((grant) => reachesOf(grant, context));
-  const best = /* @__PURE__ */ new Map();
-  for (const each2 of found) {
-    const { database: database2, user: user2, certainty, blocked } = each2.capability;
-    const key = `${database2.label}
-${user2?.label ?? ""}
-${blocked ?? ""}`;
-    const known = best.get(key);
-    if (known === void 0 || known.capability.certainty === "may" && certainty === "must")
-      best.set(key, each2);
-  }
-  return [...best.values()];
-}
-function reachesOf(grant, context) {
-  const shown2 = grant.text === void 0 ? "*" : showText(grant.text);
-  const reading = readArnTarget(grant.resource, grant.bindings, shown2);
-  if (reading.kind === "dead")
-    return [];
-  const { target } = reading;
-  const excepted = grant.except.flatMap((arn) => {
-    const spared = readArnTarget(arn, grant.bindings, "");
-    return spared.kind === "target" ? [spared.target] : [];
-  });
-  if (excepted.some((spared) => containsTarget(spared, target) === "yes"))
-    return [];
-  const user2 = userTarget(target, excepted, shown2, context);
-  return loginTargets(target, shown2, context).map((login) => {
-    const method = methodOf(grant, target, user2);
-    const because = [...grant.because, ...login.because, ...causesOf4(target.user, target)];
-    const isOpen = login.because.length > 0 || hasHole(target.user);
-    const certainty = isOpen ? "unknown" : grant.certainty;
-    const reach = { target: login.database, certainty, because, grants: [grant] };
-    const capability = capabilityOf({ ...reach, target: login.target }, {
-      access: "connect",
-      method,
-      user: user2.target,
-      impact: context.settings.weights.impact[impactOfLogin(target, user2)],
-      hops: login.hops,
-      ...login.isOff ? { blocked: "iam-auth-off" } : {}
-    }, context.settings);
-    return { reach, capability, isPrivileged: user2.target.isPrivileged };
-  });
-}
-function userTarget(target, excepted, shown2, context) {
-  const [node] = onlyBinding(target.id, target.bindings)?.nodes ?? [];
-  const { certain } = privilegedUsers(target, node, context.privileged, context.masters);
-  const left = certain.filter(({ pattern }) => excepted.every((spared) => containsTarget(spared, { ...target, user: pattern }) !== "yes"));
-  const scope2 = userScope(target.user);
-  const label = labelOf(target.user, target, userPart(shown2));
-  const isPrivileged = left.length > 0 || scope2 === "any" && certain.length === 0;
-  return {
-    target: { label, pattern: target.user, isPrivileged },
-    scope: scope2,
-    isGuarded: certain.length > 0 && left.length === 0
-  };
-}
-function methodOf(grant, target, { target: user2, scope: scope2 }) {
-  if (grant.isNotResource)
-    return "connect-notresource";
-  const databases = databaseScope(target.id);
-  const isAnyDatabase = databases === "any" || databases === "kind";
-  if (scope2 === "any")
-    return isAnyDatabase ? "connect-any-db-any-user" : "connect-any-user";
-  if (user2.isPrivileged)
-    return scope2 === "one" && !isPartial(databases) ? "connect-privileged-user" : "connect-broad-pattern";
-  if (hasHole(target.user))
-    return "connect-unresolved-user";
-  if (hasHole(target.id))
-    return "connect-unresolved-id";
-  if (scope2 === "partial" || isPartial(databases))
-    return "connect-broad-pattern";
-  return isAnyDatabase ? "connect-any-db" : "connect-exact";
-}
-function isPartial(scope2) {
-  return scope2 === "partial";
-}
-function impactOfLogin(target, { target: user2, scope: scope2, isGuarded }) {
-  const databases = databaseScope(target.id);
-  const isAnyDatabase = databases === "any" || databases === "kind";
-  if (scope2 === "any" && isAnyDatabase)
-    return isGuarded ? "connectPrivileged" : "connectAnyDatabaseAnyUser";
-  if (scope2 === "any" && isGuarded)
-    return "connectAnyDatabase";
-  if (scope2 === "any" || user2.isPrivileged)
-    return "connectPrivileged";
-  return isAnyDatabase ? "connectAnyDatabase" : "connectExact";
-}
-function loginTargets(target, shown2, context) {
-  const { id } = target;
-  const scope2 = databaseScope(id);
-  if (scope2 === "any")
-    return [elsewhere2(ANY_DATABASE, [])];
-  const nodes = onlyBinding(id, target.bindings)?.nodes ?? nodesWithId(id, context);
-  const isOneOfSeveral = onlyBinding(id, target.bindings) !== void 0 && nodes.length > 1;
-  if (nodes.length > 0 && scope2 !== "kind") {
-    const because = isOneOfSeveral ? [{ reason: "which of the instances is meant is not known" }] : [];
-    return nodes.flatMap((node) => loginsOf(node, because, target.user, context));
-  }
-  const label = labelOf(id, target, idPart(shown2));
-  const breadth = scope2 === "kind" ? "any" : id.some(isWildcard) ? "several" : "one";
-  return [elsewhere2({ label, pattern: id, breadth }, causesOf4(id, target))];
-}
-function elsewhere2(target, because) {
-  return { target, database: target, hops: [], isOff: false, because };
-}
-function loginsOf(node, because, user2, context) {
-  const { type } = node.resource;
-  if (type === "aws_rds_cluster_instance") {
-    const clusters = linked(node, "cluster");
-    return (clusters.length > 0 ? clusters : [node]).map((each2) => direct(each2, because));
-  }
-  if (type !== "aws_db_proxy")
-    return [direct(node, because)];
-  const isOff = !proxyAcceptsIam(node);
-  const behind = linked(node, "targets");
-  if (behind.length === 0)
-    return [{ ...direct(node, because), isOff }];
-  const hop = {
-    kind: "targets",
-    target: nameOf4(node),
-    node,
-    certainty: "must",
-    guards: [],
-    because: [],
-    evidence: [{ node, path: [], message: "is a proxy of the database" }]
-  };
-  return behind.flatMap((database2) => {
-    const onward = isEndToEnd(node) ? roleLogsIn(node, database2, user2, context) : [];
-    return onward === "no" ? [] : [{ ...direct(database2, [...because, ...onward]), hops: [hop], isOff }];
-  });
-}
-function roleLogsIn(proxy, database2, user2, context) {
-  const open4 = {
-    reason: "whether the role of the proxy may log in to the database is not known",
-    span: proxy.resource.header
-  };
-  const [role] = linked(proxy, "role").flatMap((node) => context.identityOf(node) ?? []);
-  if (role === void 0)
-    return [open4];
-  const id = loginPattern(database2, databaseTarget(database2).pattern);
-  const fitting = context.permissions(role).of("rds-db:connect").filter((grant) => {
-    const reading = readArnTarget(grant.resource, grant.bindings, "");
-    if (reading.kind === "dead" || intersects(reading.target.user, user2) === "no")
-      return false;
-    const { target } = reading;
-    const nodes = onlyBinding(target.id, target.bindings)?.nodes;
-    return nodes === void 0 ? intersects(target.id, id) !== "no" : nodes.includes(database2);
-  });
-  if (fitting.length === 0)
-    return role.policies.some(({ read }) => read.policy.unknown !== void 0) ? [open4] : "no";
-  return fitting.some(({ certainty }) => certainty === "yes") ? [] : [open4];
-}
-function direct(node, because) {
-  const database2 = databaseTarget(node);
-  const target = { ...database2, pattern: loginPattern(node, database2.pattern) };
-  return { target, database: database2, hops: [], isOff: !acceptsIam(node), because };
-}
-var IDS = {
-  aws_db_instance: ["resource_id", "db-"],
-  aws_rds_cluster_instance: ["dbi_resource_id", "db-"],
-  aws_rds_cluster: ["cluster_resource_id", "cluster-"],
-  aws_db_proxy: ["", "prx-"]
-};
-function loginPattern(node, name) {
-  const known = resourceId(node);
-  if (known !== void 0)
-    return literalPattern(known);
-  const [, prefix = ""] = IDS[node.resource.type] ?? [];
-  const key = name.map((letter) => typeof letter === "string" ? letter : isSymbol(letter) ? letter.key : "").join("");
-  return [...literalPattern(prefix), { sort: "fixed", key }];
-}
-function resourceId({ resource }) {
-  const [attribute] = IDS[resource.type] ?? [];
-  if (attribute === void 0)
-    return void 0;
-  const [value2] = valuesAt(resource.attributes, [attribute === "" ? "arn" : attribute]);
-  if (value2?.kind !== "known" || typeof value2.value !== "string")
-    return void 0;
-  return attribute === "" ? /:db-proxy:(prx-[^:]+)$/.exec(value2.value)?.[1] : value2.value;
-}
-var BY_ID = /* @__PURE__ */ new WeakMap();
-function nodesWithId(id, context) {
-  let known = BY_ID.get(context);
-  if (known === void 0) {
-    const nodes = Object.keys(IDS).flatMap((type) => context.directory.ofType(type));
-    known = nodes.flatMap((node) => {
-      const text2 = resourceId(node);
-      return text2 === void 0 ? [] : [[literalPattern(text2), node]];
-    });
-    BY_ID.set(context, known);
-  }
-  return known.filter(([text2]) => contains(id, text2) === "yes").map(([, node]) => node);
-}
-function causesOf4(pattern, { bindings }) {
-  return pattern.flatMap((letter) => {
-    const binding = isSymbol(letter) ? bindings.get(letter.key) : void 0;
-    return binding?.sort === "hole" ? binding.because : [];
-  });
-}
-function labelOf(pattern, { bindings }, written) {
-  if (hasHole(pattern))
-    return written;
-  return pattern.map((letter) => {
-    if (typeof letter === "string")
-      return letter;
-    if (isWildcard(letter))
-      return letter.wildcard;
-    const binding = bindings.get(letter.key);
-    if (binding?.sort === "variable")
-      return `\${${binding.name}}`;
-    return binding?.sort === "fixed" ? `\${${referenceName(binding.reference)}}` : "";
-  }).join("");
-}
-var MARKER = "dbuser:";
-function idPart(shown2) {
-  const rest = afterMarker(shown2);
-  const slash = rest.indexOf("/");
-  return slash < 0 ? rest : rest.slice(0, slash);
-}
-function userPart(shown2) {
-  const rest = afterMarker(shown2);
-  const slash = rest.indexOf("/");
-  return slash < 0 ? rest : rest.slice(slash + 1);
-}
-function afterMarker(shown2) {
-  const at2 = shown2.indexOf(MARKER);
-  return at2 < 0 ? shown2 : shown2.slice(at2 + MARKER.length);
-}
-
-// build/access/capabilities/users.js
-function masterUser(target, context) {
-  const [master] = target?.node === void 0 ? [] : context.masters.of(target.node);
-  const isNamed2 = master?.isKnown === true;
-  return {
-    label: isNamed2 ? master.name : "master",
-    pattern: isNamed2 ? master.pattern : literalPattern("master"),
-    isPrivileged: true
-  };
-}
-
-// build/access/capabilities/data-api.js
-var VERBS = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql"];
-var SWITCHES = ["rds:EnableHttpEndpoint", "rds:ModifyDBCluster"];
-function dataApi(permissions, secrets, context) {
-  if (secrets.length === 0)
-    return [];
-  const verbs = distinctReaches(VERBS.flatMap((verb) => reachOfAction(permissions, verb, context)));
-  if (verbs.length === 0)
-    return [];
-  const switches = distinctReaches(SWITCHES.flatMap((action) => reachOfAction(permissions, action, context)));
-  return secrets.flatMap((secret) => both(verbs, [secret]).flatMap((reach) => {
-    const { method, reach: through, evidence } = throughEndpoint(reach, switches);
-    if (through === void 0)
-      return [];
-    const { settings } = context;
-    const score = method === "rds-data-api-enable" ? 80 : secret.isMaster ? 90 : 75;
-    return [
-      capabilityOf(through, {
-        access: "sql",
-        method,
-        ...secret.isMaster ? { user: masterUser(through.target, context) } : {},
-        impact: impactOf("sqlAsMaster", score, settings),
-        evidence: [...secret.evidence, ...evidence]
-      }, settings)
-    ];
-  }));
-}
-function throughEndpoint(reach, switches) {
-  const node = reach.target?.node;
-  const direct2 = { method: "rds-data-api-sql", reach, evidence: [] };
-  if (node === void 0)
-    return direct2;
-  if (node.resource.type !== "aws_rds_cluster")
-    return { ...direct2, reach: void 0 };
-  const [enabled] = valuesAt(node.resource.attributes, ["enable_http_endpoint"]);
-  const isOn2 = enabled === void 0 ? node.resource.mode === "data" ? "unknown" : "no" : enabled.kind !== "known" ? "unknown" : enabled.value === true || enabled.value === "true" ? "yes" : "no";
-  const path6 = ["enable_http_endpoint"];
-  if (isOn2 === "yes")
-    return { ...direct2, evidence: [{ node, path: path6, message: "has its Data API on" }] };
-  const [turnedOn] = both([reach], switches);
-  if (turnedOn !== void 0)
-    return { method: "rds-data-api-enable", reach: turnedOn, evidence: [] };
-  if (isOn2 === "no")
-    return { ...direct2, reach: void 0 };
-  const because = [...reach.because, { reason: "whether the Data API is on is not known", span: node.resource.header }];
-  return { ...direct2, reach: { ...reach, certainty: "unknown", because } };
-}
-
-// build/access/capabilities/fold.js
-function fold(capabilities) {
-  return capabilities.filter((one) => !capabilities.some((other) => other !== one && isIncluded(one, other) && !isWeaker(other, one)));
-}
-function isIncluded(one, other) {
-  if (one.access !== other.access || one.database.label === other.database.label) {
-    return one.database.label === other.database.label && isPartOf(one.method, other.method);
-  }
-  const isSameWay = one.method === other.method || isPartOf(one.method, other.method);
-  if (!isSameWay || other.database.breadth === "one")
-    return false;
-  const isSameUser = one.access !== "connect" || one.user?.label === other.user?.label;
-  return isSameUser && contains(other.database.pattern, one.database.pattern) === "yes";
-}
-function isPartOf(part, whole3) {
-  return INCLUDES[whole3]?.includes(part) === true;
-}
-function isWeaker(one, other) {
-  const isLessCertain = one.certainty === "may" && other.certainty === "must";
-  return isLessCertain || one.blocked !== void 0 && other.blocked === void 0;
-}
-
-// build/access/verbs/trusted-services.js
-var ASSUME2 = askedAction("sts:AssumeRole");
-var KNOWN = /* @__PURE__ */ new WeakMap();
-var SOME_SERVICE = "";
-function trustsService(role, service3) {
-  let services = KNOWN.get(role);
-  if (services === void 0)
-    KNOWN.set(role, services = servicesOf2(role));
-  return any([services.get(service3) ?? "no", services.get(SOME_SERVICE) ?? "no"]);
-}
-function servicesOf2({ trust }) {
-  const services = /* @__PURE__ */ new Map();
-  const add2 = (service3, decision) => {
-    services.set(service3, any([services.get(service3) ?? "no", decision]));
-  };
-  for (const { policy } of trust) {
-    if (policy.unknown !== void 0)
-      add2(SOME_SERVICE, "unknown");
-    for (const statement of policy.statements) {
-      const { decision } = matchAction(statement, ASSUME2);
-      if (statement.effect === "Deny" || decision === "no")
-        continue;
-      for (const { type, value: value2, unknown } of statement.principals ?? []) {
-        if (unknown !== void 0 && (type === "Service" || type === "unknown"))
-          add2(SOME_SERVICE, "unknown");
-        else if (type === "Service")
-          add2(withoutRegion(value2), decision);
-      }
-    }
-  }
-  for (const { policy } of trust) {
-    for (const statement of policy.statements) {
-      if (statement.effect !== "Deny" || statement.conditions.length > 0)
-        continue;
-      if (matchAction(statement, ASSUME2).decision !== "yes")
-        continue;
-      for (const { type, value: value2 } of statement.principals ?? []) {
-        if (type === "*" || type === "AWS" && value2 === "*")
-          return /* @__PURE__ */ new Map();
-        if (type === "Service")
-          services.delete(withoutRegion(value2));
-      }
-    }
-  }
-  return services;
-}
-function withoutRegion(service3) {
-  return service3.toLowerCase().replace(/\.[a-z]{2}(?:-[a-z]+)+-\d\./, ".").replace(/\.amazonaws\.com\.cn$/, ".amazonaws.com");
-}
-function canBePassed(role, service3, granted) {
-  return all([granted, trustsService(role, service3)]);
-}
-
-// build/access/verbs/pass-role.js
-var ROLES2 = arnPattern("arn:*:iam::*:role/*");
-var ROLE_TYPES2 = ["aws_iam_role"];
-function passGrants(permissions, service3) {
-  return permissions.with("iam:PassRole", keysOfPassing(service3));
-}
-function keysOfPassing(service3) {
-  return /* @__PURE__ */ new Map([["iam:passedtoservice", { presence: "yes", values: [literalPattern(service3)], because: [] }]]);
-}
-
-// build/access/capabilities/rows.js
-var PASS = "pass:";
-var PASS_ROLE = "iam:passrole";
-var ALTERNATIVES = /* @__PURE__ */ new Map();
-function alternativeOf(written) {
-  let alternative = ALTERNATIVES.get(written);
-  if (alternative === void 0)
-    ALTERNATIVES.set(written, alternative = parseAlternative(written));
-  return alternative;
-}
-function parseAlternative(written) {
-  if (written.startsWith(PASS))
-    return { kind: "pass", service: written.slice(PASS.length) };
-  const names = written.split("+").map((name) => name.trim());
-  return { kind: "actions", names, keys: names.map((name) => name.toLowerCase()) };
-}
-function reachOfRow({ needs }, permissions, context) {
-  if (!needs.every((alternatives) => alternatives.some((written) => isPossible(alternativeOf(written), permissions)))) {
-    return [];
-  }
-  let found;
-  for (const alternatives of needs) {
-    const reached2 = distinctReaches(alternatives.flatMap((written) => reachOfAlternative(alternativeOf(written), permissions, context)));
-    if (reached2.length === 0)
-      return [];
-    found = found === void 0 ? reached2 : both(found, reached2);
-  }
-  return found ?? [];
-}
-function isPossible(alternative, permissions) {
-  return alternative.kind === "pass" ? permissions.has(PASS_ROLE) : alternative.keys.every((action) => permissions.has(action));
-}
-function reachOfAlternative(alternative, permissions, context) {
-  if (!isPossible(alternative, permissions))
-    return [];
-  if (alternative.kind === "pass")
-    return reachOfPassing(alternative.service, permissions, context);
-  let found;
-  for (const action of alternative.names) {
-    const reached2 = reachOfAction(permissions, action, context);
-    if (reached2.length === 0)
-      return [];
-    found = found === void 0 ? reached2 : both(found, reached2);
-  }
-  return found ?? [];
-}
-function reachOfPassing(service3, permissions, context) {
-  const reaches2 = passGrants(permissions, service3).flatMap((grant) => {
-    const reach = (certainty, because) => ({
-      target: void 0,
-      certainty,
-      because: [...grant.because, ...because],
-      grants: [grant]
-    });
-    const named3 = context.directory.named(grant, ROLES2, ROLE_TYPES2);
-    if (named3.kind === "none")
-      return [];
-    if (named3.kind === "any")
-      return [reach(grant.certainty, [])];
-    if (named3.kind === "elsewhere") {
-      return [reach("unknown", [{ reason: `whether ${named3.label} trusts ${service3} is not in the repository` }])];
-    }
-    return named3.nodes.flatMap(({ node, certainty }) => {
-      const role = context.identityOf(node);
-      const decision = role === void 0 ? "unknown" : canBePassed(role, service3, certainty);
-      return decision === "no" ? [] : [reach(decision === "yes" ? grant.certainty : "unknown", [])];
-    });
-  });
-  return distinctReaches(reaches2);
-}
-
-// build/access/capabilities/keys.js
-var KEYS3 = RESOURCE_TYPES.get("key");
-var WHOLE2 = KEYS3?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
-function keyUse(key, action, permissions, context) {
-  let best = { decision: "no", because: [], grants: [], evidence: [] };
-  for (const grant of permissions.of(action)) {
-    const named3 = context.directory.named(grant, WHOLE2, KEYS3?.nodes ?? []);
-    const isNamed2 = named3.kind === "any" || named3.kind === "nodes" && named3.nodes.some(({ node }) => node === key);
-    if (!isNamed2 && !(named3.kind === "elsewhere" && named3.because.length > 0))
-      continue;
-    const because = named3.kind === "elsewhere" ? named3.because : [];
-    const decision = named3.kind === "elsewhere" ? "unknown" : grant.certainty;
-    const use = { decision, because: [...grant.because, ...because], grants: [grant], evidence: [] };
-    if (decision === "yes")
-      return use;
-    best = use;
-  }
-  for (const read of policiesOfKey(key, context)) {
-    const use = usedByEverybody(read, action);
-    if (use.decision === "yes")
-      return use;
-    if (use.decision === "unknown")
-      best = use;
-  }
-  return best;
-}
-function policiesOfKey(key, { resourcePolicies }) {
-  return [key, ...linked(key, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
-}
-function usedByEverybody({ policy, held }, action) {
-  const none = { decision: "no", because: [], grants: [], evidence: [] };
-  if (policy.unknown !== void 0)
-    return { ...none, decision: "unknown", because: [{ reason: policy.unknown }] };
-  for (const statement of policy.statements) {
-    if (statement.effect === "Deny" || matchAction(statement, actionNamed(action)).decision === "no")
-      continue;
-    const found = (statement.principals ?? []).find(({ type, value: value2 }) => type === "*" || type === "AWS" && value2 === "*");
-    if (found === void 0)
-      continue;
-    const isSure = statement.conditions.length === 0;
-    const evidence = [{ node: held.holder, path: found.path, message: `allows ${action}` }];
-    const because = statement.conditions.map(({ operator, key }) => ({
-      reason: `the condition ${operator} ${key} may be false`
-    }));
-    return { ...none, decision: isSure ? "yes" : "unknown", because, evidence };
-  }
-  return none;
-}
-
-// build/access/capabilities/secrets.js
-var SECRETS = arnPattern("arn:*:secretsmanager:*:*:secret:*");
-var SECRET_TYPES = ["aws_secretsmanager_secret"];
-var MANAGED = [
-  arnPattern("arn:*:secretsmanager:*:*:secret:rds!db-*"),
-  arnPattern("arn:*:secretsmanager:*:*:secret:rds!cluster-*")
-];
-var DATABASE_NAME = /(?:^|[^a-z])(?:db|dbs|rds|aurora|postgres|postgresql|mysql|mariadb|oracle|sqlserver|mssql|database)(?:[^a-z]|$)/i;
-function secretReaches(permissions, context) {
-  const grants = permissions.of("secretsmanager:GetSecretValue");
-  return distinct2(grants.flatMap((grant) => reachesOf2(grant, { permissions, takesKey: true }, context)));
-}
-var WRITES = [
+// build/access/trust/keys.js
+var ALL2 = { aws: "sometimes", service: "sometimes", web: "sometimes", saml: "sometimes" };
+var ALWAYS = { aws: "always", service: "always", web: "always", saml: "always" };
+var KEYS3 = [
+  { keys: /^sts:externalid$/, present: { aws: "sometimes" }, means: { guard: "externalId" } },
+  // Accounts that are in no organisation have no such key.
+  { keys: /^aws:principalorg(?:id|paths)$/, present: { aws: "sometimes" }, means: { narrows: "organization" } },
+  { keys: /^aws:principalarn$/, present: { aws: "always" }, means: { narrows: "arn" } },
+  { keys: /^aws:principalaccount$/, present: { aws: "always" }, means: { narrows: "account" } },
+  { keys: /^aws:multifactorauth(?:present|age)$/, present: { aws: "sometimes" }, means: { guard: "multiFactor" } },
+  { keys: /^aws:sourceip$/, present: ALWAYS, means: { guard: "network" } },
   {
-    method: "rds-secret-policy-write",
-    score: 75,
-    actions: ["secretsmanager:PutResourcePolicy", "secretsmanager:DeleteResourcePolicy"]
+    keys: /^aws:(?:vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn|vpce\w+)$/,
+    present: ALL2,
+    means: { guard: "network" }
   },
   {
-    method: "rds-secret-replace",
-    score: 60,
-    actions: ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret", "secretsmanager:RotateSecret"]
-  }
-];
-function secretWrites(permissions, context) {
-  return WRITES.flatMap(({ method, score, actions }) => {
-    const grants = actions.flatMap((action) => permissions.of(action));
-    const reaches2 = grants.flatMap((grant) => reachesOf2(grant, { permissions, takesKey: false }, context));
-    return distinct2(reaches2).map((reach) => ({ method, score, reach }));
-  });
-}
-function reachesOf2(grant, asking, context) {
-  const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
-  const managed = managedDatabases(grant) ?? describedDatabases(grant, context);
-  if (managed !== void 0)
-    return ofManaged(managed, common, asking, context);
-  const named3 = context.directory.named(grant, SECRETS, SECRET_TYPES);
-  if (named3.kind === "any")
-    return [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: true }];
-  if (named3.kind === "nodes") {
-    const masters = coversManaged(grant) ? [{ ...common, target: ANY_DATABASE, isMaster: true, isEverySecret: false }] : [];
-    const ofTree = named3.nodes.flatMap(({ node, certainty }) => ofSecret(node, { ...common, certainty: certainty === "unknown" ? "unknown" : grant.certainty }, asking, context));
-    return [...masters, ...ofTree];
-  }
-  if (named3.kind === "none")
-    return [];
-  const { label, pattern, isOne, because } = named3;
-  if (coversManaged(grant)) {
-    const target2 = isOne ? { label, pattern, breadth: "one" } : ANY_DATABASE;
-    return [{ ...common, target: target2, isMaster: true, isEverySecret: false }];
-  }
-  if (!DATABASE_NAME.test(label))
-    return [];
-  const target = { label, pattern, breadth: isOne ? "one" : "several" };
-  const reason = { reason: `only its name says that ${label} is of a database` };
-  const reach = { ...common, certainty: "unknown", because: [...because, ...grant.because, reason] };
-  return [{ ...reach, target, isMaster: false, isEverySecret: false }];
-}
-function managedDatabases({ resource, bindings }) {
-  if (resource.kind !== "open")
-    return void 0;
-  const nodes = [...bindings.values()].flatMap((binding) => binding.sort === "fixed" && binding.reference.attribute.startsWith("master_user_secret") ? binding.nodes : []);
-  return nodes.length === 0 ? void 0 : nodes;
-}
-function describedDatabases({ resource }, { directory: directory2 }) {
-  if (resource.kind !== "arn" || literalText(resource.segments.resource) === void 0)
-    return void 0;
-  const nodes = DATABASE_TYPES.flatMap((type) => directory2.ofType(type)).filter((node) => valuesAt(node.resource.attributes, ["master_user_secret", "secret_arn"]).some((arn) => arn.kind === "known" && containsArn(resource, arnPattern(String(arn.value))) === "yes"));
-  return nodes.length === 0 ? void 0 : nodes;
-}
-function ofManaged(databases, common, asking, context) {
-  return databases.flatMap((node) => {
-    const usable = usableWith(linked(node, "master_user_secret_key"), common, asking, context);
-    return usable === void 0 ? [] : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
-  });
-}
-function ofSecret(secret, common, asking, context) {
-  const usable = usableWith(linked(secret, "kms_key"), common, asking, context);
-  if (usable === void 0)
-    return [];
-  const bound = databasesOfSecret(secret, context);
-  if (bound.length > 0) {
-    return bound.map(({ database: database2, isMaster, evidence }) => ({
-      ...usable,
-      target: databaseTarget(database2),
-      isMaster,
-      isEverySecret: false,
-      evidence: [...usable.evidence, evidence]
-    }));
-  }
-  const name = secretName(secret);
-  if (!DATABASE_NAME.test(name))
-    return [];
-  const target = {
-    label: secret.resource.address,
-    pattern: literalPattern(`secret:${name}`),
-    breadth: "one"
-  };
-  const reason = {
-    reason: `only its name says that ${secret.resource.address} is of a database`,
-    span: secret.resource.header
-  };
-  const because = [...usable.because, reason];
-  return [{ ...usable, certainty: "unknown", because, target, isMaster: false, isEverySecret: false }];
-}
-function usableWith(keys, common, { permissions, takesKey }, context) {
-  if (!takesKey)
-    return common;
-  let usable = common;
-  for (const key of keys) {
-    const use = keyUse(key, "kms:Decrypt", permissions, context);
-    if (use.decision === "no")
-      return void 0;
-    usable = {
-      certainty: use.decision === "unknown" ? "unknown" : usable.certainty,
-      because: [...usable.because, ...use.because],
-      grants: [...usable.grants, ...use.grants],
-      evidence: [...usable.evidence, ...use.evidence]
-    };
-  }
-  return usable;
-}
-var BOUND = /* @__PURE__ */ new WeakMap();
-function databasesOfSecret(secret, context) {
-  let bound = BOUND.get(context);
-  if (bound === void 0)
-    BOUND.set(context, bound = bindSecrets(context));
-  return bound.get(secret) ?? [];
-}
-function bindSecrets({ directory: directory2 }) {
-  const bound = /* @__PURE__ */ new Map();
-  const bind2 = (secret, database2, isMaster, evidence) => {
-    const of = bound.get(secret) ?? /* @__PURE__ */ new Map();
-    bound.set(secret, of);
-    const known = of.get(database2);
-    if (known === void 0 || isMaster && !known.isMaster)
-      of.set(database2, { database: database2, isMaster, evidence });
-  };
-  for (const proxy of directory2.ofType("aws_db_proxy")) {
-    for (const secret of linked(proxy, "secrets")) {
-      const evidence = { node: proxy, path: ["auth"], message: "logs in to its databases with the secret" };
-      for (const database2 of linked(proxy, "targets"))
-        bind2(secret, database2, false, evidence);
-    }
-  }
-  for (const secret of directory2.ofType("aws_secretsmanager_secret")) {
-    for (const attachment of linked(secret, "target_attachments")) {
-      const evidence = { node: attachment, path: [], message: "is the secret of the database" };
-      for (const database2 of linked(attachment, "databases"))
-        bind2(secret, database2, true, evidence);
-    }
-    for (const version of linked(secret, "versions")) {
-      const evidence = { node: version, path: ["secret_string"], message: "holds a password of the database" };
-      for (const database2 of linked(version, "databases"))
-        bind2(secret, database2, holdsMaster(version, database2), evidence);
-    }
-  }
-  for (const database2 of DATABASE_TYPES.flatMap((type) => directory2.ofType(type))) {
-    for (const source of linked(database2, "password_source")) {
-      const evidence = {
-        node: database2,
-        path: [passwordAttribute(database2)],
-        message: "has the password of the secret"
-      };
-      if (source.resource.type === "aws_secretsmanager_secret")
-        bind2(source, database2, true, evidence);
-      if (source.resource.type === "aws_secretsmanager_secret_version") {
-        for (const secret of linked(source, "secret"))
-          bind2(secret, database2, true, evidence);
-      }
-    }
-  }
-  for (const version of directory2.ofType("aws_secretsmanager_secret_version")) {
-    const passwords = new Set(linked(version, "password_source"));
-    if (passwords.size === 0)
-      continue;
-    for (const database2 of DATABASE_TYPES.flatMap((type) => directory2.ofType(type))) {
-      if (!linked(database2, "password_source").some((source) => passwords.has(source)))
-        continue;
-      const evidence = { node: version, path: ["secret_string"], message: "holds the master password of the database" };
-      for (const secret of linked(version, "secret"))
-        bind2(secret, database2, true, evidence);
-    }
-  }
-  return new Map([...bound].map(([secret, of]) => [secret, [...of.values()]]));
-}
-function holdsMaster(version, database2) {
-  const passwords = new Set(linked(version, "password_source"));
-  return linked(database2, "password_source").some((source) => passwords.has(source));
-}
-function passwordAttribute({ resource }) {
-  return resource.type === "aws_rds_cluster" ? "master_password" : "password";
-}
-function coversManaged({ resource }) {
-  return MANAGED.some((managed) => intersectsArn(resource, managed) === "yes");
-}
-function secretName({ resource }) {
-  const [name] = valuesAt(resource.attributes, ["name"]);
-  return name?.kind === "known" && typeof name.value === "string" ? name.value : resource.name;
-}
-function distinct2(reaches2) {
-  const rank = ({ certainty, isMaster }) => (certainty === "yes" ? 2 : 0) + (isMaster ? 1 : 0);
-  const best = /* @__PURE__ */ new Map();
-  for (const reach of reaches2) {
-    const key = reach.target?.label ?? "";
-    const known = best.get(key);
-    if (known === void 0 || rank(reach) > rank(known))
-      best.set(key, reach);
-  }
-  const every = [...best.values()].find(({ isEverySecret, certainty }) => isEverySecret && certainty === "yes");
-  return every === void 0 ? [...best.values()] : [every];
-}
-
-// build/access/capabilities/itself.js
-var ROLE = arnPattern("arn:*:iam::*:role/*");
-var USER = arnPattern("arn:*:iam::*:user/*");
-function about(grant, whole3, nodes, context) {
-  if (nodes.length === 0)
-    return void 0;
-  const types = [...new Set(nodes.map(({ resource }) => resource.type))];
-  const named3 = context.directory.named(grant, whole3, types);
-  if (named3.kind === "any")
-    return [];
-  if (named3.kind === "elsewhere")
-    return named3.because.length > 0 ? named3.because : void 0;
-  if (named3.kind === "none")
-    return void 0;
-  const own = named3.nodes.filter(({ node }) => nodes.includes(node));
-  if (own.length === 0)
-    return void 0;
-  return own.some(({ certainty }) => certainty === "yes") ? [] : [{ reason: "which resource is meant is not known" }];
-}
-function ownPolicies({ policies }) {
-  const holders = policies.map(({ read }) => read.held.holder);
-  return holders.filter(({ resource }) => resource.type === "aws_iam_policy" && resource.nativeType !== "AWS::IAM::Policy");
-}
-
-// build/access/capabilities/boundary-removal.js
-var REMOVALS = {
-  role: {
-    whole: ROLE,
-    boundary: ["iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"],
-    inline: ["iam:DeleteRolePolicy", "iam:PutRolePolicy"],
-    attached: ["iam:DetachRolePolicy"]
+    keys: /^aws:source(?:arn|account|orgid|orgpaths)$/,
+    present: { service: "sometimes" },
+    means: { guard: "sourceOfService" }
   },
-  user: {
-    whole: USER,
-    boundary: ["iam:DeleteUserPermissionsBoundary", "iam:PutUserPermissionsBoundary"],
-    inline: ["iam:DeleteUserPolicy", "iam:PutUserPolicy"],
-    attached: ["iam:DetachUserPolicy"]
-  }
-};
-var GIVING = {
-  role: ["iam:AttachRolePolicy", "iam:PutRolePolicy"],
-  user: ["iam:AttachUserPolicy", "iam:PutUserPolicy"]
-};
-function boundaryRemoval(identity, permissions, context) {
-  if (identity.kind !== "role" && identity.kind !== "user")
-    return void 0;
-  const { whole: whole3, boundary, inline, attached } = REMOVALS[identity.kind];
-  const denying = identity.policies.filter(({ read, through }) => through === void 0 && deniesDatabases(read.policy.statements));
-  const isAttached = ({ read }) => read.held.managed !== void 0 || ownPolicies(identity).includes(read.held.holder);
-  const parts = [
-    { actions: identity.boundaries === void 0 ? [] : boundary, policies: [], isBoundary: true },
-    { actions: inline, policies: denying.filter((policy) => !isAttached(policy)), isBoundary: false },
-    { actions: attached, policies: denying.filter(isAttached), isBoundary: false }
-  ];
-  const removable = parts.filter(({ policies, isBoundary }) => isBoundary || policies.length > 0).flatMap((limit) => {
-    const reach = removes(limit.actions, whole3, identity, permissions, context);
-    return reach === void 0 ? [] : [{ ...limit, ...reach }];
-  });
-  const isGiven = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
-  for (const removed of [...removable.map((each2) => [each2]), removable]) {
-    const [first] = removed;
-    if (first === void 0)
-      continue;
-    const freed = without(removed, identity);
-    if (!reachesDatabasesAs(freed, context) && !(isGiven && reachesDatabasesAs(freed, context, "AdministratorAccess")))
-      continue;
-    const isSure = removed.every(({ reach: reach2 }) => reach2.certainty === "yes");
-    const reach = {
-      target: ANY_DATABASE,
-      certainty: isSure ? "yes" : "unknown",
-      because: removed.flatMap((each2) => each2.reach.because),
-      grants: removed.flatMap((each2) => each2.reach.grants)
-    };
-    return { reach, action: first.action };
-  }
-  return void 0;
-}
-function removes(actions, whole3, { node }, permissions, context) {
-  for (const action of actions) {
-    for (const grant of permissions.of(action)) {
-      const causes = about(grant, whole3, [node], context);
-      if (causes === void 0)
-        continue;
-      const isSure = grant.certainty === "yes" && causes.length === 0;
-      const because = [...grant.because, ...causes];
-      return {
-        reach: { target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] },
-        action
-      };
-    }
-  }
-  return void 0;
-}
-function without(limits2, identity) {
-  const gone = new Set(limits2.flatMap(({ policies }) => policies));
-  return {
-    ...identity,
-    boundaries: limits2.some(({ isBoundary }) => isBoundary) ? void 0 : identity.boundaries,
-    policies: identity.policies.filter((each2) => !gone.has(each2))
-  };
-}
-function deniesDatabases(statements) {
-  return statements.some((statement) => statement.effect === "Deny" && [...ACTIONS2.values()].some((asked) => matchAction(statement, asked).decision === "yes"));
-}
-
-// build/graph/link-table.js
-var INSTANCE = ["aws_db_instance"];
-var CLUSTER = ["aws_rds_cluster"];
-var MEMBER = ["aws_rds_cluster_instance"];
-var PROXY = ["aws_db_proxy"];
-var DATABASE = [...INSTANCE, ...CLUSTER];
-var ANY_DATABASE2 = [...DATABASE, ...MEMBER];
-var INSTANCE_SNAPSHOT = ["aws_db_snapshot", "aws_db_snapshot_copy"];
-var CLUSTER_SNAPSHOT = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
-var SNAPSHOT = [...INSTANCE_SNAPSHOT, ...CLUSTER_SNAPSHOT];
-var SUBNET_GROUP = ["aws_db_subnet_group"];
-var SUBNET = ["aws_subnet", "aws_default_subnet"];
-var VPC = ["aws_vpc", "aws_default_vpc"];
-var ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
-var SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
-var SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
-var ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
-var PEERING = ["aws_vpc_peering_connection"];
-var NETWORK_ACL = ["aws_network_acl", "aws_default_network_acl"];
-var GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
-var ROLE2 = ["aws_iam_role"];
-var USER2 = ["aws_iam_user"];
-var GROUP = ["aws_iam_group"];
-var POLICY = ["aws_iam_policy"];
-var PERMISSION_SET = ["aws_ssoadmin_permission_set"];
-var KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
-var ALIAS = ["aws_kms_alias"];
-var SECRET = ["aws_secretsmanager_secret"];
-var FUNCTION = ["aws_lambda_function"];
-var ALARM = ["aws_cloudwatch_metric_alarm"];
-var LOG_GROUP = ["aws_cloudwatch_log_group"];
-var LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
-var VAULT = ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"];
-var BUCKET = ["aws_s3_bucket"];
-var COPY = [
-  "aws_db_instance_automated_backups_replication",
-  "aws_rds_cluster_activity_stream",
-  "aws_rds_export_task"
-];
-var PASSWORD_SOURCE = [
-  "aws_secretsmanager_secret",
-  "aws_secretsmanager_secret_version",
-  "aws_secretsmanager_random_password",
-  "aws_ssm_parameter",
-  "random_password",
-  "random_string"
-];
-var ROWS3 = [
-  // Databases
-  [INSTANCE, "parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-  [INSTANCE, "option_group_name", "option_group", ["aws_db_option_group"], "instances"],
-  [INSTANCE, "replicate_source_db", "source", DATABASE, "replicas"],
-  [INSTANCE, "restore_to_point_in_time.source_db_instance_identifier", "source", INSTANCE],
-  [INSTANCE, "restore_to_point_in_time.source_dbi_resource_id", "source", INSTANCE],
-  [INSTANCE, "snapshot_identifier", "snapshot", SNAPSHOT],
-  [INSTANCE, "cluster_identifier", "cluster", CLUSTER, "members"],
-  [INSTANCE, "password", "password_source", PASSWORD_SOURCE],
-  [INSTANCE, "password_wo", "password_source", PASSWORD_SOURCE],
-  [CLUSTER, "db_cluster_parameter_group_name", "parameter_group", ["aws_rds_cluster_parameter_group"], "clusters"],
-  [CLUSTER, "db_instance_parameter_group_name", "instance_parameter_group", ["aws_db_parameter_group"]],
-  [CLUSTER, "replication_source_identifier", "source", DATABASE, "replicas"],
-  [CLUSTER, "restore_to_point_in_time.source_cluster_identifier", "source", CLUSTER],
-  [CLUSTER, "restore_to_point_in_time.source_cluster_resource_id", "source", CLUSTER],
-  [CLUSTER, "snapshot_identifier", "snapshot", SNAPSHOT],
-  [CLUSTER, "global_cluster_identifier", "global_cluster", ["aws_rds_global_cluster"], "clusters"],
-  [CLUSTER, "iam_roles", "roles", ROLE2],
-  [CLUSTER, "master_password", "password_source", PASSWORD_SOURCE],
-  [CLUSTER, "master_password_wo", "password_source", PASSWORD_SOURCE],
-  [MEMBER, "cluster_identifier", "cluster", CLUSTER, "members"],
-  [MEMBER, "db_parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
-  [["aws_rds_global_cluster"], "source_db_cluster_identifier", "source", CLUSTER],
-  [ANY_DATABASE2, "db_subnet_group_name", "subnet_group", SUBNET_GROUP, "databases"],
-  [DATABASE, "vpc_security_group_ids", "security_groups", SECURITY_GROUP, "databases"],
-  [ANY_DATABASE2, "kms_key_id", "kms_key", KEY, "databases"],
-  [ANY_DATABASE2, "kms_key_id", "kms_alias", ALIAS],
-  [ANY_DATABASE2, "performance_insights_kms_key_id", "performance_insights_kms_key", KEY],
-  [ANY_DATABASE2, "performance_insights_kms_key_id", "performance_insights_kms_alias", ALIAS],
-  [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_key", KEY],
-  [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_alias", ALIAS],
-  [ANY_DATABASE2, "monitoring_role_arn", "monitoring_role", ROLE2],
-  [DATABASE, "domain_iam_role_name", "domain_role", ROLE2],
-  [INSTANCE, "domain_auth_secret_arn", "domain_secret", SECRET],
-  [["aws_db_instance_role_association"], "db_instance_identifier", "instance", INSTANCE, "role_associations"],
-  [["aws_db_instance_role_association"], "role_arn", "role", ROLE2],
-  [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
-  [["aws_rds_cluster_role_association"], "role_arn", "role", ROLE2],
-  [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
-  [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
-  [
-    ["aws_db_instance_automated_backups_replication"],
-    "source_db_instance_arn",
-    "instance",
-    INSTANCE,
-    "backup_replications"
-  ],
-  // Snapshots and exports
-  [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
-  [["aws_db_cluster_snapshot"], "db_cluster_identifier", "cluster", CLUSTER, "snapshots"],
-  [["aws_db_snapshot_copy"], "source_db_snapshot_identifier", "source", INSTANCE_SNAPSHOT, "copies"],
-  [["aws_rds_cluster_snapshot_copy"], "source_db_cluster_snapshot_identifier", "source", CLUSTER_SNAPSHOT, "copies"],
-  [SNAPSHOT, "kms_key_id", "kms_key", KEY],
-  [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
-  [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
-  [["aws_rds_export_task"], "iam_role_arn", "role", ROLE2],
-  [COPY, "kms_key_id", "kms_key", KEY],
-  [COPY, "kms_key_id", "kms_alias", ALIAS],
-  [["aws_rds_export_task"], "s3_bucket_name", "bucket", BUCKET],
-  // RDS Proxy
-  [PROXY, "role_arn", "role", ROLE2],
-  [PROXY, "auth.secret_arn", "secrets", SECRET],
-  [PROXY, "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-  [PROXY, "vpc_subnet_ids", "subnets", SUBNET],
-  [["aws_db_proxy_target"], "db_proxy_name", "proxy", PROXY, "registrations"],
-  [["aws_db_proxy_target"], "db_instance_identifier", "database", INSTANCE],
-  [["aws_db_proxy_target"], "db_cluster_identifier", "database", CLUSTER],
-  [
-    ["aws_db_proxy_target"],
-    "target_group_name",
-    "target_group",
-    ["aws_db_proxy_default_target_group"],
-    "registrations"
-  ],
-  [["aws_db_proxy_default_target_group"], "db_proxy_name", "proxy", PROXY, "target_groups"],
-  [["aws_db_proxy_default_target_group"], "db_instance_identifiers", "databases", INSTANCE],
-  [["aws_db_proxy_default_target_group"], "db_cluster_identifiers", "databases", CLUSTER],
-  [["aws_db_proxy_endpoint"], "db_proxy_name", "proxy", PROXY, "endpoints"],
-  [["aws_db_proxy_endpoint"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-  [["aws_db_proxy_endpoint"], "vpc_subnet_ids", "subnets", SUBNET],
-  // Network
-  [SUBNET_GROUP, "subnet_ids", "subnets", SUBNET, "subnet_groups"],
-  [SUBNET, "vpc_id", "vpc", VPC, "subnets"],
-  [["aws_route_table_association"], "subnet_id", "subnet", SUBNET, "route_table_associations"],
-  [["aws_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-  [["aws_main_route_table_association"], "vpc_id", "vpc", VPC, "main_route_table_associations"],
-  [["aws_main_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
-  [["aws_default_route_table"], "default_route_table_id", "vpc", VPC, "main_route_tables"],
-  [["aws_route_table"], "vpc_id", "vpc", VPC, "route_tables"],
-  [ROUTE_TABLE, "route.gateway_id", "gateways", GATEWAY],
-  [ROUTE_TABLE, "route.nat_gateway_id", "nats", ["aws_nat_gateway"]],
-  [["aws_route"], "route_table_id", "route_table", ROUTE_TABLE, "routes"],
-  [["aws_route"], "gateway_id", "gateway", GATEWAY],
-  [["aws_route"], "nat_gateway_id", "nat", ["aws_nat_gateway"]],
-  [["aws_internet_gateway"], "vpc_id", "vpc", VPC, "internet_gateways"],
-  [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
-  [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
-  [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
-  [ROUTE_TABLE, "route.vpc_peering_connection_id", "peerings", PEERING],
-  [["aws_route"], "vpc_peering_connection_id", "peerings", PEERING],
-  [PEERING, "vpc_id", "vpc", VPC, "peerings"],
-  [PEERING, "peer_vpc_id", "peer_vpc", VPC, "peerings"],
-  [["aws_network_acl"], "vpc_id", "vpc", VPC],
-  [["aws_network_acl"], "subnet_ids", "subnets", SUBNET, "network_acls"],
-  [["aws_default_network_acl"], "default_network_acl_id", "vpc", VPC, "default_network_acls"],
-  [["aws_network_acl_association"], "network_acl_id", "network_acl", NETWORK_ACL],
-  [["aws_network_acl_association"], "subnet_id", "subnet", SUBNET, "network_acl_associations"],
-  [["aws_network_acl_rule"], "network_acl_id", "network_acl", NETWORK_ACL, "rules"],
-  // A template has the subnet's id in the same place.
-  [["aws_flow_log"], "vpc_id", "vpc", [...VPC, ...SUBNET], "flow_logs"],
-  [["aws_flow_log"], "subnet_id", "subnet", SUBNET, "flow_logs"],
-  [SECURITY_GROUP, "vpc_id", "vpc", VPC],
-  [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
-  [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-  [ANY_GROUP_RULE, "security_group_id", "security_group", SECURITY_GROUP, "rules"],
-  [["aws_security_group_rule"], "source_security_group_id", "source_security_groups", SECURITY_GROUP],
-  [["aws_security_group_rule"], "prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-  [SECURITY_GROUP_RULE, "referenced_security_group_id", "source_security_groups", SECURITY_GROUP],
-  [SECURITY_GROUP_RULE, "prefix_list_id", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
-  [["aws_ec2_managed_prefix_list_entry"], "prefix_list_id", "prefix_list", ["aws_ec2_managed_prefix_list"], "entries"],
-  // Secrets
-  [SECRET, "kms_key_id", "kms_key", KEY],
-  [SECRET, "kms_key_id", "kms_alias", ALIAS],
-  [["aws_secretsmanager_secret_rotation"], "secret_id", "secret", SECRET, "rotation"],
-  [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
-  [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
-  [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
-  [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
-  [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", ANY_DATABASE2],
-  [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
-  [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
-  [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
-  // Monitoring
-  ...["dimensions", "metric_query.metric.dimensions"].flatMap((dimensions) => [
-    [ALARM, `${dimensions}.DBInstanceIdentifier`, "databases", [...INSTANCE, ...MEMBER], "alarms"],
-    [ALARM, `${dimensions}.DBClusterIdentifier`, "databases", CLUSTER, "alarms"]
-  ]),
-  [LOG_FILTER, "log_group_name", "log_group", LOG_GROUP],
-  [LOG_FILTER, "log_group_name", "databases", ANY_DATABASE2],
-  [LOG_GROUP, "name", "databases", ANY_DATABASE2],
-  // Functions and other compute
-  [FUNCTION, "role", "role", ROLE2],
-  [FUNCTION, "vpc_config.subnet_ids", "subnets", SUBNET],
-  [FUNCTION, "vpc_config.security_group_ids", "security_groups", SECURITY_GROUP],
-  [FUNCTION, "kms_key_arn", "kms_key", KEY],
-  [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
-  [["aws_lambda_permission"], "source_arn", "source", SECRET],
-  [["aws_instance"], "subnet_id", "subnet", SUBNET],
-  [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
-  [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
-  [["aws_ecs_task_definition"], "task_role_arn", "role", ROLE2],
-  [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", ROLE2],
-  [["aws_launch_template"], "iam_instance_profile.name", "instance_profile", ["aws_iam_instance_profile"]],
-  [["aws_launch_template"], "iam_instance_profile.arn", "instance_profile", ["aws_iam_instance_profile"]],
-  [["aws_glue_job", "aws_glue_dev_endpoint"], "role_arn", "role", ROLE2],
-  [["aws_cloudformation_stack"], "iam_role_arn", "role", ROLE2],
-  [["aws_codebuild_project"], "service_role", "role", ROLE2],
-  [["aws_sagemaker_notebook_instance"], "role_arn", "role", ROLE2],
-  [["aws_apprunner_service"], "instance_configuration.instance_role_arn", "role", ROLE2],
-  [["aws_sfn_state_machine"], "role_arn", "role", ROLE2],
-  [["aws_eks_pod_identity_association"], "role_arn", "role", ROLE2],
-  // Identities and their policies
-  [["aws_iam_role_policy"], "role", "role", ROLE2, "policies"],
-  [["aws_iam_role_policy_attachment"], "role", "role", ROLE2, "attachments"],
-  [["aws_iam_user_policy"], "user", "user", USER2, "policies"],
-  [["aws_iam_user_policy_attachment"], "user", "user", USER2, "attachments"],
-  [["aws_iam_group_policy"], "group", "group", GROUP, "policies"],
-  [["aws_iam_group_policy_attachment"], "group", "group", GROUP, "attachments"],
-  [["aws_iam_policy_attachment"], "roles", "roles", ROLE2, "attachments"],
-  [["aws_iam_policy_attachment"], "users", "users", USER2, "attachments"],
-  [["aws_iam_policy_attachment"], "groups", "groups", GROUP, "attachments"],
-  [
-    [
-      "aws_iam_role_policy_attachment",
-      "aws_iam_user_policy_attachment",
-      "aws_iam_group_policy_attachment",
-      "aws_iam_policy_attachment"
-    ],
-    "policy_arn",
-    "policy",
-    POLICY,
-    "attachments"
-  ],
-  // A policy of a template names its identities itself.
-  [POLICY, "roles", "roles", ROLE2, "direct_policies"],
-  [POLICY, "users", "users", USER2, "direct_policies"],
-  [POLICY, "groups", "groups", GROUP, "direct_policies"],
-  [[...ROLE2, ...USER2, ...GROUP], "managed_policy_arns", "direct_policies", POLICY, "attached_to"],
-  [[...ROLE2, ...USER2], "permissions_boundary", "permissions_boundary", POLICY, "bounds"],
-  [["aws_iam_user_group_membership"], "user", "user", USER2, "memberships"],
-  [["aws_iam_user_group_membership"], "groups", "groups", GROUP, "memberships"],
-  [["aws_iam_group_membership"], "users", "users", USER2, "memberships"],
-  [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
-  [USER2, "groups", "groups", GROUP, "users"],
-  [["aws_iam_instance_profile"], "role", "role", ROLE2, "instance_profiles"],
-  [
-    [
-      "aws_ssoadmin_permission_set_inline_policy",
-      "aws_ssoadmin_managed_policy_attachment",
-      "aws_ssoadmin_customer_managed_policy_attachment",
-      "aws_ssoadmin_account_assignment"
-    ],
-    "permission_set_arn",
-    "permission_set",
-    PERMISSION_SET,
-    "attachments"
-  ],
-  [
-    ["aws_ssoadmin_permissions_boundary_attachment"],
-    "permission_set_arn",
-    "permission_set",
-    PERMISSION_SET,
-    "boundary_attachments"
-  ],
-  [
-    ["aws_ssoadmin_customer_managed_policy_attachment"],
-    "customer_managed_policy_reference.name",
-    "policy",
-    POLICY,
-    "attachments"
-  ],
-  [
-    ["aws_ssoadmin_permissions_boundary_attachment"],
-    "permissions_boundary.customer_managed_policy_reference.name",
-    "policy",
-    POLICY,
-    "bounding_attachments"
-  ],
-  // Keys
-  [ALIAS, "target_key_id", "key", KEY, "aliases"],
-  [["aws_kms_key_policy"], "key_id", "key", KEY, "policy"],
-  [["aws_kms_grant"], "key_id", "key", KEY, "grants"],
-  [["aws_kms_grant"], "grantee_principal", "grantee", [...ROLE2, ...USER2]],
-  [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
-  // Sharing with other accounts
-  [["aws_ram_resource_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "resources"],
-  [["aws_ram_resource_association"], "resource_arn", "cluster", CLUSTER, "resource_shares"],
-  [["aws_ram_principal_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "principals"],
-  // Backup
-  [["aws_backup_selection"], "resources", "databases", ANY_DATABASE2, "backup_selections"],
-  [["aws_backup_selection"], "not_resources", "excluded", ANY_DATABASE2, "backup_exclusions"],
-  [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
-  [["aws_backup_selection"], "iam_role_arn", "role", ROLE2],
-  [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
-  [["aws_backup_plan"], "rule.copy_action.destination_vault_arn", "copy_vaults", VAULT],
-  [VAULT, "kms_key_arn", "kms_key", KEY],
-  [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
-  [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
-  // Other holders of resource policies
-  [["aws_s3_bucket_policy"], "bucket", "bucket", BUCKET, "policy"],
-  [["aws_s3_bucket_public_access_block"], "bucket", "bucket", BUCKET, "public_access_block"],
-  [["aws_s3_bucket_acl"], "bucket", "bucket", BUCKET, "acl"],
-  [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
-  [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
-  [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"]
-];
-var LINK_RULES = ROWS3.map(([from, path6, role, to, reverse]) => ({
-  from,
-  path: path6,
-  role,
-  to,
-  ...reverse === void 0 ? {} : { reverse }
-}));
-var DERIVED_LINK_RULES = [
-  { from: [...ANY_DATABASE2, ...SNAPSHOT, ...COPY, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
+  // Sessions of pods are tagged by the service, as the pod is.
+  { keys: /^aws:requesttag\//, present: { service: "sometimes" }, means: { guard: "sourceOfService" } },
   {
-    from: ANY_DATABASE2,
-    role: "performance_insights_kms_key",
-    steps: ["performance_insights_kms_alias", "key"]
+    keys: /^(?:sts:(?:rolesessionname|sourceidentity|transitivetagkeys|durationseconds)|aws:(?:sourceidentity|tagkeys)|aws:requesttag\/.*)$/,
+    present: ALL2,
+    means: { guard: "session" }
   },
-  { from: DATABASE, role: "master_user_secret_key", steps: ["master_user_secret_alias", "key"] },
-  { from: PROXY, role: "targets", steps: ["registrations", "database"], reverse: "proxies" },
-  { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
-  { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
-  { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
-  { from: SUBNET, role: "network_acls", steps: ["network_acl_associations", "network_acl"] },
-  { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
+  { keys: /^aws:principaltag\//, present: { aws: "sometimes" }, means: { guard: "other" } },
+  { keys: /^aws:(?:username|userid|principaltype)$/, present: { aws: "sometimes" }, means: "doubt" },
   {
-    from: [...ROLE2, ...USER2, ...GROUP],
-    role: "managed_policies",
-    steps: ["attachments", "policy"],
-    reverse: "attached_to"
+    keys: /^aws:principalisawsservice$/,
+    present: ALWAYS,
+    means: { is: { service: "true", aws: "false", web: "false", saml: "false" } }
   },
-  { from: [...ROLE2, ...USER2, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
+  { keys: /^aws:principalservicename(?:slist)?$/, present: { service: "always" }, means: "nothing" },
   {
-    from: PERMISSION_SET,
-    role: "managed_policies",
-    steps: ["attachments", "policy"],
-    reverse: "attached_to"
+    keys: /^aws:securetransport$/,
+    present: ALWAYS,
+    means: { is: { aws: "true", service: "true", web: "true", saml: "true" } }
   },
-  { from: PERMISSION_SET, role: "permissions_boundary", steps: ["boundary_attachments", "policy"], reverse: "bounds" },
-  { from: ["aws_instance", "aws_launch_template"], role: "role", steps: ["instance_profile", "role"] },
-  { from: USER2, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
-  { from: USER2, role: "groups", steps: ["memberships", "group"], reverse: "users" }
+  {
+    keys: /^aws:viaawsservice$/,
+    present: ALWAYS,
+    means: { is: { aws: "false", service: "false", web: "false", saml: "false" } }
+  },
+  { keys: /^aws:requestedregion$/, present: ALWAYS, means: "nothing" },
+  { keys: /^aws:federatedprovider$/, present: { web: "always", saml: "always" }, means: "nothing" },
+  { keys: /^aws:(?:currenttime|epochtime|tokenissuetime|useragent|referer)$/, present: ALL2, means: "doubt" },
+  { keys: /^saml:aud$/, present: { saml: "always" }, means: "nothing" },
+  { keys: /^saml:/, present: { saml: "sometimes" }, means: { guard: "other" } }
 ];
-var rds = (attribute, arn) => ({
-  attributes: [attribute],
-  ignoreCase: true,
-  ...arn === void 0 ? {} : { arn }
-});
-var iam = (arn) => ({ attributes: ["name"], arn });
-var NAMES2 = {
-  aws_db_instance: rds("identifier", "db:"),
-  aws_rds_cluster_instance: rds("identifier", "db:"),
-  aws_rds_cluster: rds("cluster_identifier", "cluster:"),
-  aws_rds_global_cluster: rds("global_cluster_identifier", "global-cluster:"),
-  aws_db_parameter_group: rds("name", "pg:"),
-  aws_rds_cluster_parameter_group: rds("name", "cluster-pg:"),
-  aws_db_option_group: rds("name", "og:"),
-  aws_db_subnet_group: rds("name", "subgrp:"),
-  aws_db_snapshot: rds("db_snapshot_identifier", "snapshot:"),
-  aws_db_snapshot_copy: rds("target_db_snapshot_identifier", "snapshot:"),
-  aws_db_cluster_snapshot: rds("db_cluster_snapshot_identifier", "cluster-snapshot:"),
-  aws_rds_cluster_snapshot_copy: rds("target_db_cluster_snapshot_identifier", "cluster-snapshot:"),
-  aws_db_proxy: rds("name"),
-  aws_iam_role: iam("role/"),
-  aws_iam_user: iam("user/"),
-  aws_iam_group: iam("group/"),
-  aws_iam_policy: iam("policy/"),
-  aws_iam_instance_profile: iam("instance-profile/"),
-  aws_kms_alias: { attributes: ["name"], arn: "" },
-  aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
-  aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
-  aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
-  aws_backup_logically_air_gapped_vault: { attributes: ["name"], arn: "backup-vault:" },
-  aws_cloudwatch_log_group: { attributes: ["name"], arn: "log-group:" },
-  aws_s3_bucket: { attributes: ["bucket"] }
-};
-
-// build/access/capabilities/node-arn.js
-var ANY2 = parsePattern("*");
-var SECRET_SUFFIX = parsePattern("-??????");
-var OTHERS = {
-  aws_kms_key: { service: "kms", arn: "key/", attribute: "key_id" },
-  aws_kms_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
-  aws_kms_replica_key: { service: "kms", arn: "key/", attribute: "key_id" },
-  aws_kms_replica_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
-  aws_instance: { service: "ec2", arn: "instance/", attribute: "id" },
-  aws_ecs_task_definition: { service: "ecs", arn: "task-definition/", attribute: "family" },
-  aws_glue_job: { service: "glue", arn: "job/", attribute: "name" },
-  aws_glue_dev_endpoint: { service: "glue", arn: "devEndpoint/", attribute: "name" },
-  aws_codebuild_project: { service: "codebuild", arn: "project/", attribute: "name" },
-  aws_cloudformation_stack: { service: "cloudformation", arn: "stack/", attribute: "name" },
-  aws_sagemaker_notebook_instance: { service: "sagemaker", arn: "notebook-instance/", attribute: "name" },
-  aws_apprunner_service: { service: "apprunner", arn: "service/", attribute: "service_name" },
-  aws_sfn_state_machine: { service: "states", arn: "stateMachine:", attribute: "name" }
-};
-var SERVICES3 = [
-  [/^aws_(?:db|rds)_/, "rds"],
-  [/^aws_iam_/, "iam"],
-  [/^aws_secretsmanager_/, "secretsmanager"],
-  [/^aws_lambda_/, "lambda"],
-  [/^aws_backup_/, "backup"]
-];
-var SUFFIXES = {
-  aws_secretsmanager_secret: SECRET_SUFFIX,
-  aws_cloudformation_stack: parsePattern("/*"),
-  aws_ecs_task_definition: parsePattern(":*"),
-  aws_apprunner_service: parsePattern("/*")
-};
-function nodeArn(node, index) {
-  const { type, stack, attributes } = node.resource;
-  const [known] = valuesAt(attributes, ["arn"]);
-  if (known?.kind === "known" && typeof known.value === "string" && known.value.startsWith("arn:")) {
-    return parseArn(literalPattern(known.value));
-  }
-  const naming = NAMES2[type];
-  const other = OTHERS[type];
-  const service3 = other?.service ?? SERVICES3.find(([pattern]) => pattern.test(type))?.[1];
-  const attribute = other?.attribute ?? naming?.attributes[0];
-  const before = other?.arn ?? naming?.arn;
-  if (service3 === void 0 || attribute === void 0 || before === void 0)
-    return void 0;
-  const resolve4 = (reference) => index.resolve(stack, reference);
-  const name = nameOf5(node, attribute, naming?.ignoreCase === true, resolve4);
-  const path6 = service3 === "iam" ? pathOf2(node, resolve4) : [];
-  const resource = [...literalPattern(before), ...path6, ...name, ...SUFFIXES[type] ?? []];
-  const segments = { partition: ANY2, service: literalPattern(service3), region: ANY2, account: ANY2, resource };
-  return { kind: "arn", segments };
-}
-function nameOf5(node, attribute, ignoreCase, resolve4) {
-  const { address, attributes } = node.resource;
-  const [value2] = valuesAt(attributes, [attribute]);
-  const isUnset = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
-  const text2 = isUnset ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve4);
-  const { pattern } = patternOf(text2, resolve4, false);
-  return ignoreCase ? lowerCase(pattern) : pattern;
-}
-function pathOf2(node, resolve4) {
-  const [value2] = valuesAt(node.resource.attributes, ["path"]);
-  if (value2 === void 0 || value2.kind === "known" && value2.value === null)
-    return [];
-  const { pattern } = patternOf(readText(value2, ["path"], resolve4), resolve4, false);
-  return pattern[0] === "/" ? pattern.slice(1) : pattern;
-}
-
-// build/access/capabilities/permissions.js
-function permissionsOf(identity, context, byResources = []) {
-  const own = actionsOf2(identity);
-  const about2 = byResources.length === 0 ? own : /* @__PURE__ */ new Set([...own, ...byResources.flatMap(actionsOfResource)]);
-  const asked = /* @__PURE__ */ new Map();
-  const ask2 = (action, keys) => {
-    if (!about2.has(action.toLowerCase()))
-      return NOTHING;
-    const circumstances = keys === void 0 ? context : { ...context, keys: new Map([...context.keys ?? [], ...keys]) };
-    const granted = effectiveGrants(identity, actionNamed(action), circumstances);
-    return byResources.length === 0 ? granted : [...granted, ...byResources.flatMap((grant) => grant.of(action, circumstances))];
-  };
-  return {
-    identity,
-    size: about2.size,
-    has: (action) => about2.has(action),
-    of(action) {
-      let grants = asked.get(action);
-      if (grants === void 0)
-        asked.set(action, grants = ask2(action, void 0));
-      return grants;
-    },
-    with: ask2
-  };
-}
-var NOTHING = [];
-var NONE = /* @__PURE__ */ new Set();
-function actionsOf2({ policies }) {
-  const found = policies.map(({ read }) => actionsOfPolicy(read.policy)).filter(({ size }) => size > 0);
-  const [first, ...others] = found;
-  if (first === void 0)
+var NONE = { kind: "none" };
+var FAILS = { kind: "fails" };
+function effectOf(requirement, caller, weights) {
+  const { key, written, comparison, negated, withoutKey, forAllValues, unknown } = requirement;
+  if (key === "")
+    return doubt("unresolved", unknown ?? "the condition is not known");
+  const row2 = KEYS3.find(({ keys, present: present2 }) => keys.test(key) && caller in present2);
+  if (row2 === void 0 && caller === "web" && isClaim(key))
+    return { kind: "narrows", by: "claim" };
+  const presence = row2?.present[caller];
+  if (comparison === "null")
+    return existence(requirement, presence, weights);
+  if (row2 === void 0 || presence === void 0)
+    return withoutKey ? NONE : FAILS;
+  const { means } = row2;
+  if (means === "nothing")
     return NONE;
-  return others.length === 0 ? first : new Set(found.flatMap((actions) => [...actions]));
+  if (means === "doubt")
+    return doubt("condition", `it depends on ${written}`);
+  if ("is" in means)
+    return meetsConstant(requirement, means.is[caller]);
+  if (forAllValues)
+    return doubt("condition", `ForAllValues lets requests without ${written} through`);
+  if (negated || withoutKey && presence === "sometimes" || isMetByAll(requirement))
+    return NONE;
+  if ("narrows" in means)
+    return { kind: "narrows", by: means.narrows };
+  return { kind: "guard", guard: { key: written, factor: weights.guards[means.guard] } };
 }
-function actionsOfResource({ statement, service: service3 }) {
-  return actionsOfStatement(statement).filter((action) => action.startsWith(`${service3}:`));
+function doubt(kind, reason) {
+  return { kind: "doubt", doubt: kind, cause: { reason } };
 }
-var OF_POLICY = /* @__PURE__ */ new WeakMap();
-function actionsOfPolicy(policy) {
-  let actions = OF_POLICY.get(policy);
-  if (actions === void 0) {
-    const allows = policy.statements.filter(({ effect }) => effect === "Allow");
-    const found = allows.flatMap(actionsOfStatement);
-    OF_POLICY.set(policy, actions = found.length === 0 ? NONE : new Set(found));
-  }
-  return actions;
+function isMetByAll({ key, comparison, values }) {
+  if (comparison !== "bool" && values.some((text2) => isAnything(text2, comparison)))
+    return true;
+  return key === "aws:multifactorauthpresent" && values.some(takesFalse);
 }
-function isAboutDatabases(policy) {
-  return actionsOfPolicy(policy).size > 0;
+var FALSE = literalPattern("false");
+function takesFalse(text2) {
+  return intersects(lowerCase(patternOf(text2, () => [], false).pattern), FALSE) !== "no";
 }
-function actionsOfStatement(statement) {
-  const { actions, notActions } = statement;
-  if (actions === void 0 || notActions !== void 0)
-    return matched(statement);
-  return actions.flatMap((text2) => {
-    if (text2.action !== void 0)
-      return ACTIONS2.has(text2.action) ? [text2.action] : [];
-    return text2.pattern.some(isSymbol) ? matched(statement) : ofPattern(text2);
-  });
+function existence({ key, written, values, unknown }, presence, weights) {
+  if (unknown !== void 0)
+    return doubt("unresolved", unknown);
+  const isToBeMissing = values.some((text2) => literalOf(text2) === "true");
+  if (isToBeMissing)
+    return presence === "always" ? FAILS : NONE;
+  if (presence === void 0)
+    return FAILS;
+  return key === "aws:multifactorauthage" ? { kind: "guard", guard: { key: written, factor: weights.guards.multiFactor } } : NONE;
 }
-function matched(statement) {
-  return [...ACTIONS2].flatMap(([name, asked]) => matchAction(statement, asked).decision === "no" ? [] : [name]);
+function meetsConstant({ values, negated, unknown }, constant) {
+  if (unknown !== void 0)
+    return doubt("unresolved", unknown);
+  const isMet = values.some((text2) => literalOf(text2)?.toLowerCase() === constant) !== negated;
+  return isMet ? NONE : FAILS;
 }
-var OF_PATTERN = /* @__PURE__ */ new Map();
-var MOST_PATTERNS = 1e4;
-function ofPattern(text2) {
-  const key = patternKey(text2.pattern);
-  let names = OF_PATTERN.get(key);
-  if (names === void 0) {
-    names = matched({ actions: [text2], notActions: void 0 });
-    if (OF_PATTERN.size < MOST_PATTERNS)
-      OF_PATTERN.set(key, names);
-  }
-  return names;
+function isClaim(key) {
+  return /^(?!aws:|sts:|saml:|iam:)[^:]*[.$].*:[a-z_]+$/.test(key) || /^(?:graph\.facebook\.com|www\.amazon\.com):/.test(key);
 }
-
-// build/access/capabilities/self-escalation.js
-var SELF = "iam-self-escalate";
-var PROVIDER = "iam-idp-tamper";
-var ESCALATIONS = [
-  { method: SELF, score: 95, changes: "role", actions: ["iam:PutRolePolicy"], limits: "boundary" },
-  { method: SELF, score: 95, changes: "role", actions: ["iam:AttachRolePolicy"], limits: "boundary and policy" },
-  { method: SELF, score: 95, changes: "user", actions: ["iam:PutUserPolicy"], limits: "boundary" },
-  { method: SELF, score: 95, changes: "user", actions: ["iam:AttachUserPolicy"], limits: "boundary and policy" },
-  { method: SELF, score: 95, changes: "own-group", actions: ["iam:PutGroupPolicy"] },
-  { method: SELF, score: 95, changes: "own-group", actions: ["iam:AttachGroupPolicy"], limits: "boundary and policy" },
-  { method: SELF, score: 95, changes: "some-group", actions: ["iam:AddUserToGroup"] },
-  { method: SELF, score: 95, changes: "own-policy", actions: ["iam:CreatePolicyVersion"] },
-  {
-    method: SELF,
-    score: 95,
-    changes: "own-policy",
-    actions: ["iam:SetDefaultPolicyVersion"],
-    doubt: "it helps if an older version of the policy allows more"
-  },
-  {
-    method: "sso-escalate",
-    score: 85,
-    changes: "anything",
-    actions: [
-      "sso:PutInlinePolicyToPermissionSet",
-      "sso:AttachManagedPolicyToPermissionSet",
-      "sso:AttachCustomerManagedPolicyReferenceToPermissionSet",
-      "sso:CreateAccountAssignment"
-    ]
-  },
-  {
-    method: PROVIDER,
-    score: 75,
-    changes: "anything",
-    actions: [
-      "iam:UpdateSAMLProvider",
-      "iam:AddClientIDToOpenIDConnectProvider",
-      "iam:CreateOpenIDConnectProvider",
-      "iam:CreateSAMLProvider",
-      "rolesanywhere:CreateTrustAnchor",
-      "rolesanywhere:CreateProfile"
-    ],
-    doubt: "a role with access has to trust the provider"
-  }
-];
-var OF_OTHERS = ESCALATIONS.filter(({ changes: changes2 }) => changes2 !== "some-group" && changes2 !== "anything");
-var GIVING_OTHERS = [
-  ...OF_OTHERS.flatMap(({ actions }) => actions),
-  "iam:DeleteRolePermissionsBoundary",
-  "iam:DeleteUserPermissionsBoundary",
-  "iam:PutRolePermissionsBoundary",
-  "iam:PutUserPermissionsBoundary",
-  "iam:DeleteRolePolicy",
-  "iam:DeleteUserPolicy",
-  "iam:DetachRolePolicy",
-  "iam:DetachUserPolicy"
-];
-var GROUP2 = arnPattern("arn:*:iam::*:group/*");
-var POLICY2 = arnPattern("arn:*:iam::*:policy/*");
-function selfEscalation(permissions, context) {
-  const { settings } = context;
-  return giftsTo(permissions.identity, permissions, ESCALATIONS, context).map((gift) => {
-    const impact = impactOf("takeover", gift.score, settings);
-    const wording = { access: "escalate", method: gift.method, impact, hops: [escalateHop(gift)] };
-    return capabilityOf(gift.reach, wording, settings);
-  });
-}
-function giftsToOther(target, permissions, context) {
-  return giftsTo(target, permissions, OF_OTHERS, context);
-}
-function giftsTo(target, permissions, escalations, context) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { method, score, ...escalation2 } of escalations) {
-    for (const action of escalation2.actions) {
-      const [reach] = distinctReaches(reachesOf3({ method, score, ...escalation2 }, action, target, permissions, context));
-      const known = found.get(method);
-      if (reach === void 0)
-        continue;
-      if (known === void 0 || known.reach.certainty === "unknown" && reach.certainty === "yes") {
-        found.set(method, { method, score, action, reach });
-      }
-    }
-  }
-  const removal = boundaryRemoval(target, permissions, context);
-  const lifted = removal === void 0 ? [] : [{ method: "iam-boundary-removal", score: 70, ...removal }];
-  if (found.size === 0)
-    return lifted;
-  const isCapped = !reachesDatabasesAs(target, context, "AdministratorAccess");
-  return [...[...found.values()].filter(({ method }) => !isCapped || method === "sso-escalate"), ...lifted];
-}
-function escalateHop({ action, reach }, target) {
-  const verb = action.slice(action.indexOf(":") + 1);
-  return {
-    kind: "escalate",
-    ...target === void 0 ? { target: verb } : { target: `${verb}:${target.label}`, node: target.node },
-    certainty: reach.certainty === "yes" ? "must" : "may",
-    guards: [],
-    because: reach.certainty === "yes" ? [] : reach.because,
-    evidence: []
-  };
-}
-function reachesOf3({ changes: changes2, limits: limits2, doubt: doubt2 }, action, target, permissions, context) {
-  if (permissions.of(action).length === 0)
-    return [];
-  return grantsWithin(limits2, action, target, permissions, context).flatMap((grant) => {
-    const self = changesItself(grant, changes2, target, target === permissions.identity, context);
-    if (self === void 0)
-      return [];
-    const because = [...grant.because, ...self, ...doubt2 === void 0 ? [] : [{ reason: doubt2 }]];
-    const isSure = grant.certainty === "yes" && self.length === 0 && doubt2 === void 0;
-    return [{ target: ANY_DATABASE, certainty: isSure ? "yes" : "unknown", because, grants: [grant] }];
-  });
-}
-function grantsWithin(limits2, action, target, permissions, context) {
-  if (limits2 === void 0)
-    return permissions.of(action);
-  const keys = boundaryKeys(target, context);
-  if (limits2 === "boundary")
-    return permissions.with(action, keys);
-  for (const policy of helpfulPolicies(target, context)) {
-    const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", present2(policy)]]));
-    if (grants.length > 0)
-      return grants;
-  }
-  return [];
-}
-function boundaryKeys({ node, boundaries }, { index }) {
-  if (boundaries === void 0)
-    return /* @__PURE__ */ new Map([["iam:permissionsboundary", { presence: "no", values: [], because: [] }]]);
-  const [value2] = valuesAt(node.resource.attributes, ["permissions_boundary"]);
-  const resolve4 = (reference) => index.resolve(node.resource.stack, reference);
-  const values = value2 === void 0 ? void 0 : [patternOf(readText(value2, [], resolve4), resolve4, false).pattern];
-  return /* @__PURE__ */ new Map([["iam:permissionsboundary", { presence: "yes", values, because: [] }]]);
-}
-function present2(pattern) {
-  return { presence: "yes", values: [pattern], because: [] };
-}
-function helpfulPolicies(identity, context) {
-  const managed = MANAGED_POLICIES.filter((name) => reachesDatabasesAs(identity, context, name));
-  const ofTree = context.policies.filter(({ held, kind, policy }) => kind === "identity" && held.holder.resource.type === "aws_iam_policy" && isAboutDatabases(policy));
-  const arns = ofTree.flatMap(({ held }) => patternOfArn(nodeArn(held.holder, context.index)));
-  return [...managed.map((name) => literalPattern(`arn:aws:iam::aws:policy/${name}`)), ...arns];
-}
-function patternOfArn(arn) {
-  if (arn?.kind !== "arn")
-    return [];
-  const { partition, service: service3, region: region2, account: account2, resource } = arn.segments;
-  const [colon] = literalPattern(":");
-  const parts = [literalPattern("arn"), partition, service3, region2, account2, resource];
-  return [parts.flatMap((part, at2) => at2 === 0 || colon === void 0 ? part : [colon, ...part])];
-}
-function changesItself(grant, changes2, identity, isItself, context) {
-  const { node, kind } = identity;
-  switch (changes2) {
-    case "anything":
-      return grant.resource.kind === "invalid" ? void 0 : [];
-    case "role":
-      if (kind === "role")
-        return about(grant, ROLE, [node], context);
-      if (!isItself)
-        return void 0;
-      return everything(grant, ROLE, "aws_iam_role", context, "it helps if the identity may assume one of the roles");
-    case "user":
-      if (kind === "user")
-        return about(grant, USER, [node], context);
-      return kind === "unattached" && isItself ? everything(grant, USER, "aws_iam_user", context, "it helps if a user has the policy") : void 0;
-    case "own-group":
-      if (kind === "user")
-        return about(grant, GROUP2, linked(node, "groups"), context);
-      return kind === "group" ? about(grant, GROUP2, [node], context) : void 0;
-    case "some-group":
-      return kind === "user" || kind === "group" || kind === "unattached" ? strongGroup(grant, context) : void 0;
-    case "own-policy":
-      return about(grant, POLICY2, ownPolicies(identity), context);
-  }
-}
-function everything(grant, whole3, type, context, reason) {
-  return context.directory.named(grant, whole3, [type]).kind === "any" ? [{ reason }] : void 0;
-}
-function strongGroup(grant, context) {
-  const named3 = context.directory.named(grant, GROUP2, ["aws_iam_group"]);
-  if (named3.kind === "none")
-    return void 0;
-  if (named3.kind === "any")
-    return [];
-  if (named3.kind === "elsewhere")
-    return [{ reason: `what ${named3.label} may do is not in the repository` }];
-  const groups = new Set(named3.nodes.map(({ node }) => node));
-  const isStrong = context.policies.some(({ kind, held, policy }) => kind === "identity" && held.principals.some((principal) => groups.has(principal)) && isAboutDatabases(policy));
-  return isStrong ? [] : void 0;
+var NO_LIMIT = /^(?:0\.0\.0\.0\/0|::\/0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|fd|fc)/i;
+function isAnything(text2, comparison) {
+  if (comparison === "like")
+    return isEverything(patternOf(text2, () => [], false).pattern);
+  return comparison === "address" && NO_LIMIT.test(showText(text2));
 }
 
-// build/access/capabilities/synergy.js
-var AMPLIFIERS = [
-  { by: ["rds-audit-off", "rds-log-retention"], access: ["exfil"] },
-  { by: ["kms-db-policy"], access: ["exfil", "admin"] }
+// build/access/trust/requirements.js
+var COMPARISONS = [
+  [/^null$/, "null"],
+  [/^bool/, "bool"],
+  [/ipaddress/, "address"],
+  [/like|^arn/, "like"],
+  [/^(?:string|binary)/, "equals"]
 ];
-var TUNNEL = { by: "ssm-tunnel", access: ["connect", "secret"], impact: 8.5 };
-var AMPLIFIED = 1;
-var MOST = 10;
-var BACKUPS = ["rds-backup-destroy", "backup-destroy"];
-function strengthen(capabilities, settings) {
-  const amplified = capabilities.map((one) => AMPLIFIERS.reduce((found, { by, access: access2 }) => {
-    const amplifier = access2.includes(one.access) ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other)) : void 0;
-    return amplifier === void 0 ? found : {
-      ...found,
-      impact: Math.min(MOST, found.impact + AMPLIFIED),
-      evidence: [...found.evidence, ...amplifier.evidence]
+function requirementsOf({ conditions }) {
+  return conditions.map((condition) => {
+    const { operator, key, texts, unknown } = condition;
+    const name = operator.toLowerCase();
+    const base = name.replace(/^for(?:all|any)values?:/, "").replace(/ifexists$/, "");
+    const negated = base.includes("not");
+    const forAllValues = name.startsWith("forallvalues:");
+    return {
+      key: key.toLowerCase(),
+      written: key,
+      comparison: COMPARISONS.find(([pattern]) => pattern.test(base))?.[1] ?? "order",
+      negated,
+      withoutKey: forAllValues || !name.startsWith("foranyvalue:") && (negated || name.endsWith("ifexists")),
+      forAllValues,
+      values: texts,
+      unknown,
+      condition,
+      isInverse: false
     };
-  }, one));
-  return fold([...amplified, ...destructions(capabilities, settings)].map((one) => withTunnel(one, capabilities)));
-}
-function withTunnel(one, capabilities) {
-  if (!TUNNEL.access.some((access2) => access2 === one.access) || one.blocked !== void 0)
-    return one;
-  const tunnel2 = capabilities.find(({ method, certainty }) => method === TUNNEL.by && certainty === "must");
-  if (tunnel2 === void 0 || one.impact >= TUNNEL.impact)
-    return one;
-  return { ...one, impact: TUNNEL.impact, evidence: [...one.evidence, ...tunnel2.evidence] };
-}
-function destructions(capabilities, settings) {
-  return capabilities.filter(({ method }) => method === "rds-destroy").flatMap((one) => {
-    const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
-    if (backups === void 0)
-      return [];
-    const certainty = backups.certainty === "may" ? "may" : one.certainty;
-    return [
-      {
-        ...one,
-        method: "rds-destroy-with-backups",
-        impact: impactOf("destruction", 90, settings),
-        certainty,
-        ...certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? "unresolved" } : {},
-        because: [...one.because, ...backups.because],
-        evidence: [...one.evidence, ...backups.evidence]
-      }
-    ];
   });
 }
-function isOnSame(one, other) {
-  return other.database.breadth === "any" || other.database.label === one.database.label;
+function negation(requirement) {
+  const { comparison, negated, withoutKey, values, isInverse } = requirement;
+  const inverse = { ...requirement, isInverse: !isInverse };
+  if (comparison === "bool")
+    return { ...inverse, values: values.map(flipped), withoutKey: !withoutKey };
+  if (comparison === "null")
+    return { ...inverse, values: values.map(flipped) };
+  return { ...inverse, negated: !negated, withoutKey: !withoutKey, forAllValues: false };
 }
-
-// build/access/capabilities/takeover.js
-var MODIFY2 = ["rds:ModifyDBInstance", "rds:ModifyDBCluster"];
-function modifiable(permissions, context) {
-  return distinctReaches(MODIFY2.flatMap((action) => reachOfAction(permissions, action, context)));
-}
-function takeovers(modify, connects, secrets, context) {
-  if (modify.length === 0)
-    return [];
-  const logins = connects.filter(({ isPrivileged }) => isPrivileged).map(({ reach }) => reach);
-  const managed = secrets.filter(({ target, isMaster }) => isMaster && target?.breadth === "any");
-  return [
-    ...both(modify, logins).map((reach) => takeover("rds-iam-auth-takeover", 100, reach, context)),
-    ...both(modify, managed).map((reach) => takeover("rds-managed-secret-takeover", 95, reach, context))
-  ];
-}
-function takeover(method, score, reach, context) {
-  const { settings } = context;
-  const user2 = masterUser(reach.target, context);
-  return capabilityOf(reach, { access: "admin", method, user: user2, impact: impactOf("takeover", score, settings) }, settings);
-}
-
-// build/access/capabilities/unread.js
-var CUSTOMER_POLICY = /^arn:[^:]*:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/;
-function unreadPolicies(identity, context) {
-  const unread = [...unreadable2(identity), ...unattainable(identity)];
-  const [first] = unread;
-  if (first === void 0 || !reachesDatabasesAs(identity, context, "AdministratorAccess"))
-    return void 0;
-  return {
-    access: "unknown",
-    method: "policy-unresolved",
-    database: ANY_DATABASE,
-    impact: context.settings.weights.impact.unknown,
-    certainty: "may",
-    doubt: "unresolved",
-    guards: [],
-    because: unread.map(({ cause }) => cause),
-    evidence: unread.map(({ evidence }) => evidence)
-  };
-}
-function unreadable2({ policies }) {
-  return policies.flatMap(({ read: { policy, held } }) => policy.unknown === void 0 ? [] : [
-    {
-      cause: { reason: policy.unknown, span: held.value.span },
-      evidence: { node: held.holder, path: held.path, message: "is a policy that the source does not tell" }
-    }
-  ]);
-}
-function unattainable({ node }) {
-  const own = literalPolicies(node, ["managed_policy_arns"], linked(node, "direct_policies"));
-  const attached = linked(node, "attachments").flatMap((attachment) => literalPolicies(attachment, ["policy_arn"], linked(attachment, "policy")));
-  return [...own, ...attached];
-}
-function literalPolicies(holder, path6, known) {
-  const values = valuesAt(holder.resource.attributes, path6).flatMap(itemsOf);
-  if (values.length === 0)
-    return [];
-  const names = new Set(known.flatMap(({ resource }) => valuesAt(resource.attributes, ["name"]).map((name) => name.kind === "known" && name.value)));
-  return values.flatMap((value2) => {
-    const name = value2.kind === "known" ? CUSTOMER_POLICY.exec(String(value2.value))?.[1] : void 0;
-    if (name === void 0 || names.has(name))
-      return [];
-    return [
-      {
-        cause: { reason: `the policy ${name} is not in the repository`, span: value2.span },
-        evidence: { node: holder, path: path6, message: `attaches ${name}`, span: value2.span }
-      }
-    ];
-  });
-}
-
-// build/access/capabilities/named.js
-function directory(index) {
-  const byType = /* @__PURE__ */ new Map();
-  for (const node of index.nodes) {
-    const ofType = byType.get(node.resource.type);
-    if (ofType === void 0)
-      byType.set(node.resource.type, [node]);
-    else
-      ofType.push(node);
-  }
-  const arns = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const entriesOf = (type) => {
-    let entries = known.get(type);
-    if (entries === void 0)
-      known.set(type, entries = readEntries(byType.get(type) ?? [], index));
-    return entries;
-  };
-  return {
-    named: (grant, whole3, types) => named(grant, whole3, types, entriesOf),
-    match(grant, node) {
-      let arn = arns.get(node);
-      if (arn === void 0)
-        arns.set(node, arn = nodeArn(node, index) ?? { kind: "invalid" });
-      return matchGrant(grant, node, arn);
-    },
-    ofType: (type) => byType.get(type) ?? []
-  };
-}
-function readEntries(nodes, index) {
-  const all2 = nodes.flatMap((node) => {
-    const arn = nodeArn(node, index);
-    return arn === void 0 ? [] : [{ node, arn }];
-  });
-  const byResource = /* @__PURE__ */ new Map();
-  for (const entry of all2) {
-    const name = entry.arn.kind === "arn" ? literalText(entry.arn.segments.resource) : void 0;
-    if (name === void 0)
-      continue;
-    const found = byResource.get(name);
-    if (found === void 0)
-      byResource.set(name, [entry]);
-    else
-      found.push(entry);
-  }
-  return { all: all2, byResource };
-}
-function named(grant, whole3, types, entriesOf) {
-  const { resource } = grant;
-  if (grant.except.some((spared) => containsArn(spared, whole3) === "yes"))
-    return { kind: "none" };
-  if (resource.kind === "everything")
-    return { kind: "any" };
-  if (resource.kind === "invalid" || whole3.kind === "everything")
-    return { kind: "none" };
-  if (resource.kind === "open")
-    return namedByReference(grant, resource.pattern, types);
-  if (intersectsArn(resource, whole3) === "no")
-    return { kind: "none" };
-  if (isWhole(resource, whole3))
-    return { kind: "any" };
-  const stack = grant.policy.read.held.holder.resource.stack;
-  const literal = literalText(resource.segments.resource);
-  const nodes = types.flatMap((type) => {
-    const entries = entriesOf(type);
-    const exact = literal === void 0 ? void 0 : entries.byResource.get(literal);
-    return (exact ?? entries.all).flatMap(({ node, arn }) => {
-      const certainty = matchNode(resource, arn);
-      return certainty === "no" ? [] : [{ node, certainty }];
-    });
-  });
-  if (nodes.length > 0)
-    return { kind: "nodes", nodes: preferred(nodes, stack) };
-  return elsewhere3(grant, resource.segments.resource);
-}
-function preferred(nodes, stack) {
-  const near = nodes.filter(({ node }) => node.resource.stack === stack);
-  return near.length > 0 ? near : nodes;
-}
-function isWhole(pattern, whole3) {
-  if (pattern.kind !== "arn" || whole3.kind !== "arn")
-    return containsArn(pattern, whole3) === "yes";
-  const [outer, inner] = [pattern.segments, whole3.segments];
-  return contains(outer.service, inner.service) === "yes" && contains(outer.resource, inner.resource) === "yes";
-}
-function matchNode(pattern, arn) {
-  if (pattern.kind === "everything")
-    return "yes";
-  if (pattern.kind !== "arn" || arn.kind !== "arn")
-    return containsArn(pattern, arn);
-  const { service: service3, resource, account: account2 } = arn.segments;
-  const covers2 = resource.some(isWildcard) ? intersects : contains;
-  const covered = all([contains(pattern.segments.service, service3), covers2(pattern.segments.resource, resource)]);
-  if (covered === "no")
-    return "no";
-  const accounts = [literalText(pattern.segments.account), literalText(account2)];
-  const isOther = accounts.every((id) => id !== void 0 && /^\d{12}$/.test(id)) && accounts[0] !== accounts[1];
-  return isOther ? "no" : covered;
-}
-function matchGrant(grant, node, arn) {
-  const { resource, except } = grant;
-  if (except.some((spared) => matchNode(spared, arn) === "yes"))
-    return "no";
-  if (resource.kind === "everything")
-    return "yes";
-  if (resource.kind === "arn")
-    return matchNode(resource, arn);
-  if (resource.kind === "invalid")
-    return "no";
-  const named3 = namedByReference(grant, resource.pattern, [node.resource.type]);
-  if (named3.kind === "elsewhere")
-    return "unknown";
-  return named3.kind === "nodes" ? named3.nodes.find((each2) => each2.node === node)?.certainty ?? "no" : "no";
-}
-function namedByReference(grant, pattern, types) {
-  const symbols = pattern.filter(isSymbol);
-  const bindings = symbols.map(({ key }) => grant.bindings.get(key));
-  const nodes = bindings.flatMap((binding) => binding?.sort === "fixed" && isArn(binding.reference.attribute) ? binding.nodes.map((node) => ({ node, certainty: binding.nodes.length > 1 ? "unknown" : "yes" })) : []);
-  if (nodes.length > 0) {
-    const ofType = nodes.filter(({ node }) => types.includes(node.resource.type));
-    return ofType.length > 0 ? { kind: "nodes", nodes: ofType } : { kind: "none" };
-  }
-  const because = bindings.flatMap((binding) => {
-    if (binding?.sort === "hole")
-      return binding.because;
-    return binding?.sort === "fixed" && binding.nodes.length === 0 ? [{ reason: `${referenceName(binding.reference)} is not in the repository` }] : [];
-  });
-  return because.length === 0 ? { kind: "none" } : { ...elsewhere3(grant, pattern), because };
-}
-function isArn(attribute) {
-  return attribute === "arn" || attribute === "" || attribute === "id" || attribute.endsWith("_arn");
-}
-function elsewhere3(grant, pattern) {
-  const shown2 = grant.text === void 0 ? "*" : showText(grant.text);
-  const label = shown2.startsWith("arn:") ? resourcePart(shown2) : shown2;
-  const holes = pattern.flatMap((letter) => {
-    const binding = isSymbol(letter) ? grant.bindings.get(letter.key) : void 0;
-    return binding?.sort === "hole" ? binding.because : [];
-  });
-  return { kind: "elsewhere", label, pattern, isOne: !pattern.some(isWildcard), because: holes };
-}
-function resourcePart(arn) {
-  let colons = 0;
-  let depth = 0;
-  for (const [index, char] of Array.from(arn).entries()) {
-    if (char === "{")
-      depth += 1;
-    else if (char === "}")
-      depth -= 1;
-    else if (char === ":" && depth === 0 && ++colons === 5)
-      return Array.from(arn).slice(index + 1).join("");
-  }
-  return arn;
+function flipped(text2) {
+  const value2 = literalOf(text2);
+  return value2 === "true" || value2 === "false" ? { ...text2, parts: [value2 === "true" ? "false" : "true"] } : text2;
 }
 
 // build/iam/layers.js
@@ -28395,7 +26131,7 @@ function layerOf(policies, request2, lookup, test) {
     if (unsaid !== void 0)
       allowing.push(open4([unsaid]));
     for (const statement of statementsAbout(read, request2.action)) {
-      idle.push(...idleConditions2(read, statement, request2, lookup, test));
+      idle.push(...idleConditions(read, statement, request2, lookup, test));
       const result2 = decideStatement(read, statement, request2, lookup, test);
       if (result2.decision === "no")
         continue;
@@ -28409,11 +26145,11 @@ function layerOf(policies, request2, lookup, test) {
   }
   return { allow: any(allowing.map(({ decision }) => decision)), allowing, denying, idle };
 }
-function idleConditions2(read, statement, request2, lookup, test) {
-  const { literal } = request2.action;
-  if (literal === void 0)
+function idleConditions(read, statement, request2, lookup, test) {
+  const { literal: literal2 } = request2.action;
+  if (literal2 === void 0)
     return [];
-  const conditions = statement.conditions.filter(({ key }) => neverHas(literal, key.toLowerCase()) && lookup(key).presence === "no");
+  const conditions = statement.conditions.filter(({ key }) => neverHas(literal2, key.toLowerCase()) && lookup(key).presence === "no");
   if (conditions.length === 0)
     return [];
   const isAbout = decideStatement(read, { ...statement, conditions: [] }, request2, lookup, test).decision !== "no";
@@ -28429,8 +26165,8 @@ var EFFECTS = {
   Allow: { holds: "the condition limits nothing", fails: "the statement allows nothing" },
   Deny: { holds: "the condition spares nobody", fails: "the statement denies nothing" }
 };
-function unsaidOf({ held: { managed } }, { action, literal }) {
-  if (managed === void 0 || saysAllOf(managed, literal))
+function unsaidOf({ held: { managed } }, { action, literal: literal2 }) {
+  if (managed === void 0 || saysAllOf(managed, literal2))
     return void 0;
   const remedy = "write its document in its place";
   return { reason: `what the AWS managed policy ${managed} says of ${action} is not in the catalogue; ${remedy}` };
@@ -28438,14 +26174,14 @@ function unsaidOf({ held: { managed } }, { action, literal }) {
 function controlLayer(level, of) {
   const sure = of(level.filter(({ applies }) => applies === "yes").map(({ read }) => read));
   const open4 = of(level.filter(({ applies }) => applies !== "yes").map(({ read }) => read));
-  const doubted = open4.denying.map((hit) => ({ ...hit, decision: "unknown" }));
+  const doubted2 = open4.denying.map((hit) => ({ ...hit, decision: "unknown" }));
   const hasSure = level.some(({ applies }) => applies === "yes");
   const isAllowList = level.some(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
   const allow = any([sure.allow, open4.allow === "no" ? "no" : "unknown"]);
   return {
     allow: isAllowList && hasSure ? allow : "yes",
     allowing: isAllowList && hasSure && allow === "unknown" ? [...sure.allowing, ...open4.allowing] : [],
-    denying: [...sure.denying, ...doubted],
+    denying: [...sure.denying, ...doubted2],
     idle: [...sure.idle, ...open4.idle]
   };
 }
@@ -28497,12 +26233,12 @@ function decideLayers(layers, requester, request2, context = {}) {
   }
   const bounded2 = all([boundaries?.allow ?? "yes", sessions?.allow ?? "yes"]);
   const direct2 = any([named3(bySession, noOne).allow, all([named3(byItself, others).allow, bounded2])]);
-  const { granted, doubts } = grantedBy2(layers, request2.action, {
+  const { granted: granted2, doubts } = grantedBy2(layers, request2.action, {
     identity: all([identity.allow, bounded2]),
     resource: resource.allow,
     direct: direct2
   });
-  const allowed = all([granted, ...controls.map(({ allow }) => allow)]);
+  const allowed = all([granted2, ...controls.map(({ allow }) => allow)]);
   if (allowed === "no") {
     const decided2 = { identity, boundaries, sessions, controls, resource };
     const lacks = lacksOf(decided2, request2.action.action, layers.isCrossAccount ?? "no", ownPolicy(request2.action));
@@ -28541,8 +26277,8 @@ var BY_RESOURCE_POLICY = [
   [/^kms:/, "key policy"],
   [/^sts:assumerole/, "trust policy"]
 ];
-function ownPolicy({ literal = "" }) {
-  return BY_RESOURCE_POLICY.find(([actions]) => actions.test(literal))?.[1];
+function ownPolicy({ literal: literal2 = "" }) {
+  return BY_RESOURCE_POLICY.find(([actions]) => actions.test(literal2))?.[1];
 }
 function grantedBy2({ resource: policies = [], isCrossAccount = "no" }, action, { identity, resource, direct: direct2 }) {
   const policy = ownPolicy(action);
@@ -28620,124 +26356,9 @@ function fittingReserved(key, fitting) {
   return fitting(key.replace(/_[0-9a-f]{16}$/, "_*"));
 }
 
-// build/access/trust/keys.js
-var ALL2 = { aws: "sometimes", service: "sometimes", web: "sometimes", saml: "sometimes" };
-var ALWAYS = { aws: "always", service: "always", web: "always", saml: "always" };
-var KEYS4 = [
-  { keys: /^sts:externalid$/, present: { aws: "sometimes" }, means: { guard: "externalId" } },
-  // Accounts that are in no organisation have no such key.
-  { keys: /^aws:principalorg(?:id|paths)$/, present: { aws: "sometimes" }, means: { narrows: "organization" } },
-  { keys: /^aws:principalarn$/, present: { aws: "always" }, means: { narrows: "arn" } },
-  { keys: /^aws:principalaccount$/, present: { aws: "always" }, means: { narrows: "account" } },
-  { keys: /^aws:multifactorauth(?:present|age)$/, present: { aws: "sometimes" }, means: { guard: "multiFactor" } },
-  { keys: /^aws:sourceip$/, present: ALWAYS, means: { guard: "network" } },
-  {
-    keys: /^aws:(?:vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn|vpce\w+)$/,
-    present: ALL2,
-    means: { guard: "network" }
-  },
-  {
-    keys: /^aws:source(?:arn|account|orgid|orgpaths)$/,
-    present: { service: "sometimes" },
-    means: { guard: "sourceOfService" }
-  },
-  // Sessions of pods are tagged by the service, as the pod is.
-  { keys: /^aws:requesttag\//, present: { service: "sometimes" }, means: { guard: "sourceOfService" } },
-  {
-    keys: /^(?:sts:(?:rolesessionname|sourceidentity|transitivetagkeys|durationseconds)|aws:(?:sourceidentity|tagkeys)|aws:requesttag\/.*)$/,
-    present: ALL2,
-    means: { guard: "session" }
-  },
-  { keys: /^aws:principaltag\//, present: { aws: "sometimes" }, means: { guard: "other" } },
-  { keys: /^aws:(?:username|userid|principaltype)$/, present: { aws: "sometimes" }, means: "doubt" },
-  {
-    keys: /^aws:principalisawsservice$/,
-    present: ALWAYS,
-    means: { is: { service: "true", aws: "false", web: "false", saml: "false" } }
-  },
-  { keys: /^aws:principalservicename(?:slist)?$/, present: { service: "always" }, means: "nothing" },
-  {
-    keys: /^aws:securetransport$/,
-    present: ALWAYS,
-    means: { is: { aws: "true", service: "true", web: "true", saml: "true" } }
-  },
-  {
-    keys: /^aws:viaawsservice$/,
-    present: ALWAYS,
-    means: { is: { aws: "false", service: "false", web: "false", saml: "false" } }
-  },
-  { keys: /^aws:requestedregion$/, present: ALWAYS, means: "nothing" },
-  { keys: /^aws:federatedprovider$/, present: { web: "always", saml: "always" }, means: "nothing" },
-  { keys: /^aws:(?:currenttime|epochtime|tokenissuetime|useragent|referer)$/, present: ALL2, means: "doubt" },
-  { keys: /^saml:aud$/, present: { saml: "always" }, means: "nothing" },
-  { keys: /^saml:/, present: { saml: "sometimes" }, means: { guard: "other" } }
-];
-var NONE2 = { kind: "none" };
-var FAILS = { kind: "fails" };
-function effectOf(requirement, caller, weights) {
-  const { key, written, comparison, negated, withoutKey, forAllValues, values, unknown } = requirement;
-  if (key === "")
-    return doubt("unresolved", unknown ?? "the condition is not known");
-  const row2 = KEYS4.find(({ keys, present: present3 }) => keys.test(key) && caller in present3);
-  if (row2 === void 0 && caller === "web" && isClaim(key))
-    return { kind: "narrows", by: "claim" };
-  const presence = row2?.present[caller];
-  if (comparison === "null")
-    return existence(requirement, presence, row2, weights);
-  if (row2 === void 0 || presence === void 0)
-    return withoutKey ? NONE2 : FAILS;
-  const { means } = row2;
-  if (means === "nothing")
-    return NONE2;
-  if (means === "doubt")
-    return doubt("condition", `it depends on ${written}`);
-  if ("is" in means)
-    return meetsConstant(requirement, means.is[caller]);
-  if (forAllValues)
-    return doubt("condition", `ForAllValues lets requests without ${written} through`);
-  if (negated || withoutKey && presence === "sometimes")
-    return NONE2;
-  if (comparison !== "bool" && values.some((text2) => isAnything(text2, comparison)))
-    return NONE2;
-  if ("narrows" in means)
-    return { kind: "narrows", by: means.narrows };
-  if (comparison === "bool" && values.every((text2) => literalOf(text2) === "false"))
-    return NONE2;
-  return { kind: "guard", guard: { key: written, factor: weights.guards[means.guard] } };
-}
-function doubt(kind, reason) {
-  return { kind: "doubt", doubt: kind, cause: { reason } };
-}
-function existence({ written, values, unknown }, presence, row2, weights) {
-  if (unknown !== void 0)
-    return doubt("unresolved", unknown);
-  const isToBeMissing = values.some((text2) => literalOf(text2) === "true");
-  if (isToBeMissing)
-    return presence === "always" ? FAILS : NONE2;
-  if (presence === void 0)
-    return FAILS;
-  const isMultiFactor = row2 !== void 0 && typeof row2.means === "object" && "guard" in row2.means && row2.means.guard === "multiFactor";
-  return isMultiFactor ? { kind: "guard", guard: { key: written, factor: weights.guards.multiFactor } } : NONE2;
-}
-function meetsConstant({ values, negated, unknown }, constant) {
-  if (unknown !== void 0)
-    return doubt("unresolved", unknown);
-  const isMet = values.some((text2) => literalOf(text2)?.toLowerCase() === constant) !== negated;
-  return isMet ? NONE2 : FAILS;
-}
-function isClaim(key) {
-  return /^(?!aws:|sts:|saml:|iam:)[^:]*[.$].*:[a-z_]+$/.test(key) || /^(?:graph\.facebook\.com|www\.amazon\.com):/.test(key);
-}
-var NO_LIMIT = /^(?:0\.0\.0\.0\/0|::\/0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|fd|fc)/i;
-function isAnything(text2, comparison) {
-  if (comparison === "like")
-    return isEverything(patternOf(text2, () => [], false).pattern);
-  return comparison === "address" && NO_LIMIT.test(showText(text2));
-}
-
 // build/access/trust/oidc.js
 var HOLE = /\$\{[^}]*\}/g;
-var NOTHING2 = /(?!)/;
+var NOTHING = /(?!)/;
 var PROVIDERS2 = [
   {
     issuer: /^token\.actions\.githubusercontent\.com(?:\/|$)/,
@@ -28769,10 +26390,10 @@ var PROVIDERS2 = [
     issuer: /^(?:oidc\.eks\.|oidc-eks\.)|aws_eks_cluster|eks.*oidc|oidc.*eks/i,
     reach: "private",
     organization: /^/,
-    project: NOTHING2
+    project: NOTHING
   }
 ];
-var UNKNOWN_PROVIDER = { issuer: /^/, reach: "private", organization: /^/, project: NOTHING2 };
+var UNKNOWN_PROVIDER = { issuer: /^/, reach: "private", organization: /^/, project: NOTHING };
 var APPLICATIONS = /* @__PURE__ */ new Set(["accounts.google.com", "graph.facebook.com", "www.amazon.com"]);
 var COGNITO = "cognito-identity.amazonaws.com";
 var OWNERS = {
@@ -28801,7 +26422,7 @@ function subjectsOf(issuer, requirements) {
   if (dead)
     return [];
   if (issuer === COGNITO)
-    return [pool(of("aud"), of("amr"))];
+    return pools(of("aud"), of("amr"));
   if (APPLICATIONS.has(issuer))
     return application(of("aud"), [...of("sub"), ...of("user_id"), ...of("app_id")]);
   const provider = PROVIDERS2.find((each2) => each2.issuer.test(issuer)) ?? UNKNOWN_PROVIDER;
@@ -28823,7 +26444,7 @@ function subjectsOf(issuer, requirements) {
       return {
         suffix: `${claimOf(each2.key)}:${showText(text2)}`,
         exposure: isOpen ? widest(provider, true) : exposure,
-        doubts: doubtsOf3(each2)
+        doubts: doubtsOf2(each2)
       };
     });
   }
@@ -28842,7 +26463,7 @@ function subjectOf(text2, requirement, provider) {
   return {
     suffix: written,
     exposure: exposureOf(start, pattern, hasWildcard2, provider),
-    doubts: doubtsOf3(requirement)
+    doubts: doubtsOf2(requirement)
   };
 }
 function exposureOf(start, pattern, hasWildcard2, provider) {
@@ -28852,7 +26473,7 @@ function exposureOf(start, pattern, hasWildcard2, provider) {
     return "exact-subject";
   return provider.organization.test(start) ? "organization-subject" : widest(provider, true);
 }
-function doubtsOf3({ unknown }) {
+function doubtsOf2({ unknown }) {
   return unknown === void 0 ? [] : [{ doubt: "unresolved", cause: { reason: unknown } }];
 }
 function isDead({ comparison, negated, forAllValues, values, unknown }) {
@@ -28863,14 +26484,14 @@ function isDead({ comparison, negated, forAllValues, values, unknown }) {
 function hasWildcard(text2) {
   return /[*?]/.test(showText(text2).replace(HOLE, ""));
 }
-function pool(audience, methods) {
-  const id = audience[0]?.values[0];
-  const suffix = id === void 0 ? "*" : showText(id);
+function pools(audience, methods) {
   const isFor = (method) => methods.some(({ values, negated }) => !negated && values.some((text2) => literalOf(text2) === method));
-  const doubts = audience.flatMap(doubtsOf3);
-  if (id === void 0 || isFor("unauthenticated"))
-    return { suffix, exposure: "public", doubts };
-  return { suffix, exposure: isFor("authenticated") ? "human" : "any-tenant", doubts };
+  const [pool] = audience.filter(({ negated }) => !negated);
+  const doubts = audience.flatMap(doubtsOf2);
+  if (pool === void 0)
+    return [{ suffix: "*", exposure: "public", doubts }];
+  const [who2, exposure] = isFor("unauthenticated") ? ["unauthenticated", "public"] : isFor("authenticated") ? ["authenticated", "human"] : ["*", "any-tenant"];
+  return pool.values.map((id) => ({ suffix: `${showText(id)}:${who2}`, exposure, doubts }));
 }
 function application(audience, users) {
   const [user2] = users.filter(({ key, negated }) => !negated && claimOf(key) !== "app_id");
@@ -28878,7 +26499,7 @@ function application(audience, users) {
     return user2.values.map((text2) => ({
       suffix: showText(text2),
       exposure: "exact-subject",
-      doubts: doubtsOf3(user2)
+      doubts: doubtsOf2(user2)
     }));
   }
   const hasApplication = audience.length > 0 || users.length > 0;
@@ -28918,7 +26539,7 @@ function readPrincipal(type, text2, resolve4) {
     if (named3 !== void 0)
       return named3;
   }
-  const unresolved2 = { kind: "unresolved", text: showText(text2), because: causesOf5(text2) };
+  const unresolved2 = { kind: "unresolved", text: showText(text2), because: causesOf3(text2) };
   if (type === "*" || literalOf(text2) === "*") {
     return type === "Federated" || type === "Service" ? { kind: "nobody", reason: "no wildcard is allowed" } : { kind: "everybody" };
   }
@@ -28942,7 +26563,7 @@ function readPrincipal(type, text2, resolve4) {
     return { kind: "account", account: name };
   return readIdentity(rest, name, shown2) ?? { kind: "nobody", reason: `"${showText(text2)}" cannot assume a role` };
 }
-function causesOf5(text2) {
+function causesOf3(text2) {
   const holes = holesOf(text2);
   if (holes.length > 0)
     return holes;
@@ -28969,7 +26590,7 @@ function accountName(coded, text2, shown2) {
     return { kind: "any" };
   if (/^\d{12}$/.test(coded))
     return { kind: "id", id: coded };
-  return { kind: "unresolved", text: shown2(coded), because: causesOf5(text2) };
+  return { kind: "unresolved", text: shown2(coded), because: causesOf3(text2) };
 }
 function readIdentity(rest, account2, shown2) {
   const [type = "", ...path6] = rest.split("/");
@@ -29071,7 +26692,7 @@ function granteesOf(principal, requirements, context) {
   }
   let narrowed = [whole3];
   for (const requirement of by("arn")) {
-    const principals = requirement.values.map((text2) => readPrincipal("AWS", text2, context.resolve));
+    const principals = meantBy(requirement).map((text2) => readPrincipal("AWS", text2, context.resolve));
     narrowed = narrowed.flatMap((each2) => principals.flatMap((other) => intersection(each2, other, context)));
   }
   for (const requirement of by("account")) {
@@ -29082,6 +26703,9 @@ function granteesOf(principal, requirements, context) {
     narrowed = narrowed.flatMap((each2) => withinOrganizations(each2, requirement, context));
   }
   return narrowed;
+}
+function meantBy({ comparison, values }) {
+  return comparison === "like" ? values : values.filter((text2) => !/[*?]/.test(showText(text2)));
 }
 function unresolvedCause(cause) {
   return { doubt: "unresolved", cause };
@@ -29144,49 +26768,6 @@ function isOwnOrganization({ parts }) {
   return part !== void 0 && typeof part !== "string" && isReference(part) && /(?:^|\.)data\.aws_organizations_organization\./.test(part.reference.address);
 }
 
-// build/access/trust/requirements.js
-var COMPARISONS = [
-  [/^null$/, "null"],
-  [/^bool/, "bool"],
-  [/ipaddress/, "address"],
-  [/like|^arn/, "like"],
-  [/^(?:string|binary)/, "equals"]
-];
-function requirementsOf({ conditions }) {
-  return conditions.map((condition) => {
-    const { operator, key, texts, unknown } = condition;
-    const name = operator.toLowerCase();
-    const base = name.replace(/^for(?:all|any)values?:/, "").replace(/ifexists$/, "");
-    const negated = base.includes("not");
-    const forAllValues = name.startsWith("forallvalues:");
-    return {
-      key: key.toLowerCase(),
-      written: key,
-      comparison: COMPARISONS.find(([pattern]) => pattern.test(base))?.[1] ?? "order",
-      negated,
-      withoutKey: forAllValues || !name.startsWith("foranyvalue:") && (negated || name.endsWith("ifexists")),
-      forAllValues,
-      values: texts,
-      unknown,
-      condition,
-      isInverse: false
-    };
-  });
-}
-function negation(requirement) {
-  const { comparison, negated, withoutKey, values, isInverse } = requirement;
-  const inverse = { ...requirement, isInverse: !isInverse };
-  if (comparison === "bool")
-    return { ...inverse, values: values.map(flipped), withoutKey: !withoutKey };
-  if (comparison === "null")
-    return { ...inverse, values: values.map(flipped) };
-  return { ...inverse, negated: !negated, withoutKey: !withoutKey, forAllValues: false };
-}
-function flipped(text2) {
-  const value2 = literalOf(text2);
-  return value2 === "true" || value2 === "false" ? { ...text2, parts: [value2 === "true" ? "false" : "true"] } : text2;
-}
-
 // build/access/trust/denies.js
 function readDeny(statement, principals) {
   return {
@@ -29202,7 +26783,7 @@ function remains(principal, action, denies, { settings, mayBeSame }) {
   const doubts = [];
   for (const { statement, principals, spares, requirements: conditions } of denies) {
     const { decision } = matchAction(statement, action);
-    const isMeant = principals.some((other) => isWithin2(principal, other, mayBeSame));
+    const isMeant = principals.some((other) => isWithin3(principal, other, mayBeSame));
     if (decision === "no" || isMeant === spares)
       continue;
     const effects = conditions.map((each2) => effectOf(each2, caller, settings.weights));
@@ -29220,17 +26801,17 @@ function remains(principal, action, denies, { settings, mayBeSame }) {
   return { kind: "left", requirements, doubts };
 }
 function deniedOf(principal, identity, action, denies, { mayBeSame, resolve: resolve4 }) {
-  const lookup = requestKeys(requesterOf(identity), action, {});
+  const lookup = requestKeys(assumerOf(identity), action, {});
   const account2 = identity.account === void 0 ? { kind: "own" } : { kind: "id", id: identity.account };
   const isIdentity = (other) => {
     if (other.kind === "nodes")
       return other.nodes.includes(identity.node);
     if (other.kind !== "identity")
-      return isWithin2({ kind: "account", account: account2 }, other, mayBeSame);
+      return isWithin3({ kind: "account", account: account2 }, other, mayBeSame);
     return identity.name === other.name && identity.kind === "user" === (other.type === "user") && mayBeSame(account2, other.account);
   };
   return any(denies.map(({ statement, principals, spares }) => {
-    if (principals.some((other) => isWithin2(principal, other, mayBeSame)) !== spares)
+    if (principals.some((other) => isWithin3(principal, other, mayBeSame)) !== spares)
       return "no";
     if (principals.some(isIdentity) === spares)
       return "no";
@@ -29238,7 +26819,7 @@ function deniedOf(principal, identity, action, denies, { mayBeSame, resolve: res
     return all([matchAction(statement, action).decision, conditions.decision]);
   }));
 }
-function isWithin2(inner, outer, mayBeSame) {
+function isWithin3(inner, outer, mayBeSame) {
   if (outer.kind === "everybody")
     return true;
   if (inner.kind === "identity" && outer.kind === "identity") {
@@ -29363,8 +26944,8 @@ function ofAccount(name, role, { accounts }) {
 }
 
 // build/access/trust/index.js
-var ASSUME3 = askedAction("sts:AssumeRole");
-var NONE3 = () => "no";
+var ASSUME2 = askedAction("sts:AssumeRole");
+var NONE2 = () => "no";
 var ASSUME_SAML = askedAction("sts:AssumeRoleWithSAML");
 var ASSUME_WEB = askedAction("sts:AssumeRoleWithWebIdentity");
 function actionOf({ kind }, type) {
@@ -29372,7 +26953,7 @@ function actionOf({ kind }, type) {
     return ASSUME_SAML;
   if (kind === "oidc")
     return ASSUME_WEB;
-  return type === "Federated" ? ASSUME_WEB : ASSUME3;
+  return type === "Federated" ? ASSUME_WEB : ASSUME2;
 }
 function trustOf(role, context) {
   return role.trust.flatMap((read) => trustOfPolicy(role, read, context));
@@ -29388,7 +26969,7 @@ function trustOfPolicy(role, read, context) {
   const found = policy.statements.filter(({ effect }) => effect === "Allow").flatMap((statement) => [
     ...principalsOf(statement, read).flatMap((named3) => trustOfPrincipal(named3, statement, denies, grantees).flatMap((grantee) => resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named3.doubts, ...grantee.doubts] }, role, context, {
       evidence: evidenceAt(named3.path, `trusts ${named3.shown}`),
-      denies: (identity) => deniedOf(named3.principal, identity, ASSUME3, denies, grantees)
+      denies: (identity) => deniedOf(named3.principal, identity, ASSUME2, denies, grantees)
     }))),
     ...trustOfOthers(statement, evidenceAt([...statement.path, "NotPrincipal"], "trusts everybody else"))
   ]);
@@ -29403,7 +26984,7 @@ function trustOfPolicy(role, read, context) {
       doubts: [{ doubt: "unresolved", cause: { reason, span: held.value.span } }],
       tags: [],
       evidence: evidenceAt(held.path, "trusts whom the source does not say"),
-      denies: NONE3
+      denies: NONE2
     }
   ];
 }
@@ -29422,7 +27003,7 @@ function sameAccounts(role, accounts) {
 function trustOfOthers(statement, evidence) {
   if (statement.principals !== void 0 || statement.notPrincipals === void 0)
     return [];
-  if (matchAction(statement, ASSUME3).decision === "no")
+  if (matchAction(statement, ASSUME2).decision === "no")
     return [];
   const cause = { reason: "IAM refuses NotPrincipal in a trust policy" };
   return [
@@ -29432,7 +27013,7 @@ function trustOfOthers(statement, evidence) {
       doubts: [{ doubt: "invalid", cause }],
       tags: [],
       evidence,
-      denies: NONE3
+      denies: NONE2
     }
   ];
 }
@@ -29481,7 +27062,8 @@ function actionReason({ unknown }) {
 
 // build/access/capabilities/named-principals.js
 function readNames(policies, people) {
-  const names = /* @__PURE__ */ new Map();
+  const byPrincipal = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const read of policies) {
     for (const statement of read.policy.statements) {
       const written = statement.principals ?? statement.notPrincipals ?? [];
@@ -29490,11 +27072,36 @@ function readNames(policies, people) {
         if (document === void 0)
           continue;
         const isSession = document.value.includes(":assumed-role/");
-        names.set(document, { principal, identities: identitiesOf(principal, read, people), isSession });
+        byPrincipal.set(document, { principal, identities: identitiesOf(principal, read, people), isSession });
       }
+      groups.set(written, groupOf(written.map((document) => byPrincipal.get(document))));
     }
   }
-  return names;
+  return { byPrincipal, groups };
+}
+function groupOf(all2) {
+  const plain2 = /* @__PURE__ */ new Map();
+  const sessions = /* @__PURE__ */ new Map();
+  const accounts = [];
+  let open4 = "no";
+  let everybody2 = "no";
+  for (const named3 of all2) {
+    if (named3 === void 0 || named3.principal.kind === "unresolved") {
+      open4 = "unknown";
+      continue;
+    }
+    const { principal, identities: identities2, isSession } = named3;
+    if (principal.kind === "everybody")
+      everybody2 = "yes";
+    if (principal.kind === "account")
+      accounts.push(principal.account);
+    const isOneOf = isSession || principal.kind === "nodes" && principal.nodes.length > 1;
+    const found = isSession ? sessions : plain2;
+    for (const identity of identities2) {
+      found.set(identity, any([found.get(identity) ?? "no", isOneOf ? "unknown" : "yes"]));
+    }
+  }
+  return { open: open4, everybody: everybody2, accounts, plain: plain2, sessions };
 }
 function identitiesOf(principal, { held }, people) {
   if (principal.kind === "nodes")
@@ -29508,7 +27115,7 @@ function identitiesOf(principal, { held }, people) {
 function identitiesNamed(statement, read, names, people) {
   return (statement.principals ?? []).flatMap((document) => {
     const { path: path6 } = document;
-    const named3 = names.get(document);
+    const named3 = names.byPrincipal.get(document);
     const identities2 = named3?.principal.kind === "everybody" ? byCondition(statement, read, people) : named3?.identities;
     return (identities2 ?? []).map((identity) => ({ identity, path: path6 }));
   });
@@ -29516,29 +27123,16 @@ function identitiesNamed(statement, read, names, people) {
 function byCondition(statement, read, people) {
   return requirementsOf(statement).filter(({ key, negated }) => key === "aws:principalarn" && !negated).flatMap(({ values }) => values).flatMap((text2) => identitiesOf(readPrincipal("AWS", text2, read.resolve), read, people));
 }
-function namingOf(identity, names) {
+function namingOf(identity, { groups }) {
   const isUser = identity.kind === "user";
-  const some = (test) => (principals) => any(principals.map((document) => {
-    const named3 = names.get(document);
-    return named3 === void 0 || named3.principal.kind === "unresolved" ? "unknown" : test(named3);
-  }));
-  const isNamed2 = ({ principal, identities: identities2, isSession }) => {
-    if (!identities2.includes(identity))
-      return "no";
-    return isSession || principal.kind === "nodes" && principal.nodes.length > 1 ? "unknown" : "yes";
+  const some = (test) => (principals) => {
+    const group2 = groups.get(principals);
+    return group2 === void 0 ? "unknown" : any([test(group2), group2.open]);
   };
-  const own = some((named3) => isUser || named3.isSession ? isNamed2(named3) : "no");
-  const role = some((named3) => isUser || named3.isSession ? "no" : isNamed2(named3));
-  const everybody2 = some(({ principal }) => decided(principal.kind === "everybody"));
-  const account2 = some(({ principal }) => {
-    if (principal.kind !== "account")
-      return "no";
-    if (principal.account.kind === "own")
-      return "yes";
-    if (principal.account.kind !== "id" || identity.account === void 0)
-      return "unknown";
-    return decided(principal.account.id === identity.account);
-  });
+  const own = some(({ plain: plain2, sessions }) => any([sessions.get(identity) ?? "no", isUser ? plain2.get(identity) ?? "no" : "no"]));
+  const role = some(({ plain: plain2 }) => isUser ? "no" : plain2.get(identity) ?? "no");
+  const everybody2 = some((group2) => group2.everybody);
+  const account2 = some(({ accounts }) => any(accounts.map((name) => isOfAccount(identity, name))));
   return {
     session: own,
     itself: (principals) => any([role(principals), everybody2(principals)]),
@@ -29554,16 +27148,525 @@ function namingOf(identity, names) {
     }
   };
 }
+function isOfAccount({ account: account2 }, name) {
+  if (name.kind === "own")
+    return "yes";
+  return name.kind !== "id" || account2 === void 0 ? "unknown" : decided(name.id === account2);
+}
+
+// build/graph/link-table.js
+var INSTANCE = ["aws_db_instance"];
+var CLUSTER = ["aws_rds_cluster"];
+var MEMBER = ["aws_rds_cluster_instance"];
+var PROXY = ["aws_db_proxy"];
+var DATABASE = [...INSTANCE, ...CLUSTER];
+var ANY_DATABASE = [...DATABASE, ...MEMBER];
+var INSTANCE_SNAPSHOT = ["aws_db_snapshot", "aws_db_snapshot_copy"];
+var CLUSTER_SNAPSHOT = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
+var SNAPSHOT = [...INSTANCE_SNAPSHOT, ...CLUSTER_SNAPSHOT];
+var SUBNET_GROUP = ["aws_db_subnet_group"];
+var SUBNET = ["aws_subnet", "aws_default_subnet"];
+var VPC = ["aws_vpc", "aws_default_vpc"];
+var ROUTE_TABLE = ["aws_route_table", "aws_default_route_table"];
+var SECURITY_GROUP = ["aws_security_group", "aws_default_security_group"];
+var SECURITY_GROUP_RULE = ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"];
+var ANY_GROUP_RULE = ["aws_security_group_rule", ...SECURITY_GROUP_RULE];
+var PEERING = ["aws_vpc_peering_connection"];
+var NETWORK_ACL = ["aws_network_acl", "aws_default_network_acl"];
+var GATEWAY = ["aws_internet_gateway", "aws_vpn_gateway"];
+var ROLE = ["aws_iam_role"];
+var USER = ["aws_iam_user"];
+var GROUP = ["aws_iam_group"];
+var POLICY = ["aws_iam_policy"];
+var PERMISSION_SET = ["aws_ssoadmin_permission_set"];
+var KEY = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"];
+var ALIAS = ["aws_kms_alias"];
+var SECRET = ["aws_secretsmanager_secret"];
+var FUNCTION = ["aws_lambda_function"];
+var ALARM = ["aws_cloudwatch_metric_alarm"];
+var LOG_GROUP = ["aws_cloudwatch_log_group"];
+var LOG_FILTER = ["aws_cloudwatch_log_metric_filter", "aws_cloudwatch_log_subscription_filter"];
+var VAULT = ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"];
+var BUCKET = ["aws_s3_bucket"];
+var COPY = [
+  "aws_db_instance_automated_backups_replication",
+  "aws_rds_cluster_activity_stream",
+  "aws_rds_export_task"
+];
+var PASSWORD_SOURCE = [
+  "aws_secretsmanager_secret",
+  "aws_secretsmanager_secret_version",
+  "aws_secretsmanager_random_password",
+  "aws_ssm_parameter",
+  "random_password",
+  "random_string"
+];
+var ROWS2 = [
+  // Databases
+  [INSTANCE, "parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
+  [INSTANCE, "option_group_name", "option_group", ["aws_db_option_group"], "instances"],
+  [INSTANCE, "replicate_source_db", "source", DATABASE, "replicas"],
+  [INSTANCE, "restore_to_point_in_time.source_db_instance_identifier", "source", INSTANCE],
+  [INSTANCE, "restore_to_point_in_time.source_dbi_resource_id", "source", INSTANCE],
+  [INSTANCE, "snapshot_identifier", "snapshot", SNAPSHOT],
+  [INSTANCE, "cluster_identifier", "cluster", CLUSTER, "members"],
+  [INSTANCE, "password", "password_source", PASSWORD_SOURCE],
+  [INSTANCE, "password_wo", "password_source", PASSWORD_SOURCE],
+  [CLUSTER, "db_cluster_parameter_group_name", "parameter_group", ["aws_rds_cluster_parameter_group"], "clusters"],
+  [CLUSTER, "db_instance_parameter_group_name", "instance_parameter_group", ["aws_db_parameter_group"]],
+  [CLUSTER, "replication_source_identifier", "source", DATABASE, "replicas"],
+  [CLUSTER, "restore_to_point_in_time.source_cluster_identifier", "source", CLUSTER],
+  [CLUSTER, "restore_to_point_in_time.source_cluster_resource_id", "source", CLUSTER],
+  [CLUSTER, "snapshot_identifier", "snapshot", SNAPSHOT],
+  [CLUSTER, "global_cluster_identifier", "global_cluster", ["aws_rds_global_cluster"], "clusters"],
+  [CLUSTER, "iam_roles", "roles", ROLE],
+  [CLUSTER, "master_password", "password_source", PASSWORD_SOURCE],
+  [CLUSTER, "master_password_wo", "password_source", PASSWORD_SOURCE],
+  [MEMBER, "cluster_identifier", "cluster", CLUSTER, "members"],
+  [MEMBER, "db_parameter_group_name", "parameter_group", ["aws_db_parameter_group"], "instances"],
+  [["aws_rds_global_cluster"], "source_db_cluster_identifier", "source", CLUSTER],
+  [ANY_DATABASE, "db_subnet_group_name", "subnet_group", SUBNET_GROUP, "databases"],
+  [DATABASE, "vpc_security_group_ids", "security_groups", SECURITY_GROUP, "databases"],
+  [ANY_DATABASE, "kms_key_id", "kms_key", KEY, "databases"],
+  [ANY_DATABASE, "kms_key_id", "kms_alias", ALIAS],
+  [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_key", KEY],
+  [ANY_DATABASE, "performance_insights_kms_key_id", "performance_insights_kms_alias", ALIAS],
+  [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_key", KEY],
+  [DATABASE, "master_user_secret_kms_key_id", "master_user_secret_alias", ALIAS],
+  [ANY_DATABASE, "monitoring_role_arn", "monitoring_role", ROLE],
+  [DATABASE, "domain_iam_role_name", "domain_role", ROLE],
+  [INSTANCE, "domain_auth_secret_arn", "domain_secret", SECRET],
+  [["aws_db_instance_role_association"], "db_instance_identifier", "instance", INSTANCE, "role_associations"],
+  [["aws_db_instance_role_association"], "role_arn", "role", ROLE],
+  [["aws_rds_cluster_role_association"], "db_cluster_identifier", "cluster", CLUSTER, "role_associations"],
+  [["aws_rds_cluster_role_association"], "role_arn", "role", ROLE],
+  [["aws_rds_cluster_activity_stream"], "resource_arn", "cluster", CLUSTER, "activity_streams"],
+  [["aws_rds_cluster_endpoint"], "cluster_identifier", "cluster", CLUSTER, "endpoints"],
+  [
+    ["aws_db_instance_automated_backups_replication"],
+    "source_db_instance_arn",
+    "instance",
+    INSTANCE,
+    "backup_replications"
+  ],
+  // Snapshots and exports
+  [["aws_db_snapshot"], "db_instance_identifier", "instance", INSTANCE, "snapshots"],
+  [["aws_db_cluster_snapshot"], "db_cluster_identifier", "cluster", CLUSTER, "snapshots"],
+  [["aws_db_snapshot_copy"], "source_db_snapshot_identifier", "source", INSTANCE_SNAPSHOT, "copies"],
+  [["aws_rds_cluster_snapshot_copy"], "source_db_cluster_snapshot_identifier", "source", CLUSTER_SNAPSHOT, "copies"],
+  [SNAPSHOT, "kms_key_id", "kms_key", KEY],
+  [SNAPSHOT, "kms_key_id", "kms_alias", ALIAS],
+  [["aws_rds_export_task"], "source_arn", "source", [...SNAPSHOT, ...CLUSTER]],
+  [["aws_rds_export_task"], "iam_role_arn", "role", ROLE],
+  [COPY, "kms_key_id", "kms_key", KEY],
+  [COPY, "kms_key_id", "kms_alias", ALIAS],
+  [["aws_rds_export_task"], "s3_bucket_name", "bucket", BUCKET],
+  // RDS Proxy
+  [PROXY, "role_arn", "role", ROLE],
+  [PROXY, "auth.secret_arn", "secrets", SECRET],
+  [PROXY, "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+  [PROXY, "vpc_subnet_ids", "subnets", SUBNET],
+  [["aws_db_proxy_target"], "db_proxy_name", "proxy", PROXY, "registrations"],
+  [["aws_db_proxy_target"], "db_instance_identifier", "database", INSTANCE],
+  [["aws_db_proxy_target"], "db_cluster_identifier", "database", CLUSTER],
+  [
+    ["aws_db_proxy_target"],
+    "target_group_name",
+    "target_group",
+    ["aws_db_proxy_default_target_group"],
+    "registrations"
+  ],
+  [["aws_db_proxy_default_target_group"], "db_proxy_name", "proxy", PROXY, "target_groups"],
+  [["aws_db_proxy_default_target_group"], "db_instance_identifiers", "databases", INSTANCE],
+  [["aws_db_proxy_default_target_group"], "db_cluster_identifiers", "databases", CLUSTER],
+  [["aws_db_proxy_endpoint"], "db_proxy_name", "proxy", PROXY, "endpoints"],
+  [["aws_db_proxy_endpoint"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+  [["aws_db_proxy_endpoint"], "vpc_subnet_ids", "subnets", SUBNET],
+  // Network
+  [SUBNET_GROUP, "subnet_ids", "subnets", SUBNET, "subnet_groups"],
+  [SUBNET, "vpc_id", "vpc", VPC, "subnets"],
+  [["aws_route_table_association"], "subnet_id", "subnet", SUBNET, "route_table_associations"],
+  [["aws_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
+  [["aws_main_route_table_association"], "vpc_id", "vpc", VPC, "main_route_table_associations"],
+  [["aws_main_route_table_association"], "route_table_id", "route_table", ROUTE_TABLE],
+  [["aws_default_route_table"], "default_route_table_id", "vpc", VPC, "main_route_tables"],
+  [["aws_route_table"], "vpc_id", "vpc", VPC, "route_tables"],
+  [ROUTE_TABLE, "route.gateway_id", "gateways", GATEWAY],
+  [ROUTE_TABLE, "route.nat_gateway_id", "nats", ["aws_nat_gateway"]],
+  [["aws_route"], "route_table_id", "route_table", ROUTE_TABLE, "routes"],
+  [["aws_route"], "gateway_id", "gateway", GATEWAY],
+  [["aws_route"], "nat_gateway_id", "nat", ["aws_nat_gateway"]],
+  [["aws_internet_gateway"], "vpc_id", "vpc", VPC, "internet_gateways"],
+  [["aws_internet_gateway_attachment"], "vpc_id", "vpc", VPC],
+  [["aws_internet_gateway_attachment"], "internet_gateway_id", "gateway", ["aws_internet_gateway"], "attachments"],
+  [["aws_nat_gateway"], "subnet_id", "subnet", SUBNET],
+  [ROUTE_TABLE, "route.vpc_peering_connection_id", "peerings", PEERING],
+  [["aws_route"], "vpc_peering_connection_id", "peerings", PEERING],
+  [PEERING, "vpc_id", "vpc", VPC, "peerings"],
+  [PEERING, "peer_vpc_id", "peer_vpc", VPC, "peerings"],
+  [["aws_network_acl"], "vpc_id", "vpc", VPC],
+  [["aws_network_acl"], "subnet_ids", "subnets", SUBNET, "network_acls"],
+  [["aws_default_network_acl"], "default_network_acl_id", "vpc", VPC, "default_network_acls"],
+  [["aws_network_acl_association"], "network_acl_id", "network_acl", NETWORK_ACL],
+  [["aws_network_acl_association"], "subnet_id", "subnet", SUBNET, "network_acl_associations"],
+  [["aws_network_acl_rule"], "network_acl_id", "network_acl", NETWORK_ACL, "rules"],
+  // A template has the subnet's id in the same place.
+  [["aws_flow_log"], "vpc_id", "vpc", [...VPC, ...SUBNET], "flow_logs"],
+  [["aws_flow_log"], "subnet_id", "subnet", SUBNET, "flow_logs"],
+  [SECURITY_GROUP, "vpc_id", "vpc", VPC],
+  [SECURITY_GROUP, "ingress.security_groups", "source_security_groups", SECURITY_GROUP],
+  [SECURITY_GROUP, "ingress.prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+  [ANY_GROUP_RULE, "security_group_id", "security_group", SECURITY_GROUP, "rules"],
+  [["aws_security_group_rule"], "source_security_group_id", "source_security_groups", SECURITY_GROUP],
+  [["aws_security_group_rule"], "prefix_list_ids", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+  [SECURITY_GROUP_RULE, "referenced_security_group_id", "source_security_groups", SECURITY_GROUP],
+  [SECURITY_GROUP_RULE, "prefix_list_id", "prefix_lists", ["aws_ec2_managed_prefix_list"]],
+  [["aws_ec2_managed_prefix_list_entry"], "prefix_list_id", "prefix_list", ["aws_ec2_managed_prefix_list"], "entries"],
+  // Secrets
+  [SECRET, "kms_key_id", "kms_key", KEY],
+  [SECRET, "kms_key_id", "kms_alias", ALIAS],
+  [["aws_secretsmanager_secret_rotation"], "secret_id", "secret", SECRET, "rotation"],
+  [["aws_secretsmanager_secret_rotation"], "rotation_lambda_arn", "function", FUNCTION],
+  [["aws_secretsmanager_secret_policy"], "secret_arn", "secret", SECRET, "policy"],
+  [["aws_secretsmanager_secret_version"], "secret_id", "secret", SECRET, "versions"],
+  [["AWS::SecretsManager::SecretTargetAttachment"], "SecretId", "secret", SECRET, "target_attachments"],
+  [["AWS::SecretsManager::SecretTargetAttachment"], "TargetId", "databases", ANY_DATABASE],
+  [["aws_secretsmanager_secret_version"], "secret_string", "databases", DATABASE],
+  [["aws_secretsmanager_secret_version"], "secret_string", "password_source", PASSWORD_SOURCE],
+  [["aws_secretsmanager_secret_version"], "secret_string_wo", "password_source", PASSWORD_SOURCE],
+  [["aws_ssm_parameter"], "key_id", "kms_key", KEY],
+  // Monitoring
+  ...["dimensions", "metric_query.metric.dimensions"].flatMap((dimensions) => [
+    [ALARM, `${dimensions}.DBInstanceIdentifier`, "databases", [...INSTANCE, ...MEMBER], "alarms"],
+    [ALARM, `${dimensions}.DBClusterIdentifier`, "databases", CLUSTER, "alarms"]
+  ]),
+  [LOG_FILTER, "log_group_name", "log_group", LOG_GROUP],
+  [LOG_FILTER, "log_group_name", "databases", ANY_DATABASE],
+  [LOG_GROUP, "name", "databases", ANY_DATABASE],
+  // Functions and other compute
+  [FUNCTION, "role", "role", ROLE],
+  [FUNCTION, "vpc_config.subnet_ids", "subnets", SUBNET],
+  [FUNCTION, "vpc_config.security_group_ids", "security_groups", SECURITY_GROUP],
+  [FUNCTION, "kms_key_arn", "kms_key", KEY],
+  [["aws_lambda_permission"], "function_name", "function", FUNCTION, "permissions"],
+  [["aws_lambda_permission"], "source_arn", "source", SECRET],
+  [["aws_lambda_function_url"], "function_name", "function", FUNCTION, "urls"],
+  [["aws_instance"], "subnet_id", "subnet", SUBNET],
+  [["aws_instance"], "vpc_security_group_ids", "security_groups", SECURITY_GROUP],
+  [["aws_instance"], "iam_instance_profile", "instance_profile", ["aws_iam_instance_profile"]],
+  [["aws_ecs_task_definition"], "task_role_arn", "role", ROLE],
+  [["aws_ecs_task_definition"], "execution_role_arn", "execution_role", ROLE],
+  [["aws_launch_template"], "iam_instance_profile.name", "instance_profile", ["aws_iam_instance_profile"]],
+  [["aws_launch_template"], "iam_instance_profile.arn", "instance_profile", ["aws_iam_instance_profile"]],
+  [["aws_glue_job", "aws_glue_dev_endpoint"], "role_arn", "role", ROLE],
+  [["aws_cloudformation_stack"], "iam_role_arn", "role", ROLE],
+  [["aws_codebuild_project"], "service_role", "role", ROLE],
+  [["aws_sagemaker_notebook_instance"], "role_arn", "role", ROLE],
+  [["aws_apprunner_service"], "instance_configuration.instance_role_arn", "role", ROLE],
+  [["aws_sfn_state_machine"], "role_arn", "role", ROLE],
+  [["aws_eks_pod_identity_association"], "role_arn", "role", ROLE],
+  // Identities and their policies
+  [["aws_iam_role_policy"], "role", "role", ROLE, "policies"],
+  [["aws_iam_role_policy_attachment"], "role", "role", ROLE, "attachments"],
+  [["aws_iam_user_policy"], "user", "user", USER, "policies"],
+  [["aws_iam_user_policy_attachment"], "user", "user", USER, "attachments"],
+  [["aws_iam_group_policy"], "group", "group", GROUP, "policies"],
+  [["aws_iam_group_policy_attachment"], "group", "group", GROUP, "attachments"],
+  [["aws_iam_policy_attachment"], "roles", "roles", ROLE, "attachments"],
+  [["aws_iam_policy_attachment"], "users", "users", USER, "attachments"],
+  [["aws_iam_policy_attachment"], "groups", "groups", GROUP, "attachments"],
+  [
+    [
+      "aws_iam_role_policy_attachment",
+      "aws_iam_user_policy_attachment",
+      "aws_iam_group_policy_attachment",
+      "aws_iam_policy_attachment"
+    ],
+    "policy_arn",
+    "policy",
+    POLICY,
+    "attachments"
+  ],
+  // A policy of a template names its identities itself.
+  [POLICY, "roles", "roles", ROLE, "direct_policies"],
+  [POLICY, "users", "users", USER, "direct_policies"],
+  [POLICY, "groups", "groups", GROUP, "direct_policies"],
+  [[...ROLE, ...USER, ...GROUP], "managed_policy_arns", "direct_policies", POLICY, "attached_to"],
+  [[...ROLE, ...USER], "permissions_boundary", "permissions_boundary", POLICY, "bounds"],
+  [["aws_iam_user_group_membership"], "user", "user", USER, "memberships"],
+  [["aws_iam_user_group_membership"], "groups", "groups", GROUP, "memberships"],
+  [["aws_iam_group_membership"], "users", "users", USER, "memberships"],
+  [["aws_iam_group_membership"], "group", "group", GROUP, "memberships"],
+  [USER, "groups", "groups", GROUP, "users"],
+  [["aws_iam_instance_profile"], "role", "role", ROLE, "instance_profiles"],
+  [
+    [
+      "aws_ssoadmin_permission_set_inline_policy",
+      "aws_ssoadmin_managed_policy_attachment",
+      "aws_ssoadmin_customer_managed_policy_attachment",
+      "aws_ssoadmin_account_assignment"
+    ],
+    "permission_set_arn",
+    "permission_set",
+    PERMISSION_SET,
+    "attachments"
+  ],
+  [
+    ["aws_ssoadmin_permissions_boundary_attachment"],
+    "permission_set_arn",
+    "permission_set",
+    PERMISSION_SET,
+    "boundary_attachments"
+  ],
+  [
+    ["aws_ssoadmin_customer_managed_policy_attachment"],
+    "customer_managed_policy_reference.name",
+    "policy",
+    POLICY,
+    "attachments"
+  ],
+  [
+    ["aws_ssoadmin_permissions_boundary_attachment"],
+    "permissions_boundary.customer_managed_policy_reference.name",
+    "policy",
+    POLICY,
+    "bounding_attachments"
+  ],
+  // Keys
+  [ALIAS, "target_key_id", "key", KEY, "aliases"],
+  [["aws_kms_key_policy"], "key_id", "key", KEY, "policy"],
+  [["aws_kms_grant"], "key_id", "key", KEY, "grants"],
+  [["aws_kms_grant"], "grantee_principal", "grantee", [...ROLE, ...USER]],
+  [["aws_kms_replica_key"], "primary_key_arn", "primary", KEY],
+  // Sharing with other accounts
+  [["aws_ram_resource_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "resources"],
+  [["aws_ram_resource_association"], "resource_arn", "cluster", CLUSTER, "resource_shares"],
+  [["aws_ram_principal_association"], "resource_share_arn", "share", ["aws_ram_resource_share"], "principals"],
+  // Backup
+  [["aws_backup_selection"], "resources", "databases", ANY_DATABASE, "backup_selections"],
+  [["aws_backup_selection"], "not_resources", "excluded", ANY_DATABASE, "backup_exclusions"],
+  [["aws_backup_selection"], "plan_id", "plan", ["aws_backup_plan"], "selections"],
+  [["aws_backup_selection"], "iam_role_arn", "role", ROLE],
+  [["aws_backup_plan"], "rule.target_vault_name", "vaults", VAULT],
+  [["aws_backup_plan"], "rule.copy_action.destination_vault_arn", "copy_vaults", VAULT],
+  [VAULT, "kms_key_arn", "kms_key", KEY],
+  [["aws_backup_vault_policy"], "backup_vault_name", "vault", VAULT, "policy"],
+  [["aws_backup_vault_lock_configuration"], "backup_vault_name", "vault", VAULT, "lock"],
+  // Other holders of resource policies
+  [["aws_s3_bucket_policy"], "bucket", "bucket", BUCKET, "policy"],
+  [["aws_s3_bucket_public_access_block"], "bucket", "bucket", BUCKET, "public_access_block"],
+  [["aws_s3_bucket_acl"], "bucket", "bucket", BUCKET, "acl"],
+  [["aws_sqs_queue_policy"], "queue_url", "queue", ["aws_sqs_queue"], "policy"],
+  [["aws_sns_topic_policy"], "arn", "topic", ["aws_sns_topic"], "policy"],
+  [["aws_organizations_policy_attachment"], "policy_id", "policy", ["aws_organizations_policy"], "attachments"]
+];
+var LINK_RULES = ROWS2.map(([from, path6, role, to, reverse]) => ({
+  from,
+  path: path6,
+  role,
+  to,
+  ...reverse === void 0 ? {} : { reverse }
+}));
+var DERIVED_LINK_RULES = [
+  { from: [...ANY_DATABASE, ...SNAPSHOT, ...COPY, ...SECRET], role: "kms_key", steps: ["kms_alias", "key"] },
+  {
+    from: ANY_DATABASE,
+    role: "performance_insights_kms_key",
+    steps: ["performance_insights_kms_alias", "key"]
+  },
+  { from: DATABASE, role: "master_user_secret_key", steps: ["master_user_secret_alias", "key"] },
+  { from: PROXY, role: "targets", steps: ["registrations", "database"], reverse: "proxies" },
+  { from: PROXY, role: "targets", steps: ["target_groups", "databases"], reverse: "proxies" },
+  { from: PROXY, role: "targets", steps: ["target_groups", "registrations", "database"], reverse: "proxies" },
+  { from: SUBNET, role: "route_tables", steps: ["route_table_associations", "route_table"], reverse: "subnets" },
+  { from: SUBNET, role: "network_acls", steps: ["network_acl_associations", "network_acl"] },
+  { from: VPC, role: "main_route_tables", steps: ["main_route_table_associations", "route_table"] },
+  {
+    from: [...ROLE, ...USER, ...GROUP],
+    role: "managed_policies",
+    steps: ["attachments", "policy"],
+    reverse: "attached_to"
+  },
+  { from: [...ROLE, ...USER, ...GROUP], role: "managed_policies", steps: ["direct_policies"], reverse: "attached_to" },
+  {
+    from: PERMISSION_SET,
+    role: "managed_policies",
+    steps: ["attachments", "policy"],
+    reverse: "attached_to"
+  },
+  { from: PERMISSION_SET, role: "permissions_boundary", steps: ["boundary_attachments", "policy"], reverse: "bounds" },
+  { from: ["aws_instance", "aws_launch_template"], role: "role", steps: ["instance_profile", "role"] },
+  { from: USER, role: "groups", steps: ["memberships", "groups"], reverse: "users" },
+  { from: USER, role: "groups", steps: ["memberships", "group"], reverse: "users" }
+];
+var rds = (attribute, arn) => ({
+  attributes: [attribute],
+  ignoreCase: true,
+  ...arn === void 0 ? {} : { arn }
+});
+var iam = (arn) => ({ attributes: ["name"], arn });
+var NAMES2 = {
+  aws_db_instance: rds("identifier", "db:"),
+  aws_rds_cluster_instance: rds("identifier", "db:"),
+  aws_rds_cluster: rds("cluster_identifier", "cluster:"),
+  aws_rds_global_cluster: rds("global_cluster_identifier", "global-cluster:"),
+  aws_db_parameter_group: rds("name", "pg:"),
+  aws_rds_cluster_parameter_group: rds("name", "cluster-pg:"),
+  aws_db_option_group: rds("name", "og:"),
+  aws_db_subnet_group: rds("name", "subgrp:"),
+  aws_db_snapshot: rds("db_snapshot_identifier", "snapshot:"),
+  aws_db_snapshot_copy: rds("target_db_snapshot_identifier", "snapshot:"),
+  aws_db_cluster_snapshot: rds("db_cluster_snapshot_identifier", "cluster-snapshot:"),
+  aws_rds_cluster_snapshot_copy: rds("target_db_cluster_snapshot_identifier", "cluster-snapshot:"),
+  aws_db_proxy: rds("name"),
+  aws_iam_role: iam("role/"),
+  aws_iam_user: iam("user/"),
+  aws_iam_group: iam("group/"),
+  aws_iam_policy: iam("policy/"),
+  aws_iam_instance_profile: iam("instance-profile/"),
+  aws_kms_alias: { attributes: ["name"], arn: "" },
+  aws_secretsmanager_secret: { attributes: ["name"], arn: "secret:", suffix: /-[A-Za-z0-9]{6}$/ },
+  aws_lambda_function: { attributes: ["function_name"], arn: "function:" },
+  aws_backup_vault: { attributes: ["name"], arn: "backup-vault:" },
+  aws_backup_logically_air_gapped_vault: { attributes: ["name"], arn: "backup-vault:" },
+  aws_cloudwatch_log_group: { attributes: ["name"], arn: "log-group:" },
+  aws_s3_bucket: { attributes: ["bucket"] }
+};
+
+// build/access/capabilities/node-arn.js
+var ANY2 = parsePattern("*");
+var SECRET_SUFFIX = parsePattern("-??????");
+var OTHERS = {
+  aws_kms_key: { service: "kms", arn: "key/", attribute: "key_id" },
+  aws_kms_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
+  aws_kms_replica_key: { service: "kms", arn: "key/", attribute: "key_id" },
+  aws_kms_replica_external_key: { service: "kms", arn: "key/", attribute: "key_id" },
+  aws_ssm_parameter: { service: "ssm", arn: "parameter/", attribute: "name" },
+  aws_instance: { service: "ec2", arn: "instance/", attribute: "id" },
+  aws_ecs_task_definition: { service: "ecs", arn: "task-definition/", attribute: "family" },
+  aws_glue_job: { service: "glue", arn: "job/", attribute: "name" },
+  aws_glue_dev_endpoint: { service: "glue", arn: "devEndpoint/", attribute: "name" },
+  aws_codebuild_project: { service: "codebuild", arn: "project/", attribute: "name" },
+  aws_cloudformation_stack: { service: "cloudformation", arn: "stack/", attribute: "name" },
+  aws_sagemaker_notebook_instance: { service: "sagemaker", arn: "notebook-instance/", attribute: "name" },
+  aws_apprunner_service: { service: "apprunner", arn: "service/", attribute: "service_name" },
+  aws_sfn_state_machine: { service: "states", arn: "stateMachine:", attribute: "name" }
+};
+var SERVICES3 = [
+  [/^aws_(?:db|rds)_/, "rds"],
+  [/^aws_iam_/, "iam"],
+  [/^aws_secretsmanager_/, "secretsmanager"],
+  [/^aws_lambda_/, "lambda"],
+  [/^aws_backup_/, "backup"]
+];
+var SUFFIXES = {
+  aws_secretsmanager_secret: SECRET_SUFFIX,
+  aws_cloudformation_stack: parsePattern("/*"),
+  aws_ecs_task_definition: parsePattern(":*"),
+  aws_apprunner_service: parsePattern("/*")
+};
+function nodeArn(node, index) {
+  const { type, stack, attributes } = node.resource;
+  const [known] = valuesAt(attributes, ["arn"]);
+  if (known?.kind === "known" && typeof known.value === "string" && known.value.startsWith("arn:")) {
+    return parseArn(literalPattern(known.value));
+  }
+  const naming = NAMES2[type];
+  const other = OTHERS[type];
+  const service3 = other?.service ?? SERVICES3.find(([pattern]) => pattern.test(type))?.[1];
+  const attribute = other?.attribute ?? naming?.attributes[0];
+  const before = other?.arn ?? naming?.arn;
+  if (service3 === void 0 || attribute === void 0 || before === void 0)
+    return void 0;
+  const resolve4 = (reference) => index.resolve(stack, reference);
+  const name = nameOf4(node, attribute, naming?.ignoreCase === true, resolve4);
+  const path6 = service3 === "iam" ? pathOf2(node, resolve4) : [];
+  const resource = [
+    ...literalPattern(before),
+    ...path6,
+    ...isHierarchy(type, name) ? name.slice(1) : name,
+    ...SUFFIXES[type] ?? []
+  ];
+  const [only, ...others] = index.accountsOf(stack);
+  const account2 = only === void 0 || others.length > 0 ? ANY2 : literalPattern(only);
+  const segments = { partition: ANY2, service: literalPattern(service3), region: ANY2, account: account2, resource };
+  return { kind: "arn", segments };
+}
+function arnText({ partition, service: service3, region: region2, account: account2, resource }) {
+  const parts = [partition, service3, region2, account2, resource];
+  return [...literalPattern("arn"), ...parts.flatMap((part) => [":", ...part])];
+}
+function isHierarchy(type, [first]) {
+  return type === "aws_ssm_parameter" && first === "/";
+}
+function nameOf4(node, attribute, ignoreCase, resolve4) {
+  const { address, attributes } = node.resource;
+  const [value2] = valuesAt(attributes, [attribute]);
+  const isUnset = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
+  const text2 = isUnset ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve4);
+  const { pattern } = patternOf(text2, resolve4, false);
+  return ignoreCase ? lowerCase(pattern) : pattern;
+}
+function pathOf2(node, resolve4) {
+  const [value2] = valuesAt(node.resource.attributes, ["path"]);
+  if (value2 === void 0 || value2.kind === "known" && value2.value === null)
+    return [];
+  const { pattern } = patternOf(readText(value2, ["path"], resolve4), resolve4, false);
+  return pattern[0] === "/" ? pattern.slice(1) : pattern;
+}
+
+// build/access/capabilities/resource-types.js
+var DATABASE_TYPES = ["aws_db_instance", "aws_rds_cluster"];
+var itself = (node) => [node];
+var along = (...roles) => (node) => [...new Set(roles.flatMap((role) => linked(node, role)))];
+function databasesOfSnapshot(node) {
+  const seen = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Set();
+  const pending = [node];
+  for (let at2 = pending.pop(); at2 !== void 0; at2 = pending.pop()) {
+    if (seen.has(at2))
+      continue;
+    seen.add(at2);
+    for (const database2 of along("instance", "cluster")(at2))
+      found.add(database2);
+    pending.push(...linked(at2, "source"));
+  }
+  return [...found];
+}
+var ROWS3 = [
+  ["db", "arn:*:rds:*:*:db:*", ["aws_db_instance"], itself],
+  ["cluster", "arn:*:rds:*:*:cluster:*", ["aws_rds_cluster"], itself],
+  ["snapshot", "arn:*:rds:*:*:snapshot:*", ["aws_db_snapshot", "aws_db_snapshot_copy"], databasesOfSnapshot],
+  [
+    "cluster-snapshot",
+    "arn:*:rds:*:*:cluster-snapshot:*",
+    ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"],
+    databasesOfSnapshot
+  ],
+  ["pg", "arn:*:rds:*:*:pg:*", ["aws_db_parameter_group"], along("instances")],
+  ["cluster-pg", "arn:*:rds:*:*:cluster-pg:*", ["aws_rds_cluster_parameter_group"], along("clusters")],
+  ["og", "arn:*:rds:*:*:og:*", ["aws_db_option_group"], along("instances")],
+  ["db-proxy", "arn:*:rds:*:*:db-proxy:*", ["aws_db_proxy"], along("targets")],
+  [
+    "key",
+    "arn:*:kms:*:*:key/*",
+    ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_replica_external_key"],
+    along("databases")
+  ],
+  ["none", "*", [], () => []],
+  ["other", "arn:*:*:*:*:*", [], () => []]
+];
+var RESOURCE_TYPES = new Map(ROWS3.map(([name, whole3, nodes, databasesOf]) => [name, { name, whole: arnPattern(whole3), nodes, databasesOf }]));
 
 // build/access/capabilities/resource-policies.js
-var KEYS5 = new Set(RESOURCE_TYPES.get("key")?.nodes);
-var NONE4 = [];
+var KEYS4 = new Set(RESOURCE_TYPES.get("key")?.nodes);
+var NONE3 = [];
 function resourceGrants(index, resourcePolicies, identities2) {
-  const granted = lazily(() => {
+  const granted2 = lazily(() => {
     const found = /* @__PURE__ */ new Map();
     const people = lazily(() => findPeople(identities2));
     for (const resource of resourcesOf(resourcePolicies, index)) {
-      for (const [identity, grants] of grantsOn(resource, index, people)) {
+      for (const [identity, grants] of grantsOn(protectedResource(resource, index, people), index, people)) {
         const known = found.get(identity);
         if (known === void 0)
           found.set(identity, [...grants]);
@@ -29573,7 +27676,7 @@ function resourceGrants(index, resourcePolicies, identities2) {
     }
     return found;
   });
-  return (identity) => granted().get(identity) ?? NONE4;
+  return (identity) => granted2().get(identity) ?? NONE3;
 }
 function resourcesOf(resourcePolicies, index) {
   const found = /* @__PURE__ */ new Map();
@@ -29589,12 +27692,12 @@ function resourcesOf(resourcePolicies, index) {
   return [...found].map(([node, { attribute, policies }]) => ({ node, attribute, policies }));
 }
 function resourcesWith(holder, index) {
-  const { type, stack, attributes } = holder.resource;
+  const { type } = holder.resource;
   const byArn = (node) => ({
     node,
     attribute: "arn"
   });
-  if (type === "aws_secretsmanager_secret" || KEYS5.has(type))
+  if (type === "aws_secretsmanager_secret" || KEYS4.has(type))
     return [byArn(holder)];
   if (type === "aws_kms_key_policy")
     return linked(holder, "key").map(byArn);
@@ -29603,16 +27706,22 @@ function resourcesWith(holder, index) {
   const secrets = linked(holder, "secret");
   if (secrets.length > 0)
     return secrets.map(byArn);
+  return managedSecrets(holder, index);
+}
+function managedSecrets({ resource: { stack, attributes } }, index) {
   const value2 = attributes.entries.get("secret_arn");
   const references = value2 === void 0 ? [] : allReferences(value2);
   return references.filter(({ attribute }) => attribute.startsWith("master_user_secret")).flatMap((reference) => index.resolve(stack, reference).filter(({ resource }) => DATABASE_TYPES.includes(resource.type)).map((node) => ({ node, attribute: reference.attribute })));
 }
-function grantsOn({ node, attribute, policies }, index, people) {
-  const found = /* @__PURE__ */ new Map();
+function protectedResource({ node, attribute, policies }, index, people) {
   const arn = attribute === "arn" ? nodeArn(node, index) : void 0;
   const reads = policies.map((read) => ofResource(read, arn));
-  const names = readNames(reads, people);
   const bound = boundTo({ address: node.resource.address, attribute }, node);
+  return { node, arn, reads, names: readNames(reads, people), bound };
+}
+function grantsOn(resource, index, people) {
+  const found = /* @__PURE__ */ new Map();
+  const { node, reads, names } = resource;
   for (const read of reads) {
     for (const statement of read.policy.statements) {
       if (statement.effect !== "Allow")
@@ -29620,12 +27729,12 @@ function grantsOn({ node, attribute, policies }, index, people) {
       for (const { identity, path: path6 } of identitiesNamed(statement, read, names, people)) {
         const known = found.get(identity) ?? [];
         found.set(identity, known);
-        if (known.some((grant) => grant.statement === statement))
+        if (known.at(-1)?.statement === statement)
           continue;
         known.push({
           statement,
-          service: KEYS5.has(node.resource.type) ? "kms" : "secretsmanager",
-          of: (action, context) => grantOf({ identity, statement, read, reads, names, path: path6, bound, arn, node, index }, action, context)
+          service: KEYS4.has(node.resource.type) ? "kms" : "secretsmanager",
+          of: (action, context) => grantOf({ ...resource, identity, statement, read, path: path6, index }, action, context)
         });
       }
     }
@@ -29642,32 +27751,19 @@ function boundTo(reference, node) {
   return patternOf({ path: [], parts: [{ reference }] }, () => [node], false);
 }
 function grantOf(asked, name, context) {
-  const { identity, statement, read, reads, names, path: path6, bound, arn, node, index } = asked;
+  const { identity, statement, read, path: path6, bound, index } = asked;
   const action = actionNamed(name);
   if (matchAction(statement, action).decision === "no")
     return [];
-  const reference = { kind: "open", pattern: bound.pattern };
-  const accounts = index.accountsOf(node.resource.stack);
-  const isElsewhere = identity.account !== void 0 && accounts.length > 0 && !accounts.includes(identity.account);
-  const layers = {
-    identity: identity.policies,
-    boundaries: identity.boundaries,
-    controls: [identity.controls],
-    resource: reads,
-    naming: namingOf(identity, names),
-    isCrossAccount: isElsewhere ? "yes" : "no"
-  };
-  const requester = requesterOf(identity);
-  const judge3 = (resource) => decideLayers(layers, requester, { action, resource }, context);
-  const judged = [reference, ...arn === void 0 ? [] : [arn]].map(judge3);
-  if ([...judged, ...inAws(arn).map(judge3)].some(({ decision }) => decision.startsWith("deny")))
+  const { judged, isDenied: isDenied2 } = judgementsOn(asked, identity, action, { index, context, controls: [] });
+  if (isDenied2)
     return [];
   const sure = judged.find(({ decision }) => decision === "must-allow");
   const { doubts, residual } = sure ?? judged.at(-1) ?? { doubts: [], residual: [] };
   return [
     {
       action: name,
-      resource: reference,
+      resource: { kind: "open", pattern: bound.pattern },
       text: void 0,
       bindings: bound.bindings,
       except: [],
@@ -29682,8 +27778,2836 @@ function grantOf(asked, name, context) {
     }
   ];
 }
+function judgementsOn({ node, arn, reads, names, bound }, identity, action, { index, context, controls }) {
+  const accounts = index.accountsOf(node.resource.stack);
+  const isElsewhere = identity.account !== void 0 && accounts.length > 0 && !accounts.includes(identity.account);
+  const layers = {
+    identity: identity.policies,
+    boundaries: identity.boundaries,
+    controls: [identity.controls],
+    resourceControls: controls,
+    resource: reads,
+    naming: namingOf(identity, names),
+    isCrossAccount: isElsewhere ? "yes" : "no"
+  };
+  const requester = requesterOf(identity);
+  const judge2 = (resource) => decideLayers(layers, requester, { action, resource }, context);
+  const byReference = judge2({ kind: "open", pattern: bound.pattern });
+  if (byReference.decision === "must-allow" && !mayDeny(identity, [...reads, ...controls], action)) {
+    return { judged: [byReference], isDenied: false };
+  }
+  const judged = [byReference, ...arn === void 0 ? [] : [judge2(arn)]];
+  const isDenied2 = [...judged, ...inAws(arn).map(judge2)].some(({ decision }) => decision.startsWith("deny"));
+  return { judged, isDenied: isDenied2 };
+}
+function mayDeny({ policies, boundaries = [], controls }, others, action) {
+  const all2 = [...others, ...policies.map(({ read }) => read), ...boundaries, ...controls.map(({ read }) => read)];
+  return all2.some((read) => read.policy.unknown !== void 0 || statementsAbout(read, action).some(({ effect }) => effect === "Deny"));
+}
+var UNLIMITED = { decision: "yes", because: [] };
+function isOfResource({ policy }) {
+  return policy.read.kind === "resource";
+}
+function resourceLimits(index, policies, resourcePolicies, { identities: identities2, context }) {
+  const people = lazily(() => findPeople(identities2));
+  const controls = policies.filter(({ kind }) => kind === "resource_control");
+  const resources = lazily(() => new Map(resourcesOf(resourcePolicies, index).map((resource) => [resource.node, resource])));
+  const prepared = /* @__PURE__ */ new Map();
+  const prepare = (node) => {
+    let found = prepared.get(node);
+    if (found === void 0) {
+      const resource = resources().get(node) ?? { node, attribute: "arn", policies: [] };
+      prepared.set(node, found = protectedResource(resource, index, people));
+    }
+    return found;
+  };
+  const known = /* @__PURE__ */ new WeakMap();
+  return (node, identity, name) => {
+    if (controls.length === 0 && !resources().has(node))
+      return UNLIMITED;
+    const limits2 = known.get(identity) ?? /* @__PURE__ */ new Map();
+    known.set(identity, limits2);
+    const key = `${name}
+${node.resource.stack}
+${node.id}`;
+    let limit = limits2.get(key);
+    if (limit === void 0) {
+      const applied = appliedControls(controls, identity.account === void 0 ? [] : [identity.account]);
+      limit = limitOf(prepare(node), identity, actionNamed(name), applied, { index, context });
+      limits2.set(key, limit);
+    }
+    return limit;
+  };
+}
+function limitOf(resource, identity, action, applied, { index, context }) {
+  const denies = (read) => read.policy.unknown !== void 0 || read.policy.statements.some((statement) => statement.effect !== "Allow" && matchAction(statement, action).decision !== "no");
+  const isKey = KEYS4.has(resource.node.resource.type) && resource.reads.length > 0;
+  const denying = applied.filter(({ read }) => denies(read));
+  if (!isKey && denying.length === 0 && !resource.reads.some(denies))
+    return UNLIMITED;
+  const tags = tagKeys(resource.node, isKey ? "kms" : "secretsmanager");
+  const circumstances = { ...withOrganization(context, denying), keys: new Map([...tags, ...context.keys ?? []]) };
+  const judge2 = (controls) => judgementsOn(resource, identity, action, {
+    index,
+    context: circumstances,
+    controls: controls.map(({ read }) => read)
+  });
+  const certain = judge2(denying.filter(({ applies }) => applies === "yes"));
+  if (certain.isDenied)
+    return { decision: "no", because: [] };
+  if (denying.some(({ applies }) => applies !== "yes") && judge2(denying).isDenied) {
+    return { decision: "unknown", because: [{ reason: "whether the resource control policy applies is not known" }] };
+  }
+  const sure = certain.judged.some(({ decision }) => decision === "must-allow");
+  return sure ? UNLIMITED : { decision: "unknown", because: certain.judged.at(-1)?.doubts ?? [] };
+}
+function withOrganization(context, controls) {
+  if (context.organization !== void 0)
+    return context;
+  const conditions = controls.flatMap(({ read }) => read.policy.statements.flatMap((statement) => statement.conditions));
+  const named3 = conditions.filter(({ key }) => key.toLowerCase() === "aws:principalorgid");
+  const [organization2, ...others] = new Set(named3.flatMap(({ texts }) => texts.map((text2) => literalOf(text2))));
+  return organization2 === void 0 || others.length > 0 ? context : { ...context, organization: organization2 };
+}
 function inAws(arn) {
   return arn?.kind === "arn" ? [{ ...arn, segments: { ...arn.segments, partition: literalPattern("aws") } }] : [];
+}
+
+// build/access/capabilities/required-types.js
+var OTHER_NODES = {
+  subgrp: ["aws_db_subnet_group"],
+  "global-cluster": ["aws_rds_global_cluster"]
+};
+var DISPENSABLE = { "rds:deletedbcluster": ["cluster-snapshot"] };
+var REQUIRED = /* @__PURE__ */ new Map();
+function requiredTypes(action) {
+  let types = REQUIRED.get(action);
+  if (types === void 0) {
+    const name = action.literal ?? "";
+    const spared = [...action.on, ...DISPENSABLE[name] ?? []];
+    const others = requiredResources(name).filter((type) => !spared.includes(type.name));
+    types = others.map((type) => {
+      const known = [...RESOURCE_TYPES.values()].find((each2) => each2.name === type.name);
+      return { name: type.name, whole: arnPattern(type.arn), nodes: known?.nodes ?? OTHER_NODES[type.name] ?? [] };
+    });
+    REQUIRED.set(action, types);
+  }
+  return types;
+}
+function missingTypes(action, grants, { directory: directory2 }) {
+  const types = requiredTypes(action);
+  if (types.length === 0)
+    return [];
+  const sure = grants.filter(({ certainty }) => certainty === "yes");
+  if (sure.some(({ resource, except }) => resource.kind === "everything" && except.length === 0))
+    return [];
+  const isAllowed = ({ whole: whole3, nodes }) => sure.some((grant) => {
+    if (grant.except.some((spared) => containsArn(spared, inPartitionOf(spared, whole3)) === "yes"))
+      return false;
+    const named3 = directory2.named(grant, whole3, nodes);
+    if (named3.kind === "nodes")
+      return named3.nodes.some(({ certainty }) => certainty === "yes");
+    return named3.kind === "any" || named3.kind === "elsewhere" && named3.because.length === 0;
+  });
+  return types.filter((type) => !isAllowed(type)).map(({ name }) => ({
+    reason: `${action.action} is also authorised on a resource of the type ${name}, of which nothing is certainly allowed`
+  }));
+}
+
+// build/access/capabilities/reach.js
+var ANY_DATABASE2 = { label: "*", pattern: parsePattern("*"), breadth: "any" };
+var ARN_PREFIXES = {
+  aws_db_instance: ["identifier", "db:"],
+  aws_rds_cluster_instance: ["identifier", "db:"],
+  aws_rds_cluster: ["cluster_identifier", "cluster:"],
+  aws_db_proxy: ["name", "db-proxy:"]
+};
+function databaseTarget(node) {
+  const { type, address, attributes } = node.resource;
+  const [attribute, prefix = ""] = ARN_PREFIXES[type] ?? [];
+  const [name] = attribute === void 0 ? [] : valuesAt(attributes, [attribute]);
+  const pattern = name?.kind === "known" && typeof name.value === "string" && name.value !== "" ? literalPattern(prefix + name.value.toLowerCase()) : [...literalPattern(prefix), { sort: "fixed", key: `${type}/${address}` }];
+  return { label: address, node, pattern, breadth: "one" };
+}
+function reachOfAction(permissions, name, context, keys) {
+  const grants = keys === void 0 ? permissions.of(name) : permissions.with(name, keys);
+  if (grants.length === 0)
+    return [];
+  const action = actionNamed(name);
+  const { identity } = permissions;
+  const reaches2 = action.on.flatMap((typeName) => {
+    const type = RESOURCE_TYPES.get(typeName);
+    return type === void 0 ? [] : grants.flatMap((grant) => reachOfGrant(grant, type, action.services, identity, context));
+  });
+  const missing2 = reaches2.length === 0 ? [] : missingTypes(action, grants, context);
+  return distinctReaches(missing2.length === 0 ? reaches2 : reaches2.map((reach) => doubted(reach, missing2)));
+}
+function doubted(reach, because) {
+  return { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
+}
+function reachOfGrant(grant, type, services, identity, context) {
+  const reach = (target, more = {}) => ({
+    target,
+    certainty: more.certainty === "unknown" ? "unknown" : grant.certainty,
+    because: [...grant.because, ...more.because ?? []],
+    grants: [grant]
+  });
+  if (type.name === "none") {
+    return grant.resource.kind === "everything" && grant.except.length === 0 ? [reach(void 0)] : [];
+  }
+  if (type.name === "other")
+    return isOfService(grant, services) ? [reach(void 0)] : [];
+  const named3 = context.directory.named(grant, type.whole, type.nodes);
+  if (named3.kind === "none")
+    return [];
+  const tagged = byTags(grant, named3, type, identity, context);
+  if (tagged !== void 0)
+    return tagged;
+  if (named3.kind === "any")
+    return [reach(ANY_DATABASE2)];
+  if (named3.kind === "elsewhere") {
+    const { label, pattern, because } = named3;
+    if (named3.isRest === true && !IS_DATABASE.has(type.name))
+      return [reach(ANY_DATABASE2)];
+    const isOpen = because.length > 0;
+    const target = { label, pattern, breadth: named3.isOne ? "one" : "several" };
+    return [reach(target, { certainty: isOpen ? "unknown" : "yes", because })];
+  }
+  return named3.nodes.flatMap(({ node, certainty }) => {
+    const databases = type.databasesOf(node);
+    if (type.name !== "key") {
+      const targets = databases.length > 0 ? databases : [node];
+      return targets.map((database2) => reach(databaseTarget(database2), { certainty }));
+    }
+    if (databases.length === 0)
+      return [];
+    const limit = isOfResource(grant) ? UNLIMITED : context.limitsOn(node, identity, grant.action);
+    const decision = all([certainty, limit.decision]);
+    if (decision === "no")
+      return [];
+    return databases.map((database2) => reach(databaseTarget(database2), { certainty: decision, because: limit.because }));
+  });
+}
+function byTags(grant, named3, type, identity, context) {
+  if (!dependsOnTags(grant))
+    return void 0;
+  const { stack } = grant.policy.read.held.holder.resource;
+  const nodes = named3.kind === "nodes" ? named3.nodes : named3.kind === "any" ? type.nodes.flatMap((each2) => context.directory.ofType(each2)).map((node) => ({ node, certainty: "yes" })) : [];
+  const own = nodes.filter(({ node }) => node.resource.stack === stack);
+  if (own.length === 0)
+    return void 0;
+  return own.flatMap(({ node, certainty }) => {
+    const left = grantOn(grant, node, identity, context.decision);
+    if (left === void 0)
+      return [];
+    return type.databasesOf(node).map((database2) => ({
+      target: databaseTarget(database2),
+      certainty: certainty === "unknown" ? "unknown" : left.certainty,
+      because: left.because,
+      grants: [left]
+    }));
+  });
+}
+var IS_DATABASE = /* @__PURE__ */ new Set(["db", "cluster"]);
+function isOfService({ resource }, services) {
+  if (resource.kind === "invalid")
+    return false;
+  return resource.kind !== "arn" || services.some((service3) => intersects(resource.segments.service, service3) !== "no");
+}
+function both(some, others) {
+  return distinctReaches(some.flatMap((one) => others.flatMap((other) => {
+    const target = commonTarget(one.target, other.target);
+    if (target === null)
+      return [];
+    const certainty = one.certainty === "unknown" || other.certainty === "unknown" ? "unknown" : "yes";
+    const because = [...one.because, ...other.because];
+    return [{ target, certainty, because, grants: [...one.grants, ...other.grants] }];
+  })));
+}
+function commonTarget(one, other) {
+  if (one === void 0 || other === void 0)
+    return one ?? other;
+  if (one.breadth === "any")
+    return other;
+  if (other.breadth === "any")
+    return one;
+  if (one.label === other.label && one.node === other.node)
+    return one;
+  if (contains(one.pattern, other.pattern) === "yes")
+    return other;
+  return contains(other.pattern, one.pattern) === "yes" ? one : null;
+}
+function distinctReaches(reaches2) {
+  if (reaches2.length < 2)
+    return reaches2;
+  const best = /* @__PURE__ */ new Map();
+  for (const reach of reaches2) {
+    const key = keyOfTarget(reach.target);
+    const known = best.get(key);
+    if (known === void 0 || isSurer(reach, known))
+      best.set(key, reach);
+  }
+  const all2 = best.get(keyOfTarget(ANY_DATABASE2)) ?? best.get(keyOfTarget(void 0));
+  if (all2 === void 0)
+    return [...best.values()];
+  return [...best.values()].filter((reach) => reach === all2 || isSurer(reach, all2));
+}
+function keyOfTarget(target) {
+  if (target === void 0)
+    return "";
+  return target.node === void 0 ? target.label : `${target.node.resource.type}/${target.node.id}`;
+}
+function isSurer(one, other) {
+  return one.certainty === "yes" && other.certainty === "unknown";
+}
+
+// build/access/capabilities/describe.js
+function partsOf(reach, settings) {
+  const grants = distinctGrants(reach.grants);
+  const isCertain2 = reach.certainty === "yes";
+  return {
+    certainty: isCertain2 ? "must" : "may",
+    ...isCertain2 ? {} : { doubt: doubtOf2(reach) },
+    guards: guardsOf3(grants, settings),
+    because: isCertain2 ? [] : causesOf4(reach),
+    evidence: grants.map(evidenceOf2)
+  };
+}
+function capabilityOf(reach, wording, settings) {
+  const parts = partsOf(reach, settings);
+  const hops = [...memberHops(reach.grants), ...wording.hops ?? []];
+  return {
+    access: wording.access,
+    method: wording.method,
+    database: reach.target ?? ANY_DATABASE2,
+    ...wording.user === void 0 ? {} : { user: wording.user },
+    ...wording.except === void 0 || wording.except.length === 0 ? {} : { except: wording.except },
+    impact: wording.impact,
+    ...wording.blocked === void 0 ? {} : { blocked: wording.blocked },
+    ...parts,
+    evidence: [...parts.evidence, ...wording.evidence ?? []],
+    ...hops.length === 0 ? {} : { hops }
+  };
+}
+function distinctGrants(grants) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const grant of grants) {
+    const { holder, path: path6 } = grant.policy.read.held;
+    const key = [holder.resource.stack, holder.id, ...path6, ...grant.path, grant.action].join("\n");
+    if (!seen.has(key))
+      seen.set(key, grant);
+  }
+  return [...seen.values()];
+}
+function evidenceOf2({ action, policy, path: path6, text: text2 }) {
+  const { holder, managed, path: attached } = policy.read.held;
+  const message2 = managed === void 0 ? `allows ${action}` : `attaches ${managed}, which allows ${action}`;
+  return { node: holder, path: managed === void 0 ? text2?.path ?? path6 : attached, message: message2 };
+}
+function memberHops(grants) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const grant of grants) {
+    const group2 = grant.policy.through;
+    if (group2 !== void 0 && !groups.has(group2))
+      groups.set(group2, grant);
+  }
+  return [...groups.keys()].map((node) => ({
+    kind: "member",
+    target: `group/${nameOf5(node)}`,
+    node,
+    certainty: "must",
+    guards: [],
+    because: [],
+    evidence: [{ node, path: [], message: "is a group of the user" }]
+  }));
+}
+function nameOf5(node) {
+  const name = node.resource.attributes.entries.get("name");
+  return name?.kind === "known" && typeof name.value === "string" && name.value !== "" ? name.value : node.resource.address;
+}
+function causesOf4({ because, grants }) {
+  const conditions = grants.flatMap((grant) => grant.conditions.map(({ operator, key }) => ({ reason: `the condition ${operator} ${key} may be false` })));
+  const causes = because.length > 0 ? because : conditions;
+  return [...new Map(causes.map((cause) => [cause.reason, cause])).values()];
+}
+function doubtOf2({ grants, because }) {
+  const isInvalid = grants.some(({ policy }) => policy.read.policy.invalid !== void 0);
+  if (isInvalid)
+    return "invalid";
+  const hasConditions = grants.some(({ conditions, certainty }) => certainty === "unknown" && conditions.length > 0);
+  return hasConditions || because.length === 0 ? "condition" : "unresolved";
+}
+var GUARDS = [
+  [/^aws:multifactorauth(?:present|age)$/, "multiFactor"],
+  [/^aws:principalorg(?:id|paths)$/, "ownOrganization"],
+  [/^aws:(?:sourceip|sourcevpc|sourcevpce|vpcsourceip)$/, "network"],
+  [/^aws:source(?:arn|account)$/, "sourceOfService"],
+  [/^(?:sts:rolesessionname|aws:sourceidentity|aws:tokenissuetime)$/, "session"]
+];
+function guardsOf3(grants, { weights }) {
+  const guards = /* @__PURE__ */ new Map();
+  for (const requirement of grants.flatMap(requirementsOf)) {
+    const guard = GUARDS.find(([pattern]) => pattern.test(requirement.key))?.[1];
+    if (guard === void 0 || !isLimiting(requirement))
+      continue;
+    guards.set(requirement.written, { key: requirement.written, factor: weights.guards[guard] });
+  }
+  return [...guards.values()];
+}
+function isLimiting(requirement) {
+  const { key, comparison, negated, withoutKey, values } = requirement;
+  if (comparison !== "null")
+    return !negated && !withoutKey && !isMetByAll(requirement);
+  if (key === "aws:multifactorauthpresent")
+    return false;
+  return values.every((text2) => literalOf(text2) !== "true");
+}
+function impactOf(kind, score, { weights }) {
+  const weight = weights.impact[kind];
+  return Math.min(10, score / 10 * (weight / DEFAULT_WEIGHTS.impact[kind]));
+}
+
+// build/access/capabilities/administration.js
+var OF_ADMINISTRATORS = [
+  "rds:ModifyDBInstance",
+  "rds:ModifyDBCluster",
+  "rds:ModifyDBSnapshotAttribute",
+  "rds:DeleteDBInstance",
+  "rds-db:connect",
+  "rds-data:ExecuteStatement",
+  "secretsmanager:GetSecretValue",
+  "kms:Decrypt",
+  "kms:PutKeyPolicy",
+  "iam:PassRole",
+  "iam:PutRolePolicy",
+  "iam:AttachRolePolicy"
+];
+var WRITING = /^rds:(?!describe|list|download)/;
+var MANY = 25;
+var WRITING_ACTIONS = [...ACTIONS2.values()].flatMap(({ action, literal: literal2 }) => literal2 !== void 0 && WRITING.test(literal2) ? [action] : []);
+var RDS_ONLY = new Set(ROWS.filter(({ isRdsOnly }) => isRdsOnly === true).map(({ method }) => method));
+function administrator(permissions, context) {
+  const grants = [];
+  for (const action of OF_ADMINISTRATORS) {
+    const grant = everywhere(permissions, action).find(({ statement }) => (statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern)));
+    if (grant === void 0)
+      return void 0;
+    grants.push(grant);
+  }
+  const [first] = grants;
+  if (first === void 0)
+    return void 0;
+  const reach = reachOf(grants, [{ ...first, action: "*" }]);
+  const { settings } = context;
+  return capabilityOf(reach, { access: "admin", method: "admin-all", impact: impactOf("takeover", 100, settings) }, settings);
+}
+function rdsAdministrator(permissions, capabilities, context) {
+  if (permissions.size < MANY)
+    return capabilities;
+  const granted2 = WRITING_ACTIONS.flatMap((action) => everywhere(permissions, action).slice(0, 1));
+  if (granted2.length < MANY)
+    return capabilities;
+  const { settings } = context;
+  const [first] = granted2;
+  const reach = reachOf(granted2, first === void 0 ? [] : [{ ...first, action: "rds:*" }]);
+  const impact = impactOf("takeover", 100, settings);
+  const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
+  const isPart = ({ method, database: database2, certainty }) => RDS_ONLY.has(method) && (database2.breadth !== "any" || certainty === full.certainty);
+  const worst = /* @__PURE__ */ new Map();
+  for (const one of capabilities.filter((each2) => isPart(each2) && each2.access !== "admin" && each2.database.breadth === "any")) {
+    const known = worst.get(one.access);
+    if (known === void 0 || one.impact > known.impact)
+      worst.set(one.access, one);
+  }
+  const others = capabilities.filter((one) => !isPart(one) || worst.get(one.access) === one);
+  return [full, ...others];
+}
+function everywhere(permissions, action) {
+  const all2 = permissions.of(action).filter(({ resource, except }) => resource.kind === "everything" && except.length === 0);
+  return [...all2.filter(({ certainty }) => certainty === "yes"), ...all2.filter(({ certainty }) => certainty !== "yes")];
+}
+function reachOf(granted2, shown2) {
+  const unsure = granted2.filter(({ certainty }) => certainty === "unknown");
+  return {
+    target: ANY_DATABASE2,
+    certainty: unsure.length > 0 ? "unknown" : "yes",
+    because: unsure.flatMap(({ because }) => because),
+    grants: shown2
+  };
+}
+
+// build/access/capabilities/configurations.js
+var ROWS4 = [
+  [
+    "aws_lambda_function",
+    "environment",
+    [["lambda:GetFunction lambda:GetFunctionConfiguration", "arn:*:lambda:*:*:function:*"], ["lambda:ListFunctions"]]
+  ],
+  ["aws_ecs_task_definition", "container_definitions", [["ecs:DescribeTaskDefinition"]]],
+  ["aws_batch_job_definition", "container_properties", [["batch:DescribeJobDefinitions"]]],
+  ["aws_codebuild_project", "environment", [["codebuild:BatchGetProjects", "arn:*:codebuild:*:*:project/*"]]],
+  ["aws_apprunner_service", "source_configuration", [["apprunner:DescribeService", "arn:*:apprunner:*:*:service/*"]]],
+  [
+    "aws_glue_job",
+    "default_arguments non_overridable_arguments",
+    [["glue:GetJob glue:GetJobs", "arn:*:glue:*:*:job/*"]]
+  ],
+  [
+    "aws_ssm_parameter",
+    "value insecure_value value_wo",
+    [
+      ["ssm:GetParameter ssm:GetParameters ssm:GetParameterHistory", "arn:*:ssm:*:*:parameter/*"],
+      ["ssm:GetParametersByPath", "arn:*:ssm:*:*:parameter/*"]
+    ]
+  ],
+  ["aws_instance", "user_data user_data_base64", [["ec2:DescribeInstanceAttribute", "arn:*:ec2:*:*:instance/*"]]],
+  ["aws_launch_template", "user_data", [["ec2:DescribeLaunchTemplateVersions"]]],
+  ["aws_launch_configuration", "user_data user_data_base64", [["autoscaling:DescribeLaunchConfigurations"]]]
+];
+var ON_PATH = "ssm:GetParametersByPath";
+var CONFIGURATIONS = ROWS4.map(([type, attributes, readers]) => ({
+  type,
+  attributes: attributes.split(" "),
+  readers: readers.flatMap(([actions, whole3]) => actions.split(" ").map((action) => ({
+    action,
+    whole: whole3 === void 0 ? void 0 : arnPattern(whole3),
+    ...action === ON_PATH ? { isOnPath: true } : {}
+  })))
+}));
+var READING = new Set(CONFIGURATIONS.flatMap(({ readers }) => readers.map(({ action }) => action.toLowerCase())));
+
+// build/access/capabilities/password-names.js
+var NO_PASSWORD = /hash|digest|checksum|sha\d|md5|length|policy|version|rotat|^(?:has|is|use|enable)_|_arn$|_id$|[a-z]Arn$/i;
+var PASSWORD = /pass(?:w|$|[^a-z]|phrase|code)|pwd|(?:^|[^a-z])pw(?:$|[^a-z])/i;
+var LOGIN = /secret|cred|dsn|conn|jdbc|ur[il]$|auth/i;
+var OTHER = /user|host|port|endpoint|region|database$|name$/i;
+function namesPassword(name) {
+  if (NO_PASSWORD.test(name))
+    return false;
+  return PASSWORD.test(name) || LOGIN.test(name) && !OTHER.test(name);
+}
+function isPasswordVariable(name) {
+  return PASSWORD.test(name) && !NO_PASSWORD.test(name) && !/s$/i.test(name);
+}
+function namesDigest(name) {
+  return NO_PASSWORD.test(name);
+}
+var URL_USER = /:\/\/[^\s/:@]*:$/;
+var ASSIGNED = /([\w.-]*)["']?\s*[:=]\s*["']?$/;
+function precedesPassword(before) {
+  if (URL_USER.test(before) || before === ":")
+    return true;
+  const name = ASSIGNED.exec(before)?.[1];
+  return name !== void 0 && namesPassword(name);
+}
+
+// build/access/capabilities/passwords.js
+var PASSWORDS = {
+  aws_db_instance: ["password", "password_wo"],
+  aws_rds_cluster: ["master_password", "master_password_wo"]
+};
+var SOURCES = {
+  random_password: ["result"],
+  random_string: ["result"],
+  aws_secretsmanager_random_password: ["random_password"],
+  aws_secretsmanager_secret_version: ["secret_string", "secret_string_wo"],
+  aws_ssm_parameter: ["value", "insecure_value", "value_wo"]
+};
+var RESOLVED = /\{\{resolve:(?:secretsmanager|ssm|ssm-secure):/;
+function passwordsOf(index, databases) {
+  const bySource = /* @__PURE__ */ new Map();
+  const byOrigin = /* @__PURE__ */ new Map();
+  const byResolved = /* @__PURE__ */ new Map();
+  let size = 0;
+  const hold = (source, held) => {
+    const known = bySource.get(source) ?? /* @__PURE__ */ new Set();
+    bySource.set(source, known);
+    for (const database2 of held)
+      known.add(database2);
+  };
+  for (const database2 of databases) {
+    const { type, attributes, stack } = database2.resource;
+    for (const value2 of (PASSWORDS[type] ?? []).flatMap((attribute) => valuesAt(attributes, [attribute]))) {
+      if (value2.kind === "known" && (typeof value2.value !== "string" || value2.value === ""))
+        continue;
+      size += 1;
+      const shown2 = shownOf(value2);
+      if (RESOLVED.test(shown2)) {
+        const ofStack = byResolved.get(stack) ?? /* @__PURE__ */ new Map();
+        byResolved.set(stack, ofStack);
+        add(ofStack, shown2, database2);
+        continue;
+      }
+      const key = value2.kind === "known" ? originOf(value2.via?.at(-1)) : originOfUnknown(value2);
+      if (key !== void 0) {
+        add(byOrigin, inStack(key, stack), { database: database2, text: value2.kind === "known" ? shown2 : void 0 });
+      }
+    }
+    for (const source of linked(database2, "password_source"))
+      hold(source, [database2]);
+  }
+  const byReference = (reference, { name, value: value2 }, stack) => {
+    const [attribute = ""] = reference.attribute.split(".");
+    const [node, ...others] = index.resolve(stack, reference);
+    if (node === void 0 || others.length > 0)
+      return [];
+    const { type } = node.resource;
+    const isWhole2 = value2.kind === "known" ? tells(value2.value, node, attribute) : isWithin4(reference, value2);
+    if (value2.kind === "known" && !isWhole2)
+      return [];
+    if (DATABASE_TYPES.includes(type)) {
+      const isPassword = (PASSWORDS[type] ?? []).includes(attribute);
+      return isPassword && (isWhole2 || !namesDigest(name)) ? [node] : [];
+    }
+    if (!(SOURCES[type] ?? []).includes(attribute))
+      return [];
+    return isWhole2 || namesPassword(name) ? [...bySource.get(node) ?? []] : [];
+  };
+  return {
+    get isEmpty() {
+      return size === 0 && bySource.size === 0;
+    },
+    hold,
+    from: (source) => [...bySource.get(source) ?? []],
+    heldBy(text2, stack) {
+      const { name, value: value2 } = text2;
+      const found = new Set(ownReferences(value2).flatMap((reference) => byReference(reference, text2, stack)));
+      const shown2 = shownOf(value2);
+      const resolved2 = RESOLVED.test(shown2) ? [...byResolved.get(stack) ?? []] : [];
+      for (const [written, held] of resolved2) {
+        if (shown2.includes(written))
+          for (const database2 of held)
+            found.add(database2);
+      }
+      for (const key of originsOf(value2, name)) {
+        for (const { database: database2, text: password } of byOrigin.get(inStack(key, stack)) ?? []) {
+          if (password === void 0 || value2.kind === "known" && shown2.includes(password))
+            found.add(database2);
+        }
+      }
+      return [...found];
+    }
+  };
+}
+function inStack(key, stack) {
+  return `${stack}
+${key}`;
+}
+function add(to, key, item) {
+  const known = to.get(key);
+  if (known === void 0)
+    to.set(key, [item]);
+  else
+    known.push(item);
+}
+function shownOf(value2) {
+  if (value2.kind === "known")
+    return String(value2.value);
+  return value2.kind === "unknown" && value2.text !== void 0 ? template(value2.text) : "";
+}
+function originOf(span) {
+  return span === void 0 ? void 0 : `${span.path}:${span.startLine}:${span.startColumn}`;
+}
+function originOfUnknown(value2) {
+  return value2.kind === "unknown" && value2.text === void 0 ? keyOf(value2.because) : void 0;
+}
+function originsOf(value2, name) {
+  if (value2.kind === "known")
+    return (value2.via ?? []).flatMap((span) => originOf(span) ?? []);
+  if (value2.kind !== "unknown")
+    return [];
+  const { text: text2 } = value2;
+  if (text2 === void 0)
+    return namesPassword(name) ? [keyOf(value2.because) ?? []].flat() : [];
+  return text2.flatMap((part, at2) => {
+    if (!isHole(part))
+      return [];
+    const before = text2[at2 - 1];
+    const isMeant = text2.length === 1 ? namesPassword(name) : typeof before === "string" && precedesPassword(before);
+    return isMeant ? [keyOf(part.unknown) ?? []].flat() : [];
+  });
+}
+var VARIABLE = /^(?:var\.|parameter )([\w-]+)/;
+function keyOf(because) {
+  const [only, ...others] = because;
+  const name = VARIABLE.exec(only?.reason ?? "");
+  if (only === void 0 || others.length > 0 || name === null)
+    return void 0;
+  const isScalar = only.reason.startsWith("parameter ") || isPasswordVariable(name[1] ?? "");
+  return isScalar ? holeKey(because) : void 0;
+}
+function tells(text2, { resource }, attribute) {
+  const [value2] = valuesAt(resource.attributes, [attribute]);
+  return value2?.kind === "known" && value2.value !== "" && String(text2).includes(String(value2.value));
+}
+function isWithin4({ address, attribute }, value2) {
+  const parts = value2.kind === "unknown" ? value2.text ?? [] : [];
+  return parts.some((part) => isReference(part) && part.reference.address === address && part.reference.attribute === attribute);
+}
+
+// build/access/capabilities/keys.js
+var KEYS5 = RESOURCE_TYPES.get("key");
+var WHOLE2 = KEYS5?.whole ?? arnPattern("arn:*:kms:*:*:key/*");
+function keyUse(key, action, permissions, context) {
+  let best = { decision: "no", because: [], grants: [], evidence: [] };
+  const limit = lazily(() => context.limitsOn(key, permissions.identity, action));
+  for (const broad of permissions.of(action)) {
+    const grant = grantOn(broad, key, permissions.identity, context.decision);
+    if (grant === void 0)
+      continue;
+    const named3 = context.directory.named(grant, WHOLE2, KEYS5?.nodes ?? []);
+    const isNamed2 = named3.kind === "any" || named3.kind === "nodes" && named3.nodes.some(({ node }) => node === key);
+    if (!isNamed2 && !(named3.kind === "elsewhere" && named3.because.length > 0))
+      continue;
+    const limited = isOfResource(grant) ? UNLIMITED : limit();
+    const because = [...named3.kind === "elsewhere" ? named3.because : [], ...limited.because];
+    const decision = all([named3.kind === "elsewhere" ? "unknown" : grant.certainty, limited.decision]);
+    const use = { decision, because: [...grant.because, ...because], grants: [grant], evidence: [] };
+    if (decision === "yes")
+      return use;
+    if (decision === "unknown")
+      best = use;
+  }
+  for (const read of policiesOfKey(key, context)) {
+    const use = usedByEverybody(read, action);
+    if (use.decision === "yes")
+      return use;
+    if (use.decision === "unknown")
+      best = use;
+  }
+  return best;
+}
+function policiesOfKey(key, { resourcePolicies }) {
+  return [key, ...linked(key, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+}
+function usedByEverybody({ policy, held }, action) {
+  const none = { decision: "no", because: [], grants: [], evidence: [] };
+  if (policy.unknown !== void 0)
+    return { ...none, decision: "unknown", because: [{ reason: policy.unknown }] };
+  for (const statement of policy.statements) {
+    if (statement.effect === "Deny" || matchAction(statement, actionNamed(action)).decision === "no")
+      continue;
+    const found = (statement.principals ?? []).find(({ type, value: value2 }) => type === "*" || type === "AWS" && value2 === "*");
+    if (found === void 0)
+      continue;
+    const isSure = statement.conditions.length === 0;
+    const evidence = [{ node: held.holder, path: found.path, message: `allows ${action}` }];
+    const because = statement.conditions.map(({ operator, key }) => ({
+      reason: `the condition ${operator} ${key} may be false`
+    }));
+    return { ...none, decision: isSure ? "yes" : "unknown", because, evidence };
+  }
+  return none;
+}
+
+// build/access/capabilities/secrets.js
+var SECRETS = arnPattern("arn:*:secretsmanager:*:*:secret:*");
+var SECRET_TYPES = ["aws_secretsmanager_secret"];
+var MANAGED = [
+  arnPattern("arn:*:secretsmanager:*:*:secret:rds!db-*"),
+  arnPattern("arn:*:secretsmanager:*:*:secret:rds!cluster-*")
+];
+var DATABASE_NAME = /(?:^|[^a-z])(?:db|dbs|rds|aurora|postgres|postgresql|mysql|mariadb|oracle|sqlserver|mssql|database)(?:[^a-z]|$)/i;
+function secretReaches(permissions, context) {
+  const grants = permissions.of("secretsmanager:GetSecretValue");
+  return distinct(grants.flatMap((grant) => reachesOf(grant, { permissions, takesKey: true }, context)));
+}
+var WRITES = [
+  {
+    method: "rds-secret-policy-write",
+    score: 75,
+    actions: ["secretsmanager:PutResourcePolicy", "secretsmanager:DeleteResourcePolicy"]
+  },
+  {
+    method: "rds-secret-replace",
+    score: 60,
+    actions: ["secretsmanager:PutSecretValue", "secretsmanager:UpdateSecret", "secretsmanager:RotateSecret"]
+  }
+];
+function secretWrites(permissions, context) {
+  return WRITES.flatMap(({ method, score, actions }) => {
+    const grants = actions.flatMap((action) => permissions.of(action));
+    const reaches2 = grants.flatMap((grant) => reachesOf(grant, { permissions, takesKey: false }, context));
+    return distinct(reaches2).map((reach) => ({ method, score, reach }));
+  });
+}
+function reachesOf(grant, asking, context) {
+  const common = { certainty: grant.certainty, because: grant.because, grants: [grant], evidence: [] };
+  const managed = managedDatabases(grant) ?? describedDatabases(grant, context);
+  if (managed !== void 0)
+    return ofManaged(managed, common, asking, context);
+  const named3 = context.directory.named(grant, SECRETS, SECRET_TYPES);
+  if (named3.kind === "any")
+    return [{ ...common, target: ANY_DATABASE2, isMaster: true, isEverySecret: true }];
+  if (named3.kind === "nodes") {
+    const masters = coversManaged(grant) ? [{ ...common, target: ANY_DATABASE2, isMaster: true, isEverySecret: false }] : [];
+    const ofTree = named3.nodes.flatMap(({ node, certainty }) => {
+      const left = grantOn(grant, node, asking.permissions.identity, context.decision);
+      if (left === void 0)
+        return [];
+      const of = { ...common, because: left.because, grants: [left] };
+      return ofSecret(node, { ...of, certainty: certainty === "unknown" ? certainty : left.certainty }, asking, context);
+    });
+    return [...masters, ...ofTree];
+  }
+  if (named3.kind === "none")
+    return [];
+  const { label, pattern, isOne, because } = named3;
+  if (coversManaged(grant)) {
+    const target2 = isOne ? { label, pattern, breadth: "one" } : ANY_DATABASE2;
+    return [{ ...common, target: target2, isMaster: true, isEverySecret: false }];
+  }
+  if (!DATABASE_NAME.test(label))
+    return [];
+  const target = { label, pattern, breadth: isOne ? "one" : "several" };
+  const reason = { reason: `only its name says that ${label} is of a database` };
+  const reach = { ...common, certainty: "unknown", because: [...because, ...grant.because, reason] };
+  return [{ ...reach, target, isMaster: false, isEverySecret: false }];
+}
+function managedDatabases({ resource, bindings }) {
+  if (resource.kind !== "open")
+    return void 0;
+  const nodes = [...bindings.values()].flatMap((binding) => binding.sort === "fixed" && binding.reference.attribute.startsWith("master_user_secret") ? binding.nodes : []);
+  return nodes.length === 0 ? void 0 : nodes;
+}
+function describedDatabases({ resource }, { directory: directory2 }) {
+  if (resource.kind !== "arn" || literalText(resource.segments.resource) === void 0)
+    return void 0;
+  const nodes = DATABASE_TYPES.flatMap((type) => directory2.ofType(type)).filter((node) => valuesAt(node.resource.attributes, ["master_user_secret", "secret_arn"]).some((arn) => arn.kind === "known" && containsArn(resource, arnPattern(String(arn.value))) === "yes"));
+  return nodes.length === 0 ? void 0 : nodes;
+}
+function ofManaged(databases, common, asking, context) {
+  return databases.flatMap((node) => {
+    const left = limitedBy(node, common, asking, context);
+    const usable = left && usableWith(linked(node, "master_user_secret_key"), left, asking, context);
+    return usable === void 0 ? [] : [{ ...usable, target: databaseTarget(node), isMaster: true, isEverySecret: false }];
+  });
+}
+function ofSecret(secret, common, asking, context) {
+  const left = limitedBy(secret, common, asking, context);
+  const usable = left && usableWith(linked(secret, "kms_key"), left, asking, context);
+  if (usable === void 0)
+    return [];
+  const bound = databasesOfSecret(secret, context);
+  if (bound.length > 0) {
+    return bound.map(({ database: database2, isMaster, evidence }) => ({
+      ...usable,
+      target: databaseTarget(database2),
+      isMaster,
+      isEverySecret: false,
+      evidence: [...usable.evidence, evidence]
+    }));
+  }
+  const name = secretName(secret);
+  if (!DATABASE_NAME.test(name))
+    return [];
+  const target = {
+    label: secret.resource.address,
+    pattern: literalPattern(`secret:${name}`),
+    breadth: "one"
+  };
+  const reason = {
+    reason: `only its name says that ${secret.resource.address} is of a database`,
+    span: secret.resource.header
+  };
+  const because = [...usable.because, reason];
+  return [{ ...usable, certainty: "unknown", because, target, isMaster: false, isEverySecret: false }];
+}
+function limitedBy(secret, common, { permissions }, { limitsOn }) {
+  const [grant] = common.grants;
+  if (grant === void 0 || isOfResource(grant))
+    return common;
+  const { decision, because } = limitsOn(secret, permissions.identity, grant.action);
+  if (decision === "no")
+    return void 0;
+  return decision === "yes" ? common : { ...common, certainty: "unknown", because: [...common.because, ...because] };
+}
+function usableWith(keys, common, { permissions, takesKey }, context) {
+  if (!takesKey)
+    return common;
+  let usable = common;
+  for (const key of keys) {
+    const use = keyUse(key, "kms:Decrypt", permissions, context);
+    if (use.decision === "no")
+      return void 0;
+    usable = {
+      certainty: use.decision === "unknown" ? "unknown" : usable.certainty,
+      because: [...usable.because, ...use.because],
+      grants: [...usable.grants, ...use.grants],
+      evidence: [...usable.evidence, ...use.evidence]
+    };
+  }
+  return usable;
+}
+var BOUND = /* @__PURE__ */ new WeakMap();
+function databasesOfSecret(secret, context) {
+  let bound = BOUND.get(context);
+  if (bound === void 0)
+    BOUND.set(context, bound = bindSecrets(context));
+  return bound.get(secret) ?? [];
+}
+function bindSecrets({ directory: directory2 }) {
+  const bound = /* @__PURE__ */ new Map();
+  const bind2 = (secret, database2, isMaster, evidence) => {
+    const of = bound.get(secret) ?? /* @__PURE__ */ new Map();
+    bound.set(secret, of);
+    const known = of.get(database2);
+    if (known === void 0 || isMaster && !known.isMaster)
+      of.set(database2, { database: database2, isMaster, evidence });
+  };
+  for (const proxy of directory2.ofType("aws_db_proxy")) {
+    for (const secret of linked(proxy, "secrets")) {
+      const evidence = { node: proxy, path: ["auth"], message: "logs in to its databases with the secret" };
+      for (const database2 of linked(proxy, "targets"))
+        bind2(secret, database2, false, evidence);
+    }
+  }
+  for (const secret of directory2.ofType("aws_secretsmanager_secret")) {
+    for (const attachment of linked(secret, "target_attachments")) {
+      const evidence = { node: attachment, path: [], message: "is the secret of the database" };
+      for (const database2 of linked(attachment, "databases"))
+        bind2(secret, database2, true, evidence);
+    }
+    for (const version of linked(secret, "versions")) {
+      const evidence = { node: version, path: ["secret_string"], message: "holds a password of the database" };
+      for (const database2 of linked(version, "databases"))
+        bind2(secret, database2, holdsMaster(version, database2), evidence);
+    }
+  }
+  for (const database2 of DATABASE_TYPES.flatMap((type) => directory2.ofType(type))) {
+    for (const source of linked(database2, "password_source")) {
+      const evidence = {
+        node: database2,
+        path: [passwordAttribute(database2)],
+        message: "has the password of the secret"
+      };
+      if (source.resource.type === "aws_secretsmanager_secret")
+        bind2(source, database2, true, evidence);
+      if (source.resource.type === "aws_secretsmanager_secret_version") {
+        for (const secret of linked(source, "secret"))
+          bind2(secret, database2, true, evidence);
+      }
+    }
+  }
+  for (const version of directory2.ofType("aws_secretsmanager_secret_version")) {
+    const passwords = new Set(linked(version, "password_source"));
+    if (passwords.size === 0)
+      continue;
+    for (const database2 of DATABASE_TYPES.flatMap((type) => directory2.ofType(type))) {
+      if (!linked(database2, "password_source").some((source) => passwords.has(source)))
+        continue;
+      const evidence = { node: version, path: ["secret_string"], message: "holds the master password of the database" };
+      for (const secret of linked(version, "secret"))
+        bind2(secret, database2, true, evidence);
+    }
+  }
+  return new Map([...bound].map(([secret, of]) => [secret, [...of.values()]]));
+}
+function holdsMaster(version, database2) {
+  const passwords = new Set(linked(version, "password_source"));
+  return linked(database2, "password_source").some((source) => passwords.has(source));
+}
+function passwordAttribute({ resource }) {
+  return resource.type === "aws_rds_cluster" ? "master_password" : "password";
+}
+function coversManaged({ resource }) {
+  return MANAGED.some((managed) => intersectsArn(resource, managed) === "yes");
+}
+function secretName({ resource }) {
+  const [name] = valuesAt(resource.attributes, ["name"]);
+  return name?.kind === "known" && typeof name.value === "string" ? name.value : resource.name;
+}
+function distinct(reaches2) {
+  const rank = ({ certainty, isMaster }) => (certainty === "yes" ? 2 : 0) + (isMaster ? 1 : 0);
+  const best = /* @__PURE__ */ new Map();
+  for (const reach of reaches2) {
+    const key = reach.target?.label ?? "";
+    const known = best.get(key);
+    if (known === void 0 || rank(reach) > rank(known))
+      best.set(key, reach);
+  }
+  const every = [...best.values()].find(({ isEverySecret, certainty }) => isEverySecret && certainty === "yes");
+  return every === void 0 ? [...best.values()] : [every];
+}
+
+// build/access/capabilities/configuration-secrets.js
+function configurationSecrets(permissions, context) {
+  const best = /* @__PURE__ */ new Map();
+  for (const { type, readers } of CONFIGURATIONS) {
+    for (const reader of readers) {
+      if (!permissions.has(reader.action.toLowerCase()))
+        continue;
+      const leaks = leaksOf(context).get(type) ?? [];
+      if (leaks.length === 0)
+        break;
+      for (const grant of permissions.of(reader.action)) {
+        for (const { leak, certainty } of leaksRead(grant, reader, leaks, context)) {
+          const reach = reachOf2(leak, grant, certainty, permissions, context);
+          const known = best.get(leak.database);
+          if (reach !== void 0 && (known === void 0 || isSurer2(reach, known)))
+            best.set(leak.database, reach);
+        }
+      }
+    }
+  }
+  return [...best.values()];
+}
+function isSurer2(one, other) {
+  return one.certainty === "yes" && other.certainty === "unknown";
+}
+function reachOf2({ node, database: database2, evidence }, grant, certainty, permissions, context) {
+  const common = { certainty, because: grant.because, grants: [grant], evidence: [evidence] };
+  const usable = usableWith(linked(node, "kms_key"), common, { permissions, takesKey: true }, context);
+  return usable === void 0 ? void 0 : { ...usable, target: databaseTarget(database2), isMaster: true, isEverySecret: false };
+}
+function leaksRead(grant, { whole: whole3, isOnPath }, leaks, { directory: directory2, index }) {
+  const { resource, except, certainty } = grant;
+  const { stack } = grant.policy.read.held.holder.resource;
+  const all2 = () => {
+    const near = leaks.filter(({ node }) => node.resource.stack === stack);
+    const accounts = index.accountsOf(stack);
+    const isOfOther2 = ({ node }) => {
+      const others = index.accountsOf(node.resource.stack);
+      return accounts.length > 0 && others.length > 0 && !others.some((account2) => accounts.includes(account2));
+    };
+    const found = near.length > 0 ? near : leaks.filter((leak) => !isOfOther2(leak));
+    return found.map((leak) => ({ leak, certainty }));
+  };
+  if (whole3 === void 0)
+    return resource.kind === "everything" && except.length === 0 ? all2() : [];
+  if (isOnPath === true && resource.kind === "arn" && literalText(resource.segments.resource) !== void 0)
+    return [];
+  const named3 = directory2.named(grant, whole3, [...new Set(leaks.map(({ node }) => node.resource.type))]);
+  if (named3.kind === "any") {
+    return all2().filter(({ leak }) => except.length === 0 || directory2.match(grant, leak.node) !== "no");
+  }
+  if (named3.kind !== "nodes")
+    return [];
+  const byNode = new Map(named3.nodes.map((each2) => [each2.node, each2.certainty]));
+  return leaks.flatMap((leak) => {
+    const match = byNode.get(leak.node);
+    return match === void 0 ? [] : [{ leak, certainty: match === "unknown" ? match : certainty }];
+  });
+}
+var LEAKS = /* @__PURE__ */ new WeakMap();
+function leaksOf(context) {
+  let leaks = LEAKS.get(context);
+  if (leaks === void 0)
+    LEAKS.set(context, leaks = findLeaks(context));
+  return leaks;
+}
+function findLeaks(context) {
+  const { directory: directory2, index } = context;
+  const databases = DATABASE_TYPES.flatMap((type) => directory2.ofType(type));
+  const passwords = passwordsOf(index, databases);
+  for (const version of directory2.ofType("aws_secretsmanager_secret_version")) {
+    const bound = linked(version, "secret").flatMap((secret) => databasesOfSecret(secret, context));
+    passwords.hold(version, bound.filter(({ isMaster }) => isMaster).map(({ database: database2 }) => database2));
+  }
+  if (passwords.isEmpty)
+    return /* @__PURE__ */ new Map();
+  const [parameters, others] = [
+    CONFIGURATIONS.filter(({ type }) => type === PARAMETER),
+    CONFIGURATIONS.filter(({ type }) => type !== PARAMETER)
+  ];
+  const found = [...parameters, ...others].flatMap((configuration) => directory2.ofType(configuration.type).flatMap((node) => {
+    const leaks = leaksIn(node, configuration, passwords);
+    if (configuration.type === PARAMETER)
+      passwords.hold(node, leaks.map(({ database: database2 }) => database2));
+    return leaks;
+  }));
+  return groupBy(found, ({ node }) => node.resource.type);
+}
+var PARAMETER = "aws_ssm_parameter";
+function leaksIn(node, { type, attributes }, passwords) {
+  const { resource } = node;
+  const found = /* @__PURE__ */ new Map();
+  const add3 = (database2, path6, message2) => {
+    if (!found.has(database2))
+      found.set(database2, { node, database: database2, evidence: { node, path: path6, message: message2 } });
+  };
+  const title = type === PARAMETER ? nameOf6(node) : "";
+  for (const attribute of attributes) {
+    const value2 = resource.attributes.entries.get(attribute);
+    if (value2 === void 0)
+      continue;
+    for (const text2 of textsOf(value2, title, [attribute])) {
+      for (const database2 of passwords.heldBy(text2, resource.stack)) {
+        add3(database2, text2.path, `holds the master password of ${database2.resource.address}`);
+      }
+    }
+  }
+  if (type === PARAMETER) {
+    for (const database2 of passwords.from(node)) {
+      add3(database2, [], `is where ${database2.resource.address} has its master password from`);
+    }
+  }
+  return [...found.values()];
+}
+function nameOf6({ resource }) {
+  const [name] = valuesAt(resource.attributes, ["name"]);
+  return name?.kind === "known" && typeof name.value === "string" ? name.value : resource.name;
+}
+var PLAIN = "PLAINTEXT";
+function textsOf(value2, name, path6) {
+  if (value2.kind === "list")
+    return value2.items.flatMap((item, at2) => textsOf(item, name, [...path6, at2]));
+  if (value2.kind === "map") {
+    const { entries } = value2;
+    const [title, type] = [literal(entries.get("name") ?? entries.get("Name")), entries.get("type")];
+    if (title !== void 0 && entries.has("value") && type !== void 0 && literal(type) !== PLAIN)
+      return [];
+    return [...entries].flatMap(([key, member2]) => {
+      const called = key === "value" && title !== void 0 ? title : key;
+      return textsOf(member2, called, [...path6, key]);
+    });
+  }
+  if (value2.json !== void 0)
+    return textsOf(value2.json, name, path6);
+  return [{ name, path: path6, value: value2 }];
+}
+function literal(value2) {
+  return value2?.kind === "known" && typeof value2.value === "string" ? value2.value : void 0;
+}
+
+// build/iam/connect-deny.js
+function readDenies(policy, resolve4) {
+  return policy.statements.flatMap((statement) => {
+    if (statement.effect !== "Deny")
+      return [];
+    const certainty = all([matchAction(statement, CONNECT).decision, isUnconditional(statement)]);
+    if (certainty === "no")
+      return [];
+    const read = (texts) => texts.flatMap((text2) => {
+      const reading = readTarget(text2, resolve4, policy.variables ?? true);
+      return reading.kind === "target" ? [{ text: text2, target: reading.target }] : [];
+    });
+    const { resources = [], notResources } = statement;
+    return [
+      {
+        certainty,
+        resources: read(resources).map(({ target }) => target),
+        spared: notResources === void 0 ? void 0 : read(notResources)
+      }
+    ];
+  });
+}
+function isUnconditional({ conditions, unknown }) {
+  if (conditions.some(({ key }) => key === "") || "" in unknown)
+    return "unknown";
+  const alwaysTrue = unsupportedConditions(conditions).filter(({ effect }) => effect === "always_matches");
+  return alwaysTrue.length === conditions.length ? "yes" : "no";
+}
+function isDenied(target, denies) {
+  return any(denies.map(({ certainty, resources, spared }) => {
+    const covered = spared === void 0 ? any(resources.map((outer) => containsTarget(outer, target))) : all(spared.map((inner) => not(intersectsTarget(target, inner.target))));
+    return all([certainty, covered]);
+  }));
+}
+function deniedUsers(target, users, denies) {
+  const relevant = denies.flatMap((deny) => {
+    if (deny.spared !== void 0)
+      return [(user2) => isDenied({ ...target, user: user2 }, [deny])];
+    return deny.resources.map((outer) => {
+      const databases = all([deny.certainty, containsDatabases(outer, target)]);
+      return (user2) => databases === "no" ? "no" : all([databases, contains(outer.user, user2)]);
+    });
+  });
+  return users.map((user2) => any(relevant.map((denies2) => denies2(user2))));
+}
+function containsTarget(outer, inner) {
+  return all([containsDatabases(outer, inner), contains(outer.user, inner.user)]);
+}
+function containsDatabases(outer, inner) {
+  return all([containsPlaces(outer.arn, inner.arn), contains(outer.id, inner.id)]);
+}
+var ANYWHERE = [STAR];
+function containsPlaces(outer, inner) {
+  if (outer.kind === "everything")
+    return "yes";
+  if (outer.kind !== "arn")
+    return containsArn(outer, inner) === "yes" ? "yes" : "unknown";
+  if (inner.kind === "everything")
+    return contains(outer.segments.region, ANYWHERE);
+  if (inner.kind !== "arn")
+    return "unknown";
+  const accounts = [outer.segments.account, inner.segments.account].map(literalText);
+  const isOtherAccount = accounts.every((account2) => account2 !== void 0) && accounts[0] !== accounts[1];
+  return isOtherAccount ? "no" : contains(outer.segments.region, inner.segments.region);
+}
+function intersectsTarget(a, b) {
+  const places = a.arn.kind === "arn" && b.arn.kind === "arn" ? intersects(a.arn.segments.region, b.arn.segments.region) : "yes";
+  return all([places, intersects(a.id, b.id), intersects(a.user, b.user)]);
+}
+
+// build/iam/connect.js
+var SOME_USER = parsePattern("?*");
+function connectGrants(policy, context) {
+  const denies = [policy, ...context.beside].flatMap((each2) => readDenies(each2, context.resolve));
+  return policy.statements.filter(({ effect }) => effect === "Allow").flatMap((statement) => statementGrants2(statement, policy, denies, context));
+}
+function statementGrants2(statement, policy, denies, context) {
+  const { decision, via } = matchAction(statement, CONNECT);
+  if (decision === "no")
+    return [];
+  const shared2 = {
+    via,
+    unsupported_conditions: unsupportedConditions(statement.conditions),
+    doubts: doubtsOf3(statement, decision)
+  };
+  if (statement.resources === void 0) {
+    return exceptResources(statement, policy, context).map((grant) => describe2({ ...shared2, ...grant }, denies, context));
+  }
+  const readings = statement.resources.map((text2) => ({
+    text: text2,
+    reading: readTarget(text2, context.resolve, policy.variables ?? true)
+  }));
+  const isAboutConnect = namesOnlyDatabaseLogins(statement);
+  const isLive = readings.some(({ reading }) => reading.kind === "target");
+  return readings.flatMap(({ text: text2, reading }) => {
+    const dead = deadReason(text2, reading, policy, context);
+    if (dead !== void 0) {
+      const isMistake = !isForeign(reading) || isAboutConnect || !isLive && namesDatabaseLogins(statement);
+      return isMistake ? [deadGrant(text2, dead, shared2)] : [];
+    }
+    if (reading.kind === "dead")
+      return [];
+    return describeAll({ ...shared2, text: text2, target: reading.target }, denies, context);
+  });
+}
+function isForeign(reading) {
+  return reading.kind === "dead" && reading.foreign;
+}
+function doubtsOf3(statement, decision) {
+  const effect = statement.unknown.Effect;
+  const doubts = effect === void 0 ? [] : [effect];
+  if (decision === "yes")
+    return doubts;
+  const actions = Object.entries(statement.unknown).filter(([path6]) => /^(?:Not)?Action/.test(path6));
+  const reasons4 = actions.map(([, reason]) => reason);
+  return [...doubts, ...reasons4.length > 0 ? reasons4 : ["IAM refuses a wildcard in the service part of an action"]];
+}
+function namesDatabaseLogins({ actions }) {
+  return (actions ?? []).some(isDatabaseLogin);
+}
+function namesOnlyDatabaseLogins({ actions }) {
+  return actions !== void 0 && actions.length > 0 && actions.every(isDatabaseLogin);
+}
+function isDatabaseLogin({ pattern }) {
+  return literalText(pattern.slice(0, "rds-db:".length)) === "rds-db:";
+}
+function deadReason(text2, reading, policy, context) {
+  if (reading.kind === "dead")
+    return reading.reason;
+  if (policy.variables === false && text2.parts.some((part) => typeof part === "string" && /\$\{[^{}]+\}/.test(part))) {
+    const version = policy.version === void 0 ? "a policy without a version" : `version ${policy.version}`;
+    return `policy variables need version 2012-10-17; in ${version} they are plain text that no database user has`;
+  }
+  const { id, user: user2, bindings } = reading.target;
+  const variables = [...id, ...user2].flatMap((letter) => isSymbol(letter) ? bindings.get(letter.key) ?? [] : []);
+  const isForUsers = variables.some((binding) => binding.sort === "variable" && !binding.hasDefault && binding.name.toLowerCase() === "aws:username");
+  return isForUsers && context.isForRoles ? "aws:username has no value in the session of a role, and only roles have this policy" : void 0;
+}
+function deadGrant(text2, dead, shared2) {
+  return {
+    path: text2.path,
+    via: shared2.via,
+    pattern: showText(text2),
+    database: "one",
+    user: "one",
+    privileged_users: [],
+    privileged_unknown: false,
+    dead,
+    denied: "no",
+    unsupported_conditions: shared2.unsupported_conditions,
+    because: []
+  };
+}
+function exceptResources(statement, policy, context) {
+  const excepted = statement.notResources;
+  const [first] = excepted ?? [];
+  if (excepted === void 0 || first === void 0)
+    return [];
+  const everything2 = { arn: { kind: "everything" }, id: [STAR], user: [STAR], bindings: /* @__PURE__ */ new Map() };
+  const leavesNothing = excepted.some((text2) => {
+    const reading = readTarget(text2, context.resolve, policy.variables ?? true);
+    return reading.kind === "target" && containsTarget(reading.target, everything2) === "yes";
+  });
+  if (leavesNothing)
+    return [];
+  const path6 = [...statement.path, "NotResource"];
+  return [
+    {
+      text: { path: path6, parts: ["*"] },
+      target: everything2,
+      pattern: `everything but ${excepted.map(showText).join(", ")}`
+    }
+  ];
+}
+function describeAll(grant, denies, context) {
+  const narrowing = denies.find(({ certainty, spared }) => certainty === "yes" && spared !== void 0);
+  if (narrowing?.spared === void 0)
+    return [describe2(grant, denies, context)];
+  const others = denies.filter((deny) => deny !== narrowing);
+  const { target } = grant;
+  if (narrowing.spared.some((spared) => containsTarget(spared.target, target) === "yes")) {
+    return describeAll(grant, others, context);
+  }
+  const parts = narrowing.spared.filter((spared) => intersectsTarget(target, spared.target) !== "no");
+  if (parts.length === 0)
+    return [{ ...describe2(grant, others, context), denied: "yes" }];
+  return parts.flatMap((part) => {
+    if (containsTarget(target, part.target) !== "yes") {
+      return [{ ...describe2(grant, others, context), denied: "unknown" }];
+    }
+    return describeAll({ ...grant, target: part.target, pattern: showText(part.text) }, others, context);
+  });
+}
+function describe2(grant, denies, context) {
+  const { text: text2, target, doubts } = grant;
+  const database2 = doubtful(databaseScope(target.id), doubts);
+  const user2 = doubtful(userScope(target.user), doubts);
+  const userName = literalText(target.user);
+  const bound = onlyBinding(target.id, target.bindings)?.nodes ?? [];
+  const [node] = bound;
+  const database_link = node === void 0 || bound.length > 1 ? void 0 : linkTo(node);
+  const privileged = privilegedUsers(target, database_link === void 0 ? void 0 : node, context.privilegedUsers, context.masterUsers);
+  const patterns = privileged.certain.map(({ pattern }) => pattern);
+  const taken = deniedUsers(target, patterns, denies);
+  const left = privileged.certain.map(({ name }, index) => ({ name, denied: taken[index] ?? "no" }));
+  const holes = holesOf(text2).map(({ reason }) => reason);
+  return {
+    path: text2.path,
+    via: grant.via,
+    pattern: grant.pattern ?? showText(text2),
+    database: database2,
+    ...database_link === void 0 ? {} : { database_link },
+    user: user2,
+    ...userName === void 0 ? {} : { user_name: userName },
+    privileged_users: doubts.length > 0 ? [] : left.filter(({ denied }) => denied === "no").map(({ name }) => name),
+    privileged_unknown: privileged.possible.length > 0 || left.some(({ denied }) => denied === "unknown") || doubts.length > 0 && left.some(({ denied }) => denied !== "yes"),
+    denied: isDenied(target, denies),
+    unsupported_conditions: grant.unsupported_conditions,
+    because: [.../* @__PURE__ */ new Set([...doubts, ...holes, ...privileged.possible])]
+  };
+}
+function doubtful(scope2, doubts) {
+  return doubts.length === 0 || scope2 === "one" || scope2 === "variable" ? scope2 : "unknown";
+}
+function databaseScope(id) {
+  const kinds = Object.values(KIND_PATTERNS).map((kind) => contains(id, kind));
+  if (kinds.every((covered) => covered === "yes"))
+    return "any";
+  if (kinds.includes("unknown"))
+    return "unknown";
+  return kinds.includes("yes") ? "kind" : narrowScope(id);
+}
+function userScope(user2) {
+  const covered = contains(user2, SOME_USER);
+  if (covered !== "no")
+    return covered === "yes" ? "any" : "unknown";
+  return narrowScope(user2);
+}
+function narrowScope(pattern) {
+  if (pattern.some(isWildcard) || hasHole(pattern))
+    return "partial";
+  return pattern.some((letter) => isSymbol(letter) && letter.sort === "variable") ? "variable" : "one";
+}
+
+// build/access/capabilities/iam-login.js
+function acceptsIam({ resource }) {
+  const [enabled] = valuesAt(resource.attributes, ["iam_database_authentication_enabled"]);
+  if (enabled === void 0)
+    return resource.mode === "data" || resource.type === "aws_rds_cluster_instance";
+  return enabled.kind !== "known" || enabled.value !== false && enabled.value !== null && enabled.value !== "false";
+}
+function proxyAcceptsIam({ resource }) {
+  const scheme = valuesAt(resource.attributes, ["default_auth_scheme"]);
+  if (scheme.some((value2) => mayBe(value2, "IAM_AUTH")))
+    return true;
+  const auth2 = resource.attributes.entries.get("auth");
+  if (resource.mode === "data" || auth2 !== void 0 && auth2.kind !== "list" && auth2.kind !== "map")
+    return true;
+  if (auth2?.kind === "list" && auth2.rest !== void 0)
+    return true;
+  return valuesAt(resource.attributes, ["auth", "iam_auth"]).some((value2) => mayBe(value2, "REQUIRED") || mayBe(value2, "ENABLED"));
+}
+function isEndToEnd({ resource }) {
+  const [scheme] = valuesAt(resource.attributes, ["default_auth_scheme"]);
+  return scheme?.kind === "known" && scheme.value === "IAM_AUTH" && valuesAt(resource.attributes, ["auth", "secret_arn"]).length === 0;
+}
+function mayBe(value2, text2) {
+  return value2.kind === "known" ? value2.value === text2 : value2.kind === "unknown";
+}
+
+// build/access/capabilities/connect.js
+function connectReaches(permissions, context) {
+  const found = permissions.of("rds-db:connect").flatMap((grant) => reachesOf2(grant, context));
+  const best = /* @__PURE__ */ new Map();
+  for (const each2 of found) {
+    const { database: database2, user: user2, certainty, blocked } = each2.capability;
+    const key = `${database2.label}
+${user2?.label ?? ""}
+${blocked ?? ""}`;
+    const known = best.get(key);
+    if (known === void 0 || known.capability.certainty === "may" && certainty === "must")
+      best.set(key, each2);
+  }
+  return [...best.values()];
+}
+function reachesOf2(grant, context) {
+  const shown2 = grant.text === void 0 ? "*" : showText(grant.text);
+  const reading = readArnTarget(grant.resource, grant.bindings, shown2);
+  if (reading.kind === "dead")
+    return [];
+  const { target } = reading;
+  const excepted = grant.except.flatMap((arn) => {
+    const spared = readArnTarget(arn, grant.bindings, "");
+    return spared.kind === "target" ? [spared.target] : [];
+  });
+  if (excepted.some((spared) => containsTarget(spared, target) === "yes"))
+    return [];
+  const user2 = userTarget(target, excepted, shown2, context);
+  const except = excepted.filter((spared) => intersectsTarget(spared, target) !== "no").map((spared) => ({ database: databaseOf(spared, context), user: spared.user }));
+  return loginTargets(target, shown2, context).map((login) => {
+    const method = methodOf(grant, target, user2);
+    const because = [...grant.because, ...login.because, ...causesOf5(target.user, target)];
+    const isOpen = login.because.length > 0 || hasHole(target.user);
+    const certainty = isOpen ? "unknown" : grant.certainty;
+    const reach = { target: login.database, certainty, because, grants: [grant] };
+    const capability = capabilityOf({ ...reach, target: login.target }, {
+      access: "connect",
+      method,
+      user: user2.target,
+      except,
+      impact: context.settings.weights.impact[impactOfLogin(target, user2)],
+      hops: login.hops,
+      ...login.isOff ? { blocked: "iam-auth-off" } : {}
+    }, context.settings);
+    return { reach, capability, isPrivileged: user2.target.isPrivileged };
+  });
+}
+function databaseOf({ id, bindings }, context) {
+  const [node, ...others] = onlyBinding(id, bindings)?.nodes ?? nodesWithId(id, context);
+  return node === void 0 || others.length > 0 || id.some(isWildcard) ? id : direct(node, []).target.pattern;
+}
+function userTarget(target, excepted, shown2, context) {
+  const [node] = onlyBinding(target.id, target.bindings)?.nodes ?? [];
+  const { certain } = privilegedUsers(target, node, context.privileged, context.masters);
+  const left = certain.filter(({ pattern }) => excepted.every((spared) => containsTarget(spared, { ...target, user: pattern }) !== "yes"));
+  const scope2 = userScope(target.user);
+  const label = labelOf(target.user, target, userPart(shown2));
+  const isPrivileged = left.length > 0 || scope2 === "any" && certain.length === 0;
+  return {
+    target: { label, pattern: target.user, isPrivileged },
+    scope: scope2,
+    isGuarded: certain.length > 0 && left.length === 0
+  };
+}
+function methodOf(grant, target, { target: user2, scope: scope2 }) {
+  if (grant.isNotResource)
+    return "connect-notresource";
+  const databases = databaseScope(target.id);
+  const isAnyDatabase = databases === "any" || databases === "kind";
+  if (scope2 === "any")
+    return isAnyDatabase ? "connect-any-db-any-user" : "connect-any-user";
+  if (user2.isPrivileged)
+    return scope2 === "one" && !isPartial(databases) ? "connect-privileged-user" : "connect-broad-pattern";
+  if (hasHole(target.user))
+    return "connect-unresolved-user";
+  if (hasHole(target.id))
+    return "connect-unresolved-id";
+  if (scope2 === "partial" || isPartial(databases))
+    return "connect-broad-pattern";
+  return isAnyDatabase ? "connect-any-db" : "connect-exact";
+}
+function isPartial(scope2) {
+  return scope2 === "partial";
+}
+function impactOfLogin(target, { target: user2, scope: scope2, isGuarded }) {
+  const databases = databaseScope(target.id);
+  const isAnyDatabase = databases === "any" || databases === "kind";
+  if (scope2 === "any" && isAnyDatabase)
+    return isGuarded ? "connectPrivileged" : "connectAnyDatabaseAnyUser";
+  if (scope2 === "any" && isGuarded)
+    return "connectAnyDatabase";
+  if (scope2 === "any" || user2.isPrivileged)
+    return "connectPrivileged";
+  return isAnyDatabase ? "connectAnyDatabase" : "connectExact";
+}
+function loginTargets(target, shown2, context) {
+  const { id } = target;
+  const scope2 = databaseScope(id);
+  if (scope2 === "any")
+    return [elsewhere2(ANY_DATABASE2, [])];
+  const nodes = onlyBinding(id, target.bindings)?.nodes ?? nodesWithId(id, context);
+  const isOneOfSeveral = onlyBinding(id, target.bindings) !== void 0 && nodes.length > 1;
+  if (nodes.length > 0 && scope2 !== "kind") {
+    const because = isOneOfSeveral ? [{ reason: "which of the instances is meant is not known" }] : [];
+    return nodes.flatMap((node) => loginsOf(node, because, target.user, context));
+  }
+  const label = labelOf(id, target, idPart(shown2));
+  const breadth = scope2 === "kind" ? "any" : id.some(isWildcard) ? "several" : "one";
+  return [elsewhere2({ label, pattern: id, breadth }, causesOf5(id, target))];
+}
+function elsewhere2(target, because) {
+  return { target, database: target, hops: [], isOff: false, because };
+}
+function loginsOf(node, because, user2, context) {
+  const { type } = node.resource;
+  if (type === "aws_rds_cluster_instance") {
+    const clusters = linked(node, "cluster");
+    return (clusters.length > 0 ? clusters : [node]).map((each2) => direct(each2, because));
+  }
+  if (type !== "aws_db_proxy")
+    return [direct(node, because)];
+  const isOff = !proxyAcceptsIam(node);
+  const behind = linked(node, "targets");
+  if (behind.length === 0)
+    return [{ ...direct(node, because), isOff }];
+  const hop = {
+    kind: "targets",
+    target: nameOf5(node),
+    node,
+    certainty: "must",
+    guards: [],
+    because: [],
+    evidence: [{ node, path: [], message: "is a proxy of the database" }]
+  };
+  return behind.flatMap((database2) => {
+    const onward = isEndToEnd(node) ? roleLogsIn(node, database2, user2, context) : [];
+    return onward === "no" ? [] : [{ ...direct(database2, [...because, ...onward]), hops: [hop], isOff }];
+  });
+}
+function roleLogsIn(proxy, database2, user2, context) {
+  const open4 = {
+    reason: "whether the role of the proxy may log in to the database is not known",
+    span: proxy.resource.header
+  };
+  const [role] = linked(proxy, "role").flatMap((node) => context.identityOf(node) ?? []);
+  if (role === void 0)
+    return [open4];
+  const id = loginPattern(database2, databaseTarget(database2).pattern);
+  const fitting = context.permissions(role).of("rds-db:connect").filter((grant) => {
+    const reading = readArnTarget(grant.resource, grant.bindings, "");
+    if (reading.kind === "dead" || intersects(reading.target.user, user2) === "no")
+      return false;
+    const { target } = reading;
+    const nodes = onlyBinding(target.id, target.bindings)?.nodes;
+    return nodes === void 0 ? intersects(target.id, id) !== "no" : nodes.includes(database2);
+  });
+  if (fitting.length === 0)
+    return role.policies.some(({ read }) => read.policy.unknown !== void 0) ? [open4] : "no";
+  return fitting.some(({ certainty }) => certainty === "yes") ? [] : [open4];
+}
+function direct(node, because) {
+  const database2 = databaseTarget(node);
+  const target = { ...database2, pattern: loginPattern(node, database2.pattern) };
+  return { target, database: database2, hops: [], isOff: !acceptsIam(node), because };
+}
+var IDS = {
+  aws_db_instance: ["resource_id", "db-"],
+  aws_rds_cluster_instance: ["dbi_resource_id", "db-"],
+  aws_rds_cluster: ["cluster_resource_id", "cluster-"],
+  aws_db_proxy: ["", "prx-"]
+};
+function loginPattern(node, name) {
+  const known = resourceId(node);
+  if (known !== void 0)
+    return literalPattern(known);
+  const [, prefix = ""] = IDS[node.resource.type] ?? [];
+  const key = name.map((letter) => typeof letter === "string" ? letter : isSymbol(letter) ? letter.key : "").join("");
+  return [...literalPattern(prefix), { sort: "fixed", key }];
+}
+function resourceId({ resource }) {
+  const [attribute] = IDS[resource.type] ?? [];
+  if (attribute === void 0)
+    return void 0;
+  const [value2] = valuesAt(resource.attributes, [attribute === "" ? "arn" : attribute]);
+  if (value2?.kind !== "known" || typeof value2.value !== "string")
+    return void 0;
+  return attribute === "" ? /:db-proxy:(prx-[^:]+)$/.exec(value2.value)?.[1] : value2.value;
+}
+var BY_ID = /* @__PURE__ */ new WeakMap();
+function nodesWithId(id, context) {
+  let known = BY_ID.get(context);
+  if (known === void 0) {
+    const nodes = Object.keys(IDS).flatMap((type) => context.directory.ofType(type));
+    known = nodes.flatMap((node) => {
+      const text2 = resourceId(node);
+      return text2 === void 0 ? [] : [[literalPattern(text2), node]];
+    });
+    BY_ID.set(context, known);
+  }
+  return known.filter(([text2]) => contains(id, text2) === "yes").map(([, node]) => node);
+}
+function causesOf5(pattern, { bindings }) {
+  return pattern.flatMap((letter) => {
+    const binding = isSymbol(letter) ? bindings.get(letter.key) : void 0;
+    return binding?.sort === "hole" ? binding.because : [];
+  });
+}
+function labelOf(pattern, { bindings }, written) {
+  if (hasHole(pattern))
+    return written;
+  return pattern.map((letter) => {
+    if (typeof letter === "string")
+      return letter;
+    if (isWildcard(letter))
+      return letter.wildcard;
+    const binding = bindings.get(letter.key);
+    if (binding?.sort === "variable")
+      return `\${${binding.name}}`;
+    return binding?.sort === "fixed" ? `\${${referenceName(binding.reference)}}` : "";
+  }).join("");
+}
+var MARKER = "dbuser:";
+function idPart(shown2) {
+  const rest = afterMarker(shown2);
+  const slash = rest.indexOf("/");
+  return slash < 0 ? rest : rest.slice(0, slash);
+}
+function userPart(shown2) {
+  const rest = afterMarker(shown2);
+  const slash = rest.indexOf("/");
+  return slash < 0 ? rest : rest.slice(slash + 1);
+}
+function afterMarker(shown2) {
+  const at2 = shown2.indexOf(MARKER);
+  return at2 < 0 ? shown2 : shown2.slice(at2 + MARKER.length);
+}
+
+// build/access/capabilities/users.js
+function masterUser(target, context) {
+  const [master] = target?.node === void 0 ? [] : context.masters.of(target.node);
+  const isNamed2 = master?.isKnown === true;
+  return {
+    label: isNamed2 ? master.name : "master",
+    pattern: isNamed2 ? master.pattern : literalPattern("master"),
+    isPrivileged: true
+  };
+}
+
+// build/access/capabilities/data-api.js
+var VERBS = ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql"];
+var SWITCHES = ["rds:EnableHttpEndpoint", "rds:ModifyDBCluster"];
+function dataApi(permissions, secrets, context) {
+  if (secrets.length === 0)
+    return [];
+  const verbs = distinctReaches(VERBS.flatMap((verb) => reachOfAction(permissions, verb, context)));
+  if (verbs.length === 0)
+    return [];
+  const switches = distinctReaches(SWITCHES.flatMap((action) => reachOfAction(permissions, action, context)));
+  return secrets.flatMap((secret) => both(verbs, [secret]).flatMap((reach) => {
+    const { method, reach: through, evidence } = throughEndpoint(reach, switches);
+    if (through === void 0)
+      return [];
+    const { settings } = context;
+    const score = method === "rds-data-api-enable" ? 80 : secret.isMaster ? 90 : 75;
+    return [
+      capabilityOf(through, {
+        access: "sql",
+        method,
+        ...secret.isMaster ? { user: masterUser(through.target, context) } : {},
+        impact: impactOf("sqlAsMaster", score, settings),
+        evidence: [...secret.evidence, ...evidence]
+      }, settings)
+    ];
+  }));
+}
+function throughEndpoint(reach, switches) {
+  const node = reach.target?.node;
+  const direct2 = { method: "rds-data-api-sql", reach, evidence: [] };
+  if (node === void 0)
+    return direct2;
+  if (node.resource.type !== "aws_rds_cluster")
+    return { ...direct2, reach: void 0 };
+  const [enabled] = valuesAt(node.resource.attributes, ["enable_http_endpoint"]);
+  const isOn2 = enabled === void 0 ? node.resource.mode === "data" ? "unknown" : "no" : enabled.kind !== "known" ? "unknown" : enabled.value === true || enabled.value === "true" ? "yes" : "no";
+  const path6 = ["enable_http_endpoint"];
+  if (isOn2 === "yes")
+    return { ...direct2, evidence: [{ node, path: path6, message: "has its Data API on" }] };
+  const [turnedOn] = both([reach], switches);
+  if (turnedOn !== void 0)
+    return { method: "rds-data-api-enable", reach: turnedOn, evidence: [] };
+  if (isOn2 === "no")
+    return { ...direct2, reach: void 0 };
+  const because = [...reach.because, { reason: "whether the Data API is on is not known", span: node.resource.header }];
+  return { ...direct2, reach: { ...reach, certainty: "unknown", because } };
+}
+
+// build/access/capabilities/fold.js
+function fold(capabilities) {
+  return capabilities.filter((one) => !capabilities.some((other) => other !== one && isIncluded(one, other) && !isWeaker(other, one)));
+}
+function isIncluded(one, other) {
+  if (one.access !== other.access || one.database.label === other.database.label) {
+    return one.database.label === other.database.label && isPartOf(one.method, other.method);
+  }
+  const isSameWay = one.method === other.method || isPartOf(one.method, other.method);
+  if (!isSameWay || other.database.breadth === "one")
+    return false;
+  const isSameUser = one.access !== "connect" || one.user?.label === other.user?.label;
+  return isSameUser && contains(other.database.pattern, one.database.pattern) === "yes";
+}
+function isPartOf(part, whole3) {
+  return INCLUDES[whole3]?.includes(part) === true;
+}
+function isWeaker(one, other) {
+  const isLessCertain = one.certainty === "may" && other.certainty === "must";
+  return isLessCertain || one.blocked !== void 0 && other.blocked === void 0;
+}
+
+// build/access/verbs/trusted-services.js
+var ASSUME3 = askedAction("sts:AssumeRole");
+var KNOWN2 = /* @__PURE__ */ new WeakMap();
+var SOME_SERVICE = "";
+function trustsService(role, service3) {
+  let services = KNOWN2.get(role);
+  if (services === void 0)
+    KNOWN2.set(role, services = servicesOf2(role));
+  return any([services.get(service3) ?? "no", services.get(SOME_SERVICE) ?? "no"]);
+}
+function servicesOf2({ trust }) {
+  const services = /* @__PURE__ */ new Map();
+  const add3 = (service3, decision) => {
+    services.set(service3, any([services.get(service3) ?? "no", decision]));
+  };
+  for (const { policy } of trust) {
+    if (policy.unknown !== void 0)
+      add3(SOME_SERVICE, "unknown");
+    for (const statement of policy.statements) {
+      const { decision } = matchAction(statement, ASSUME3);
+      if (statement.effect === "Deny" || decision === "no")
+        continue;
+      for (const { type, value: value2, unknown } of statement.principals ?? []) {
+        if (unknown !== void 0 && (type === "Service" || type === "unknown"))
+          add3(SOME_SERVICE, "unknown");
+        else if (type === "Service")
+          add3(withoutRegion(value2), decision);
+      }
+    }
+  }
+  for (const { policy } of trust) {
+    for (const statement of policy.statements) {
+      if (statement.effect !== "Deny" || statement.conditions.length > 0)
+        continue;
+      if (matchAction(statement, ASSUME3).decision !== "yes")
+        continue;
+      for (const { type, value: value2 } of statement.principals ?? []) {
+        if (type === "*" || type === "AWS" && value2 === "*")
+          return /* @__PURE__ */ new Map();
+        if (type === "Service")
+          services.delete(withoutRegion(value2));
+      }
+    }
+  }
+  return services;
+}
+function withoutRegion(service3) {
+  return service3.toLowerCase().replace(/\.[a-z]{2}(?:-[a-z]+)+-\d\./, ".").replace(/\.amazonaws\.com\.cn$/, ".amazonaws.com");
+}
+function canBePassed(role, service3, granted2) {
+  return all([granted2, trustsService(role, service3)]);
+}
+
+// build/access/verbs/pass-role.js
+var ROLES2 = arnPattern("arn:*:iam::*:role/*");
+var ROLE_TYPES2 = ["aws_iam_role"];
+function passGrants(permissions, service3) {
+  return permissions.with("iam:PassRole", keysOfPassing(service3));
+}
+function keysOfPassing(service3) {
+  return /* @__PURE__ */ new Map([["iam:passedtoservice", { presence: "yes", values: [literalPattern(service3)], because: [] }]]);
+}
+
+// build/access/capabilities/rows.js
+var PASS = "pass:";
+var PASS_ROLE = "iam:passrole";
+var ALTERNATIVES = /* @__PURE__ */ new Map();
+function alternativeOf(written) {
+  let alternative = ALTERNATIVES.get(written);
+  if (alternative === void 0)
+    ALTERNATIVES.set(written, alternative = parseAlternative(written));
+  return alternative;
+}
+function parseAlternative(written) {
+  if (written.startsWith(PASS))
+    return { kind: "pass", service: written.slice(PASS.length) };
+  const names = written.split("+").map((name) => name.trim());
+  return { kind: "actions", names, keys: names.map((name) => name.toLowerCase()) };
+}
+function reachOfRow({ needs, keys }, permissions, context) {
+  if (!needs.every((alternatives) => alternatives.some((written) => isPossible(alternativeOf(written), permissions)))) {
+    return [];
+  }
+  let found;
+  const requests = keys && requestKeys2(keys);
+  for (const alternatives of needs) {
+    const reached2 = distinctReaches(alternatives.flatMap((written) => reachOfAlternative(alternativeOf(written), permissions, requests, context)));
+    if (reached2.length === 0)
+      return [];
+    found = found === void 0 ? reached2 : both(found, reached2);
+  }
+  return found ?? [];
+}
+function requestKeys2(keys) {
+  const values = Object.entries(keys).map(([key, value2]) => [key, { presence: "yes", values: [literalPattern(value2)], because: [] }]);
+  return new Map(values);
+}
+function isPossible(alternative, permissions) {
+  return alternative.kind === "pass" ? permissions.has(PASS_ROLE) : alternative.keys.every((action) => permissions.has(action));
+}
+function reachOfAlternative(alternative, permissions, keys, context) {
+  if (!isPossible(alternative, permissions))
+    return [];
+  if (alternative.kind === "pass")
+    return reachOfPassing(alternative.service, permissions, context);
+  let found;
+  for (const action of alternative.names) {
+    const reached2 = reachOfAction(permissions, action, context, keys);
+    if (reached2.length === 0)
+      return [];
+    found = found === void 0 ? reached2 : both(found, reached2);
+  }
+  return found ?? [];
+}
+function reachOfPassing(service3, permissions, context) {
+  const reaches2 = passGrants(permissions, service3).flatMap((grant) => {
+    const reach = (certainty, because) => ({
+      target: void 0,
+      certainty,
+      because: [...grant.because, ...because],
+      grants: [grant]
+    });
+    const named3 = context.directory.named(grant, ROLES2, ROLE_TYPES2);
+    if (named3.kind === "none")
+      return [];
+    if (named3.kind === "any")
+      return [reach(grant.certainty, [])];
+    if (named3.kind === "elsewhere") {
+      return [reach("unknown", [{ reason: `whether ${named3.label} trusts ${service3} is not in the repository` }])];
+    }
+    return named3.nodes.flatMap(({ node, certainty }) => {
+      const role = context.identityOf(node);
+      const decision = role === void 0 ? "unknown" : canBePassed(role, service3, certainty);
+      return decision === "no" ? [] : [reach(decision === "yes" ? grant.certainty : "unknown", [])];
+    });
+  });
+  return distinctReaches(reaches2);
+}
+
+// build/access/capabilities/itself.js
+var ROLE2 = arnPattern("arn:*:iam::*:role/*");
+var USER2 = arnPattern("arn:*:iam::*:user/*");
+var GROUP2 = arnPattern("arn:*:iam::*:group/*");
+var POLICY2 = arnPattern("arn:*:iam::*:policy/*");
+function about(grant, whole3, nodes, context) {
+  if (nodes.length === 0)
+    return void 0;
+  const types = [...new Set(nodes.map(({ resource }) => resource.type))];
+  const named3 = context.directory.named(grant, whole3, types);
+  if (named3.kind === "any")
+    return [];
+  if (named3.kind === "elsewhere")
+    return named3.because.length > 0 ? named3.because : void 0;
+  if (named3.kind === "none")
+    return void 0;
+  const own = named3.nodes.filter(({ node }) => nodes.includes(node));
+  if (own.length === 0)
+    return void 0;
+  return own.some(({ certainty }) => certainty === "yes") ? [] : [{ reason: "which resource is meant is not known" }];
+}
+function ownPolicies({ policies }) {
+  return policies.map(({ read }) => read.held.holder).filter(isManagedPolicy);
+}
+function isManagedPolicy({ resource }) {
+  return resource.type === "aws_iam_policy" && resource.nativeType !== "AWS::IAM::Policy";
+}
+function boundaryKeys({ node, boundaries }, { index }) {
+  if (boundaries === void 0)
+    return NO_BOUNDARY;
+  const [value2] = valuesAt(node.resource.attributes, ["permissions_boundary"]);
+  const resolve4 = (reference) => index.resolve(node.resource.stack, reference);
+  const values = value2 === void 0 ? void 0 : [patternOf(readText(value2, [], resolve4), resolve4, false).pattern];
+  return /* @__PURE__ */ new Map([["iam:permissionsboundary", { presence: "yes", values, because: [] }]]);
+}
+var NO_BOUNDARY = /* @__PURE__ */ new Map([
+  ["iam:permissionsboundary", { presence: "no", values: [], because: [] }]
+]);
+
+// build/access/capabilities/boundary-removal.js
+var REMOVALS = {
+  role: {
+    whole: ROLE2,
+    boundary: ["iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"],
+    inline: ["iam:DeleteRolePolicy", "iam:PutRolePolicy"],
+    attached: ["iam:DetachRolePolicy"]
+  },
+  user: {
+    whole: USER2,
+    boundary: ["iam:DeleteUserPermissionsBoundary", "iam:PutUserPermissionsBoundary"],
+    inline: ["iam:DeleteUserPolicy", "iam:PutUserPolicy"],
+    attached: ["iam:DetachUserPolicy"]
+  }
+};
+var GIVING = {
+  role: ["iam:AttachRolePolicy", "iam:PutRolePolicy"],
+  user: ["iam:AttachUserPolicy", "iam:PutUserPolicy"]
+};
+var REWRITING = ["iam:CreatePolicyVersion"];
+var OF_GROUPS = ["iam:RemoveUserFromGroup", "iam:DeleteGroupPolicy", "iam:DetachGroupPolicy"];
+var REMOVING = {
+  role: removingOf(REMOVALS.role),
+  user: [...removingOf(REMOVALS.user), ...OF_GROUPS.map((action) => action.toLowerCase())]
+};
+function removingOf({ boundary, inline, attached }) {
+  return [...boundary, ...inline, ...attached, ...REWRITING].map((action) => action.toLowerCase());
+}
+function boundaryRemoval(identity, permissions, context) {
+  if (identity.kind !== "role" && identity.kind !== "user")
+    return void 0;
+  if (!REMOVING[identity.kind].some((action) => permissions.has(action)))
+    return void 0;
+  const removable = limitsOf(identity, identity.kind, context).flatMap((limit) => {
+    if (limit.nodes.length === 0 || !limit.isBoundary && limit.policies.length === 0)
+      return [];
+    const reach = removes(limit, permissions, context);
+    return reach === void 0 ? [] : [{ ...limit, ...reach }];
+  });
+  const isGiven = GIVING[identity.kind].some((action) => permissions.of(action).length > 0);
+  for (const removed of [...removable.map((each2) => [each2]), removable]) {
+    const [first] = removed;
+    if (first === void 0)
+      continue;
+    const freed = without(removed, identity);
+    if (!reachesDatabasesAs(freed, context) && !(isGiven && reachesDatabasesAs(freed, context, "AdministratorAccess")))
+      continue;
+    const isSure = removed.every(({ reach: reach2 }) => reach2.certainty === "yes");
+    const reach = {
+      target: ANY_DATABASE2,
+      certainty: isSure ? "yes" : "unknown",
+      because: removed.flatMap((each2) => each2.reach.because),
+      grants: removed.flatMap((each2) => each2.reach.grants)
+    };
+    return { reach, action: first.action };
+  }
+  return void 0;
+}
+function limitsOf(identity, kind, context) {
+  const { node, boundaries, policies } = identity;
+  const { whole: whole3, boundary, inline, attached } = REMOVALS[kind];
+  const denying = policies.filter(({ read }) => deniesDatabases(read.policy.statements));
+  const isAttached = ({ read }) => read.held.managed !== void 0 || isManagedPolicy(read.held.holder);
+  const own = denying.filter(({ through }) => through === void 0);
+  const itself2 = { whole: whole3, nodes: [node], isBoundary: false };
+  return [
+    {
+      ...itself2,
+      actions: boundaries === void 0 ? [] : boundary,
+      policies: [],
+      isBoundary: true,
+      keysOf: (action) => keysOfRemoval(action, identity, context)
+    },
+    {
+      whole: POLICY2,
+      nodes: boundariesOfTree(identity),
+      actions: REWRITING,
+      policies: [],
+      isBoundary: true
+    },
+    { ...itself2, actions: inline, policies: own.filter((policy) => !isAttached(policy)) },
+    ...own.filter(isAttached).map((policy) => detaching(policy, { ...itself2, actions: attached }, context)),
+    ...denying.filter(isAttached).map((policy) => {
+      const { holder, managed } = policy.read.held;
+      const nodes = managed === void 0 ? [holder] : [];
+      return { whole: POLICY2, nodes, actions: REWRITING, policies: [policy], isBoundary: false };
+    }),
+    ...[...groupBy(denying, ({ through }) => through)].flatMap(([group2, of]) => {
+      if (group2 === void 0)
+        return [];
+      const ofGroup = { whole: GROUP2, nodes: [group2], isBoundary: false };
+      return [
+        // Whoever leaves a group loses what it gives, too.
+        {
+          ...ofGroup,
+          actions: ["iam:RemoveUserFromGroup"],
+          policies: policies.filter(({ through }) => through === group2)
+        },
+        { ...ofGroup, actions: ["iam:DeleteGroupPolicy"], policies: of.filter((policy) => !isAttached(policy)) },
+        ...of.filter(isAttached).map((policy) => detaching(policy, { ...ofGroup, actions: ["iam:DetachGroupPolicy"] }, context))
+      ];
+    })
+  ];
+}
+function detaching(policy, limit, context) {
+  const { holder, managed } = policy.read.held;
+  const arn = managed === void 0 ? arnOf2(holder, context) : literalPattern(`arn:aws:iam::aws:policy/${managed}`);
+  const value2 = { presence: "yes", values: arn && [arn], because: [] };
+  return { ...limit, policies: [policy], keysOf: () => /* @__PURE__ */ new Map([["iam:policyarn", value2]]) };
+}
+function arnOf2(holder, { index }) {
+  const arn = nodeArn(holder, index);
+  return arn?.kind === "arn" ? arnText(arn.segments) : void 0;
+}
+function boundariesOfTree({ boundaries = [] }) {
+  const holders = boundaries.map(({ held }) => held.holder);
+  return holders.every(isManagedPolicy) ? holders.slice(0, 1) : [];
+}
+var OTHER_BOUNDARY = {
+  presence: "yes",
+  values: [literalPattern("arn:aws:iam::aws:policy/AdministratorAccess")],
+  because: []
+};
+function keysOfRemoval(action, identity, context) {
+  return action.startsWith("iam:Put") ? /* @__PURE__ */ new Map([["iam:permissionsboundary", OTHER_BOUNDARY]]) : boundaryKeys(identity, context);
+}
+function removes({ actions, whole: whole3, nodes, keysOf: keysOf2 }, permissions, context) {
+  for (const action of actions) {
+    if (!permissions.has(action.toLowerCase()))
+      continue;
+    for (const grant of keysOf2 === void 0 ? permissions.of(action) : permissions.with(action, keysOf2(action))) {
+      const causes = about(grant, whole3, nodes, context);
+      if (causes === void 0)
+        continue;
+      const isSure = grant.certainty === "yes" && causes.length === 0;
+      const because = [...grant.because, ...causes];
+      return {
+        reach: { target: ANY_DATABASE2, certainty: isSure ? "yes" : "unknown", because, grants: [grant] },
+        action
+      };
+    }
+  }
+  return void 0;
+}
+function without(limits2, identity) {
+  const gone = new Set(limits2.flatMap(({ policies }) => policies));
+  return {
+    ...identity,
+    boundaries: limits2.some(({ isBoundary }) => isBoundary) ? void 0 : identity.boundaries,
+    policies: identity.policies.filter((each2) => !gone.has(each2))
+  };
+}
+function deniesDatabases(statements) {
+  return statements.some((statement) => statement.effect === "Deny" && [...ACTIONS2].some(([name, asked]) => !READING.has(name) && matchAction(statement, asked).decision === "yes"));
+}
+
+// build/access/capabilities/permissions.js
+function permissionsOf(identity, context, byResources = []) {
+  const own = actionsOf2(identity);
+  const about2 = byResources.length === 0 ? own : /* @__PURE__ */ new Set([...own, ...byResources.flatMap(actionsOfResource)]);
+  const asked = /* @__PURE__ */ new Map();
+  const ask2 = (action, keys) => {
+    if (!about2.has(action.toLowerCase()))
+      return NOTHING2;
+    const circumstances = keys === void 0 ? context : { ...context, keys: new Map([...context.keys ?? [], ...keys]) };
+    const granted2 = effectiveGrants(identity, actionNamed(action), circumstances);
+    return byResources.length === 0 ? granted2 : [...granted2, ...byResources.flatMap((grant) => grant.of(action, circumstances))];
+  };
+  return {
+    identity,
+    size: about2.size,
+    has: (action) => about2.has(action),
+    of(action) {
+      let grants = asked.get(action);
+      if (grants === void 0)
+        asked.set(action, grants = ask2(action, void 0));
+      return grants;
+    },
+    with: ask2
+  };
+}
+var NOTHING2 = [];
+var NONE4 = /* @__PURE__ */ new Set();
+function actionsOf2({ policies }) {
+  const found = policies.map(({ read }) => actionsOfPolicy(read.policy)).filter(({ size }) => size > 0);
+  const [first, ...others] = found;
+  if (first === void 0)
+    return NONE4;
+  return others.length === 0 ? first : new Set(found.flatMap((actions) => [...actions]));
+}
+function actionsOfResource({ statement, service: service3 }) {
+  return actionsOfStatement(statement).filter((action) => action.startsWith(`${service3}:`));
+}
+var OF_POLICY = /* @__PURE__ */ new WeakMap();
+function actionsOfPolicy(policy) {
+  let actions = OF_POLICY.get(policy);
+  if (actions === void 0) {
+    const allows = policy.statements.filter(({ effect }) => effect === "Allow");
+    const found = allows.flatMap(actionsOfStatement);
+    OF_POLICY.set(policy, actions = found.length === 0 ? NONE4 : new Set(found));
+  }
+  return actions;
+}
+function isAboutDatabases(policy) {
+  return [...actionsOfPolicy(policy)].some((action) => !READING.has(action));
+}
+function actionsOfStatement(statement) {
+  const { actions, notActions } = statement;
+  if (actions === void 0 || notActions !== void 0)
+    return matched(statement);
+  return actions.flatMap((text2) => {
+    if (text2.action !== void 0)
+      return ACTIONS2.has(text2.action) ? [text2.action] : [];
+    return text2.pattern.some(isSymbol) ? matched(statement) : ofPattern(text2);
+  });
+}
+function matched(statement) {
+  return [...ACTIONS2].flatMap(([name, asked]) => matchAction(statement, asked).decision === "no" ? [] : [name]);
+}
+var OF_PATTERN = /* @__PURE__ */ new Map();
+var MOST_PATTERNS = 1e4;
+function ofPattern(text2) {
+  const key = patternKey(text2.pattern);
+  let names = OF_PATTERN.get(key);
+  if (names === void 0) {
+    names = matched({ actions: [text2], notActions: void 0 });
+    if (OF_PATTERN.size < MOST_PATTERNS)
+      OF_PATTERN.set(key, names);
+  }
+  return names;
+}
+
+// build/access/capabilities/helpful-policies.js
+function grantsToAttach(action, target, keys, permissions, context) {
+  if (!permissions.has(action.toLowerCase()))
+    return [];
+  for (const policy of [...helpfulPolicies(target, context), ...policiesToMake(permissions)]) {
+    const attached = { presence: "yes", values: [policy], because: [] };
+    const grants = permissions.with(action, new Map([...keys, ["iam:policyarn", attached]]));
+    if (grants.length > 0)
+      return grants;
+  }
+  return [];
+}
+function helpfulPolicies(identity, context) {
+  const managed = MANAGED_POLICIES.filter((name) => reachesDatabasesAs(identity, context, name));
+  const ofTree = context.policies.filter(({ held, kind, policy }) => kind === "identity" && held.holder.resource.type === "aws_iam_policy" && isAboutDatabases(policy));
+  const arns = ofTree.flatMap(({ held }) => {
+    const arn = nodeArn(held.holder, context.index);
+    return arn?.kind === "arn" ? [arnText(arn.segments)] : [];
+  });
+  return [...managed.map((name) => literalPattern(`arn:aws:iam::aws:policy/${name}`)), ...arns];
+}
+function policiesToMake(permissions) {
+  if (!permissions.has("iam:createpolicy"))
+    return [];
+  const { account: account2 } = permissions.identity;
+  const own = account2 === void 0 ? [ANY_ACCOUNT] : literalPattern(account2);
+  return permissions.of("iam:CreatePolicy").flatMap(({ certainty, resource }) => {
+    const made = resource.kind === "everything" ? EVERY_POLICY : resource;
+    if (certainty !== "yes" || made.kind !== "arn")
+      return [];
+    return [arnText({ ...made.segments, partition: literalPattern("aws"), account: own }).map(chosen)];
+  });
+}
+var EVERY_POLICY = arnPattern("arn:aws:iam::*:policy/*");
+var ANY_ACCOUNT = { sort: "hole", key: "account" };
+function chosen(letter) {
+  return isWildcard(letter) ? { sort: "hole", key: "name" } : letter;
+}
+
+// build/access/capabilities/strong-groups.js
+var TYPE = "aws_iam_group";
+function strongGroup(grant, permissions, leadsOn, context) {
+  const named3 = context.directory.named(grant, GROUP2, [TYPE]);
+  const described = describedGroups(grant, context);
+  if (named3.kind === "none")
+    return void 0;
+  if (named3.kind === "elsewhere") {
+    if (described.length > 0 && named3.because.length === 0)
+      return void 0;
+    return [{ reason: `what ${named3.label} may do is not in the repository` }];
+  }
+  if (named3.kind === "any" && described.length === 0)
+    return [];
+  const groups = named3.kind === "any" ? described : named3.nodes.map(({ node }) => node);
+  if (isWritable(groups, permissions, context))
+    return [];
+  const decision = any(groups.map((each2) => accessOf(each2, permissions.identity, leadsOn, context)));
+  if (decision === "no")
+    return void 0;
+  return decision === "yes" ? [] : [{ reason: "it helps if the group lets its members use a role with access" }];
+}
+function describedGroups({ policy }, { directory: directory2 }) {
+  const { format, stack } = policy.read.held.holder.resource;
+  return format === "iam" ? directory2.ofType(TYPE).filter(({ resource }) => resource.stack === stack) : [];
+}
+function accessOf(group2, identity, leadsOn, context) {
+  const ofGroup = context.policies.filter(({ kind, held, policy }) => kind === "identity" && held.principals.includes(group2) && isAboutDatabases(policy));
+  if (ofGroup.length === 0)
+    return "no";
+  const policies = [...ofGroup.map((read) => ({ read, through: group2 })), ...denialsOf(identity)];
+  const member2 = { ...identity, policies };
+  if (reachesDatabasesAs(member2, context))
+    return "yes";
+  const permissions = permissionsOf(member2, context.decision);
+  if (leadsOn(permissions))
+    return "yes";
+  const roles = [...permissions.of("sts:AssumeRole"), ...permissions.of("iam:PassRole")].flatMap((grant) => {
+    const named3 = context.directory.named(grant, ROLE2, ["aws_iam_role"]);
+    if (named3.kind === "any")
+      return context.directory.ofType("aws_iam_role");
+    return named3.kind === "nodes" ? named3.nodes.map(({ node }) => node) : [];
+  });
+  const isHelped = roles.some((node) => {
+    const role = context.identityOf(node);
+    return role !== void 0 && reachesDatabasesAs(role, context);
+  });
+  return isHelped ? "unknown" : "no";
+}
+function isWritable(groups, permissions, context) {
+  const { identity } = permissions;
+  const writing = [
+    ...permissions.of("iam:PutGroupPolicy"),
+    ...grantsToAttach("iam:AttachGroupPolicy", identity, NO_BOUNDARY, permissions, context)
+  ];
+  return writing.some((grant) => grant.certainty === "yes" && groups.some((each2) => about(grant, GROUP2, [each2], context)?.length === 0));
+}
+
+// build/access/capabilities/new-identities.js
+var MAKINGS = [
+  {
+    kind: "role",
+    action: "iam:CreateRole",
+    whole: ROLE2,
+    type: "aws_iam_role",
+    entering: [],
+    writing: "iam:PutRolePolicy",
+    attaching: "iam:AttachRolePolicy"
+  },
+  {
+    kind: "user",
+    action: "iam:CreateUser",
+    whole: USER2,
+    type: "aws_iam_user",
+    entering: ["iam:CreateAccessKey", "iam:CreateLoginProfile"],
+    writing: "iam:PutUserPolicy",
+    attaching: "iam:AttachUserPolicy"
+  }
+];
+function newIdentity(permissions, leadsOn, context) {
+  let best;
+  for (const making of MAKINGS) {
+    if (!permissions.has(making.action.toLowerCase()))
+      continue;
+    const made = { ...permissions.identity, kind: making.kind, boundaries: void 0, policies: [] };
+    if (!reachesDatabasesAs(made, context, "AdministratorAccess"))
+      continue;
+    for (const grants of combinations(making, made, permissions, leadsOn, context)) {
+      const decision = all([areOfOne(grants, making, context), ...grants.map(({ certainty }) => certainty)]);
+      if (decision === "no")
+        continue;
+      const because = grants.flatMap((grant) => grant.because);
+      best = { action: making.action, reach: { target: ANY_DATABASE2, certainty: decision, because, grants } };
+      if (decision === "yes")
+        return best;
+    }
+  }
+  return best;
+}
+function combinations({ action, entering, writing, attaching }, made, permissions, leadsOn, context) {
+  const giving = [
+    ...permissions.with(writing, NO_BOUNDARY),
+    ...grantsToAttach(attaching, made, NO_BOUNDARY, permissions, context)
+  ];
+  const making = permissions.with(action, NO_BOUNDARY);
+  const ways = entering.length === 0 ? [[]] : entering.flatMap((each2) => permissions.of(each2)).map((each2) => [each2]);
+  const joining = made.kind === "user" ? permissions.of("iam:AddUserToGroup").filter((grant) => strongGroup(grant, { ...permissions, identity: made }, leadsOn, context)?.length === 0) : [];
+  return making.flatMap((made2) => ways.flatMap((way) => [...giving, ...joining].map((gift) => [made2, ...way, gift])));
+}
+function areOfOne(grants, { whole: whole3, type }, context) {
+  const meant = grants.filter(({ resource }) => intersectsArn(resource, whole3) !== "no");
+  const isFree = (grant) => decided(!isTaken(grant, whole3, type, context));
+  return all(meant.flatMap((grant, at2) => [
+    isFree(grant),
+    ...meant.slice(at2 + 1).map((other) => intersectsArn(grant.resource, other.resource)),
+    ...meant.map((other) => decided(!isTakenOff2(grant, other)))
+  ]));
+}
+function isTaken(grant, whole3, type, { directory: directory2 }) {
+  const { resource } = grant;
+  if (resource.kind === "open")
+    return true;
+  if (resource.kind !== "arn" || literalText(resource.segments.resource) === void 0)
+    return false;
+  return directory2.named(grant, whole3, [type]).kind === "nodes";
+}
+function isTakenOff2({ resource }, { except }) {
+  return any(except.map((spared) => containsArn(spared, resource))) === "yes";
+}
+
+// build/access/capabilities/versions.js
+var OTHER_VERSIONS = "other_versions";
+function otherVersion(identity, mayChoose, context) {
+  let best;
+  for (const applied of identity.policies) {
+    const { holder } = applied.read.held;
+    if (!isManagedPolicy(holder))
+      continue;
+    const choice = mayChoose(holder);
+    if (choice === void 0)
+      continue;
+    const [versions] = valuesAt(holder.resource.attributes, [OTHER_VERSIONS]);
+    if (versions?.kind !== "list")
+      best ??= [...choice, UNKNOWN];
+    else if (versions.items.some((version) => reachesDatabasesAs(withVersion(identity, applied, version), context)))
+      best = choice;
+    if (best?.length === 0)
+      return best;
+  }
+  return best;
+}
+var UNKNOWN = { reason: "it helps if an older version of the policy allows more" };
+function withVersion(identity, applied, version) {
+  const { read } = applied;
+  const value2 = decodedDocument(version) ?? version;
+  const held = { ...read.held, value: value2 };
+  const other = { ...applied, read: { ...read, held, policy: readPolicy(value2, [], read.resolve) } };
+  return { ...identity, policies: identity.policies.map((each2) => each2 === applied ? other : each2) };
+}
+
+// build/access/capabilities/self-escalation.js
+var SELF = "iam-self-escalate";
+var PROVIDER = "iam-idp-tamper";
+var ESCALATIONS = [
+  { method: SELF, score: 95, changes: "role", actions: ["iam:PutRolePolicy"], limits: "boundary" },
+  { method: SELF, score: 95, changes: "role", actions: ["iam:AttachRolePolicy"], limits: "boundary and policy" },
+  { method: SELF, score: 95, changes: "user", actions: ["iam:PutUserPolicy"], limits: "boundary" },
+  { method: SELF, score: 95, changes: "user", actions: ["iam:AttachUserPolicy"], limits: "boundary and policy" },
+  { method: SELF, score: 95, changes: "own-group", actions: ["iam:PutGroupPolicy"] },
+  { method: SELF, score: 95, changes: "own-group", actions: ["iam:AttachGroupPolicy"], limits: "boundary and policy" },
+  { method: SELF, score: 95, changes: "some-group", actions: ["iam:AddUserToGroup"] },
+  { method: SELF, score: 95, changes: "own-policy", actions: ["iam:CreatePolicyVersion"] },
+  { method: SELF, score: 95, changes: "own-version", actions: ["iam:SetDefaultPolicyVersion"] },
+  {
+    method: "sso-escalate",
+    score: 85,
+    changes: "anything",
+    actions: [
+      "sso:PutInlinePolicyToPermissionSet",
+      "sso:AttachManagedPolicyToPermissionSet",
+      "sso:AttachCustomerManagedPolicyReferenceToPermissionSet",
+      "sso:CreateAccountAssignment"
+    ]
+  },
+  {
+    method: PROVIDER,
+    score: 75,
+    changes: "anything",
+    actions: [
+      "iam:UpdateSAMLProvider",
+      "iam:AddClientIDToOpenIDConnectProvider",
+      "iam:CreateOpenIDConnectProvider",
+      "iam:CreateSAMLProvider",
+      "rolesanywhere:CreateTrustAnchor",
+      "rolesanywhere:CreateProfile"
+    ],
+    doubt: "a role with access has to trust the provider"
+  }
+];
+var OF_OTHERS = ESCALATIONS.filter(({ changes: changes2 }) => changes2 !== "some-group" && changes2 !== "anything");
+var GIVING_OTHERS = [
+  ...OF_OTHERS.flatMap(({ actions }) => actions),
+  "iam:DeleteRolePermissionsBoundary",
+  "iam:DeleteUserPermissionsBoundary",
+  "iam:PutRolePermissionsBoundary",
+  "iam:PutUserPermissionsBoundary",
+  "iam:DeleteRolePolicy",
+  "iam:DeleteUserPolicy",
+  "iam:DetachRolePolicy",
+  "iam:DetachUserPolicy",
+  "iam:DeleteGroupPolicy",
+  "iam:DetachGroupPolicy",
+  "iam:RemoveUserFromGroup"
+];
+function selfEscalation(permissions, context) {
+  const { settings } = context;
+  return withNew(giftsTo(permissions.identity, permissions, ESCALATIONS, context), permissions, context).map((gift) => {
+    const impact = impactOf("takeover", gift.score, settings);
+    const wording = { access: "escalate", method: gift.method, impact, hops: [escalateHop(gift)] };
+    return capabilityOf(gift.reach, wording, settings);
+  });
+}
+function leadsOnBy(context) {
+  return (permissions) => {
+    const supposing = { ...context, permissions: () => permissions };
+    const gifts = giftsTo(permissions.identity, permissions, OF_OTHERS, supposing);
+    const joins = (grant) => strongGroup(grant, permissions, () => false, supposing) !== void 0;
+    return gifts.length > 0 || permissions.of("iam:AddUserToGroup").some(joins);
+  };
+}
+function withNew(gifts, permissions, context) {
+  const own = gifts.find(({ method }) => method === SELF);
+  if (own?.reach.certainty === "yes")
+    return gifts;
+  const made = newIdentity(permissions, leadsOnBy(context), context);
+  if (made === void 0 || own !== void 0 && made.reach.certainty === "unknown")
+    return gifts;
+  return [{ method: SELF, score: 95, ...made }, ...gifts.filter((gift) => gift !== own)];
+}
+function giftsToOther(target, permissions, context) {
+  return giftsTo(target, permissions, OF_OTHERS, context);
+}
+function giftsTo(target, permissions, escalations, context) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { method, score, ...escalation2 } of escalations) {
+    for (const action of escalation2.actions) {
+      const [reach] = distinctReaches(reachesOf3({ method, score, ...escalation2 }, action, target, permissions, context));
+      const known = found.get(method);
+      if (reach === void 0)
+        continue;
+      if (known === void 0 || known.reach.certainty === "unknown" && reach.certainty === "yes") {
+        found.set(method, { method, score, action, reach });
+      }
+    }
+  }
+  const removal = boundaryRemoval(target, permissions, context);
+  const lifted = removal === void 0 ? [] : [{ method: "iam-boundary-removal", score: 70, ...removal }];
+  if (found.size === 0)
+    return lifted;
+  const isCapped = !reachesDatabasesAs(target, context, "AdministratorAccess");
+  return [...[...found.values()].filter(({ method }) => !isCapped || method === "sso-escalate"), ...lifted];
+}
+function escalateHop({ action, reach }, target) {
+  const verb = action.slice(action.indexOf(":") + 1);
+  return {
+    kind: "escalate",
+    ...target === void 0 ? { target: verb } : { target: `${verb}:${target.label}`, node: target.node },
+    certainty: reach.certainty === "yes" ? "must" : "may",
+    guards: [],
+    because: reach.certainty === "yes" ? [] : reach.because,
+    evidence: []
+  };
+}
+function reachesOf3({ changes: changes2, limits: limits2, doubt: doubt2 }, action, target, permissions, context) {
+  if (permissions.of(action).length === 0)
+    return [];
+  return grantsWithin(limits2, action, target, permissions, context).flatMap((grant) => {
+    const self = changesItself(grant, changes2, target, permissions, context);
+    if (self === void 0)
+      return [];
+    const because = [...grant.because, ...self, ...doubt2 === void 0 ? [] : [{ reason: doubt2 }]];
+    const isSure = grant.certainty === "yes" && self.length === 0 && doubt2 === void 0;
+    return [{ target: ANY_DATABASE2, certainty: isSure ? "yes" : "unknown", because, grants: [grant] }];
+  });
+}
+function grantsWithin(limits2, action, target, permissions, context) {
+  if (limits2 === void 0)
+    return permissions.of(action);
+  const keys = boundaryKeys(target, context);
+  return limits2 === "boundary" ? permissions.with(action, keys) : grantsToAttach(action, target, keys, permissions, context);
+}
+function changesItself(grant, changes2, identity, permissions, context) {
+  const { node, kind } = identity;
+  const isItself = identity === permissions.identity;
+  switch (changes2) {
+    case "anything":
+      return grant.resource.kind === "invalid" ? void 0 : [];
+    case "role":
+      if (kind === "role")
+        return about(grant, ROLE2, [node], context);
+      if (!isItself)
+        return void 0;
+      return everything(grant, ROLE2, "aws_iam_role", context, "it helps if the identity may assume one of the roles");
+    case "user":
+      if (kind === "user")
+        return about(grant, USER2, [node], context);
+      return kind === "unattached" && isItself ? everything(grant, USER2, "aws_iam_user", context, "it helps if a user has the policy") : void 0;
+    case "own-group":
+      if (kind === "user")
+        return about(grant, GROUP2, linked(node, "groups"), context);
+      return kind === "group" ? about(grant, GROUP2, [node], context) : void 0;
+    case "some-group":
+      return kind === "user" || kind === "group" || kind === "unattached" ? strongGroup(grant, permissions, leadsOnBy(context), context) : void 0;
+    case "own-policy":
+      return about(grant, POLICY2, ownPolicies(identity), context);
+    case "own-version":
+      return otherVersion(identity, (policy) => about(grant, POLICY2, [policy], context), context);
+  }
+}
+function everything(grant, whole3, type, context, reason) {
+  return context.directory.named(grant, whole3, [type]).kind === "any" ? [{ reason }] : void 0;
+}
+
+// build/access/capabilities/synergy.js
+var AMPLIFIERS = [
+  { by: ["rds-audit-off", "rds-log-retention"], access: ["exfil"] },
+  { by: ["kms-db-policy"], access: ["exfil", "admin"] }
+];
+var TUNNEL = { by: "ssm-tunnel", access: ["connect", "secret"], impact: 8.5 };
+var AMPLIFIED = 1;
+var MOST = 10;
+var BACKUPS = ["rds-backup-destroy", "backup-destroy"];
+function strengthen(capabilities, settings) {
+  const amplified = capabilities.map((one) => AMPLIFIERS.reduce((found, { by, access: access2 }) => {
+    const amplifier = access2.includes(one.access) ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other)) : void 0;
+    return amplifier === void 0 ? found : {
+      ...found,
+      impact: Math.min(MOST, found.impact + AMPLIFIED),
+      evidence: [...found.evidence, ...amplifier.evidence]
+    };
+  }, one));
+  return fold([...amplified, ...destructions(capabilities, settings)].map((one) => withTunnel(one, capabilities)));
+}
+function withTunnel(one, capabilities) {
+  if (!TUNNEL.access.some((access2) => access2 === one.access) || one.blocked !== void 0)
+    return one;
+  const tunnel2 = capabilities.find(({ method, certainty }) => method === TUNNEL.by && certainty === "must");
+  if (tunnel2 === void 0 || one.impact >= TUNNEL.impact)
+    return one;
+  return { ...one, impact: TUNNEL.impact, evidence: [...one.evidence, ...tunnel2.evidence] };
+}
+function destructions(capabilities, settings) {
+  return capabilities.filter(({ method }) => method === "rds-destroy").flatMap((one) => {
+    const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
+    if (backups === void 0)
+      return [];
+    const certainty = backups.certainty === "may" ? "may" : one.certainty;
+    return [
+      {
+        ...one,
+        method: "rds-destroy-with-backups",
+        impact: impactOf("destruction", 90, settings),
+        certainty,
+        ...certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? "unresolved" } : {},
+        because: [...one.because, ...backups.because],
+        evidence: [...one.evidence, ...backups.evidence]
+      }
+    ];
+  });
+}
+function isOnSame(one, other) {
+  return other.database.breadth === "any" || other.database.label === one.database.label;
+}
+
+// build/access/capabilities/takeover.js
+var MODIFY2 = ["rds:ModifyDBInstance", "rds:ModifyDBCluster"];
+function modifiable(permissions, context) {
+  return distinctReaches(MODIFY2.flatMap((action) => reachOfAction(permissions, action, context)));
+}
+function takeovers(modify, connects, secrets, context) {
+  if (modify.length === 0)
+    return [];
+  const logins = connects.filter(({ isPrivileged }) => isPrivileged).map(({ reach }) => reach);
+  const managed = secrets.filter(({ target, isMaster }) => isMaster && target?.breadth === "any");
+  return [
+    ...both(modify, logins).map((reach) => takeover("rds-iam-auth-takeover", 100, reach, context)),
+    ...both(modify, managed).map((reach) => takeover("rds-managed-secret-takeover", 95, reach, context))
+  ];
+}
+function takeover(method, score, reach, context) {
+  const { settings } = context;
+  const user2 = masterUser(reach.target, context);
+  return capabilityOf(reach, { access: "admin", method, user: user2, impact: impactOf("takeover", score, settings) }, settings);
+}
+
+// build/access/capabilities/unread.js
+var CUSTOMER_POLICY = /^arn:[^:]*:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/;
+function unreadPolicies(identity, context) {
+  const unread = [...unreadable2(identity), ...unattainable(identity)];
+  const [first] = unread;
+  if (first === void 0 || !reachesDatabasesAs(identity, context, "AdministratorAccess"))
+    return void 0;
+  return {
+    access: "unknown",
+    method: "policy-unresolved",
+    database: ANY_DATABASE2,
+    impact: context.settings.weights.impact.unknown,
+    certainty: "may",
+    doubt: "unresolved",
+    guards: [],
+    because: unread.map(({ cause }) => cause),
+    evidence: unread.map(({ evidence }) => evidence)
+  };
+}
+function unreadable2({ policies }) {
+  return policies.flatMap(({ read: { policy, held } }) => policy.unknown === void 0 ? [] : [
+    {
+      cause: { reason: policy.unknown, span: held.value.span },
+      evidence: { node: held.holder, path: held.path, message: "is a policy that the source does not tell" }
+    }
+  ]);
+}
+function unattainable({ node }) {
+  const own = literalPolicies(node, ["managed_policy_arns"], linked(node, "direct_policies"));
+  const attached = linked(node, "attachments").flatMap((attachment) => literalPolicies(attachment, ["policy_arn"], linked(attachment, "policy")));
+  return [...own, ...attached];
+}
+function literalPolicies(holder, path6, known) {
+  const values = valuesAt(holder.resource.attributes, path6).flatMap(itemsOf);
+  if (values.length === 0)
+    return [];
+  const names = new Set(known.flatMap(({ resource }) => valuesAt(resource.attributes, ["name"]).map((name) => name.kind === "known" && name.value)));
+  return values.flatMap((value2) => {
+    const name = value2.kind === "known" ? CUSTOMER_POLICY.exec(String(value2.value))?.[1] : void 0;
+    if (name === void 0 || names.has(name))
+      return [];
+    return [
+      {
+        cause: { reason: `the policy ${name} is not in the repository`, span: value2.span },
+        evidence: { node: holder, path: path6, message: `attaches ${name}`, span: value2.span }
+      }
+    ];
+  });
+}
+
+// build/iam/databases.js
+var KINDS3 = {
+  aws_db_instance: "instance",
+  aws_rds_cluster_instance: "instance",
+  aws_rds_cluster: "cluster",
+  aws_db_proxy: "proxy"
+};
+var USER_ATTRIBUTES = {
+  aws_db_instance: "username",
+  aws_rds_cluster: "master_username"
+};
+var ORIGINS = ["cluster", "source", "snapshot", "instance", "targets"];
+var MOST_HOPS = 8;
+function masterUsers(index) {
+  const known = /* @__PURE__ */ new Map();
+  const of = (database2) => {
+    let users = known.get(database2);
+    if (users === void 0)
+      known.set(database2, users = distinct2(usersOf(database2, index, MOST_HOPS)));
+    return users;
+  };
+  const byKind = /* @__PURE__ */ new Map();
+  return {
+    of,
+    ofKind(kind) {
+      let users = byKind.get(kind);
+      if (users === void 0) {
+        const databases = index.nodes.filter(({ resource }) => KINDS3[resource.type] === kind);
+        byKind.set(kind, users = distinct2(databases.flatMap(of)));
+      }
+      return users;
+    }
+  };
+}
+function usersOf(database2, index, hops) {
+  const { resource } = database2;
+  const attribute = USER_ATTRIBUTES[resource.type];
+  const [value2] = attribute === void 0 ? [] : valuesAt(resource.attributes, [attribute]);
+  if (attribute !== void 0 && value2 !== void 0 && !(value2.kind === "known" && value2.value === null)) {
+    const resolve4 = (reference) => index.resolve(resource.stack, reference);
+    const text2 = readText(value2, [attribute], resolve4);
+    const { pattern } = patternOf(text2, resolve4, false);
+    const folded = lowerCase(pattern);
+    const foldedText = literalText(folded);
+    return [{ name: showText(text2), pattern, folded, foldedText, isKnown: !hasHole(pattern), database: database2 }];
+  }
+  if (hops === 0)
+    return [];
+  return ORIGINS.flatMap((role) => linked(database2, role)).flatMap((origin) => usersOf(origin, index, hops - 1));
+}
+function distinct2(users) {
+  return [...new Map(users.map((user2) => [user2.name, user2])).values()];
+}
+
+// build/access/capabilities/named.js
+function directory(index) {
+  const byType = /* @__PURE__ */ new Map();
+  for (const node of index.nodes) {
+    const ofType = byType.get(node.resource.type);
+    if (ofType === void 0)
+      byType.set(node.resource.type, [node]);
+    else
+      ofType.push(node);
+  }
+  const arns = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const entriesOf = (type) => {
+    let entries = known.get(type);
+    if (entries === void 0)
+      known.set(type, entries = readEntries(byType.get(type) ?? [], index));
+    return entries;
+  };
+  return {
+    named: (grant, whole3, types) => named(grant, whole3, types, entriesOf),
+    match(grant, node) {
+      let arn = arns.get(node);
+      if (arn === void 0)
+        arns.set(node, arn = nodeArn(node, index) ?? { kind: "invalid" });
+      return matchGrant(grant, node, arn);
+    },
+    ofType: (type) => byType.get(type) ?? []
+  };
+}
+function readEntries(nodes, index) {
+  const all2 = nodes.flatMap((node) => {
+    const arn = nodeArn(node, index);
+    return arn === void 0 ? [] : [{ node, arn }];
+  });
+  const byResource = /* @__PURE__ */ new Map();
+  for (const entry of all2) {
+    const name = entry.arn.kind === "arn" ? literalText(entry.arn.segments.resource) : void 0;
+    if (name === void 0)
+      continue;
+    const found = byResource.get(name);
+    if (found === void 0)
+      byResource.set(name, [entry]);
+    else
+      found.push(entry);
+  }
+  return { all: all2, byResource };
+}
+function named(grant, whole3, types, entriesOf) {
+  const { resource } = grant;
+  if (grant.except.some((spared) => containsArn(spared, whole3) === "yes"))
+    return { kind: "none" };
+  if (resource.kind === "everything")
+    return allBut(grant, whole3, types, entriesOf);
+  if (resource.kind === "invalid" || whole3.kind === "everything")
+    return { kind: "none" };
+  if (resource.kind === "open")
+    return namedByReference(grant, resource.pattern, types);
+  if (intersectsArn(resource, whole3) === "no")
+    return { kind: "none" };
+  if (isWhole(resource, whole3))
+    return allBut(grant, whole3, types, entriesOf);
+  const literal2 = literalText(resource.segments.resource);
+  const met = types.flatMap((type) => {
+    const entries = entriesOf(type);
+    const exact = literal2 === void 0 ? void 0 : entries.byResource.get(literal2);
+    return (exact ?? entries.all).flatMap(({ node, arn }) => {
+      const certainty = all([matchNode(resource, arn), not(isSpared2(grant, node, arn))]);
+      return certainty === "no" ? [] : [{ node, certainty }];
+    });
+  });
+  if (met.length > 0)
+    return { kind: "nodes", nodes: preferred(met, grant) };
+  const isAllSpared = types.some((type) => entriesOf(type).all.some(({ arn }) => matchNode(resource, arn) !== "no"));
+  return isAllSpared ? { kind: "none" } : elsewhere3(grant, resource.segments.resource);
+}
+function allBut(grant, whole3, types, entriesOf) {
+  const spared = grant.except.filter((each2) => intersectsArn(each2, whole3) !== "no");
+  if (spared.length === 0)
+    return { kind: "any" };
+  const entries = types.flatMap((type) => entriesOf(type).all);
+  const left = entries.flatMap(({ node, arn }) => {
+    const certainty = not(isSpared2(grant, node, arn));
+    return certainty === "no" ? [] : [{ node, certainty }];
+  });
+  if (left.length > 0)
+    return { kind: "nodes", nodes: preferred(left, grant) };
+  const parts = spared.map((each2) => shownSpared(each2, grant));
+  const label = `* except ${[...new Set(parts)].sort(byCodeUnits).join(", ")}`;
+  return {
+    kind: "elsewhere",
+    label,
+    pattern: [{ sort: "fixed", key: label }],
+    isOne: false,
+    isRest: true,
+    because: []
+  };
+}
+function isSpared2(grant, node, arn) {
+  return any(grant.except.map((spared) => {
+    if (spared.kind !== "open")
+      return all([matchNode(spared, arn), inRegionOf(spared, arn)]);
+    return isReferredTo(grant, spared.pattern, node);
+  }));
+}
+function inRegionOf(spared, arn) {
+  if (spared.kind !== "arn" || arn.kind !== "arn")
+    return "yes";
+  return intersects(spared.segments.region, arn.segments.region);
+}
+function shownSpared(spared, { bindings }) {
+  if (spared.kind !== "arn" && spared.kind !== "open")
+    return "others";
+  return (spared.kind === "arn" ? spared.segments.resource : spared.pattern).map((letter) => {
+    if (typeof letter === "string")
+      return letter;
+    if (isWildcard(letter))
+      return letter.wildcard;
+    const binding = bindings.get(letter.key);
+    return binding?.sort === "fixed" ? binding.nodes[0]?.resource.address ?? referenceName(binding.reference) : "\u2026";
+  }).join("");
+}
+function preferred(nodes, { policy }) {
+  const { stack } = policy.read.held.holder.resource;
+  const near = nodes.filter(({ node }) => node.resource.stack === stack);
+  return near.length > 0 ? near : nodes;
+}
+function isWhole(pattern, whole3) {
+  if (pattern.kind !== "arn" || whole3.kind !== "arn")
+    return containsArn(pattern, whole3) === "yes";
+  const [outer, inner] = [pattern.segments, whole3.segments];
+  return contains(outer.service, inner.service) === "yes" && contains(outer.resource, inner.resource) === "yes";
+}
+function matchNode(pattern, arn) {
+  if (pattern.kind === "everything")
+    return "yes";
+  if (pattern.kind !== "arn" || arn.kind !== "arn")
+    return containsArn(pattern, arn);
+  const { service: service3, resource, account: account2 } = arn.segments;
+  const covers2 = resource.some(isWildcard) ? intersects : contains;
+  const covered = all([contains(pattern.segments.service, service3), covers2(pattern.segments.resource, resource)]);
+  if (covered === "no")
+    return "no";
+  const accounts = [literalText(pattern.segments.account), literalText(account2)];
+  const isOther = accounts.every((id) => id !== void 0 && /^\d{12}$/.test(id)) && accounts[0] !== accounts[1];
+  return isOther ? "no" : covered;
+}
+function matchGrant(grant, node, arn) {
+  const { resource } = grant;
+  const left = not(isSpared2(grant, node, arn));
+  if (left === "no" || resource.kind === "everything")
+    return left;
+  if (resource.kind === "arn")
+    return all([left, matchNode(resource, arn)]);
+  if (resource.kind === "invalid")
+    return "no";
+  return all([left, isReferredTo(grant, resource.pattern, node)]);
+}
+function isReferredTo(grant, pattern, node) {
+  const named3 = namedByReference(grant, pattern, [node.resource.type]);
+  if (named3.kind === "elsewhere")
+    return "unknown";
+  return named3.kind === "nodes" ? named3.nodes.find((each2) => each2.node === node)?.certainty ?? "no" : "no";
+}
+function namedByReference(grant, pattern, types) {
+  const symbols = pattern.filter(isSymbol);
+  const bindings = symbols.map(({ key }) => grant.bindings.get(key));
+  const nodes = bindings.flatMap((binding) => binding?.sort === "fixed" && isArn(binding.reference.attribute) ? binding.nodes.map((node) => ({ node, certainty: binding.nodes.length > 1 ? "unknown" : "yes" })) : []);
+  if (nodes.length > 0) {
+    const ofType = nodes.filter(({ node }) => types.includes(node.resource.type));
+    return ofType.length > 0 ? { kind: "nodes", nodes: ofType } : { kind: "none" };
+  }
+  const because = bindings.flatMap((binding) => {
+    if (binding?.sort === "hole")
+      return binding.because;
+    return binding?.sort === "fixed" && binding.nodes.length === 0 ? [{ reason: `${referenceName(binding.reference)} is not in the repository` }] : [];
+  });
+  return because.length === 0 ? { kind: "none" } : { ...elsewhere3(grant, pattern), because };
+}
+function isArn(attribute) {
+  return attribute === "arn" || attribute === "" || attribute === "id" || attribute.endsWith("_arn");
+}
+function elsewhere3(grant, pattern) {
+  const shown2 = grant.text === void 0 ? "*" : showText(grant.text);
+  const label = shown2.startsWith("arn:") ? resourcePart(shown2) : shown2;
+  const holes = pattern.flatMap((letter) => {
+    const binding = isSymbol(letter) ? grant.bindings.get(letter.key) : void 0;
+    return binding?.sort === "hole" ? binding.because : [];
+  });
+  return { kind: "elsewhere", label, pattern, isOne: !pattern.some(isWildcard), because: holes };
+}
+function resourcePart(arn) {
+  let colons = 0;
+  let depth = 0;
+  for (const [index, char] of Array.from(arn).entries()) {
+    if (char === "{")
+      depth += 1;
+    else if (char === "}")
+      depth -= 1;
+    else if (char === ":" && depth === 0 && ++colons === 5)
+      return Array.from(arn).slice(index + 1).join("");
+  }
+  return arn;
 }
 
 // build/access/capabilities/context.js
@@ -29700,21 +30624,29 @@ function capabilityContext(index, policies, identities2, { settings = DEFAULT_SE
     else
       found.push(read);
   }
+  const arns = /* @__PURE__ */ new Map();
+  const arnOf3 = (node) => {
+    if (!arns.has(node))
+      arns.set(node, nodeArn(node, index));
+    return arns.get(node);
+  };
+  const circumstances = { ...decision, arnOf: arnOf3 };
   const byResources = resourceGrants(index, resourcePolicies, identities2);
   return {
     index,
     policies,
-    decision,
+    decision: circumstances,
     settings,
     directory: directory(index),
     masters: masterUsers(index),
     privileged: settings.privilegedUsers.map(privilegedName),
     resourcePolicies,
+    limitsOn: resourceLimits(index, policies, resourcePolicies, { identities: identities2, context: circumstances }),
     identityOf: (node) => byNode.get(node),
     permissions(identity) {
       let known = permissions.get(identity);
       if (known === void 0) {
-        known = permissionsOf(identity, decision, byResources(identity));
+        known = permissionsOf(identity, circumstances, byResources(identity));
         permissions.set(identity, known);
       }
       return known;
@@ -29740,6 +30672,7 @@ function capabilitiesOf(identity, context) {
   const found = [
     ...logins.map(({ capability }) => capability),
     ...secrets.map((secret) => secretCapability(secret, context)),
+    ...configurationSecrets(permissions, context).map((secret) => configurationCapability(secret, context)),
     ...dataApi(permissions, secrets, context),
     ...secretWrites(permissions, context).map(({ method, score, reach }) => {
       const impact = impactOf("secret", score, context.settings);
@@ -29761,6 +30694,16 @@ function secretCapability(secret, context) {
     ...isMaster ? { user: masterUser(secret.target, context) } : {},
     impact: isMaster ? impactOf("sqlAsMaster", score, settings) : impactOf("secret", score, settings),
     evidence
+  }, settings);
+}
+function configurationCapability(secret, context) {
+  const { settings } = context;
+  return capabilityOf(secret, {
+    access: "secret",
+    method: "config-secret-leak",
+    user: masterUser(secret.target, context),
+    impact: impactOf("secret", 70, settings),
+    evidence: secret.evidence
   }, settings);
 }
 function rowCapabilities(row2, permissions, modify, context) {
@@ -29856,6 +30799,32 @@ function outsiders({ policy, held }, action, accounts) {
     return [{ grantee: { ...grantee, because: [...grantee.because, ...doubts] }, statement, evidence }];
   }));
 }
+function underControls(found, action, { policies, index }) {
+  if (found.length === 0)
+    return found;
+  const asked = askedAction(action);
+  const doubts = [];
+  const all2 = appliedControls(policies.filter(({ kind }) => kind === "resource_control"), accountsOf(found, index));
+  for (const { read, applies } of all2) {
+    for (const { effect, conditions, ...statement } of read.policy.statements) {
+      if (effect !== "Deny" || matchAction(statement, asked).decision === "no")
+        continue;
+      if (conditions.length === 0 && applies === "yes")
+        return [];
+      const reasons4 = conditions.map(({ operator, key }) => `${operator} ${key} of a resource control policy`);
+      doubts.push({ reason: `the condition ${reasons4.join(" and ") || "of a resource control policy"} may deny it` });
+    }
+  }
+  if (doubts.length === 0)
+    return found;
+  return found.map(({ grantee, ...rest }) => ({
+    ...rest,
+    grantee: { ...grantee, because: [...grantee.because, ...doubts] }
+  }));
+}
+function accountsOf(found, index) {
+  return [...new Set(found.flatMap(({ evidence }) => index.accountsOf(evidence.node.resource.stack)))];
+}
 var NARROWING = /* @__PURE__ */ new Set(["aws:principalorgid", "aws:principalaccount", "kms:calleraccount"]);
 function isOf({ principals = [] }, { value: value2, account: account2 }) {
   return principals.some((other) => other.value === "*" || other.value === value2 || account2 !== void 0 && other.account === account2 && isRoot(other));
@@ -29882,7 +30851,7 @@ function shared({ source }, { access: access2, method, kind, score }, database2,
     capability: {
       access: access2,
       method,
-      database: database2 === void 0 ? ANY_DATABASE : databaseTarget(database2),
+      database: database2 === void 0 ? ANY_DATABASE2 : databaseTarget(database2),
       impact: impactOf(kind, score, settings),
       certainty: isSure ? "must" : "may",
       ...isSure ? {} : { doubt: "unresolved" },
@@ -29924,7 +30893,7 @@ function throughKeys(context, accounts) {
     if (databases.length === 0)
       return [];
     const share = (grantee, evidence, access2) => databases.map((database2) => shared(grantee, access2, database2, [shareHop(key, evidence, grantee.because)], grantee.because, [], context));
-    const byPolicy = OF_KEYS.flatMap((access2) => policiesOfKey(key, context).flatMap((read) => outsiders(read, access2.action, accounts)).filter(({ statement }) => !isHarmless(statement, access2.harmless)).flatMap(({ grantee, evidence }) => share(grantee, evidence, access2)));
+    const byPolicy = OF_KEYS.flatMap((access2) => policiesOfKey(key, context).flatMap((read) => underControls(outsiders(read, access2.action, accounts), access2.action, context)).filter(({ statement }) => !isHarmless(statement, access2.harmless)).flatMap(({ grantee, evidence }) => share(grantee, evidence, access2)));
     const byGrants = linked(key, "grants").flatMap((grant) => {
       const operations = valuesAt(grant.resource.attributes, ["operations"]).flatMap(itemsOf);
       const access2 = OF_KEYS.find(({ action }) => operations.some((operation) => operation.kind === "known" && action === `kms:${String(operation.value)}`));
@@ -29939,7 +30908,7 @@ function throughKeys(context, accounts) {
   });
 }
 function isHarmless({ conditions }, key) {
-  return key !== void 0 && conditions.some((condition) => condition.key.toLowerCase() === key);
+  return key !== void 0 && conditions.some((condition) => condition.key.toLowerCase() === key && !/not|ifexists$|^null$/i.test(condition.operator) && !condition.values.some((value2) => value2.toLowerCase() === "false"));
 }
 function databasesOfKey(key, context) {
   const ofSecrets = linked(key, "secrets").flatMap((secret) => databasesOfSecret(secret, context).map(({ database: database2 }) => database2));
@@ -29950,8 +30919,8 @@ var EXPORT = { access: "exfil", method: "rds-export-s3", kind: "exfiltration", s
 function throughCopies(context, accounts) {
   const copies = context.directory.ofType("aws_backup_plan").flatMap((plan) => {
     const path6 = ["rule", "copy_action", "destination_vault_arn"];
-    const chosen2 = linked(plan, "selections").flatMap((selection) => linked(selection, "databases"));
-    const databases = chosen2.length > 0 ? [...new Set(chosen2)] : [void 0];
+    const chosen3 = linked(plan, "selections").flatMap((selection) => linked(selection, "databases"));
+    const databases = chosen3.length > 0 ? [...new Set(chosen3)] : [void 0];
     const values = linked(plan, "copy_vaults").length > 0 ? [] : valuesAt(plan.resource.attributes, path6);
     return values.flatMap((value2) => granteeOf(value2, context, plan, accounts).flatMap((grantee) => {
       const message2 = `copies recovery points to ${grantee.source.label}`;
@@ -29973,7 +30942,7 @@ function throughCopies(context, accounts) {
 // build/access/capabilities/sharing.js
 var exfiltration = (method) => ({ access: "exfil", method, kind: "exfiltration", score: 90 });
 var SECRET2 = { access: "secret", method: "secret-shared-external", kind: "secret", score: 70 };
-var UNKNOWN = { access: "secret", method: "policy-unresolved", kind: "unknown", score: 40 };
+var UNKNOWN2 = { access: "secret", method: "policy-unresolved", kind: "unknown", score: 40 };
 var SNAPSHOTS = [
   "aws_db_snapshot",
   "aws_db_snapshot_copy",
@@ -29984,8 +30953,8 @@ function sharedWith(context, accounts) {
   return [
     ...SNAPSHOTS.flatMap((type) => context.directory.ofType(type)).flatMap((each2) => ofSnapshot(each2, context, accounts)),
     ...context.directory.ofType("aws_ram_resource_association").flatMap((each2) => ofCluster(each2, context, accounts)),
-    ...ofPolicies("aws_secretsmanager_secret", "secretsmanager:GetSecretValue", context, accounts),
-    ...ofPolicies("aws_backup_vault", "backup:StartCopyJob", context, accounts),
+    ...ofPolicies(heldSecrets(context), ["secretsmanager:GetSecretValue"], context, accounts),
+    ...ofPolicies(heldVaults(context), VAULTS, context, accounts),
     ...throughKeys(context, accounts),
     ...throughCopies(context, accounts)
   ];
@@ -30008,8 +30977,23 @@ function ofSnapshot(snapshot, context, accounts) {
     return targets.map((database2) => shared(grantee, exfiltration("snapshot-shared-external"), database2, [shareHop(snapshot, evidence, because)], because, [...opening.evidence], context));
   }));
 }
+var OPEN2 = { decision: "yes", because: [], evidence: [] };
+function opensSecret(secret, kind, grantee, context) {
+  const { attribute, role } = KEYS_OF_SECRETS[kind];
+  const [named3] = valuesAt(secret.resource.attributes, [attribute]);
+  const isOfService2 = named3 === void 0 || named3.kind === "known" && (named3.value === null || /(?:^|:)alias\/aws\//.test(String(named3.value)));
+  if (isOfService2)
+    return { ...OPEN2, decision: "no" };
+  for (const key of linked(secret, role)) {
+    const evidence = keyShare(key, grantee, context);
+    if (evidence !== void 0)
+      return { ...OPEN2, evidence: [evidence] };
+  }
+  const reason = "whether the key of the secret is shared is not in the repository";
+  return { decision: "unknown", because: [{ reason, span: secret.resource.header }], evidence: [] };
+}
 function opens(snapshot, databases, grantee, context) {
-  const open4 = { decision: "yes", because: [], evidence: [] };
+  const open4 = OPEN2;
   const keys = [snapshot, ...databases].flatMap((node) => linked(node, "kms_key"));
   const named3 = [snapshot, ...databases].flatMap((node) => valuesAt(node.resource.attributes, ["kms_key_id"]));
   const hasKey = keys.length > 0 || named3.some((value2) => !(value2.kind === "known" && value2.value === null));
@@ -30076,19 +31060,54 @@ function ofCluster(association, context, accounts) {
     return shared(grantee, exfiltration("rds-cluster-share-ram"), cluster, [hop], grantee.because, [], context);
   }))));
 }
-function ofPolicies(type, action, context, accounts) {
-  return context.directory.ofType(type).flatMap((node) => {
-    const policies = [node, ...linked(node, "policy")].flatMap((holder) => context.resourcePolicies.get(holder) ?? []);
-    if (policies.length === 0)
-      return [];
-    const isVault = type === "aws_backup_vault";
-    const access2 = isVault ? exfiltration("backup-share") : SECRET2;
-    const databases = isVault ? [void 0] : databasesOfSecret(node, context).map(({ database: database2 }) => database2);
-    const share = (grantee, evidence, as) => databases.map((database2) => shared(grantee, as, database2, [shareHop(node, evidence, grantee.because)], grantee.because, [], context));
+var KEYS_OF_SECRETS = {
+  secret: { attribute: "kms_key_id", role: "kms_key" },
+  managed: { attribute: "master_user_secret_kms_key_id", role: "master_user_secret_key" }
+};
+var VAULTS = ["backup:StartCopyJob", "backup:CopyFromBackupVault"];
+function heldVaults({ directory: directory2, resourcePolicies }) {
+  return directory2.ofType("aws_backup_vault").map((node) => {
+    const policies = [node, ...linked(node, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+    return { node, databases: [void 0], policies, kind: "vault" };
+  });
+}
+function heldSecrets(context) {
+  const { directory: directory2, resourcePolicies, index } = context;
+  const secrets = directory2.ofType("aws_secretsmanager_secret").map((node) => {
+    const policies = [node, ...linked(node, "policy")].flatMap((holder) => resourcePolicies.get(holder) ?? []);
+    return {
+      node,
+      databases: databasesOfSecret(node, context).map(({ database: database2 }) => database2),
+      policies,
+      kind: "secret"
+    };
+  });
+  const managed = directory2.ofType("aws_secretsmanager_secret_policy").flatMap((holder) => managedSecrets(holder, index).map(({ node }) => ({
+    node,
+    databases: [node],
+    policies: resourcePolicies.get(holder) ?? [],
+    kind: "managed"
+  })));
+  return [...secrets, ...managed];
+}
+function ofPolicies(held, actions, context, accounts) {
+  return held.flatMap(({ node, databases, policies, kind }) => {
+    const access2 = kind === "vault" ? exfiltration("backup-share") : SECRET2;
+    const share = (grantee, evidence, as, opening = OPEN2) => {
+      const because = [...grantee.because, ...opening.because];
+      const hops = [shareHop(node, evidence, because)];
+      return databases.map((database2) => shared(grantee, as, database2, hops, because, opening.evidence, context));
+    };
     return policies.flatMap((read) => [
-      ...outsiders(read, action, accounts).flatMap(({ grantee, evidence }) => share(grantee, evidence, access2)),
+      ...actions.flatMap((action) => {
+        const found = outsiders(read, action, accounts);
+        return kind === "vault" ? found : underControls(found, action, context);
+      }).flatMap(({ grantee, evidence }) => {
+        const opening = kind === "vault" ? OPEN2 : opensSecret(node, kind, grantee, context);
+        return opening.decision === "no" ? [] : share(grantee, evidence, access2, opening);
+      }),
       // Of a vault nobody knows which databases it is of, so that a policy that is not known says nothing of any.
-      ...(isVault ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) => share(grantee, evidence, UNKNOWN))
+      ...(kind === "vault" ? [] : unknownGrantees(read, node)).flatMap(({ grantee, evidence }) => share(grantee, evidence, UNKNOWN2))
     ]);
   });
 }
@@ -30115,14 +31134,16 @@ var INVOKES = /^lambda:(?:\*|invoke\w*\*?)$/i;
 function invocations(role, context) {
   return functionsOf(role.node, context.index).flatMap((fn) => linked(fn, "permissions").filter(isOfInvoking).flatMap((permission) => {
     const guards = guardsOf4(permission, context.settings);
-    return valuesAt(permission.resource.attributes, ["principal"]).flatMap((value2) => granteeOf(value2, context, permission, context.accounts).map(({ source, because }) => {
+    return valuesAt(permission.resource.attributes, ["principal"]).flatMap((value2) => granteeOf(value2, context, permission, context.accounts).flatMap(({ source, because }) => {
+      if (source.kind === "public" && isOfUrl(permission))
+        return [];
       const evidence = [
         { node: permission, path: ["principal"], message: `lets ${source.label} run the function` }
       ];
       const doubts = because.map((cause) => ({ doubt: "unresolved", cause }));
       const input = { reason: "it depends on what the function does with its input", span: fn.resource.header };
       const acts = [{ node: fn, path: ["role"], message: "acts as the role" }];
-      return {
+      const way = {
         from: { kind: "source", source },
         hops: [
           hopTo("share", fn.resource.address, fn, { guards, doubts, evidence }),
@@ -30133,8 +31154,27 @@ function invocations(role, context) {
           })
         ]
       };
+      return [way];
     }));
   }));
+}
+function publicUrls(role, index) {
+  return functionsOf(role.node, index).flatMap((fn) => {
+    const urls = linked(fn, "urls").filter((url) => isLiteral(url, "authorization_type", OPEN3));
+    const permissions = linked(fn, "permissions").filter((permission) => isOfUrl(permission) && isLiteral(permission, "principal", "*"));
+    return [...urls, ...permissions].map((node) => ({
+      node,
+      path: [],
+      message: `lets everybody on the Web run ${fn.resource.address}`
+    }));
+  });
+}
+var OPEN3 = "NONE";
+function isOfUrl(permission) {
+  return isLiteral(permission, "action", "lambda:InvokeFunctionUrl") || isLiteral(permission, "function_url_auth_type", OPEN3);
+}
+function isLiteral({ resource }, attribute, text2) {
+  return valuesAt(resource.attributes, [attribute]).some((value2) => value2.kind === "known" && value2.value === text2);
 }
 var FUNCTIONS = /* @__PURE__ */ new WeakMap();
 function functionsOf(role, index) {
@@ -30169,12 +31209,14 @@ function waysInto(identity, context) {
   ];
   return ways.filter(({ from }) => from.kind === "source" || !context.isFolded(from.identity, identity));
 }
+var LAMBDA = "service:lambda.amazonaws.com";
 function waysByTrust(role, context) {
   const allowed = lazily(() => context.assuming.by(role.node));
   return distinct3(trustOf(role, context).flatMap((trusted) => {
     const { who: who2 } = trusted;
     if (who2.kind === "source") {
-      return [{ from: who2, hops: [assumeHop(role, { ...trusted, evidence: [trusted.evidence] })] }];
+      const exposed = who2.source.label === LAMBDA ? publicUrls(role, context.index) : [];
+      return [{ from: who2, hops: [assumeHop(role, { ...trusted, evidence: [trusted.evidence, ...exposed] })] }];
     }
     if (who2.kind === "identity" && !who2.needsPermission)
       return named2(role, who2.identity, trusted, context);
@@ -30199,7 +31241,7 @@ function named2(role, identity, trusted, { assuming }) {
   return [
     {
       from: { kind: "identity", identity },
-      hops: [assumeHop(role, { ...trusted, doubts, evidence: [trusted.evidence] })]
+      hops: [assumeHop(role, { guards: guardsOf5(trusted, tags), doubts, evidence: [trusted.evidence] })]
     }
   ];
 }
@@ -30214,7 +31256,11 @@ function permitted(role, { identity, grant, certainty }, trusted) {
   }
   const { holder } = grant.policy.read.held;
   const allows = { node: holder, path: grant.path, message: "allows sts:AssumeRole" };
-  const hop = assumeHop(role, { guards: trusted.guards, doubts, evidence: [allows, trusted.evidence] });
+  const hop = assumeHop(role, {
+    guards: guardsOf5(trusted, tags),
+    doubts,
+    evidence: [allows, trusted.evidence]
+  });
   return [{ from: { kind: "identity", identity }, hops: [...memberHops([grant]), hop] }];
 }
 function assumeHop(role, parts) {
@@ -30236,12 +31282,18 @@ function isIn(account2, identity, role) {
 function meetsTags(identity, requirements, role) {
   if (requirements.length === 0)
     return "yes";
-  const lookup = requestKeys(requesterOf(identity), ASSUME, {});
+  const lookup = requestKeys(assumerOf(identity), ASSUME, {});
   const resolve4 = role.trust[0]?.resolve ?? (() => []);
   return all(requirements.map(({ condition, isInverse }) => {
     const { decision } = decideConditions([condition], lookup, { resolve: resolve4, variables: void 0 });
     return isInverse ? not(decision) : decision;
   }));
+}
+function guardsOf5({ guards, tags }, has) {
+  if (has !== "yes" || tags.length === 0)
+    return guards;
+  const met = new Set(tags.map(({ written }) => written));
+  return guards.filter(({ key }) => !met.has(key));
 }
 function tagDoubts(tags) {
   if (tags !== "unknown")
@@ -30256,9 +31308,12 @@ function denyDoubts(denied) {
 function assignments(set, { index }) {
   return linked(set.node, "attachments").filter(({ resource }) => resource.type === "aws_ssoadmin_account_assignment").map((assignment) => {
     const kind = literalAt2(assignment, "principal_type") === "USER" ? "user" : "group";
+    const { name, node } = assigned(assignment, index);
+    const label = `${kind}/${name}`;
     const source = {
       kind,
-      label: `${kind}/${assigned(assignment, index)}`,
+      label,
+      ...node === void 0 ? {} : { node },
       exposure: "human",
       isExternal: false
     };
@@ -30279,10 +31334,12 @@ function assigned(assignment, index) {
   const { stack, attributes } = assignment.resource;
   const [id] = valuesAt(attributes, ["principal_id"]);
   if (id === void 0)
-    return assignment.resource.address;
+    return { name: assignment.resource.address };
   const [node] = allReferences(id).flatMap((reference) => index.resolve(stack, reference));
   const name = node && (literalAt2(node, "display_name") ?? literalAt2(node, "user_name") ?? literalAt2(node, "alternate_identifier.unique_attribute.attribute_value"));
-  return name ?? showText(readText(id, ["principal_id"], (reference) => index.resolve(stack, reference)));
+  if (node !== void 0 && name !== void 0)
+    return { name, node };
+  return { name: showText(readText(id, ["principal_id"], (reference) => index.resolve(stack, reference))) };
 }
 function literalAt2({ resource }, path6) {
   const [value2] = valuesAt(resource.attributes, path6.split("."));
@@ -30293,12 +31350,12 @@ function distinct3(ways) {
   for (const way of ways) {
     const key = way.from.kind === "source" ? way.from.source.label : way.from.identity;
     const known = best.get(key);
-    if (known === void 0 || isSurer2(way, known))
+    if (known === void 0 || isSurer3(way, known))
       best.set(key, way);
   }
   return [...best.values()];
 }
-function isSurer2(one, other) {
+function isSurer3(one, other) {
   const [a, b] = [one, other].map(({ hops }) => ({
     doubts: hops.filter(({ certainty }) => certainty === "may").length,
     guards: hops.flatMap(({ guards }) => guards).reduce((product, { factor }) => product * factor, 1)
@@ -30329,7 +31386,7 @@ function escalationsThroughOthers(identities2, context, ways, isAble) {
         continue;
       for (const gift of giftsToOther(target, permissions, context)) {
         const capability = escalation(gift, target, hops, context);
-        if (best === void 0 || isSurer3(capability, best))
+        if (best === void 0 || isSurer4(capability, best))
           best = capability;
       }
       if (best?.certainty === "must")
@@ -30340,7 +31397,7 @@ function escalationsThroughOthers(identities2, context, ways, isAble) {
   }
   return found;
 }
-function isSurer3(one, other) {
+function isSurer4(one, other) {
   const doubts = ({ certainty, hops = [] }) => [certainty, ...hops.map((hop) => hop.certainty)].filter((each2) => each2 === "may").length;
   return doubts(one) < doubts(other);
 }
@@ -30356,18 +31413,24 @@ function targetsOf(changeable, context) {
   });
   return (identity) => {
     const grants = GIVING_OTHERS.flatMap((action) => context.permissions(identity).of(action));
-    const targets = new Set(grants.flatMap(ofGrant));
+    const targets = new Set(grants.flatMap(ofGrant).filter((target) => isSameAccount(identity, target)));
     targets.delete(identity);
     return [...targets].slice(0, MOST_TARGETS);
   };
 }
 var TYPES3 = [
-  { whole: ROLE, type: "aws_iam_role" },
-  { whole: USER, type: "aws_iam_user" },
+  { whole: ROLE2, type: "aws_iam_role" },
+  { whole: USER2, type: "aws_iam_user" },
   { whole: arnPattern("arn:*:iam::*:policy/*"), type: "aws_iam_policy" }
 ];
 function holdersOfPolicies(identities2) {
-  const holders = identities2.flatMap((identity) => ownPolicies(identity).map((policy) => ({ policy, identity })));
+  const holders = identities2.flatMap((identity) => (
+    // A policy of a role may bound it, too.
+    [...ownPolicies(identity), ...(identity.boundaries ?? []).map(({ held }) => held.holder)].map((policy) => ({
+      policy,
+      identity
+    }))
+  ));
   return new Map([...groupBy(holders, ({ policy }) => policy)].map(([policy, of]) => [policy, of.map(({ identity }) => identity)]));
 }
 function hopsTo(target, from, { waysInto: waysInto2, limits: limits2 }, budget) {
@@ -30414,7 +31477,14 @@ var COMPUTE_SERVICES = [
      ec2:AssociateIamInstanceProfile | ec2:ReplaceIamInstanceProfileAssociation |
      autoscaling:CreateLaunchConfiguration + autoscaling:CreateAutoScalingGroup`),
   service2("emr", "ec2.amazonaws.com", "elasticmapreduce:RunJobFlow"),
+  service2("emr-serverless", "emr-serverless.amazonaws.com", "emr-serverless:CreateApplication", "emr-serverless:StartJobRun"),
+  service2("imagebuilder", "ec2.amazonaws.com", "imagebuilder:CreateInfrastructureConfiguration", "imagebuilder:CreateImageRecipe | imagebuilder:CreateContainerRecipe", "imagebuilder:CreateImage | imagebuilder:CreateImagePipeline + imagebuilder:StartImagePipelineExecution"),
   service2("ecs", "ecs-tasks.amazonaws.com", "ecs:RegisterTaskDefinition", "ecs:RunTask | ecs:StartTask | ecs:CreateService | ecs:UpdateService"),
+  // Whoever runs a task says with which role and command (https://labs.reversec.com/posts/2025/08/another-ecs-privilege-escalation-path).
+  {
+    ...service2("ecs", "ecs-tasks.amazonaws.com", "ecs:RunTask | ecs:StartTask"),
+    existing: { type: "aws_ecs_task_definition", reason: "whether there is a task definition to run is not known" }
+  },
   service2("glue", "glue.amazonaws.com", `glue:CreateJob + glue:StartJobRun | glue:CreateJob + glue:CreateTrigger | glue:UpdateJob + glue:StartJobRun |
      glue:UpdateJob + glue:CreateTrigger | glue:CreateDevEndpoint | glue:CreateSession`),
   service2("cloudformation", "cloudformation.amazonaws.com", `cloudformation:CreateStack | cloudformation:UpdateStack |
@@ -30431,7 +31501,10 @@ var COMPUTE_SERVICES = [
   // The role of a job is that of an ECS task (https://docs.aws.amazon.com/batch/latest/userguide/security-iam.html).
   service2("batch", "ecs-tasks.amazonaws.com", "batch:RegisterJobDefinition", "batch:SubmitJob"),
   service2("rolesanywhere", "rolesanywhere.amazonaws.com", "rolesanywhere:CreateTrustAnchor", "rolesanywhere:CreateProfile"),
-  service2("bedrock-agentcore", "bedrock-agentcore.amazonaws.com", "bedrock-agentcore:CreateCodeInterpreter", "bedrock-agentcore:InvokeCodeInterpreter"),
+  service2("bedrock-agentcore", "bedrock-agentcore.amazonaws.com", `bedrock-agentcore:CreateCodeInterpreter + bedrock-agentcore:StartCodeInterpreterSession +
+     bedrock-agentcore:InvokeCodeInterpreter |
+     bedrock-agentcore:CreateAgentRuntime + bedrock-agentcore:InvokeAgentRuntime |
+     bedrock-agentcore:CreateAgentRuntime + bedrock-agentcore:InvokeAgentRuntimeCommand`),
   service2("eks", "pods.eks.amazonaws.com", "eks:CreatePodIdentityAssociation | eks:UpdatePodIdentityAssociation")
 ];
 var EXISTING_COMPUTE = [
@@ -30499,6 +31572,29 @@ var EXISTING_COMPUTE = [
     service: "apprunner",
     principal: "tasks.apprunner.amazonaws.com",
     verbs: [["apprunner:UpdateService"]]
+  },
+  {
+    type: "aws_sfn_state_machine",
+    service: "states",
+    principal: "states.amazonaws.com",
+    verbs: [["states:UpdateStateMachine", "states:StartExecution"]]
+  },
+  {
+    type: "aws_batch_job_definition",
+    service: "batch",
+    principal: "ecs-tasks.amazonaws.com",
+    verbs: [["batch:SubmitJob"]],
+    isElsewhere: true
+  },
+  {
+    type: "aws_bedrockagentcore_code_interpreter",
+    service: "bedrock-agentcore",
+    principal: "bedrock-agentcore.amazonaws.com",
+    verbs: [
+      ["bedrock-agentcore:StartCodeInterpreterSession", "bedrock-agentcore:InvokeCodeInterpreter"],
+      ["bedrock-agentcore:InvokeAgentRuntimeCommand"]
+    ],
+    isElsewhere: true
   }
 ];
 var USER_CREDENTIALS = [
@@ -30527,7 +31623,14 @@ function verbWays(identities2, context, label) {
     }
     return found;
   };
-  const shared2 = { context, label, holdersOf };
+  const takers = /* @__PURE__ */ new Map();
+  const takersOf = (compute) => {
+    let found = takers.get(compute);
+    if (found === void 0)
+      takers.set(compute, found = takersFrom(compute, holdersOf, context));
+    return found;
+  };
+  const shared2 = { context, label, holdersOf, takersOf };
   return {
     into(target) {
       if (target.kind === "user")
@@ -30535,15 +31638,21 @@ function verbWays(identities2, context, label) {
       if (target.kind !== "role")
         return [];
       return [
-        ...COMPUTE_SERVICES.flatMap((service3) => {
+        ...surest(COMPUTE_SERVICES.flatMap((service3) => {
           const trusted = trustsService(target, service3.principal);
           return trusted === "no" ? [] : passes(target, trusted, offersOf(service3), shared2);
-        }),
+        })),
         ...takeovers2(target, shared2),
         ...changes(target, "iam:UpdateAssumeRolePolicy", shared2)
       ];
     }
   };
+}
+function takersFrom({ verbs }, holdersOf, context) {
+  return verbs.flatMap((actions) => holdersOf(actions[0] ?? "").flatMap((from) => {
+    const reach = onCompute(from, actions, void 0, context);
+    return reach === void 0 ? [] : [{ from, reach }];
+  }));
 }
 function offer(from, service3, context) {
   const permissions = context.permissions(from);
@@ -30558,14 +31667,17 @@ function surestFirst(one, other) {
 }
 function passes(target, trusted, offers, shared2) {
   return offers.flatMap(({ from, service: service3, passing, running }) => {
-    if (from === target)
+    if (from === target || !isSameAccount(from, target))
       return [];
-    const best = bestGrant(passing, target.node, shared2.context);
+    const best = bestGrant(passing, target.node, from, shared2.context);
     if (best === void 0)
       return [];
-    const doubts = [...trusted === "unknown" ? [TRUST] : [], ...profileDoubts(service3, target, from, shared2.context)];
+    const profiles = profileDoubts(service3, target, from, shared2.context);
+    if (profiles === void 0)
+      return [];
+    const doubts = [...trusted === "unknown" ? [TRUST] : [], ...profiles, ...existingDoubts(service3, shared2.context)];
     const decision = all([best.decision, doubts.length > 0 ? "unknown" : "yes", running.certainty]);
-    const reach = reachOf2([best.grant, ...running.grants], decision, [...running.because, ...doubts]);
+    const reach = reachOf3([best.grant, ...running.grants], decision, [...running.because, ...doubts]);
     return [wayOf("passrole", `${service3.name}:${shared2.label(target)}`, target.node, from, reach, shared2)];
   });
 }
@@ -30575,7 +31687,14 @@ function profileDoubts({ principal }, { node }, from, context) {
     return [];
   if (context.permissions(from).of("iam:AddRoleToInstanceProfile").length > 0)
     return [];
+  if (node.resource.format === "iam")
+    return void 0;
   return [{ reason: "whether an instance profile has the role is not in the repository", span: node.resource.header }];
+}
+function existingDoubts({ existing }, { directory: directory2 }) {
+  if (existing === void 0 || directory2.ofType(existing.type).length > 0)
+    return [];
+  return [{ reason: existing.reason }];
 }
 function takeovers2(target, shared2) {
   return EXISTING_COMPUTE.flatMap((compute) => {
@@ -30586,7 +31705,7 @@ function takeovers2(target, shared2) {
     return running.flatMap((runner) => distinct4(verbs.flatMap((actions) => {
       const [first = ""] = actions;
       return shared2.holdersOf(first).flatMap((from) => {
-        if (from === target)
+        if (from === target || !isSameAccount(from, target))
           return [];
         const reach = onCompute(from, actions, isElsewhere === true ? void 0 : runner, shared2.context);
         return reach === void 0 ? [] : [wayOf("control", runner.resource.address, runner, from, reach, shared2)];
@@ -30594,7 +31713,8 @@ function takeovers2(target, shared2) {
     })));
   });
 }
-function undescribed({ service: service3, principal, verbs }, target, shared2) {
+function undescribed(compute, target, shared2) {
+  const { service: service3, principal } = compute;
   const { resource } = target.node;
   if (resource.format !== "iam" || trustsService(target, principal) === "no")
     return [];
@@ -30603,15 +31723,12 @@ function undescribed({ service: service3, principal, verbs }, target, shared2) {
   const because = [
     { reason: `whether something in ${service3} runs as the role is not in the description`, span: resource.header }
   ];
-  return distinct4(verbs.flatMap((actions) => shared2.holdersOf(actions[0] ?? "").flatMap((from) => {
-    if (from === target)
-      return [];
-    const reach = onCompute(from, actions, void 0, shared2.context);
-    if (reach === void 0)
+  return distinct4(shared2.takersOf(compute).flatMap(({ from, reach }) => {
+    if (from === target || !isSameAccount(from, target))
       return [];
     const open4 = { ...reach, certainty: "unknown", because: [...reach.because, ...because] };
     return [wayOf("control", `${service3}:${shared2.label(target)}`, target.node, from, open4, shared2)];
-  })));
+  }));
 }
 var RUNNING = /* @__PURE__ */ new WeakMap();
 function runningAs(type, role, context) {
@@ -30631,29 +31748,32 @@ function onCompute(from, actions, compute, context) {
   let decision = "yes";
   for (const action of actions) {
     const found = context.permissions(from).of(action);
-    const best = compute === void 0 ? broadest(found) : bestGrant(found, compute, context);
+    const best = compute === void 0 ? broadest(found) : bestGrant(found, compute, from, context);
     if (best === void 0)
       return void 0;
     decision = all([decision, best.decision]);
     grants.push(best.grant);
   }
-  return reachOf2(grants, decision, []);
+  return reachOf3(grants, decision, []);
 }
 function changes(target, action, { context, label, holdersOf }) {
   return holdersOf(action).flatMap((from) => {
-    if (from === target)
+    if (from === target || !isSameAccount(from, target))
       return [];
-    const best = bestGrant(context.permissions(from).of(action), target.node, context);
+    const best = bestGrant(context.permissions(from).of(action), target.node, from, context);
     if (best === void 0)
       return [];
     const verb = action.slice(action.indexOf(":") + 1);
-    const reach = reachOf2([best.grant], best.decision, []);
+    const reach = reachOf3([best.grant], best.decision, []);
     return [wayOf("escalate", `${verb}:${label(target)}`, target.node, from, reach, { context })];
   });
 }
-function bestGrant(grants, node, { directory: directory2 }) {
+function bestGrant(grants, node, from, { directory: directory2, decision: circumstances }) {
   let best;
-  for (const grant of grants) {
+  for (const broad of grants) {
+    const grant = grantOn(broad, node, from, circumstances);
+    if (grant === void 0)
+      continue;
     const decision = all([directory2.match(grant, node), grant.certainty]);
     if (decision === "yes")
       return { grant, decision };
@@ -30669,13 +31789,18 @@ function broadest(grants) {
   const [grant] = grants.filter(({ resource }) => resource.kind !== "invalid");
   return grant === void 0 ? void 0 : { grant, decision: "unknown" };
 }
-function reachOf2(grants, decision, because) {
+function reachOf3(grants, decision, because) {
   const certainty = decision === "yes" ? "yes" : "unknown";
   return { target: void 0, certainty, because: [...grants.flatMap((grant) => grant.because), ...because], grants };
 }
 function wayOf(kind, target, node, from, reach, { context }) {
   const hop = { kind, target, node, ...partsOf(reach, context.settings) };
   return { from, hops: [...memberHops(reach.grants), hop] };
+}
+function surest(ways) {
+  if (ways.length < 2)
+    return ways;
+  return [...groupBy(ways, ({ hops }) => hops.at(-1)?.target).values()].flatMap(distinct4);
 }
 function distinct4(ways) {
   const best = /* @__PURE__ */ new Map();
@@ -30736,9 +31861,9 @@ function routesTo(target, { waysInto: waysInto2, entryOf: entryOf4, limits: limi
   }
   if (isEnded)
     cut += 1;
-  const surest = (route) => routeFactor(route, weights);
+  const surest2 = (route) => routeFactor(route, weights);
   return {
-    routes: [...bySource.values()].flatMap((routes) => routes.length === 1 ? routes : [...routes].sort((a, b) => surest(b) - surest(a))),
+    routes: [...bySource.values()].flatMap((routes) => routes.length === 1 ? routes : [...routes].sort((a, b) => surest2(b) - surest2(a))),
     cut
   };
 }
@@ -30784,9 +31909,9 @@ function analyseAccess(index, policies, settings) {
     settings,
     accounts,
     people,
-    assuming: findAssuming(all2, context.directory, decision),
+    assuming: findAssuming(all2, context.directory, context.decision),
     byVerbs: (identity) => verbs.into(identity).map(({ from, hops }) => ({ from: { kind: "identity", identity: from }, hops })),
-    isFolded: (from, to) => isAdministrator2(capabilities.get(from)) && isSameAccount(from, to)
+    isFolded: (from, to) => isAdministrator(capabilities.get(from)) && isSameAccount(from, to)
   };
   const known = /* @__PURE__ */ new Map();
   const walk2 = {
@@ -30824,16 +31949,12 @@ function analyseAccess(index, policies, settings) {
 function stackOf({ resource }) {
   return resource.stack;
 }
-function isAdministrator2(capabilities) {
+function isAdministrator(capabilities) {
   return capabilities?.some(({ method, certainty }) => method === "admin-all" && certainty === "must") === true;
-}
-function isSameAccount(one, other) {
-  return one.account === void 0 || other.account === void 0 || one.account === other.account;
 }
 
 // build/access/tree.js
-function treeAccess(index, settings, before) {
-  const policies = readPolicies(index);
+function treeAccess(index, policies, settings, before) {
   const analysis = analyseAccess(index, policies, settings);
   const compared3 = before ? comparePaths(before.analysis, analysis, before.nameInHead) : uncomparedPaths(analysis);
   const blame = before && { hunksIn: before.hunksIn, policiesOf: holdersByPrincipal(policies) };
@@ -30843,7 +31964,6 @@ function treeAccess(index, settings, before) {
   });
   return {
     analysis,
-    documents: policyDocuments(index, { privilegedUsers: settings.privilegedUsers }, policies),
     document: accessDocument(paths, before !== void 0, analysis.cut),
     paths
   };
@@ -30958,7 +32078,7 @@ function indexNames(type, nodes) {
   for (const node of nodes) {
     for (const attribute of [...naming.attributes, "id", "arn"]) {
       const value2 = node.resource.attributes.entries.get(attribute);
-      const name = value2 === void 0 ? void 0 : nameOf6(value2, naming);
+      const name = value2 === void 0 ? void 0 : nameOf7(value2, naming);
       if (name === void 0)
         continue;
       const found = index.get(name);
@@ -30972,7 +32092,7 @@ function indexNames(type, nodes) {
 }
 function namedBy(value2, type, index) {
   const naming = NAMES2[type] ?? UNNAMED;
-  const candidates = [nameOf6(value2, naming), nameInArn(value2, naming)];
+  const candidates = [nameOf7(value2, naming), nameInArn(value2, naming)];
   for (const name of candidates) {
     if (name === void 0)
       continue;
@@ -30982,7 +32102,7 @@ function namedBy(value2, type, index) {
   }
   return [];
 }
-function nameOf6(value2, naming) {
+function nameOf7(value2, naming) {
   if (value2.kind === "known") {
     if (typeof value2.value !== "string" || value2.value === "")
       return void 0;
@@ -31067,11 +32187,11 @@ function derive(node, rule) {
     connect(node, rule.role, target, rule.reverse);
 }
 function connect(from, role, to, reverse) {
-  add(from, role, to);
+  add2(from, role, to);
   if (reverse !== void 0)
-    add(to, reverse, from);
+    add2(to, reverse, from);
 }
-function add(from, role, to) {
+function add2(from, role, to) {
   const found = from.links.get(role);
   if (found === void 0)
     from.links.set(role, /* @__PURE__ */ new Set([to]));
@@ -31086,7 +32206,7 @@ function targetsOf2(value2, rule, index, from) {
 }
 function targetsOfItem(value2, rule, index, from) {
   const referred = allReferences(value2).filter((reference) => resolveAll([reference], rule, index).length > 0);
-  const meant = referred.length > 1 ? chosen(referred, value2, index) : referred;
+  const meant = referred.length > 1 ? chosen2(referred, value2, index) : referred;
   if (meant.length > 0)
     return resolveAll(meant, rule, index).filter((target) => target !== from);
   const named3 = rule.to.flatMap((type) => index.named(type, value2)).filter((target) => target !== from);
@@ -31095,7 +32215,7 @@ function targetsOfItem(value2, rule, index, from) {
 function resolveAll(references, rule, index) {
   return references.flatMap((reference) => index.resolve(reference)).filter(({ resource }) => rule.to.includes(resource.type));
 }
-function chosen(references, value2, index) {
+function chosen2(references, value2, index) {
   if (value2.kind !== "known")
     return references;
   const equal = references.filter((reference) => index.resolve(reference).some(({ resource }) => {
@@ -31265,10 +32385,10 @@ function joined(first, ...others) {
 function previousOf(base) {
   if (base === void 0)
     return () => void 0;
-  const keyOf4 = (type, { stack, address }) => JSON.stringify([type, stack, address]);
+  const keyOf5 = (type, { stack, address }) => JSON.stringify([type, stack, address]);
   const entries = Object.values(base.document.resources).flatMap((ofType) => Object.values(ofType));
-  const links = new Map(entries.map(({ type, id, stack, address }) => [keyOf4(type, base.nameInHead({ stack, address })), { type, id }]));
-  return (resource) => links.get(keyOf4(resource.type, resource));
+  const links = new Map(entries.map(({ type, id, stack, address }) => [keyOf5(type, base.nameInHead({ stack, address })), { type, id }]));
+  return (resource) => links.get(keyOf5(resource.type, resource));
 }
 function isEmpty(table2) {
   return Object.keys(table2).length === 0;
@@ -31290,17 +32410,240 @@ function withoutBase(document) {
   return { schema_version, resources, iam: iam2, access: access2, labels };
 }
 
+// build/iam/idle-conditions.js
+function idleConditions2({ effect, actions = [], conditions }) {
+  return conditions.flatMap((condition) => {
+    const key = condition.key.toLowerCase();
+    const service3 = key.slice(0, Math.max(key.indexOf(":"), 0));
+    if (actionsOf(service3).length === 0)
+      return [];
+    const ofService = actions.filter(({ pattern }) => literalText(pattern.slice(0, service3.length + 1)) === `${service3}:`);
+    const idle = ofService.filter((action) => never(action, service3, key));
+    const isAll = idle.length > 0 && idle.length === actions.length;
+    const holds = holdsWithoutKey(condition);
+    if (idle.length === 0 || !isAll && isMeantForSome(effect, condition, holds))
+      return [];
+    return [
+      {
+        key: condition.key,
+        operator: condition.operator,
+        effect: holds ? "always_matches" : "never_matches",
+        actions: idle.map(showText)
+      }
+    ];
+  });
+}
+function never({ pattern, action }, service3, key) {
+  if (action !== void 0)
+    return neverHas(action, key);
+  if (hasHole(pattern))
+    return false;
+  const meant = actionsOf(service3).filter((name) => matches(pattern, name) === "yes");
+  return meant.length > 0 && meant.every((name) => neverHas(name, key));
+}
+function isMeantForSome(effect, { operator }, holds) {
+  return effect === "Allow" && !holds || operator.toLowerCase().endsWith("ifexists");
+}
+
+// build/iam/grants.js
+var OF_ONE_RESOURCE = ["resource", "trust"];
+function sensitiveGrants(policy, kind, resolve4, beside = []) {
+  const asked = policy.statements.map((statement) => statement.effect === "Deny" ? [] : actionsToAsk(statement));
+  if (asked.every((actions) => actions.length === 0))
+    return asked.map(() => []);
+  const read = readStatements(policy, resolve4);
+  const denies = [...read, ...beside.flatMap((each2) => readStatements(each2, resolve4))].filter(({ statement }) => statement.effect === "Deny" && statement.conditions.length === 0);
+  return read.map((each2, position) => statementGrants3(each2, asked[position] ?? [], kind, denies));
+}
+function readStatements(policy, resolve4) {
+  const parse3 = (text2) => parseArn(patternOf(text2, resolve4, policy.variables ?? true).pattern);
+  return policy.statements.map((statement) => ({
+    statement,
+    resources: (statement.resources ?? []).map(parse3),
+    notResources: statement.notResources?.map(parse3)
+  }));
+}
+function statementGrants3(read, asked, kind, denies) {
+  const reaches2 = /* @__PURE__ */ new Map();
+  const reachOf4 = (whole3) => {
+    if (!reaches2.has(whole3))
+      reaches2.set(whole3, OF_ONE_RESOURCE.includes(kind) ? holderItself(read, whole3) : reached(read, whole3));
+    return reaches2.get(whole3);
+  };
+  return asked.flatMap((sensitive) => {
+    const { decision, via } = matchAction(read.statement, sensitive);
+    const reach = decision === "no" ? void 0 : reachOf4(sensitive.resources);
+    if (reach === void 0)
+      return [];
+    const denied = deniedBy(reach.patterns, sensitive, denies);
+    if (denied === "yes")
+      return [];
+    return [{ action: sensitive.action, via, resources: decision === "unknown" ? "unknown" : reach.extent, denied }];
+  });
+}
+var SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal: literal2 }) => literal2));
+function actionsToAsk({ actions, notActions }) {
+  const onlyNames = actions?.every(({ action }) => action !== void 0) ?? notActions === void 0;
+  if (!onlyNames)
+    return SENSITIVE_ACTIONS;
+  const named3 = new Set((actions ?? []).map(({ action }) => action));
+  return [...named3].some((action) => SENSITIVE_NAMES.has(action)) ? SENSITIVE_ACTIONS.filter(({ literal: literal2 }) => named3.has(literal2)) : [];
+}
+function holderItself({ resources }, whole3) {
+  return { extent: "some", patterns: resources.length === 0 ? [whole3] : resources };
+}
+function reached({ resources, notResources }, whole3) {
+  if (notResources !== void 0) {
+    const isSpared3 = any(notResources.map((spared) => containsArn(spared, whole3))) === "yes";
+    return isSpared3 ? void 0 : { extent: "any", patterns: [whole3] };
+  }
+  if (whole3.kind === "everything") {
+    return resources.some(({ kind }) => kind === "everything") ? { extent: "any", patterns: [whole3] } : void 0;
+  }
+  const patterns = resources.filter((pattern) => intersectsArn(pattern, whole3) !== "no");
+  if (patterns.length === 0)
+    return void 0;
+  const decision = any(patterns.map((pattern) => containsWhole(pattern, whole3)));
+  return { extent: EXTENTS[decision], patterns };
+}
+var EXTENTS = { yes: "any", no: "some", unknown: "unknown" };
+function containsWhole(pattern, whole3) {
+  if (pattern.kind !== "arn" || whole3.kind !== "arn")
+    return containsArn(pattern, whole3);
+  const { service: service3, resource } = whole3.segments;
+  return containsArn(pattern, { kind: "arn", segments: { ...pattern.segments, service: service3, resource } });
+}
+function deniedBy(patterns, sensitive, denies) {
+  let result2 = "no";
+  for (const deny of denies) {
+    const { decision } = matchAction(deny.statement, sensitive);
+    if (decision === "no")
+      continue;
+    const covered = patterns.map((pattern) => coveredBy2(deny, pattern.kind === "everything" ? sensitive.resources : pattern));
+    const denied = all([decision, ...covered]);
+    if (denied === "yes")
+      return "yes";
+    if (denied === "unknown")
+      result2 = "unknown";
+  }
+  return result2;
+}
+function coveredBy2({ resources, notResources }, granted2) {
+  if (notResources !== void 0)
+    return all(notResources.map((spared) => not(intersectsArn(granted2, spared))));
+  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted2))));
+}
+function isAdministrator2(statement, policy, kind, resolve4) {
+  if (kind !== "identity" || statement.effectText !== "Allow" || statement.conditions.length > 0)
+    return false;
+  if (!(statement.actions ?? []).some(({ pattern }) => isEveryAction(pattern)))
+    return false;
+  const parse3 = (text2) => parseArn(patternOf(text2, resolve4, policy.variables ?? true).pattern);
+  const everywhere2 = (statement.resources ?? []).some((text2) => parse3(text2).kind === "everything");
+  if (!everywhere2)
+    return false;
+  return !policy.statements.some((deny) => deny.effect === "Deny" && deny.conditions.length === 0 && (deny.notActions !== void 0 || (deny.actions ?? []).some(({ pattern }) => isEveryAction(pattern))));
+}
+
+// build/iam/documents.js
+function policyDocuments(index, options = {}, policies = readPolicies(index)) {
+  const privileged = (options.privilegedUsers ?? PRIVILEGED_USERS).map(privilegedName);
+  const masters = masterUsers(index);
+  const beside = denyingBeside(policies);
+  return policies.map((each2) => policyDocument(each2, beside(each2), privileged, masters));
+}
+var MOST_BESIDE = 100;
+function denyingBeside(read) {
+  const byPrincipal = /* @__PURE__ */ new Map();
+  for (const each2 of read) {
+    if (each2.kind !== "identity" || !each2.policy.statements.some(({ effect }) => effect === "Deny"))
+      continue;
+    for (const principal of each2.held.principals) {
+      const denying = byPrincipal.get(principal);
+      if (denying === void 0)
+        byPrincipal.set(principal, [each2]);
+      else if (denying.length < MOST_BESIDE)
+        denying.push(each2);
+    }
+  }
+  return (one) => {
+    const [first, ...others] = one.held.principals;
+    if (first === void 0)
+      return [];
+    return (byPrincipal.get(first) ?? []).filter((each2) => each2 !== one && others.every((principal) => each2.held.principals.includes(principal))).map(({ policy }) => policy);
+  };
+}
+function policyDocument({ held, policy, kind, resolve: resolve4 }, beside, privilegedUsers2, masters) {
+  const { holder, path: path6, managed } = held;
+  const grants = sensitiveGrants(policy, kind, resolve4, beside);
+  const statements = policy.statements.map((statement, position) => ({
+    ...statementDocument(statement),
+    grants: grants[position] ?? [],
+    admin: isAdministrator2(statement, policy, kind, resolve4)
+  }));
+  const connect2 = kind === "identity" ? connectGrants(policy, { resolve: resolve4, privilegedUsers: privilegedUsers2, masterUsers: masters, isForRoles: isForRoles(held), beside }) : [];
+  const invalid = managed === void 0 ? invalidity(policy, kind) : void 0;
+  return {
+    holder: linkTo(holder),
+    path: path6,
+    kind,
+    principals: held.principals.map((node) => linkTo(node)),
+    ...policy.version === void 0 ? {} : { version: policy.version },
+    ...managed === void 0 ? {} : { managed_policy: managed },
+    // What an AWS managed policy says is not written in the tree; its place is where it is attached.
+    statements: managed === void 0 ? statements : statements.map((statement) => ({ ...statement, path: path6 })),
+    connect: managed === void 0 ? connect2 : connect2.map((grant) => ({ ...grant, path: path6 })),
+    ...policy.unknown === void 0 ? {} : { unknown: policy.unknown },
+    ...invalid === void 0 ? {} : { invalid }
+  };
+}
+function isForRoles({ principals }) {
+  return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
+}
+function statementDocument(statement) {
+  const { index, sid, effect, path: path6, conditions, unknown } = statement;
+  const isAboutConnect = matchAction(statement, CONNECT).decision !== "no";
+  const unsupported = isAboutConnect ? unsupportedConditions(conditions) : [];
+  const idle = conditions.length === 0 ? [] : idleConditions2(statement);
+  return {
+    index,
+    ...sid === void 0 ? {} : { sid },
+    effect,
+    path: path6,
+    actions: shown(statement.actions),
+    not_actions: shown(statement.notActions),
+    resources: shown(statement.resources),
+    not_resources: shown(statement.notResources),
+    principals: statement.principals ?? [],
+    not_principals: statement.notPrincipals ?? [],
+    conditions: conditions.map(conditionDocument),
+    ...unsupported.length === 0 ? {} : { unsupported_conditions: unsupported },
+    ...idle.length === 0 ? {} : { idle_conditions: idle },
+    unknown
+  };
+}
+function conditionDocument({ operator, key, values, unknown }) {
+  return { operator, key, values, ...unknown === void 0 ? {} : { unknown } };
+}
+function shown(texts) {
+  return (texts ?? []).map(showText);
+}
+
 // build/analysed-graph.js
 function linkedGraph(stacks, base) {
   return buildGraph(stacks, {
     ...base && { base: { document: base.graph.document, nameInHead: base.nameInHead } }
   });
 }
-function analysedGraph(graph, stacks, settings, base) {
-  const access2 = treeAccess(graph.index, withAccounts(settings, stacks), base && { analysis: base.access.analysis, nameInHead: base.nameInHead, hunksIn: base.hunksIn });
+function withPolicies(graph, { privilegedUsers: privilegedUsers2 }) {
+  const policies = readPolicies(graph.index);
+  const documents = policyDocuments(graph.index, { privilegedUsers: privilegedUsers2 }, policies);
   const { document } = graph;
-  const iam2 = { ...document.iam, documents: access2.documents };
-  return { graph: { ...graph, document: { ...document, iam: iam2, access: access2.document } }, access: access2 };
+  return { graph: { ...graph, document: { ...document, iam: { ...document.iam, documents } } }, policies };
+}
+function withAccess({ graph, policies }, stacks, settings, base) {
+  const access2 = treeAccess(graph.index, policies, withAccounts(settings, stacks), base && { analysis: base.access.analysis, nameInHead: base.nameInHead, hunksIn: base.hunksIn });
+  return { graph: { ...graph, document: { ...graph.document, access: access2.document } }, access: access2 };
 }
 function withAccounts(settings, stacks) {
   const named3 = stacks.flatMap(({ accounts = [] }) => accounts);
@@ -31372,7 +32715,7 @@ async function ignoresIn(tree, paths, { otherTools }) {
     if (load !== void 0 && DIRECTIVE.test(text2))
       found.push(...commentsIn(path6, text2, await load(), otherTools));
     if (isTemplate && otherTools && SUPPRESSION.test(text2)) {
-      const { metadataDirectives } = await import("./metadata-TJS6CDJE.js");
+      const { metadataDirectives } = await import("./metadata-Q53FBX62.js");
       const directives = metadataDirectives(path6, text2);
       found.push(...directives.map(({ comment: comment2, directive }) => ({ path: path6, comment: comment2, ...directive })));
     }
@@ -31442,17 +32785,17 @@ async function acceptedBy({ tree, nameInHead: nameInHead2 }, ignores, options) {
   const before = paths.size === 0 ? [] : tree.entries.filter(({ path: path6 }) => paths.has(nameInHead2(path6)));
   const written = await ignoresIn(tree, before.map(({ path: path6 }) => path6), options);
   for (const ignore2 of written.filter(isValid)) {
-    const key = keyOf({ ...ignore2, path: nameInHead2(ignore2.path) });
+    const key = keyOf2({ ...ignore2, path: nameInHead2(ignore2.path) });
     left.set(key, (left.get(key) ?? 0) + 1);
   }
   const accepted = new Set(ignores.filter((ignore2) => {
-    const count3 = left.get(keyOf(ignore2)) ?? 0;
-    left.set(keyOf(ignore2), count3 - 1);
+    const count3 = left.get(keyOf2(ignore2)) ?? 0;
+    left.set(keyOf2(ignore2), count3 - 1);
     return count3 > 0;
   }));
   return (ignore2) => accepted.has(ignore2);
 }
-function keyOf(ignore2) {
+function keyOf2(ignore2) {
   const { path: path6, rule, until } = ignore2;
   return JSON.stringify([path6, rule, until, targetOf(ignore2).anchor]);
 }
@@ -31491,55 +32834,66 @@ function pick(resources, types) {
   return Object.fromEntries(Object.entries(resources).filter(([type]) => types.has(type)));
 }
 
-// build/policy/ahead.js
-var LEAST_RESOURCES = 3e3;
-function isAhead({ metadata: { iam: iam2, access: access2 } }) {
-  return !iam2 && !access2;
-}
-function judgeAhead(document, packs, rules, isolate2) {
-  if (resourcesIn(document) < LEAST_RESOURCES)
-    return /* @__PURE__ */ new Map();
-  return new Map(packs.flatMap(({ pack, trusted }) => {
-    const ready = [...rules.values()].filter((rule) => rule.pack === pack.manifest.name && isAhead(rule));
-    if (!trusted || ready.length === 0)
-      return [];
-    return [[pack.manifest.name, isolate2(requestOf(pack, ready, document)).catch(() => void 0)]];
-  }));
-}
-function resourcesIn({ resources }) {
-  return Object.values(resources).reduce((sum, ofType) => sum + Object.keys(ofType).length, 0);
-}
-
 // build/policy/judge.js
-async function judge(document, packs, rules, isolate2, ahead = /* @__PURE__ */ new Map()) {
-  const results = [];
-  const diagnostics = [];
+function prepareJudging({ packs, companion: companion2 }) {
   for (const { pack, trusted } of packs) {
-    const own = [...rules.values()].filter((rule) => rule.pack === pack.manifest.name);
-    if (own.length === 0)
-      continue;
-    const judgeNow = (part) => evaluate(requestOf(pack, part, document), trusted, isolate2);
-    const add2 = (evaluation) => {
-      for (const result2 of evaluation.results) {
-        const stray = strayReference(result2, document);
-        if (stray === void 0)
-          results.push(result2);
-        else
-          diagnostics.push(failure(result2.ruleId, pack, `it reports on ${stray}, which does not exist`));
-      }
-      diagnostics.push(...evaluation.failures.map(({ ruleId, message: message2 }) => failure(ruleId, pack, message2)));
-    };
-    const begun = ahead.get(pack.manifest.name);
-    const left = begun === void 0 ? own : own.filter((rule) => !isAhead(rule));
-    for (const part of trusted ? partsOf2(left) : [left])
-      add2(await judgeNow(part));
-    if (begun !== void 0)
-      add2(await begun ?? await judgeNow(own.filter(isAhead)));
+    if (trusted)
+      companion2?.prepare({ pack: pack.manifest.name, wasm: pack.wasm, memoryMiB: MEMORY_MIB });
   }
-  return { results, diagnostics };
 }
-function partsOf2(rules) {
-  return [...groupBy(rules, ({ metadata: { iam: iam2, access: access2 } }) => `${iam2} ${access2}`).values()];
+function beginJudging(judges) {
+  const evaluations = [];
+  return {
+    reached(stage, document) {
+      for (const { pack, trusted } of judges.packs) {
+        const ready = [...judges.rules.values()].filter((rule) => rule.pack === pack.manifest.name && (trusted ? stageOf(rule) : STAGE_OF_OTHERS) === stage);
+        if (ready.length === 0)
+          continue;
+        const evaluate = begin(pack, trusted, ready, document, judges);
+        evaluations.push(async () => judgementOf(await evaluate(), pack, document));
+      }
+    },
+    async *judgements() {
+      for (const evaluate of evaluations)
+        yield await evaluate();
+    }
+  };
+}
+var STAGE_OF_OTHERS = "access";
+function stageOf({ metadata: { iam: iam2, access: access2 } }) {
+  if (access2)
+    return "access";
+  return iam2 ? "policies" : "resources";
+}
+function begin(pack, trusted, rules, document, { isolate: isolate2, companion: companion2 }) {
+  const request2 = () => requestOf(pack, rules, document);
+  if (!trusted) {
+    const evaluation = isolate2(request2()).catch((error2) => allFailed(rules, error2));
+    return () => evaluation;
+  }
+  const beside = companion2?.evaluate(request2());
+  return async () => await beside ?? await evaluateHere(request2());
+}
+async function evaluateHere(request2) {
+  const { evaluatePack } = await import("./evaluate-PJBBCWPQ.js");
+  return evaluatePack(request2);
+}
+function allFailed(rules, error2) {
+  const message2 = error2 instanceof Error ? error2.message : String(error2);
+  return { results: [], failures: rules.map(({ metadata: { id } }) => ({ ruleId: id, message: message2 })) };
+}
+function judgementOf({ results, failures }, pack, document) {
+  const strays = results.flatMap((result2) => {
+    const stray = strayReference(result2, document);
+    return stray === void 0 ? [] : [{ result: result2, stray }];
+  });
+  return {
+    results: strays.length === 0 ? results : results.filter((each2) => !strays.some(({ result: result2 }) => result2 === each2)),
+    diagnostics: [
+      ...strays.map(({ result: result2, stray }) => failure(result2.ruleId, pack, `it reports on ${stray}, which does not exist`)),
+      ...failures.map(({ ruleId, message: message2 }) => failure(ruleId, pack, message2))
+    ]
+  };
 }
 function strayReference({ deny, undecided: undecided2 }, { resources }) {
   const named3 = [
@@ -31549,18 +32903,6 @@ function strayReference({ deny, undecided: undecided2 }, { resources }) {
   const exists2 = (type, id) => Object.hasOwn(resources, type) && Object.hasOwn(resources[type] ?? {}, id);
   const stray = named3.find(({ type, id }) => !exists2(type, id));
   return stray && `${stray.type} ${stray.id}`;
-}
-async function evaluate(request2, trusted, isolate2) {
-  if (trusted) {
-    const { evaluatePack } = await import("./evaluate-YHJZ6EDU.js");
-    return evaluatePack(request2);
-  }
-  try {
-    return await isolate2(request2);
-  } catch (error2) {
-    const message2 = error2 instanceof Error ? error2.message : String(error2);
-    return { results: [], failures: request2.active.map((ruleId) => ({ ruleId, message: message2 })) };
-  }
 }
 function failure(ruleId, { manifest }, message2) {
   const place3 = { path: `pack:${manifest.name}`, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
@@ -31715,18 +33057,18 @@ async function terraformTasks(tree, paths, options, known) {
   const { planOf, problems } = await plansOf(ids, options);
   if (roots.length === 0 && problems.length === 0)
     return [];
-  const { evaluateTerraform } = await import("./terraform-GTXWORMJ.js");
+  const { evaluateTerraform } = await import("./terraform-GLM3IPLU.js");
   const named3 = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each2) => environmentId(root, each2) ?? [])));
   const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
     const environment = environmentId(root, given);
     const id = environment ?? root;
     if (environment === void 0 && named3.has(root))
       return { id, evaluate: () => nameTaken(root) };
-    const evaluate2 = () => {
+    const evaluate = () => {
       const plan = givenPlan(planOf(id, root, given.environment), id, options, known);
       return withDiagnostics(evaluateTerraform(tree, root, { ...given, plan }), diagnostics);
     };
-    return { id, evaluate: evaluate2 };
+    return { id, evaluate };
   }));
   if (problems.length === 0 || known !== void 0)
     return tasks;
@@ -31734,7 +33076,7 @@ async function terraformTasks(tree, paths, options, known) {
   return [...tasks, { id: stack.id, evaluate: () => stack }];
 }
 async function rootsOf(tree, options) {
-  const { createParseCache, findRoots, functionsFor } = await import("./terraform-GTXWORMJ.js");
+  const { createParseCache, findRoots, functionsFor } = await import("./terraform-GLM3IPLU.js");
   const cache = parseCaches.get(options) ?? createParseCache();
   parseCaches.set(options, cache);
   const functions = await functionsFor(tree);
@@ -31747,7 +33089,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-TZW5L4DV.js");
+  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-GG2JEMAW.js");
   const optionsOf = (path6) => options.perStack?.cloudformation(path6) ?? options.cloudformation;
   const roots = templateRoots(tree, paths);
   const exports = templateExports(tree, roots, optionsOf);
@@ -31756,14 +33098,14 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluatePolicyFile } = await import("./files-AODZFH7G.js");
+  const { evaluatePolicyFile } = await import("./files-GSTQUBLB.js");
   const kinds = options.perStack && { kindOf: options.perStack.policyKind };
   return paths.map((path6) => ({ id: path6, evaluate: () => evaluatePolicyFile(tree, path6, kinds) }));
 }
 async function accountTasks(tree, paths) {
   if (paths.length === 0)
     return [];
-  const { accountFiles, evaluateAccount } = await import("./account-P5K74BR3.js");
+  const { accountFiles, evaluateAccount } = await import("./account-LJWREJZ5.js");
   return accountFiles(tree, paths).map((files) => ({ id: files.id, evaluate: () => evaluateAccount(tree, files) }));
 }
 async function plansOf(stackIds, { plans: plans2 }) {
@@ -31807,7 +33149,7 @@ function reportOf(outcome2) {
   const { undecided: undecided2, diagnostics, stacks, rules, options } = outcome2;
   const findings = outcome2.findings.map((found) => ({ ...found, fails: isFailing(found, outcome2) }));
   const open4 = findings.filter(({ status }) => status === "open");
-  const present3 = open4.filter(({ change }) => change !== "fixed");
+  const present2 = open4.filter(({ change }) => change !== "fixed");
   const accessPaths = pathsOf(outcome2.access.paths, findings);
   const counted = (change) => open4.filter((found) => found.change === change).length;
   return {
@@ -31832,7 +33174,7 @@ function reportOf(outcome2) {
       files: filesRead(outcome2),
       resources: stacks.reduce((sum, stack) => sum + stack.resources.length, 0),
       rules: rules.size,
-      bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, present3.filter((found) => found.severity === severity).length])),
+      bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, present2.filter((found) => found.severity === severity).length])),
       introduced: counted("introduced"),
       existing: counted("existing"),
       fixed: counted("fixed"),
@@ -31853,8 +33195,8 @@ function inOrder2(paths) {
   return [...paths].sort((a, b) => bySeverity(a, b) || PATH_CHANGES.indexOf(a.change) - PATH_CHANGES.indexOf(b.change) || b.score - a.score || compareLocations(a.location, b.location) || byCodeUnits(a.source, b.source) || byCodeUnits(a.id, b.id));
 }
 function toldOnce(diagnostics) {
-  const keyOf4 = ({ code: code3, severity, message: message2, span }) => JSON.stringify([code3, severity, message2, span]);
-  return [...new Map(diagnostics.map((diagnostic) => [keyOf4(diagnostic), diagnostic])).values()];
+  const keyOf5 = ({ code: code3, severity, message: message2, span }) => JSON.stringify([code3, severity, message2, span]);
+  return [...new Map(diagnostics.map((diagnostic) => [keyOf5(diagnostic), diagnostic])).values()];
 }
 function filesRead({ stacks, tree }) {
   const files = new Set(stacks.flatMap((stack) => stack.files));
@@ -31895,16 +33237,20 @@ function compareLocations(a, b) {
 }
 
 // build/gate.js
-async function runGate(request2) {
-  const { head, base, evaluation, packs, rules } = request2;
+async function runGate(given) {
+  const { head, base, evaluation, packs, rules } = given;
+  const request2 = { ...given, companion: isSmall(head) ? void 0 : given.companion };
+  prepareJudging(request2);
   const stacks = await evaluateStacks(head, evaluation, { only: request2.stacks, onStack: request2.onStack });
   const known = base && { stacks, changes: base.changes };
   const baseStacks = base && await evaluateStacks(base.tree, evaluation, { only: request2.stacks, known });
-  const before = base && baseStacks && await judgeTree(request2, base.tree, baseStacks);
+  const begun = baseStacks && beginTree(request2, baseStacks);
   const renames = base ? renamesBetween(base.changes, base.headFiles, stacks, baseStacks) : NO_RENAMES;
   const nameInHead2 = (place3) => renamed(place3, renames);
   const hunksIn = base && hunksBetweenTrees(base.tree, head, base.changes);
-  const after = await judgeTree(request2, head, stacks, before && hunksIn && { ...before, nameInHead: nameInHead2, hunksIn });
+  const beginning = beginTree(request2, stacks, begun && hunksIn && { ...begun, nameInHead: nameInHead2, hunksIn });
+  const before = base && begun && await judgedTree(request2, base.tree, begun);
+  const after = await judgedTree(request2, head, beginning);
   const compared3 = before ? compareFindings(before.findings, after.findings, renames) : uncompared(after.findings);
   const undecided2 = before ? compareUndecided(before.undecided, after.undecided, renames) : uncomparedUndecided(after.undecided);
   const { environments, waivers = NO_WAIVERS, access: access2 = DEFAULT_SETTINGS } = request2;
@@ -31919,11 +33265,11 @@ async function runGate(request2) {
     ...refusedPolicies(index, document.iam.documents)
   ];
   return reportOf({
-    findings: withoutClashingFixes(waived.findings),
+    findings: withoutClashingFixes(waived.findings, mendingsOf(after.findings)),
     undecided: withEnvironmentRules(undecided2, environments, rules),
     diagnostics: [
       ...base ? aboutChange(said, base.changes, without2(stacks, baseStacks)) : said,
-      ...after.judgement.diagnostics,
+      ...after.diagnostics,
       ...ignores.diagnostics,
       ...waived.diagnostics,
       ...request2.diagnostics ?? [],
@@ -31939,6 +33285,10 @@ async function runGate(request2) {
     options: request2.verdict,
     failOnIn: (environment) => environments?.rulesOf(environment).failOn
   });
+}
+var LEAST_BYTES = 1e5;
+function isSmall({ entries }) {
+  return entries.reduce((sum, { size }) => sum + size, 0) < LEAST_BYTES;
 }
 async function ignoresOf({ head, base, packs, rules, ignores }, stacks, { path: nameInHead2 }) {
   if (ignores === void 0)
@@ -31963,16 +33313,16 @@ function aboutChange(diagnostics, changes2, touched) {
   });
 }
 function hiddenInBase(before, after) {
-  const keyOf4 = ({ code: code3, message: message2, span }) => JSON.stringify([code3, message2, span]);
-  const inHead = new Set(diagnosticsOf(after).map(keyOf4));
-  return diagnosticsOf(before).filter((diagnostic) => diagnostic.severity === "error" && !inHead.has(keyOf4(diagnostic))).map((diagnostic) => ({
+  const keyOf5 = ({ code: code3, message: message2, span }) => JSON.stringify([code3, message2, span]);
+  const inHead = new Set(diagnosticsOf(after).map(keyOf5));
+  return diagnosticsOf(before).filter((diagnostic) => diagnostic.severity === "error" && !inHead.has(keyOf5(diagnostic))).map((diagnostic) => ({
     ...diagnostic,
     severity: "note",
     message: `in the base, ${diagnostic.message}; findings that this hides there count as introduced`
   }));
 }
-function diagnosticsOf({ stacks, judgement }) {
-  return [...stacks.flatMap(({ diagnostics }) => diagnostics), ...judgement.diagnostics];
+function diagnosticsOf({ stacks, diagnostics }) {
+  return [...stacks.flatMap((stack) => stack.diagnostics), ...diagnostics];
 }
 function notListed({ analysis: { cut, paths } }) {
   if (cut === 0)
@@ -31981,12 +33331,20 @@ function notListed({ analysis: { cut, paths } }) {
   const span = { path: ".", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   return [{ code: "access-cut", severity: "warning", message: message2, span }];
 }
-async function judgeTree(request2, tree, stacks, base) {
-  const { packs, rules, isolate: isolate2, classifiedData } = request2;
+function beginTree(request2, stacks, base) {
+  const settings = request2.access ?? DEFAULT_SETTINGS;
+  const judging = beginJudging(request2);
   const linked2 = linkedGraph(stacks, base);
-  const ahead = judgeAhead(linked2.document, packs, rules, isolate2);
-  const { graph, access: access2 } = analysedGraph(linked2, stacks, request2.access ?? DEFAULT_SETTINGS, base);
-  const judgement = await judge(graph.document, packs, rules, isolate2, ahead);
+  judging.reached("resources", linked2.document);
+  const read = withPolicies(linked2, settings);
+  judging.reached("policies", read.graph.document);
+  const analysed = withAccess(read, stacks, settings, base);
+  judging.reached("access", analysed.graph.document);
+  return { ...analysed, stacks, judging };
+}
+async function judgedTree(request2, tree, begun) {
+  const { rules, classifiedData } = request2;
+  const { graph, stacks, judging } = begun;
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const places = {
     resourceOf: (type, id) => graph.resourceOf(type, id),
@@ -31995,14 +33353,19 @@ async function judgeTree(request2, tree, stacks, base) {
     causesAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format)))
   };
-  const findings = findingsOf(judgement.results, rules, places);
+  const diagnostics = [];
+  const findings = [];
+  const undecided2 = [];
+  for await (const judgement of judging.judgements()) {
+    diagnostics.push(...judgement.diagnostics);
+    findings.push(...findingsOf(judgement.results, rules, places));
+    undecided2.push(...undecidedOf(judgement.results, rules, places));
+  }
   return {
-    stacks,
-    graph,
-    access: access2,
-    judgement,
+    ...begun,
+    diagnostics,
     findings: classifiedData === void 0 ? findings : raisedForClassified(findings, classifiedData, rules),
-    undecided: undecidedOf(judgement.results, request2.rules, places)
+    undecided: undecided2
   };
 }
 
@@ -32324,7 +33687,7 @@ function expand(template2, context) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template2 = template2.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
+    function(_, expression, literal2) {
       if (expression) {
         let operator = "";
         const values = [];
@@ -32348,7 +33711,7 @@ function expand(template2, context) {
           return values.join(",");
         }
       } else {
-        return encodeReserved(literal);
+        return encodeReserved(literal2);
       }
     }
   );
@@ -33481,9 +34844,11 @@ function escapeSequence(character) {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
   return hex.length <= 2 ? `\\x${hex.padStart(2, "0")}` : hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
-var PRINTABLE_ASCII = /^[ -~]*$/;
+function isPrintableAscii(text2) {
+  return /^[ -~]*$/.test(text2);
+}
 function visible(text2) {
-  return PRINTABLE_ASCII.test(text2) ? text2 : text2.replace(INVISIBLE, escapeSequence);
+  return isPrintableAscii(text2) ? text2 : text2.replace(INVISIBLE, escapeSequence);
 }
 function withoutLogCommands(text2) {
   return text2.replaceAll("##[", "#\\x23[").replace(/^(\s*):(?=:)/gm, "$1\\x3a");
@@ -33629,7 +34994,7 @@ function failedAnswer(request2, answer) {
     failure: failure2,
     isAmbiguous: request2.isWrite && isServerError,
     isRepeatable: !(request2.isCreating && isServerError),
-    ...limitsOf(answer)
+    ...limitsOf2(answer)
   };
 }
 function failureOf(answer) {
@@ -33665,7 +35030,7 @@ function isLimited({ status, headers, data }) {
     return true;
   return status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
 }
-function limitsOf({ headers }) {
+function limitsOf2({ headers }) {
   const header2 = (name) => headers[name] === void 0 ? void 0 : String(headers[name]);
   return {
     retryAfter: header2("retry-after"),
@@ -33729,7 +35094,7 @@ function failedGraphql(request2, answer) {
     failure: failure2,
     isAmbiguous: request2.isWrite && isInternal && !isLimit,
     isRepeatable: !(request2.isCreating && isInternal),
-    ...limitsOf(answer)
+    ...limitsOf2(answer)
   };
 }
 var NOT_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
@@ -34091,8 +35456,8 @@ function withEdits(text2, edits) {
 function overlayTree(tree, replacements, options) {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const starts = (options.paths ?? ["."]).map(normalizePath).filter((path6) => path6 !== void 0);
-  const present3 = [...replacements].flatMap(([path6, content]) => content === null ? [] : [{ path: path6, content }]);
-  const matching = present3.filter(({ path: path6 }) => options.matters(path6) && isSelected(path6, starts));
+  const present2 = [...replacements].flatMap(([path6, content]) => content === null ? [] : [{ path: path6, content }]);
+  const matching = present2.filter(({ path: path6 }) => options.matters(path6) && isSelected(path6, starts));
   const isKept = (path6) => !replacements.has(path6);
   const load = (path6) => {
     const content = replacements.get(path6);
@@ -34107,7 +35472,7 @@ function overlayTree(tree, replacements, options) {
       ...tree.entries.filter(({ path: path6 }) => isKept(path6)),
       ...matching.filter(({ content }) => content.length <= maxBytes).map(({ path: path6, content }) => ({ path: path6, size: content.length }))
     ].sort((a, b) => byCodeUnits(a.path, b.path)),
-    files: [...tree.files.filter(isKept), ...present3.map(({ path: path6 }) => path6)].sort(byCodeUnits),
+    files: [...tree.files.filter(isKept), ...present2.map(({ path: path6 }) => path6)].sort(byCodeUnits),
     diagnostics: [
       ...tree.diagnostics.filter(({ span }) => isKept(span.path)),
       ...matching.filter(({ path: path6, content }) => content.length > maxBytes && isConcerned(path6, content, options)).map(({ path: path6, content }) => tooLarge(path6, content.length, maxBytes))
@@ -34139,11 +35504,15 @@ async function findingsMended(request2, options, findings) {
   return mended;
 }
 async function holdingTogether(request2, options, findings) {
-  const after = await judgeMended(request2, options, findings);
-  const gone = new Set(after.findings.filter(({ change }) => change === "fixed").map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const isHarmless2 = !after.diagnostics.some(({ severity }) => severity === "error") && after.findings.every((found) => found.change !== "introduced" || findings.some((mended) => isWorth(mended, found)));
-  if (isHarmless2)
-    return findings.filter(({ fingerprint: fingerprint2 }) => gone.has(fingerprint2));
+  const mended = mendedHead(request2, options, findings);
+  const after = await judgeMended(request2, mended, findings);
+  const isHarmless2 = !after.diagnostics.some(({ severity }) => severity === "error") && after.findings.every((found) => found.change !== "introduced" || findings.some((mended2) => isWorth(mended2, found)));
+  if (isHarmless2) {
+    const known = new Map(after.findings.map(({ fingerprint: fingerprint2, change }) => [fingerprint2, change]));
+    const compared3 = findings.filter(({ fingerprint: fingerprint2 }) => !known.has(fingerprint2));
+    const gone = new Set(await goneFromComparison(request2, mended, compared3));
+    return findings.filter((finding2) => known.get(finding2.fingerprint) === "fixed" || gone.has(finding2));
+  }
   if (findings.length === 1)
     return [];
   const half = Math.ceil(findings.length / 2);
@@ -34152,26 +35521,37 @@ async function holdingTogether(request2, options, findings) {
     ...await holdingTogether(request2, options, findings.slice(half))
   ];
 }
+async function goneFromComparison(request2, { tree, paths }, findings) {
+  const { base } = request2;
+  if (base === void 0 || findings.length === 0)
+    return [];
+  const known = new Set(base.changes.map(({ path: path6 }) => path6));
+  const edited = paths.filter((path6) => !known.has(path6)).map((path6) => ({ status: "modified", path: path6 }));
+  const after = await runGate({
+    ...alone(request2),
+    head: tree,
+    base: { ...base, changes: [...base.changes, ...edited] }
+  });
+  const left = new Set(after.findings.flatMap(({ change, fingerprint: fingerprint2 }) => change === "fixed" ? [] : [fingerprint2]));
+  return findings.filter(({ fingerprint: fingerprint2 }) => !left.has(fingerprint2));
+}
 function isWorth(mended, brought) {
   return mended.resource.address === brought.resource.address && bySeverity(mended, brought) < 0;
 }
-async function judgeMended(request2, options, findings) {
-  const { head } = request2;
+function mendedHead({ head }, options, findings) {
   const edits = findings.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
   const paths = [...new Set(edits.map(({ location }) => location.path))];
   const texts = paths.map((path6) => {
     const own = edits.filter(({ location }) => location.path === path6);
     return [path6, Buffer.from(withEdits(head.read(path6) ?? "", own))];
   });
+  return { tree: overlayTree(head, new Map(texts), options), paths };
+}
+function judgeMended(request2, { tree, paths }, findings) {
+  const { head } = request2;
   return runGate({
-    ...request2,
-    // Plans are of the files as they are.
-    ...request2.evaluation.plans && { evaluation: { ...request2.evaluation, isEdited: true } },
-    // What is waived or configured wrongly stays so, whatever is mended.
-    waivers: { entries: [], today: "" },
-    ignores: void 0,
-    diagnostics: [],
-    head: overlayTree(head, new Map(texts), options),
+    ...alone(request2),
+    head: tree,
     base: {
       tree: head,
       changes: paths.map((path6) => ({ status: "modified", path: path6 })),
@@ -34180,6 +35560,16 @@ async function judgeMended(request2, options, findings) {
     },
     stacks: new Set(findings.map(({ resource }) => resource.stack))
   });
+}
+function alone(request2) {
+  return {
+    ...request2,
+    // Plans are of the files as they are.
+    ...request2.evaluation.plans && { evaluation: { ...request2.evaluation, isEdited: true } },
+    waivers: { entries: [], today: "" },
+    ignores: void 0,
+    diagnostics: []
+  };
 }
 function compatible(findings) {
   const taken = /* @__PURE__ */ new Set();
@@ -34214,10 +35604,15 @@ function alikeUndecided(undecided2) {
     [because, change]
   ]);
 }
-function together(entries, partsOf3) {
+function together(entries, partsOf2) {
+  const [only] = entries;
+  if (only === void 0)
+    return [];
+  if (entries.length === 1)
+    return [{ one: only, all: entries }];
   const counts = /* @__PURE__ */ new Map();
   const groups = groupBy(entries, (entry) => {
-    const parts = partsOf3(entry);
+    const parts = partsOf2(entry);
     const own = JSON.stringify([parts, entry.resource.stack]);
     const count3 = (counts.get(own) ?? 0) + 1;
     counts.set(own, count3);
@@ -34288,8 +35683,8 @@ var BASELINE_STATES = {
 };
 function sarifReport(report) {
   const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-  const present3 = report.findings.filter(({ change }) => change !== "fixed");
-  const kept = mostSevere(present3, MAX_RESULTS);
+  const present2 = report.findings.filter(({ change }) => change !== "fixed");
+  const kept = mostSevere(present2, MAX_RESULTS);
   return printableJson({
     $schema: SCHEMA,
     version: "2.1.0",
@@ -34304,7 +35699,7 @@ function sarifReport(report) {
             toolExecutionNotifications: [
               ...report.diagnostics.map(diagnosticNotification),
               ...report.undecided.map((undecided2) => undecidedNotification(undecided2, ruleIndexes)),
-              ...kept.length < present3.length ? [leftOutNotification(present3.length - kept.length)] : []
+              ...kept.length < present2.length ? [leftOutNotification(present2.length - kept.length)] : []
             ]
           }
         ],
@@ -34572,7 +35967,7 @@ async function publishCheck(request2) {
   let run;
   let left;
   try {
-    const begun = await begin(request2, settings, output, annotations);
+    const begun = await begin2(request2, settings, output, annotations);
     if ("refusal" in begun)
       return [problemOf3("The check run has no annotations", "checks: write", begun.refusal)];
     ({ run, left } = begun);
@@ -34590,7 +35985,7 @@ async function publishCheck(request2) {
 function prefixOf({ identity }) {
   return `rds-gate:${identity.source}:`;
 }
-async function begin(request2, settings, output, annotations) {
+async function begin2(request2, settings, output, annotations) {
   try {
     const earlier = request2.identity.isRepeated ? await earlierRun(request2, annotations) : void 0;
     if (earlier !== void 0) {
@@ -34617,8 +36012,8 @@ async function earlierRun(request2, wanted) {
   const there = annotated === 0 ? [] : await annotationsIn(request2.github, latest.id);
   const missing2 = /* @__PURE__ */ new Map();
   for (const each2 of wanted)
-    missing2.set(keyOf2(each2), [...missing2.get(keyOf2(each2)) ?? [], each2]);
-  const stillHolds = there.every((each2) => missing2.get(keyOf2(each2))?.pop() !== void 0);
+    missing2.set(keyOf3(each2), [...missing2.get(keyOf3(each2)) ?? [], each2]);
+  const stillHolds = there.every((each2) => missing2.get(keyOf3(each2))?.pop() !== void 0);
   if (!stillHolds || there.length !== annotated)
     return void 0;
   const left = new Set([...missing2.values()].flat());
@@ -34630,7 +36025,7 @@ function annotationsIn(github, id) {
     per_page: 100
   });
 }
-function keyOf2({ path: path6, start_line, end_line, annotation_level, title, message: message2, raw_details }) {
+function keyOf3({ path: path6, start_line, end_line, annotation_level, title, message: message2, raw_details }) {
   return JSON.stringify([path6, start_line, end_line, annotation_level, title, message2, raw_details ?? null]);
 }
 async function create(request2, settings, output, annotations) {
@@ -34773,13 +36168,13 @@ function accessGraph(paths, mostEdges) {
   let left = 0;
   for (const path6 of paths) {
     const steps = stepsOf(path6, areSeveral);
-    const names = steps.map(({ from, to, label }) => JSON.stringify([keyOf3(from), keyOf3(to), label]));
+    const names = steps.map(({ from, to, label }) => JSON.stringify([keyOf4(from), keyOf4(to), label]));
     if (edges.size + new Set(names.filter((name) => !edges.has(name))).size > mostEdges) {
       left += 1;
       continue;
     }
     const positionOf = (node) => {
-      const key = keyOf3(node);
+      const key = keyOf4(node);
       const known = nodes.get(key) ?? { position: nodes.size, node };
       nodes.set(key, known);
       return known.position;
@@ -34793,7 +36188,7 @@ function accessGraph(paths, mostEdges) {
 }
 function stepsOf(path6, areSeveral) {
   const { source, sourceName, external, via, access: access2, db, dbUser, stack } = path6;
-  const inStack = (label) => areSeveral ? `${label} (${stack})` : label;
+  const inStack2 = (label) => areSeveral ? `${label} (${stack})` : label;
   const hops = via.map((hop) => {
     const colon = hop.indexOf(":");
     return { kind: hop.slice(0, colon), target: hop.slice(colon + 1) };
@@ -34803,8 +36198,8 @@ function stepsOf(path6, areSeveral) {
     label: sourceName === void 0 ? source : `${source} (${sourceName})`,
     external
   };
-  const between = hops.map(({ target }) => ({ kind: "hop", label: inStack(target), external: false }));
-  const end = { kind: "database", label: db === "*" ? "any database" : inStack(db), external: false };
+  const between = hops.map(({ target }) => ({ kind: "hop", label: inStack2(target), external: false }));
+  const end = { kind: "database", label: db === "*" ? "any database" : inStack2(db), external: false };
   const reached2 = [...between, end];
   return reached2.map((to, index) => ({
     from: index === 0 ? start : between[index - 1] ?? start,
@@ -34812,7 +36207,7 @@ function stepsOf(path6, areSeveral) {
     label: hops[index]?.kind ?? (dbUser === null ? access2 : `${access2} as ${dbUser === "*" ? "any user" : dbUser}`)
   }));
 }
-function keyOf3({ kind, label }) {
+function keyOf4({ kind, label }) {
   return `${kind === "database" ? "database" : "principal"}
 ${label}`;
 }
@@ -35286,12 +36681,13 @@ var SECRET_VALUES = [
   /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*:([^\s@"']+)@/dgi,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----\s*(\S.*)/dg
 ];
+var MAY_HOLD_SECRET = /pass|pwd|secret|token|credential|key|AKIA|ASIA|:\/\//i;
 var QUOTED = /^(["'])((?:\\.|(?!\1)[^\\])*)\1?/;
 var REFERENCE = /^(?:\$\{[^}]*\}|\{\{resolve:[^}]*\}\})*$|^(?:true|false|null|)$/i;
 var BARE_REFERENCE = /^(?:[!&*|>[{<(]|[A-Za-z_]\w*[.([]|(?:true|false|null|~|required|optional|string|number|bool)\b)/i;
 function secretRanges(line, everyLiteral = false) {
-  const ranges = [...namedSecrets(line), ...shownSecrets(line), ...everyLiteral ? literals(line) : []];
-  return merge2(ranges);
+  const shown2 = MAY_HOLD_SECRET.test(line) ? [...namedSecrets(line), ...shownSecrets(line)] : [];
+  return mergedRanges(everyLiteral ? [...shown2, ...literals(line)] : shown2);
 }
 function namedSecrets(line) {
   const names = line.replace(/\$\{[^}]*\}|\{\{resolve:[^}]*\}\}/g, (reference) => " ".repeat(reference.length));
@@ -35317,7 +36713,7 @@ function shownSecrets(line) {
 function literals(line) {
   return [...line.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)\1/g)].flatMap(({ index, 0: quoted, 2: text2 = "" }) => /^\s*[:=]/.test(line.slice(index + quoted.length)) ? [] : textRange(index + 1, text2));
 }
-function merge2(ranges) {
+function mergedRanges(ranges) {
   const merged = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -35662,14 +37058,14 @@ function bySeverityAndPlace(a, b) {
 // build/review/plan.js
 var RETOLD = /* @__PURE__ */ new Set(["waived", "moved", "duplicate"]);
 function planReview(findings, placement, comments, mentioned, isWhole2) {
-  const present3 = new Map(findings.filter(({ change }) => change !== "fixed").map((finding2) => [shortened(finding2.fingerprint), finding2]));
+  const present2 = new Map(findings.filter(({ change }) => change !== "fixed").map((finding2) => [shortened(finding2.fingerprint), finding2]));
   const commented = commentedWith({ findings });
   const keysOf2 = (finding2) => commented(finding2).map(({ fingerprint: fingerprint2 }) => shortened(fingerprint2));
   const inline = new Set(placement.inline.flatMap(({ finding: finding2 }) => keysOf2(finding2)));
   const said = /* @__PURE__ */ new Set();
   const update3 = [];
   for (const comment2 of comments) {
-    const left = comment2.marker.fingerprints.flatMap((key2) => present3.get(key2) ?? []);
+    const left = comment2.marker.fingerprints.flatMap((key2) => present2.get(key2) ?? []);
     const finding2 = mostPressing(left);
     const key = shortened(finding2?.fingerprint ?? "");
     const { state: before, isPending = false, fingerprints } = comment2.marker;
@@ -36425,6 +37821,7 @@ function hasPlan({ plan, environments }) {
 }
 
 // build/request/request.js
+import { availableParallelism } from "node:os";
 import { join as join6 } from "node:path";
 
 // build/assets.js
@@ -36460,63 +37857,98 @@ function problemsOf2({ name, span, isWaiver, parameters }, rules) {
 }
 
 // build/policy/worker.js
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-var TASK = "rds-gate-policy";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { Worker } from "node:worker_threads";
+function workerScript() {
+  return fileURLToPath2(new URL("./worker-main.js", import.meta.url));
+}
 function evaluateInWorker(script, request2, limits2) {
   return new Promise((resolve4, reject) => {
-    const worker = new Worker(script, {
-      workerData: { task: TASK, request: request2 },
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: request2.memoryMiB }
-    });
-    const timer = setTimeout(() => {
-      settle(() => {
-        reject(new Error(`pack ${request2.pack} was not done after ${limits2.timeoutMs / 1e3} s`));
-      });
-    }, limits2.timeoutMs);
+    const worker = startWorker(script, request2.memoryMiB);
     const settle = (finish) => {
       clearTimeout(timer);
       void worker.terminate();
       finish();
     };
-    worker.once("message", (answer) => {
+    const fail = (message2) => {
       settle(() => {
-        if ("error" in answer)
-          reject(new Error(answer.error));
-        else
-          resolve4(answer.evaluation);
+        reject(new Error(message2));
       });
+    };
+    const timer = setTimeout(() => {
+      fail(`pack ${request2.pack} was not done after ${limits2.timeoutMs / 1e3} s`);
+    }, limits2.timeoutMs);
+    worker.once("message", (answer) => {
+      if ("error" in answer)
+        fail(answer.error);
+      else
+        settle(() => {
+          resolve4(answer.evaluation);
+        });
     });
     worker.once("error", (error2) => {
-      settle(() => {
-        reject(new Error(`pack ${request2.pack} could not be evaluated: ${error2.message}`));
-      });
+      fail(`pack ${request2.pack} could not be evaluated: ${error2.message}`);
     });
     worker.once("exit", (code3) => {
-      settle(() => {
-        reject(new Error(`the evaluation of pack ${request2.pack} ended with code ${code3}`));
-      });
+      fail(`the evaluation of pack ${request2.pack} ended with code ${code3}`);
     });
+    send(worker, request2);
   });
 }
-async function answerAsWorker() {
-  const data = workerData;
-  if (isMainThread || parentPort === null || data?.task !== TASK || data.request === void 0)
-    return false;
-  let answer;
-  try {
-    const { evaluatePack } = await import("./evaluate-YHJZ6EDU.js");
-    answer = { evaluation: evaluatePack(data.request) };
-  } catch (error2) {
-    answer = { error: error2 instanceof Error ? error2.message : String(error2) };
-  }
-  parentPort.postMessage(answer);
-  return true;
+function startWorker(script, memoryMiB) {
+  return new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMiB } });
+}
+function send(worker, request2) {
+  worker.postMessage(request2, [request2.input]);
+}
+function companion(script, memoryMiB) {
+  const waiting = [];
+  let thread;
+  let isBroken = false;
+  const answer = (evaluation) => {
+    waiting.shift()?.(evaluation);
+    if (waiting.length === 0)
+      thread?.unref();
+  };
+  const breakDown = () => {
+    isBroken = true;
+    while (waiting.length > 0)
+      answer(void 0);
+  };
+  const started = () => thread ??= start();
+  const start = () => {
+    const worker = startWorker(script, memoryMiB);
+    worker.on("message", (given) => {
+      answer("evaluation" in given ? given.evaluation : void 0);
+    });
+    worker.once("error", breakDown);
+    worker.once("exit", breakDown);
+    worker.unref();
+    return worker;
+  };
+  return {
+    prepare({ pack, wasm, memoryMiB: memoryMiB2 }) {
+      const preparation = { pack, wasm, memoryMiB: memoryMiB2 };
+      if (!isBroken)
+        started().postMessage(preparation);
+    },
+    evaluate: (request2) => new Promise((resolve4) => {
+      if (isBroken) {
+        resolve4(void 0);
+        return;
+      }
+      const worker = started();
+      worker.ref();
+      waiting.push(resolve4);
+      send(worker, request2);
+    })
+  };
 }
 
 // build/request/request.js
 var CONFIG_FILE = ".rds-gate.yml";
 var WORKER_TIMEOUT_MS = 6e4;
+var COMPANION_HEAP_MIB = 1024;
 var DEFAULT_FAIL_ON = "high";
 function corePack() {
   return { pack: loadPack(join6(assetFolder(), "packs", "core")), trusted: true };
@@ -36541,14 +37973,16 @@ function requestWith(config, packs, evaluation, overrides) {
       ...overrides.failOn === void 0 && config.access.failOn !== void 0 && { failOnPaths: config.access.failOn },
       failOnIncomplete: overrides.failOnIncomplete ?? config.failOnIncomplete ?? true
     },
-    isolate
+    isolate,
+    // On one core it would only wait for it.
+    companion: availableParallelism() > 1 ? companion(workerScript(), COMPANION_HEAP_MIB) : void 0
   };
 }
 function withoutThresholds({ rulesOf }) {
   return { rulesOf: (environment) => ({ rules: rulesOf(environment).rules }) };
 }
 function isolate(request2) {
-  return evaluateInWorker(process.argv[1] ?? "", request2, { timeoutMs: WORKER_TIMEOUT_MS });
+  return evaluateInWorker(workerScript(), request2, { timeoutMs: WORKER_TIMEOUT_MS });
 }
 
 // build/source/selected.js
@@ -36598,17 +38032,17 @@ function addFile(found, disk, path6, isEntry) {
       found.diagnostics.push(nameNotUtf8(path6));
   } else if ("code" in stats) {
     found.diagnostics.push(stats);
-  } else if (stats.size > limitOf(disk, path6, stats.size)) {
+  } else if (stats.size > limitOf2(disk, path6, stats.size)) {
     found.files.push(path6);
     if (isConcerned(path6, readBeginning(disk, path6), disk.options)) {
-      found.diagnostics.push(tooLarge(path6, stats.size, limitOf(disk, path6, stats.size)));
+      found.diagnostics.push(tooLarge(path6, stats.size, limitOf2(disk, path6, stats.size)));
     }
   } else {
     found.files.push(path6);
     found.entries.push({ path: path6, size: stats.size });
   }
 }
-function limitOf(disk, path6, size) {
+function limitOf2(disk, path6, size) {
   const { maxBytes, options } = disk;
   if (size <= maxBytes || options.mayBeLarge === void 0)
     return maxBytes;
@@ -36638,7 +38072,7 @@ function loadFile(disk, path6, isListed) {
       return fileLink(path6);
     if (!stats.isFile())
       return void 0;
-    const limit = limitOf(disk, path6, stats.size);
+    const limit = limitOf2(disk, path6, stats.size);
     if (stats.size > limit)
       return tooLarge(path6, stats.size, limit);
     return disk.fs.readFileSync(full, { flag: READ_ONLY_NO_LINK });
@@ -36840,7 +38274,7 @@ async function requestFor({ trees, names }, inputs, workspace) {
   };
 }
 async function unreadOf(account2) {
-  const { unreadFiles } = await import("./unread-WH5WVFR7.js");
+  const { unreadFiles } = await import("./unread-LJOITORD.js");
   return unreadFiles(account2);
 }
 var ACCEPTED_FILE = ".rds-gate-access.json";
@@ -36852,7 +38286,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-4JHR6TBU.js");
+  const { configChanges } = await import("./changed-ZDZW5NT2.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -36864,8 +38298,8 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-RX5BWGEM.js"),
-    import("./known-accounts-VGYRBBF2.js")
+    import("./read-CXYKEOGN.js"),
+    import("./known-accounts-QGWWM4JZ.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));
 }
@@ -37516,10 +38950,10 @@ function toFile({ filename, previous_filename, status, sha: sha2, patch }) {
 }
 
 // build/github/comparison.js
-async function openPullRequest(opening, pull, merge3) {
+async function openPullRequest(opening, pull, merge2) {
   const { github, workspace, options } = opening;
   const notes = [];
-  const mergedCommit = merge3 ?? pull.headSha;
+  const mergedCommit = merge2 ?? pull.headSha;
   const [raw, parting, merged] = await Promise.all([
     pullRequestFiles(github, pull),
     partingOf(opening, pull.baseSha, pull.headSha),
@@ -37705,9 +39139,9 @@ async function openTrees(occasion, github, env, options) {
   switch (occasion.kind) {
     case "pull-request": {
       const { pull } = occasion;
-      const merge3 = occasion.hasWorkspace ? env.GITHUB_SHA : await mergeCommit(github, pull.number, pull.headSha);
+      const merge2 = occasion.hasWorkspace ? env.GITHUB_SHA : await mergeCommit(github, pull.number, pull.headSha);
       return {
-        trees: await openPullRequest(opening, pull, merge3 === pull.headSha ? void 0 : merge3),
+        trees: await openPullRequest(opening, pull, merge2 === pull.headSha ? void 0 : merge2),
         headSha: pull.headSha,
         baseSha: pull.baseSha,
         names: { base: pull.baseRef, head: `pull request ${pull.number}` }
@@ -37755,14 +39189,14 @@ async function runAction(env) {
   try {
     const inputs = readInputs((name) => getInput(name));
     log.hide(inputs.token);
-    return await judge2(env, inputs, log);
+    return await judge(env, inputs, log);
   } catch (error2) {
     log.annotate("error", `RDS Gate could not judge: ${describeActionFailure(error2)}`);
     setOutputs(outputsWithoutReport("incomplete"));
     return 1;
   }
 }
-async function judge2(env, inputs, log) {
+async function judge(env, inputs, log) {
   const occasion = occasionOf(env, readEvent(env));
   if (occasion.kind === "nothing") {
     log.info(`Nothing is judged: ${occasion.reason}.`);
@@ -37815,5 +39249,4 @@ async function judgeWhole(opened2, inputs, workspace) {
 }
 
 // build/action.js
-if (!await answerAsWorker())
-  process.exitCode = await runAction(process.env);
+process.exitCode = await runAction(process.env);

@@ -11,6 +11,7 @@ package kit.backup
 import data.kit.attribute
 import data.kit.database
 import data.kit.finding
+import data.kit.tags
 
 path := ["backup_retention_period"]
 
@@ -67,6 +68,32 @@ undecided(resource, least, limit) := finding.undecided(resource, path) if {
 	not _is_never(resource, least, limit)
 } else := finding.undecided_because(resource, path, [_of_origin]) if {
 	keeps_retention_of_origin(resource)
+}
+
+# The same denial with a fix that ends the matter: the days that the strictest of the rules that are judged asks of this
+# database, or a week. A rule that is not judged has no parameters.
+with_fix(denial, resource) := finding.with_fix(denial, {"backup_retention_period": _days_asked(resource)})
+
+_days_asked(resource) := max(asked) if {
+	asked := {rule.days | some rule in _asking(resource)}
+	count(asked) > 0
+} else := 7
+
+_asking(resource) := {rule |
+	some id in ["backup/retention", "backup/production-retention", "backup/classified-retention"]
+	rule := data.params[id]
+	_is_for(id, resource)
+}
+
+_is_for("backup/retention", _)
+
+_is_for("backup/production-retention", resource) if tags.is_production(resource)
+
+_is_for("backup/classified-retention", resource) if class(resource)
+
+# The class of the data of a database, where backup/classified-retention knows it.
+class(resource) := tags.class(resource, classified.tags, classified.classes) if {
+	classified := data.params["backup/classified-retention"]
 }
 
 _is_never(resource, least, limit) if {

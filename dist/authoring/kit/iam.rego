@@ -134,7 +134,7 @@ is_capped(document, action) if {
 }
 
 _is_capped(principal, action) if {
-	some position in _boundaries[[principal.type, principal.id]]
+	some position in boundaries[[principal.type, principal.id]]
 	boundary := input.iam.documents[position]
 	not boundary.unknown
 	not _grants_action(boundary, action)
@@ -146,12 +146,12 @@ _is_capped(principal, action) if {
 	_denies_everywhere(statement, action)
 }
 
-_are_some_limited if count(_boundaries) > 0
+_are_some_limited if count(boundaries) > 0
 
 _are_some_limited if count(_denying) > 0
 
 # Positions of the boundaries of each identity.
-_boundaries[[principal.type, principal.id]] contains position if {
+boundaries[[principal.type, principal.id]] contains position if {
 	some position, document in input.iam.documents
 	document.kind == "boundary"
 	some principal in document.principals

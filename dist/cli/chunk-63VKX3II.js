@@ -1,8 +1,0 @@
-// build/config/place-text.js
-function placeText({ path, startLine, startColumn }) {
-  return `${path}:${startLine}:${startColumn}`;
-}
-
-export {
-  placeText
-};

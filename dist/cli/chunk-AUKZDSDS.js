@@ -1,8 +1,0 @@
-// build/source/error.js
-var SourceError = class extends Error {
-  name = "SourceError";
-};
-
-export {
-  SourceError
-};

@@ -1,6 +1,0 @@
-// build/policy/result.js
-var SEVERITIES = ["critical", "high", "medium", "low", "info"];
-
-export {
-  SEVERITIES
-};

@@ -1,7 +1,0 @@
-// build/cli/error.js
-var UsageError = class extends Error {
-};
-
-export {
-  UsageError
-};
