@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../graph/node.js";
-import type { ReadPolicy } from "../iam/read.js";
+import type { ReadPolicy } from "../iam/read-policy.js";
 import type { HomeAccounts } from "./model.js";
 import type { AccessSettings } from "./settings.js";
 

@@ -1,7 +1,8 @@
 import { askedAction, matchAction } from "../iam/actions.js";
 import { arnKey, arnPattern } from "../iam/arn.js";
 import { decodedDocument } from "../iam/decode.js";
-import { effectiveGrants, type EffectiveGrant } from "../iam/effective.js";
+import { effectiveGrants } from "../iam/effective.js";
+import type { EffectiveGrant } from "../iam/effective-grant.js";
 import type { AppliedPolicy, Identity } from "../iam/identities.js";
 import type { DecisionContext } from "../iam/request.js";
 import { readPolicy, type Policy } from "../iam/statements.js";

@@ -5,7 +5,7 @@ import { all, not, type Decision } from "../iam/logic.js";
 import { assumerOf } from "../iam/requester.js";
 import { requestKeys } from "../iam/request-keys.js";
 import { readText, showText } from "../iam/text.js";
-import type { EffectiveGrant } from "../iam/effective.js";
+import type { EffectiveGrant } from "../iam/effective-grant.js";
 import type { Identity } from "../iam/identities.js";
 import { absentMembers } from "../iam/members.js";
 import { ASSUME, type AssumeGrant, type Assuming } from "./assuming.js";
@@ -14,7 +14,8 @@ import { invocations, publicUrls } from "./invoking.js";
 import { lazily } from "./lazily.js";
 import type { Evidence, Hop, Source } from "./model.js";
 import { identityLabel } from "./names.js";
-import { trustOf, type TrustContext, type Trusted } from "./trust/index.js";
+import { trustOf } from "./trust/index.js";
+import type { TrustContext, Trusted } from "./trust/trusted.js";
 import type { Requirement } from "./trust/requirements.js";
 import { hopTo, type HopParts, type Way } from "./ways.js";
 

@@ -1,6 +1,6 @@
 import type { GraphIndex, GraphNode } from "../graph/node.js";
 import { identities, type Identity } from "../iam/identities.js";
-import type { ReadPolicy } from "../iam/read.js";
+import type { ReadPolicy } from "../iam/read-policy.js";
 import { findAccounts } from "./accounts.js";
 import { findAssuming } from "./assuming.js";
 import { collect, type Candidate } from "./collect.js";

@@ -1,7 +1,7 @@
 import { groupBy } from "../graph/group.js";
 import type { GraphNode } from "../graph/node.js";
 import { arnPattern } from "../iam/arn.js";
-import type { EffectiveGrant } from "../iam/effective.js";
+import type { EffectiveGrant } from "../iam/effective-grant.js";
 import type { Identity } from "../iam/identities.js";
 import { capabilityOf, impactOf } from "./capabilities/describe.js";
 import type { CapabilityContext } from "./capabilities/context.js";

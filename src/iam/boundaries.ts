@@ -4,7 +4,7 @@ import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import { readAttachment, type Attachment } from "./attachments.js";
 import { managedPolicyName } from "./managed-policies.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import { readPolicy } from "./statements.js";
 import { literalOf, readText, type Resolve } from "./text.js";
 

@@ -1,7 +1,7 @@
 import { valuesAt } from "../graph/inspect.js";
 import { linked, type GraphNode } from "../graph/node.js";
 import { any, type Decision } from "./logic.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 
 /** A service control policy of the tree, and whether it applies to an identity. */
 export interface AppliedControl {

@@ -7,7 +7,7 @@ import type { AppliedPolicy, Identity } from "./identities.js";
 import { controlLayer, layerOf, type Hit, type IdleCondition, type Layer } from "./layers.js";
 import { lacksOf } from "./lacks.js";
 import { all, any, not, type Decision } from "./logic.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import { requesterOf } from "./requester.js";
 import { requestKeys, type Requester } from "./request-keys.js";
 import type { AccessRequest, DecisionContext } from "./request.js";

@@ -1,7 +1,7 @@
 import { isReference } from "../graph/inspect.js";
 import type { GraphNode } from "../graph/node.js";
 import { DOCUMENT_SOURCE, POLICY_FILE } from "./holders.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import { literalOf } from "./text.js";
 
 /** What holds policies that identities elsewhere may have. */

@@ -1,48 +1,20 @@
-import type { Step } from "../graph/inspect.js";
-import type { Cause } from "../graph/value.js";
-import { matchAction, type AskedAction, type Via } from "./actions.js";
+import { matchAction, type AskedAction } from "./actions.js";
 import { parseArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
 import { boundsOf } from "./effective-bounds.js";
 import { deniesOf, withoutDenied } from "./effective-denies.js";
 import { arnFor, doubtsOf, EVERYTHING, referredArn } from "./grant-patterns.js";
 import type { AppliedPolicy, Identity } from "./identities.js";
-import { all, type Decision } from "./logic.js";
+import { all } from "./logic.js";
 import { requesterOf } from "./requester.js";
 import { requestKeys, type KeyLookup } from "./request-keys.js";
 import type { DecisionContext } from "./request.js";
 import { SENSITIVE_ACTIONS } from "./sensitive-actions.js";
 import { boundPattern, patternFor, textContext, validityOf } from "./statement-decision.js";
 import { statementsAbout } from "./statement-index.js";
-import type { PolicyCondition, PolicyStatement } from "./statements.js";
+import type { PolicyStatement } from "./statements.js";
 import type { Binding, PolicyText } from "./text.js";
-
-/** What an Allow statement grants of an action after all that limits it. */
-export interface EffectiveGrant {
-  /** As asked. */
-  readonly action: string;
-  /** The pattern granted: the statement's, or the narrower one of what bounds it. */
-  readonly resource: ArnPattern;
-  /** The ARN of the resource that the pattern is a reference to. */
-  readonly referred?: ArnPattern;
-  /** The pattern as written; `undefined` for an Allow with NotResource. */
-  readonly text: PolicyText | undefined;
-  /** What the symbols of the pattern stand for. */
-  readonly bindings: ReadonlyMap<string, Binding>;
-  /** Parts that are certainly taken off. */
-  readonly except: readonly ArnPattern[];
-  readonly via: Via;
-  readonly isNotResource: boolean;
-  readonly certainty: Exclude<Decision, "no">;
-  /** What the certainty depends on; empty when it is `yes`. */
-  readonly because: readonly Cause[];
-  /** Conditions that may be false, so that they limit it. */
-  readonly conditions: readonly PolicyCondition[];
-  readonly policy: AppliedPolicy;
-  readonly statement: PolicyStatement;
-  /** Attribute path in the holder, down to the pattern. */
-  readonly path: readonly Step[];
-}
+import type { EffectiveGrant } from "./effective-grant.js";
 
 /**
  * What an identity is granted of an action: its Allow statements without what Deny statements, permissions boundaries and

@@ -1,6 +1,6 @@
 import type { Cause } from "../graph/value.js";
 import { parseArn, type ArnPattern } from "./arn.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import { isEverything, isSymbol } from "./patterns.js";
 import type { DecisionContext } from "./request.js";
 import type { KeyLookup } from "./request-keys.js";

@@ -4,7 +4,7 @@ import type { Value } from "../graph/value.js";
 import { boundariesOf } from "./boundaries.js";
 import { appliedControls, type AppliedControl } from "./controls.js";
 import { absentMembers } from "./members.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 
 /** An identity policy that an identity has. */
 export interface AppliedPolicy {

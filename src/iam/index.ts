@@ -1,4 +1,5 @@
 export { PRIVILEGED_USERS } from "./privileged-users.js";
 export { policyDocuments, type PolicyOptions } from "./documents.js";
-export { readPolicies, type HeldPolicy, type ReadPolicy } from "./read.js";
+export { readPolicies } from "./read.js";
+export type { HeldPolicy, ReadPolicy } from "./read-policy.js";
 export { refusedPolicies } from "./refusals.js";

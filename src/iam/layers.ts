@@ -6,7 +6,7 @@ import { holdsWithoutKey } from "./conditions.js";
 import type { AppliedControl } from "./controls.js";
 import { any, type Decision } from "./logic.js";
 import { saysAllOf } from "./managed-policies.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import type { KeyLookup } from "./request-keys.js";
 import type { AccessRequest } from "./request.js";
 import { decideStatement, type PrincipalTest, type StatementResult } from "./statement-decision.js";

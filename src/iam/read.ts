@@ -13,25 +13,7 @@ import {
 } from "./holders.js";
 import { readPolicy, type Policy } from "./statements.js";
 import { literalOf, type Resolve } from "./text.js";
-
-/** A policy that has been read. */
-export interface ReadPolicy {
-  readonly held: HeldPolicy;
-  readonly policy: Policy;
-  readonly kind: PolicyKind;
-  readonly resolve: Resolve;
-}
-
-/** A policy document where it is held. */
-export interface HeldPolicy {
-  readonly holder: GraphNode;
-  readonly path: readonly Step[];
-  readonly value: Value;
-  /** `undefined` when the document itself has to tell. */
-  readonly kind: PolicyKind | undefined;
-  readonly principals: readonly GraphNode[];
-  readonly managed?: string;
-}
+import type { ReadPolicy, HeldPolicy } from "./read-policy.js";
 
 /**
  * All policy documents of a tree: those that resources hold, files, AWS managed policies that are attached, and policy

@@ -8,7 +8,7 @@ import { CONNECT, readArnTarget } from "./connect-target.js";
 import { all, any, decided, not, type Decision } from "./logic.js";
 import { isSymbol, isWildcard, type Letter, type Pattern } from "./patterns.js";
 import { placeOf } from "./place.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import type { KeyLookup } from "./request-keys.js";
 import type { AccessRequest } from "./request.js";
 import type { PolicyCondition, PolicyStatement } from "./statements.js";

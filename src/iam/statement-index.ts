@@ -1,5 +1,5 @@
 import type { AskedAction } from "./actions.js";
-import type { ReadPolicy } from "./read.js";
+import type { ReadPolicy } from "./read-policy.js";
 import type { PolicyStatement } from "./statements.js";
 
 interface StatementIndex {

@@ -1,5 +1,5 @@
 import { isEveryAction } from "../../iam/actions.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Capability } from "../model.js";
 import { ACTIONS } from "./actions.js";
 import { ROWS } from "./catalogue.js";

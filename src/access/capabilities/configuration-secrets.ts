@@ -2,7 +2,7 @@ import { valuesAt, type Step } from "../../graph/inspect.js";
 import { groupBy } from "../../graph/group.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import type { Value } from "../../graph/value.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import { literalText } from "../../iam/patterns.js";
 import type { Evidence } from "../model.js";
 import { CONFIGURATIONS, type Configuration, type Reader } from "./configurations.js";

@@ -4,7 +4,7 @@ import type { Cause } from "../../graph/value.js";
 import { containsTarget, intersectsTarget } from "../../iam/connect-deny.js";
 import { databaseScope, userScope } from "../../iam/connect.js";
 import { onlyBinding, readArnTarget, type ConnectTarget } from "../../iam/connect-target.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import {
   contains,
   hasHole,

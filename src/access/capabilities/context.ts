@@ -3,7 +3,7 @@ import type { ArnPattern } from "../../iam/arn.js";
 import { masterUsers, type MasterUsers } from "../../iam/databases.js";
 import type { Identity } from "../../iam/identities.js";
 import { privilegedName, type PrivilegedName } from "../../iam/privileged-users.js";
-import type { ReadPolicy } from "../../iam/read.js";
+import type { ReadPolicy } from "../../iam/read-policy.js";
 import type { DecisionContext } from "../../iam/request.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "../settings.js";
 import { directory, type Directory } from "./named.js";

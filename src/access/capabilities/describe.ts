@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Capability, Doubt, Evidence, Guard, Hop } from "../model.js";
 import { DEFAULT_WEIGHTS, type AccessSettings, type GuardName, type Impact } from "../settings.js";
 import { literalOf } from "../../iam/text.js";

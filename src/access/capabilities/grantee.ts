@@ -3,7 +3,7 @@ import type { GraphIndex, GraphNode } from "../../graph/node.js";
 import type { Cause, Value } from "../../graph/value.js";
 import { askedAction, matchAction } from "../../iam/actions.js";
 import { appliedControls } from "../../iam/controls.js";
-import type { ReadPolicy } from "../../iam/read.js";
+import type { ReadPolicy } from "../../iam/read-policy.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import { readText, showText } from "../../iam/text.js";
 import type { Accounts } from "../accounts.js";

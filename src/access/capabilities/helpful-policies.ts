@@ -2,7 +2,7 @@ import { arnPattern } from "../../iam/arn.js";
 import type { Identity } from "../../iam/identities.js";
 import { MANAGED_POLICIES } from "../../iam/managed-policies.js";
 import { isWildcard, literalPattern, type Letter, type Pattern } from "../../iam/patterns.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { CapabilityContext } from "./context.js";
 import { arnText, nodeArn } from "./node-arn.js";
 import { isAboutDatabases, type Permissions, type RequestKeys } from "./permissions.js";

@@ -2,7 +2,7 @@ import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import { arnPattern, type ArnPattern } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { patternOf, readText, type Resolve } from "../../iam/text.js";
 import type { CapabilityContext } from "./context.js";

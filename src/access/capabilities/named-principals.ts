@@ -3,7 +3,7 @@ import type { Step } from "../../graph/inspect.js";
 import type { Naming } from "../../iam/decide.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, any, decided, type Decision } from "../../iam/logic.js";
-import type { ReadPolicy } from "../../iam/read.js";
+import type { ReadPolicy } from "../../iam/read-policy.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import type { People } from "../people.js";
 import { principalsOf } from "../trust/index.js";

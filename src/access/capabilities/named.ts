@@ -2,7 +2,7 @@ import { referenceName } from "../../graph/inspect.js";
 import type { GraphIndex, GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import { containsArn, intersectsArn, type ArnPattern } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import { all, any, not, type Decision } from "../../iam/logic.js";
 import { contains, intersects, isSymbol, isWildcard, literalText, type Pattern } from "../../iam/patterns.js";
 import { showText } from "../../iam/text.js";

@@ -1,6 +1,6 @@
 import type { Cause } from "../../graph/value.js";
 import { containsArn, intersectsArn, type ArnPattern } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, any, decided, type Decision } from "../../iam/logic.js";
 import { literalText } from "../../iam/patterns.js";

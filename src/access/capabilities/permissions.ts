@@ -1,5 +1,6 @@
 import { matchAction } from "../../iam/actions.js";
-import { effectiveGrants, type EffectiveGrant } from "../../iam/effective.js";
+import { effectiveGrants } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import type { DecisionContext, KeyValue } from "../../iam/request.js";
 import { isSymbol, patternKey } from "../../iam/patterns.js";

@@ -1,7 +1,7 @@
 import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, type Decision } from "../../iam/logic.js";
 import { contains, intersects, literalPattern, parsePattern, type Pattern } from "../../iam/patterns.js";

@@ -1,7 +1,7 @@
 import type { Cause } from "../../graph/value.js";
 import { requiredResources } from "../../iam/action-facts.js";
 import { arnPattern, containsArn, inPartitionOf, type ArnPattern } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { DatabaseAction } from "./actions.js";
 import type { CapabilityContext } from "./context.js";
 import { RESOURCE_TYPES } from "./resource-types.js";

@@ -1,7 +1,7 @@
 import { valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import { arnPattern, containsArn, intersectsArn } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import { literalPattern, literalText } from "../../iam/patterns.js";
 import type { DatabaseTarget, Evidence } from "../model.js";
 import type { CapabilityContext } from "./context.js";

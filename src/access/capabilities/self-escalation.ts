@@ -1,7 +1,7 @@
 import { linked, type GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import type { ArnPattern } from "../../iam/arn.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import type { Capability, Hop } from "../model.js";
 import { boundaryRemoval } from "./boundary-removal.js";

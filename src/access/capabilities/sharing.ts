@@ -2,7 +2,7 @@ import { itemsOf, valuesAt } from "../../graph/inspect.js";
 import { linked, type GraphNode } from "../../graph/node.js";
 import { matchAction } from "../../iam/actions.js";
 import type { Decision } from "../../iam/logic.js";
-import type { ReadPolicy } from "../../iam/read.js";
+import type { ReadPolicy } from "../../iam/read-policy.js";
 import type { Cause } from "../../graph/value.js";
 import type { Accounts } from "../accounts.js";
 import type { Evidence } from "../model.js";

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { AppliedPolicy, Identity } from "../../iam/identities.js";
 import { any, type Decision } from "../../iam/logic.js";
 import type { CapabilityContext } from "./context.js";

@@ -1,7 +1,8 @@
 import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Value } from "../../graph/value.js";
-import { effectiveGrants, type EffectiveGrant } from "../../iam/effective.js";
+import { effectiveGrants } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { literalPattern } from "../../iam/patterns.js";
 import type { DecisionContext, KeyValue } from "../../iam/request.js";

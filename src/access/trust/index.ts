@@ -1,44 +1,21 @@
 import { member, type Step } from "../../graph/inspect.js";
-import type { GraphIndex } from "../../graph/node.js";
 import type { Value } from "../../graph/value.js";
 import { askedAction, matchAction, type AskedAction } from "../../iam/actions.js";
 import type { Identity } from "../../iam/identities.js";
 import type { Decision } from "../../iam/logic.js";
-import type { ReadPolicy } from "../../iam/read.js";
+import type { ReadPolicy } from "../../iam/read-policy.js";
 import type { PolicyStatement } from "../../iam/statements.js";
 import { readText } from "../../iam/text.js";
 import { invalidity } from "../../iam/validity.js";
 import type { Accounts } from "../accounts.js";
-import type { Evidence, Source } from "../model.js";
-import type { People } from "../people.js";
-import type { AccessSettings } from "../settings.js";
+import type { Evidence } from "../model.js";
 import { deniedOf, readDeny, remains, type TrustDeny } from "./denies.js";
 import { granteesOf, type Grantee, type GranteeContext, type GranteeDoubt } from "./grantees.js";
 import { readPrincipal, type AccountName, type Principal } from "./principals.js";
 import { requirementsOf } from "./requirements.js";
 import { resolveGrantee } from "./resolve.js";
 import { EVERYBODY, unresolved } from "./sources.js";
-
-/** Somebody whom a role trusts. */
-export interface Trusted extends Pick<Grantee, "guards" | "doubts" | "tags"> {
-  readonly who:
-    /** Somebody that the tree does not have: a path begins there. */
-    | { readonly kind: "source"; readonly source: Source }
-    /** An identity of the tree; where trust alone is not enough, its policies have to allow it. */
-    | { readonly kind: "identity"; readonly identity: Identity; readonly needsPermission: boolean }
-    /** All identities of an account whose policies allow it. */
-    | { readonly kind: "delegated"; readonly account: string | undefined };
-  readonly evidence: Evidence;
-  /** Whether the trust policy denies it to one of the identities of {@link who}. */
-  readonly denies: (identity: Identity) => Decision;
-}
-
-export interface TrustContext {
-  readonly index: GraphIndex;
-  readonly settings: AccessSettings;
-  readonly accounts: Accounts;
-  readonly people: People;
-}
+import type { Trusted, TrustContext } from "./trusted.js";
 
 const ASSUME = askedAction("sts:AssumeRole");
 const NONE = (): Decision => "no";

@@ -2,7 +2,7 @@ import type { GraphNode } from "../../graph/node.js";
 import type { Identity } from "../../iam/identities.js";
 import type { Source } from "../model.js";
 import type { Grantee, GranteeDoubt } from "./grantees.js";
-import type { Trusted, TrustContext } from "./index.js";
+import type { Trusted, TrustContext } from "./trusted.js";
 import type { AccountName } from "./principals.js";
 import { ACCOUNT_EXPOSURES, asBreakGlass, delegated, EVERYBODY, organization, service, unresolved } from "./sources.js";
 

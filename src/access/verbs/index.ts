@@ -1,6 +1,6 @@
 import { groupBy } from "../../graph/group.js";
 import { linked, type GraphNode } from "../../graph/node.js";
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, type Decision } from "../../iam/logic.js";
 import type { Cause } from "../../graph/value.js";

@@ -1,4 +1,4 @@
-import type { EffectiveGrant } from "../../iam/effective.js";
+import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import { arnPattern } from "../../iam/arn.js";
 import { literalPattern } from "../../iam/patterns.js";
 import type { Permissions, RequestKeys } from "../capabilities/permissions.js";

@@ -5,7 +5,8 @@ import type { MapValue, Value } from "../../graph/value.js";
 import { decodedDocument } from "../decode.js";
 import { misspelled } from "../elements.js";
 import { managedPolicy, managedPolicyName } from "../managed-policies.js";
-import { kindOf, type ReadPolicy } from "../read.js";
+import { kindOf } from "../read.js";
+import type { ReadPolicy } from "../read-policy.js";
 import { readPolicy } from "../statements.js";
 import { eachOf, textOf, type Complain } from "./problems.js";
 
