@@ -20,6 +20,21 @@ const STAND_IN = "var __require = ";
 
 const URL_OF_MODULE = 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 
+/**
+ * Commander starts other programs for subcommands that are files of their own, which ours are not: what that takes is not loaded,
+ * since it would be a fiftieth of what judging a small tree takes.
+ */
+const WITHOUT_PROCESSES = {
+  name: "without-processes",
+  setup({ onResolve, onLoad }) {
+    const namespace = "nothing";
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes("/node_modules/commander/") ? { path, namespace } : undefined,
+    );
+    onLoad({ filter: /./, namespace }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 /** What is bundled how. */
 const FORMATS = {
   /** Modules that load each other: what few runs need is loaded by them only. */
@@ -31,6 +46,7 @@ const FORMATS = {
     supported: { "dynamic-import": false },
     define: { "import.meta.url": "__importMetaUrl" },
     banner: { js: URL_OF_MODULE },
+    plugins: [WITHOUT_PROCESSES],
   },
 };
 
