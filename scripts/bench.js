@@ -131,13 +131,11 @@ async function measurePhases() {
     return;
   }
   const load = (path) => import(pathToFileURL(join(build, path)).href);
-  const [{ folderTree }, { treeOptions }, { parseHcl }, { evaluateStacks }, { buildGraph }, { policyDocuments }] =
-    await Promise.all(
-      ["source/folder.js", "request/trees.js", "hcl/parser.js", "stacks.js", "graph/build.js", "iam/index.js"].map(
-        load,
-      ),
-    );
-  const [{ judge }, { loadPack }, { selectRules }, { runGate }, { jsonReport }] = await Promise.all(
+  const [{ folderTree }, { treeOptions }, { parseHcl }, { evaluateStacks }, { DEFAULT_SETTINGS }] = await Promise.all(
+    ["source/folder.js", "request/trees.js", "hcl/parser.js", "stacks.js", "access/settings.js"].map(load),
+  );
+  const { linkedGraph, withPolicies, withAccess } = await load("analysed-graph.js");
+  const [{ beginJudging, STAGES }, { loadPack }, { selectRules }, { runGate }, { jsonReport }] = await Promise.all(
     ["policy/judge.js", "policy/pack.js", "policy/select.js", "gate.js", "report/json.js"].map(load),
   );
   const [{ findingsOf }, { locate, causesAt }, { fixWriter }] = await Promise.all(
@@ -148,6 +146,14 @@ async function measurePhases() {
   const isolate = () => Promise.reject(new Error("not used"));
   const evaluation = () => ({ terraform: { varFiles: [], variables: {} }, cloudformation: {} });
   const verdict = { failOn: "high", failOnIncomplete: true };
+
+  const resultsOf = async (document) => {
+    const judging = beginJudging({ packs, rules, isolate });
+    for (const stage of STAGES) judging.reached(stage, document);
+    const results = [];
+    for await (const judgement of judging.judgements()) results.push(...judgement.results);
+    return results;
+  };
 
   /** The phases of one run, each with the milliseconds of CPU that it takes. */
   const phasesOf = async (folder) => {
@@ -163,8 +169,10 @@ async function measurePhases() {
     const texts = await lap("read", () => tree.entries.map(({ path }) => tree.read(path)));
     await lap("parse", () => texts.forEach((text) => parseHcl(text)));
     const stacks = await lap("evaluate", () => evaluateStacks(tree, evaluation()));
-    const graph = await lap("graph", () => buildGraph(stacks, { policyDocuments }));
-    const { results } = await lap("judge", () => judge(graph.document, packs, rules, isolate));
+    const linked = await lap("graph", () => linkedGraph(stacks));
+    const read = await lap("policies", () => withPolicies(linked, DEFAULT_SETTINGS));
+    const { graph } = await lap("access", () => withAccess(read, stacks, DEFAULT_SETTINGS));
+    const results = await lap("judge", () => resultsOf(graph.document));
     const fixFor = await fixWriter(tree, new Set(stacks.map(({ format }) => format)));
     const resourceOf = (type, id) => graph.resourceOf(type, id);
     const byId = new Map(stacks.map((stack) => [stack.id, stack]));
@@ -180,7 +188,7 @@ async function measurePhases() {
   console.log(
     "\nwhere the time goes, CPU ms in one process; growth is the exponent: 1.0 is in proportion to the resources\n",
   );
-  const names = ["read", "parse", "evaluate", "graph", "judge", "findings", "report"];
+  const names = ["read", "parse", "evaluate", "graph", "policies", "access", "judge", "findings", "report"];
   console.log(["resources", ...names, "found"].join("\t"));
   await phasesOf(join(work, `m${SIZES[0]}`)); // What is compiled while it runs is not counted.
   let smaller;
