@@ -44,6 +44,7 @@ writeFileSync(
 package kit.managed_policy_names
 
 # By path, between bars.
+# regal ignore:rule-length
 names := {
 ${[...paths].map(([path, lines]) => `\t${JSON.stringify(path)}: \`\n${lines.join("\n")}\n\`,`).join("\n")}
 }

@@ -132,12 +132,15 @@ _is_of(resource, principal) if {
 
 # The boundaries that a statement demands of those that it changes, or else, when it changes only those that have it, theirs;
 # undefined when one is not in the files.
-_boundaries_of(document, statement) := {input.iam.documents[position] |
-	some name in _demanded_names(statement)
-	some position in _boundaries_by_name[name]
-} if {
-	count(_demanded_names(statement)) > 0
-	every name in _demanded_names(statement) { _boundaries_by_name[name] }
+_boundaries_of(document, statement) := boundaries if {
+	names := _demanded_names(statement)
+	count(names) > 0
+	every name in names { _boundaries_by_name[name] }
+	boundaries := {boundary |
+		some name in names
+		some position in _boundaries_by_name[name]
+		boundary := input.iam.documents[position]
+	}
 } else := {input.iam.documents[position] |
 	some principal in document.principals
 	some position in _own_boundaries(principal)
