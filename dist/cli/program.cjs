@@ -205,6 +205,13 @@ var require_argument = __commonJS({
   }
 });
 
+// nothing:node:child_process
+var require_node_child_process = __commonJS({
+  "nothing:node:child_process"(exports2, module2) {
+    module2.exports = {};
+  }
+});
+
 // node_modules/commander/lib/help.js
 var require_help = __commonJS({
   "node_modules/commander/lib/help.js"(exports2) {
@@ -1159,7 +1166,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
     var EventEmitter = require("node:events").EventEmitter;
-    var childProcess = require("node:child_process");
+    var childProcess = require_node_child_process();
     var path = require("node:path");
     var fs = require("node:fs");
     var process2 = require("node:process");

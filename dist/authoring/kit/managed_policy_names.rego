@@ -8,6 +8,7 @@
 package kit.managed_policy_names
 
 # By path, between bars.
+# regal ignore:rule-length
 names := {
 	"/": `
 |AIDevOpsAgentAccessPolicy|AIDevOpsAgentActionsPolicy|AIDevOpsAgentFullAccess|AIDevOpsAgentReadOnlyAccess|
