@@ -1,7 +1,9 @@
 import type { PolicyKind, StatementDocument } from "../graph/document.js";
+import { groupBy } from "../graph/group.js";
 import { isEveryAction, matchAction } from "./actions.js";
 import { containsArn, inPartitionOf, intersectsArn, parseArn, type ArnPattern } from "./arn.js";
 import { all, any, not, type Decision } from "./logic.js";
+import { literalText, type Pattern } from "./patterns.js";
 import { SENSITIVE_ACTIONS, type SensitiveAction } from "./sensitive-actions.js";
 import type { Policy, PolicyStatement } from "./statements.js";
 import { patternOf, type PolicyText, type Resolve } from "./text.js";
@@ -70,16 +72,35 @@ function statementGrants(
   });
 }
 
+/** The sensitive actions by their names, and by their services. */
 const SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal }) => literal));
+const SENSITIVE_BY_SERVICE = groupBy(SENSITIVE_ACTIONS, ({ pattern }) => serviceIn(pattern));
 
-/** The sensitive actions that a statement may be about: most statements only name single actions, and are about no others. */
+/**
+ * The sensitive actions that a statement may be about: most statements name single actions, or some of one service, and are about
+ * no others.
+ */
 function actionsToAsk({ actions, notActions }: PolicyStatement): readonly SensitiveAction[] {
-  const onlyNames = actions?.every(({ action }) => action !== undefined) ?? notActions === undefined;
-  if (!onlyNames) return SENSITIVE_ACTIONS;
-  const named = new Set((actions ?? []).map(({ action }) => action));
-  return [...named].some((action) => SENSITIVE_NAMES.has(action))
-    ? SENSITIVE_ACTIONS.filter(({ literal }) => named.has(literal))
-    : [];
+  if (actions === undefined) return notActions === undefined ? [] : SENSITIVE_ACTIONS;
+  const asked = new Set<SensitiveAction>();
+  const named = new Set<string>();
+  for (const { action, pattern } of actions) {
+    if (action !== undefined) {
+      if (SENSITIVE_NAMES.has(action)) named.add(action);
+      continue;
+    }
+    const service = serviceIn(pattern);
+    if (service === undefined) return SENSITIVE_ACTIONS;
+    for (const each of SENSITIVE_BY_SERVICE.get(service) ?? []) asked.add(each);
+  }
+  if (asked.size === 0 && named.size === 0) return [];
+  return SENSITIVE_ACTIONS.filter((each) => asked.has(each) || (each.literal !== undefined && named.has(each.literal)));
+}
+
+/** The service of a pattern of actions, in lower case; `undefined` where it leaves that open. */
+function serviceIn(pattern: Pattern): string | undefined {
+  const colon = pattern.indexOf(":");
+  return colon < 0 ? undefined : literalText(pattern.slice(0, colon));
 }
 
 /** How much of a resource type a statement reaches, and through what. */
