@@ -69,17 +69,18 @@ export function runScript(file: string, folder: string | undefined): RanScript {
   const kept = place === undefined ? undefined : keptCode(place);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   const script = new Script(wrapped, { filename: file, ...(kept && { cachedData: kept.code }) });
-  const known = script.cachedDataRejected === false ? (kept?.parts ?? []) : [];
+  const known = script.cachedDataRejected === false ? kept?.parts : undefined;
   const module = { exports: {} };
   (script.runInThisContext() as RunModule)(module.exports, createRequire(file), module, file, dirname(file));
   return {
     exports: module.exports,
     keep(parts) {
-      if (folder === undefined || place === undefined || parts.every((part) => known.includes(part))) return;
+      const isKnown = known !== undefined && parts.every((part) => known.includes(part));
+      if (folder === undefined || place === undefined || isKnown) return;
       try {
         makeFolder(dirname(folder));
         makeFolder(folder);
-        keepCode(place, () => script.createCachedData(), [...new Set([...known, ...parts])]);
+        keepCode(place, () => script.createCachedData(), [...new Set([...(known ?? []), ...parts])]);
         forgetOthers(folder);
       } catch {
         // The run has succeeded; the next one takes as long.

@@ -60,8 +60,14 @@ describe("runScript", () => {
     expect(writes("diff", "scan")).toBe(false);
   });
 
-  it("keeps nothing where no part is named, or no folder", () => {
+  it("keeps what a run without parts has compiled where nothing is kept yet", () => {
+    expect(writes()).toBe(true);
     expect(writes()).toBe(false);
+    expect(writes("scan")).toBe(true);
+    expect(writes()).toBe(false);
+  });
+
+  it("keeps nothing where no folder is named", () => {
     runScript(script, undefined).keep(["scan"]);
     expect(keptFiles()).toEqual([]);
   });
