@@ -194,6 +194,178 @@ export function generateSingle(folder) {
   writeFileSync(join(folder, "main.tf"), `${text.replace(/ +tags +=.*\n/, "")}\n`);
 }
 
+/**
+ * Writes what `cdk synth` gives of about `resources` resources: stacks of at most 400, which CloudFormation takes no more than 500
+ * of, with services of functions, buckets and queues, every third of which has a database.
+ */
+export function generateAssembly(resources, folder) {
+  mkdirSync(folder, { recursive: true });
+  const artifacts = {};
+  for (let written = 0; written < resources;) {
+    const stack = `App${Object.keys(artifacts).length}`;
+    const Resources = assemblyNetwork();
+    for (let n = 0; Object.keys(Resources).length < 370; n++) Object.assign(Resources, assemblyService(n));
+    for (const [id, resource] of Object.entries(Resources)) {
+      resource.Metadata = { "aws:cdk:path": `${stack}/${id}/Resource` };
+    }
+    const templateFile = `${stack}.template.json`;
+    writeFileSync(join(folder, templateFile), `${JSON.stringify({ Resources }, undefined, 1)}\n`);
+    artifacts[stack] = {
+      type: "aws:cloudformation:stack",
+      environment: "aws://unknown-account/unknown-region",
+      properties: { templateFile },
+    };
+    written += Object.keys(Resources).length;
+  }
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify({ version: "36.0.0", artifacts }, undefined, 1)}\n`);
+}
+
+const joined = (...parts) => ({ "Fn::Join": ["", parts] });
+const arnOf = (id) => ({ "Fn::GetAtt": [id, "Arn"] });
+const allowing = (Action, Resource) => ({ Effect: "Allow", Action, Resource });
+
+function assemblyNetwork() {
+  const subnet = (n) => ({
+    Type: "AWS::EC2::Subnet",
+    Properties: {
+      VpcId: { Ref: "Network" },
+      CidrBlock: `10.0.${n}.0/24`,
+      AvailabilityZone: { "Fn::Select": [n % 2, { "Fn::GetAZs": "" }] },
+      MapPublicIpOnLaunch: false,
+    },
+  });
+  return {
+    Network: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: "10.0.0.0/16", EnableDnsSupport: true } },
+    Subnet0: subnet(0),
+    Subnet1: subnet(1),
+  };
+}
+
+function assemblyService(n) {
+  const bucket = `Bucket${n}`;
+  const service = {
+    [bucket]: {
+      Type: "AWS::S3::Bucket",
+      DeletionPolicy: "Retain",
+      UpdateReplacePolicy: "Retain",
+      Properties: { PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true } },
+    },
+    [`BucketPolicy${n}`]: {
+      Type: "AWS::S3::BucketPolicy",
+      Properties: {
+        Bucket: { Ref: bucket },
+        PolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Deny",
+              Principal: { AWS: "*" },
+              Action: "s3:*",
+              Resource: [arnOf(bucket), joined(arnOf(bucket), "/*")],
+              Condition: { Bool: { "aws:SecureTransport": "false" } },
+            },
+          ],
+        },
+      },
+    },
+    [`Queue${n}`]: { Type: "AWS::SQS::Queue", Properties: { VisibilityTimeout: 60 } },
+    ...(n % 3 === 0 ? assemblyDatabase(n) : {}),
+  };
+  for (let k = 0; k < 4; k++)
+    Object.assign(service, assemblyFunction(`${n}x${k}`, bucket, n % 3 === 0 && k === 0 && n));
+  return service;
+}
+
+function assemblyFunction(name, bucket, database) {
+  const statements = [allowing(["s3:GetObject*", "s3:List*"], [arnOf(bucket), joined(arnOf(bucket), "/*")])];
+  if (database !== false) statements.push(allowing(["secretsmanager:GetSecretValue"], { Ref: `Secret${database}` }));
+  return {
+    [`Role${name}`]: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        AssumeRolePolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }],
+        },
+        ManagedPolicyArns: [
+          joined("arn:", { Ref: "AWS::Partition" }, ":iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"),
+        ],
+      },
+    },
+    [`Policy${name}`]: {
+      Type: "AWS::IAM::Policy",
+      Properties: {
+        PolicyName: `Policy${name}`,
+        Roles: [{ Ref: `Role${name}` }],
+        PolicyDocument: { Version: "2012-10-17", Statement: statements },
+      },
+    },
+    [`Function${name}`]: {
+      Type: "AWS::Lambda::Function",
+      DependsOn: [`Policy${name}`, `Role${name}`],
+      Properties: {
+        Code: { S3Bucket: { "Fn::Sub": "assets-${AWS::AccountId}-${AWS::Region}" }, S3Key: "function.zip" },
+        Environment: { Variables: { BUCKET: { Ref: bucket } } },
+        Handler: "index.handler",
+        Role: arnOf(`Role${name}`),
+        Runtime: "nodejs22.x",
+      },
+    },
+    [`Log${name}`]: {
+      Type: "AWS::Logs::LogGroup",
+      Properties: { LogGroupName: joined("/aws/lambda/", { Ref: `Function${name}` }), RetentionInDays: 30 },
+    },
+  };
+}
+
+function assemblyDatabase(n) {
+  const fromSecret = (field) =>
+    joined("{{resolve:secretsmanager:", { Ref: `Secret${n}` }, `:SecretString:${field}::}}`);
+  return {
+    [`Group${n}`]: {
+      Type: "AWS::EC2::SecurityGroup",
+      Properties: { GroupDescription: `database ${n}`, VpcId: { Ref: "Network" } },
+    },
+    [`Subnets${n}`]: {
+      Type: "AWS::RDS::DBSubnetGroup",
+      Properties: { DBSubnetGroupDescription: "private", SubnetIds: [{ Ref: "Subnet0" }, { Ref: "Subnet1" }] },
+    },
+    [`Secret${n}`]: {
+      Type: "AWS::SecretsManager::Secret",
+      Properties: {
+        GenerateSecretString: {
+          GenerateStringKey: "password",
+          PasswordLength: 30,
+          SecretStringTemplate: '{"username":"owner"}',
+        },
+      },
+    },
+    [`Attachment${n}`]: {
+      Type: "AWS::SecretsManager::SecretTargetAttachment",
+      Properties: {
+        SecretId: { Ref: `Secret${n}` },
+        TargetId: { Ref: `Database${n}` },
+        TargetType: "AWS::RDS::DBInstance",
+      },
+    },
+    [`Database${n}`]: {
+      Type: "AWS::RDS::DBInstance",
+      DeletionPolicy: "Snapshot",
+      UpdateReplacePolicy: "Snapshot",
+      Properties: {
+        AllocatedStorage: "100",
+        DBInstanceClass: "db.t4g.medium",
+        DBSubnetGroupName: { Ref: `Subnets${n}` },
+        Engine: "postgres",
+        EngineVersion: "16.4",
+        MasterUsername: fromSecret("username"),
+        MasterUserPassword: fromSecret("password"),
+        VPCSecurityGroups: [{ "Fn::GetAtt": [`Group${n}`, "GroupId"] }],
+      },
+    },
+  };
+}
+
 /** Writes a template of about `resources` resources, in YAML or JSON by the file's name. */
 export function generateTemplate(resources, file) {
   const template = {
