@@ -32482,12 +32482,31 @@ function statementGrants3(read, asked, kind, denies) {
   });
 }
 var SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal: literal2 }) => literal2));
+var SENSITIVE_BY_SERVICE = groupBy(SENSITIVE_ACTIONS, ({ pattern }) => serviceIn(pattern));
 function actionsToAsk({ actions, notActions }) {
-  const onlyNames = actions?.every(({ action }) => action !== void 0) ?? notActions === void 0;
-  if (!onlyNames)
-    return SENSITIVE_ACTIONS;
-  const named3 = new Set((actions ?? []).map(({ action }) => action));
-  return [...named3].some((action) => SENSITIVE_NAMES.has(action)) ? SENSITIVE_ACTIONS.filter(({ literal: literal2 }) => named3.has(literal2)) : [];
+  if (actions === void 0)
+    return notActions === void 0 ? [] : SENSITIVE_ACTIONS;
+  const asked = /* @__PURE__ */ new Set();
+  const named3 = /* @__PURE__ */ new Set();
+  for (const { action, pattern } of actions) {
+    if (action !== void 0) {
+      if (SENSITIVE_NAMES.has(action))
+        named3.add(action);
+      continue;
+    }
+    const service3 = serviceIn(pattern);
+    if (service3 === void 0)
+      return SENSITIVE_ACTIONS;
+    for (const each2 of SENSITIVE_BY_SERVICE.get(service3) ?? [])
+      asked.add(each2);
+  }
+  if (asked.size === 0 && named3.size === 0)
+    return [];
+  return SENSITIVE_ACTIONS.filter((each2) => asked.has(each2) || each2.literal !== void 0 && named3.has(each2.literal));
+}
+function serviceIn(pattern) {
+  const colon = pattern.indexOf(":");
+  return colon < 0 ? void 0 : literalText(pattern.slice(0, colon));
 }
 function holderItself({ resources }, whole3) {
   return { extent: "some", patterns: resources.length === 0 ? [whole3] : resources };

@@ -33,18 +33,19 @@ function runScript(file, folder) {
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}
 })`;
   const script2 = new Script(wrapped, { filename: file, ...kept && { cachedData: kept.code } });
-  const known = script2.cachedDataRejected === false ? kept?.parts ?? [] : [];
+  const known = script2.cachedDataRejected === false ? kept?.parts : void 0;
   const module = { exports: {} };
   script2.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {
     exports: module.exports,
     keep(parts) {
-      if (folder === void 0 || place === void 0 || parts.every((part) => known.includes(part)))
+      const isKnown = known !== void 0 && parts.every((part) => known.includes(part));
+      if (folder === void 0 || place === void 0 || isKnown)
         return;
       try {
         makeFolder(dirname(folder));
         makeFolder(folder);
-        keepCode(place, () => script2.createCachedData(), [.../* @__PURE__ */ new Set([...known, ...parts])]);
+        keepCode(place, () => script2.createCachedData(), [.../* @__PURE__ */ new Set([...known ?? [], ...parts])]);
         forgetOthers(folder);
       } catch {
       }

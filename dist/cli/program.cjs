@@ -33159,11 +33159,29 @@ function statementGrants3(read, asked, kind, denies) {
   });
 }
 function actionsToAsk({ actions, notActions }) {
-  const onlyNames = actions?.every(({ action }) => action !== void 0) ?? notActions === void 0;
-  if (!onlyNames)
-    return SENSITIVE_ACTIONS;
-  const named5 = new Set((actions ?? []).map(({ action }) => action));
-  return [...named5].some((action) => SENSITIVE_NAMES.has(action)) ? SENSITIVE_ACTIONS.filter(({ literal: literal5 }) => named5.has(literal5)) : [];
+  if (actions === void 0)
+    return notActions === void 0 ? [] : SENSITIVE_ACTIONS;
+  const asked = /* @__PURE__ */ new Set();
+  const named5 = /* @__PURE__ */ new Set();
+  for (const { action, pattern } of actions) {
+    if (action !== void 0) {
+      if (SENSITIVE_NAMES.has(action))
+        named5.add(action);
+      continue;
+    }
+    const service3 = serviceIn(pattern);
+    if (service3 === void 0)
+      return SENSITIVE_ACTIONS;
+    for (const each2 of SENSITIVE_BY_SERVICE.get(service3) ?? [])
+      asked.add(each2);
+  }
+  if (asked.size === 0 && named5.size === 0)
+    return [];
+  return SENSITIVE_ACTIONS.filter((each2) => asked.has(each2) || each2.literal !== void 0 && named5.has(each2.literal));
+}
+function serviceIn(pattern) {
+  const colon = pattern.indexOf(":");
+  return colon < 0 ? void 0 : literalText(pattern.slice(0, colon));
 }
 function holderItself({ resources }, whole) {
   return { extent: "some", patterns: resources.length === 0 ? [whole] : resources };
@@ -33219,17 +33237,20 @@ function isAdministrator2(statement, policy2, kind, resolve8) {
     return false;
   return !policy2.statements.some((deny) => deny.effect === "Deny" && deny.conditions.length === 0 && (deny.notActions !== void 0 || (deny.actions ?? []).some(({ pattern }) => isEveryAction(pattern))));
 }
-var OF_ONE_RESOURCE, SENSITIVE_NAMES, EXTENTS;
+var OF_ONE_RESOURCE, SENSITIVE_NAMES, SENSITIVE_BY_SERVICE, EXTENTS;
 var init_grants = __esm({
   "build/iam/grants.js"() {
     "use strict";
+    init_group();
     init_actions();
     init_arn();
     init_logic();
+    init_patterns();
     init_sensitive_actions();
     init_text();
     OF_ONE_RESOURCE = ["resource", "trust"];
     SENSITIVE_NAMES = new Set(SENSITIVE_ACTIONS.map(({ literal: literal5 }) => literal5));
+    SENSITIVE_BY_SERVICE = groupBy(SENSITIVE_ACTIONS, ({ pattern }) => serviceIn(pattern));
     EXTENTS = { yes: "any", no: "some", unknown: "unknown" };
   }
 });
