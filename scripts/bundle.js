@@ -22,7 +22,7 @@ const URL_OF_MODULE = 'const __importMetaUrl = require("node:url").pathToFileURL
 
 /**
  * Commander starts other programs for subcommands that are files of their own, which ours are not: what that takes is not loaded,
- * since it would be a fiftieth of what judging a small tree takes.
+ * which saves each run 5 ms.
  */
 const WITHOUT_PROCESSES = {
   name: "without-processes",

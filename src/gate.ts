@@ -121,8 +121,8 @@ export async function runGate(given: GateRequest): Promise<Report> {
 }
 
 /**
- * Bytes of files from which on a companion saves time: its thread takes 40 ms to start, and the rules of the core pack take 40 ms
- * for a hundred kilobytes of `scripts/generate-repository.js`.
+ * Bytes of files from which on a companion is worth its thread. Measured on a template of 170 kB: a run takes 12 ms less with it,
+ * and 50 ms more of the processor.
  */
 const LEAST_BYTES = 100_000;
 

@@ -1,4 +1,26 @@
 import type { Resource } from "./resource.js";
+import type { Value } from "./value.js";
+
+/** The tags of a resource, as far as the source says them. */
+export interface Tags {
+  /** Its own before those of the provider's `default_tags`, which they win over. */
+  readonly tags: ReadonlyMap<string, Value>;
+  /** Whether it has no others. */
+  readonly isComplete: boolean;
+}
+
+export function tagsOf({ attributes }: Resource): Tags {
+  const tags = new Map<string, Value>();
+  let isComplete = true;
+  for (const attribute of ["tags", "tags_all"]) {
+    const value = attributes.entries.get(attribute);
+    if (value === undefined || (value.kind === "known" && value.value === null)) continue;
+    if (value.kind !== "map" || value.rest !== undefined) isComplete = false;
+    if (value.kind !== "map") continue;
+    for (const [key, tag] of value.entries) if (!tags.has(key)) tags.set(key, tag);
+  }
+  return { tags, isComplete };
+}
 
 /**
  * The tags of a resource that are known, those of the provider's `default_tags` after its own.

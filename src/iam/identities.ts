@@ -1,5 +1,6 @@
 import { valuesAt } from "../graph/inspect.js";
 import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import { tagsOf } from "../graph/tags.js";
 import type { Value } from "../graph/value.js";
 import { boundariesOf } from "./boundaries.js";
 import { appliedControls, type AppliedControl } from "./controls.js";
@@ -62,6 +63,7 @@ export function identities(
     const account = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : undefined);
     const name = kind === "unattached" ? undefined : nameOf(resource.attributes);
     const own = byPrincipal.get(node) ?? NO_POLICIES;
+    const { tags, isComplete } = tagsOf(resource);
     return {
       node,
       kind,
@@ -69,7 +71,8 @@ export function identities(
       boundaries: kind === "unattached" ? undefined : boundariesOf(node, own.boundary, bounding, index),
       controls: appliedControls(controls, account === undefined ? accounts : [account]),
       trust: own.trust,
-      ...tagsOf(resource.attributes),
+      tags,
+      tagsUnknown: !isComplete,
       ...(account === undefined ? {} : { account }),
       ...(name === undefined ? {} : { name }),
     };
@@ -135,17 +138,4 @@ export function literalAt(attributes: Value, path: string): string | undefined {
 /** The account in the ARN, which the description of a deployed identity has. */
 function accountIn(attributes: Value): string | undefined {
   return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
-}
-
-/** Its own tags, and those of the provider's `default_tags`. */
-function tagsOf(attributes: Value): Pick<Identity, "tags" | "tagsUnknown"> {
-  const tags = new Map<string, Value>();
-  let tagsUnknown = false;
-  for (const attribute of ["tags_all", "tags"]) {
-    const [value] = valuesAt(attributes, [attribute]);
-    if (value === undefined || (value.kind === "known" && value.value === null)) continue;
-    if (value.kind !== "map" || value.rest !== undefined) tagsUnknown = true;
-    if (value.kind === "map") for (const [key, tag] of value.entries) tags.set(key, tag);
-  }
-  return { tags, tagsUnknown };
 }

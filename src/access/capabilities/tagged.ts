@@ -1,5 +1,5 @@
-import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
+import { tagsOf } from "../../graph/tags.js";
 import type { Value } from "../../graph/value.js";
 import { effectiveGrants } from "../../iam/effective.js";
 import type { EffectiveGrant } from "../../iam/effective-grant.js";
@@ -34,7 +34,7 @@ export function grantOn(
   context: DecisionContext,
 ): EffectiveGrant | undefined {
   if (!dependsOnTags(grant)) return grant;
-  const tags = tagsOf(node);
+  const tags = tagKeysOf(node);
   if (tags === undefined) return grant;
   const keys = new Map<string, KeyValue>();
   for (const { key } of grant.conditions) {
@@ -55,7 +55,7 @@ export function grantOn(
 /** The condition keys that the tags of a resource are in requests for it, as far as they are known. */
 export function tagKeys(node: GraphNode, service: string): ReadonlyMap<string, KeyValue> {
   const keys = new Map<string, KeyValue>();
-  for (const [name, value] of tagsOf(node) ?? []) {
+  for (const [name, value] of tagKeysOf(node) ?? []) {
     if (value.kind !== "known" || value.value === null) continue;
     const key: KeyValue = { presence: "yes", values: [literalPattern(String(value.value))], because: [] };
     for (const prefix of ["aws", service]) keys.set(`${prefix}:resourcetag/${name}`, key);
@@ -64,16 +64,13 @@ export function tagKeys(node: GraphNode, service: string): ReadonlyMap<string, K
 }
 
 /** The tags of a resource by their names in lower case; `undefined` when it may have others. */
-function tagsOf({ resource }: GraphNode): ReadonlyMap<string, Value> | undefined {
+function tagKeysOf({ resource }: GraphNode): ReadonlyMap<string, Value> | undefined {
+  const { tags, isComplete } = tagsOf(resource);
+  if (!isComplete) return undefined;
   const found = new Map<string, Value>();
-  for (const attribute of ["tags", "tags_all"]) {
-    const [tags] = valuesAt(resource.attributes, [attribute]);
-    if (tags === undefined || (tags.kind === "known" && tags.value === null)) continue;
-    if (tags.kind !== "map" || tags.rest !== undefined) return undefined;
-    for (const [name, value] of tags.entries) {
-      const known = found.get(name.toLowerCase());
-      if (known === undefined) found.set(name.toLowerCase(), value);
-    }
+  for (const [name, value] of tags) {
+    const key = name.toLowerCase();
+    if (!found.has(key)) found.set(key, value);
   }
   return found;
 }
