@@ -10,8 +10,9 @@ import {
   knownTags,
   matchesName,
   matchesPath,
-  raisedForClassified
-} from "./chunk-K43ARMUP.js";
+  raisedForClassified,
+  tagsOf
+} from "./chunk-CNQVV5QK.js";
 import {
   CONNECT,
   ConfigError,
@@ -23464,6 +23465,7 @@ function identities(index, policies, { accountsOf: accountsOf2 = () => [] } = {}
     const account2 = accountIn(resource.attributes) ?? (accounts.length === 1 ? accounts[0] : void 0);
     const name = kind === "unattached" ? void 0 : nameOf3(resource.attributes);
     const own = byPrincipal.get(node) ?? NO_POLICIES;
+    const { tags, isComplete } = tagsOf(resource);
     return {
       node,
       kind,
@@ -23471,7 +23473,8 @@ function identities(index, policies, { accountsOf: accountsOf2 = () => [] } = {}
       boundaries: kind === "unattached" ? void 0 : boundariesOf(node, own.boundary, bounding, index),
       controls: appliedControls(controls, account2 === void 0 ? accounts : [account2]),
       trust: own.trust,
-      ...tagsOf(resource.attributes),
+      tags,
+      tagsUnknown: !isComplete,
       ...account2 === void 0 ? {} : { account: account2 },
       ...name === void 0 ? {} : { name }
     };
@@ -23517,21 +23520,6 @@ function literalAt(attributes, path6) {
 }
 function accountIn(attributes) {
   return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt(attributes, "arn") ?? "")?.[1];
-}
-function tagsOf(attributes) {
-  const tags = /* @__PURE__ */ new Map();
-  let tagsUnknown = false;
-  for (const attribute of ["tags_all", "tags"]) {
-    const [value2] = valuesAt(attributes, [attribute]);
-    if (value2 === void 0 || value2.kind === "known" && value2.value === null)
-      continue;
-    if (value2.kind !== "map" || value2.rest !== void 0)
-      tagsUnknown = true;
-    if (value2.kind === "map")
-      for (const [key, tag] of value2.entries)
-        tags.set(key, tag);
-  }
-  return { tags, tagsUnknown };
 }
 
 // build/access/accounts.js
@@ -25196,7 +25184,7 @@ function dependsOnTags({ action, conditions }) {
 function grantOn(grant, node, identity, context) {
   if (!dependsOnTags(grant))
     return grant;
-  const tags = tagsOf2(node);
+  const tags = tagKeysOf(node);
   if (tags === void 0)
     return grant;
   const keys = /* @__PURE__ */ new Map();
@@ -25217,7 +25205,7 @@ function grantOn(grant, node, identity, context) {
 }
 function tagKeys(node, service3) {
   const keys = /* @__PURE__ */ new Map();
-  for (const [name, value2] of tagsOf2(node) ?? []) {
+  for (const [name, value2] of tagKeysOf(node) ?? []) {
     if (value2.kind !== "known" || value2.value === null)
       continue;
     const key = { presence: "yes", values: [literalPattern(String(value2.value))], because: [] };
@@ -25226,19 +25214,15 @@ function tagKeys(node, service3) {
   }
   return keys;
 }
-function tagsOf2({ resource }) {
+function tagKeysOf({ resource }) {
+  const { tags, isComplete } = tagsOf(resource);
+  if (!isComplete)
+    return void 0;
   const found = /* @__PURE__ */ new Map();
-  for (const attribute of ["tags", "tags_all"]) {
-    const [tags] = valuesAt(resource.attributes, [attribute]);
-    if (tags === void 0 || tags.kind === "known" && tags.value === null)
-      continue;
-    if (tags.kind !== "map" || tags.rest !== void 0)
-      return void 0;
-    for (const [name, value2] of tags.entries) {
-      const known = found.get(name.toLowerCase());
-      if (known === void 0)
-        found.set(name.toLowerCase(), value2);
-    }
+  for (const [name, value2] of tags) {
+    const key = name.toLowerCase();
+    if (!found.has(key))
+      found.set(key, value2);
   }
   return found;
 }
@@ -38305,7 +38289,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-ZDZW5NT2.js");
+  const { configChanges } = await import("./changed-AKCKLHL3.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -38317,7 +38301,7 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-CXYKEOGN.js"),
+    import("./read-FXADYJDE.js"),
     import("./known-accounts-QGWWM4JZ.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));

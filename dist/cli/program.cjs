@@ -5712,6 +5712,23 @@ var init_assemble = __esm({
 });
 
 // build/graph/tags.js
+function tagsOf({ attributes }) {
+  const tags2 = /* @__PURE__ */ new Map();
+  let isComplete = true;
+  for (const attribute of ["tags", "tags_all"]) {
+    const value2 = attributes.entries.get(attribute);
+    if (value2 === void 0 || value2.kind === "known" && value2.value === null)
+      continue;
+    if (value2.kind !== "map" || value2.rest !== void 0)
+      isComplete = false;
+    if (value2.kind !== "map")
+      continue;
+    for (const [key2, tag2] of value2.entries)
+      if (!tags2.has(key2))
+        tags2.set(key2, tag2);
+  }
+  return { tags: tags2, isComplete };
+}
 function knownTags({ attributes }) {
   return ["tags", "tags_all"].flatMap((attribute) => {
     const tags2 = attributes.entries.get(attribute);
@@ -22846,6 +22863,7 @@ function identities(index2, policies, { accountsOf: accountsOf3 = () => [] } = {
     const account5 = accountIn(resource3.attributes) ?? (accounts.length === 1 ? accounts[0] : void 0);
     const name2 = kind === "unattached" ? void 0 : nameOf4(resource3.attributes);
     const own2 = byPrincipal.get(node3) ?? NO_POLICIES;
+    const { tags: tags2, isComplete } = tagsOf(resource3);
     return {
       node: node3,
       kind,
@@ -22853,7 +22871,8 @@ function identities(index2, policies, { accountsOf: accountsOf3 = () => [] } = {
       boundaries: kind === "unattached" ? void 0 : boundariesOf(node3, own2.boundary, bounding, index2),
       controls: appliedControls(controls, account5 === void 0 ? accounts : [account5]),
       trust: own2.trust,
-      ...tagsOf(resource3.attributes),
+      tags: tags2,
+      tagsUnknown: !isComplete,
       ...account5 === void 0 ? {} : { account: account5 },
       ...name2 === void 0 ? {} : { name: name2 }
     };
@@ -22899,27 +22918,13 @@ function literalAt2(attributes, path) {
 function accountIn(attributes) {
   return /^arn:[^:]*:iam::(\d{12}):/.exec(literalAt2(attributes, "arn") ?? "")?.[1];
 }
-function tagsOf(attributes) {
-  const tags2 = /* @__PURE__ */ new Map();
-  let tagsUnknown = false;
-  for (const attribute of ["tags_all", "tags"]) {
-    const [value2] = valuesAt(attributes, [attribute]);
-    if (value2 === void 0 || value2.kind === "known" && value2.value === null)
-      continue;
-    if (value2.kind !== "map" || value2.rest !== void 0)
-      tagsUnknown = true;
-    if (value2.kind === "map")
-      for (const [key2, tag2] of value2.entries)
-        tags2.set(key2, tag2);
-  }
-  return { tags: tags2, tagsUnknown };
-}
 var KINDS2, NO_POLICIES;
 var init_identities = __esm({
   "build/iam/identities.js"() {
     "use strict";
     init_inspect();
     init_node();
+    init_tags();
     init_boundaries();
     init_controls();
     init_members();
@@ -24982,7 +24987,7 @@ function dependsOnTags({ action, conditions: conditions3 }) {
 function grantOn(grant, node3, identity2, context) {
   if (!dependsOnTags(grant))
     return grant;
-  const tags2 = tagsOf2(node3);
+  const tags2 = tagKeysOf(node3);
   if (tags2 === void 0)
     return grant;
   const keys2 = /* @__PURE__ */ new Map();
@@ -25003,7 +25008,7 @@ function grantOn(grant, node3, identity2, context) {
 }
 function tagKeys(node3, service3) {
   const keys2 = /* @__PURE__ */ new Map();
-  for (const [name2, value2] of tagsOf2(node3) ?? []) {
+  for (const [name2, value2] of tagKeysOf(node3) ?? []) {
     if (value2.kind !== "known" || value2.value === null)
       continue;
     const key2 = { presence: "yes", values: [literalPattern(String(value2.value))], because: [] };
@@ -25012,19 +25017,15 @@ function tagKeys(node3, service3) {
   }
   return keys2;
 }
-function tagsOf2({ resource: resource3 }) {
+function tagKeysOf({ resource: resource3 }) {
+  const { tags: tags2, isComplete } = tagsOf(resource3);
+  if (!isComplete)
+    return void 0;
   const found2 = /* @__PURE__ */ new Map();
-  for (const attribute of ["tags", "tags_all"]) {
-    const [tags2] = valuesAt(resource3.attributes, [attribute]);
-    if (tags2 === void 0 || tags2.kind === "known" && tags2.value === null)
-      continue;
-    if (tags2.kind !== "map" || tags2.rest !== void 0)
-      return void 0;
-    for (const [name2, value2] of tags2.entries) {
-      const known2 = found2.get(name2.toLowerCase());
-      if (known2 === void 0)
-        found2.set(name2.toLowerCase(), value2);
-    }
+  for (const [name2, value2] of tags2) {
+    const key2 = name2.toLowerCase();
+    if (!found2.has(key2))
+      found2.set(key2, value2);
   }
   return found2;
 }
@@ -25043,7 +25044,7 @@ var TAG_KEY, UNRELIABLE, KNOWN;
 var init_tagged = __esm({
   "build/access/capabilities/tagged.js"() {
     "use strict";
-    init_inspect();
+    init_tags();
     init_effective();
     init_patterns();
     init_actions2();
@@ -50715,7 +50716,7 @@ function membersAt(item2, path) {
 function textOf8(value2) {
   return value2?.kind === "known" && typeof value2.value === "string" ? value2.value : void 0;
 }
-function tagsOf3(list2) {
+function tagsOf2(list2) {
   const pairs5 = itemsOf4(list2).flatMap(({ entries }) => {
     const key2 = textOf8(entries.get("Key"));
     const value2 = entries.get("Value");
@@ -50772,7 +50773,7 @@ function described(stack, item2, description) {
   }
   const tags2 = item2.entries.get("TagList");
   if (tags2?.kind === "list")
-    entries.set("tags", tagsOf3(tags2));
+    entries.set("tags", tagsOf2(tags2));
   return describedResource(stack, description.type, textOf8(entries.get(nameOf11(description))) ?? "", item2, entries, "data");
 }
 function attributesOf2(item2, attributes) {
@@ -50947,7 +50948,7 @@ function detailResource(stack, item2, detail) {
     entries.set("permissions_boundary", boundaryArn);
   const tags2 = item2.entries.get("Tags");
   if (tags2?.kind === "list")
-    entries.set("tags", tagsOf3(tags2));
+    entries.set("tags", tagsOf2(tags2));
   return describedResource(stack, detail.type, name2, item2, entries);
 }
 function profileResource(stack, profile, role) {
@@ -76888,8 +76889,8 @@ function readPrincipal2(given, root, complain3) {
   if (organization2 !== void 0 && (organizationId === void 0 || !/^o-[a-z0-9]+$/.test(organizationId))) {
     complain3('the organization is not an id of AWS Organizations; write "organization": "o-abc123example"', organization2);
   }
-  const own2 = tagsOf4(members4?.get("tags"), "tags", complain3);
-  const ofSession = tagsOf4(members4?.get("sessionTags"), "sessionTags", complain3);
+  const own2 = tagsOf3(members4?.get("tags"), "tags", complain3);
+  const ofSession = tagsOf3(members4?.get("sessionTags"), "sessionTags", complain3);
   if (known2 === void 0)
     return void 0;
   const { kind, account: account5, name: name2, session, path } = known2;
@@ -76931,7 +76932,7 @@ function checkType(type, kind, complain3) {
     complain3(`the type says ${named5}, the arn says ${kind}; leave the type away, or correct one of them`, type);
   }
 }
-function tagsOf4(value2, name2, complain3) {
+function tagsOf3(value2, name2, complain3) {
   if (value2 === void 0)
     return void 0;
   if (value2.kind !== "map") {

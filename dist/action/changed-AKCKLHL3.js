@@ -1,8 +1,8 @@
 import {
   readConfig
-} from "./chunk-2PMKLKPB.js";
+} from "./chunk-2HYTYMLE.js";
 import "./chunk-IACWAZGQ.js";
-import "./chunk-K43ARMUP.js";
+import "./chunk-CNQVV5QK.js";
 import {
   ConfigError,
   NO_CONFIG

@@ -1,8 +1,8 @@
 import {
   readConfig
-} from "./chunk-2PMKLKPB.js";
+} from "./chunk-2HYTYMLE.js";
 import "./chunk-IACWAZGQ.js";
-import "./chunk-K43ARMUP.js";
+import "./chunk-CNQVV5QK.js";
 import "./chunk-CSDZP2FM.js";
 import "./chunk-6BEBFOGI.js";
 import "./chunk-S67F4KEL.js";

@@ -6,7 +6,7 @@ import {
   DEFAULT_CLASSIFIED,
   isDay,
   rootEnvironmentProblems
-} from "./chunk-K43ARMUP.js";
+} from "./chunk-CNQVV5QK.js";
 import {
   ConfigError,
   DEFAULT_SETTINGS,

@@ -15,6 +15,23 @@ import {
 } from "./chunk-5WHWKCXI.js";
 
 // build/graph/tags.js
+function tagsOf({ attributes }) {
+  const tags = /* @__PURE__ */ new Map();
+  let isComplete = true;
+  for (const attribute of ["tags", "tags_all"]) {
+    const value = attributes.entries.get(attribute);
+    if (value === void 0 || value.kind === "known" && value.value === null)
+      continue;
+    if (value.kind !== "map" || value.rest !== void 0)
+      isComplete = false;
+    if (value.kind !== "map")
+      continue;
+    for (const [key, tag] of value.entries)
+      if (!tags.has(key))
+        tags.set(key, tag);
+  }
+  return { tags, isComplete };
+}
 function knownTags({ attributes }) {
   return ["tags", "tags_all"].flatMap((attribute) => {
     const tags = attributes.entries.get(attribute);
@@ -307,6 +324,7 @@ export {
   isExact,
   REPORT_SCHEMA_VERSION,
   PATH_CHANGES,
+  tagsOf,
   knownTags,
   DEFAULT_CLASSIFIED,
   raisedForClassified,
