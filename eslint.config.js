@@ -15,6 +15,18 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "error",
       eqeqeq: "error",
       "no-console": "error",
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "zod",
+              importNames: ["z", "default"],
+              message: "Write import * as z: the object z brings its messages in all languages into dist/, 600 kB.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DEFAULT_WEIGHTS, type AccessWeights } from "../access/settings.js";
 import { EXPOSURES } from "../graph/document.js";
 import { SEVERITIES } from "../report/result.js";

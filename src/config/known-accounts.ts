@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { ConfigError, type Config } from "./config.js";
 import { placeText } from "./place-text.js";
 import { placesIn } from "./places.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearestOf } from "../source/nearest.js";
 import { placeText } from "./place-text.js";
 import type { Path, Places } from "./places.js";

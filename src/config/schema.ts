@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { accessSchema } from "./access-schema.js";
 import { isDay } from "../findings/waivers.js";
 import { POLICY_KINDS } from "../graph/document.js";

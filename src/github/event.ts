@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PullRequest } from "./pull-request.js";
 
 /** What an event asks to judge. */

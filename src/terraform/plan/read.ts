@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Json } from "../../graph/document.js";
 import type { InstanceKey } from "../address.js";
 import { lastKeyOf, moduleAddressOf } from "./address.js";
