@@ -15,16 +15,11 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "error",
       eqeqeq: "error",
       "no-console": "error",
-      "no-restricted-imports": [
+      "no-restricted-syntax": [
         "error",
         {
-          paths: [
-            {
-              name: "zod",
-              importNames: ["z", "default"],
-              message: "Write import * as z: the object z brings its messages in all languages into dist/, 600 kB.",
-            },
-          ],
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']",
+          message: "Write import * as z: the object z brings its messages in all languages into dist/, 600 kB.",
         },
       ],
     },
