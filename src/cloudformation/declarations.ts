@@ -5,6 +5,7 @@ import { parameterOf } from "./parameters.js";
 import { type Deployment, pseudoParameters } from "./pseudo-parameters.js";
 import type { Parameter, Scope } from "./scope.js";
 import { generatedBy, generatedRoleName } from "./serverless.js";
+import { connectedResources } from "./serverless-connectors.js";
 import { withGlobals } from "./serverless-globals.js";
 import type { Template } from "./template.js";
 import { isUnset, textOf } from "./values.js";
@@ -76,6 +77,11 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     const type = textOf(member(raw, "Type"));
     if (type !== undefined) types.set(id, type);
     resources.set(id, withGlobals(raw, template.globals));
+  }
+  for (const [id, raw] of connectedResources(resources, report)) {
+    if (resources.has(id)) continue;
+    resources.set(id, raw);
+    types.set(id, textOf(member(raw, "Type")) ?? "");
   }
   for (const [id, type] of [...types]) {
     const role = generatedRoleName(id, type);
