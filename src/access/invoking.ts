@@ -79,12 +79,14 @@ const OPEN = "NONE";
 /** Whether a permission is for the URL of a function, which anybody calls as a site, and not for running it as an AWS principal. */
 function isOfUrl(permission: GraphNode): boolean {
   return (
-    isLiteral(permission, "action", "lambda:InvokeFunctionUrl") || isLiteral(permission, "function_url_auth_type", OPEN)
+    isLiteral(permission, "action", "lambda:InvokeFunctionUrl") ||
+    isLiteral(permission, "function_url_auth_type", OPEN) ||
+    isLiteral(permission, "invoked_via_function_url", true)
   );
 }
 
-function isLiteral({ resource }: GraphNode, attribute: string, text: string): boolean {
-  return valuesAt(resource.attributes, [attribute]).some((value) => value.kind === "known" && value.value === text);
+function isLiteral({ resource }: GraphNode, attribute: string, value: string | boolean): boolean {
+  return valuesAt(resource.attributes, [attribute]).some((each) => each.kind === "known" && each.value === value);
 }
 
 const FUNCTIONS = new WeakMap<GraphIndex, ReadonlyMap<GraphNode, readonly GraphNode[]>>();

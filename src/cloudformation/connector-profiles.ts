@@ -1,5 +1,5 @@
 /**
- * Cut by scripts/connector-profiles.js from aws-sam-translator 1.110.0 (Apache-2.0, see NOTICE); not written by hand.
+ * Cut by scripts/serverless-data.js from aws-sam-translator 1.110.0 (Apache-2.0, see NOTICE); not written by hand.
  */
 import type { ConnectorProfile, ConnectorResource } from "./connector-profile.js";
 

@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
 import { reportOpaque } from "./opaque.js";
 import type { Scope } from "./scope.js";
-import { generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
+import { generatedEventRoles, generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
 import { computed, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
@@ -52,6 +52,7 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   const common = commonOf(raw, type, placement, existence);
   const resource = (address: string, name: string, parts: Parts): Resource => ({ ...common, address, name, ...parts });
 
+  const serverless = { type, id, properties, header, span: raw.span, scope };
   const generated = generatedRoleFor(id, type, properties);
   if (generated !== undefined) {
     const attribute = attributeNamed(entry, "Role");
@@ -72,10 +73,14 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   ];
   if (generated !== undefined) {
     const { name, uncertain } = generated;
-    const attributes = generatedRole(type, properties, header, raw.span, scope);
+    const attributes = generatedRole(serverless);
     const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
     const parts = { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels };
     resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
+  }
+  for (const { name, attributes } of generatedEventRoles(serverless)) {
+    const parts = { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes };
+    resources.push(resource(scope.addressOf(name), name, parts));
   }
   for (const implied of entry?.implied ?? []) {
     for (const { address, parts } of impliedBy(implied, properties, placement)) {
@@ -83,7 +88,7 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
     }
   }
   if (type === "AWS::Serverless::Function") {
-    for (const { name, attributes, uncertain } of generatedPermissions(id, properties, scope)) {
+    for (const { name, attributes, uncertain } of generatedPermissions(serverless)) {
       const parts = { type: "aws_lambda_permission", nativeType: "AWS::Lambda::Permission", attributes };
       resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
     }

@@ -4,7 +4,8 @@ import { CONNECTOR_PROFILES, CONNECTOR_RESOURCES } from "./connector-profiles.js
 import { splitAtDot } from "./references.js";
 import type { Scope } from "./scope.js";
 import { generatedRoleName } from "./serverless.js";
-import { isUnset, textOf } from "./values.js";
+import { inTable } from "./table.js";
+import { isUnset, membersOf, textOf } from "./values.js";
 import { isList, type Written, type WrittenMap, written } from "./written.js";
 
 /**
@@ -26,11 +27,6 @@ const BECOMES: Readonly<Record<string, string>> = {
 
 /** SAM's own names of the properties for roles. */
 const ROLE_OF_SAM: Readonly<Record<string, string>> = { RoleArn: "Role" };
-
-/** Names come from templates: `constructor` is in no table. */
-function inTable<Entry>(table: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
 
 /** Why a connector makes nothing. */
 class Refusal extends Error {}
@@ -62,7 +58,7 @@ function connectorsIn(resources: ReadonlyMap<string, Value>): readonly (readonly
   return [...resources].flatMap(([id, resource]) => {
     if (resource.kind !== "map") return [];
     if (textOf(resource.entries.get("Type")) === CONNECTOR) return [[id, resource]];
-    const embedded = [...entriesOf(resource.entries.get("Connectors"))];
+    const embedded = [...membersOf(resource.entries.get("Connectors"))];
     return embedded.flatMap(([name, connector]) =>
       connector.kind === "map" ? [[`${id}${name}`, withSource(connector, id)]] : [],
     );
@@ -71,9 +67,9 @@ function connectorsIn(resources: ReadonlyMap<string, Value>): readonly (readonly
 
 /** A connector that is an attribute of its source, as one that stands for itself. */
 function withSource(connector: MapValue, id: string): MapValue {
-  const properties = entriesOf(connector.entries.get("Properties"));
+  const properties = membersOf(connector.entries.get("Properties"));
   const reference = properties.get("SourceReference");
-  const source = written({ Id: id, ...Object.fromEntries(entriesOf(reference)) }, reference?.span ?? connector.span);
+  const source = written({ Id: id, ...Object.fromEntries(membersOf(reference)) }, reference?.span ?? connector.span);
   const all: Value = { kind: "map", entries: new Map([...properties, ["Source", source]]), span: connector.span };
   return { ...connector, entries: new Map([...connector.entries, ["Properties", all]]) };
 }
@@ -83,7 +79,7 @@ function madeBy(
   connector: MapValue,
   resources: ReadonlyMap<string, Value>,
 ): readonly (readonly [name: string, resource: Value])[] {
-  const properties = entriesOf(connector.entries.get("Properties"));
+  const properties = membersOf(connector.entries.get("Properties"));
   const source = properties.get("Source");
   const destination = properties.get("Destination");
   if (source === undefined || destination === undefined) throw new Refusal("it needs a Source and a Destination");
@@ -149,7 +145,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 function endOf(reference: Value, other: Value, resources: ReadonlyMap<string, Value>): End {
-  const members = entriesOf(reference);
+  const members = membersOf(reference);
   const names = [...members.keys()].filter((name) => name !== "Id" && name !== "Qualifier");
   if (members.has("Id") === names.length > 0) {
     throw new Refusal("its ends are named by an Id, with a Qualifier at most, or by other properties");
@@ -164,7 +160,7 @@ function endOf(reference: Value, other: Value, resources: ReadonlyMap<string, Va
     return { type: inTable(BECOMES, type) ?? type, role: members.get("RoleName"), gives: Object.fromEntries(said) };
   }
   const id = textOf(members.get("Id")) ?? "";
-  const resource = entriesOf(resources.get(id));
+  const resource = membersOf(resources.get(id));
   const own = textOf(resource.get("Type"));
   if (own === undefined) throw new Refusal(`there is no resource ${id} in this template`);
   const type = inTable(BECOMES, own) ?? own;
@@ -173,7 +169,7 @@ function endOf(reference: Value, other: Value, resources: ReadonlyMap<string, Va
   return {
     type,
     role:
-      known?.role === undefined ? undefined : roleOf(id, own, known.role, entriesOf(resource.get("Properties")), other),
+      known?.role === undefined ? undefined : roleOf(id, own, known.role, membersOf(resource.get("Properties")), other),
     gives: { ...gives, ...Object.fromEntries(said) },
   };
 }
@@ -189,7 +185,7 @@ function roleOf(
   const generated = generatedRoleName(id, type);
   const arn =
     property === "Targets"
-      ? roleOfTarget(properties.get(property), entriesOf(other))
+      ? roleOfTarget(properties.get(property), membersOf(other))
       : properties.get(generated === undefined ? property : (ROLE_OF_SAM[property] ?? property));
   if (isUnset(arn) && generated !== undefined) return { Ref: generated };
   const named = resourceNamedBy(arn);
@@ -200,14 +196,14 @@ function roleOf(
 function roleOfTarget(targets: Value | undefined, other: ReadonlyMap<string, Value>): Value | undefined {
   const id = textOf(other.get("Id"));
   const found = (targets?.kind === "list" ? targets.items : [])
-    .map(entriesOf)
+    .map(membersOf)
     .find((target) => id !== undefined && resourceNamedBy(target.get("Arn")) === id);
   return found?.get("RoleArn");
 }
 
 /** The resource that a `Ref` or `Fn::GetAtt` names. */
 function resourceNamedBy(expression: Value | undefined): string | undefined {
-  const members = entriesOf(expression);
+  const members = membersOf(expression);
   const attribute = members.get("Fn::GetAtt");
   if (attribute?.kind === "list") return textOf(attribute.items[0]);
   return textOf(members.get("Ref")) ?? splitAtDot(textOf(attribute))[0];
@@ -309,8 +305,4 @@ function replaced(data: Written, replacements: WrittenMap): Written {
   });
   if (whole !== undefined) return whole;
   return text.includes("${") ? { "Fn::Sub": [text, used] } : text;
-}
-
-function entriesOf(value: Value | undefined): ReadonlyMap<string, Value> {
-  return value?.kind === "map" ? value.entries : new Map<string, Value>();
 }

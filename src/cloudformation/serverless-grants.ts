@@ -82,7 +82,8 @@ function inEitherCase(value: Value, conversion: (value: Value) => Value): Value 
   return { ...value, oneOf: value.oneOf.map((each) => (isUnset(each) ? each : conversion(each))) };
 }
 
-function inlinePolicy(name: string, policy: Value): Value {
+/** A policy as roles have it in the vocabulary. */
+export function inlinePolicy(name: string, policy: Value): Value {
   const { span } = policy;
   const entries = new Map<string, Value>([
     ["name", known(name, span)],

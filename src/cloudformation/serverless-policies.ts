@@ -1,3 +1,5 @@
+import { MANAGED_POLICY_PATHS } from "./managed-policy-paths.js";
+
 /** A statement of a policy template; `${…}` stands for a parameter of the template or a pseudo parameter. */
 interface TemplateStatement {
   readonly actions: readonly string[];
@@ -143,26 +145,10 @@ export function isHarmlessTemplate(name: string): boolean {
   return OTHER_POLICY_TEMPLATES.has(name);
 }
 
-/** AWS managed policies that functions are given, and that are not in the root path. */
-const PATHS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...["DatabaseAdministrator", "DataScientist", "NetworkAdministrator", "SystemAdministrator", "ViewOnlyAccess"].map(
-    (name) => [name, `job-function/${name}`] as const,
-  ),
-  ...[
-    "AWSLambdaBasicExecutionRole",
-    "AWSLambdaDynamoDBExecutionRole",
-    "AWSLambdaENIManagementAccess",
-    "AWSLambdaKinesisExecutionRole",
-    "AWSLambdaMSKExecutionRole",
-    "AWSLambdaRole",
-    "AWSLambdaSQSQueueExecutionRole",
-    "AWSLambdaVPCAccessExecutionRole",
-    "AmazonRDSDirectoryServiceAccess",
-    "AmazonRDSEnhancedMonitoringRole",
-    "AmazonAPIGatewayPushToCloudWatchLogs",
-    "AmazonECSTaskExecutionRolePolicy",
-  ].map((name) => [name, `service-role/${name}`] as const),
-]);
+/** Path by name, for the AWS managed policies that are not in the root path. */
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(MANAGED_POLICY_PATHS).flatMap(([path, names]) => names.map((name) => [name, path] as const)),
+);
 
 /**
  * The ARN of an AWS managed policy, which SAM lets be called by its name.
@@ -170,6 +156,6 @@ const PATHS: Readonly<Record<string, string>> = Object.fromEntries([
  */
 export function managedPolicyArn(nameOrArn: string): string {
   if (nameOrArn.startsWith("arn:")) return nameOrArn;
-  const path = Object.hasOwn(PATHS, nameOrArn) ? PATHS[nameOrArn] : undefined;
-  return `arn:aws:iam::aws:policy/${path ?? nameOrArn}`;
+  const path = PATHS.get(nameOrArn);
+  return `arn:aws:iam::aws:policy/${path === undefined ? "" : `${path}/`}${nameOrArn}`;
 }

@@ -2,10 +2,13 @@ import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
-import { type Grants, grantsOf } from "./serverless-grants.js";
+import { type Grants, grantsOf, inlinePolicy } from "./serverless-grants.js";
+import { impliedGrants, isOn } from "./serverless-implied.js";
 import { managedPolicyArn } from "./serverless-policies.js";
+import { inTable } from "./table.js";
 import { policyText } from "./translate.js";
-import { computed, isUnset, known, textOf } from "./values.js";
+import { computed, isUnset, known, membersOf, textOf } from "./values.js";
+import { written } from "./written.js";
 
 /**
  * The AWS Serverless Application Model.
@@ -33,13 +36,21 @@ export function generatedRoleName(id: string, type: string): string | undefined 
   return Object.hasOwn(ROLE_SERVICE, type) ? `${id}Role` : undefined;
 }
 
-/**
- * The attributes of the role that SAM generates for a function or state machine. What the resource says is in its own place;
- * what SAM adds is at the resource's first line.
- *
- * @param properties evaluated
- */
-export function generatedRole(type: string, properties: MapValue, header: Span, span: Span, scope: Scope): MapValue {
+/** A resource that has properties for which SAM generates others. */
+export interface ServerlessResource {
+  readonly type: string;
+  readonly id: string;
+  /** Evaluated. */
+  readonly properties: MapValue;
+  /** Its first line. */
+  readonly header: Span;
+  readonly span: Span;
+  readonly scope: Scope;
+}
+
+/** The attributes of the role that SAM generates for a function or state machine. What the resource asks for is in its place. */
+export function generatedRole(resource: ServerlessResource): MapValue {
+  const { type, properties, header, span, scope } = resource;
   const { entries } = properties;
   const attributes = new Map<string, Value>();
   const trust = entries.get("AssumeRolePolicyDocument");
@@ -54,13 +65,65 @@ export function generatedRole(type: string, properties: MapValue, header: Span, 
   }
   const policies = entries.get("Policies");
   const granted = grantsOf(policies, scope);
-  const managed = [...impliedPolicies(type, properties, header), ...granted.managed];
+  const implied = impliedGrants(resource);
+  const attached = implied.flatMap(({ managed, span: at }) =>
+    managed === undefined ? [] : [known(managedPolicyArn(managed), at)],
+  );
+  const documents = implied.flatMap(({ document }, index) =>
+    document === undefined ? [] : [inlinePolicy(`Implied${index}`, policyText(document))],
+  );
+  const managed = [...attached, ...granted.managed];
+  const inline = [...granted.inline, ...documents];
   const place = policies?.span ?? header;
   attributes.set("managed_policy_arns", { kind: "list", items: managed, span: place, ...rest(granted) });
-  if (granted.inline.length > 0 || granted.rest !== undefined) {
-    attributes.set("inline_policy", { kind: "list", items: granted.inline, span: place, ...rest(granted) });
+  if (inline.length > 0 || granted.rest !== undefined) {
+    attributes.set("inline_policy", { kind: "list", items: inline, span: place, ...rest(granted) });
   }
   return { kind: "map", entries: attributes, span };
+}
+
+/** Events for which a role is generated that a service takes on to do something, by the type of the resource. */
+const EVENT_ROLES: Readonly<
+  Record<string, { readonly action: string; readonly services: Readonly<Record<string, string>> }>
+> = {
+  "AWS::Serverless::Function": {
+    action: "lambda:InvokeFunction",
+    services: { ScheduleV2: "scheduler.amazonaws.com" },
+  },
+  "AWS::Serverless::StateMachine": {
+    action: "states:StartExecution",
+    services: {
+      Api: "apigateway.amazonaws.com",
+      CloudWatchEvent: "events.amazonaws.com",
+      EventBridgeRule: "events.amazonaws.com",
+      Schedule: "events.amazonaws.com",
+      ScheduleV2: "scheduler.amazonaws.com",
+    },
+  },
+};
+
+/**
+ * The roles that SAM generates for events of a function or state machine which name none.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-statemachinescheduleV2.html
+ */
+export function generatedEventRoles({ type, id, properties, scope }: ServerlessResource): readonly Generated[] {
+  const roles = inTable(EVENT_ROLES, type);
+  return [...membersOf(properties.entries.get("Events"))].flatMap(([event, value]) => {
+    const service = roles && inTable(roles.services, textOf(membersOf(value).get("Type")));
+    const given = membersOf(membersOf(value).get("Properties"));
+    if (service === undefined || !isUnset(given.get("RoleArn"))) return [];
+    const { span } = value;
+    const target = computed({ address: scope.addressOf(id), attribute: "arn" }, span);
+    const statement = { Effect: "Allow", Action: [roles?.action ?? ""], Resource: target };
+    const document = policyText(written({ Version: "2012-10-17", Statement: [statement] }, span));
+    const boundary = given.get("PermissionsBoundary");
+    const attributes = new Map<string, Value>([
+      ["assume_role_policy", trustIn(service, span)],
+      ["inline_policy", { kind: "list", items: [inlinePolicy(`${id}${event}Policy`, document)], span }],
+      ...(boundary === undefined ? [] : [["permissions_boundary", boundary] as const]),
+    ]);
+    return [{ name: `${id}${event}Role`, attributes: { kind: "map", entries: attributes, span } }];
+  });
 }
 
 /**
@@ -81,8 +144,8 @@ const EVENT_SERVICE: Readonly<Record<string, string>> = {
   SNS: "sns.amazonaws.com",
 };
 
-/** A permission to invoke a function that SAM generates. */
-interface GeneratedPermission {
+/** A resource that SAM generates for another. */
+export interface Generated {
   readonly name: string;
   readonly attributes: MapValue;
   /** Why it may not be there. */
@@ -94,34 +157,57 @@ interface GeneratedPermission {
  *
  * @param properties evaluated
  */
-export function generatedPermissions(id: string, properties: MapValue, scope: Scope): readonly GeneratedPermission[] {
+export function generatedPermissions({ id, properties, scope }: ServerlessResource): readonly Generated[] {
   const { entries } = properties;
   const target = (span: Span): Value => computed({ address: scope.addressOf(id), attribute: "function_name" }, span);
-  const permission = (name: string, span: Span, texts: Readonly<Record<string, string>>): GeneratedPermission => {
-    const given = Object.entries(texts).map(([attribute, value]) => [attribute, known(value, span)] as const);
+  const permission = (name: string, span: Span, data: Readonly<Record<string, string | boolean>>): Generated => {
+    const given = Object.entries(data).map(([attribute, value]) => [attribute, known(value, span)] as const);
     const attributes = new Map<string, Value>([["function_name", target(span)], ...given]);
     return { name, attributes: { kind: "map", entries: attributes, span } };
   };
   const events = entries.get("Events");
   const permissions = [...(events?.kind === "map" ? events.entries : [])].flatMap(([event, value]) => {
-    const type = value.kind === "map" ? (textOf(value.entries.get("Type")) ?? "") : "";
-    const principal = Object.hasOwn(EVENT_SERVICE, type) ? EVENT_SERVICE[type] : undefined;
-    if (principal === undefined) return [];
+    const members = membersOf(value);
+    const type = textOf(members.get("Type"));
+    const principal = inTable(EVENT_SERVICE, type);
+    // What a queue is subscribed for, it hands on.
+    const isQueued = isOn(membersOf(members.get("Properties")).get("SqsSubscription"));
+    if (principal === undefined || isQueued) return [];
     const name = `${id}${event}`;
     const generated = permission(`${name}Permission`, value.span, { action: "lambda:InvokeFunction", principal });
     if (type === "AlexaSkill") return [generated];
     // SAM names the source: the resource that it generates for the event, or that the event names.
     const source = computed({ address: scope.addressOf(name), attribute: "arn" }, value.span);
-    const attributes = new Map([...generated.attributes.entries, ["source_arn", source] as const]);
+    const account =
+      type === undefined || !OF_ACCOUNT.has(type) ? undefined : scope.pseudoParameters.get("AWS::AccountId");
+    const attributes = new Map([
+      ...generated.attributes.entries,
+      ["source_arn", source] as const,
+      ...(account === undefined ? [] : [["source_account", { ...account, span: value.span }] as const]),
+    ]);
     return [{ ...generated, attributes: { ...generated.attributes, entries: attributes } }];
   });
   const url = entries.get("FunctionUrlConfig");
   const openness = isPublic(url);
   if (url === undefined || openness === false) return permissions;
-  const everybody = { action: "lambda:InvokeFunctionUrl", principal: "*", function_url_auth_type: "NONE" };
-  const generated = permission(`${id}UrlPublicPermissions`, url.span, everybody);
-  return [...permissions, openness === true ? generated : { ...generated, uncertain: openness }];
+  // Since October 2025 a URL needs both: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+  const open = [
+    permission(`${id}UrlPublicPermissions`, url.span, {
+      action: "lambda:InvokeFunctionUrl",
+      principal: "*",
+      function_url_auth_type: "NONE",
+    }),
+    permission(`${id}URLInvokeAllowPublicAccess`, url.span, {
+      action: "lambda:InvokeFunction",
+      principal: "*",
+      invoked_via_function_url: true,
+    }),
+  ];
+  return [...permissions, ...(openness === true ? open : open.map((each) => ({ ...each, uncertain: openness })))];
 }
+
+/** Events whose source does not name its account in its ARN. */
+const OF_ACCOUNT: ReadonlySet<string> = new Set(["IoTRule", "S3"]);
 
 /** Whether a URL asks for no credentials; if that is not decided, why. */
 function isPublic(url: Value | undefined): boolean | readonly Cause[] {
@@ -139,30 +225,7 @@ function rest({ rest: causes }: Grants): { readonly rest?: NonNullable<MapValue[
   return causes === undefined ? {} : { rest: causes };
 }
 
-/** What SAM attaches without being asked. */
-function impliedPolicies(type: string, { entries }: MapValue, header: Span): readonly Value[] {
-  if (type !== "AWS::Serverless::Function") return [];
-  const names = ["AWSLambdaBasicExecutionRole"];
-  if (!isUnset(entries.get("VpcConfig"))) names.push("AWSLambdaVPCAccessExecutionRole");
-  if (textOf(entries.get("Tracing")) === "Active") names.push("AWSXrayWriteOnlyAccess");
-  return names.map((name) => known(managedPolicyArn(name), header));
-}
-
 function trustIn(service: string, span: Span): Value {
-  const at = (data: string): Value => known(data, span);
-  const map = (entries: readonly (readonly [string, Value])[]): Value => ({
-    kind: "map",
-    entries: new Map(entries),
-    span,
-  });
-  const statement = map([
-    ["Effect", at("Allow")],
-    ["Principal", map([["Service", { kind: "list", items: [at(service)], span }]])],
-    ["Action", { kind: "list", items: [at("sts:AssumeRole")], span }],
-  ]);
-  const document = map([
-    ["Version", at("2012-10-17")],
-    ["Statement", { kind: "list", items: [statement], span }],
-  ]);
-  return encodeJson(document, span);
+  const statement = { Effect: "Allow", Principal: { Service: [service] }, Action: ["sts:AssumeRole"] };
+  return encodeJson(written({ Version: "2012-10-17", Statement: [statement] }, span), span);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../graph/span.js";
-import type { Cause, KnownValue, ListValue, MapValue, Value } from "../graph/value.js";
+import type { Cause, KnownValue, ListValue, MapValue, UnknownValue, Value } from "../graph/value.js";
 import { decodeJson, encodeJson } from "./json-text.js";
-import { isDynamicReference, isSame, isUnset, known, oneOf, reasonsIn, textOf, unknown } from "./values.js";
+import { isDynamicReference, isSame, isUnset, known, membersOf, oneOf, reasonsIn, textOf, unknown } from "./values.js";
 import type { Properties, Shape } from "./vocabulary/shape.js";
 
 /** Properties in the vocabulary of resources. */
@@ -48,8 +48,16 @@ function applyMembers(
     for (const [name, property] of inner.native) native.set(name, property);
   } else if (value.kind === "unknown") {
     // Any of them may be set.
-    for (const shape of Object.values(shapes)) apply(shape, value, attributes, native);
+    for (const [name, shape] of Object.entries(shapes)) apply(shape, memberInEitherCase(value, name), attributes, native);
   }
+}
+
+function memberInEitherCase(value: UnknownValue, name: string): Value {
+  if (value.oneOf === undefined) return value;
+  const candidates = value.oneOf.map((each) =>
+    each.kind === "unknown" ? memberInEitherCase(each, name) : (membersOf(each).get(name) ?? known(null, each.span)),
+  );
+  return { ...value, oneOf: candidates };
 }
 
 function applyInside(block: string, shape: Shape, value: Value, attributes: Map<string, Value>): void {

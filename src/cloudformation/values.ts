@@ -36,6 +36,13 @@ export function mayBeUnset(value: Value | undefined): boolean {
   return isUnset(value) || (value?.kind === "unknown" && value.oneOf?.some(isUnset) === true);
 }
 
+/** The members of a map; none of everything else. */
+export function membersOf(value: Value | undefined): ReadonlyMap<string, Value> {
+  return value?.kind === "map" ? value.entries : NO_MEMBERS;
+}
+
+const NO_MEMBERS: ReadonlyMap<string, Value> = new Map();
+
 /** The text of a known scalar; `undefined` for everything else. */
 export function textOf(value: Value | undefined): string | undefined {
   return value?.kind === "known" && value.value !== null ? String(value.value) : undefined;

@@ -35,6 +35,8 @@ describe("a function that everybody may call by its URL", () => {
   test("is no way of everybody to what its role reaches: sites read their databases", async () => {
     expect(await pathsTo(URL_)).toEqual([ITSELF]);
     expect(await pathsTo(URL_ + PUBLIC_URL)).toEqual([ITSELF]);
+    const byUrl = permits("lambda:InvokeFunction", "*", "invoked_via_function_url = true");
+    expect(await pathsTo(URL_ + byUrl)).toEqual([ITSELF]);
   });
 
   test("is said where the function reaches a database", async () => {

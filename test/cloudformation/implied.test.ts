@@ -117,10 +117,15 @@ describe("properties that are resources of their own in the vocabulary", () => {
       "      Queue: {Type: SQS, Properties: {Queue: x}}",
     );
     expect(resources.aws_lambda_function_url?.["Fn.FunctionUrlConfig"]?.values).toEqual({ authorization_type: "NONE" });
+    expect(resources.aws_lambda_permission?.FnURLInvokeAllowPublicAccess?.values).toMatchObject({
+      action: "lambda:InvokeFunction",
+      invoked_via_function_url: true,
+    });
     const permissions = Object.entries(resources.aws_lambda_permission ?? {});
     expect(permissions.map(([id, { values, links }]) => [id, values.principal, links.function?.[0]?.id])).toEqual([
       ["FnWebPermission", "apigateway.amazonaws.com", "Fn"],
       ["FnUrlPublicPermissions", "*", "Fn"],
+      ["FnURLInvokeAllowPublicAccess", "*", "Fn"],
     ]);
   });
 

@@ -113,6 +113,7 @@ export const WORKLOAD_TYPES: Readonly<Record<string, TypeEntry>> = {
       Action: text("action"),
       FunctionName: text("function_name"),
       FunctionUrlAuthType: text("function_url_auth_type"),
+      InvokedViaFunctionUrl: bool("invoked_via_function_url"),
       Principal: text("principal"),
       PrincipalOrgID: text("principal_org_id"),
       SourceAccount: text("source_account"),
