@@ -1,5 +1,5 @@
 import { argument, blocksOfType, contentOf } from "./body.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance } from "./model.js";
 import { numberText } from "./numbers.js";
 import { settle, type TfValue } from "./values.js";
 

@@ -11,7 +11,7 @@ import type { ParseCache } from "./cache.js";
 import type { Deployment } from "./deployment.js";
 import type { FunctionTable } from "./functions/definition.js";
 import { FUNCTIONS_WITHOUT_YAML, loadFunctions } from "./functions/index.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance } from "./model.js";
 import { joinPlan, withExisting } from "./plan/join.js";
 import type { PlanReading } from "./plan/plan.js";
 import { planView, type PlanSide, type PlanView } from "./plan/view.js";

@@ -5,7 +5,7 @@ import { attributeOf, headerSpan, locate, type Declaration, type ModuleConfigura
 import { evaluateExpression } from "./expressions.js";
 import { instancesOf, type Instances } from "./instances.js";
 import { callTarget } from "./module-source.js";
-import type { ModuleInstance, ModuleOptions } from "./module.js";
+import type { ModuleInstance, ModuleOptions } from "./model.js";
 import { inheritedProviders } from "./providers.js";
 import { repetitionOf, withKeys } from "./repetition.js";
 import { bind } from "./scope.js";

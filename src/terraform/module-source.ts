@@ -4,7 +4,7 @@ import { attributeOf, headerSpan, locate, type Declaration, type ModuleConfigura
 import { evaluateExpression } from "./expressions.js";
 import { joinPath } from "./files.js";
 import { literalText } from "./load.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance } from "./model.js";
 import { pathFrom, type Run } from "./run.js";
 import { standInFor } from "./stand-ins/index.js";
 

@@ -1,60 +1,18 @@
-import type { ModuleCall } from "../graph/resource.js";
-import type { Cause } from "../graph/value.js";
-import { within, type InstanceKey } from "./address.js";
+import { within } from "./address.js";
 import type { Scopes } from "./body.js";
-import {
-  headerSpan,
-  type Declaration,
-  type ModuleConfiguration,
-  type ParsedFile,
-  type ResourceDeclaration,
-} from "./configuration.js";
+import { headerSpan, type Declaration, type ParsedFile, type ResourceDeclaration } from "./configuration.js";
 import { relativePath } from "./files.js";
-import { instancesOf, type Instance, type Instances } from "./instances.js";
+import { instancesOf, type Instances } from "./instances.js";
 import { slot, type Slot } from "./lazy.js";
 import { expandCall, opaqueModule } from "./module-call.js";
+import type { ModuleInstance, ModuleOptions, Providers, ResourceInstance } from "./model.js";
 import { moduleValues } from "./module-values.js";
-import type { Providers } from "./providers.js";
 import { repetitionOf, withKeys } from "./repetition.js";
-import { resourceInstance, type ResourceInstance } from "./resource-instance.js";
+import { resourceInstance } from "./resource-instance.js";
 import { reportCycle, type Run } from "./run.js";
 import type { Scope } from "./scope.js";
 import { DYNAMIC, STRING } from "./types.js";
 import { text, unknown, withMembers, type TfValue } from "./values.js";
-import type { Inputs } from "./variables.js";
-
-/** What a module instance is made of. */
-export interface ModuleOptions {
-  readonly key: InstanceKey;
-  readonly open: readonly Cause[] | undefined;
-  readonly configuration: ModuleConfiguration;
-  /** `module.db["eu"]`; empty for the root module. */
-  readonly address: string;
-  /** The names of the calls from the root module on. */
-  readonly path: readonly string[];
-  readonly calls: readonly ModuleCall[];
-  /** Why it is not known whether the module is there. */
-  readonly uncertain: readonly Cause[] | undefined;
-  /** The folders of the modules around it and its own. */
-  readonly folders: readonly string[];
-  /** The call that makes it; `undefined` for the root module. */
-  readonly calledBy: Declaration | undefined;
-  readonly inputs: Inputs;
-  readonly providersOf: (module: ModuleInstance) => Providers;
-}
-
-/** A module as it is evaluated: a configuration with values for its variables. */
-export interface ModuleInstance extends Instance, Omit<ModuleOptions, "inputs" | "providersOf"> {
-  readonly run: Run;
-  /** Reports what an expression in it got wrong. */
-  readonly report: Run["report"];
-  readonly providers: () => Providers;
-  readonly scopes: Scopes;
-  /** Instances of a resource, data source or ephemeral resource. */
-  readonly resource: (key: string) => Instances<ResourceInstance> | undefined;
-  /** Instances of a module call; `undefined` when its module is not there. */
-  readonly call: (name: string) => Instances<ModuleInstance> | undefined;
-}
 
 /** Makes an instance of a module. Nothing is evaluated before it is asked for. */
 export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance {

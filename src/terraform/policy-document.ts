@@ -4,7 +4,7 @@ import { compareText } from "./compare-text.js";
 import { headerSpan, locate, type Located } from "./configuration.js";
 import { documentIn } from "./json-text.js";
 import { originAt, type Origin } from "./origin.js";
-import type { ResourceInstance } from "./resource-instance.js";
+import type { ResourceInstance } from "./model.js";
 import type { Problem } from "./scope.js";
 import { prettyJson } from "./policy-json.js";
 import { DYNAMIC, STRING } from "./types.js";

@@ -6,29 +6,20 @@ import {
   type ProviderDeclaration,
   type ResourceDeclaration,
 } from "./configuration.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance, Providers, ProviderSetting } from "./model.js";
 import { referenceMap, referenceText } from "./references.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { unknown, type TfValue } from "./values.js";
 
 /** What is read of a provider configuration; `undefined` when it does not say it. */
-const SETTINGS = {
-  defaultTags(content: Content): TfValue | undefined {
+const SETTINGS: Readonly<Record<ProviderSetting, (content: Content) => TfValue | undefined>> = {
+  defaultTags(content) {
     const [block] = blocksOfType(content, "default_tags").items;
     return block && argument(block.content, "tags");
   },
-  region: (content: Content): TfValue | undefined => argument(content, "region"),
+  region: (content) => argument(content, "region"),
 };
-type Setting = keyof typeof SETTINGS;
-
-/** What a module's provider configurations decide about its resources. */
-export interface Providers {
-  /** What a provider configuration (`aws`, `aws.west`) says; `undefined` when it does not say it. */
-  setting(reference: string, name: Setting): TfValue | undefined;
-  /** Whether a provider configuration is the one without alias of the root module. */
-  isRootDefault(reference: string): boolean;
-}
 
 const NO_PROVIDERS: Providers = { setting: () => undefined, isRootDefault: () => false };
 const META: ReadonlySet<string> = new Set(["alias", "version", "for_each"]);

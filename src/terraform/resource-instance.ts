@@ -1,5 +1,4 @@
 import type { Span } from "../graph/span.js";
-import type { Cause } from "../graph/value.js";
 import { indexSuffix, within } from "./address.js";
 import { blocksOfType, blocksValue, contentOf, evaluateAttribute, type Content, type Scopes } from "./body.js";
 import type { Attribute } from "../hcl/ast.js";
@@ -14,12 +13,11 @@ import {
   type ResourceDeclaration,
 } from "./configuration.js";
 import { dataFunction } from "./data-functions.js";
-import { deployedData } from "./deployment.js";
+import { deployedData } from "./deployed-data.js";
 import { EvaluationError } from "./errors.js";
 import { computedBlock, isComputedData, unsetArgument } from "./computed.js";
-import type { Instance } from "./instances.js";
 import { slot, type Slot } from "./lazy.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance, ResourceInstance } from "./model.js";
 import { hasMark, plannedAttribute, type Planned } from "./plan/plan.js";
 import { languageValue } from "./plan/value.js";
 import { policyDocumentAttribute } from "./policy-document.js";
@@ -29,24 +27,6 @@ import { overdueValue, reportCycle, valueSlot } from "./run.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { causesOf, computed, entriesOf, object, unknown, withMembers, withReferences, type TfValue } from "./values.js";
-
-/** One instance of a resource, a data source or an ephemeral resource. */
-export interface ResourceInstance extends Instance {
-  readonly declaration: ResourceDeclaration;
-  readonly module: ModuleInstance;
-  /** Address of the module that it is in for Terraform: a stand-in has modules within it that are not evaluated apart. */
-  readonly home: string;
-  readonly address: string;
-  /** Why it is not known whether it exists, its module's reasons included. */
-  readonly uncertain: readonly Cause[] | undefined;
-  readonly scopes: Scopes;
-  /** What is in its block. */
-  content(): Content;
-  /** An attribute as a reference sees it: as configured, or what the provider makes of it. */
-  attribute(name: string): TfValue;
-  /** The default tags of its provider under its own; `undefined` when the provider has none. */
-  allTags(): TfValue | undefined;
-}
 
 /** Arguments and blocks of Terraform itself, which are no attributes of the resource. */
 export const RESOURCE_META: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { reportConfiguration } from "./module-source.js";
-import { moduleInstance, type ModuleInstance } from "./module.js";
+import type { ModuleInstance } from "./model.js";
+import { moduleInstance } from "./module.js";
 import { rootProviders } from "./providers.js";
 import { rootInputs, type GivenVariables } from "./root-inputs.js";
 import type { Run } from "./run.js";

@@ -3,7 +3,7 @@ import { providerAccounts } from "./accounts.js";
 import { within } from "./address.js";
 import { headerSpan, locate } from "./configuration.js";
 import { graphResource } from "./emit.js";
-import type { ModuleInstance } from "./module.js";
+import type { ModuleInstance } from "./model.js";
 import { referenceText } from "./references.js";
 import { withoutStandInPlaces } from "./stand-ins/places.js";
 import { isOverdue, MOST_RESOURCES, OVERDUE, TOO_MUCH, type Run } from "./run.js";

@@ -2,7 +2,7 @@ import type { Diagnostic, Resource, Stack } from "../../graph/resource.js";
 import type { Span } from "../../graph/span.js";
 import type { Value } from "../../graph/value.js";
 import { attributeOf, headerSpan, locate } from "../configuration.js";
-import type { ModuleInstance } from "../module.js";
+import type { ModuleInstance } from "../model.js";
 import { inheritedAttributes } from "./inherited.js";
 import { differences, mismatchDiagnostics, notInSource, notPlanned, type Mismatch } from "./mismatch.js";
 import { modulesOf, unreadCallTo, type Modules, type UnreadCall } from "./modules.js";

@@ -1,6 +1,6 @@
 import { indexSuffix, within } from "../address.js";
 import type { Declaration } from "../configuration.js";
-import type { ModuleInstance } from "../module.js";
+import type { ModuleInstance } from "../model.js";
 import { moduleSteps } from "./address.js";
 
 /** A call of a module whose files are not there. */
