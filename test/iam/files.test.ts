@@ -223,6 +223,22 @@ describe("a policy file that something else fills in", () => {
       "${region} is filled in by whatever reads this file",
       "{{ account }} is filled in by whatever reads this file",
     ]);
+    const reason = (name: string): string => `${name} is filled in by whatever reads this file`;
+    expect(resource("arn:aws:rds-db:<REGION>:<account id>:dbuser:<DbiResourceId>/app")).toEqual(
+      ["<REGION>", "<account id>", "<DbiResourceId>"].map(reason),
+    );
+    expect(resource("arn:aws:rds-db:REGION:ACCOUNT_ID:dbuser:DB_RESOURCE_ID/app")).toEqual(
+      ["REGION", "ACCOUNT_ID", "DB_RESOURCE_ID"].map(reason),
+    );
+    expect(resource("arn:aws:rds-db:region:account-id:dbuser:DbiResourceId/db-user-name")).toEqual(
+      ["region", "account-id", "DbiResourceId"].map(reason),
+    );
+    expect(resource("arn:${AWS::Partition}:rds-db:${AWS::Region}:xxxxxxxxxxxx:dbuser:*/app")).toEqual(
+      ["${AWS::Partition}", "${AWS::Region}", "xxxxxxxxxxxx"].map(reason),
+    );
+    expect(resource("arn:aws:s3:::my-bucket/ACCOUNT_ID/region")).toBe("known");
+    expect(resource("arn:aws:iam::aws:policy/AmazonRDSFullAccess")).toBe("known");
+    expect(resource("arn:aws:rds-db:eu-west-1:123456789012:dbuser:db-ABCDEFGHIJKL01234/app")).toBe("known");
     for (const variable of ["${aws:username}", "${*}", "${aws:PrincipalTag/team, 'none'}"]) {
       expect(resource(dbuser(`*/${variable}`))).toBe("known");
     }
