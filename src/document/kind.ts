@@ -174,6 +174,8 @@ function isTemplateShape(outline: Outline): boolean {
   if (!outline.has("Resources")) return isServerlessService(outline);
   const transforms = [outline.get("Transform"), outline.get("Resources.Fn::Transform.Name")].flat();
   if (outline.has("AWSTemplateFormatVersion") || transforms.some(isTransform)) return true;
+  // CodeDeploy's AppSpec files list their resources: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html
+  if (outline.has("Resources[]")) return false;
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 

@@ -14,14 +14,14 @@ export interface Interest {
 }
 
 /**
- * Dotted paths of the keys that were found, each with the plain texts at it. A key that `*` matched is `*` in its path. `[]`
- * says that the whole is a JSON array.
+ * Dotted paths of the keys that were found, each with the plain texts at it. A key that `*` matched is `*` in its path. A path
+ * that ends in `[]` says that what is there is an array, `[]` alone that the whole is one of JSON.
  */
 export type Outline = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Finds keys near the top of a JSON or YAML text without parsing it. Exact for JSON; for YAML it goes by indentation, and sees
- * into flow collections no further than their line.
+ * into flow collections no further than their line. What an alias stands for, merged in or not, counts as written there.
  *
  * @param enough asked after each find; the search stops when it says so
  */
@@ -99,6 +99,7 @@ function outlineOfJson(text: string, start: number, interest: Interest, record: 
       }
       const isText = text.charCodeAt(value) === QUOTE;
       const valueEnd = isText ? endOfString(text, value) : value;
+      if (text.charCodeAt(value) === OPEN_BRACKET && record(`${level.path}[]`, undefined)) return;
       if (record(level.path, isText ? text.slice(value + 1, valueEnd - 1) : undefined)) return;
       next = level;
       position = valueEnd;
@@ -155,28 +156,107 @@ function skipValue(text: string, from: number): number {
  * A key of a block mapping at the start of its line, behind the dashes of lists that it is the first in, and the rest of the line.
  * Comments and texts do not look like this.
  */
-const YAML_KEY = /^([ \t]*(?:- +)*)(["']?)([\w.:/&-]+)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
+const YAML_KEY = /^([ \t]*(?:- +)*)(["']?)([\w.:/&-]+|<<)\2[ \t]*:(?:[ \t](.*))?\r?$/gm;
 
 /** A key with a text in a flow mapping. */
 const FLOW_KEY = /(["']?)\b(\w+)\1[ \t]*:[ \t]*["']?([\w:]+)/g;
 
 function outlineOfYaml(text: string, interest: Interest, record: Recorder): void {
+  outlineOfBlock(text, { path: "", interest }, record, anchorsOf(text));
+}
+
+/** The keys of a block of YAML that stands at a level. True where the search has ended. */
+function outlineOfBlock(text: string, root: Level, record: Recorder, anchors: Anchors): boolean {
   const stack: YamlFrame[] = [];
-  const root: Level = { path: "", interest };
   for (const match of text.matchAll(YAML_KEY)) {
     const [whole, before = "", , key = "", line = ""] = match;
-    for (let dash = before.indexOf("-"); dash !== -1; dash = before.indexOf("-", dash + 1)) enterItem(stack, dash);
+    for (let dash = before.indexOf("-"); dash !== -1; dash = before.indexOf("-", dash + 1)) {
+      const list = enterItem(stack, dash);
+      if (list !== undefined && record(`${list.path}[]`, undefined)) return true;
+    }
     const indent = before.length;
     while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
     const parent = stack.length === 0 ? root : stack.at(-1)?.level;
+    if (key === "<<") {
+      const end = match.index + whole.length;
+      if (parent !== undefined && recordAliases(line + itemsAfter(text, end), parent, record, anchors)) return true;
+      continue;
+    }
     const level = parent === undefined ? undefined : below(parent, key);
     stack.push({ indent, level, isItem: false });
     if (level === undefined) continue;
     const rest = line.trim().replace(PROPERTIES, "");
     const value = BLOCK_SCALAR.test(rest) ? lineAfter(text, match.index + whole.length) : rest;
-    if (record(level.path, /^["'\w$]/.test(value) ? unquoted(value) : undefined)) return;
-    if (value.startsWith("{") && recordFlow(value, level, record)) return;
+    if (value.startsWith("[") && record(`${level.path}[]`, undefined)) return true;
+    if (record(level.path, /^["'\w$]/.test(value) ? unquoted(value) : undefined)) return true;
+    if (value.startsWith("{") && (recordFlow(value, level, record) || recordAliases(value, level, record, anchors)))
+      return true;
+    if (value.startsWith("*") && recordAliases(value, level, record, anchors)) return true;
   }
+  return false;
+}
+
+/** Gives the block of an anchor, once for each level that it is looked at for: blocks may hold aliases of each other. */
+type Anchors = (name: string, level: Level) => string | undefined;
+
+/** Characters of anchored blocks that are looked at; the anchors of a text may stand in each other. */
+const MOST_ANCHORED = 2_000_000;
+
+const ANCHOR = /(?<=[\s[{])&([^\s,[\]{}]+)/g;
+
+function anchorsOf(text: string): Anchors {
+  let places: ReadonlyMap<string, number> | undefined;
+  const asked = new Set<string>();
+  let left = MOST_ANCHORED;
+  return (name, level) => {
+    places ??= new Map(
+      Array.from(text.matchAll(ANCHOR), ({ 0: { length }, 1: anchor = "", index }) => [anchor, index + length]),
+    );
+    const place = places.get(name);
+    const question = `${name} ${level.path}`;
+    if (place === undefined || left <= 0 || asked.has(question)) return undefined;
+    asked.add(question);
+    const block = blockAt(text, place);
+    left -= block.length;
+    return block;
+  };
+}
+
+/** The rest of a line, and the lines behind it that are indented further. */
+function blockAt(text: string, start: number): string {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const outer = /[ \t]*/y;
+  outer.lastIndex = lineStart;
+  outer.test(text);
+  const indent = outer.lastIndex - lineStart;
+  const line = new RegExp(`.*\\n(?=[ \\t]{${indent + 1}}|[ \\t]*(?:#.*|\\r)?\\n)`, "y");
+  line.lastIndex = start;
+  let end = start;
+  while (line.test(text)) end = line.lastIndex;
+  const newline = text.indexOf("\n", end);
+  return text.slice(start, newline === -1 ? text.length : newline);
+}
+
+const ALIAS = /(?<![^\s[{,])\*([^\s,[\]{}]+)/g;
+
+/** What the aliases of a value stand for, as if it were written at the level. */
+function recordAliases(value: string, level: Level, record: Recorder, anchors: Anchors): boolean {
+  for (const [, name = ""] of value.matchAll(ALIAS)) {
+    const block = anchors(name, level);
+    if (block === undefined) continue;
+    if (
+      block.trimStart().startsWith("{")
+        ? recordFlow(block, level, record)
+        : outlineOfBlock(block, level, record, anchors)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The lines of a list that follows, of items that are aliases. */
+function itemsAfter(text: string, end: number): string {
+  return /(?:\r?\n[ \t]*-[ \t]+\*.*)*/y.exec(text.slice(end, end + LONGEST_LINE))?.[0] ?? "";
 }
 
 /** Tags and anchors before a value. */
@@ -198,13 +278,19 @@ interface YamlFrame {
   readonly isItem: boolean;
 }
 
-/** The elements of a list count as the list, which may stand as far left as its key; those of a list at the top as nothing. */
-function enterItem(stack: YamlFrame[], indent: number): void {
+/**
+ * The elements of a list count as the list, which may stand as far left as its key; those of a list at the top as nothing.
+ *
+ * @returns the level of the list
+ */
+function enterItem(stack: YamlFrame[], indent: number): Level | undefined {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (top.indent < indent || (top.indent === indent && !top.isItem)) break;
     stack.pop();
   }
-  stack.push({ indent, level: stack.at(-1)?.level, isItem: true });
+  const level = stack.at(-1)?.level;
+  stack.push({ indent, level, isItem: true });
+  return level;
 }
 
 /** Whether a text begins with a mapping in braces whose first key is not written as in JSON. */

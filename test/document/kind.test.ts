@@ -60,6 +60,25 @@ describe("kindOf", () => {
       "one resource of a service in another file",
       "service: a\nprovider:\n  name: aws\nresources:\n  Resources:\n    A: ${file(a.yml):A}\n",
     ],
+    [
+      "types that a merge key brings",
+      "X:\n  db: &db\n    Type: AWS::RDS::DBInstance\nResources:\n  A:\n    <<: *db\n    Properties: {}\n",
+    ],
+    [
+      "types of a list of merged maps",
+      "X:\n- &tags {Tags: []}\n- &db # x\n\n  Type: AWS::S3::Bucket\nResources:\n  A:\n    <<:\n      - *tags\n      - *db\n",
+    ],
+    [
+      "types of merged maps in brackets",
+      "X: &db {Type: AWS::S3::Bucket}\r\nResources:\r\n  A:\r\n    '<<': [*x, *db]\r\n".replaceAll("'", ""),
+    ],
+    ["a merge key in braces", "X: &db\n  Type: AWS::S3::Bucket\nResources:\n  A: {<<: *db, DependsOn: B}\n"],
+    ["a resource that is an alias", "X: &db\n  Type: AWS::S3::Bucket\nResources:\n  A: *db\n"],
+    ["resources that are an alias", "X: &all\n  A:\n    Type: AWS::S3::Bucket\nResources: *all\n"],
+    [
+      "maps that are merged into what is merged",
+      "X: &a\n  Type: AWS::S3::Bucket\nY: &b\n  <<: *a\nResources:\n  A:\n    <<: *b\n",
+    ],
     ["JSON after a comment", '# a\n\n# b\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON after the mark of a document", '%YAML 1.1\n--- # a\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
@@ -117,6 +136,28 @@ describe("kindOf", () => {
       "serverless.yml",
       "service: a\nprovider:\n  name: aws\nresources:\n  Description: AWS::S3::Bucket\n",
     ],
+    [
+      "CodeDeploy's AppSpec",
+      "appspec.yml",
+      "version: 0.0\nResources:\n  - Db:\n      Type: AWS::Lambda::Function\n      Properties: {Name: a}\n",
+    ],
+    [
+      "CodeDeploy's AppSpec, as far left as can be",
+      "deploy.yaml",
+      "version: 0.0\nResources:\n- Db:\n    Type: AWS::ECS::Service\n",
+    ],
+    ["CodeDeploy's AppSpec in braces", "appspec.yaml", "version: 0.0\nResources: [{Db: {Type: AWS::ECS::Service}}]\n"],
+    [
+      "CodeDeploy's AppSpec in JSON",
+      "appspec.json",
+      '{"version":1,"Resources":[{"TargetService":{"Type":"AWS::ECS::Service","Properties":{}}}],"Hooks":[]}',
+    ],
+    [
+      "anchors that nothing of the resources takes",
+      "a.yaml",
+      "X: &db\n  Type: AWS::S3::Bucket\nResources:\n  A:\n    b: *db\n",
+    ],
+    ["aliases of each other", "a.yaml", "X: &a\n  <<: *b\nY: &b\n  <<: *a\n# AWS::\nResources:\n  A:\n    <<: *b\n"],
     ["OpenAPI", "api.yaml", "openapi: 3.0.0\npaths: {}\n"],
     ["a package", "package.json", '{"name":"Resources","Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
     ["ARM", "azure.json", '{"$schema":"x","resources":[{"type":"AWS::"}],"parameters":{}}'],
@@ -175,6 +216,10 @@ describe("hostile texts", () => {
     ["words in braces", `{a${" b".repeat(300_000)}`],
     ["a long word in braces", `{${"a".repeat(600_000)}`],
     ["keys in braces", `{${"Resources: {a: ".repeat(40_000)}`],
+    [
+      "anchors in anchors",
+      `${Array.from({ length: 3000 }, (_, i) => `${" ".repeat(i % 100)}x${i}: &a${i}\n`).join("")}Resources:\n  A:\n    <<: [${Array.from({ length: 3000 }, (_, i) => `*a${i}`).join(", ")}]\n`,
+    ],
     ["open strings", `{"Resources": "${"a".repeat(600_000)}`],
   ])("take little time: %s", (_, text) => {
     const start = process.cpuUsage().user;
