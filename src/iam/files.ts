@@ -8,14 +8,14 @@ import type { Tree } from "../source/tree.js";
 import { decodedDocument } from "./decode.js";
 import { POLICY_FILE } from "./holders.js";
 import { encode } from "./encode.js";
-import { misspelled } from "./elements.js";
+import { misspelled, mistyped } from "./elements.js";
 import { placeOf } from "./place.js";
 import { isTemplateText, withHoles } from "./placeholders.js";
 import { kindOf } from "./read.js";
 import { refusal } from "./refusals.js";
 import { readPolicy, type Policy } from "./statements.js";
 import { literalOf } from "./text.js";
-import { complaintsAbout, isLanguageVersion } from "./validity.js";
+import { type Complaint, complaintsAbout, isLanguageVersion, saying, WORDS } from "./validity.js";
 
 /** What policy files are read with. */
 export interface PolicyFileOptions {
@@ -79,8 +79,24 @@ function contentOf(path: string, root: MapValue, configured: PolicyKind | undefi
 
 /** What IAM says against a document when it is put, statement by statement. */
 function refusals(document: MapValue, policy: Policy, kind: PolicyKind): readonly Diagnostic[] {
-  const complaints = [...misspelled(document), ...complaintsAbout(policy, kind)];
+  const complaints = [
+    ...misspelled(document, kind),
+    ...mistyped(document, kind),
+    ...misplaced(document, kind),
+    ...complaintsAbout(policy, kind),
+  ];
   return complaints.map((complaint) => refusal(complaint, placeOf(document, complaint.path)));
+}
+
+/**
+ * IAM reads a statement that is no list only behind the version. What puts policies for others (Terraform, CloudFormation) sorts
+ * the elements itself. https://github.com/99designs/iamy/issues/65
+ */
+function misplaced({ entries }: MapValue, kind: PolicyKind): readonly Complaint[] {
+  const names = [...entries.keys()];
+  if (entries.get("Statement")?.kind !== "map" || names.indexOf("Version") < names.indexOf("Statement")) return [];
+  const message = "Version stands behind a Statement that is no list";
+  return [{ message: saying(message, WORDS.parsing, kind), path: ["Version"] }];
 }
 
 function policyResource(path: string, document: Value, kind: PolicyKind): Resource {

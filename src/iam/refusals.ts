@@ -7,7 +7,7 @@ import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import { misspelled } from "./elements.js";
 import { readPolicy } from "./statements.js";
-import { complaintsAbout, type Complaint } from "./validity.js";
+import { complaintsAbout, saying, WORDS, type Complaint } from "./validity.js";
 
 /** A complaint of IAM, where it stands. */
 export function refusal({ message }: Complaint, span: Span): Diagnostic {
@@ -46,14 +46,25 @@ function refusalsOf(
   for (const step of path) value = value && member(value, step);
   if (value === undefined) return [];
   const json = value.kind === "known" || value.kind === "unknown" ? value.json : value;
-  const spelling = json?.kind === "map" ? misspelled(json) : [];
+  const spelling = json?.kind === "map" ? misspelled(json, kind) : [];
+  const isOld = resource.type === MANAGED && json?.kind === "map" && isOlder(json.entries.get("Version"));
   // Most policies are valid: only the others are read again, for the places of the complaints.
-  if (invalid === undefined && spelling.length === 0) return [];
+  if (invalid === undefined && spelling.length === 0 && !isOld) return [];
   const policy = readPolicy(value, [], (reference) => index.resolve(resource.stack, reference));
-  const complaints = [...spelling, ...complaintsAbout(policy, kind)];
+  const old = isOld
+    ? [{ message: saying("a managed policy has the Version 2012-10-17", WORDS.version, kind), path: ["Version"] }]
+    : [];
+  const complaints = [...spelling, ...old, ...complaintsAbout(policy, kind)];
   return complaints
     .filter(({ message }) => !(WITHOUT_RESOURCE.has(resource.type) && message.includes(NO_RESOURCE)))
     .map((complaint) => refusal(complaint, locate(resource, [...path, ...complaint.path]).span));
+}
+
+const MANAGED = "aws_iam_policy";
+
+/** Whether a version is missing or the one before; what is no version at all is told of anyway. */
+function isOlder(version: Value | undefined): boolean {
+  return version === undefined || (version.kind === "known" && version.value === "2008-10-17");
 }
 
 const NO_RESOURCE = "neither Resource nor NotResource";

@@ -166,6 +166,38 @@ describe("what IAM refuses", () => {
     expect(said({ Bool: { "aws:SecureTransport": "true" } })).toEqual([]);
   });
 
+  test("is an element of another type than its own", () => {
+    const said = (statement: object): unknown => {
+      const whole = { Effect: "Allow", Action: "s3:GetObject", Resource: "*", ...statement };
+      const text = JSON.stringify({ Version: "2012-10-17", Statement: [whole] }, null, 2);
+      return evaluatePolicyFile(treeOf({ "p.json": text }), "p.json")?.diagnostics.map(
+        ({ message, span }) => `${span.startLine}: ${message.replace("IAM does not accept this policy: ", "")}`,
+      );
+    };
+    const words = "(IAM: Syntax errors in policy.)";
+    expect(said({ Resource: ["*", { Ref: "Db" }] })).toEqual([
+      `9: Resource is neither a text nor a list of texts ${words}`,
+    ]);
+    expect(said({ Sid: 5 })).toEqual([`8: Sid is not a text ${words}`]);
+    expect(said({ Action: ["s3:*", true] })).toContain(`8: Action is neither a text nor a list of texts ${words}`);
+    expect(said({ Condition: { Bool: { "aws:SecureTransport": true } } })).toEqual([]);
+  });
+
+  test("is a version behind a statement that is no list", () => {
+    const said = (Statement: unknown): unknown =>
+      evaluatePolicyFile(treeOf({ "p.json": { Statement, Version: "2012-10-17" } }), "p.json")?.diagnostics.map(
+        ({ message, span }) => [span.startLine, message],
+      );
+    const [statement] = IDENTITY.Statement;
+    expect(said([statement])).toEqual([]);
+    expect(said(statement)).toEqual([
+      [
+        7,
+        "IAM does not accept this policy: Version stands behind a Statement that is no list (IAM: The policy failed legacy parsing)",
+      ],
+    ]);
+  });
+
   test("is said at the statement or element that it is about", () => {
     const text = JSON.stringify(
       {
@@ -186,8 +218,8 @@ describe("what IAM refuses", () => {
         ["iam-invalid-policy", 2, 'there is no policy version "2012-10-18"'],
         ["iam-invalid-policy", 11, 'the statement id "a" is used twice (IAM'],
         ["iam-invalid-policy", 10, 'statement "a"'],
-        ["iam-invalid-policy", 10, 'statement "a"'],
-        ["iam-invalid-policy", 18, "statement 3"],
+        ["iam-invalid-policy", 16, 'statement "a"'],
+        ["iam-invalid-policy", 23, "statement 3"],
       ].map(([code, line, message]): unknown[] => [code, line, expect.stringContaining(String(message))]),
     );
     expect(stack?.diagnostics.map(({ message }) => message).join("\n")).toMatch(

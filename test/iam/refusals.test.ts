@@ -40,7 +40,7 @@ describe("refusedPolicies", () => {
       ["t.yaml:6", 'there is no policy version "2012-10-18"'],
       [
         "t.yaml:14",
-        'there is no element "Actions" in a statement; it has Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource and Condition',
+        'there is no element "Actions" in a statement; it has Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource and Condition (IAM: Syntax errors in policy.)',
       ],
       ["t.yaml:13", "statement 1: it has neither Action nor NotAction (IAM: Policy statement must contain actions.)"],
       [
@@ -48,6 +48,26 @@ describe("refusedPolicies", () => {
         'statement 2: the resource "my-db" is neither an ARN nor "*" (IAM: Resource my-db must be in ARN format or "*".)',
       ],
     ]);
+  });
+
+  it("names managed policies without the version that they have", () => {
+    const policy = (version: string): readonly string[] => [
+      "  Type: AWS::IAM::ManagedPolicy",
+      `  Properties: {PolicyDocument: {${version}Statement: [{Effect: Allow, Action: s3:*, Resource: '*'}]}}`,
+    ];
+    expect(
+      ofTemplate(
+        ...["None:", ...policy("")],
+        ...["Old:", ...policy("Version: 2008-10-17, ")],
+        ...["Known:", ...policy("Version: 2012-10-17, ")],
+        ...["Open:", ...policy("Version: !Ref AWS::StackName, ")],
+      ),
+    ).toEqual(
+      ["t.yaml:4", "t.yaml:7"].map((place) => [
+        place,
+        "a managed policy has the Version 2012-10-17 (IAM: Policy document must be version 2012-10-17 or greater.)",
+      ]),
+    );
   });
 
   it("says nothing of what is not known, left out by AWS::NoValue, or about the resource that holds it", () => {

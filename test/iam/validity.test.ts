@@ -11,8 +11,42 @@ function complaint(statements: unknown, version = "2012-10-17"): string | undefi
 describe("IAM refuses", () => {
   test.each<readonly [string, unknown, RegExp]>([
     ["a statement that is a text", [FINE, "s3:*"], /statement 2 is not an object/],
-    ["a statement without effect", { Action: "s3:*", Resource: "*" }, /has no Effect/],
-    ["an effect that there is not", { ...FINE, Effect: "allow" }, /no Effect "allow"/],
+    [
+      "a statement without effect",
+      { Action: "s3:*", Resource: "*" },
+      /has no Effect \(IAM: Syntax errors in policy\.\)/,
+    ],
+    [
+      "an effect that there is not",
+      { ...FINE, Effect: "Permit" },
+      /no Effect "Permit" \(IAM: Syntax errors in policy\.\)/,
+    ],
+    [
+      "an effect in small letters",
+      { ...FINE, Effect: "allow" },
+      /no Effect "allow" \(IAM: The policy failed legacy parsing\)/,
+    ],
+    [
+      "an action with two colons",
+      { ...FINE, Action: "rds-db:connect:app" },
+      /"rds-db:connect:app" has more than one colon \(IAM: Actions\/Condition can contain only one colon\.\)/,
+    ],
+    [
+      "a partition that there is not",
+      { ...FINE, Resource: "arn:AWS:s3:::b" },
+      /no partition "AWS" of the resource .*IAM: Partition "AWS" is not valid for resource "arn:AWS:s3:::b"\./,
+    ],
+    [
+      "an ARN without partition",
+      { ...FINE, Resource: "arn::s3:::b" },
+      /Partition "" is not valid for resource "arn::s3:::b"\./,
+    ],
+    ["an ARN that ends early", { ...FINE, Resource: "arn:aws" }, /Resource vendor must be fully qualified/],
+    [
+      "a Region in an ARN of IAM",
+      { ...FINE, Resource: "arn:aws:iam:eu-west-1:111122223333:role/r" },
+      /IAM resource arn:aws:iam:eu-west-1:111122223333:role\/r cannot contain region information\./,
+    ],
     ["a statement without action", { Effect: "Allow", Resource: "*" }, /neither Action nor NotAction/],
     ["an empty list of actions", { ...FINE, Action: [] }, /neither Action nor NotAction/],
     ["both kinds of actions", { ...FINE, NotAction: "s3:*" }, /both Action and NotAction/],
@@ -21,11 +55,19 @@ describe("IAM refuses", () => {
     [
       "a wildcard for the service",
       { ...FINE, Action: "rds*:Con*" },
-      /service of the action "rds\*:Con\*" has a wildcard/,
+      /service of the action "rds\*:Con\*" has a wildcard \(IAM: Action vendors .* must not contain wildcards\.\)/,
     ],
     ["a wildcard for every service", { ...FINE, Action: "*:Get*" }, /service of the action "\*:Get\*" has a wildcard/],
-    ["a wildcard in the service of an ARN", { ...FINE, Resource: "arn:aws:s*:::b" }, /service of the resource/],
-    ["an ARN of too few segments", { ...FINE, Resource: "arn:aws:s3:bucket" }, /neither an ARN nor "\*"/],
+    [
+      "a wildcard in the service of an ARN",
+      { ...FINE, Resource: "arn:aws:s*:::b" },
+      /service of the resource .*IAM: Resource vendor must be fully qualified and cannot contain regexes\./,
+    ],
+    [
+      "an ARN of too few segments",
+      { ...FINE, Resource: "arn:aws:s3:bucket" },
+      /neither an ARN nor "\*" \(IAM: The policy failed legacy parsing\)/,
+    ],
     ["a statement id with a hyphen", { ...FINE, Sid: "read-all" }, /Sid has other characters/],
     [
       "more characters than the inline policies of a role may have together",
@@ -96,6 +138,9 @@ describe("IAM refuses", () => {
     expect(trust(statement)).toBeUndefined();
     expect(trust({ ...statement, Resource: "*" })).toMatch(/trust policy has no Resource/);
     expect(trust({ Effect: "Allow", Action: "sts:AssumeRole" })).toMatch(/has no Principal/);
+    expect(trust({ ...statement, Action: ["sts:AssumeRole", "rds-db:connect"] })).toMatch(
+      /no action "rds-db:connect", only those of sts \(IAM: AssumeRole policy may only specify STS AssumeRole actions\.\)/,
+    );
     const { Principal, ...others } = statement;
     expect(trust({ ...others, NotPrincipal: Principal })).toMatch(/trust policy has no NotPrincipal/);
   });
@@ -107,6 +152,8 @@ describe("IAM takes", () => {
     ["all actions of all services", { ...FINE, Action: ["*"] }],
     ["the same in two words", { ...FINE, Action: "*:*" }],
     ["white space, which it does not count", { ...FINE, Resource: `arn:aws:s3:::b${" ".repeat(12_000)}` }],
+    ["a resource of any partition", { ...FINE, Resource: ["arn:*:s3:::b", "arn:aws-us-gov:s3:::b"] }],
+    ["a Region where there is one", { ...FINE, Resource: "arn:aws:s3:eu-west-1:111122223333:accesspoint/a" }],
     ["a resource with colons", { ...FINE, Resource: "arn:aws:sns:*:*:topic:subscription" }],
     ["statements without ids", [FINE, { ...FINE, Sid: "" }, { ...FINE, Sid: "" }]],
   ])("%s", (_, statements) => {

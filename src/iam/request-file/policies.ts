@@ -59,12 +59,12 @@ function documentOf(item: Value, kind: PolicyKind, holder: GraphNode, complain: 
     return [];
   }
   const policy = readPolicy(document, [], () => []);
-  const wrong = misspelled(document).map(({ message }) => message);
+  const own = kind === "resource" && kindOf(policy) === "trust" ? "trust" : kind;
+  const wrong = misspelled(document, own).map(({ message }) => message);
   const read =
     wrong.length === 0
       ? policy
       : { ...policy, invalid: [policy.invalid, ...wrong].flatMap((it) => it ?? []).join("; ") };
-  const own = kind === "resource" && kindOf(policy) === "trust" ? "trust" : kind;
   return [readAs(own, read, document, holder)];
 }
 
