@@ -4,6 +4,7 @@ import type { Span } from "../graph/span.js";
 import type { Scalar, Value } from "../graph/value.js";
 import { MAXIMUM_DEPTH, MAXIMUM_LENGTH } from "./limits.js";
 import { exactNumber, readStrictJson } from "./strict-json.js";
+import { wellFormed } from "./well-formed.js";
 
 /** What a reader of JSON or YAML gives back: as much of the value as could be read, and what is wrong with the text. */
 export interface ReadResult {
@@ -127,12 +128,12 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
         },
         onObjectProperty: (name, _offset, _length, line, column) => {
           const frame = stack.at(-1);
-          if (frame?.kind === "map") frame.key = { name, line: line + 1, column: column + 1 };
+          if (frame?.kind === "map") frame.key = { name: wellFormed(name), line: line + 1, column: column + 1 };
         },
         onLiteralValue: (value: Scalar, offset, length, line, column) => {
           const span = spanOf(path, startOf(line, column), { line: line + 1, column: column + length + 1 });
           const written = source.slice(offset, offset + length);
-          place({ kind: "known", value: typeof value === "number" ? exactNumber(value, written) : value, span });
+          place({ kind: "known", value: scalarOf(value, written), span });
         },
         onObjectEnd: (_offset, _length, line, column) => {
           end(line, column);
@@ -157,6 +158,11 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
     return { value: undefined, diagnostics: [refusal(path, "json-too-deep", message)] };
   }
   return { value: root, diagnostics };
+}
+
+function scalarOf(value: Scalar, written: string): Scalar {
+  if (typeof value === "string") return wellFormed(value);
+  return typeof value === "number" ? exactNumber(value, written) : value;
 }
 
 function duplicateKey(name: string, span: Span): Diagnostic {

@@ -15,6 +15,7 @@ import {
   OPEN_BRACE,
   CLOSE_BRACE,
 } from "./json-characters.js";
+import { wellFormed } from "./well-formed.js";
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const KEYWORDS: readonly (readonly [text: string, value: Scalar])[] = [
@@ -169,7 +170,7 @@ export function readStrictJson(
 /** What a string with escapes stands for. */
 function unescaped(literal: string): string {
   try {
-    return JSON.parse(literal) as string;
+    return wellFormed(JSON.parse(literal) as string);
   } catch {
     throw NOT_STRICT;
   }

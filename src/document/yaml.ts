@@ -7,6 +7,7 @@ import { readCommonYaml } from "./common-yaml/index.js";
 import { lineStartsOf, spanBetween } from "./lines.js";
 import { MAXIMUM_ALIASED_NODES, MAXIMUM_DEPTH, MAXIMUM_LENGTH, MAXIMUM_YAML_LENGTH } from "./limits.js";
 import { nestingOf } from "./yaml-depth.js";
+import { wellFormed } from "./well-formed.js";
 import { plainScalar } from "./yaml-scalar.js";
 
 /** What {@link readYaml} gives back. */
@@ -129,7 +130,7 @@ function valueOfDocument(document: Document.Parsed, file: Source): Value | undef
 
   function valueOfScalar(node: YamlScalar, start: number, fallback: number): { value: Value; end: number } {
     const end = endOfScalar(node, fallback);
-    const text = node.source ?? "";
+    const text = wellFormed(node.source ?? "");
     const isTyped = node.type === "PLAIN" && (node.tag === undefined || TYPED_TAG.test(node.tag));
     return { value: { kind: "known", value: isTyped ? plainScalar(text) : text, span: span(start, end) }, end };
   }
@@ -202,7 +203,7 @@ function valueOfDocument(document: Document.Parsed, file: Source): Value | undef
   function keyOf(pair: Pair): { name: string; start: number; end: number; isMerge: boolean } | undefined {
     const { key } = pair;
     if (!isScalar(key) || !key.range) return undefined;
-    const name = key.source ?? "";
+    const name = wellFormed(key.source ?? "");
     return { name, start: key.range[0], end: key.range[1], isMerge: name === "<<" && key.type === "PLAIN" };
   }
 

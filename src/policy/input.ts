@@ -16,7 +16,7 @@ export function requestOf(pack: Pack, rules: readonly ActiveRule[], document: Gr
     document,
     rules.map(({ metadata }) => metadata),
   );
-  const bytes = new TextEncoder().encode(JSON.stringify(input));
+  const bytes = new TextEncoder().encode(withoutSurrogates(JSON.stringify(input)));
   return {
     pack: pack.manifest.name,
     wasm: pack.wasm,
@@ -26,6 +26,12 @@ export function requestOf(pack: Pack, rules: readonly ActiveRule[], document: Gr
     input: bytes.buffer,
     memoryMiB: MEMORY_MIB,
   };
+}
+
+/** `JSON.stringify` escapes the halves of surrogate pairs that stand alone, and these only; OPA's reader of JSON stops at them. */
+function withoutSurrogates(json: string): string {
+  if (!json.includes("\\ud")) return json;
+  return json.replace(/\\(?:\\|ud[89a-f][0-9a-f]{2})/g, (escape) => (escape === "\\\\" ? escape : "\\ufffd"));
 }
 
 /** The part of the document that the rules name: parsing it is what an evaluation costs. */

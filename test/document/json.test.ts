@@ -92,6 +92,14 @@ describe("readJson", () => {
     );
   });
 
+  it("replaces halves of surrogate pairs that stand alone, in values and names", () => {
+    const halves = '{"\\ud83d": "\\ude00 \\ud83d\\ude00 \\\\ud83d"}';
+    for (const text of [halves, `${halves} // not strict`]) {
+      const { value } = readJson("a.json", text);
+      expect(value && plain(value)).toEqual({ "\ufffd": "\ufffd 😀 \\ud83d" });
+    }
+  });
+
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \n1a/*truefalsn'.split("")) }), (text) => {

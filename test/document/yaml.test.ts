@@ -200,6 +200,14 @@ describe("readYaml", () => {
     expect(codes("a: &a [*a]")).toEqual(["yaml-alias"]);
   });
 
+  it("replaces halves of surrogate pairs that stand alone, in values and keys", () => {
+    const halves = '"\\ud83d": "\\ude00 \\ud83d\\ude00"\n';
+    for (const text of [halves, `a: &b c\n${halves}`]) {
+      const [value] = readYaml("a.yaml", text).documents;
+      expect(value && plain(value)).toMatchObject({ "\ufffd": "\ufffd 😀" });
+    }
+  });
+
   it("never throws, whatever the text", () => {
     const unit = fc.constantFrom(..."ab:-[]{}!&*'\"|>#,?% \n\n\t<".split(""));
     fc.assert(

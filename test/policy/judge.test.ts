@@ -49,6 +49,15 @@ describe("judging a document", () => {
     expect(requests.map(({ pack }) => pack)).toEqual(["ours"]);
   });
 
+  it("takes texts that no encoding has", async () => {
+    const engine = "a\ud83d\\ud83d\ude00";
+    const resources = { aws_db_instance: { a: { values: { engine } }, b: { values: {} } } };
+    const odd = { ...document, resources } as unknown as GraphDocument;
+    const { results, diagnostics } = await judge(odd, { packs: [core], rules: active(core), isolate: never });
+    expect(results.map(({ deny }) => deny.length)).toEqual([1]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("does not evaluate a pack of which no rule is active", async () => {
     const { results } = await judge(document, { packs: [core, ours], rules: active(core), isolate: never });
     expect(results.map(({ ruleId }) => ruleId)).toEqual(["x/core"]);

@@ -16,6 +16,7 @@ import {
   TAB,
   uncommon,
 } from "./cursor.js";
+import { wellFormed } from "../well-formed.js";
 
 /** Characters that plain scalars do not begin with; the first three do, when no blank follows. */
 const INDICATORS: ReadonlySet<number> = new Set(Array.from("-?:,[]{}#&*!|>'\"%@`", (one) => one.charCodeAt(0)));
@@ -42,7 +43,7 @@ export function quoted(cursor: Cursor): string {
   if (!isDouble) return inner.replaceAll("''", "'");
   if (!inner.includes("\\")) return inner;
   if (!SIMPLE_ESCAPES.test(inner) || inner.includes("\t")) return uncommon();
-  return JSON.parse(`"${inner}"`) as string;
+  return wellFormed(JSON.parse(`"${inner}"`) as string);
 }
 
 /**
