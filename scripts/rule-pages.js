@@ -1,9 +1,10 @@
 // Writes docs/rules/: a page for each rule of the core pack, from its METADATA and examples, and the list of them all.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const { remediationParagraphs } = await import(pathToFileURL(join(project, "build", "policy", "remediation.js")).href);
 const manifest = JSON.parse(readFileSync(join(project, "dist", "packs", "core", "manifest.json"), "utf8"));
 const pages = join(project, "docs", "rules");
 
@@ -95,7 +96,7 @@ function page(rule) {
     `\`${rule.id}\` · severity **${rule.severity}** · since ${rule.since}${rule.optIn ? " · off by default" : ""}`,
     rule.description.trim(),
     `Judges ${rule.resources.map((type) => `\`${type}\``).join(", ")}.`,
-    `## How to fix it\n\n${rule.remediation.trim()}`,
+    `## How to fix it\n\n${remediationParagraphs(rule.remediation).join("\n\n")}`,
     parameters.length > 0 && `## Parameters\n\n| name | meaning | default |\n|---|---|---|\n${parameters.join("\n")}`,
     ...examples(rule.id),
     aliases.length > 0 && `## Elsewhere known as\n\n| | |\n|---|---|\n${aliases.join("\n")}`,

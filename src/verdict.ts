@@ -1,5 +1,6 @@
 import type { ActiveRule, LoadedPack } from "./policy/active.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
+import { remediationParagraphs } from "./policy/remediation.js";
 import type { Severity } from "./policy/result.js";
 import { aliasesOf } from "./findings/assemble.js";
 import type { Tree } from "./source/tree.js";
@@ -158,7 +159,7 @@ function ruleReport({ pack, metadata, severity }: ActiveRule): RuleReport {
     title,
     description,
     severity,
-    remediation,
+    remediation: remediationParagraphs(remediation).join("\n\n"),
     references,
     aliases: aliasesOf(metadata),
     helpUri: null,

@@ -1,4 +1,5 @@
 import type { LoadedPack } from "../policy/active.js";
+import { remediationParagraphs } from "../policy/remediation.js";
 import type { RuleMetadata } from "../policy/result.js";
 import { nearestOf } from "../source/nearest.js";
 import { aliasesOf } from "../findings/assemble.js";
@@ -58,7 +59,7 @@ function explanation(rule: RuleMetadata): string {
   );
   const aliases = Object.entries(rule.aliases).map(([peer, ids]) => `  ${peer}: ${ids.join(", ")}`);
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    ["How to fix it", [rule.remediation]],
+    ["How to fix it", remediationParagraphs(rule.remediation)],
     ["Judges", [rule.resources.join(", ")]],
     ["Parameters", parameters],
     ["Elsewhere known as", aliases],

@@ -2,6 +2,7 @@ import type { Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
 import type { ActiveRule } from "../policy/active.js";
+import { remediationIn } from "../policy/remediation.js";
 import type { Denial, Fix, RuleMetadata, RuleResult, Severity, Undecided } from "../policy/result.js";
 import type {
   BecauseReport,
@@ -190,6 +191,7 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     severity: found.severity,
     title: found.rule.title,
     message: found.message,
+    remediation: remediationIn(found.rule.remediation, found.resource.format),
     resource: resourceReport(found.resource, found.stack),
     attribute: found.path.join("."),
     location: found.location,

@@ -1,6 +1,8 @@
 import { lineStartsOf, offsetOf, spanBetween } from "../document/lines.js";
 import type { Addition, TextEdit } from "../graph/edit.js";
 import type { Format, Resource } from "../graph/resource.js";
+import type { Value } from "../graph/value.js";
+import { member } from "../graph/inspect.js";
 import { locate } from "../graph/locate.js";
 import type { Fix, TextReplacement } from "../policy/result.js";
 import type { FixReport } from "../report/result.js";
@@ -135,8 +137,16 @@ function amountOf(set: Settings): number {
 }
 
 function describe(resource: Resource, set: Settings): string {
-  const settings = Object.entries(set).map(
-    ([attribute, value]) => `${resource.labels?.[attribute] ?? attribute} to ${value}`,
-  );
+  const settings = Object.entries(set).map(([attribute, value]) => `${nameIn(resource, attribute)} to ${value}`);
   return `Set ${settings.join(" and ")}`;
+}
+
+/** How the file of a resource calls an attribute: `storage_encrypted`, `Auth.IAMAuth`; a parameter of a group by its own name. */
+function nameIn({ attributes, labels }: Resource, attribute: string): string {
+  const steps = attribute.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const beside = steps.at(-1) === "value" ? [...steps.slice(0, -1), "name"] : [];
+  const setting = beside.reduce<Value | undefined>((value, step) => value && member(value, step), attributes);
+  if (setting?.kind === "known" && typeof setting.value === "string") return setting.value;
+  const name = steps.filter((step) => typeof step === "string").join(".");
+  return labels?.[name] ?? name;
 }

@@ -1,11 +1,16 @@
 import { readBlock } from "./build-block.js";
 import type { RuleError, RuleFolder } from "./build-layout.js";
+import { FORMAT_NAMES, type Remediation } from "./remediation.js";
 import { SEVERITIES, type RuleMetadata, type Severity } from "./result.js";
 import type { RegoModule } from "./toolchain.js";
 
 /** Terraform's spelling, or that of a CloudFormation type without counterpart. */
 const RESOURCE_TYPE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|^[A-Za-z0-9]+(?:::[A-Za-z0-9]+)+$/;
 const PARAMETER_NAME = /^[a-z][a-z0-9_]*$/;
+const FORMAT_KEYS: readonly string[] = Object.keys(FORMAT_NAMES);
+
+/** The type of policies in JSON files of their own. */
+const POLICY_FILE = "iam_policy_document";
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 type Path = readonly string[];
@@ -47,7 +52,11 @@ const CUSTOM_FIELDS: Readonly<Record<string, Field>> = {
     accepts: (value) => SEVERITIES.some((severity) => severity === value),
     wants: `one of ${SEVERITIES.join(", ")}`,
   },
-  remediation: { required: true, accepts: isText, wants: "the edit or command that mends it, in words" },
+  remediation: {
+    required: true,
+    accepts: (value) => isText(value) || isByFormat(value),
+    wants: `the edit or command that mends it, in words, or a mapping of ${FORMAT_KEYS.join(", ")} to such words`,
+  },
   resources: {
     required: true,
     accepts: (value) => isListOf(value, isResourceType) && !isListOf(value, () => false),
@@ -99,7 +108,7 @@ export function readMetadata(
   const { custom, ...outer } = block.value;
   const complaints = [
     ...checkFields(block.value, ANNOTATION_FIELDS, []),
-    ...(isObject(custom) ? checkFields(custom, CUSTOM_FIELDS, ["custom"]) : []),
+    ...(isObject(custom) ? [...checkFields(custom, CUSTOM_FIELDS, ["custom"]), ...checkFormats(custom)] : []),
   ];
   if (complaints.length > 0 || !isObject(custom)) {
     return {
@@ -119,7 +128,7 @@ function toMetadata(
     id,
     title: text(outer.title),
     description: text(outer.description),
-    remediation: text(custom.remediation),
+    remediation: remediationOf(custom.remediation),
     severity: custom.severity as Severity,
     references: ((outer.related_resources ?? []) as { ref: string }[]).map(({ ref }) => ref),
     aliases: (custom.aliases ?? {}) as RuleMetadata["aliases"],
@@ -159,12 +168,35 @@ function checkFields(
   return [...unknown, ...wrong];
 }
 
+/** A remediation in the words of each format leaves no reader without. */
+function checkFormats({ remediation, resources }: Readonly<Record<string, unknown>>): Complaint[] {
+  if (!isByFormat(remediation)) return [];
+  const judgesPolicyFiles = Array.isArray(resources) && resources.includes(POLICY_FILE);
+  return FORMAT_KEYS.filter(
+    (format) => remediation[format] === undefined && (format !== "iam" || judgesPolicyFiles),
+  ).map((format) => ({
+    path: ["custom", "remediation"],
+    message: `METADATA lacks custom.remediation.${format}`,
+    remedy: `add ${format}: the edit that mends it in the words of such files; or write one text for all`,
+  }));
+}
+
+function remediationOf(value: unknown): Remediation {
+  return isByFormat(value)
+    ? Object.fromEntries(Object.entries(value).map(([format, own]) => [format, text(own)]))
+    : text(value);
+}
+
 function text(value: unknown): string {
   return String(value).trim();
 }
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
+}
+
+function isByFormat(value: unknown): value is Readonly<Record<string, string>> {
+  return isObject(value) && Object.entries(value).every(([key, own]) => FORMAT_KEYS.includes(key) && isText(own));
 }
 
 function isBoolean(value: unknown): value is boolean {

@@ -1,3 +1,5 @@
+import type { Remediation } from "./remediation.js";
+
 /** From worst to least. */
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -65,7 +67,7 @@ export interface RuleMetadata {
   /** What can happen, in sentences. */
   readonly description: string;
   /** How to mend it: the edit or the command. */
-  readonly remediation: string;
+  readonly remediation: Remediation;
   readonly severity: Severity;
   /** Pages of AWS or others. */
   readonly references: readonly string[];

@@ -8,7 +8,7 @@ export { SEVERITIES };
  * The JSON report: what `--format json` prints and what every other renderer is a pure function of. Its JSON Schema is
  * `schemas/report.json`. Additions raise the minor number, anything else the major.
  */
-export const REPORT_SCHEMA_VERSION = "1.1";
+export const REPORT_SCHEMA_VERSION = "1.2";
 
 /**
  * A range of characters, 1-based, its end exclusive, columns in UTF-16 code units; `path` is relative to the judged root.
@@ -76,6 +76,8 @@ export interface FindingReport {
   readonly title: string;
   /** What is wrong with this resource, in the language of its file. */
   readonly message: string;
+  /** How to mend it, in the language of its file. */
+  readonly remediation: string;
   readonly resource: ResourceReport;
   /** Dotted attribute path in the Terraform vocabulary; empty when the finding is about the resource as a whole. */
   readonly attribute: string;
@@ -192,7 +194,7 @@ export interface RuleReport {
   /** What can happen, in sentences. */
   readonly description: string;
   readonly severity: Severity;
-  /** How to mend it. */
+  /** How to mend it; where the languages of files differ, a paragraph for each that begins with its name. */
   readonly remediation: string;
   readonly references: readonly string[];
   readonly aliases: readonly string[];

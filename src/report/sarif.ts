@@ -164,6 +164,7 @@ function result(finding: FindingReport, ruleIndexes: ReadonlyMap<string, number>
       attribute: finding.attribute,
       stack: finding.resource.stack,
       aliases: finding.aliases,
+      remediation: finding.remediation,
     },
   };
 }

@@ -56,11 +56,11 @@ interface Pen extends Paper {
   /** A place as the reader can open it. */
   readonly place: (location: Location, side?: "base" | "head") => string;
   readonly lines: (path: string, side: "base" | "head") => readonly string[];
-  /** What is said with each finding of a rule. */
-  readonly said: (ruleId: string) => RuleLines;
+  /** What is said of a finding's rule. */
+  readonly said: (finding: FindingReport) => RuleLines;
 }
 
-/** What is said of a rule with each of its findings: thousands may have the same. */
+/** What is said of a rule with each of its findings in files of one format: thousands may have the same. */
 interface RuleLines {
   readonly why: readonly string[];
   readonly fix: readonly string[];
@@ -130,9 +130,10 @@ function makePen(report: Report, source: SourceLookup, options: TextOptions): Pe
       files.set(key, known);
       return known;
     },
-    said: (ruleId) => {
-      const known = said.get(ruleId) ?? ruleLines(paper, rules.get(ruleId));
-      said.set(ruleId, known);
+    said: ({ ruleId, remediation }) => {
+      const key = `${ruleId} ${remediation}`;
+      const known = said.get(key) ?? ruleLines(paper, rules.get(ruleId), remediation);
+      said.set(key, known);
       return known;
     },
   };
@@ -184,7 +185,7 @@ function findingBlock(pen: Pen, instances: readonly FindingReport[]): readonly s
   const [first, ...others] = alikeFindings(instances);
   if (first === undefined) return [];
   const { one: finding } = first;
-  const { why, more } = pen.said(finding.ruleId);
+  const { why, more } = pen.said(finding);
   const related = new Map(
     instances.flatMap((it) => it.related).map((it) => [`${placeOf(it.location)} ${it.message}`, it]),
   );
@@ -248,7 +249,7 @@ function excerptLines(pen: Pen, location: Location, side: "base" | "head", isSec
 }
 
 function fixLines(pen: Pen, finding: FindingReport): readonly string[] {
-  if (finding.fix === null) return pen.said(finding.ruleId).fix;
+  if (finding.fix === null) return pen.said(finding).fix;
   const files = grouped(finding.fix.edits, ({ location }) => location.path);
   return [
     ...wrapped(pen, "fix", finding.fix.description),
@@ -269,11 +270,11 @@ function fixLines(pen: Pen, finding: FindingReport): readonly string[] {
   ];
 }
 
-function ruleLines(paper: Paper, rule: RuleReport | undefined): RuleLines {
+function ruleLines(paper: Paper, rule: RuleReport | undefined, remediation: string): RuleLines {
   const page = rule?.helpUri ?? rule?.references[0];
   return {
     why: rule === undefined ? [] : wrapped(paper, "why", firstSentence(rule.description)),
-    fix: rule === undefined || rule.remediation === "" ? [] : wrapped(paper, "fix", rule.remediation),
+    fix: remediation === "" ? [] : wrapped(paper, "fix", remediation),
     more: page === undefined ? [] : [labelled(paper, "more", paper.paint(visible(page), "dim"))],
   };
 }

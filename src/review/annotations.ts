@@ -31,7 +31,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     ...findings.map((alike): Annotation => {
       const { one: finding, all } = alike;
       const rule = rules.get(finding.ruleId);
-      const advice = rule === undefined ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
+      const advice = [rule?.description ?? "", finding.remediation].map(firstSentence).filter((text) => text !== "");
       const names = stackNames(all);
       const where = names.length === 0 ? "" : ` in ${names.join(", ")}`;
       return {

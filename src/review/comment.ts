@@ -47,7 +47,7 @@ function findingLines(finding: FindingReport, isAtCause: boolean, wording: Wordi
   const rule = wording.rules.get(finding.ruleId);
   const where = isAtCause ? ` This change causes it in ${place(finding.location, wording.links)}.` : "";
   const title = `${SIGNS[finding.severity]} **${finding.severity}**: ${text(finding.message)}${where}`;
-  const mending = finding.fix === null ? (rule?.remediation ?? "") : `${finding.fix.description}.`;
+  const mending = finding.fix === null ? finding.remediation : `${finding.fix.description}.`;
   const aliases = finding.aliases.slice(0, MAX_ALIASES).map(markdownCode).join(", ");
   return [
     title,

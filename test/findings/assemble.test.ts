@@ -99,6 +99,19 @@ describe("findingsOf", () => {
     ]);
   });
 
+  it("tells how to mend it in the words of the file", () => {
+    const metadata = { ...rule.metadata, remediation: { terraform: "Set engine.", cloudformation: "Set Engine." } };
+    const said = (format: Resource["format"]) =>
+      findingsOf(
+        [result({ deny: [denial()] })],
+        new Map([["a/b", { ...rule, metadata }]]),
+        placesOf({ ...main, format }),
+      ).map((one) => findingReport(one, "existing").remediation);
+    expect(said("terraform")).toEqual(["Set engine."]);
+    expect(said("cloudformation")).toEqual(["Set Engine."]);
+    expect(said("iam")).toEqual(["Terraform: Set engine.\n\nCloudFormation: Set Engine."]);
+  });
+
   it("reports with a denial's own severity, unless configuration gives the rule one", () => {
     const deny = [denial({ severity: "critical", access_paths: ["a1"] })];
     const [own] = findingsOf([result({ deny })], rules, placesOf(main));

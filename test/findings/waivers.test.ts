@@ -23,6 +23,7 @@ const finding = (more: Partial<FindingReport> = {}, resource: Partial<ResourceRe
   severity: "high",
   title: "",
   message: "",
+  remediation: "",
   resource: {
     address: "aws_db_instance.main",
     type: "aws_db_instance",

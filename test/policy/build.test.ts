@@ -171,6 +171,9 @@ describe("METADATA", () => {
     ["related_resources", "[{ref: http://example.com}]"],
     ["related_resources", "[{ref: not a page}]"],
     ["  severity", "HIGH"],
+    ["  remediation", "[Set it.]"],
+    ["  remediation", "{terraform: Set it., cloudformation: 1}"],
+    ["  remediation", "{terraform: Set it., opentofu: Set it.}"],
     ["  resources", "aws_db_instance"],
     ["  resources", "[DBInstance]"],
     ["  resources", "[]"],
@@ -196,6 +199,30 @@ describe("METADATA", () => {
         column: key.length - key.trimStart().length + 3,
         code: "metadata",
         message: `METADATA has a bad ${name}`,
+      },
+    ]);
+  });
+
+  test("may tell how to mend it in the words of each format", async () => {
+    const remediation = "{terraform: Set storage_encrypted., cloudformation: Set StorageEncrypted. }";
+    const { manifest } = await build({ [FILE]: ruleText(ID, metadata({ "  remediation": remediation })) });
+    expect(manifest?.rules.map((rule) => rule.remediation)).toEqual([
+      { terraform: "Set storage_encrypted.", cloudformation: "Set StorageEncrypted." },
+    ]);
+  });
+
+  test.each([
+    ["{terraform: Set it.}", "[aws_db_instance]", "cloudformation"],
+    ["{cloudformation: Set it.}", "[aws_db_instance]", "terraform"],
+    ["{terraform: Set it., cloudformation: Set it.}", "[aws_iam_policy, iam_policy_document]", "iam"],
+  ])("tells how to mend it in no words that leave a format out: %s", async (remediation, resources, missing) => {
+    const text = ruleText(ID, metadata({ "  remediation": remediation, "  resources": resources }));
+    await expect(errorsOf(text)).resolves.toMatchObject([
+      {
+        file: FILE,
+        row: lineOf(text, "#   remediation:"),
+        code: "metadata",
+        message: `METADATA lacks custom.remediation.${missing}`,
       },
     ]);
   });

@@ -101,6 +101,7 @@ export const unencrypted: FindingReport = {
   severity: "high",
   title: encryptionRule.title,
   message: "Storage of aws_db_instance.main is not encrypted",
+  remediation: encryptionRule.remediation,
   resource: main,
   attribute: "storage_encrypted",
   location: at("main.tf:3:3-28"),
@@ -136,6 +137,7 @@ export const hardCoded: FindingReport = {
   severity: "medium",
   title: secretRule.title,
   message: "The master password of aws_db_instance.main is written here",
+  remediation: secretRule.remediation,
   attribute: "password",
   location: at("main.tf:4:3-40"),
   fingerprint: "3f0c",
@@ -150,6 +152,7 @@ export const madePrivate: FindingReport = {
   severity: "critical",
   title: publicRule.title,
   message: "aws_db_instance.main has a public address",
+  remediation: publicRule.remediation,
   attribute: "publicly_accessible",
   location: at("main.tf:2:3-29"),
   change: "fixed",
@@ -185,7 +188,7 @@ export const newPath: AccessPathReport = {
 };
 
 const empty: Report = {
-  schemaVersion: "1.1",
+  schemaVersion: "1.2",
   tool: {
     name: "rds-gate",
     version: "0.1.0",

@@ -88,7 +88,13 @@ describe("the SARIF report", () => {
           ],
         },
       ],
-      properties: { severity: "high", attribute: "storage_encrypted", stack: ".", aliases: ["CKV_AWS_16", "AWS-0080"] },
+      properties: {
+        severity: "high",
+        attribute: "storage_encrypted",
+        stack: ".",
+        aliases: ["CKV_AWS_16", "AWS-0080"],
+        remediation: encryptionRule.remediation,
+      },
     });
   });
 

@@ -12,6 +12,7 @@ export function finding(own: Partial<FindingReport>): FindingReport {
     severity: "high",
     title: "DB instance storage is not encrypted",
     message: "The storage of aws_db_instance.a is not encrypted: storage_encrypted is false",
+    remediation: "Set storage_encrypted = true.",
     resource: {
       address: "aws_db_instance.a",
       type: "aws_db_instance",

@@ -8,9 +8,13 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Set backtrack_window (BacktrackWindow) to the number of seconds that it is to reach back, 259200 at most, on a new
-#     cluster or one that is restored from a snapshot.
+#   remediation:
+#     terraform: >-
+#       Set backtrack_window to the seconds that it is to reach back, 259200 at most, on a new cluster or one that is
+#       restored from a snapshot.
+#     cloudformation: >-
+#       Set BacktrackWindow to the seconds that it is to reach back, 259200 at most, on a new cluster or one that is
+#       restored from a snapshot.
 #   resources: [aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_snapshot_copy, aws_db_cluster_snapshot]
 #   opt_in: true

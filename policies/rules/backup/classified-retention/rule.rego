@@ -8,9 +8,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set backup_retention_period = 35 (BackupRetentionPeriod: 35), or take the database into an AWS Backup plan and
-#     waive this finding.
+#   remediation:
+#     terraform: >-
+#       Set backup_retention_period = 35, or take the database into an AWS Backup plan and waive this finding.
+#     cloudformation: >-
+#       Set BackupRetentionPeriod: 35, or take the database into an AWS Backup plan and waive this finding.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   parameters:
 #     days:

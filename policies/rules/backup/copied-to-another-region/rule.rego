@@ -9,9 +9,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_db_instance_automated_backups_replication (AutomaticBackupReplicationRegion), or a copy_action (CopyActions) to
-#     the rule of the backup plan with a vault in another Region.
+#   remediation:
+#     terraform: >-
+#       Add an aws_db_instance_automated_backups_replication for the DB instance, or give the rule of the backup plan a
+#       copy_action with a vault in another Region.
+#     cloudformation: >-
+#       Set AutomaticBackupReplicationRegion of the DB instance, or give the rule of the backup plan CopyActions with a
+#       vault in another Region.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_db_instance_automated_backups_replication, aws_backup_selection, aws_backup_plan]
 #   opt_in: true

@@ -10,8 +10,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set backup_retention_period (BackupRetentionPeriod) to at least 7 days; 35 is the most.
+#   remediation:
+#     terraform: >-
+#       Set backup_retention_period to at least 7 days; 35 is the most.
+#     cloudformation: >-
+#       Set BackupRetentionPeriod to at least 7 days; 35 is the most.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     cdknag: [AwsSolutions-RDS13]

@@ -9,9 +9,12 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Name the ARN of the database in resources (Resources) of an aws_backup_selection (AWS::Backup::BackupSelection), or give it
-#     the tag that one asks for.
+#   remediation:
+#     terraform: >-
+#       Name the ARN of the database in resources of an aws_backup_selection, or give it the tag that one asks for.
+#     cloudformation: >-
+#       Name the ARN of the database in Resources of an AWS::Backup::BackupSelection, or give it the tag that one asks
+#       for.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_backup_selection, aws_backup_plan]
 #   opt_in: true

@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set delete_automated_backups = false (DeleteAutomatedBackups: false).
+#   remediation:
+#     terraform: >-
+#       Set delete_automated_backups = false.
+#     cloudformation: >-
+#       Set DeleteAutomatedBackups: false.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance]
 #   aliases:

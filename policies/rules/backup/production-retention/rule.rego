@@ -7,9 +7,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set backup_retention_period (BackupRetentionPeriod) to at least 14 days; 35 is the most, AWS Backup keeps
-#     longer.
+#   remediation:
+#     terraform: >-
+#       Set backup_retention_period to at least 14 days; 35 is the most, AWS Backup keeps longer.
+#     cloudformation: >-
+#       Set BackupRetentionPeriod to at least 14 days; 35 is the most, AWS Backup keeps longer.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   parameters:
 #     days:

@@ -9,9 +9,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_backup_vault_lock_configuration for the vault (LockConfiguration of AWS::Backup::BackupVault); with
-#     changeable_for_days (ChangeableForDays) it is final after that time.
+#   remediation:
+#     terraform: >-
+#       Add an aws_backup_vault_lock_configuration for the vault; with changeable_for_days it is final after that time.
+#     cloudformation: >-
+#       Give the vault a LockConfiguration; with ChangeableForDays it is final after that time.
 #   resources: [aws_backup_vault]
 #   joins:
 #     - aws_backup_logically_air_gapped_vault

@@ -10,10 +10,15 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Take a snapshot, copy it with the new key (aws rds copy-db-snapshot --kms-key-id …), restore the copy under a new name in
-#     its own resource, move the clients, and remove the old database last. In one step: set snapshot_identifier
-#     (DBSnapshotIdentifier) to the copy in the same change.
+#   remediation:
+#     terraform: >-
+#       Take a snapshot, copy it with the new key (aws rds copy-db-snapshot --kms-key-id …), restore the copy under a new
+#       name in its own resource, move the clients, and remove the old database last. In one step: set
+#       snapshot_identifier to the copy in the same change.
+#     cloudformation: >-
+#       Take a snapshot, copy it with the new key (aws rds copy-db-snapshot --kms-key-id …), restore the copy under a new
+#       name in its own resource, move the clients, and remove the old database last. In one step: set
+#       DBSnapshotIdentifier, of a cluster SnapshotIdentifier, to the copy in the same change.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_kms_key, aws_kms_replica_key, aws_kms_external_key, aws_kms_alias]
 #   base: true

@@ -10,9 +10,13 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set storage_encrypted = true (StorageEncrypted: true) and a kms_key_id of your own. This replaces a cluster that
-#     exists: restore a snapshot of it with a key, and swap the endpoints instead.
+#   remediation:
+#     terraform: >-
+#       Set storage_encrypted = true, and kms_key_id to a key of your own. This replaces a cluster that exists: restore a
+#       snapshot of it with a key, and swap the endpoints instead.
+#     cloudformation: >-
+#       Set StorageEncrypted: true, and KmsKeyId to a key of your own. This replaces a cluster that exists: restore a
+#       snapshot of it with a key, and swap the endpoints instead.
 #   resources: [aws_rds_cluster]
 #   joins: [aws_db_cluster_snapshot, aws_rds_cluster_snapshot_copy, aws_db_instance]
 #   parameters:

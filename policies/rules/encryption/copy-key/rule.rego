@@ -11,8 +11,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set kms_key_id (AutomaticBackupReplicationKmsKeyId) to a key of your own in the Region of the copy.
+#   remediation:
+#     terraform: >-
+#       Set kms_key_id to a key of your own in the Region of the copy.
+#     cloudformation: >-
+#       Set AutomaticBackupReplicationKmsKeyId to a key of your own in the Region of the copy.
 #   resources:
 #     - aws_db_snapshot_copy
 #     - aws_rds_cluster_snapshot_copy

@@ -11,8 +11,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Create an aws_kms_key (AWS::KMS::Key) in the Region of the replica and set kms_key_id (KmsKeyId) to its ARN.
+#   remediation:
+#     terraform: >-
+#       Create an aws_kms_key in the Region of the replica, and set kms_key_id to its ARN.
+#     cloudformation: >-
+#       Create an AWS::KMS::Key in the Region of the replica, and set KmsKeyId to its ARN.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_global_cluster, aws_kms_key, aws_kms_alias]
 #   aliases:

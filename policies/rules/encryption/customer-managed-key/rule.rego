@@ -10,9 +10,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Create an aws_kms_key (AWS::KMS::Key) and set kms_key_id (KmsKeyId) to its ARN. This replaces a database that
-#     exists: copy its snapshot with the new key and restore the copy.
+#   remediation:
+#     terraform: >-
+#       Create an aws_kms_key, and set kms_key_id to its ARN. This replaces a database that exists: copy its snapshot
+#       with the new key and restore the copy.
+#     cloudformation: >-
+#       Create an AWS::KMS::Key, and set KmsKeyId to its ARN. This replaces a database that exists: copy its snapshot
+#       with the new key and restore the copy.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_kms_key

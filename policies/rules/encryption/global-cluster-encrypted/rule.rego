@@ -9,9 +9,13 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set storage_encrypted = true (StorageEncrypted: true), and give every cluster a key of its own Region. This replaces a
-#     global cluster that exists: restore encrypted snapshots of its clusters into a new one.
+#   remediation:
+#     terraform: >-
+#       Set storage_encrypted = true, and give every cluster a key of its own Region. This replaces a global cluster that
+#       exists: restore encrypted snapshots of its clusters into a new one.
+#     cloudformation: >-
+#       Set StorageEncrypted: true, and give every cluster a key of its own Region. This replaces a global cluster that
+#       exists: restore encrypted snapshots of its clusters into a new one.
 #   resources: [aws_rds_global_cluster]
 #   joins: [aws_rds_cluster]
 #   parameters:

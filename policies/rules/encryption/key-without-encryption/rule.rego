@@ -8,9 +8,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set storage_encrypted = true (StorageEncrypted: true) beside the key. This replaces a database that exists
-#     unencrypted.
+#   remediation:
+#     terraform: >-
+#       Set storage_encrypted = true beside the key. This replaces a database that exists unencrypted.
+#     cloudformation: >-
+#       Set StorageEncrypted: true beside the key. This replaces a database that exists unencrypted.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     control: [ENC-06]

@@ -8,9 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set kms_key_id (KmsKeyId) to the ARN of a key whose policy lets logs.REGION.amazonaws.com use it for the log
-#     group.
+#   remediation:
+#     terraform: >-
+#       Set kms_key_id to the ARN of a key whose policy lets logs.REGION.amazonaws.com use it for the log group.
+#     cloudformation: >-
+#       Set KmsKeyId to the ARN of a key whose policy lets logs.REGION.amazonaws.com use it for the log group.
 #   resources: [aws_cloudwatch_log_group]
 #   opt_in: true
 #   aliases:

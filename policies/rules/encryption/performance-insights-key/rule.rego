@@ -9,9 +9,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set performance_insights_kms_key_id (PerformanceInsightsKMSKeyId) to the ARN of a customer managed key before
-#     Performance Insights is switched on for the first time.
+#   remediation:
+#     terraform: >-
+#       Set performance_insights_kms_key_id to the ARN of a customer managed key before Performance Insights is switched
+#       on for the first time.
+#     cloudformation: >-
+#       Set PerformanceInsightsKMSKeyId, of a cluster PerformanceInsightsKmsKeyId, to the ARN of a customer managed key
+#       before Performance Insights is switched on for the first time.
 #   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster]
 #   joins: [aws_kms_key, aws_kms_alias]
 #   aliases:

@@ -9,9 +9,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set iam_database_authentication_enabled = true (EnableIAMDatabaseAuthentication: true); it takes effect without
-#     replacement. Then create the database users for it and grant rds-db:connect.
+#   remediation:
+#     terraform: >-
+#       Set iam_database_authentication_enabled = true; it takes effect without replacement. Then create the database
+#       users for it and grant rds-db:connect.
+#     cloudformation: >-
+#       Set EnableIAMDatabaseAuthentication: true; it takes effect without replacement. Then create the database users
+#       for it and grant rds-db:connect.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_db_snapshot, aws_db_snapshot_copy, aws_db_cluster_snapshot]
 #   aliases:

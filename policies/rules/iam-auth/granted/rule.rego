@@ -8,9 +8,13 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Grant rds-db:connect on arn:aws:rds-db:region:account:dbuser:resource-id/user, where resource-id is the resource_id
-#     (cluster_resource_id, DbiResourceId) of the database, to the roles that log in.
+#   remediation:
+#     terraform: >-
+#       Grant rds-db:connect on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER to the roles that log in;
+#       RESOURCE_ID is resource_id of the instance, or cluster_resource_id of the cluster.
+#     cloudformation: >-
+#       Grant rds-db:connect on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER to the roles that log in;
+#       RESOURCE_ID is !GetAtt X.DbiResourceId of the instance, or !GetAtt X.DBClusterResourceId of the cluster.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance]
 #   iam: true

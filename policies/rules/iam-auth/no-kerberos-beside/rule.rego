@@ -10,9 +10,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Decide on one of them: remove domain (Domain), or set iam_database_authentication_enabled = false
-#     (EnableIAMDatabaseAuthentication: false).
+#   remediation:
+#     terraform: >-
+#       Decide on one of them: remove domain, or set iam_database_authentication_enabled = false.
+#     cloudformation: >-
+#       Decide on one of them: remove Domain, or set EnableIAMDatabaseAuthentication: false.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

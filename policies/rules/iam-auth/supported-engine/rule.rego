@@ -8,9 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Remove iam_database_authentication_enabled (EnableIAMDatabaseAuthentication), and limit logins otherwise:
-#     Kerberos, or secrets that rotate.
+#   remediation:
+#     terraform: >-
+#       Remove iam_database_authentication_enabled, and limit logins otherwise: Kerberos, or secrets that rotate.
+#     cloudformation: >-
+#       Remove EnableIAMDatabaseAuthentication, and limit logins otherwise: Kerberos, or secrets that rotate.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

@@ -9,10 +9,16 @@
 # custom:
 #   severity: critical
 #   since: "0.1.0"
-#   remediation: >-
-#     Grant rds-db:connect alone, on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER with the resource id of one
-#     database (aws_db_instance.x.resource_id, aws_rds_cluster.x.cluster_resource_id, !GetAtt X.DbiResourceId, !GetAtt
-#     X.DBClusterResourceId) and one user.
+#   remediation:
+#     terraform: >-
+#       Grant rds-db:connect alone, on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER with the resource id of
+#       one database (aws_db_instance.x.resource_id, aws_rds_cluster.x.cluster_resource_id) and one user.
+#     cloudformation: >-
+#       Grant rds-db:connect alone, on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER with the resource id of
+#       one database (!GetAtt X.DbiResourceId, of a cluster !GetAtt X.DBClusterResourceId) and one user.
+#     iam: >-
+#       Grant rds-db:connect alone, on arn:aws:rds-db:REGION:ACCOUNT:dbuser:RESOURCE_ID/DB_USER with the resource id of
+#       one database (db-…, of a cluster cluster-…) and one user.
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

@@ -8,9 +8,15 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Put the resource id of one database into the ARN: aws_db_instance.x.resource_id,
-#     aws_rds_cluster.x.cluster_resource_id, !GetAtt X.DbiResourceId or !GetAtt X.DBClusterResourceId.
+#   remediation:
+#     terraform: >-
+#       Put the resource id of one database into the ARN: aws_db_instance.x.resource_id or
+#       aws_rds_cluster.x.cluster_resource_id.
+#     cloudformation: >-
+#       Put the resource id of one database into the ARN: !GetAtt X.DbiResourceId, or of a cluster !GetAtt
+#       X.DBClusterResourceId.
+#     iam: >-
+#       Put the resource id of one database into the ARN: db-…, or of a cluster cluster-….
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

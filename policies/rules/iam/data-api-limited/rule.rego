@@ -9,7 +9,7 @@
 #   severity: high
 #   since: "0.1.0"
 #   remediation: >-
-#     Name the ARN of the cluster in Resource.
+#     Name the ARN of the cluster as the resource.
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

@@ -8,9 +8,15 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Grant secretsmanager:GetSecretValue on the ARN of the secret that is used (aws_secretsmanager_secret.x.arn,
-#     or the master_user_secret of the cluster), or take the grant of rds-data away.
+#   remediation:
+#     terraform: >-
+#       Grant secretsmanager:GetSecretValue on the ARN of the secret that is used (aws_secretsmanager_secret.x.arn, or
+#       aws_rds_cluster.x.master_user_secret[0].secret_arn), or take the grant of rds-data away.
+#     cloudformation: >-
+#       Grant secretsmanager:GetSecretValue on the ARN of the secret that is used (!Ref of the secret, or !GetAtt
+#       X.MasterUserSecret.SecretArn of the cluster), or take the grant of rds-data away.
+#     iam: >-
+#       Grant secretsmanager:GetSecretValue on the ARN of the secret that is used, or take the grant of rds-data away.
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

@@ -11,8 +11,8 @@
 #   severity: medium
 #   since: "0.1.0"
 #   remediation: >-
-#     List the actions in Action and the resources in Resource. To forbid something use a statement that denies; NotAction
-#     belongs in such statements. Where the list has to stay, add rds:*, rds-db:*, rds-data:* and secretsmanager:* to it.
+#     List the actions and resources that are meant. To forbid something use a statement that denies; that is where
+#     NotAction belongs. Where the list has to stay, add rds:*, rds-db:*, rds-data:* and secretsmanager:* to it.
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

@@ -9,8 +9,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set permissions_boundary (PermissionsBoundary) to a policy with the services that the role is for.
+#   remediation:
+#     terraform: >-
+#       Set permissions_boundary to a policy with the services that the role is for.
+#     cloudformation: >-
+#       Set PermissionsBoundary to a policy with the services that the role is for.
 #   resources: [aws_iam_role]
 #   iam: true
 #   opt_in: true

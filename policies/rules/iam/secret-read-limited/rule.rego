@@ -10,9 +10,16 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN
-#     (aws_db_instance.x.master_user_secret[0].secret_arn, !GetAtt X.MasterUserSecret.SecretArn).
+#   remediation:
+#     terraform: >-
+#       Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN
+#       (aws_db_instance.x.master_user_secret[0].secret_arn).
+#     cloudformation: >-
+#       Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN (!GetAtt
+#       X.MasterUserSecret.SecretArn).
+#     iam: >-
+#       Name the ARNs of the secrets that are needed; for the master secret of one database use its own ARN
+#       (arn:aws:secretsmanager:REGION:ACCOUNT:secret:rds!db-…).
 #   resources:
 #     - aws_iam_policy
 #     - aws_iam_role

@@ -9,8 +9,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set enable_key_rotation = true (EnableKeyRotation: true).
+#   remediation:
+#     terraform: >-
+#       Set enable_key_rotation = true.
+#     cloudformation: >-
+#       Set EnableKeyRotation: true.
 #   resources: [aws_kms_key]
 #   joins:
 #     - aws_kms_alias

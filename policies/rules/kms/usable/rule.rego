@@ -9,9 +9,12 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Leave the key enabled (is_enabled, Enabled), and set deletion_window_in_days = 30 (PendingWindowInDays: 30), which
-#     is the default and the most.
+#   remediation:
+#     terraform: >-
+#       Leave the key enabled (is_enabled, of a replica or external key enabled), and set deletion_window_in_days = 30,
+#       which is the default and the most.
+#     cloudformation: >-
+#       Leave the key enabled (Enabled), and set PendingWindowInDays: 30, which is the default and the most.
 #   resources: [aws_kms_key, aws_kms_replica_key, aws_kms_external_key]
 #   joins:
 #     - aws_kms_alias

@@ -9,9 +9,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Upgrade the major version. To be upgraded at the end of standard support in any case, set engine_lifecycle_support
-#     = "open-source-rds-extended-support-disabled" (EngineLifecycleSupport).
+#   remediation:
+#     terraform: >-
+#       Upgrade the major version. To be upgraded at the end of standard support in any case, set
+#       engine_lifecycle_support = "open-source-rds-extended-support-disabled".
+#     cloudformation: >-
+#       Upgrade the major version. To be upgraded at the end of standard support in any case, set EngineLifecycleSupport:
+#       open-source-rds-extended-support-disabled.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

@@ -8,8 +8,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set engine_version (EngineVersion) to the mended minor version or a newer one; that is a minor upgrade.
+#   remediation:
+#     terraform: >-
+#       Set engine_version to the mended minor version or a newer one; that is a minor upgrade.
+#     cloudformation: >-
+#       Set EngineVersion to the mended minor version or a newer one; that is a minor upgrade.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

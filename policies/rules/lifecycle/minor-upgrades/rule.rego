@@ -7,8 +7,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set auto_minor_version_upgrade = true (AutoMinorVersionUpgrade: true), or remove the line: it is on by default.
+#   remediation:
+#     terraform: >-
+#       Set auto_minor_version_upgrade = true, or remove the line: it is on by default.
+#     cloudformation: >-
+#       Set AutoMinorVersionUpgrade: true, or remove the line: it is on by default.
 #   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster]
 #   aliases:
 #     checkov: [CKV_AWS_226]

@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add the tag to tags (Tags) of the database, or to default_tags of the provider.
+#   remediation:
+#     terraform: >-
+#       Add the tag to tags of the database, or to default_tags of the provider.
+#     cloudformation: >-
+#       Add the tag to Tags of the database, or to the tags of the stack.
 #   resources: [aws_db_instance, aws_rds_cluster, aws_db_snapshot, aws_db_subnet_group]
 #   opt_in: true
 #   parameters:

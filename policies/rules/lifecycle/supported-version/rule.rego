@@ -10,9 +10,13 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Upgrade to a major version that is supported: set engine_version (EngineVersion) and allow_major_version_upgrade
-#     (AllowMajorVersionUpgrade), tried on a restored snapshot first.
+#   remediation:
+#     terraform: >-
+#       Upgrade to a major version that is supported: set engine_version, and allow_major_version_upgrade = true, tried
+#       on a restored snapshot first.
+#     cloudformation: >-
+#       Upgrade to a major version that is supported: set EngineVersion, and of an instance AllowMajorVersionUpgrade:
+#       true, tried on a restored snapshot first.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_cluster_snapshot]
 #   aliases:

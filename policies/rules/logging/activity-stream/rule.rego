@@ -9,9 +9,12 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_rds_cluster_activity_stream for the cluster, with a key of your own, or start it with aws rds
-#     start-activity-stream --resource-arn ARN --mode async --kms-key-id KEY and waive this finding.
+#   remediation:
+#     terraform: >-
+#       Add an aws_rds_cluster_activity_stream for the cluster, with a key of your own.
+#     cloudformation: >-
+#       Start one with aws rds start-activity-stream --resource-arn ARN --mode async --kms-key-id KEY, with a key of your
+#       own, and waive this finding: templates cannot.
 #   resources: [aws_rds_cluster]
 #   joins: [aws_rds_cluster_activity_stream, aws_db_snapshot, aws_db_cluster_snapshot]
 #   parameters:

@@ -10,9 +10,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Add "audit" to enabled_cloudwatch_logs_exports (EnableCloudwatchLogsExports), and switch on server_audit_logging
-#     in the cluster's parameter group, without which the log is empty.
+#   remediation:
+#     terraform: >-
+#       Add "audit" to enabled_cloudwatch_logs_exports, and switch on server_audit_logging in the cluster's parameter
+#       group, without which the log is empty.
+#     cloudformation: >-
+#       Add audit to EnableCloudwatchLogsExports, and switch on server_audit_logging in the cluster's parameter group,
+#       without which the log is empty.
 #   resources: [aws_rds_cluster]
 #   joins: [aws_db_cluster_snapshot]
 #   aliases:

@@ -9,10 +9,14 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add the log to enabled_cloudwatch_logs_exports (EnableCloudwatchLogsExports): "postgresql"; "audit" for MySQL, MariaDB
-#     and Oracle; "error" for SQL Server, and "agent" except in its Express edition. For MySQL and MariaDB the option
-#     MARIADB_AUDIT_PLUGIN fills it.
+#   remediation:
+#     terraform: >-
+#       Add the log to enabled_cloudwatch_logs_exports: "postgresql"; "audit" for MySQL, MariaDB and Oracle; "error" for
+#       SQL Server, and "agent" except in its Express edition. For MySQL and MariaDB the option MARIADB_AUDIT_PLUGIN
+#       fills it.
+#     cloudformation: >-
+#       Add the log to EnableCloudwatchLogsExports: postgresql; audit for MySQL, MariaDB and Oracle; error for SQL
+#       Server, and agent except in its Express edition. For MySQL and MariaDB the option MARIADB_AUDIT_PLUGIN fills it.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     sechub: [RDS.9]

@@ -8,10 +8,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set enabled_cloudwatch_logs_exports (EnableCloudwatchLogsExports) to the logs of the engine: ["postgresql",
-#     "upgrade"], ["audit", "error", "slowquery"] for MySQL, ["alert", "audit", "listener", "trace"] for Oracle,
-#     ["error", "agent"] for SQL Server.
+#   remediation:
+#     terraform: >-
+#       Set enabled_cloudwatch_logs_exports to the logs of the engine: ["postgresql", "upgrade"], ["audit", "error",
+#       "slowquery"] for MySQL, ["alert", "audit", "listener", "trace"] for Oracle, ["error", "agent"] for SQL Server.
+#     cloudformation: >-
+#       Set EnableCloudwatchLogsExports to the logs of the engine: [postgresql, upgrade], [audit, error, slowquery] for
+#       MySQL, [alert, audit, listener, trace] for Oracle, [error, agent] for SQL Server.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     cdknag: [AwsSolutions-RDS16]

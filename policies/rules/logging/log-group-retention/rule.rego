@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set retention_in_days (RetentionInDays) to at least 90, or to 0 where they are to be kept for ever.
+#   remediation:
+#     terraform: >-
+#       Set retention_in_days to at least 90, or to 0 where they are to be kept for ever.
+#     cloudformation: >-
+#       Set RetentionInDays to at least 90; where they are to be kept for ever, waive this finding.
 #   resources: [aws_cloudwatch_log_group]
 #   parameters:
 #     days:

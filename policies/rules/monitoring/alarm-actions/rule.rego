@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Name a topic that somebody reads in alarm_actions (AlarmActions), and leave actions_enabled (ActionsEnabled) true.
+#   remediation:
+#     terraform: >-
+#       Name a topic that somebody reads in alarm_actions, and leave actions_enabled true.
+#     cloudformation: >-
+#       Name a topic that somebody reads in AlarmActions, and leave ActionsEnabled true.
 #   resources: [aws_cloudwatch_metric_alarm]
 #   aliases:
 #     checkov: [CKV_AWS_319]

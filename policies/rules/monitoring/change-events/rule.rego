@@ -9,9 +9,13 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_db_event_subscription (AWS::RDS::EventSubscription) for each kind of source. One that another
-#     repository manages is a reason to waive this finding.
+#   remediation:
+#     terraform: >-
+#       Add an aws_db_event_subscription for each kind of source. One that another repository manages is a reason to
+#       waive this finding.
+#     cloudformation: >-
+#       Add an AWS::RDS::EventSubscription for each kind of source. One that another repository manages is a reason to
+#       waive this finding.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_db_event_subscription

@@ -9,9 +9,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add the categories to event_categories (EventCategories), or leave it out to be told everything; leave enabled
-#     (Enabled) true.
+#   remediation:
+#     terraform: >-
+#       Add the categories to event_categories, or leave it out to be told everything; leave enabled true.
+#     cloudformation: >-
+#       Add the categories to EventCategories, or leave it out to be told everything; leave Enabled true.
 #   resources: [aws_db_event_subscription]
 #   parameters:
 #     categories:

@@ -9,9 +9,13 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Set performance_insights_enabled = true (EnablePerformanceInsights; PerformanceInsightsEnabled of a cluster),
-#     and name a key of your own in performance_insights_kms_key_id, which cannot be changed later.
+#   remediation:
+#     terraform: >-
+#       Set performance_insights_enabled = true, and performance_insights_kms_key_id to a key of your own, which cannot
+#       be changed later.
+#     cloudformation: >-
+#       Set EnablePerformanceInsights: true and PerformanceInsightsKMSKeyId to a key of your own, which cannot be changed
+#       later; of a cluster, PerformanceInsightsEnabled and PerformanceInsightsKmsKeyId.
 #   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster]
 #   opt_in: true
 #   aliases:

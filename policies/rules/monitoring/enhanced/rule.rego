@@ -8,9 +8,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set monitoring_interval (MonitoringInterval) to 60 or less, and monitoring_role_arn (MonitoringRoleArn) to a role
-#     that monitoring.rds.amazonaws.com may assume, with AmazonRDSEnhancedMonitoringRole.
+#   remediation:
+#     terraform: >-
+#       Set monitoring_interval to 60 or less, and monitoring_role_arn to a role that monitoring.rds.amazonaws.com may
+#       assume, with AmazonRDSEnhancedMonitoringRole.
+#     cloudformation: >-
+#       Set MonitoringInterval to 60 or less, and MonitoringRoleArn to a role that monitoring.rds.amazonaws.com may
+#       assume, with AmazonRDSEnhancedMonitoringRole.
 #   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster]
 #   aliases:
 #     checkov: [CKV_AWS_118]

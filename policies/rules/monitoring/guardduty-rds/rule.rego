@@ -9,9 +9,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set status = "ENABLED" (Status: ENABLED) for the feature RDS_LOGIN_EVENTS, and auto_enable = "ALL" in an
-#     organisation.
+#   remediation:
+#     terraform: >-
+#       Set status = "ENABLED" for the feature RDS_LOGIN_EVENTS, and auto_enable = "ALL" in an organisation.
+#     cloudformation: >-
+#       Set Status: ENABLED for the feature RDS_LOGIN_EVENTS.
 #   resources: [aws_guardduty_detector_feature, aws_guardduty_organization_configuration_feature]
 #   aliases:
 #     config: [guardduty-rds-protection-enabled]

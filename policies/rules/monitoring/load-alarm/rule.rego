@@ -9,9 +9,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_cloudwatch_metric_alarm (AWS::CloudWatch::Alarm) on DBLoad, Queries, ReadIOPS or
-#     NetworkTransmitThroughput of AWS/RDS, with the database as dimension, or an anomaly detection band.
+#   remediation:
+#     terraform: >-
+#       Add an aws_cloudwatch_metric_alarm on DBLoad, Queries, ReadIOPS or NetworkTransmitThroughput of AWS/RDS, with the
+#       database as dimension, or an anomaly detection band.
+#     cloudformation: >-
+#       Add an AWS::CloudWatch::Alarm on DBLoad, Queries, ReadIOPS or NetworkTransmitThroughput of AWS/RDS, with the
+#       database as dimension, or an anomaly detection band.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_cloudwatch_metric_alarm

@@ -9,10 +9,14 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_cloudwatch_log_metric_filter (AWS::Logs::MetricFilter) for the engine's message, "password
-#     authentication failed" say, on the exported log, and an alarm on its metric; or send the log where such things
-#     are looked for, with a subscription filter.
+#   remediation:
+#     terraform: >-
+#       Add an aws_cloudwatch_log_metric_filter for the engine's message, "password authentication failed" say, on the
+#       exported log, and an alarm on its metric; or send the log where such things are looked for, with a subscription
+#       filter.
+#     cloudformation: >-
+#       Add an AWS::Logs::MetricFilter for the engine's message, "password authentication failed" say, on the exported
+#       log, and an alarm on its metric; or send the log where such things are looked for, with a subscription filter.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_cloudwatch_log_metric_filter

@@ -9,9 +9,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set enable_http_endpoint = false (EnableHttpEndpoint: false). Where it is wanted, limit rds-data actions and the
-#     secret to the callers, demand a VPC endpoint (aws:SourceVpce), and record the decision as a waiver.
+#   remediation:
+#     terraform: >-
+#       Set enable_http_endpoint = false. Where it is wanted, limit rds-data actions and the secret to the callers,
+#       demand a VPC endpoint (aws:SourceVpce), and record the decision as a waiver.
+#     cloudformation: >-
+#       Set EnableHttpEndpoint: false. Where it is wanted, limit rds-data actions and the secret to the callers, demand a
+#       VPC endpoint (aws:SourceVpce), and record the decision as a waiver.
 #   resources: [aws_rds_cluster]
 #   aliases:
 #     control: [NET-25]

@@ -8,9 +8,13 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Set port (Port) to another number, and the port of the security group's rules and of the clients with it. RDS restarts
-#     the database.
+#   remediation:
+#     terraform: >-
+#       Set port to another number, and the port of the security group's rules and of the clients with it. RDS restarts
+#       the database.
+#     cloudformation: >-
+#       Set Port to another number, and the port of the security group's rules and of the clients with it. RDS restarts
+#       the database.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_db_snapshot, aws_db_snapshot_copy, aws_db_cluster_snapshot]
 #   opt_in: true

@@ -9,9 +9,12 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Leave the egress rule out in Terraform; in CloudFormation give SecurityGroupEgress one rule that leads nowhere
-#     (CidrIp: 127.0.0.1/32). Name the targets where the database calls other services.
+#   remediation:
+#     terraform: >-
+#       Leave the egress rule out, or name the targets where the database calls other services.
+#     cloudformation: >-
+#       Give SecurityGroupEgress one rule that leads nowhere (CidrIp: 127.0.0.1/32), or name the targets where the
+#       database calls other services.
 #   resources: [aws_security_group, aws_default_security_group]
 #   joins:
 #     - aws_db_instance

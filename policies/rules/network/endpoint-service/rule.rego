@@ -8,9 +8,12 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set acceptance_required = true (AcceptanceRequired: true), and name the accounts or roles that may connect in
-#     allowed_principals (AllowedPrincipals).
+#   remediation:
+#     terraform: >-
+#       Set acceptance_required = true, and name the accounts or roles that may connect in allowed_principals.
+#     cloudformation: >-
+#       Set AcceptanceRequired: true, and name the accounts or roles that may connect in AllowedPrincipals of an
+#       AWS::EC2::VPCEndpointServicePermissions.
 #   resources:
 #     - aws_vpc_endpoint_service
 #     - aws_vpc_endpoint_service_allowed_principal

@@ -7,8 +7,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_flow_log (AWS::EC2::FlowLog) for the VPC, or for each subnet of the database.
+#   remediation:
+#     terraform: >-
+#       Add an aws_flow_log for the VPC, or for each subnet of the database.
+#     cloudformation: >-
+#       Add an AWS::EC2::FlowLog for the VPC, or for each subnet of the database.
 #   resources: [aws_vpc, aws_default_vpc]
 #   joins: [aws_db_subnet_group, aws_subnet, aws_default_subnet, aws_flow_log]
 #   opt_in: true

@@ -9,9 +9,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Remove the DB security group and give the database VPC security groups: vpc_security_group_ids
-#     (VPCSecurityGroups).
+#   remediation:
+#     terraform: >-
+#       Remove the DB security group, and give the database VPC security groups in vpc_security_group_ids.
+#     cloudformation: >-
+#       Remove the DB security group, and give the database VPC security groups in VPCSecurityGroups.
 #   resources: [aws_db_security_group, "AWS::RDS::DBSecurityGroup", "AWS::RDS::DBSecurityGroupIngress", aws_db_instance]
 #   aliases:
 #     checkov: [CKV_AWS_198]

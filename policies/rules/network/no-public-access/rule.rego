@@ -12,9 +12,13 @@
 # custom:
 #   severity: critical
 #   since: "0.1.0"
-#   remediation: >-
-#     Set publicly_accessible = false (PubliclyAccessible: false); it takes effect at once, without replacement. Reach
-#     the database through a VPN, a bastion with Session Manager, or RDS Proxy.
+#   remediation:
+#     terraform: >-
+#       Set publicly_accessible = false; it takes effect at once, without replacement. Reach the database through a VPN,
+#       a bastion with Session Manager, or RDS Proxy.
+#     cloudformation: >-
+#       Set PubliclyAccessible: false; it takes effect at once, without replacement. Reach the database through a VPN, a
+#       bastion with Session Manager, or RDS Proxy.
 #   resources:
 #     - aws_db_instance
 #     - aws_rds_cluster_instance

@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set map_public_ip_on_launch = false (MapPublicIpOnLaunch: false), and give databases subnets of their own.
+#   remediation:
+#     terraform: >-
+#       Set map_public_ip_on_launch = false, and give databases subnets of their own.
+#     cloudformation: >-
+#       Set MapPublicIpOnLaunch: false, and give databases subnets of their own.
 #   resources: [aws_subnet, aws_default_subnet]
 #   joins: [aws_db_subnet_group, aws_db_proxy]
 #   aliases:

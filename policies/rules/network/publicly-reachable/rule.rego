@@ -8,9 +8,11 @@
 # custom:
 #   severity: critical
 #   since: "0.1.0"
-#   remediation: >-
-#     Set publicly_accessible = false (PubliclyAccessible: false) first; then close the security group and move the
-#     database to private subnets.
+#   remediation:
+#     terraform: >-
+#       Set publicly_accessible = false first; then close the security group and move the database to private subnets.
+#     cloudformation: >-
+#       Set PubliclyAccessible: false first; then close the security group and move the database to private subnets.
 #   resources: [aws_db_instance, aws_rds_cluster_instance]
 #   joins:
 #     - aws_rds_cluster

@@ -7,8 +7,11 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Give every rule a description (Description) that says who needs it.
+#   remediation:
+#     terraform: >-
+#       Give every rule a description that says who needs it.
+#     cloudformation: >-
+#       Give every rule a Description that says who needs it.
 #   resources:
 #     - aws_security_group
 #     - aws_default_security_group
@@ -78,7 +81,7 @@ _descriptions(resource) := [["description"]] if {
 
 _rule(resource, path) := resource.address if count(path) == 1
 
-_rule(resource, path) := $"A rule of {resource.address} ({path[0]})" if count(path) > 1
+_rule(resource, path) := $"A rule of {resource.address} ({attribute.label(resource, [path[0]])})" if count(path) > 1
 
 _is_undescribed(group) if attribute.is_unset(group, ["description"])
 

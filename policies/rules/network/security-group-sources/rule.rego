@@ -9,9 +9,14 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Name the security group of the clients (referenced_security_group_id, SourceSecurityGroupId) in place of the range.
-#     Ranges that have no security groups, such as those behind a VPN, belong in the parameter ranges of this rule.
+#   remediation:
+#     terraform: >-
+#       Name the security group of the clients (referenced_security_group_id, source_security_group_id or
+#       security_groups, whichever the rule has) in place of the range. Ranges that have no security groups, such as
+#       those behind a VPN, belong in the parameter ranges of this rule.
+#     cloudformation: >-
+#       Name the security group of the clients (SourceSecurityGroupId) in place of the range. Ranges that have no
+#       security groups, such as those behind a VPN, belong in the parameter ranges of this rule.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_security_group

@@ -9,9 +9,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Name a security group of its own in vpc_security_group_ids (VPCSecurityGroups, VpcSecurityGroupIds) that admits
-#     the clients' security groups to the port of the database.
+#   remediation:
+#     terraform: >-
+#       Name a security group of its own in vpc_security_group_ids that admits the clients' security groups to the port
+#       of the database.
+#     cloudformation: >-
+#       Name a security group of its own in VPCSecurityGroups, of a cluster or proxy VpcSecurityGroupIds, that admits the
+#       clients' security groups to the port of the database.
 #   resources: [aws_db_instance, aws_rds_cluster, aws_db_proxy, aws_db_proxy_endpoint]
 #   joins: [aws_rds_cluster_instance, aws_security_group, aws_default_security_group]
 #   aliases:

@@ -8,9 +8,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Create an aws_db_subnet_group (AWS::RDS::DBSubnetGroup) of private subnets and name it in db_subnet_group_name
-#     (DBSubnetGroupName).
+#   remediation:
+#     terraform: >-
+#       Create an aws_db_subnet_group of private subnets, and name it in db_subnet_group_name.
+#     cloudformation: >-
+#       Create an AWS::RDS::DBSubnetGroup of private subnets, and name it in DBSubnetGroupName.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     checkov: [CKV_AWS_148]

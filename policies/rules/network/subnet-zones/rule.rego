@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     List subnets of at least two Availability Zones in subnet_ids (SubnetIds).
+#   remediation:
+#     terraform: >-
+#       List subnets of at least two Availability Zones in subnet_ids.
+#     cloudformation: >-
+#       List subnets of at least two Availability Zones in SubnetIds.
 #   resources: [aws_db_subnet_group]
 #   joins: [aws_subnet, aws_default_subnet]
 #   aliases:

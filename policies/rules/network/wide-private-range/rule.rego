@@ -9,9 +9,12 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Admit the security groups of the clients (referenced_security_group_id, SourceSecurityGroupId), or the ranges of
-#     their subnets.
+#   remediation:
+#     terraform: >-
+#       Admit the security groups of the clients (referenced_security_group_id, source_security_group_id or
+#       security_groups, whichever the rule has), or the ranges of their subnets.
+#     cloudformation: >-
+#       Admit the security groups of the clients (SourceSecurityGroupId), or the ranges of their subnets.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins:
 #     - aws_security_group

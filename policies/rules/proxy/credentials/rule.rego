@@ -9,9 +9,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Name a secret in every auth block (secret_arn, SecretArn), or set default_auth_scheme = "IAM_AUTH"
-#     (DefaultAuthScheme: IAM_AUTH), with which no password is needed at all.
+#   remediation:
+#     terraform: >-
+#       Name a secret in every auth block (secret_arn), or set default_auth_scheme = "IAM_AUTH", with which no password
+#       is needed at all.
+#     cloudformation: >-
+#       Name a secret in every item of Auth (SecretArn), or set DefaultAuthScheme: IAM_AUTH, with which no password is
+#       needed at all.
 #   resources: [aws_db_proxy]
 #   aliases:
 #     control: [PRX-03]

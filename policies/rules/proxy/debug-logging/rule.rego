@@ -9,8 +9,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set debug_logging = false (DebugLogging: false), or remove the line.
+#   remediation:
+#     terraform: >-
+#       Set debug_logging = false, or remove the line.
+#     cloudformation: >-
+#       Set DebugLogging: false, or remove the line.
 #   resources: [aws_db_proxy]
 #   aliases:
 #     control: [PRX-04]

@@ -9,9 +9,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Put an aws_db_proxy (AWS::RDS::DBProxy) in front of the database, give the function its endpoint, and admit the
-#     function's security group at the proxy and only the proxy's at the database.
+#   remediation:
+#     terraform: >-
+#       Put an aws_db_proxy in front of the database, give the function its endpoint, and admit the function's security
+#       group at the proxy and only the proxy's at the database.
+#     cloudformation: >-
+#       Put an AWS::RDS::DBProxy in front of the database, give the function its endpoint, and admit the function's
+#       security group at the proxy and only the proxy's at the database.
 #   resources: [aws_lambda_function]
 #   joins:
 #     - aws_db_instance

@@ -9,9 +9,13 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set client_password_auth_type (ClientPasswordAuthType) to POSTGRES_SCRAM_SHA_256 or MYSQL_CACHING_SHA2_PASSWORD, or
-#     require IAM authentication, with which no password is exchanged.
+#   remediation:
+#     terraform: >-
+#       Set client_password_auth_type to POSTGRES_SCRAM_SHA_256 or MYSQL_CACHING_SHA2_PASSWORD, or require IAM
+#       authentication, with which no password is exchanged.
+#     cloudformation: >-
+#       Set ClientPasswordAuthType to POSTGRES_SCRAM_SHA_256 or MYSQL_CACHING_SHA2_PASSWORD, or require IAM
+#       authentication, with which no password is exchanged.
 #   resources: [aws_db_proxy]
 #   aliases:
 #     control: [PRX-05]

@@ -10,9 +10,13 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     List subnets whose route tables have no route to an internet gateway (vpc_subnet_ids, VpcSubnetIds), and admit the
-#     security groups of the clients to the port of the proxy in place of public ranges.
+#   remediation:
+#     terraform: >-
+#       List in vpc_subnet_ids subnets whose route tables have no route to an internet gateway, and admit the security
+#       groups of the clients to the port of the proxy in place of public ranges.
+#     cloudformation: >-
+#       List in VpcSubnetIds subnets whose route tables have no route to an internet gateway, and admit the security
+#       groups of the clients to the port of the proxy in place of public ranges.
 #   resources: [aws_db_proxy, aws_db_proxy_endpoint]
 #   joins:
 #     - aws_security_group

@@ -8,9 +8,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set iam_auth = "REQUIRED" (IAMAuth: REQUIRED; ENABLED for SQL Server) in every auth block, or default_auth_scheme =
-#     "IAM_AUTH" (DefaultAuthScheme: IAM_AUTH).
+#   remediation:
+#     terraform: >-
+#       Set iam_auth = "REQUIRED" in every auth block ("ENABLED" for SQL Server), or default_auth_scheme = "IAM_AUTH".
+#     cloudformation: >-
+#       Set IAMAuth: REQUIRED in every item of Auth (ENABLED for SQL Server), or DefaultAuthScheme: IAM_AUTH.
 #   resources: [aws_db_proxy]
 #   aliases:
 #     control: [PRX-02]

@@ -8,8 +8,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set require_tls = true (RequireTLS: true).
+#   remediation:
+#     terraform: >-
+#       Set require_tls = true.
+#     cloudformation: >-
+#       Set RequireTLS: true.
 #   resources: [aws_db_proxy]
 #   aliases:
 #     config: [rds-proxy-tls-encryption]

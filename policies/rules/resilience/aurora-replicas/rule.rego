@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Add a second instance (aws_rds_cluster_instance, AWS::RDS::DBInstance with DBClusterIdentifier) in another zone.
+#   remediation:
+#     terraform: >-
+#       Add a second aws_rds_cluster_instance in another zone.
+#     cloudformation: >-
+#       Add a second AWS::RDS::DBInstance with the same DBClusterIdentifier in another zone.
 #   resources: [aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_instance]
 #   aliases:

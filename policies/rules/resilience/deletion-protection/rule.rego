@@ -9,8 +9,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set deletion_protection = true (DeletionProtection: true); it takes effect without replacement.
+#   remediation:
+#     terraform: >-
+#       Set deletion_protection = true; it takes effect without replacement.
+#     cloudformation: >-
+#       Set DeletionProtection: true; it takes effect without replacement.
 #   resources: [aws_db_instance, aws_rds_cluster, aws_rds_global_cluster]
 #   aliases:
 #     cdknag: [AwsSolutions-RDS10]

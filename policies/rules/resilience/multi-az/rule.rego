@@ -8,8 +8,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Set multi_az = true (MultiAZ: true); it is changed without replacement.
+#   remediation:
+#     terraform: >-
+#       Set multi_az = true; it is changed without replacement.
+#     cloudformation: >-
+#       Set MultiAZ: true; it is changed without replacement.
 #   resources: [aws_db_instance]
 #   aliases:
 #     cdknag: [AwsSolutions-RDS3]

@@ -9,8 +9,11 @@
 # custom:
 #   severity: info
 #   since: "0.1.0"
-#   remediation: >-
-#     Set username (master_username, MasterUsername) to a name of your own. This replaces a database that exists.
+#   remediation:
+#     terraform: >-
+#       Set username, of a cluster master_username, to a name of your own. This replaces a database that exists.
+#     cloudformation: >-
+#       Set MasterUsername to a name of your own. This replaces a database that exists.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_db_snapshot, aws_db_snapshot_copy, aws_db_cluster_snapshot]
 #   opt_in: true

@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set kms_key_id (KmsKeyId) to a key of your own, and let the users of the secret use it.
+#   remediation:
+#     terraform: >-
+#       Set kms_key_id to a key of your own, and let the users of the secret use it.
+#     cloudformation: >-
+#       Set KmsKeyId to a key of your own, and let the users of the secret use it.
 #   resources: [aws_secretsmanager_secret]
 #   joins:
 #     - aws_secretsmanager_secret_version

@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set master_user_secret_kms_key_id (MasterUserSecret: KmsKeyId) to a key of your own.
+#   remediation:
+#     terraform: >-
+#       Set master_user_secret_kms_key_id to a key of your own.
+#     cloudformation: >-
+#       Set KmsKeyId of MasterUserSecret to a key of your own.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   joins: [aws_rds_cluster_instance, aws_kms_key, aws_kms_alias]
 #   aliases:

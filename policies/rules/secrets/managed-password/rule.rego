@@ -9,8 +9,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Remove the password and set manage_master_user_password = true (ManageMasterUserPassword: true).
+#   remediation:
+#     terraform: >-
+#       Remove the password, and set manage_master_user_password = true.
+#     cloudformation: >-
+#       Remove the password, and set ManageMasterUserPassword: true.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     control: [SEC-02]

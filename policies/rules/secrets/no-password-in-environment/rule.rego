@@ -1,8 +1,8 @@
 # METADATA
 # title: Database password is in the environment of a function
 # description: >-
-#   Whoever may look at the function, its deployment or the state of Terraform reads the password, and it stays in the
-#   history of the repository when it is changed.
+#   Whoever may look at the function, at its deployment or at the state that this is kept in reads the password, and it
+#   stays in the history of the repository when it is changed.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
 #   - ref: https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html

@@ -9,9 +9,13 @@
 # custom:
 #   severity: critical
 #   since: "0.1.0"
-#   remediation: >-
-#     Remove the password and set manage_master_user_password = true (ManageMasterUserPassword: true); generate what
-#     another secret holds. Change the password that was there, since the history of the repository keeps it.
+#   remediation:
+#     terraform: >-
+#       Remove the password, and set manage_master_user_password = true; generate what another secret holds. Change the
+#       password that was there, since the history of the repository keeps it.
+#     cloudformation: >-
+#       Remove the password, and set ManageMasterUserPassword: true; generate what another secret holds. Change the
+#       password that was there, since the history of the repository keeps it.
 #   resources:
 #     - aws_db_instance
 #     - aws_rds_cluster

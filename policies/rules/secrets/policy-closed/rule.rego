@@ -8,9 +8,11 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Name the roles that read the secret, or add a condition on aws:PrincipalOrgID; set block_public_policy = true
-#     (BlockPublicPolicy: true).
+#   remediation:
+#     terraform: >-
+#       Name the roles that read the secret, or add a condition on aws:PrincipalOrgID; set block_public_policy = true.
+#     cloudformation: >-
+#       Name the roles that read the secret, or add a condition on aws:PrincipalOrgID; set BlockPublicPolicy: true.
 #   resources: [aws_secretsmanager_secret_policy, aws_secretsmanager_secret]
 #   joins:
 #     - aws_secretsmanager_secret_version

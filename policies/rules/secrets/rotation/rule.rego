@@ -8,9 +8,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Add an aws_secretsmanager_secret_rotation (AWS::SecretsManager::RotationSchedule) for the secret, or let RDS
-#     manage the password.
+#   remediation:
+#     terraform: >-
+#       Add an aws_secretsmanager_secret_rotation for the secret, or let RDS manage the password.
+#     cloudformation: >-
+#       Add an AWS::SecretsManager::RotationSchedule for the secret, or let RDS manage the password.
 #   resources: [aws_secretsmanager_secret]
 #   joins:
 #     - aws_secretsmanager_secret_rotation

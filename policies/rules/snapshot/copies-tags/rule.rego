@@ -8,8 +8,11 @@
 # custom:
 #   severity: low
 #   since: "0.1.0"
-#   remediation: >-
-#     Set copy_tags_to_snapshot = true (CopyTagsToSnapshot: true).
+#   remediation:
+#     terraform: >-
+#       Set copy_tags_to_snapshot = true.
+#     cloudformation: >-
+#       Set CopyTagsToSnapshot: true.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     checkov: [CKV2_AWS_60, CKV_AWS_313]

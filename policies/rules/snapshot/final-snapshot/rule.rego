@@ -9,9 +9,11 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     In Terraform set skip_final_snapshot = false and a final_snapshot_identifier; in CloudFormation set
-#     DeletionPolicy: Snapshot.
+#   remediation:
+#     terraform: >-
+#       Set skip_final_snapshot = false and a final_snapshot_identifier.
+#     cloudformation: >-
+#       Set DeletionPolicy: Snapshot.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     control: [SNP-10]

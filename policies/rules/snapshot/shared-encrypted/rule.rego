@@ -10,8 +10,8 @@
 #   severity: high
 #   since: "0.1.0"
 #   remediation: >-
-#     Encrypt the database with a customer managed key, or share a copy of the snapshot that is made with one
-#     (aws_db_snapshot_copy.kms_key_id).
+#     Encrypt the database with a customer managed key, or share a copy of the snapshot that is made with one (kms_key_id
+#     of an aws_db_snapshot_copy).
 #   resources: [aws_db_snapshot, aws_db_snapshot_copy, aws_db_cluster_snapshot, aws_rds_cluster_snapshot_copy]
 #   joins: [aws_db_instance, aws_rds_cluster, aws_kms_key, aws_kms_alias]
 #   aliases:

@@ -9,9 +9,12 @@
 # custom:
 #   severity: medium
 #   since: "0.1.0"
-#   remediation: >-
-#     Leave include_public and include_shared false; name the ARN of a snapshot of an account of your own, and tell the
-#     rule your accounts (own_accounts).
+#   remediation:
+#     terraform: >-
+#       Leave include_public and include_shared false; name the ARN of a snapshot of an account of your own, and tell the
+#       rule your accounts (own_accounts).
+#     cloudformation: >-
+#       Name the ARN of a snapshot of an account of your own, and tell the rule your accounts (own_accounts).
 #   resources: [aws_db_snapshot, aws_db_cluster_snapshot, aws_db_instance, aws_rds_cluster]
 #   joins: [aws_iam_role]
 #   iam: true

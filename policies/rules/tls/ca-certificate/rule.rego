@@ -8,9 +8,12 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Set ca_cert_identifier (CACertificateIdentifier) to rds-ca-rsa2048-g1, or leave it out; clients need the new
-#     bundle first.
+#   remediation:
+#     terraform: >-
+#       Set ca_cert_identifier, of a cluster ca_certificate_identifier, to rds-ca-rsa2048-g1, or leave it out; clients
+#       need the new bundle first.
+#     cloudformation: >-
+#       Set CACertificateIdentifier to rds-ca-rsa2048-g1, or leave it out; clients need the new bundle first.
 #   resources: [aws_db_instance, aws_rds_cluster_instance, aws_rds_cluster]
 #   parameters:
 #     expired:
