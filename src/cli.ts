@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { codeCacheFolder, runScript } from "./cli/code-cache.js";
+import { codeCacheFolder } from "./cli/code-cache-folder.js";
+import { runScript } from "./cli/code-cache.js";
 import type * as Program from "./cli/program.js";
 import { optimiseLate } from "./cli/tier-up.js";
 

@@ -36,24 +36,6 @@ const SUFFIX = ".code";
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
- * Where compiled code is kept: `RDS_GATE_CODE_CACHE`, or the folder for such files of the user.
- *
- * @returns `undefined` where it is not to be kept, or nobody knows where
- */
-export function codeCacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string | undefined {
-  const { RDS_GATE_CODE_CACHE: named, XDG_CACHE_HOME, LOCALAPPDATA } = env;
-  if (named === "off") return undefined;
-  if (named !== undefined && named !== "") return named;
-  const folders: Readonly<Partial<Record<NodeJS.Platform, string | undefined>>> = {
-    darwin: home && join(home, "Library", "Caches"),
-    win32: LOCALAPPDATA,
-  };
-  // https://specifications.freedesktop.org/basedir-spec/latest/
-  const folder = platform in folders ? folders[platform] : (XDG_CACHE_HOME ?? (home && join(home, ".cache")));
-  return folder ? join(folder, "rds-gate") : undefined;
-}
-
-/**
  * Runs a CommonJS script with what V8 has compiled of it in runs before: compiling is a fifth of the time that a small tree
  * takes. Node does the same for itself from version 22 on, but not as far as what is compiled while the program runs
  * (https://nodejs.org/api/module.html#module-compile-cache).

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeCacheFolder, runScript } from "../../src/cli/code-cache.js";
+import { runScript } from "../../src/cli/code-cache.js";
 import { folderOf, instance, PROGRAM, runCommand } from "./program.js";
 
 const SCRIPT =
@@ -132,24 +132,6 @@ describe("runScript", () => {
     const names = keptFiles().filter((name) => /^(?:old|notes)/.test(name));
     expect(names).toEqual(["notes.txt", "old1.code", "old2.code", "old3.code", "old4.code", "old5.code"]);
     expect(keptFiles()).toHaveLength(7);
-  });
-});
-
-describe("codeCacheFolder", () => {
-  it.each([
-    ["linux", {}, join("/home/me", ".cache", "rds-gate")],
-    ["linux", { XDG_CACHE_HOME: "/cache" }, join("/cache", "rds-gate")],
-    ["darwin", { XDG_CACHE_HOME: "/cache" }, join("/home/me", "Library", "Caches", "rds-gate")],
-    ["win32", { LOCALAPPDATA: "C:/local" }, join("C:/local", "rds-gate")],
-    ["linux", { RDS_GATE_CODE_CACHE: "/elsewhere", XDG_CACHE_HOME: "/cache" }, "/elsewhere"],
-    ["linux", { RDS_GATE_CODE_CACHE: "off", XDG_CACHE_HOME: "/cache" }, undefined],
-    ["win32", {}, undefined],
-  ] as const)("on %s with %j", (platform, env, expected) => {
-    expect(codeCacheFolder(env, platform, "/home/me")).toBe(expected);
-  });
-
-  it("is nowhere for a user without a home", () => {
-    expect(codeCacheFolder({}, "linux", "")).toBeUndefined();
   });
 });
 
