@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { timeLimit } from "../time-limit.js";
 import type { Evaluation, EvaluationRequest } from "./evaluate.js";
 
 /** A pack that requests are going to be about. */
@@ -12,8 +13,12 @@ export type Task = Preparation | EvaluationRequest;
 export type Answer = { readonly evaluation: Evaluation } | { readonly error: string };
 
 export interface WorkerLimits {
+  /** How long the worker may work; see {@link timeLimit}. */
   readonly timeoutMs: number;
 }
+
+/** How often the time limit is looked at, in milliseconds. */
+const CHECK_EVERY = 250;
 
 /** The script of the workers: beside this module, and beside the bundle that this module is part of. */
 export function workerScript(): string {
@@ -36,7 +41,7 @@ export function evaluateInWorker(
   return new Promise((resolve, reject) => {
     const worker = startWorker(script, request.memoryMiB);
     const settle = (finish: () => void): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       void worker.terminate();
       finish();
     };
@@ -45,9 +50,10 @@ export function evaluateInWorker(
         reject(new Error(message));
       });
     };
-    const timer = setTimeout(() => {
-      fail(`pack ${request.pack} was not done after ${limits.timeoutMs / 1000} s`);
-    }, limits.timeoutMs);
+    const isOver = timeLimit(limits.timeoutMs);
+    const timer = setInterval(() => {
+      if (isOver()) fail(`pack ${request.pack} was not done after ${limits.timeoutMs / 1000} s`);
+    }, CHECK_EVERY);
     worker.once("message", (answer: Answer) => {
       if ("error" in answer) fail(answer.error);
       else

@@ -10,6 +10,7 @@ import type { FunctionTable } from "./functions/definition.js";
 import { Demand, slot, type Slot } from "./lazy.js";
 import type { Files, Problem } from "./scope.js";
 import type { Tree } from "../source/tree.js";
+import { timeLimit } from "../time-limit.js";
 import { DYNAMIC } from "./types.js";
 import { unknown, type TfValue } from "./values.js";
 import type { Node } from "../hcl/ast.js";
@@ -54,13 +55,13 @@ export interface Budget {
   modules: number;
   /** Values that the attributes of resources may still be made of. */
   values: number;
-  /** Milliseconds of the monotonic clock after which nothing more is evaluated. */
-  readonly deadline: number;
+  /** Whether the evaluation has taken as long as it may: nothing more is evaluated then. */
+  readonly isOverdue: () => boolean;
 }
 
 /** Whether the evaluation has taken as long as it may. */
 export function isOverdue({ budget }: Run): boolean {
-  return performance.now() > budget.deadline;
+  return budget.isOverdue();
 }
 
 /** What is said of everything that is not evaluated for want of time. */
@@ -125,7 +126,7 @@ export function startRun(tree: Tree, root: string, options: RunOptions): Run {
       resources: MOST_RESOURCES,
       modules: MOST_MODULES,
       values: MOST_STACK_VALUES,
-      deadline: performance.now() + (options.timeLimit ?? longestEvaluation(cache.size)),
+      isOverdue: timeLimit(options.timeLimit ?? longestEvaluation(cache.size)),
     },
     files: { folder: root, read, under: (folder) => filesUnder(tree, folder, touched) },
     configuration(folder) {

@@ -43,6 +43,17 @@ describe("a pack of others", () => {
     expect(Date.now() - start).toBeLessThan(6000);
   });
 
+  it("is not ended for time in which it does not get to work", { timeout: 30_000 }, async () => {
+    const waiting = `import { parentPort } from "node:worker_threads";
+      parentPort.on("message", () => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
+        parentPort.postMessage({ evaluation: { results: [], failures: [] } });
+      });`;
+    const pack = await packOf(toolchain, ruleOf("x/sound", DENIES));
+    const evaluation = evaluateInWorker(scriptOf(waiting), requestFor(pack, DOCUMENT), { timeoutMs: 2_000 });
+    await expect(evaluation).resolves.toEqual({ results: [], failures: [] });
+  });
+
   it("cannot have more memory than the limit; its other rules still count", async () => {
     const hungry = "deny contains 1 if count([x | some x in numbers.range(1, 5000000)]) < 0";
     const pack = await packOf(toolchain, { ...ruleOf("x/hungry", hungry), ...ruleOf("x/sound", DENIES) });
