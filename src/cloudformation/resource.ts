@@ -10,7 +10,7 @@ import type { Scope } from "./scope.js";
 import { generatedEventRoles, generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
 import { computed, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
-import { entryOf, labelsOf, labelsOfProperties } from "./vocabulary.js";
+import { entryOf, labelsOf, labelsOfProperties, spellingOf } from "./vocabulary.js";
 import type { Implied, Properties, TypeEntry } from "./vocabulary/shape.js";
 
 /** Where a resource stands. */
@@ -35,6 +35,11 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   if (raw.kind !== "map" || type === undefined) {
     reportShapeless(raw, around);
     return [];
+  }
+  const spelling = spellingOf(type);
+  if (spelling !== undefined) {
+    const message = `There is no resource type "${type}", and ${id} is not judged: CloudFormation calls it ${spelling}`;
+    around.scope.report("cloudformation-resource", "error", message, raw.entries.get("Type")?.span ?? header);
   }
   const existence = existenceOf(raw, around);
   if (existence === false) return [];
@@ -163,7 +168,8 @@ function propertiesOf(raw: MapValue, scope: Scope): MapValue {
   const value = properties === undefined ? undefined : evaluate(properties, scope);
   if (value?.kind === "map") return value;
   const empty: MapValue = { kind: "map", entries: new Map(), span: raw.span };
-  if (value === undefined || isUnset(value)) return empty;
+  // After a syntax error they may be what was not understood.
+  if (value === undefined || isUnset(value)) return raw.rest === undefined ? empty : { ...empty, rest: raw.rest };
   return { ...empty, rest: reasonsIn(value) };
 }
 

@@ -6,7 +6,7 @@ import type { MapValue, Value } from "../graph/value.js";
 import { mentionsIncludes, withIncludes } from "./includes.js";
 import { mentionsServiceFiles, withServiceFiles } from "./service-files.js";
 import { unrendered } from "./unrendered.js";
-import { textOf } from "./values.js";
+import { isUnset, textOf } from "./values.js";
 
 /** The sections of a template, not evaluated, with long function names only. */
 export interface Template {
@@ -57,6 +57,7 @@ export function readTemplate(path: string, source: string, read?: (path: string)
     const found = root.get(name);
     return found?.kind === "map" ? found : undefined;
   };
+  diagnostics.push(...SECTIONS.flatMap((name) => shapelessSection(name, root.get(name))));
   return {
     path,
     text,
@@ -71,6 +72,19 @@ export function readTemplate(path: string, source: string, read?: (path: string)
     isService: service !== undefined,
     diagnostics,
   };
+}
+
+/** The sections that are maps: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html */
+const SECTIONS = ["Parameters", "Conditions", "Resources", "Outputs", "Globals"];
+
+function shapelessSection(name: string, value: Value | undefined): readonly Diagnostic[] {
+  if (value === undefined || value.kind === "map" || value.kind === "unknown" || isUnset(value)) return [];
+  // What another file should give, which has been said.
+  if (textOf(value)?.startsWith("${file(") === true) return [];
+  const { startLine, startColumn } = value.span;
+  const span = { ...value.span, endLine: startLine, endColumn: startColumn + name.length };
+  const message = `${name} is not a map of names, and nothing in it is judged`;
+  return [{ code: "cloudformation-section", severity: "error", message, span }];
 }
 
 interface ReadDocument {

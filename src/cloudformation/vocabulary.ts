@@ -19,6 +19,15 @@ export function entryOf(type: string, has: (property: string) => boolean = () =>
   return entry?.variant !== undefined && has(entry.variant.having) ? entry.variant.entry : entry;
 }
 
+let spellings: ReadonlyMap<string, string> | undefined;
+
+/** The name of a known type that a text differs from in case or white space only; CloudFormation does not take it. */
+export function spellingOf(type: string): string | undefined {
+  if (TYPES.has(type)) return undefined;
+  spellings ??= new Map(Array.from(TYPES.keys(), (name) => [name.toLowerCase(), name]));
+  return spellings.get(type.trim().toLowerCase());
+}
+
 /** The attribute that `Ref` (without a name) or `Fn::GetAtt` gives, in the vocabulary. */
 export function attributeOf(entry: TypeEntry | undefined, name: string | undefined): string {
   if (name === undefined) return entry?.ref ?? "id";

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
-import type { Scalar, Value } from "../graph/value.js";
+import type { Cause, MapValue, Scalar, Value } from "../graph/value.js";
 import { MAXIMUM_DEPTH, MAXIMUM_LENGTH } from "./limits.js";
 import { exactNumber, readStrictJson } from "./strict-json.js";
 import { wellFormed } from "./well-formed.js";
@@ -20,7 +20,14 @@ interface Position {
 
 /** A container that is being read. `start` is where its key begins, or itself when it has none. */
 type Frame =
-  | { readonly kind: "map"; readonly start: Position; readonly entries: Map<string, Value>; key?: Key }
+  | {
+      readonly kind: "map";
+      readonly start: Position;
+      readonly entries: Map<string, Value>;
+      key?: Key;
+      /** What was not understood in it, so that it may have more. */
+      readonly rest: Cause[];
+    }
   | { readonly kind: "list"; readonly start: Position; readonly items: Value[] };
 
 interface Key extends Position {
@@ -49,12 +56,23 @@ const WORDS: Readonly<Record<string, string>> = {
   InvalidCharacter: "control characters must be escaped in strings",
 };
 
+/** Errors after which a member may be missing, unless they are about a comma too many before the end of a container. */
+const LOSSES: ReadonlySet<string> = new Set([
+  ...["InvalidSymbol", "PropertyNameExpected", "ValueExpected", "ColonExpected"],
+  ...["UnexpectedEndOfComment", "UnexpectedEndOfString"],
+]);
+const ENDS: ReadonlySet<string | undefined> = new Set(["}", "]"]);
+
+/** Why something may be there that was not read. */
+export const NOT_UNDERSTOOD = "the file has a syntax error here";
+
 /**
  * Reads JSON (RFC 8259) with the place of every value.
  *
  * A member's value has the span from the start of its key to the end of the value, an array element its own. Integers that a
  * double cannot hold exactly are kept as text. Of members with the same name the last wins, as in the parsers of AWS, with a
- * diagnostic. After a syntax error the rest is read as far as it makes sense; `value` is `undefined` when nothing was found.
+ * diagnostic. After a syntax error the rest is read as far as it makes sense, and what may be missing in an object is its
+ * `rest`; `value` is `undefined` when nothing was found.
  *
  * @param path relative to the judged root, for spans
  * @param text with or without a byte order mark
@@ -110,9 +128,7 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
     const frame = stack.pop();
     if (frame === undefined) return;
     const span = spanOf(path, frame.start, { line: line + 1, column: column + 2 });
-    place(
-      frame.kind === "map" ? { kind: "map", entries: frame.entries, span } : { kind: "list", items: frame.items, span },
-    );
+    place(frame.kind === "map" ? mapOf(frame, span) : { kind: "list", items: frame.items, span });
   };
 
   let syntaxErrors = 0;
@@ -121,7 +137,7 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
       source,
       {
         onObjectBegin: (_offset, _length, line, column) => {
-          begin({ kind: "map", start: startOf(line, column), entries: new Map() });
+          begin({ kind: "map", start: startOf(line, column), entries: new Map(), rest: [] });
         },
         onArrayBegin: (_offset, _length, line, column) => {
           begin({ kind: "list", start: startOf(line, column), items: [] });
@@ -141,9 +157,13 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
         onArrayEnd: (_offset, _length, line, column) => {
           end(line, column);
         },
-        onError: (error: ParseErrorCode, _offset, length, line, column) => {
+        onError: (error: ParseErrorCode, offset, length, line, column) => {
           const name = printParseErrorCode(error);
           const at = { line: line + 1, column: column + 1 };
+          const map = stack.findLast((frame) => frame.kind === "map");
+          if (map !== undefined && LOSSES.has(name) && !ENDS.has(source[offset])) {
+            map.rest.push({ reason: NOT_UNDERSTOOD, span: spanOf(path, at, { ...at, column: at.column + 1 }) });
+          }
           // A comment leaves the meaning clear, so that the file can still be judged as a whole.
           const severity = name === "InvalidCommentToken" ? "warning" : "error";
           syntaxErrors += 1;
@@ -158,6 +178,10 @@ export function readJson(path: string, text: string, limit = MAXIMUM_LENGTH): Re
     return { value: undefined, diagnostics: [refusal(path, "json-too-deep", message)] };
   }
   return { value: root, diagnostics };
+}
+
+function mapOf({ entries, rest }: Extract<Frame, { readonly kind: "map" }>, span: Span): MapValue {
+  return { kind: "map", entries, span, ...(rest.length === 0 ? {} : { rest }) };
 }
 
 function scalarOf(value: Scalar, written: string): Scalar {

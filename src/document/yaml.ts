@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import { readCommonYaml } from "./common-yaml/index.js";
+import { NOT_UNDERSTOOD } from "./json.js";
 import { lineStartsOf, spanBetween } from "./lines.js";
 import { MAXIMUM_ALIASED_NODES, MAXIMUM_DEPTH, MAXIMUM_LENGTH, MAXIMUM_YAML_LENGTH } from "./limits.js";
 import { nestingOf } from "./yaml-depth.js";
@@ -25,7 +26,8 @@ const MAXIMUM_ERRORS = 20;
  * An entry's value has the span from the start of its key to the end of the value, a list item its own. A value with a local
  * tag (`!Ref x`) becomes a map with one entry, whose key `tags` chooses. Scalars follow {@link plainScalar}. An alias has
  * its own place, what is in it has that of the anchored value; an entry that a merge key (`<<`) brings keeps its place, too. Of entries with the
- * same key the last wins, with a diagnostic. After a syntax error as much is read as the parser makes of it.
+ * same key the last wins, with a diagnostic. After a syntax error as much is read as the parser makes of it, and what may be missing
+ * in a mapping is its `rest`.
  *
  * @param path relative to the judged root, for spans
  * @param text with or without a byte order mark
@@ -61,9 +63,22 @@ export function readWholeYaml(path: string, source: string, tags: (tag: string) 
     }
     if (document.contents === null) continue;
     const value = valueOfDocument(document, { path, source, starts, tags, diagnostics });
-    if (value !== undefined) documents.push(value);
+    const [error] = document.errors;
+    if (value === undefined) continue;
+    documents.push(
+      error === undefined ? value : withDoubt(value, spanBetween(path, starts, error.pos[0], error.pos[1])),
+    );
   }
   return { documents, diagnostics };
+}
+
+/** A value in which maps may have more from the line before a syntax error on, which are not whole. */
+function withDoubt(value: Value, error: Span): Value {
+  if (value.span.endLine < error.startLine - 1) return value;
+  if (value.kind === "list") return { ...value, items: value.items.map((item) => withDoubt(item, error)) };
+  if (value.kind !== "map") return value;
+  const entries = new Map([...value.entries].map(([key, entry]) => [key, withDoubt(entry, error)]));
+  return { ...value, entries, rest: [...(value.rest ?? []), { reason: NOT_UNDERSTOOD, span: error }] };
 }
 
 interface Source {

@@ -413,6 +413,45 @@ describe("evaluateTemplate", () => {
     ]);
   });
 
+  it("does not take what a syntax error hides for what is not set", () => {
+    const rest = (text: string, path = "t.yaml"): unknown => {
+      const stack = evaluateTemplate(treeOf({ [path]: text }), path);
+      expect(stack.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+      return resourceOf(stack, "Db").attributes.rest?.map(({ reason, span }) => [reason, span?.startLine]);
+    };
+    const head = ["Resources:", "  Db:", "    Type: AWS::RDS::DBInstance"];
+    const hidden = ["the file has a syntax error here"];
+    expect(rest(lines(...head, "\tProperties:", "      StorageEncrypted: true"))).toEqual([[...hidden, 4]]);
+    expect(rest(lines(...head, "    Properties:", "      Engine: x", "     StorageEncrypted: true"))).toEqual([
+      [...hidden, 6],
+    ]);
+    const json = (properties: string): string =>
+      `{"Resources": {"Db": {"Type": "AWS::RDS::DBInstance",\n"Properties": {${properties}}}}}`;
+    expect(rest(json('"StorageEncrypted": True'), "t.json")).toEqual([[...hidden, 2]]);
+    expect(rest(json('"Engine": "x",'), "t.json")).toBeUndefined();
+    expect(rest(json('"Engine": "x" "Port": 1'), "t.json")).toBeUndefined();
+  });
+
+  it("tells of sections that are no maps, and of types in another spelling", () => {
+    const said = (...text: readonly string[]): unknown =>
+      evaluateText(lines(...text)).diagnostics.map(({ message, span }) => [span.startLine, span.startColumn, message]);
+    const message = "Resources is not a map of names, and nothing in it is judged";
+    expect(said("Resources:", "  - Db: {Type: AWS::RDS::DBInstance}")).toEqual([[1, 1, message]]);
+    expect(said("Conditions:", "Resources: {}")).toEqual([]);
+    expect(said("Resources:", "  Db: {Type: AWS::RDS::DbInstance}", "  B: {Type: AWS::S3::bucket}")).toEqual([
+      [
+        2,
+        8,
+        'There is no resource type "AWS::RDS::DbInstance", and Db is not judged: CloudFormation calls it AWS::RDS::DBInstance',
+      ],
+      [
+        3,
+        7,
+        'There is no resource type "AWS::S3::bucket", and B is not judged: CloudFormation calls it AWS::S3::Bucket',
+      ],
+    ]);
+  });
+
   it("evaluates nested stacks with what their parent gives them", () => {
     const tree = treeOf({
       "app/main.yaml": lines(
