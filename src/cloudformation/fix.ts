@@ -15,7 +15,9 @@ import {
   valueRange,
 } from "./fix-text.js";
 import { propertyPath, type Step } from "./property-path.js";
-import { readDocument, serviceTemplate } from "./template.js";
+import { writtenTemplate } from "./service.js";
+import { mentionsVariables } from "./service-variables.js";
+import { readDocument } from "./template.js";
 import { isUnset, textOf } from "./values.js";
 import { entryOf } from "./vocabulary.js";
 
@@ -136,7 +138,7 @@ let last: OpenFile | undefined;
 function open(path: string, text: string): OpenFile {
   if (last?.path !== path || last.text.text !== text) {
     const { value } = readDocument(path, text);
-    last = { path, text: openText(text), root: (value && serviceTemplate(value)) ?? value };
+    last = { path, text: openText(text), root: (value && writtenTemplate(value)) ?? value };
   }
   return last;
 }
@@ -168,6 +170,8 @@ function changeAt(file: TemplateText, resource: MapValue, steps: readonly Step[]
       return { to: next, steps: steps.slice(0, index + 1), entries: nested(steps.slice(index + 1), wanted) };
     }
     if (index === steps.length - 1) {
+      // What a variable of the Serverless Framework stands for is written elsewhere.
+      if (mentionsVariables(textOf(next) ?? "")) return undefined;
       return typeof step === "string" ? replacement(file, step, next, wanted) : undefined;
     }
     at = next;

@@ -23,6 +23,8 @@ export interface Placement {
   readonly scope: Scope;
   /** Why it may not exist, besides its condition. */
   readonly doubt: readonly Cause[];
+  /** What the file calls that which it says, where it is not in CloudFormation's words. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -72,7 +74,7 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
       type: entry?.type ?? type,
       nativeType: type,
       attributes: { kind: "map", entries: all, span: raw.span, ...rest },
-      labels: labelsOf(entry),
+      labels: around.labels === undefined ? labelsOf(entry) : { ...labelsOf(entry), ...around.labels },
       ...(native.size === 0 ? {} : { native: { kind: "map", entries: native, span: raw.span } }),
     }),
   ];
@@ -144,7 +146,7 @@ function commonOf(
 
 function reportShapeless(raw: Value, { id, scope }: Placement): void {
   // What another file should give, which has been said.
-  if (textOf(raw)?.startsWith("${file(") === true) return;
+  if (raw.kind === "unknown") return;
   if (id === "Fn::Transform" || (raw.kind === "map" && raw.entries.has("Fn::Transform"))) {
     const message = "The macro adds resources that are not known before it is deployed";
     scope.report("cloudformation-macro", "note", message, raw.span);

@@ -86,11 +86,12 @@ export function evaluateStack(
   exports?: Exports,
 ): EvaluatedStack {
   const manifest = manifestBeside(path);
-  const options = manifest === undefined ? configured : withDefaults(configured, assembledStack(tree, manifest, path));
+  const assembled =
+    manifest === undefined ? configured : withDefaults(configured, assembledStack(tree, manifest, path));
   const diagnostics = new Map<string, Diagnostic>();
-  const run: Run = {
+  const started: Run = {
     tree,
-    options,
+    options: assembled,
     stack: path,
     files: new Set(manifest === undefined ? [path] : [path, manifest]),
     templates: new Map(),
@@ -105,7 +106,7 @@ export function evaluateStack(
   const text = tree.read(path);
   if (text === undefined) {
     const span: Span = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    run.report("cloudformation-missing", "error", "This template cannot be read", span);
+    started.report("cloudformation-missing", "error", "This template cannot be read", span);
     return {
       resources: [],
       files: [path],
@@ -115,7 +116,9 @@ export function evaluateStack(
       place: {},
     };
   }
-  const template = readTemplate(path, text, reader(run));
+  const template = readTemplate(path, text, reader(started));
+  const options = { ...template.deployment, ...assembled };
+  const run: Run = { ...started, options };
   const file = parametersInFile(run, path);
   const texts = { ...file.parameters, ...options.parameters };
   const given = new Map([...keptValues(file.previous, template.parameters), ...givenTexts(texts, template.parameters)]);
@@ -208,7 +211,15 @@ function evaluateTemplate(
       run.report("cloudformation-limit", "error", message, header);
       break;
     }
-    const own = resourcesOf(raw, { id, stack: run.stack, calls, header, scope, doubt: doubtful.get(id) ?? [] });
+    const own = resourcesOf(raw, {
+      id,
+      stack: run.stack,
+      calls,
+      header,
+      scope,
+      doubt: doubtful.get(id) ?? [],
+      labels: template.labels.get(id),
+    });
     resources.push(...own);
     const [main] = own;
     for (const inner of main === undefined ? [] : (nestedStack(id)?.resources ?? [])) {

@@ -4,9 +4,11 @@ import { readYaml } from "../document/yaml.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { mentionsIncludes, withIncludes } from "./includes.js";
-import { mentionsServiceFiles, withServiceFiles } from "./service-files.js";
+import type { Deployment } from "./pseudo-parameters.js";
+import { serviceTemplate, unreadService } from "./service.js";
+import type { Labels } from "./service-roles.js";
 import { unrendered } from "./unrendered.js";
-import { isUnset, textOf } from "./values.js";
+import { isUnset, membersOf, textOf } from "./values.js";
 
 /** The sections of a template, not evaluated, with long function names only. */
 export interface Template {
@@ -25,6 +27,10 @@ export interface Template {
   readonly transforms: readonly { readonly name: string; readonly value: Value }[];
   /** Part of a service of the Serverless Framework, which adds resources of its own. */
   readonly isService: boolean;
+  /** What the file calls that which resources say, by logical id, where it is not in CloudFormation's words. */
+  readonly labels: ReadonlyMap<string, Labels>;
+  /** Where the file itself says that it is deployed. */
+  readonly deployment: Deployment;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,7 +42,8 @@ export interface Template {
  */
 export function readTemplate(path: string, source: string, read?: (path: string) => string | undefined): Template {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-  const document = readDocument(path, text);
+  const unread = unreadService(path);
+  const document = unread === undefined ? readDocument(path, text) : { value: undefined, diagnostics: [unread] };
   const diagnostics = [...document.diagnostics];
   const include = (file: string): Value | undefined => {
     const content = read?.(file);
@@ -47,12 +54,9 @@ export function readTemplate(path: string, source: string, read?: (path: string)
   };
   const included =
     document.value && mentionsIncludes(text) ? withIncludes(document.value, path, include) : document.value;
-  const value =
-    included && mentionsServiceFiles(text)
-      ? withServiceFiles(included, path, include, (diagnostic) => diagnostics.push(diagnostic))
-      : included;
-  const service = value && serviceTemplate(value);
-  const root = service?.entries ?? (value?.kind === "map" ? value.entries : new Map<string, Value>());
+  const service = included && serviceTemplate(included, path, include, (diagnostic) => diagnostics.push(diagnostic));
+  const value = service?.sections ?? included;
+  const root = membersOf(value);
   const section = (name: string): MapValue | undefined => {
     const found = root.get(name);
     return found?.kind === "map" ? found : undefined;
@@ -70,6 +74,8 @@ export function readTemplate(path: string, source: string, read?: (path: string)
     globals: section("Globals")?.entries ?? new Map<string, Value>(),
     transforms: transformsOf(root.get("Transform")),
     isService: service !== undefined,
+    labels: service?.labels ?? new Map<string, Labels>(),
+    deployment: service?.deployment ?? {},
     diagnostics,
   };
 }
@@ -121,29 +127,6 @@ function parseDocument(path: string, text: string): ReadDocument {
   const value = documents.find(isTemplate) ?? documents[0];
   const ignored = documents.filter((document) => document !== value && isTemplate(document)).map(furtherDocument);
   return { value, diagnostics: [...diagnostics, ...ignored] };
-}
-
-/**
- * The template in a service of the Serverless Framework: a map, or several that are merged. What other files give is not there.
- * https://www.serverless.com/framework/docs/providers/aws/guide/resources
- */
-export function serviceTemplate(document: Value): MapValue | undefined {
-  if (document.kind !== "map" || document.entries.has("Resources")) return undefined;
-  const resources = document.entries.get("resources");
-  if (resources === undefined || !document.entries.has("service") || !document.entries.has("provider"))
-    return undefined;
-  const sections = new Map<string, Value>();
-  for (const part of resources.kind === "list" ? resources.items : [resources]) {
-    for (const [name, section] of part.kind === "map" ? part.entries : []) {
-      const present = sections.get(name);
-      const isMerged = present?.kind === "map" && section.kind === "map";
-      sections.set(
-        name,
-        isMerged ? { ...section, entries: new Map([...present.entries, ...section.entries]) } : section,
-      );
-    }
-  }
-  return { kind: "map", entries: sections, span: resources.span };
 }
 
 function furtherDocument({ span }: Value): Diagnostic {

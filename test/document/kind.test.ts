@@ -79,6 +79,15 @@ describe("kindOf", () => {
       "maps that are merged into what is merged",
       "X: &a\n  Type: AWS::S3::Bucket\nY: &b\n  <<: *a\nResources:\n  A:\n    <<: *b\n",
     ],
+    [
+      "functions of a service of the Serverless Framework",
+      "service: a\nprovider:\n  name: aws\nfunctions:\n  a:\n    handler: a.b\n",
+    ],
+    ["functions of a service with a short provider", "service: a\nprovider: aws\nfunctions: {a: {handler: a.b}}\n"],
+    [
+      "functions of a service with a provider in a file",
+      "service: a\nprovider: ${file(p.yml)}\nfunctions:\n  a:\n    handler: a.b\n",
+    ],
     ["JSON after a comment", '# a\n\n# b\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON after the mark of a document", '%YAML 1.1\n--- # a\n{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
     ["JSON in a YAML file", '{"Resources": {"Bucket": {"Type": "AWS::S3::Bucket"}}}'],
@@ -158,6 +167,12 @@ describe("kindOf", () => {
       "X: &db\n  Type: AWS::S3::Bucket\nResources:\n  A:\n    b: *db\n",
     ],
     ["aliases of each other", "a.yaml", "X: &a\n  <<: *b\nY: &b\n  <<: *a\n# AWS::\nResources:\n  A:\n    <<: *b\n"],
+    [
+      "a service of the Serverless Framework elsewhere",
+      "serverless.yml",
+      "service: a\nprovider:\n  name: google\nfunctions:\n  a:\n    handler: a.b\n",
+    ],
+    ["a program of that name", "src/serverless.ts", "export const provider = 1;\n"],
     ["OpenAPI", "api.yaml", "openapi: 3.0.0\npaths: {}\n"],
     ["a package", "package.json", '{"name":"Resources","Resources":{"A":{"Type":"AWS::S3::Bucket"}}}'],
     ["ARM", "azure.json", '{"$schema":"x","resources":[{"type":"AWS::"}],"parameters":{}}'],
