@@ -59,7 +59,8 @@ export function templateFix(
       additions.set(to, { ...change, entries: merged(additions.get(to)?.entries, entries) });
     }
   }
-  for (const [to, { steps, entries }] of additions) {
+  // What is filled into the last entry of a map goes before what is put behind that entry.
+  for (const [to, { steps, entries }] of [...additions].sort(([, a], [, b]) => b.steps.length - a.steps.length)) {
     const step = indentStep(resource);
     const edit =
       to.kind === "map"
