@@ -15,6 +15,8 @@ export interface Policy {
   readonly unknown: string | undefined;
   /** What is wrong with it by IAM's own rules. */
   readonly invalid: string | undefined;
+  /** Where that is, if it is not the document as a whole. */
+  readonly invalidAt?: readonly Step[];
   /** Characters that the document has at least, without white space, which IAM does not count. */
   readonly size: number;
 }
@@ -99,6 +101,7 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
       ...(version !== undefined && knownVersion === undefined ? [unknownReason(version) ?? ""] : []),
     ]),
     invalid: joinReasons(statements.invalid),
+    ...(statements.invalidAt === undefined ? {} : { invalidAt: statements.invalidAt }),
     size: characters,
   };
 }
@@ -142,18 +145,25 @@ function statementsOf(
   document: MapValue,
   path: readonly Step[],
   resolve: Resolve,
-): Readonly<Record<"unknown" | "invalid", readonly string[]>> & { readonly read: readonly PolicyStatement[] } {
+): Readonly<Record<"unknown" | "invalid", readonly string[]>> & {
+  readonly read: readonly PolicyStatement[];
+  readonly invalidAt?: readonly Step[] | undefined;
+} {
   const element = document.entries.get("Statement");
   if (element === undefined) return { read: [], unknown: [], invalid: [] };
   const read: PolicyStatement[] = [];
   const invalid: string[] = [];
+  let invalidAt: readonly Step[] | undefined;
   const unknown: string[] = element.kind === "list" && element.rest !== undefined ? [reasonOf(element)] : [];
   for (const [index, item] of members(element, [...path, "Statement"]).entries()) {
     if (item.value.kind === "map") read.push(readStatement(item.value, index, item.path, resolve));
     else if (item.value.kind === "unknown") unknown.push(reasonOf(item.value));
-    else invalid.push(`statement ${index + 1} is not an object`);
+    else {
+      invalid.push(`statement ${index + 1} is not an object`);
+      invalidAt ??= item.path;
+    }
   }
-  return { read, unknown, invalid };
+  return { read, unknown, invalid, invalidAt };
 }
 
 interface Member {

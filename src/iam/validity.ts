@@ -204,7 +204,7 @@ export function complaintsAbout(policy: Policy, kind: PolicyKind): readonly Comp
   const add = (message: string, path: readonly Step[], words?: string): void => {
     complaints.push({ message: saying(message, words, kind), path });
   };
-  if (policy.invalid !== undefined) add(policy.invalid, []);
+  if (policy.invalid !== undefined) add(policy.invalid, policy.invalidAt ?? []);
   if (policy.version !== undefined && !VERSIONS.has(policy.version)) {
     add(`there is no policy version "${policy.version}"`, ["Version"], WORDS.syntax);
   }

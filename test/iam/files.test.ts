@@ -183,6 +183,15 @@ describe("what IAM refuses", () => {
     expect(said({ Condition: { Bool: { "aws:SecureTransport": true } } })).toEqual([]);
   });
 
+  test("is a statement that is no object, at its place", () => {
+    const said = (Statement: unknown): unknown =>
+      evaluatePolicyFile(treeOf({ "p.json": { Version: "2012-10-17", Statement } }), "p.json")?.diagnostics.map(
+        ({ message, span }) => [span.startLine, message.replace("IAM does not accept this policy: ", "")],
+      );
+    expect(said("s3:*")).toEqual([[3, "statement 1 is not an object"]]);
+    expect(said([...IDENTITY.Statement, 7])).toEqual([[9, "statement 2 is not an object"]]);
+  });
+
   test("is a version behind a statement that is no list", () => {
     const said = (Statement: unknown): unknown =>
       evaluatePolicyFile(treeOf({ "p.json": { Statement, Version: "2012-10-17" } }), "p.json")?.diagnostics.map(
