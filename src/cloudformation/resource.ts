@@ -107,11 +107,14 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
 function generatedRoleFor(
   id: string,
   type: string,
-  { entries }: MapValue,
+  { entries, rest }: MapValue,
 ): { readonly name: string; readonly uncertain?: readonly Cause[] } | undefined {
   const given = entries.get("Role");
   const name = mayBeUnset(given) ? generatedRoleName(id, type) : undefined;
-  return name === undefined ? undefined : { name, ...(given?.kind === "unknown" ? { uncertain: given.because } : {}) };
+  if (name === undefined) return undefined;
+  // What a macro returns may name one.
+  const uncertain = given === undefined ? rest : given.kind === "unknown" ? given.because : undefined;
+  return { name, ...(uncertain === undefined ? {} : { uncertain }) };
 }
 
 /** A value with another one in the place of the case in which it is not set. */

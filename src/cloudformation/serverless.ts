@@ -36,6 +36,8 @@ export function generatedRoleName(id: string, type: string): string | undefined 
   return Object.hasOwn(ROLE_SERVICE, type) ? `${id}Role` : undefined;
 }
 
+const NO_GRANTS: Grants = { managed: [], inline: [] };
+
 /** A resource that has properties for which SAM generates others. */
 export interface ServerlessResource {
   readonly type: string;
@@ -64,7 +66,7 @@ export function generatedRole(resource: ServerlessResource): MapValue {
     if (value !== undefined) attributes.set(attribute, value);
   }
   const policies = entries.get("Policies");
-  const granted = grantsOf(policies, scope);
+  const granted = policies === undefined ? { ...NO_GRANTS, ...rest(properties) } : grantsOf(policies, scope);
   const implied = impliedGrants(resource);
   const attached = implied.flatMap(({ managed, span: at }) =>
     managed === undefined ? [] : [known(managedPolicyArn(managed), at)],
@@ -221,7 +223,7 @@ function isPublic(url: Value | undefined): boolean | readonly Cause[] {
   return isPossible ? asked.because : false;
 }
 
-function rest({ rest: causes }: Grants): { readonly rest?: NonNullable<MapValue["rest"]> } {
+function rest({ rest: causes }: Pick<Grants, "rest">): { readonly rest?: NonNullable<MapValue["rest"]> } {
   return causes === undefined ? {} : { rest: causes };
 }
 

@@ -133,6 +133,9 @@ describe("SAM", () => {
     expect(unheard.role && at(unheard.role.attributes, "inline_policy", 0, "policy").kind).toBe("unknown");
     const imported = evaluated("      Policies: {Fn::Transform: {Name: Mine}}\n").role;
     expect(imported && at(imported.attributes, "inline_policy")).toMatchObject({ items: [], rest: [{}] });
+    const whole = evaluated("      Handler: a.b\n      Fn::Transform: {Name: Mine}\n").role;
+    expect(whole?.uncertain?.[0]?.reason).toContain("Mine");
+    expect(whole && at(whole.attributes, "inline_policy")).toMatchObject({ items: [], rest: [{}] });
   });
 
   it("knows the resources that SAM generates when they are referred to", () => {
