@@ -6,6 +6,7 @@ import { type Deployment, pseudoParameters } from "./pseudo-parameters.js";
 import type { Parameter, Scope } from "./scope.js";
 import { generatedBy, generatedRoleName } from "./serverless.js";
 import { connectedResources } from "./serverless-connectors.js";
+import { dataSourceRoles } from "./serverless-data-sources.js";
 import { withGlobals } from "./serverless-globals.js";
 import type { Template } from "./template.js";
 import { isUnset, textOf } from "./values.js";
@@ -78,7 +79,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     if (type !== undefined) types.set(id, type);
     resources.set(id, withGlobals(raw, template.globals));
   }
-  for (const [id, raw] of connectedResources(resources, report)) {
+  for (const [id, raw] of [...connectedResources(resources, report), ...dataSourceRoles(resources)]) {
     if (resources.has(id)) continue;
     resources.set(id, raw);
     types.set(id, textOf(member(raw, "Type")) ?? "");

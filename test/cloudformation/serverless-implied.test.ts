@@ -162,6 +162,42 @@ describe("the role that SAM makes for an event", () => {
   });
 });
 
+describe("the role that SAM makes for a data source", () => {
+  const api = (source: string): Stack =>
+    evaluateText(
+      [
+        ...HEAD,
+        "  Fn: {Type: AWS::Serverless::Function}",
+        "  Api:",
+        "    Type: AWS::Serverless::GraphQLApi",
+        "    Condition: Prod",
+        "    Properties:",
+        "      DataSources:",
+        "        Lambda:",
+        `          Orders: {FunctionArn: !GetAtt Fn.Arn${source}}`,
+      ].join("\n"),
+    );
+
+  it("lets the API run the function", () => {
+    const stack = api("");
+    expect(granted(stack, "ApiOrdersLambdaDataSourceRole")).toEqual([
+      [
+        ["lambda:InvokeAsync", "lambda:InvokeFunction"],
+        ["<Fn>", "<Fn>:*"],
+      ],
+    ]);
+    const role = resourceOf(stack, "ApiOrdersLambdaDataSourceRole");
+    expect(plain(at(role.attributes, "assume_role_policy"))).toContain("appsync.amazonaws.com");
+    expect(role.header.startLine).toBe(14);
+    expect(role.uncertain?.[0]?.reason).toContain("Prod");
+  });
+
+  it("is none where the data source names one", () => {
+    const stack = api(", ServiceRoleArn: arn:aws:iam::111122223333:role/x");
+    expect(stack.resources.map(({ address }) => address)).not.toContain("ApiOrdersLambdaDataSourceRole");
+  });
+});
+
 it("a URL that a condition gives a function asks for what it says there", () => {
   const stack = functionWith("FunctionUrlConfig: !If [Prod, {AuthType: AWS_IAM}, {AuthType: NONE}]");
   const type = at(resourceOf(stack, "Fn.FunctionUrlConfig").attributes, "authorization_type");
