@@ -1,6 +1,6 @@
 import type { Tree } from "../source/tree.js";
 import { mentionsNestedStacks, nestedStackOf } from "./nested.js";
-import { mentionsVariables } from "./service-variables.js";
+import { mentionsFiles } from "./service-variables.js";
 import { readTemplate } from "./template.js";
 
 /**
@@ -26,7 +26,7 @@ function reachable(roots: readonly string[], nestedIn: ReadonlyMap<string, reado
 
 function nestedPaths(tree: Tree, path: string): readonly string[] {
   const text = tree.read(path) ?? "";
-  if (!mentionsNestedStacks(text) && !mentionsVariables(text)) return [];
+  if (!mentionsNestedStacks(text) && !mentionsFiles(text)) return [];
   const included: string[] = [];
   const template = readTemplate(path, text, (file) => {
     included.push(file);

@@ -15,9 +15,14 @@ import { written } from "./written.js";
  * dynamic reference.
  */
 
-/** Whether a text can have variables, among them files that it takes in. */
+/** Whether a text can have variables. */
 export function mentionsVariables(text: string): boolean {
   return text.includes("${");
+}
+
+/** Whether a text can have variables that take in files. */
+export function mentionsFiles(text: string): boolean {
+  return mentionsVariables(text) && text.includes("file(");
 }
 
 /** What the variables of a service are resolved with. */
