@@ -5,6 +5,7 @@ import {
   type FunctionOf,
   type Labels,
   namedRole,
+  normalizedName,
   roleOfService,
   rolesOfFunctions,
   ROLE_ID,
@@ -93,7 +94,7 @@ function functionsIn(service: Members): readonly FunctionOf[] {
         ? [
             {
               name,
-              normalized: normalized(name),
+              normalized: normalizedName(name),
               settings: value.entries,
               span: value.span,
               fullName: fullName(name, value, service),
@@ -102,12 +103,6 @@ function functionsIn(service: Members): readonly FunctionOf[] {
         : [],
     ),
   );
-}
-
-/** As logical ids have it: https://www.serverless.com/framework/docs/providers/aws/guide/resources#aws-cloudformation-resource-reference */
-function normalized(name: string): string {
-  const text = name.replaceAll("-", "Dash").replaceAll("_", "Underscore");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The name that a function has in AWS. */

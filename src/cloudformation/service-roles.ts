@@ -2,6 +2,7 @@ import type { Diagnostic } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, Value } from "../graph/value.js";
 import { stageIn } from "./service-variables.js";
+import { inTable } from "./table.js";
 import { isUnset, known, membersOf, reasonsIn, textOf } from "./values.js";
 import { type Written, type WrittenMap, written } from "./written.js";
 
@@ -296,13 +297,53 @@ function impliedStatements({ settings, span }: FunctionOf, provider: Members): r
   const topic = settings.get("onError");
   const key = settings.get("kmsKeyArn") ?? provider.get("kmsKeyArn");
   const events = settings.get("events");
+  const destinations = membersOf(settings.get("destinations"));
   return [
     ...(isUnset(topic) || topic === undefined ? [] : [allow(["sns:Publish"], [topic])]),
     ...(textOf(key) === undefined ? [] : [allow(["kms:Decrypt"], [known(textOf(key) ?? "", key?.span ?? span)])]),
+    ...["onSuccess", "onFailure"].flatMap((name) => sendingTo(destinations.get(name))),
     ...(events?.kind === "list" ? events.items : []).flatMap((event) =>
       [...membersOf(event)].flatMap(([type, value]) => ofEvent(type, value)),
     ),
   ];
+}
+
+/** What hands on results: the target is an ARN, alone or with its type, or the name of a function of the service. */
+function sendingTo(destination: Value | undefined): readonly WrittenMap[] {
+  if (destination === undefined || isUnset(destination)) return [];
+  const members = membersOf(destination);
+  const target = members.get("arn") ?? destination;
+  const text = textOf(target);
+  const type = textOf(members.get("type")) ?? (text === undefined ? undefined : serviceOf(text));
+  const action = inTable(SEND, type);
+  if (action === undefined) return [];
+  const isName = text !== undefined && !text.includes(":");
+  return [
+    allow(
+      [action],
+      [isName ? written({ "Fn::GetAtt": [`${normalizedName(text)}LambdaFunction`, "Arn"] }, target.span) : target],
+    ),
+  ];
+}
+
+/** The service in an ARN; what is none is the name of a function. */
+function serviceOf(target: string): string | undefined {
+  return target.includes(":") ? target.split(":")[2] : "function";
+}
+
+const SEND: Readonly<Record<string, string>> = {
+  eventBus: "events:PutEvents",
+  events: "events:PutEvents",
+  function: "lambda:InvokeFunction",
+  lambda: "lambda:InvokeFunction",
+  sns: "sns:Publish",
+  sqs: "sqs:SendMessage",
+};
+
+/** As logical ids have it: https://www.serverless.com/framework/docs/providers/aws/guide/resources#aws-cloudformation-resource-reference */
+export function normalizedName(name: string): string {
+  const text = name.replaceAll("-", "Dash").replaceAll("_", "Underscore");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How event sources are logged in to, and queues are polled; the arn stands alone where there is nothing else to say. */

@@ -17,6 +17,8 @@ export interface ServiceTemplate {
   readonly sections: MapValue;
   /** Names in the file of what resources that it makes have, by logical id. */
   readonly labels: ReadonlyMap<string, Labels>;
+  /** Values for its parameters. */
+  readonly parameters: ReadonlyMap<string, Value>;
   /** Where it deploys that. */
   readonly deployment: Deployment;
 }
@@ -80,8 +82,20 @@ export function serviceTemplate(
   return {
     sections: { kind: "map", entries: sections, span: resources?.span ?? span },
     labels: made.labels,
+    parameters: stackParameters(membersOf(entries.get("provider")).get("stackParameters")),
     deployment: isOfAws ? deploymentOf(entries) : {},
   };
+}
+
+function stackParameters(listed: Value | undefined): ReadonlyMap<string, Value> {
+  const items = listed?.kind === "list" ? listed.items.map(membersOf) : [];
+  return new Map(
+    items.flatMap((item) => {
+      const name = textOf(item.get("ParameterKey"));
+      const value = item.get("ParameterValue");
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function isAws(provider: Value | undefined): boolean {

@@ -121,7 +121,11 @@ export function evaluateStack(
   const run: Run = { ...started, options };
   const file = parametersInFile(run, path);
   const texts = { ...file.parameters, ...options.parameters };
-  const given = new Map([...keptValues(file.previous, template.parameters), ...givenTexts(texts, template.parameters)]);
+  const given = new Map([
+    ...template.given,
+    ...keptValues(file.previous, template.parameters),
+    ...givenTexts(texts, template.parameters),
+  ]);
   const evaluated = evaluateTemplate(run, template, given, {
     name: ownStackName(options),
     calls: [],

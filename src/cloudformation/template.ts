@@ -29,6 +29,8 @@ export interface Template {
   readonly isService: boolean;
   /** What the file calls that which resources say, by logical id, where it is not in CloudFormation's words. */
   readonly labels: ReadonlyMap<string, Labels>;
+  /** Values for parameters that the file itself says. */
+  readonly given: ReadonlyMap<string, Value>;
   /** Where the file itself says that it is deployed. */
   readonly deployment: Deployment;
   readonly diagnostics: readonly Diagnostic[];
@@ -75,6 +77,7 @@ export function readTemplate(path: string, source: string, read?: (path: string)
     transforms: transformsOf(root.get("Transform")),
     isService: service !== undefined,
     labels: service?.labels ?? new Map<string, Labels>(),
+    given: service?.parameters ?? new Map<string, Value>(),
     deployment: service?.deployment ?? {},
     diagnostics,
   };

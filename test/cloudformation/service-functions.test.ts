@@ -195,6 +195,25 @@ describe("the role of a service", () => {
     ]);
   });
 
+  it("may hand on what its functions did", () => {
+    const stack = service(
+      "provider: {name: aws}",
+      "functions:",
+      "  a:",
+      "    handler: a.b",
+      "    destinations:",
+      "      onSuccess: b-c",
+      "      onFailure: {type: sqs, arn: !GetAtt Dead.Arn}",
+      "  b-c: {handler: a.b, destinations: {onSuccess: 'arn:aws:lambda:eu-west-1:111122223333:function:x'}}",
+      "resources: {Resources: {Dead: {Type: AWS::SQS::Queue}}}",
+    );
+    expect(granted(resourceOf(stack, "IamRoleLambdaExecution"))).toEqual([
+      [["lambda:InvokeFunction"], ["<BDashcLambdaFunction>"]],
+      [["sqs:SendMessage"], ["<Dead>"]],
+      [["lambda:InvokeFunction"], ["arn:aws:lambda:eu-west-1:111122223333:function:x"]],
+    ]);
+  });
+
   it.each([
     ["iam: {role: 'arn:aws:iam::111122223333:role/x'}", "arn:aws:iam::111122223333:role/x"],
     ["iam: {role: !Sub 'arn:aws:iam::${AWS::AccountId}:role/x'}", "arn:aws:iam::<AWS::AccountId>:role/x"],
@@ -343,6 +362,19 @@ describe("a service", () => {
     expect(attributeOf(resourceOf(service(...text, db), "Db"), "db_name")).toBe("eu-central-1/mine");
     const given = evaluateText(["service: s", ...text, db].join("\n"), { region: "us-west-2" });
     expect(attributeOf(resourceOf(given, "Db"), "db_name")).toBe("us-west-2/mine");
+  });
+
+  it("gives its template the parameters that it names", () => {
+    const stack = service(
+      "provider:",
+      "  name: aws",
+      "  stackParameters: [{ParameterKey: Encrypted, ParameterValue: 'false'}]",
+      "resources:",
+      "  Parameters: {Encrypted: {Type: String, Default: 'true'}}",
+      "  Resources: {Db: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: !Ref Encrypted}}}",
+    );
+    const value = at(resourceOf(stack, "Db").attributes, "storage_encrypted");
+    expect(value).toMatchObject({ value: false, via: [{ startLine: 4 }] });
   });
 
   it("of another cloud has no functions of AWS", () => {
