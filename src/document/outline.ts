@@ -186,7 +186,7 @@ function outlineOfBlock(text: string, root: Level, record: Recorder, anchors: An
     stack.push({ indent, level, isItem: false });
     if (level === undefined) continue;
     const rest = line.trim().replace(PROPERTIES, "");
-    const value = BLOCK_SCALAR.test(rest) ? lineAfter(text, match.index + whole.length) : rest;
+    const value = BEGINS_BELOW.test(rest) ? lineAfter(text, match.index + whole.length) : rest;
     if (value.startsWith("[") && record(`${level.path}[]`, undefined)) return true;
     if (record(level.path, /^["'\w$]/.test(value) ? unquoted(value) : undefined)) return true;
     if (value.startsWith("{") && (recordFlow(value, level, record) || recordAliases(value, level, record, anchors)))
@@ -262,10 +262,13 @@ function itemsAfter(text: string, end: number): string {
 /** Tags and anchors before a value. */
 const PROPERTIES = /^(?:[!&]\S*\s+)+/;
 
-const BLOCK_SCALAR = /^[|>][-+\d]*$/;
+/** What stands on the line of a key whose text is below: the indicator of a block scalar, or nothing. */
+const BEGINS_BELOW = /^(?:[|>][-+\d]*)?(?:#.*)?$/;
 
+/** The text on the line after, unless that has a key of its own. */
 function lineAfter(text: string, end: number): string {
-  return /\n(.*)/y.exec(text.slice(end, end + LONGEST_LINE))?.[1]?.trim() ?? "";
+  const line = /\n(.*)/y.exec(text.slice(end, end + LONGEST_LINE))?.[1]?.trim() ?? "";
+  return /:(?:\s|$)/.test(line) ? "" : line;
 }
 
 /** Types and versions are shorter. */

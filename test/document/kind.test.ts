@@ -43,6 +43,7 @@ describe("kindOf", () => {
       "Resources:\n  Fn::Transform: {Name: AWS::Include, Parameters: {Location: a}}\n",
     ],
     ["a tag", "Resources: &all\n  A: &a\n    Type: !!str AWS::S3::Bucket\n"],
+    ["a type on the next line", "Resources:\n  A:\n    Type: # which\n      AWS::S3::Bucket\n"],
     ["a block scalar", "Resources:\n  A:\n    Type: >-\n      AWS::S3::Bucket\n"],
     [
       "a service of the Serverless Framework that lists its resources",
