@@ -11,7 +11,7 @@ import {
   POLICY_FILE,
   type PolicyAttribute,
 } from "./holders.js";
-import { readPolicy, type Policy } from "./statements.js";
+import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
 import { literalOf, type Resolve } from "./text.js";
 import type { ReadPolicy, HeldPolicy } from "./read-policy.js";
 
@@ -162,17 +162,18 @@ function sourcePolicy(holder: GraphNode): readonly HeldPolicy[] {
   return value === undefined ? [] : [{ holder, path: [DOCUMENT_SOURCE.path], value, kind: undefined, principals: [] }];
 }
 
-/** What a document is by itself: policies of roles and resources say whom they are about. */
+/**
+ * What a document is by itself: policies of roles and resources say whom they are about. Databases have none for their logins
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html).
+ */
 export function kindOf({ statements }: Pick<Policy, "statements">): PolicyKind {
   const about = statements.filter(({ principals, notPrincipals }) => (principals ?? notPrincipals) !== undefined);
-  if (about.length === 0) return "identity";
-  const assumes = about.every(({ actions, resources }) => {
-    const names = (actions ?? []).map(literalOf);
-    return (
-      resources === undefined &&
-      names.length > 0 &&
-      names.every((name) => name?.toLowerCase().startsWith("sts:") === true)
-    );
-  });
+  if (about.length === 0 || about.every((statement) => isOfService(statement, "rds-db:"))) return "identity";
+  const assumes = about.every((statement) => statement.resources === undefined && isOfService(statement, "sts:"));
   return assumes ? "trust" : "resource";
+}
+
+function isOfService({ actions }: PolicyStatement, service: string): boolean {
+  const names = (actions ?? []).map(literalOf);
+  return names.length > 0 && names.every((name) => name?.toLowerCase().startsWith(service) === true);
 }

@@ -273,8 +273,13 @@ function malformedAction(action: string): Fault | undefined {
     return { message: `the action "${action}" does not begin with a service and a colon`, words: WORDS.vendor };
   }
   if (others.length > 0) return { message: `the action "${action}" has more than one colon`, words: WORDS.colons };
-  if (!/[*?]/.test(vendor)) return undefined;
-  return { message: `the service of the action "${action}" has a wildcard`, words: WORDS.vendorPattern };
+  if (/[*?]/.test(vendor)) {
+    return { message: `the service of the action "${action}" has a wildcard`, words: WORDS.vendorPattern };
+  }
+  if (/^[a-z0-9.-]+$/i.test(vendor)) return undefined;
+  // https://github.com/getmoto/moto/blob/master/moto/iam/policy_validation.py
+  const words = `Vendor ${vendor} is not valid`;
+  return { message: `there is no service "${vendor}", which the action "${action}" begins with`, words };
 }
 
 /**

@@ -53,6 +53,12 @@ describe("a policy file is", () => {
     ["permissions of an identity", "policies/app.json", IDENTITY, "identity"],
     ["a trust policy", "policies/app.json", TRUST, "trust"],
     ["a policy of a resource", "policies/app.json", BUCKET, "resource"],
+    [
+      "permissions of an identity with a principal that they do not have",
+      "policies/app.json",
+      { Statement: [{ Effect: "Allow", Action: "rds-db:connect", Principal: "*", Resource: "*" }] },
+      "identity",
+    ],
     ["a service control policy by its name", "policies/g-scp.json", DENY, "service_control"],
     ["a service control policy by its folder", "organizations/deny.json", DENY, "service_control"],
     ["a resource control policy by its name and principal", "rcp/secrets.json", BUCKET, "resource_control"],

@@ -74,6 +74,11 @@ describe("IAM refuses", () => {
       { ...FINE, Resource: Array.from({ length: 60 }, (_, index) => `arn:aws:s3:::${"a".repeat(180)}${index}`) },
       /the policy has 1\d{4} characters, and may have at most 10240/,
     ],
+    [
+      "a space before an action",
+      { ...FINE, Action: " rds-db:connect" },
+      /no service " rds-db", .*\(IAM: Vendor {2}rds-db is not valid\)/,
+    ],
     ["an action without a service", { ...FINE, Action: "connect" }, /does not begin with a service/],
     [
       "a statement id twice",
