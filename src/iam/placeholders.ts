@@ -12,7 +12,7 @@ const PLACEHOLDER = /\$\{(?![*?$]\})(?:[^{}:]+|AWS::\w+)\}|\{\{[^{}]*\}\}|<%=[^%
  * id of the database, too.
  */
 const SEGMENT = String.raw`(?:\$\{[^}]*\}|\$(?!\{)|[^:$])*`;
-const ARN = new RegExp(`^(arn:)(${SEGMENT})(:${SEGMENT}:)(${SEGMENT})(:)(${SEGMENT})(:(?:dbuser:)?)([^/]*)`, "s");
+const ARN = new RegExp(`^(arn:)(${SEGMENT})(:${SEGMENT}:)(${SEGMENT})(:)(${SEGMENT})(?:(:dbuser:)([^/]*)|:)`, "s");
 
 /**
  * Words in place of a part of an ARN: in capitals, or what AWS calls the part in its documentation
@@ -79,9 +79,11 @@ function marksOf(text: string): readonly Mark[] {
 
 /** The words of an ARN that stand for a part of it. */
 function wordsOf(text: string): readonly Mark[] {
-  const [, ...parts] = ARN.exec(text) ?? [];
+  const [, ...parts]: readonly (string | undefined)[] = ARN.exec(text) ?? [];
   let start = 0;
   return parts.flatMap((mark, index) => {
+    // The id of a database is there in ARNs of database users only.
+    if (mark === undefined) return [];
     const at = start;
     start += mark.length;
     return STANDS_IN[index]?.(mark) === true ? [{ start: at, mark }] : [];

@@ -4,7 +4,7 @@ import { locate } from "../graph/locate.js";
 import type { GraphIndex } from "../graph/node.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
-import type { Value } from "../graph/value.js";
+import type { MapValue, Value } from "../graph/value.js";
 import { misspelled } from "./elements.js";
 import { readPolicy } from "./statements.js";
 import { complaintsAbout, saying, WORDS, type Complaint } from "./validity.js";
@@ -47,7 +47,7 @@ function refusalsOf(
   if (value === undefined) return [];
   const json = value.kind === "known" || value.kind === "unknown" ? value.json : value;
   const spelling = json?.kind === "map" ? misspelled(json, kind) : [];
-  const isOld = resource.type === MANAGED && json?.kind === "map" && isOlder(json.entries.get("Version"));
+  const isOld = resource.type === MANAGED && json?.kind === "map" && isOlder(json);
   // Most policies are valid: only the others are read again, for the places of the complaints.
   if (invalid === undefined && spelling.length === 0 && !isOld) return [];
   const policy = readPolicy(value, [], (reference) => index.resolve(resource.stack, reference));
@@ -63,8 +63,10 @@ function refusalsOf(
 const MANAGED = "aws_iam_policy";
 
 /** Whether a version is missing or the one before; what is no version at all is told of anyway. */
-function isOlder(version: Value | undefined): boolean {
-  return version === undefined || (version.kind === "known" && version.value === "2008-10-17");
+function isOlder({ entries, rest }: MapValue): boolean {
+  const version = entries.get("Version");
+  if (version === undefined) return rest === undefined;
+  return version.kind === "known" && version.value === "2008-10-17";
 }
 
 const NO_RESOURCE = "neither Resource nor NotResource";

@@ -284,6 +284,7 @@ describe("a policy file that something else fills in", () => {
       ["${AWS::Partition}", "${AWS::Region}", "xxxxxxxxxxxx"].map(reason),
     );
     expect(resource("arn:aws:s3:::my-bucket/ACCOUNT_ID/region")).toBe("known");
+    expect(resource("arn:aws:sns:eu-west-1:111122223333:TOPIC_NAME")).toBe("known");
     expect(resource("arn:aws:iam::aws:policy/AmazonRDSFullAccess")).toBe("known");
     expect(resource("arn:aws:rds-db:eu-west-1:123456789012:dbuser:db-ABCDEFGHIJKL01234/app")).toBe("known");
     for (const variable of ["${aws:username}", "${*}", "${aws:PrincipalTag/team, 'none'}"]) {
