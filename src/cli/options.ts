@@ -25,14 +25,16 @@ export interface JudgeOptions {
 export function withEvaluationOptions(command: Command): Command {
   return command
     .option("--config <file>", "configuration file (default: .rds-gate.yml of the judged root)")
-    .option("--var-file <file>", "Terraform variable file, as for terraform plan; may be repeated", collect, [])
-    .option("--var <name=value>", "Terraform variable, as for terraform plan; may be repeated", collectVariable, {})
+    .addOption(repeated("--var-file <file>", "Terraform variable file, as for terraform plan", collect, []))
+    .addOption(repeated("--var <name=value>", "Terraform variable, as for terraform plan", collectVariable, {}))
     .option("--workspace <name>", "Terraform workspace")
-    .option(
-      "--plan <[root=]file>",
-      "plan of a root module in JSON, as terraform show -json writes it; may be repeated",
-      collectPlan,
-      [],
+    .addOption(
+      repeated(
+        "--plan <[root=]file>",
+        "plan of a root module in JSON, as terraform show -json writes it",
+        collectPlan,
+        [],
+      ),
     );
 }
 
@@ -44,13 +46,8 @@ export function withJudgeOptions(command: Command): Command {
     .addOption(
       new Option("--fail-on <severity>", "least severity that fails (default: high)").choices([...SEVERITIES, "none"]),
     )
-    .option(
-      "--rule <id>",
-      "judge only this rule, or all that a glob such as 'iam/*' names; may be repeated",
-      collect,
-      [],
-    )
-    .option("--pack <folder>", "judge by this pack, too (see: rds-gate policy build); may be repeated", collect, [])
+    .addOption(repeated("--rule <id>", "judge only this rule, or all that a glob such as 'iam/*' names", collect, []))
+    .addOption(repeated("--pack <folder>", "judge by this pack, too (see: rds-gate policy build)", collect, []))
     .option("--exit-zero", "exit with 0 whatever the verdict");
   return withColorOptions(judging);
 }
@@ -60,18 +57,28 @@ export function withColorOptions(command: Command): Command {
   return command.option("--color", "colours even when the output is no terminal").option("--no-color", "no colours");
 }
 
+/** An option that may be given several times. */
+export function repeated<Values>(
+  flags: string,
+  description: string,
+  parse: (value: string, before: Values) => Values,
+  none: Values,
+): Option {
+  return new Option(flags, `${description}; may be repeated`).argParser(parse).default(none, "none");
+}
+
 export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
 function collectPlan(value: string, before: readonly NamedPlan[]): NamedPlan[] {
   const plan = namedPlan(value);
-  if (plan === undefined) throw new InvalidArgumentError("write it as file, or as root=file.");
+  if (plan === undefined) throw new InvalidArgumentError("Write it as file, or as root=file.");
   return [...before, plan];
 }
 
 function collectVariable(value: string, before: Readonly<Record<string, string>>): Record<string, string> {
   const equals = value.indexOf("=");
-  if (equals < 1) throw new InvalidArgumentError("write it as name=value.");
+  if (equals < 1) throw new InvalidArgumentError("Write it as name=value.");
   return { ...before, [value.slice(0, equals)]: value.slice(equals + 1) };
 }

@@ -5,7 +5,14 @@ import type { AccessOptions } from "./access.js";
 import type { DecideOptions } from "./access-decide.js";
 import { UsageError } from "./error.js";
 import type { InitOptions } from "./init.js";
-import { collect, withColorOptions, withEvaluationOptions, withJudgeOptions, type JudgeOptions } from "./options.js";
+import {
+  collect,
+  repeated,
+  withColorOptions,
+  withEvaluationOptions,
+  withJudgeOptions,
+  type JudgeOptions,
+} from "./options.js";
 import { use } from "./used.js";
 
 export { usedParts } from "./used.js";
@@ -114,12 +121,18 @@ interface RuleOptions {
 function withRuleOptions(of: Command): Command {
   return of
     .option("--config <file>", "configuration file (default: .rds-gate.yml of the current folder)")
-    .option("--pack <folder>", "take in the rules of this pack; may be repeated", collect, [])
+    .addOption(repeated("--pack <folder>", "take in the rules of this pack", collect, []))
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
 }
 
 function command(parent: Command, name: string, description: string, example: string): Command {
-  return parent.command(name).description(description).exitOverride().addHelpText("after", `\nExample:\n  ${example}`);
+  const path = parent.parent === null ? name : `${parent.name()} ${name}`;
+  return parent
+    .command(name)
+    .description(description)
+    .exitOverride()
+    .showHelpAfterError(`(rds-gate ${path} --help tells more)`)
+    .addHelpText("after", `\nExample:\n  ${example}`);
 }
 
 function addAccessCommands(program: Command, finish: (code: number) => void): void {
@@ -165,7 +178,7 @@ function addAccessCommands(program: Command, finish: (code: number) => void): vo
 function parseScore(value: string): number {
   const score = Number(value);
   if (value.trim() === "" || !(score >= 0 && score <= 100)) {
-    throw new InvalidArgumentError("write a number from 0 to 100.");
+    throw new InvalidArgumentError("Write a number from 0 to 100.");
   }
   return score;
 }

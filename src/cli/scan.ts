@@ -28,7 +28,7 @@ export async function scan(paths: readonly string[], options: JudgeOptions): Pro
     ...request,
     head,
     // A part of the folder need not have all that the configuration names.
-    diagnostics: paths.length === 0 ? unmatchedStacks(found.config, head) : [],
+    diagnostics: judged.paths.every((path) => path === ".") ? unmatchedStacks(found.config, head) : [],
     onStack: (done, total) => {
       progress.update("evaluating", done, total);
     },

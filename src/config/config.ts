@@ -77,7 +77,7 @@ export interface RuleName {
   readonly name: string;
   readonly span: Span;
   readonly isWaiver: boolean;
-  readonly parameters: readonly { readonly name: string; readonly span: Span }[];
+  readonly parameters: readonly { readonly name: string; readonly value: unknown; readonly span: Span }[];
 }
 
 /** What the analysis of access paths is told, and the least severity of a new one that fails. */

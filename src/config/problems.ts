@@ -30,7 +30,34 @@ export function describeIssue(issue: Issue, schema: z.ZodType, places: Places): 
     return [`${placeText(places.value(issue.path))}: ${name} ${unionRemedy(issue.path)}`];
   }
   // The value of a key that is not there has no place: its mapping's has to do.
-  return [`${placeText(places.value(issue.path))}: ${name === "" ? "the file" : name}: ${issue.message}`];
+  return [`${placeText(places.value(issue.path))}: ${name === "" ? "the file" : name}${complaint(issue)}`];
+}
+
+/** How a reader of YAML calls what Zod expects and receives. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  null: "empty",
+};
+
+const WRONG_TYPE = /^Invalid input: expected (\w+), received (\w+)$/;
+
+/** What is wrong, after the name: in words of our own where Zod's are those that it has for any schema. */
+function complaint(issue: Issue): string {
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return `: ${issue.message}`;
+  const [, expected = "", received = ""] = WRONG_TYPE.exec(issue.message) ?? [];
+  if (received === "undefined") return " is missing";
+  if (expected !== "") return ` must be ${KINDS[expected] ?? expected}, not ${KINDS[received] ?? received}`;
+  if (issue.code === "invalid_value") return ` must be one of ${issue.values.join(", ")}`;
+  if (issue.code === "too_small" && issue.origin === "array") return " must not be empty";
+  if (issue.code === "too_small") return ` must be at least ${issue.minimum}`;
+  if (issue.code === "too_big") return ` must be at most ${issue.maximum}`;
+  return `: ${issue.message}`;
 }
 
 function unknownKey(path: Path, known: readonly string[]): string {

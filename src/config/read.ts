@@ -237,9 +237,10 @@ function ruleNames(file: ConfigFile, places: Places): RuleName[] {
       name,
       span: places.key([...path, name]),
       isWaiver: false,
-      parameters: Object.keys((typeof setting === "object" ? setting.parameters : undefined) ?? {}).map(
-        (parameter) => ({
+      parameters: Object.entries((typeof setting === "object" ? setting.parameters : undefined) ?? {}).map(
+        ([parameter, value]) => ({
           name: parameter,
+          value,
           span: places.key([...path, name, "parameters", parameter]),
         }),
       ),

@@ -4,7 +4,8 @@ import { ConfigError, type RuleName } from "./config.js";
 import { placeText } from "./place-text.js";
 
 /**
- * Refuses names of rules and parameters that no pack has, so that a misspelt one is not silently without effect.
+ * Refuses names of rules and parameters that no pack has, and values of parameters of another kind than they have, so that a
+ * mistake is not silently without effect.
  *
  * @param rules of all packs
  * @throws ConfigError that names place and remedy of each: `.rds-gate.yml:12:3: there is no rule …; did you mean …?`
@@ -21,7 +22,7 @@ function problemsOf({ name, span, isWaiver, parameters }: RuleName, rules: reado
   const problem = ruleProblem(name, [...ids, ...aliases]);
   if (problem !== undefined) return [`${placeText(span)}: ${problem}`];
   return parameters.flatMap((parameter) => {
-    const wrong = parameterProblem(name, parameter.name, rules);
+    const wrong = parameterProblem(name, parameter, rules);
     return wrong === undefined ? [] : [`${placeText(parameter.span)}: ${wrong}`];
   });
 }

@@ -25,7 +25,7 @@ export class UnknownRuleError extends Error {}
  * The rules to judge.
  *
  * @throws UnknownRuleError when an id or glob names no rule of any pack, or a parameter none of these rules', so that a
- *   misspelt one cannot pass silently; and
+ *   misspelt one cannot pass silently, or its value is of another kind; and
  *   when two packs have a rule of the same id. PackError when two packs have the same name, by which findings are told apart.
  */
 export function selectRules(packs: readonly LoadedPack[], selection: Selection): ReadonlyMap<string, ActiveRule> {
@@ -85,18 +85,45 @@ export function ruleProblem(name: string, ids: readonly string[]): string | unde
 }
 
 function requireParameters(name: string, params: object, rules: readonly RuleMetadata[]): void {
-  for (const parameter of Object.keys(params)) {
-    const problem = parameterProblem(name, parameter, rules);
+  for (const [parameter, value] of Object.entries(params)) {
+    const problem = parameterProblem(name, { name: parameter, value }, rules);
     if (problem !== undefined) throw new UnknownRuleError(problem);
   }
 }
 
-/** What is wrong with a parameter: that no rule of the name has it. A glob may set one that only some of its rules have. */
-export function parameterProblem(name: string, parameter: string, rules: readonly RuleMetadata[]): string | undefined {
-  const known = rules.filter(({ id }) => matchesName(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
-  if (known.includes(parameter)) return undefined;
-  const nearest = nearestOf(parameter, known);
+/**
+ * What is wrong with a parameter: that no rule of the name has it, or that its value is of another kind than its default, with
+ * which the rule cannot do anything. A glob may set one that only some of its rules have.
+ */
+export function parameterProblem(
+  name: string,
+  parameter: { readonly name: string; readonly value: unknown },
+  rules: readonly RuleMetadata[],
+): string | undefined {
+  const known = rules.filter(({ id }) => matchesName(name, id)).flatMap(({ parameters }) => Object.entries(parameters));
+  const defaults = known.filter(([key]) => key === parameter.name).map(([, own]) => own.default);
+  if (defaults.length > 0) {
+    const kinds = [...new Set(defaults.map(kindOf))];
+    const given = kindOf(parameter.value);
+    if (kinds.includes(given) || kinds.includes(NOTHING)) return undefined;
+    return `parameter ${parameter.name} of rule ${name} must be ${kinds.join(" or ")}, not ${given}`;
+  }
+  const nearest = nearestOf(
+    parameter.name,
+    known.map(([key]) => key),
+  );
   const hint =
     nearest === undefined ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-  return `rule ${name} has no parameter ${parameter}; ${hint}`;
+  return `rule ${name} has no parameter ${parameter.name}; ${hint}`;
+}
+
+/** A default that says nothing of the kind of value. */
+const NOTHING = "empty";
+
+/** What a value is to a reader of YAML. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return NOTHING;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return { string: "a text", number: "a number" }[typeof value as string] ?? "true or false";
 }

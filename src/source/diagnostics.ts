@@ -29,7 +29,7 @@ export function unreadable(path: string, reason: string): Diagnostic {
 }
 
 export function pathMissing(path: string): Diagnostic {
-  return aboutFile(path, "error", "source-path-missing", "There is no such file or folder.");
+  return aboutFile(path, "error", "source-path-missing", "There is no such file or folder, though paths names it.");
 }
 
 export function outsideRoot(path: string): Diagnostic {

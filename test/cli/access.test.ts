@@ -221,7 +221,7 @@ From outside (1)
   it("refuses scores that are none", async () => {
     const { code, stderr } = await access("--min-score", "many");
     expect(code).toBe(2);
-    expect(stderr).toContain("write a number from 0 to 100.");
+    expect(stderr).toContain("Write a number from 0 to 100.");
   });
 });
 

@@ -25,9 +25,11 @@ describe("what cannot be done", () => {
     [["scan", "--rule", "nothing/*"], 'there is no rule nothing/*; "rds-gate rules" lists them'],
     [["scan", "--fail-on", "severe"], "Allowed choices are critical, high, medium, low, info, none."],
     [["scan", "--format", "xml"], "Allowed choices are text, json, sarif, markdown."],
-    [["scan", "--var", "x"], "write it as name=value."],
+    [["scan", "--var", "x"], "Write it as name=value."],
     [["scan", "--config", "nowhere.yml"], "there is no configuration file nowhere.yml"],
     [["scan", "--pack", "nowhere"], "nowhere: no manifest.json; a pack is a folder"],
+    [["scan", "--nope"], "(rds-gate scan --help tells more)"],
+    [["policy", "check"], "(rds-gate policy check --help tells more)"],
     [["diff", "a", "b", "c"], "too many arguments"],
     [["explain"], "missing required argument 'rule'"],
     [["access", "nowhere"], "there is no nowhere; name a folder or file to judge"],
@@ -37,7 +39,7 @@ describe("what cannot be done", () => {
       "foreign has no Terraform, CloudFormation or IAM policy files, and nothing that the AWS CLI",
     ],
     [["access", "--format", "sarif"], "Allowed choices are text, json, mermaid, dot."],
-    [["access", "--min-score", "101"], "write a number from 0 to 100."],
+    [["access", "--min-score", "101"], "Write a number from 0 to 100."],
     [["access", "--frm", "user/*"], "(Did you mean --from?)"],
     [["access", "--accepted", "nowhere.json"], "there is no file nowhere.json; write it with rds-gate access --accept"],
     [["access", "--accepted", "main.tf"], "main.tf is not JSON"],
@@ -90,6 +92,7 @@ describe("--help", () => {
     const { code, stdout, stderr } = await run([...command, "--help"], { cwd });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(`Usage: rds-gate ${name}`.trimEnd());
+    expect(stdout).not.toMatch(/default: [[{]/);
     expect(stdout).toMatch(new RegExp(`Example:\n {2}rds-gate ${name}`));
   });
 

@@ -122,7 +122,7 @@ describe("rds-gate scan with a plan", () => {
   it("refuses an option without a file", async () => {
     const { code, stderr } = await run(["scan", "--plan", "infra="], { cwd: folderOf({ "main.tf": DATABASE }) });
     expect(code).toBe(2);
-    expect(stderr).toContain("write it as file, or as root=file.");
+    expect(stderr).toContain("Write it as file, or as root=file.");
   });
 
   it("tells no sensitive value of the plan", async () => {

@@ -46,7 +46,7 @@ describe("configChanges", () => {
   it("warns at its line of what is wrong with the head's file", () => {
     expect(said("", "fail-on: high\nfail_on: low\npaths: x\n").slice(1).sort()).toEqual([
       `${NAME}:2:1 warning config-invalid after merge every run will stop here: there is no setting fail_on; did you mean fail-on?`,
-      `${NAME}:3:8 warning config-invalid after merge every run will stop here: paths: Invalid input: expected array, received string`,
+      `${NAME}:3:8 warning config-invalid after merge every run will stop here: paths must be a list, not a text`,
     ]);
     expect(configChanges(NAME, "", "x: 1").proposed).toBeUndefined();
   });

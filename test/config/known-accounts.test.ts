@@ -43,7 +43,7 @@ describe("a file of known accounts", () => {
       "- name: A\n  acounts: ['999988887777']\n",
       "accounts.yml:2:3: there is no setting 0.acounts; did you mean accounts?",
     ],
-    ["- accounts: ['999988887777']\n", "accounts.yml:1:3: 0.name: "],
+    ["- accounts: ['999988887777']\n", "accounts.yml:1:3: 0.name is missing"],
     ["- name: [\n", "accounts.yml:2:1: "],
     ["- &a [*a, *a]\n", "accounts.yml:1:"],
     ["- *a\n", "accounts.yml:1:1: Unresolved alias"],

@@ -203,7 +203,7 @@ packs: [policies/dist]
       `${WAIVER}    until: 2026-12-31\n    expires: 2026-12-31\n`,
       "7:5: there is no setting waivers.0.expires; known are rule, resource, path, environment, reason, owner, until",
     ],
-    ["a wrong type", "paths: infra", "1:8: paths: Invalid input: expected array, received string"],
+    ["a wrong type", "paths: infra", "1:8: paths must be a list, not a text"],
     [
       "a severity that does not exist",
       "rules:\n  a/b: sever\n",
@@ -213,7 +213,7 @@ packs: [policies/dist]
     [
       "a severity in a mapping that does not exist",
       "rules:\n  a/b: { severity: sever }\n",
-      '2:20: rules.a/b.severity: Invalid option: expected one of "critical"|"high"|"medium"|"low"|"info"',
+      "2:20: rules.a/b.severity must be one of critical, high, medium, low, info",
     ],
     [
       "parameters of an environment",
@@ -250,7 +250,19 @@ packs: [policies/dist]
       `${WAIVER.replace("because", '" "')}    until: 2026-12-31\n`,
       "4:13: waivers.0.reason: must not be empty: a waiver says why",
     ],
-    ["a list in place of the file", "- a\n", "1:1: the file: Invalid input: expected object, received array"],
+    ["a list in place of the file", "- a\n", "1:1: the file must be a mapping, not a list"],
+    [
+      "a waiver of no resource",
+      WAIVER.replace(/ *resource:.*\n/, "") + "    until: 2026-12-31\n",
+      "2:5: waivers.0.resource is missing",
+    ],
+    ["a truth value in another way", "warn-only: 1\n", "1:12: warn-only must be true or false, not a number"],
+    ["an empty list", "paths: []\n", "1:8: paths must not be empty"],
+    [
+      "a number out of range",
+      "access: { weights: { severities: { high: 200 } } }\n",
+      "1:42: access.weights.severities.high must be at most 100",
+    ],
     ["a duplicate key", "paths: [a]\npaths: [b]\n", "2:1: Map keys must be unique"],
   ])("names the line of %s, and the remedy", (_, text, message) => {
     expect(errorOf(text)).toBe(`.rds-gate.yml:${message}`);

@@ -50,6 +50,10 @@ describe("requireRuleNames", () => {
       ".rds-gate.yml:4:7: rule backup/retention has no parameter day; did you mean days?",
     ],
     [
+      'rules:\n  backup/retention:\n    parameters:\n      days: "14"\n',
+      ".rds-gate.yml:4:7: parameter days of rule backup/retention must be a number, not a text",
+    ],
+    [
       "environments:\n  production:\n    paths: [a]\n    rules:\n      backup/retentoin: off\n",
       ".rds-gate.yml:5:7: there is no rule backup/retentoin; did you mean backup/retention?",
     ],

@@ -106,6 +106,17 @@ describe("a parameter", () => {
     expect(() => set("backup/*", { weeks: 3 })).toThrow("rule backup/* has no parameter weeks");
   });
 
+  it("whose value is of another kind is refused", () => {
+    expect(() => set("backup/*", { days: [3] })).toThrow(
+      "parameter days of rule backup/* must be a number, not a list",
+    );
+    expect(() => set("backup/retention", { days: null })).toThrow("must be a number, not empty");
+    const free = { any: { description: "", default: null } };
+    const own = pack("ours", rule("ours/rule", { parameters: free }));
+    const settings = { "ours/rule": { params: { any: ["x"] } } };
+    expect(select({ settings }, [own]).get("ours/rule")?.params).toEqual({ any: ["x"] });
+  });
+
   it("may be set by a glob for those rules that have it", () => {
     expect(set("backup/*", { days: 3 }).get("backup/retention")?.params).toEqual({ days: 3 });
   });
