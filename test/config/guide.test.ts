@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { readConfig } from "../../src/config/read.js";
 import { configSchema } from "../../src/config/schema.js";
 import { matchesName } from "../../src/source/glob.js";

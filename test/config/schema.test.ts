@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { configSchema } from "../../src/config/schema.js";
 
 it("is what schemas/config.json tells editors", async () => {
