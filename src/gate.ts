@@ -11,7 +11,7 @@ import { accessSummary } from "./access/report.js";
 import { DEFAULT_SETTINGS, type AccessSettings } from "./access/settings.js";
 import type { TreeAccess } from "./access/tree.js";
 import { linkedGraph, withAccess, withPolicies, type AnalysedBase, type AnalysedGraph } from "./analysed-graph.js";
-import { causesAt, locate } from "./graph/locate.js";
+import { causesAt, locate, neededAt } from "./graph/locate.js";
 import type { Diagnostic, Stack } from "./graph/resource.js";
 import { refusedPolicies } from "./iam/index.js";
 import { findIgnores, type IgnoreOptions, type Ignores } from "./ignores/index.js";
@@ -231,6 +231,7 @@ async function judgedTree(request: GateRequest, tree: Tree, begun: BegunTree): P
     stackOf: (id) => byId.get(id),
     locate,
     causesAt,
+    neededAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format))),
   };
   const diagnostics: Diagnostic[] = [];

@@ -40,6 +40,11 @@ test_capped[note] if {
 
 test_not_capped[note] if {
 	some note, other in {
+		"boundary in one case": object.union(_other("boundary", {"actions": ["s3:*"]}), {"uncertain": "IsDev"}),
+		"denied in one case": object.union(
+			_other("identity", {"effect": "Deny", "actions": ["rds-db:*"], "resources": ["*"]}),
+			{"uncertain": "IsDev"},
+		),
 		"boundary with it": _other("boundary", {"grants": _grants}),
 		"boundary that cannot be read": object.union(
 			_other("boundary", {}),
@@ -138,4 +143,32 @@ test_access_given_is_at_its_first_place[note] if {
 test_no_access_is_given if {
 	document := testing.document("identity", testing.resource("aws_iam_policy", "p", {}), [{}])
 	not iam.access_given(document) with input as testing.with_documents([], [document])
+}
+
+test_about_says_what_has_to_hold if {
+	document := object.union(_identity, {"uncertain": "only if IsDev holds"})
+	denial := iam.about(document, ["policy"], "it grants")
+	denial.uncertain == "only if IsDev holds"
+	not iam.about(_identity, ["policy"], "it grants").uncertain
+}
+
+test_access_in_one_case[note] if {
+	some note, document in {
+		"the document": object.union(_identity, {"uncertain": "IsDev"}),
+		"its attachment": object.union(
+			_identity,
+			{"uncertain_principals": [{"type": "aws_iam_role", "id": "aws_iam_role.api", "because": "IsDev"}]},
+		),
+	}
+	whole := testing.with_documents([], [document])
+	count(iam.database_access) == 0 with input as whole
+	iam.perhaps_database_access[["aws_iam_role", "aws_iam_role.api"]] == {["log in", "IsDev"]} with input as whole
+}
+
+test_path_of_an_action_that_a_condition_adds if {
+	statement := {"path": ["policy", "Statement", 0], "actions": ["rds:*"], "not_actions": []}
+	iam.action_path(statement, "rds:*") == ["policy", "Statement", 0, "Action", 0]
+
+	added := object.union(statement, {"action_paths": [["policy", "Statement", 0, "Action", 1, -1]]})
+	iam.action_path(added, "rds:*") == ["policy", "Statement", 0, "Action", 1, -1]
 }

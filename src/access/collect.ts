@@ -1,9 +1,11 @@
+import { causesOfCase, essential, together, type Case } from "../graph/case.js";
 import { groupBy } from "../graph/group.js";
 import { byCodeUnits } from "../source/paths.js";
 import { doubtOf } from "./entries.js";
 import { pathId } from "./identity.js";
 import type { AccessPath, Capability, Hop } from "./model.js";
 import { bounded, guardsOf, scoreOf, severityOf } from "./score.js";
+import { caseOfCapability, caseOfRoute } from "./path-case.js";
 import type { AccessSettings } from "./settings.js";
 import type { Route } from "./walk.js";
 import { whyOf } from "./why.js";
@@ -22,6 +24,8 @@ interface Draft {
   readonly route: Route;
   readonly hops: readonly Hop[];
   readonly capability: Capability;
+  /** What has to hold in the source for all of it. */
+  readonly onlyIf: Case;
   readonly score: number;
   readonly alternatives: number;
   /** What drafts of the same score are put in order by. */
@@ -57,16 +61,25 @@ function bestDrafts(candidates: readonly Candidate[], { weights }: AccessSetting
   const best = new Map<string, Draft>();
   for (const { stack, routes, capabilities } of candidates) {
     const bySource = groupBy(routes, ({ source }) => source.label);
-    const ends = capabilities.map((capability) => ({ capability, key: endKey(capability) }));
-    for (const [label, [route, ...others]] of bySource) {
-      if (route === undefined) continue;
-      const hops = route.ways.flatMap((way) => way.hops);
-      for (const { capability, key: end } of ends) {
+    const ends = capabilities.map((capability) => {
+      return { capability, key: endKey(capability), case: caseOfCapability(capability) };
+    });
+    for (const [label, ofSource] of bySource) {
+      const routesOfSource = ofSource.flatMap((route): readonly KnownRoute[] => {
+        const onWay = caseOfRoute(route);
+        return onWay === undefined ? [] : [{ route, case: onWay }];
+      });
+      for (const { capability, key: end, case: ending } of ends) {
+        const [first, ...others] = ending === undefined ? [] : possible(routesOfSource, ending);
+        if (first === undefined) continue;
+        const { route, onlyIf } = first;
+        const hops = route.ways.flatMap((way) => way.hops);
         const key = `${stack}\n${label}\n${end}`;
         const known = best.get(key);
-        const score = scoreOf({ source: route.source, hops, capability, doubt: doubtOf(route.source)?.doubt }, weights);
+        const doubt = doubtOf(route.source)?.doubt ?? (onlyIf.length > 0 ? "unresolved" : undefined);
+        const score = scoreOf({ source: route.source, hops, capability, doubt }, weights);
         const order = `${label}\n${end}\n${stack}`;
-        const draft = { stack, route, hops, capability, score, alternatives: others.length, order };
+        const draft = { stack, route, hops, capability, onlyIf, score, alternatives: others.length, order };
         if (known === undefined) best.set(key, draft);
         else {
           const alternatives = known.alternatives + others.length + 1;
@@ -76,6 +89,24 @@ function bestDrafts(candidates: readonly Candidate[], { weights }: AccessSetting
     }
   }
   return [...best.values()];
+}
+
+interface KnownRoute {
+  readonly route: Route;
+  readonly case: Case;
+}
+
+/** The routes that can be there together with what is at their end, those that are there in any case before others. */
+function possible(
+  routes: readonly KnownRoute[],
+  ending: Case,
+): readonly { readonly route: Route; readonly onlyIf: Case }[] {
+  const found = routes.flatMap(({ route, case: onWay }) => {
+    const onlyIf = together(onWay, ending);
+    return onlyIf === undefined ? [] : [{ route, onlyIf, isConditional: onWay.length > 0 }];
+  });
+  if (!found.some(({ isConditional }) => isConditional)) return found;
+  return [...found.filter((each) => !each.isConditional), ...found.filter((each) => each.isConditional)];
 }
 
 /** What is at the end of a path, to tell it from others of the same source. */
@@ -120,11 +151,12 @@ function inOrder(one: Draft, other: Draft): number {
 }
 
 function pathOf(draft: Draft, settings: AccessSettings, own: readonly string[]): AccessPath {
-  const { stack, route, hops, capability, score, alternatives } = draft;
+  const { stack, route, hops, capability, onlyIf, score, alternatives } = draft;
   const { source } = route;
   const doubt = doubtOf(source);
   const all = [...hops, ...(capability.hops ?? [])];
-  const isSure = doubt === undefined && [...all, capability].every(({ certainty }) => certainty === "must");
+  const isSure =
+    doubt === undefined && onlyIf.length === 0 && [...all, capability].every(({ certainty }) => certainty === "must");
   const identified = { stack, source, hops, capability };
   return {
     id: pathId(identified, own),
@@ -133,6 +165,7 @@ function pathOf(draft: Draft, settings: AccessSettings, own: readonly string[]):
     guards: guardsOf(all, capability),
     because: [
       ...(doubt === undefined ? [] : [{ reason: doubt.reason }]),
+      ...causesOfCase(essential(onlyIf)),
       ...all.flatMap(({ because }) => because),
       ...capability.because,
     ],

@@ -1,3 +1,4 @@
+import { allOf, caseKey } from "../graph/case.js";
 import { linked, type GraphNode } from "../graph/node.js";
 import { allReferences, valuesAt } from "../graph/inspect.js";
 import { decideConditions } from "../iam/condition-decision.js";
@@ -74,7 +75,14 @@ function named(role: Identity, identity: Identity, trusted: Trusted, { assuming 
   return [
     {
       from: { kind: "identity", identity },
-      hops: [assumeHop(role, { guards: guardsOf(trusted, tags), doubts, evidence: [trusted.evidence] })],
+      hops: [
+        assumeHop(role, {
+          guards: guardsOf(trusted, tags),
+          doubts,
+          evidence: [trusted.evidence],
+          onlyIf: allOf([trusted.onlyIf, limit === "none" ? undefined : limit.onlyIf]),
+        }),
+      ],
     },
   ];
 }
@@ -94,6 +102,7 @@ function permitted(role: Identity, { identity, grant, certainty }: AssumeGrant, 
     guards: guardsOf(trusted, tags),
     doubts,
     evidence: [allows, trusted.evidence],
+    onlyIf: allOf([trusted.onlyIf, grant.onlyIf]),
   });
   return [{ from: { kind: "identity", identity }, hops: [...memberHops([grant]), hop] }];
 }
@@ -200,15 +209,18 @@ function literalAt({ resource }: GraphNode, path: string): string | undefined {
   return value?.kind === "known" && typeof value.value === "string" ? value.value : undefined;
 }
 
-/** The surest way from each origin; a trust policy may let somebody in twice. */
+/** The surest way from each origin in each case; a trust policy may let somebody in twice. */
 function distinct(ways: readonly Way[]): readonly Way[] {
-  const best = new Map<string | Identity, Way>();
+  const best = new Map<string, Map<string | Identity, Way>>();
   for (const way of ways) {
     const key = way.from.kind === "source" ? way.from.source.label : way.from.identity;
-    const known = best.get(key);
-    if (known === undefined || isSurer(way, known)) best.set(key, way);
+    const onlyIf = caseKey(allOf(way.hops.map((hop) => hop.onlyIf)));
+    const inCase = best.get(onlyIf) ?? new Map<string | Identity, Way>();
+    best.set(onlyIf, inCase);
+    const known = inCase.get(key);
+    if (known === undefined || isSurer(way, known)) inCase.set(key, way);
   }
-  return [...best.values()];
+  return [...best.values()].flatMap((inCase) => [...inCase.values()]);
 }
 
 function isSurer(one: Way, other: Way): boolean {

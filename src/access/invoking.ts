@@ -1,6 +1,6 @@
 import { valuesAt } from "../graph/inspect.js";
 import { groupBy } from "../graph/group.js";
-import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import { linked, linkedIf, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Identity } from "../iam/identities.js";
 import { granteeOf } from "./capabilities/grantee.js";
 import type { Accounts } from "./accounts.js";
@@ -45,6 +45,7 @@ export function invocations(role: Identity, context: InvokingContext): readonly 
                   guards: [],
                   doubts: [{ doubt: "condition", cause: input }],
                   evidence: acts,
+                  onlyIf: linkedIf(fn, "role", role.node),
                 }),
               ],
             };
@@ -69,6 +70,7 @@ export function publicUrls(role: Identity, index: GraphIndex): readonly Evidence
     return [...urls, ...permissions].map((node): Evidence => ({
       node,
       path: [],
+      isBeside: true,
       message: `lets everybody on the Web run ${fn.resource.address}`,
     }));
   });

@@ -1,3 +1,4 @@
+import type { Case } from "../graph/case.js";
 import type { Step as PathStep } from "../graph/inspect.js";
 import type { GraphNode } from "../graph/node.js";
 import type { Span } from "../graph/span.js";
@@ -87,6 +88,8 @@ export interface Evidence {
   readonly message: string;
   /** Where it is when the node's attributes do not have it. */
   readonly span?: Span;
+  /** True for what makes it worse only: there is a path without it. */
+  readonly isBeside?: boolean;
 }
 
 /** A condition that limits a path without closing it. */
@@ -140,6 +143,8 @@ export interface Hop {
   readonly guards: readonly Guard[];
   /** What the certainty depends on; empty when it is `must`. */
   readonly because: readonly Cause[];
+  /** What has to hold for it in the source; absent where it is there in any case. */
+  readonly onlyIf?: Case;
   readonly evidence: readonly Evidence[];
 }
 
@@ -192,6 +197,8 @@ export interface Capability {
   readonly blocked?: "iam-auth-off";
   readonly guards: readonly Guard[];
   readonly because: readonly Cause[];
+  /** What has to hold for it in the source; absent where it is there in any case. */
+  readonly onlyIf?: Case;
   readonly evidence: readonly Evidence[];
   /** Hops within the capability that a report shows: `share:aws_db_snapshot.s`, `escalate:PutRolePolicy`, `targets:Db`. */
   readonly hops?: readonly Hop[];

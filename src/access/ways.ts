@@ -1,3 +1,4 @@
+import { ALWAYS, type Case } from "../graph/case.js";
 import type { GraphNode } from "../graph/node.js";
 import type { Cause } from "../graph/value.js";
 import type { Identity } from "../iam/identities.js";
@@ -16,6 +17,8 @@ export interface HopParts {
   readonly guards: readonly Guard[];
   readonly doubts: readonly { readonly doubt: Doubt; readonly cause: Cause }[];
   readonly evidence: readonly Evidence[];
+  /** What has to hold for it in the source; nothing where it is there in any case. */
+  readonly onlyIf?: Case | undefined;
 }
 
 /** The worst comes first: what IAM would refuse is less likely to be than what a condition decides. */
@@ -26,7 +29,7 @@ export function hopTo(
   kind: Hop["kind"],
   target: string,
   node: GraphNode | undefined,
-  { guards, doubts, evidence }: HopParts,
+  { guards, doubts, evidence, onlyIf = ALWAYS }: HopParts,
 ): Hop {
   const worst = DOUBTS.find((each) => doubts.some(({ doubt }) => doubt === each));
   const certainty: Certainty = worst === undefined ? "must" : "may";
@@ -38,6 +41,7 @@ export function hopTo(
     ...(worst === undefined ? {} : { doubt: worst }),
     guards,
     because: doubts.map(({ cause }) => cause),
+    ...(onlyIf.length === 0 ? {} : { onlyIf }),
     evidence,
   };
 }

@@ -1,3 +1,5 @@
+import { ALWAYS, type Assumption, type Case, type Fact } from "../graph/case.js";
+import { causeKey } from "../graph/inspect.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { decide, type Evaluate, truthOf } from "./conditions.js";
 import type { Parameter, Scope, Truth } from "./scope.js";
@@ -8,6 +10,8 @@ interface Facts {
   readonly conditions: Map<string, boolean>;
   readonly parameters: Map<string, Parameter>;
   readonly pseudoParameters: Map<string, Value>;
+  /** What parameters that may be anything else are not. */
+  readonly excluded: Fact[];
 }
 
 /** The scope of what stands in a resource or an output: that of the template, with the `Condition` of it taken to hold. */
@@ -29,8 +33,7 @@ export function assuming(name: string, holds: boolean, scope: Scope, evaluate: E
   const key = `${name}=${String(holds)}`;
   const made = scope.assumed.get(key);
   if (made !== undefined) return made;
-  const facts: Facts = { conditions: new Map(), parameters: new Map(), pseudoParameters: new Map() };
-  assumeCondition(name, holds, scope, evaluate, facts);
+  const facts = factsOf(name, holds, scope, evaluate);
   const decided = new Map<string, Truth | undefined>(
     // Those that are being decided stay so, and those that were not decided may be now.
     [...scope.decided].filter(([, truth]) => truth === undefined || typeof truth === "boolean"),
@@ -42,9 +45,69 @@ export function assuming(name: string, holds: boolean, scope: Scope, evaluate: E
     assumed: new Map(),
     parameters: overlaid(scope.parameters, facts.parameters),
     pseudoParameters: overlaid(scope.pseudoParameters, facts.pseudoParameters),
+    supposed: assumptionOf(name, holds, facts, scope, evaluate),
   };
   scope.assumed.set(key, assumed);
   return assumed;
+}
+
+/** What is taken to be so in a scope. */
+export function caseIn({ supposed }: Scope): Case {
+  return supposed === undefined ? ALWAYS : [supposed];
+}
+
+function factsOf(name: string, holds: boolean, scope: Scope, evaluate: Evaluate): Facts {
+  const facts: Facts = { conditions: new Map(), parameters: new Map(), pseudoParameters: new Map(), excluded: [] };
+  assumeCondition(name, holds, scope, evaluate, facts);
+  return facts;
+}
+
+/** That a condition holds, or does not, for what is there only then. */
+function assumptionOf(name: string, holds: boolean, facts: Facts, scope: Scope, evaluate: Evaluate): Assumption {
+  const { stack, conditions } = scope;
+  const at = conditions.get(name);
+  const truth = at === undefined ? [] : decide(name, scope, at, evaluate);
+  const why = typeof truth === "boolean" ? "" : [...new Set(truth.map(({ reason }) => reason))].join("; ");
+  const reason = `it is there only if condition ${name} ${holds ? "holds" : "does not hold"}${why === "" ? "" : `, which is not decided: ${why}`}`;
+  const ofValues: readonly Fact[] = [
+    ...[...facts.parameters].flatMap(([parameter, { allowed }]) =>
+      allowed === undefined ? [] : [{ about: aboutParameter(parameter, scope), among: allowed }],
+    ),
+    ...facts.excluded,
+    ...[...facts.pseudoParameters].flatMap(([parameter, value]) => {
+      const text = textOf(value);
+      return text === undefined ? [] : [{ about: `${stack}${parameter}`, among: [text] }];
+    }),
+  ];
+  const [from, ...others] = ofValues;
+  return {
+    key: `${stack}${name}=${String(holds)}`,
+    cause: { reason, ...(at === undefined ? {} : { span: at.span }) },
+    facts: [
+      ...[...facts.conditions].map(([condition, truth]) => ({ about: `${stack}${condition}`, among: [String(truth)] })),
+      ...ofValues,
+    ],
+    ...(from !== undefined && others.length === 0 && isOneComparison(at, scope) ? { from } : {}),
+    opposite: () => assumptionOf(name, !holds, factsOf(name, !holds, scope, evaluate), scope, evaluate),
+  };
+}
+
+/** Whether a condition is nothing but one comparison, or the opposite of one. */
+function isOneComparison(raw: Value | undefined, scope: Scope, depth = 0): boolean {
+  if (raw?.kind !== "map" || raw.entries.size !== 1 || depth > MOST_REFERENCES) return false;
+  const [[name, argument] = []] = raw.entries;
+  if (name === "Fn::Equals") return true;
+  if (name === "Condition") return isOneComparison(scope.conditions.get(textOf(argument) ?? ""), scope, depth + 1);
+  return name === "Fn::Not" && argument?.kind === "list" && isOneComparison(argument.items[0], scope, depth + 1);
+}
+
+const MOST_REFERENCES = 20;
+
+/** A parameter of a nested stack that is one of the stack around it is that one. */
+function aboutParameter(name: string, { stack, parameters }: Scope): string {
+  const value = parameters.get(name)?.value;
+  if (value?.kind !== "unknown" || value.text !== undefined) return `${stack}${name}`;
+  return value.because.map(causeKey).join("|");
 }
 
 function overlaid<Entry>(
@@ -124,7 +187,10 @@ function assumeValue(expression: Value, text: string, holds: boolean, scope: Sco
   if (parameter?.value.kind !== "unknown") return;
   const { value, allowed } = parameter;
   const left = holds ? [text] : allowed?.filter((candidate) => candidate !== text);
-  if (left === undefined) return;
+  if (left === undefined) {
+    facts.excluded.push({ about: aboutParameter(name, scope), not: [text] });
+    return;
+  }
   const candidates = left.map((candidate) => known(candidate, value.span));
   const [only, ...others] = candidates;
   const narrowed = only !== undefined && others.length === 0 ? only : oneOf(candidates, value.because, value.span);

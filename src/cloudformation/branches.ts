@@ -1,4 +1,5 @@
 import type { Span } from "../graph/span.js";
+import type { Case } from "../graph/case.js";
 import type { Cause, ListValue, Reference, Value } from "../graph/value.js";
 import { isSame, known, oneOf, referencesOf } from "./values.js";
 
@@ -7,6 +8,8 @@ export interface Undecided {
   readonly condition: string;
   /** Why it is not. */
   readonly causes: readonly Cause[];
+  /** What it is for the condition to hold, and not to. */
+  readonly cases?: readonly [Case, Case];
 }
 
 /**
@@ -50,7 +53,7 @@ function merge(one: Value, other: Value, undecided: Undecided, span: Span): Valu
   const cases = shown.includes(undefined) ? undefined : `${shown[0]} if it holds, ${shown[1]} if not`;
   // What a branch depends on decides, too.
   const because = [...becauseOf(undecided, cases), ...[one, other].flatMap(causesOfBranch)];
-  return oneOf([one, other], because, span);
+  return oneOf([one, other], because, span, undecided.cases);
 }
 
 /** A setting in words. Texts are left out: they may be secrets. */

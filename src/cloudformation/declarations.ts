@@ -15,6 +15,8 @@ import { attributeOf, entryOf } from "./vocabulary.js";
 /** What surrounds a template. */
 export interface Surroundings extends Pick<Scope, "outputOf" | "importOf" | "report"> {
   readonly deployment: Deployment;
+  /** Id of the stack that is evaluated. */
+  readonly stack: string;
   /** Name of the stack, or the nested stack, that it makes. */
   readonly stackName: Value;
   /** Values for its parameters. */
@@ -34,7 +36,7 @@ export interface Declarations {
 
 /** Makes the scope of a template's expressions. */
 export function declarationsOf(template: Template, surroundings: Surroundings): Declarations {
-  const { deployment, stackName, given, prefix, outputOf, importOf, report } = surroundings;
+  const { deployment, stack, stackName, given, prefix, outputOf, importOf, report } = surroundings;
   const resources = new Map<string, Value>();
   const types = new Map<string, string>();
   const parameters = new Map<string, Parameter>();
@@ -46,6 +48,7 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
   const conditions = new Map<string, Value>();
   const scope: Scope = {
     path: template.path,
+    stack: `${stack}/${prefix}`,
     parameters,
     pseudoParameters: pseudoParameters(deployment, stackName, prefix),
     mappings: template.mappings,

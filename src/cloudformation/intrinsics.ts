@@ -1,5 +1,5 @@
 import type { TextPart, Value } from "../graph/value.js";
-import { assuming } from "./assumptions.js";
+import { assuming, caseIn } from "./assumptions.js";
 import { either } from "./branches.js";
 import { argumentsOf, type Call, evaluated, mistake } from "./call.js";
 import { subnetsOf } from "./cidr.js";
@@ -97,10 +97,11 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     }
     const truth = decide(name, call.scope, condition, call.evaluate);
     if (typeof truth === "boolean") return call.evaluate(truth ? whenTrue : whenFalse, call.scope);
-    const undecided = { condition: name, causes: truth };
-    const branch = (value: Value, holds: boolean): Value =>
-      call.evaluate(value, assuming(name, holds, call.scope, call.evaluate));
-    return either(branch(whenTrue, true), branch(whenFalse, false), undecided, call.span);
+    const scopes = [true, false].map((holds) => assuming(name, holds, call.scope, call.evaluate));
+    const [holding = call.scope, failing = call.scope] = scopes;
+    const undecided = { condition: name, causes: truth, cases: [caseIn(holding), caseIn(failing)] as const };
+    const branches = [call.evaluate(whenTrue, holding), call.evaluate(whenFalse, failing)] as const;
+    return either(...branches, undecided, call.span);
   },
 
   "Fn::FindInMap": findInMap,

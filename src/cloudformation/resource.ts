@@ -1,7 +1,8 @@
 import type { ModuleCall, Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
-import type { Cause, MapValue, Value } from "../graph/value.js";
-import { scopeWithin } from "./assumptions.js";
+import { doubted } from "../graph/existence.js";
+import type { Cause, MapValue, UnknownValue, Value } from "../graph/value.js";
+import { caseIn, scopeWithin } from "./assumptions.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
@@ -79,25 +80,25 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
     }),
   ];
   if (generated !== undefined) {
-    const { name, uncertain } = generated;
+    const { name, uncertain, onlyIf } = generated;
     const attributes = generatedRole(serverless);
     const labels = { managed_policy_arns: "Policies", inline_policy: "Policies" };
     const parts = { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes, labels };
-    resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
+    resources.push(doubted(resource(scope.addressOf(name), name, parts), uncertain, onlyIf));
   }
   for (const { name, attributes } of generatedEventRoles(serverless)) {
     const parts = { type: "aws_iam_role", nativeType: "AWS::IAM::Role", attributes };
     resources.push(resource(scope.addressOf(name), name, parts));
   }
   for (const implied of entry?.implied ?? []) {
-    for (const { address, parts } of impliedBy(implied, properties, placement)) {
-      resources.push(resource(address, id, { ...parts, nativeType: type }));
+    for (const { address, parts, uncertain, onlyIf } of impliedBy(implied, properties, placement)) {
+      resources.push(doubted(resource(address, id, { ...parts, nativeType: type }), uncertain, onlyIf));
     }
   }
   if (type === "AWS::Serverless::Function") {
     for (const { name, attributes, uncertain } of generatedPermissions(serverless)) {
       const parts = { type: "aws_lambda_permission", nativeType: "AWS::Lambda::Permission", attributes };
-      resources.push(withDoubt(resource(scope.addressOf(name), name, parts), uncertain));
+      resources.push(doubted(resource(scope.addressOf(name), name, parts), uncertain));
     }
   }
   return resources;
@@ -108,13 +109,19 @@ function generatedRoleFor(
   id: string,
   type: string,
   { entries, rest }: MapValue,
-): { readonly name: string; readonly uncertain?: readonly Cause[] } | undefined {
+): ({ readonly name: string } & Pick<Resource, "uncertain" | "onlyIf">) | undefined {
   const given = entries.get("Role");
   const name = mayBeUnset(given) ? generatedRoleName(id, type) : undefined;
   if (name === undefined) return undefined;
+  if (given?.kind === "unknown") return { name, uncertain: given.because, ...caseOf(given, isUnset) };
   // What a macro returns may name one.
-  const uncertain = given === undefined ? rest : given.kind === "unknown" ? given.because : undefined;
-  return { name, ...(uncertain === undefined ? {} : { uncertain }) };
+  return given !== undefined || rest === undefined ? { name } : { name, uncertain: rest };
+}
+
+/** What has to hold for a value to be one of those that are meant, where that is one case. */
+function caseOf({ oneOf = [], cases }: UnknownValue, isMeant: (value: Value) => boolean): Pick<Resource, "onlyIf"> {
+  const [onlyIf, ...others] = (cases ?? []).filter((_, index) => oneOf.slice(index, index + 1).some(isMeant));
+  return onlyIf === undefined || others.length > 0 ? {} : { onlyIf };
 }
 
 /** A value with another one in the place of the case in which it is not set. */
@@ -124,16 +131,12 @@ function whereUnset(value: Value | undefined, other: Value): Value {
   return { ...value, references, oneOf: (value.oneOf ?? []).map((each) => (isUnset(each) ? other : each)) };
 }
 
-function withDoubt(resource: Resource, doubt: readonly Cause[] = []): Resource {
-  return doubt.length === 0 ? resource : { ...resource, uncertain: [...(resource.uncertain ?? []), ...doubt] };
-}
-
 type Parts = Pick<Resource, "type" | "nativeType" | "attributes" | "labels" | "native">;
 
 function commonOf(
   raw: MapValue,
   type: string,
-  { stack, calls, header }: Placement,
+  { stack, calls, header, scope, doubt }: Placement,
   existence: true | readonly Cause[],
 ): Omit<Resource, keyof Parts | "address" | "name"> {
   return {
@@ -144,6 +147,7 @@ function commonOf(
     span: raw.span,
     header,
     ...(existence === true ? {} : { uncertain: existence }),
+    ...(existence === true || doubt.length > 0 || scope.supposed === undefined ? {} : { onlyIf: caseIn(scope) }),
   };
 }
 
@@ -237,6 +241,9 @@ function attributeNamed(entry: TypeEntry | undefined, property: string): string 
   return shape !== undefined && "to" in shape ? shape.to : property;
 }
 
+/** Why something may not be there. */
+type Doubt = Pick<Resource, "uncertain" | "onlyIf">;
+
 /**
  * The resources that a property implies: one, or one for each item. Of items that are not known there is one that stands for
  * them, and that may not exist.
@@ -245,40 +252,37 @@ function impliedBy(
   { having, isEach, type, owner, properties: shapes }: Implied,
   properties: MapValue,
   { id, scope }: Placement,
-): readonly { readonly address: string; readonly parts: Omit<Parts, "nativeType"> & Pick<Resource, "uncertain"> }[] {
+): readonly ({ readonly address: string; readonly parts: Omit<Parts, "nativeType"> } & Doubt)[] {
   const value = properties.entries.get(having);
   if (value === undefined || isUnset(value)) return [];
   const [attribute, of] = owner;
   const first = scope.addressOf(id);
-  const implied = (
-    address: string,
-    from: MapValue,
-    uncertain?: readonly Cause[],
-  ): ReturnType<typeof impliedBy>[number] => {
+  const implied = (address: string, from: MapValue, doubt?: Doubt): ReturnType<typeof impliedBy>[number] => {
     const { span, rest } = from;
     const entries = new Map(translate(from, shapes).attributes);
     entries.set(attribute, computed({ address: first, attribute: of }, span));
     const attributes: MapValue = { kind: "map", entries, span, ...(rest === undefined ? {} : { rest }) };
     const labels = labelsOfProperties(shapes);
-    return { address, parts: { type, attributes, labels, ...(uncertain === undefined ? {} : { uncertain }) } };
+    return { address, parts: { type, attributes, labels }, ...doubt };
   };
   if (isEach !== true) return [implied(`${first}.${having}`, { ...properties, span: value.span })];
-  const item = (name: string, from: Value, uncertain?: readonly Cause[]): ReturnType<typeof implied> =>
-    implied(`${first}.${having}[${name}]`, objectOf(having, from, shapes), uncertain);
-  if (value.kind !== "list") return [item("*", value, reasonsIn(value))];
+  const item = (name: string, from: Value, doubt?: Doubt): ReturnType<typeof implied> =>
+    implied(`${first}.${having}[${name}]`, objectOf(having, from, shapes), doubt);
+  if (value.kind !== "list") return [item("*", value, { uncertain: reasonsIn(value) })];
   const items = value.items.flatMap((each, index) =>
-    possible(each).map((one) => item(String(index), one.value, one.uncertain)),
+    possible(each).map(({ value: one, ...doubt }) => item(String(index), one, doubt)),
   );
   const { rest } = value;
-  return rest === undefined ? items : [...items, item("*", unknown(rest, value.span), rest)];
+  return rest === undefined ? items : [...items, item("*", unknown(rest, value.span), { uncertain: rest })];
 }
 
 /** What an item of a list is; where a condition decides between it and nothing, why it may not be there. */
-function possible(item: Value): readonly { readonly value: Value; readonly uncertain?: readonly Cause[] }[] {
+function possible(item: Value): readonly ({ readonly value: Value } & Doubt)[] {
   if (item.kind !== "unknown" || item.oneOf === undefined) return [{ value: item }];
   const set = item.oneOf.filter((candidate) => !isUnset(candidate));
   const [only] = set;
-  return [{ value: set.length === 1 && only !== undefined ? only : item, uncertain: item.because }];
+  const value = set.length === 1 && only !== undefined ? only : item;
+  return [{ value, uncertain: item.because, ...caseOf(item, (each) => !isUnset(each)) }];
 }
 
 /** An item with properties of its own; of a list of texts the list's name is the property. */

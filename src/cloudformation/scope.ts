@@ -1,3 +1,4 @@
+import type { Assumption } from "../graph/case.js";
 import type { DiagnosticSeverity } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, Value } from "../graph/value.js";
@@ -14,6 +15,8 @@ export interface Parameter {
 /** What the expressions of one template can name, and where they report what is wrong with them. */
 export interface Scope {
   readonly path: string;
+  /** The stack, and the nested one of it: other ones have conditions and parameters of their own. */
+  readonly stack: string;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly pseudoParameters: ReadonlyMap<string, Value>;
   readonly mappings: Value | undefined;
@@ -25,6 +28,8 @@ export interface Scope {
   readonly deciding: Set<string>;
   /** Scopes in which a condition that is not decided is taken to hold, or not to. */
   readonly assumed: Map<string, Scope>;
+  /** In one of those, what is taken to be so. */
+  readonly supposed?: Assumption;
   /** Type by logical id. */
   readonly resources: ReadonlyMap<string, string>;
   /** The address of a resource of this template, in the stack that is evaluated. */

@@ -1,5 +1,5 @@
 import type { Span } from "../graph/span.js";
-import type { Cause, MapValue, Value } from "../graph/value.js";
+import type { Cause, MapValue, UnknownValue, Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
 import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
@@ -52,12 +52,17 @@ function itemsOf(policies: Value): readonly (Value | undefined)[] {
   if (policies.kind === "list") return policies.rest === undefined ? policies.items : [...policies.items, undefined];
   if (policies.kind !== "unknown") return [policies];
   if (policies.oneOf === undefined) return policies.text === undefined ? [undefined] : [policies];
-  const { because, span } = policies;
-  return policies.oneOf.flatMap((candidate) =>
-    (isUnset(candidate) ? [] : itemsOf(candidate)).map(
-      (item) => item && oneOf([item, known(null, item.span)], because, span),
-    ),
+  return policies.oneOf.flatMap((candidate, index) =>
+    (isUnset(candidate) ? [] : itemsOf(candidate)).map((item) => item && inCaseOf(index, item, policies)),
   );
+}
+
+/** What a value is in one case, and nothing in all others. */
+function inCaseOf(index: number, value: Value, { oneOf: all = [], cases = [], because, span }: UnknownValue): Value {
+  const others = all.flatMap((_, other) => (other === index ? [] : [other]));
+  const needed = [index, ...others].map((each) => cases[each]).filter((each) => each !== undefined);
+  const candidates = [value, ...others.map(() => known(null, value.span))];
+  return oneOf(candidates, because, span, needed.length === candidates.length ? needed : undefined);
 }
 
 function grantsIn(item: Value, scope: Scope): readonly Grant[] {
@@ -69,10 +74,7 @@ function grantsIn(item: Value, scope: Scope): readonly Grant[] {
   if (item.oneOf === undefined) return [{ kind: "managed", value: item }];
   const cases = item.oneOf.map((candidate) => (isUnset(candidate) ? [] : grantsIn(candidate, scope)));
   return cases.flatMap((grants, index) =>
-    grants.map(({ kind, value }) => {
-      const others = cases.flatMap((_, other) => (other === index ? [] : [known(null, value.span)]));
-      return { kind, value: oneOf([value, ...others], item.because, item.span) };
-    }),
+    grants.map(({ kind, value }) => ({ kind, value: inCaseOf(index, value, item) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { doubted, existenceOf } from "../graph/existence.js";
 import type { Diagnostic, DiagnosticSeverity, ModuleCall, Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
@@ -198,6 +199,7 @@ function evaluateTemplate(
   const outer = calls.at(-1)?.address;
   const declarations = declarationsOf(template, {
     deployment: run.options,
+    stack: run.stack,
     stackName: position.name,
     given,
     prefix: outer === undefined ? "" : `${outer}/`,
@@ -227,8 +229,7 @@ function evaluateTemplate(
     resources.push(...own);
     const [main] = own;
     for (const inner of main === undefined ? [] : (nestedStack(id)?.resources ?? [])) {
-      const doubts = [...(main?.uncertain ?? []), ...(inner.uncertain ?? [])];
-      resources.push(doubts.length === 0 ? inner : { ...inner, uncertain: doubts });
+      resources.push(main === undefined ? inner : doubted(inner, main.uncertain, existenceOf(main)));
     }
   }
   const tables = [...[...nested.values()].flatMap((inner) => inner?.exports ?? []), exportsOf(template, scope)];

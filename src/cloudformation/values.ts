@@ -1,5 +1,6 @@
+import { together, type Case } from "../graph/case.js";
 import type { Span } from "../graph/span.js";
-import { referenceName } from "../graph/inspect.js";
+import { causeKey, referenceName } from "../graph/inspect.js";
 import type { Cause, KnownValue, Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
 
 export function known(value: Scalar, span: Span): KnownValue {
@@ -10,12 +11,49 @@ export function unknown(because: readonly Cause[], span: Span): UnknownValue {
   return { kind: "unknown", because, span };
 }
 
-/** A value that is one of several. Candidates that are such values themselves are replaced by theirs. */
-export function oneOf(candidates: readonly Value[], because: readonly Cause[], span: Span): UnknownValue {
-  const all = candidates.flatMap((value) =>
-    value.kind === "unknown" && value.oneOf !== undefined ? value.oneOf : [value],
-  );
-  return all.length > MOST_CANDIDATES ? unknown(because, span) : { ...unknown(because, span), oneOf: all };
+/**
+ * A value that is one of several. Candidates that are such values themselves are replaced by theirs.
+ *
+ * @param cases of each candidate, what has to hold for it; absent where that is not known
+ */
+export function oneOf(
+  candidates: readonly Value[],
+  because: readonly Cause[],
+  span: Span,
+  cases?: readonly Case[],
+): UnknownValue {
+  const all = candidates.flatMap((value, index) => alternatives(value, cases?.[index]));
+  if (all.length > MOST_CANDIDATES) return unknown(because, span);
+  const known = all.map(({ onlyIf }) => onlyIf).filter((each) => each !== undefined);
+  return {
+    ...unknown(because, span),
+    oneOf: all.map(({ value }) => value),
+    ...(cases !== undefined && known.length === all.length ? { cases: known } : {}),
+  };
+}
+
+/** What a candidate may be itself, in the case of the candidate. */
+function alternatives(
+  value: Value,
+  outer: Case | undefined,
+): readonly { readonly value: Value; readonly onlyIf: Case | undefined }[] {
+  if (value.kind !== "unknown" || value.oneOf === undefined) return [{ value, onlyIf: outer }];
+  if (outer === undefined) return value.oneOf.map((each) => ({ value: each, onlyIf: undefined }));
+  const { because, cases = value.oneOf.map((_, index) => chosen(because, index)) } = value;
+  return value.oneOf.flatMap((each, index) => {
+    const onlyIf = together(outer, cases[index]);
+    return onlyIf === undefined ? [] : [{ value: each, onlyIf }];
+  });
+}
+
+/** That something which the source leaves open is one of what it may be. */
+function chosen(because: readonly Cause[], index: number): Case {
+  const about = because.map(causeKey).join("|");
+  return because.map((cause) => ({
+    key: `${about}#${index}`,
+    cause,
+    facts: [{ about: `${about}#`, among: [String(index)] }],
+  }));
 }
 
 const MOST_CANDIDATES = 64;

@@ -1,3 +1,4 @@
+import { writtenPath } from "../graph/alternatives.js";
 import type { Resource, Stack } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause } from "../graph/value.js";
@@ -55,6 +56,8 @@ export interface Places {
   ) => { readonly span: Span; readonly via: readonly Span[]; readonly decidedBy?: string };
   /** Why the value at the path is unknown. */
   readonly causesAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
+  /** What has to hold for something at the path to be there. */
+  readonly neededAt: (resource: Resource, path: readonly (string | number)[]) => readonly Cause[];
   /** The edit that mends a resource, or `null` when no single edit of its own lines does. */
   readonly fixFor: (resource: Resource, fix: Fix) => Mending | null;
 }
@@ -151,7 +154,7 @@ function undecided(rule: ActiveRule, entry: Undecided | Denial, places: Places):
       severity: rule.severity,
       title: rule.metadata.title,
       resource: resourceReport(resource, places.stackOf(resource.stack)),
-      attribute: path.join("."),
+      attribute: writtenPath(path).join("."),
       location: places.locate(resource, path).span,
       because: causesOf(rule, entry, resource, places),
     },
@@ -172,7 +175,8 @@ function causesOf(
   places: Places,
 ): readonly BecauseReport[] {
   if ("message" in entry) {
-    return resource.uncertain?.map(becauseOf) ?? [{ reason: entry.uncertain ?? "", location: null }];
+    const causes = [...(resource.uncertain ?? []), ...places.neededAt(resource, entry.path)];
+    return causes.length > 0 ? causes.map(becauseOf) : [{ reason: entry.uncertain ?? "", location: null }];
   }
   if (entry.because !== undefined) return entry.because.map((reason) => ({ reason, location: null }));
   const asked = entry.at ?? entry;
@@ -193,7 +197,7 @@ export function findingReport(found: Finding, change: FindingReport["change"]): 
     message: found.message,
     remediation: remediationIn(found.rule.remediation, found.resource.format),
     resource: resourceReport(found.resource, found.stack),
-    attribute: found.path.join("."),
+    attribute: writtenPath(found.path).join("."),
     location: found.location,
     related: found.related,
     change,

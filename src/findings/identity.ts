@@ -54,9 +54,11 @@ const NAMING_ENTRIES = ["Sid", "sid", "name", "identifier", "id"];
  */
 export function stablePath(resource: Resource, path: readonly (string | number)[]): readonly string[] {
   let value: Value | undefined = resource.attributes;
-  return path.map((segment) => {
+  return path.flatMap((segment): readonly string[] => {
     value = value && member(value, segment);
-    return typeof segment === "number" ? (nameOf(value) ?? String(segment)) : segment;
+    if (typeof segment === "string") return [segment];
+    // A condition around it does not make it another one.
+    return segment < 0 ? [] : [nameOf(value) ?? String(segment)];
   });
 }
 

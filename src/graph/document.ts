@@ -4,7 +4,7 @@ import type { Format } from "./resource.js";
  * The graph document: what the policies see as `input`. Its JSON Schema is `schemas/graph.json`; rules are type-checked on
  * it. Additions raise the minor number, anything else the major.
  */
-export const GRAPH_SCHEMA_VERSION = "1.5";
+export const GRAPH_SCHEMA_VERSION = "1.6";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -152,6 +152,8 @@ export interface StatementDocument {
   }[];
   /** Every action on every resource without condition: an administrator. */
   readonly admin: boolean;
+  /** In a document that is uncertain, the attribute path of each of {@link actions}, in their order. */
+  readonly action_paths?: readonly (readonly (string | number)[])[];
   /**
    * Conditions of a statement about `rds-db:connect`, Allow or Deny, whose keys are not evaluated for that action; absent
    * when there are none.
@@ -194,6 +196,13 @@ export interface PolicyDocument {
   readonly unknown?: string;
   /** IAM's own complaint, when the document is invalid. */
   readonly invalid?: string;
+  /**
+   * What has to hold for it to be there, in words: what a condition that is not decided adds to a policy is a document of its own.
+   * Absent when it certainly is.
+   */
+  readonly uncertain?: string;
+  /** Those of {@link principals} that have it in one case only, with what has to hold; absent when there are none. */
+  readonly uncertain_principals?: readonly (Link & { readonly because: string })[];
 }
 
 /** Who an access path begins with. */

@@ -1,6 +1,7 @@
+import { alternative } from "./alternatives.js";
 import type { Cause, Reference, TextPart, Value } from "./value.js";
 
-/** A step into a value: a key of a map or an index of a list. */
+/** A step into a value: a key of a map, an index of a list, or a negative number for one of what it may be. */
 export type Step = string | number;
 
 /**
@@ -13,10 +14,10 @@ export function member(value: Value, step: Step): Value | undefined {
     case "map":
       return value.entries.get(String(step));
     case "list":
-      return typeof step === "number" ? value.items[step] : undefined;
+      return typeof step === "number" ? (value.items[step] ?? alternative(value, step)) : undefined;
     case "known":
     case "unknown":
-      return value.json === undefined ? undefined : member(value.json, step);
+      return alternative(value, step) ?? (value.json === undefined ? undefined : member(value.json, step));
   }
 }
 
@@ -129,7 +130,8 @@ export function holeKey(causes: readonly Cause[]): string | undefined {
   return causes.map(causeKey).join("|");
 }
 
-function causeKey({ reason, span }: Cause): string {
+/** Tells causes apart. */
+export function causeKey({ reason, span }: Cause): string {
   return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
 

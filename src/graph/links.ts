@@ -1,13 +1,17 @@
+import { alternativesOf, isOpen } from "./alternatives.js";
+import { ALWAYS, inEither, together, type Case } from "./case.js";
+import { existenceOf } from "./existence.js";
 import { groupBy } from "./group.js";
 import { allReferences, itemsOf, ownReferences, valuesAt } from "./inspect.js";
 import { DERIVED_LINK_RULES, LINK_RULES, type DerivedLinkRule, type LinkRule } from "./link-table.js";
 import { indexNames, namedBy, type NameIndex } from "./names.js";
-import type { GraphNode } from "./node.js";
+import { linkedIf, type GraphNode } from "./node.js";
 import type { Reference, Value } from "./value.js";
 
 /** A node whose links are being found. */
 export interface LinkingNode extends GraphNode {
   readonly links: Map<string, Set<LinkingNode>>;
+  cases?: Map<string, Map<GraphNode, Case>>;
 }
 
 /** The resources of one stack by address, type and name. */
@@ -39,10 +43,37 @@ export function linkStack(nodes: readonly LinkingNode[], index: StackIndex): voi
   for (const node of nodes) {
     for (const { rule } of RULES_BY_TYPE.get(node.resource.type) ?? []) {
       for (const value of valuesAt(node.resource.attributes, rule.steps)) {
-        for (const target of targetsOf(value, rule, index, node)) connect(node, rule.role, target, rule.reverse);
+        linkValue(node, value, rule, index);
       }
     }
   }
+}
+
+/** Links a node with what a value means, a part of it that is there in one case only for that case. */
+function linkValue(node: LinkingNode, value: Value, rule: LinkRule, index: StackIndex): void {
+  const items = isOpen(value) ? [value] : itemsOf(value);
+  const targets = targetsOf(value, rule, index, node);
+  if (targets.length === 0) return;
+  const cases = items.some(isOpen) ? casesOfTargets(items, node, rule, index) : undefined;
+  for (const target of targets) connect(node, rule.role, target, rule.reverse, cases?.get(target));
+}
+
+/** Of what only some alternatives mean, what has to hold for it to be meant. */
+function casesOfTargets(
+  items: readonly Value[],
+  node: LinkingNode,
+  rule: LinkRule,
+  index: StackIndex,
+): ReadonlyMap<LinkingNode, Case> {
+  const cases = new Map<LinkingNode, Case>();
+  const certain = new Set(items.filter((item) => !isOpen(item)).flatMap((item) => targetsOf(item, rule, index, node)));
+  for (const { value, onlyIf } of items.filter(isOpen).flatMap((item) => alternativesOf(item, []))) {
+    if (value.kind === "known" && value.value === null) continue;
+    for (const target of targetsOf(value, rule, index, node)) {
+      if (!certain.has(target)) cases.set(target, inEither(cases.get(target), onlyIf));
+    }
+  }
+  return cases;
 }
 
 /** Adds the links that follow from others, once all stacks are linked. */
@@ -54,20 +85,46 @@ export function deriveLinks(nodes: readonly LinkingNode[]): void {
 }
 
 function derive(node: LinkingNode, rule: DerivedLinkRule): void {
-  let level: readonly LinkingNode[] = [node];
-  for (const step of rule.steps) level = level.flatMap((at) => [...(at.links.get(step) ?? [])]);
-  for (const target of level) connect(node, rule.role, target, rule.reverse);
+  let level: readonly Reached[] = [{ at: node, onlyIf: ALWAYS }];
+  for (const step of rule.steps) {
+    level = level.flatMap(({ at, onlyIf }) => {
+      const onWay = at === node ? onlyIf : together(onlyIf, existenceOf(at.resource));
+      return [...(at.links.get(step) ?? [])].flatMap((next): readonly Reached[] => {
+        const all = onWay && together(onWay, linkedIf(at, step, next));
+        return all === undefined ? [] : [{ at: next, onlyIf: all }];
+      });
+    });
+  }
+  for (const { at, onlyIf } of level) connect(node, rule.role, at, rule.reverse, onlyIf);
 }
 
-function connect(from: LinkingNode, role: string, to: LinkingNode, reverse: string | undefined): void {
-  add(from, role, to);
-  if (reverse !== undefined) add(to, reverse, from);
+interface Reached {
+  readonly at: LinkingNode;
+  readonly onlyIf: Case;
 }
 
-function add(from: LinkingNode, role: string, to: LinkingNode): void {
+function connect(
+  from: LinkingNode,
+  role: string,
+  to: LinkingNode,
+  reverse: string | undefined,
+  onlyIf: Case = ALWAYS,
+): void {
+  add(from, role, to, onlyIf);
+  if (reverse !== undefined) add(to, reverse, from, onlyIf);
+}
+
+function add(from: LinkingNode, role: string, to: LinkingNode, onlyIf: Case): void {
   const found = from.links.get(role);
+  const isNew = found?.has(to) !== true;
   if (found === undefined) from.links.set(role, new Set([to]));
   else found.add(to);
+  const known = from.cases?.get(role)?.get(to);
+  if (isNew ? onlyIf.length === 0 : known === undefined) return;
+  // A link that is there in several cases is there in each of them.
+  from.cases ??= new Map<string, Map<GraphNode, Case>>();
+  const ofRole = from.cases.get(role) ?? new Map<GraphNode, Case>();
+  from.cases.set(role, ofRole.set(to, isNew ? onlyIf : inEither(known, onlyIf)));
 }
 
 /** The resources that a value means under a rule. */

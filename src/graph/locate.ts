@@ -1,3 +1,5 @@
+import { isOpen } from "./alternatives.js";
+import { causesOfCase } from "./case.js";
 import { causesOf, member, type Step } from "./inspect.js";
 import type { Resource } from "./resource.js";
 import type { Span } from "./span.js";
@@ -37,6 +39,19 @@ export function causesAt(resource: Resource, path: readonly Step[]): readonly Ca
   const own = value !== undefined && (whole || value.kind === "unknown") ? causesOf(value) : [];
   if (own.length > 0) return own;
   return incomplete.length > 0 ? incomplete : existence;
+}
+
+/** What has to hold for something at an attribute path to be there: what the path takes for decided on its way. */
+export function neededAt({ attributes }: Resource, path: readonly Step[]): readonly Cause[] {
+  const needed: Cause[] = [];
+  let value: Value | undefined = attributes;
+  for (const step of path) {
+    if (value !== undefined && isOpen(value) && typeof step === "number" && step < 0) {
+      needed.push(...causesOfCase(value.cases[-1 - step]));
+    }
+    value = value && member(value, step);
+  }
+  return needed;
 }
 
 interface Reached {

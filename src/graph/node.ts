@@ -1,3 +1,4 @@
+import { ALWAYS, type Case } from "./case.js";
 import type { Link } from "./document.js";
 import type { Reference } from "./value.js";
 import type { Resource } from "./resource.js";
@@ -7,6 +8,8 @@ export interface GraphNode {
   readonly id: string;
   readonly resource: Resource;
   readonly links: ReadonlyMap<string, ReadonlySet<GraphNode>>;
+  /** What has to hold for links to be there that are there in one case only, by role; absent where there are none. */
+  readonly cases?: ReadonlyMap<string, ReadonlyMap<GraphNode, Case>>;
 }
 
 /** All resources of a tree, linked: what analyses that need more than one resource work on. */
@@ -17,6 +20,11 @@ export interface GraphIndex {
   resolve(stack: string, reference: Reference): readonly GraphNode[];
   /** The accounts that a stack is deployed in, as far as the source names them: twelve digits each. */
   accountsOf(stack: string): readonly string[];
+}
+
+/** What has to hold for a link of a node to be there. */
+export function linkedIf({ cases }: GraphNode, role: string, to: GraphNode): Case {
+  return cases?.get(role)?.get(to) ?? ALWAYS;
 }
 
 /** The resources that a node is linked with under a role. */

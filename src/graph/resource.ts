@@ -1,3 +1,4 @@
+import type { Case } from "./case.js";
 import type { Span } from "./span.js";
 import type { Cause, MapValue } from "./value.js";
 
@@ -34,6 +35,8 @@ export interface Resource {
   readonly attributes: MapValue;
   /** Set when it is unknown whether, or how often, this instance exists (unknown `count`, `for_each`, condition). */
   readonly uncertain?: readonly Cause[];
+  /** Of one that is uncertain, what has to hold for it to exist, where the source says that. */
+  readonly onlyIf?: Case;
   /** Source properties without a counterpart in the vocabulary, under their own names. */
   readonly native?: MapValue;
   /** Attribute path (dotted, list indexes left out) to its name in the file, where the two differ. */

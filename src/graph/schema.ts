@@ -139,6 +139,7 @@ const statement = object(
     conditions: list(definition("condition")),
     grants: list(definition("grant"), "The sensitive actions that the statement grants"),
     admin: truth("Every action on every resource without condition"),
+    action_paths: list(path, "In a document that is uncertain, the attribute path of each action"),
     unsupported_conditions: list(
       definition("unsupported_condition"),
       "Conditions of a statement about rds-db:connect that are not evaluated for it",
@@ -149,7 +150,7 @@ const statement = object(
     ),
     unknown: table(text()),
   },
-  ["sid", "unsupported_conditions", "idle_conditions"],
+  ["sid", "action_paths", "unsupported_conditions", "idle_conditions"],
 );
 
 const policyDocument = object(
@@ -164,8 +165,13 @@ const policyDocument = object(
     connect: list(definition("connect_grant")),
     unknown: text("Why the document as a whole could not be read"),
     invalid: text("What IAM says against the document"),
+    uncertain: text("What has to hold for it to be there; what a condition adds to a policy is a document of its own"),
+    uncertain_principals: list(
+      object({ type: text(), id: text(), because: text() }),
+      "The principals that have it in one case only, and what has to hold for that",
+    ),
   },
-  ["version", "managed_policy", "unknown", "invalid"],
+  ["version", "managed_policy", "unknown", "invalid", "uncertain", "uncertain_principals"],
 );
 
 const pathEvidence = object({ type: text(), id: text(), path, message: text() });

@@ -1,3 +1,4 @@
+import type { Case } from "./case.js";
 import type { Span } from "./span.js";
 
 /** What a single known leaf can be. Numbers beyond 2^53 are kept as strings by the front ends. */
@@ -52,6 +53,8 @@ export interface UnknownValue extends Located {
   readonly text?: readonly TextPart[];
   /** All that it can be, when that is known: the branches of an undecided condition, the allowed values of a parameter. */
   readonly oneOf?: readonly Value[];
+  /** Of each of {@link oneOf}, in their order, what has to hold for it; absent where the source does not say. */
+  readonly cases?: readonly Case[];
   /** As in {@link KnownValue.json}: a partly unknown JSON text keeps its known parts. */
   readonly json?: Value;
 }
@@ -62,6 +65,10 @@ export interface ListValue extends Located {
   readonly items: readonly Value[];
   /** Set when there may be more items than are listed (a dynamic block over an unknown collection, concat with an unknown). */
   readonly rest?: readonly Cause[];
+  /** As in {@link UnknownValue.oneOf}: all lists that it can be, when that is known. */
+  readonly oneOf?: readonly Value[];
+  /** As in {@link UnknownValue.cases}. */
+  readonly cases?: readonly Case[];
 }
 
 /** An object, map or nested block. */

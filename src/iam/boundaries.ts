@@ -1,7 +1,9 @@
-import { valuesAt, type Step } from "../graph/inspect.js";
+import { alternativesOf, isOpen } from "../graph/alternatives.js";
+import { allReferences, valuesAt, type Step } from "../graph/inspect.js";
 import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
+import { applyingTo } from "./applying.js";
 import { readAttachment, type Attachment } from "./attachments.js";
 import { managedPolicyName } from "./managed-policies.js";
 import type { ReadPolicy } from "./read-policy.js";
@@ -24,16 +26,37 @@ export function boundariesOf(
   all: readonly ReadPolicy[],
   index: GraphIndex,
 ): readonly ReadPolicy[] | undefined {
-  if (own.length > 0) return own;
   const [value] = [
     ...valuesAt(node.resource.attributes, [ATTRIBUTE]),
     // Those of permission sets are attached by resources of their own.
     ...linked(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes)),
   ];
+  if (value !== undefined && isOpen(value)) return inCases(node, value, own, index);
+  if (own.length > 0) return own;
   if (value === undefined || (value.kind === "known" && (value.value === null || value.value === ""))) return undefined;
   const policies = new Set(linked(node, ATTRIBUTE));
   const ofTree = all.filter(({ held }) => policies.has(held.holder));
   return ofTree.length > 0 ? ofTree : [elsewhere(node, value, index)];
+}
+
+/** The boundaries of each case. */
+function inCases(
+  node: GraphNode,
+  value: Value,
+  own: readonly ReadPolicy[],
+  index: GraphIndex,
+): readonly ReadPolicy[] | undefined {
+  const isOfTree = (each: Value): boolean =>
+    allReferences(each)
+      .flatMap((reference) => index.resolve(node.resource.stack, reference))
+      .some((policy) => own.some(({ held }) => held.holder === policy));
+  const others = alternativesOf(value, [ATTRIBUTE])
+    .filter((each) => !(each.value.kind === "known" && each.value.value === null) && !isOfTree(each.value))
+    .flatMap(({ value: each, onlyIf }) => {
+      const read = elsewhere(node, each, index);
+      return applyingTo({ ...read, held: { ...read.held, onlyIf } }, node);
+    });
+  return own.length + others.length === 0 ? undefined : [...own, ...others];
 }
 
 /** What names the boundary: the ARN of an AWS managed policy, or the name of one that each account has. */

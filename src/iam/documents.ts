@@ -1,3 +1,4 @@
+import { causesOfCase, type Case } from "../graph/case.js";
 import type { ConditionDocument, Link, PolicyDocument, StatementDocument } from "../graph/document.js";
 import { linkTo, type GraphIndex, type GraphNode } from "../graph/node.js";
 import { matchAction } from "./actions.js";
@@ -45,8 +46,14 @@ const MOST_BESIDE = 100;
 function denyingBeside(read: readonly ReadPolicy[]): (policy: ReadPolicy) => readonly Policy[] {
   const byPrincipal = new Map<GraphNode, ReadPolicy[]>();
   for (const each of read) {
-    if (each.kind !== "identity" || !each.policy.statements.some(({ effect }) => effect === "Deny")) continue;
+    if (
+      each.kind !== "identity" ||
+      each.held.onlyIf !== undefined ||
+      !each.policy.statements.some(({ effect }) => effect === "Deny")
+    )
+      continue;
     for (const principal of each.held.principals) {
+      if (each.held.attachedIf?.has(principal) === true) continue;
       const denying = byPrincipal.get(principal);
       if (denying === undefined) byPrincipal.set(principal, [each]);
       else if (denying.length < MOST_BESIDE) denying.push(each);
@@ -67,13 +74,20 @@ function policyDocument(
   privilegedUsers: readonly PrivilegedName[],
   masters: MasterUsers,
 ): PolicyDocument {
-  const { holder, path, managed } = held;
+  const { holder, path, managed, onlyIf } = held;
   const grants = sensitiveGrants(policy, kind, resolve, beside);
-  const statements = policy.statements.map((statement, position): StatementDocument => ({
-    ...statementDocument(statement),
-    grants: grants[position] ?? [],
-    admin: isAdministrator(statement, policy, kind, resolve),
-  }));
+  const repeated = new Set(policy.beside);
+  const statements = policy.statements.flatMap((statement, position): readonly StatementDocument[] => {
+    if (repeated.has(statement)) return [];
+    return [
+      {
+        ...statementDocument(statement),
+        ...(onlyIf === undefined || managed !== undefined ? {} : actionPaths(statement)),
+        grants: grants[position] ?? [],
+        admin: isAdministrator(statement, policy, kind, resolve),
+      },
+    ];
+  });
   const connect =
     kind === "identity"
       ? connectGrants(policy, { resolve, privilegedUsers, masterUsers: masters, isForRoles: isForRoles(held), beside })
@@ -91,7 +105,26 @@ function policyDocument(
     connect: managed === undefined ? connect : connect.map((grant) => ({ ...grant, path })),
     ...(policy.unknown === undefined ? {} : { unknown: policy.unknown }),
     ...(invalid === undefined ? {} : { invalid }),
+    ...(onlyIf === undefined ? {} : { uncertain: inWords(onlyIf) }),
+    ...(held.attachedIf === undefined ? {} : { uncertain_principals: perhapsAttached(held.attachedIf) }),
   };
+}
+
+function inWords(onlyIf: Case): string {
+  return causesOfCase(onlyIf)
+    .map(({ reason }) => reason)
+    .join("; ");
+}
+
+function perhapsAttached(
+  attachedIf: ReadonlyMap<GraphNode, Case>,
+): NonNullable<PolicyDocument["uncertain_principals"]> {
+  return [...attachedIf].map(([node, onlyIf]) => ({ ...linkTo(node), because: inWords(onlyIf) }));
+}
+
+/** Of a statement that the tree has in one case only, whose actions need not stand where their positions say. */
+function actionPaths({ actions = [] }: PolicyStatement): Pick<StatementDocument, "action_paths"> {
+  return { action_paths: actions.map(({ path }) => path) };
 }
 
 function isForRoles({ principals }: HeldPolicy): boolean {

@@ -1,7 +1,10 @@
+import { ALWAYS, caseKey, causesOfCase, implies, opposite, together, without, type Case } from "../graph/case.js";
+import { groupBy } from "../graph/group.js";
 import type { Cause } from "../graph/value.js";
 import { matchAction, type AskedAction } from "./actions.js";
 import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
+import { inCase } from "./effective-denies.js";
 import type { EffectiveGrant } from "./effective-grant.js";
 import { arnFor, doubtsOf, EVERYTHING, inPlaceOf, opened } from "./grant-patterns.js";
 import type { Identity } from "./identities.js";
@@ -20,7 +23,7 @@ export function boundsOf(identity: Identity, action: AskedAction, lookup: KeyLoo
   const { boundaries, controls } = identity;
   const listing = controls.filter(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
   return [
-    ...(boundaries === undefined ? [] : [boundBy(boundaries, action, lookup, [])]),
+    ...(boundaries === undefined ? [] : boundByCases(boundaries, action, lookup)),
     // AWS attaches one that allows everything unless somebody takes it off, which the tree need not say.
     ...(listing.length === 0
       ? []
@@ -35,6 +38,32 @@ export function boundsOf(identity: Identity, action: AskedAction, lookup: KeyLoo
   ];
 }
 
+/** Of a boundary that is there in one case only, a grant loses nothing in the other case. */
+function boundByCases(boundaries: readonly ReadPolicy[], action: AskedAction, lookup: KeyLookup): readonly Bound[] {
+  if (boundaries.every(({ held }) => held.onlyIf === undefined)) return [boundBy(boundaries, action, lookup, [])];
+  // What a document says in one case only comes after what it says in any case in which it is there.
+  const documents = [...groupBy(boundaries, ({ held: { holder, path } }) => [holder.id, ...path].join("\n")).values()];
+  const byCase = groupBy(documents, ([first]) => caseKey(first?.held.onlyIf));
+  return [...byCase.values()].map((group): Bound => {
+    const policies = group.flat();
+    const onlyIf = policies[0]?.held.onlyIf ?? ALWAYS;
+    const bound = boundBy(policies, action, lookup, [], onlyIf);
+    if (onlyIf.length === 0) return bound;
+    return (grant) => {
+      if (together(grant.onlyIf, onlyIf) === undefined) return [grant];
+      const left = bound(grant);
+      if (implies(grant.onlyIf ?? ALWAYS, onlyIf) || (left.length === 1 && left[0] === grant)) return left;
+      const otherwise = opposite(onlyIf);
+      return [
+        ...left.flatMap((each) => inCase(each, onlyIf)),
+        ...(otherwise === undefined
+          ? [{ ...grant, certainty: "unknown" as const, because: [...grant.because, ...causesOfCase(onlyIf)] }]
+          : inCase(grant, otherwise)),
+      ];
+    };
+  });
+}
+
 interface Allowed {
   readonly decision: Decision;
   readonly because: readonly Cause[];
@@ -43,14 +72,18 @@ interface Allowed {
   readonly spared: readonly ArnPattern[];
 }
 
-/** @param otherwise why what none of the policies allows may be allowed all the same; empty when it is not */
+/**
+ * @param given what has to hold for them to be asked at all
+ * @param otherwise why what none of the policies allows may be allowed all the same; empty when it is not
+ */
 function boundBy(
   policies: readonly ReadPolicy[],
   action: AskedAction,
   lookup: KeyLookup,
   otherwise: readonly Cause[],
+  given: Case = ALWAYS,
 ): Bound {
-  const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
+  const allowed = policies.flatMap((read) => allowedBy(read, action, lookup, given));
   const unread = policies.flatMap(({ policy, held }) => {
     if (policy.unknown !== undefined) return [{ reason: policy.unknown }];
     const isSaid = held.managed === undefined || isInCatalogue(held.managed) || isOfDatabases(action.literal);
@@ -103,13 +136,15 @@ function boundBy(
 
 const OVERLAPS: readonly Cause[] = [{ reason: "only a part of it is within what bounds it" }];
 
-function allowedBy(read: ReadPolicy, action: AskedAction, lookup: KeyLookup): readonly Allowed[] {
+function allowedBy(read: ReadPolicy, action: AskedAction, lookup: KeyLookup, given: Case): readonly Allowed[] {
+  const open = without(read.held.onlyIf ?? ALWAYS, given);
   return statementsAbout(read, action).flatMap((statement): readonly Allowed[] => {
     if (statement.effect !== "Allow") return [];
     const conditions = decideConditions(statement.conditions, lookup, textContext(read));
-    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read)]);
+    const isThere = open.length === 0 ? "yes" : "unknown";
+    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read), isThere]);
     if (decision === "no") return [];
-    const because = [...conditions.because, ...doubtsOf(read, statement)];
+    const because = [...causesOfCase(open), ...conditions.because, ...doubtsOf(read, statement)];
     const resources = statement.resources?.flatMap((text) => arnFor(read, text, lookup)) ?? [EVERYTHING];
     const spared = (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup));
     return resources.map((resource) => ({ decision, because, resource, spared }));

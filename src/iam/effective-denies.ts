@@ -1,3 +1,4 @@
+import { causesOfCase, implies, opposite, together, type Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import { matchAction, type AskedAction } from "./actions.js";
 import { containsArn, inPartitionOf, intersectsArn, type ArnPattern } from "./arn.js";
@@ -18,6 +19,8 @@ export interface DenyStatement {
   readonly because: readonly Cause[];
   readonly resources: readonly ArnPattern[] | undefined;
   readonly spared: readonly ArnPattern[];
+  /** What has to hold for it to be there; absent where it is there in any case. */
+  readonly onlyIf?: Case;
   /** What the symbols of its resources stand for. */
   readonly bindings: ReadonlyMap<string, Binding>;
 }
@@ -43,6 +46,7 @@ export function deniesOf(identity: Identity, action: AskedAction, lookup: KeyLoo
           resources: statement.resources?.flatMap((text) => arnFor(read, text, lookup)),
           spared: (statement.notResources ?? []).flatMap((text) => arnFor(read, text, lookup)),
           bindings: bindingsOf(read, statement.resources ?? []),
+          ...(read.held.onlyIf === undefined ? {} : { onlyIf: read.held.onlyIf }),
         },
       ];
     }),
@@ -58,8 +62,54 @@ function bindingsOf(read: ReadPolicy, texts: readonly PolicyText[]): ReadonlyMap
   return others.length === 0 ? only : new Map(bound.flatMap((bindings) => [...bindings]));
 }
 
-/** What Deny statements leave of a grant: what they certainly take is taken off, what they may take is doubted. */
+/**
+ * What Deny statements leave of a grant: what they certainly take is taken off, what they may take is doubted. Of those that are
+ * there in one case only, a grant of that case loses what they take, and one of the other case nothing; of a grant that is there
+ * in both, what they would take is left in the other case.
+ */
 export function withoutDenied(
+  grant: EffectiveGrant,
+  denies: readonly DenyStatement[],
+  whole: ArnPattern,
+): readonly EffectiveGrant[] {
+  if (denies.every(({ onlyIf }) => onlyIf === undefined)) return withoutSure(grant, denies, whole);
+  const sure: DenyStatement[] = [];
+  const perhaps: DenyStatement[] = [];
+  for (const deny of denies) {
+    if (implies(grant.onlyIf ?? [], deny.onlyIf)) sure.push(deny);
+    else if (together(grant.onlyIf, deny.onlyIf) !== undefined) perhaps.push(deny);
+  }
+  return perhaps.reduce<readonly EffectiveGrant[]>(
+    (left, deny) => left.flatMap((each) => withoutPerhaps(each, deny, whole)),
+    withoutSure(grant, sure, whole),
+  );
+}
+
+function withoutPerhaps(grant: EffectiveGrant, deny: DenyStatement, whole: ArnPattern): readonly EffectiveGrant[] {
+  const { onlyIf = [] } = deny;
+  if (together(grant.onlyIf, onlyIf) === undefined) return [grant];
+  const left = withoutSure(grant, [deny], whole);
+  if (left.length === 1 && left[0] === grant) return [grant];
+  const otherwise = opposite(onlyIf);
+  if (left.length > 0 || otherwise === undefined) {
+    const because = [...grant.because, ...causesOfCase(onlyIf).map(mayDeny)];
+    return [{ ...grant, certainty: "unknown", because }];
+  }
+  return inCase(grant, otherwise);
+}
+
+/** A grant as it is in one case. */
+export function inCase(grant: EffectiveGrant, onlyIf: Case): readonly EffectiveGrant[] {
+  const all = together(grant.onlyIf, onlyIf);
+  if (all === undefined) return [];
+  return [{ ...grant, onlyIf: all, certainty: "unknown", because: [...grant.because, ...causesOfCase(onlyIf)] }];
+}
+
+function mayDeny({ reason, ...place }: Cause): Cause {
+  return { ...place, reason: `a Deny statement takes it away, ${reason}` };
+}
+
+function withoutSure(
   grant: EffectiveGrant,
   denies: readonly DenyStatement[],
   whole: ArnPattern,
@@ -68,7 +118,7 @@ export function withoutDenied(
   const sparing = denies.find(({ decision, resources }) => decision === "yes" && resources === undefined);
   if (sparing !== undefined) {
     const others = denies.filter((deny) => deny !== sparing);
-    return sparedParts(grant, granted, sparing).flatMap((part) => withoutDenied(part, others, whole));
+    return sparedParts(grant, granted, sparing).flatMap((part) => withoutSure(part, others, whole));
   }
   const except: ArnPattern[] = [];
   const because: Cause[] = [];

@@ -1,3 +1,4 @@
+import type { Case } from "../graph/case.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
 import type { Via } from "./actions.js";
@@ -26,6 +27,8 @@ export interface EffectiveGrant {
   readonly certainty: Exclude<Decision, "no">;
   /** What the certainty depends on; empty when it is `yes`. */
   readonly because: readonly Cause[];
+  /** What has to hold for the permission to be there; absent where it is there in any case. */
+  readonly onlyIf?: Case;
   /** Conditions that may be false, so that they limit it. */
   readonly conditions: readonly PolicyCondition[];
   readonly policy: AppliedPolicy;

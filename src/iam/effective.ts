@@ -1,3 +1,4 @@
+import { causesOfCase } from "../graph/case.js";
 import { matchAction, type AskedAction } from "./actions.js";
 import { parseArn, type ArnPattern } from "./arn.js";
 import { decideConditions } from "./condition-decision.js";
@@ -61,7 +62,8 @@ function statementGrants(
   if (decision === "no") return [];
   const conditions = decideConditions(statement.conditions, lookup, textContext(read));
   if (conditions.decision === "no") return [];
-  const certainty = all([decision, conditions.decision, validityOf(read)]);
+  const { onlyIf } = read.held;
+  const certainty = all([decision, conditions.decision, validityOf(read), onlyIf === undefined ? "yes" : "unknown"]);
   const isNotResource = statement.resources === undefined;
   if (isNotResource && statement.notResources === undefined) return [];
   const texts: readonly (PolicyText | undefined)[] = statement.resources ?? [undefined];
@@ -82,7 +84,9 @@ function statementGrants(
         via,
         isNotResource,
         certainty: certainty === "yes" ? "yes" : "unknown",
-        because: certainty === "yes" ? [] : [...conditions.because, ...doubtsOf(read, statement)],
+        because:
+          certainty === "yes" ? [] : [...causesOfCase(onlyIf), ...conditions.because, ...doubtsOf(read, statement)],
+        ...(onlyIf === undefined ? {} : { onlyIf }),
         conditions: conditions.residual,
         policy,
         statement,

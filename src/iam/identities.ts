@@ -1,7 +1,10 @@
+import { together } from "../graph/case.js";
+import { existenceOf } from "../graph/existence.js";
 import { valuesAt } from "../graph/inspect.js";
-import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import { linked, linkedIf, type GraphIndex, type GraphNode } from "../graph/node.js";
 import { tagsOf } from "../graph/tags.js";
 import type { Value } from "../graph/value.js";
+import { applyingTo } from "./applying.js";
 import { boundariesOf } from "./boundaries.js";
 import { appliedControls, type AppliedControl } from "./controls.js";
 import { absentMembers } from "./members.js";
@@ -68,9 +71,9 @@ export function identities(
       node,
       kind,
       policies: applied,
-      boundaries: kind === "unattached" ? undefined : boundariesOf(node, own.boundary, bounding, index),
+      boundaries: kind === "unattached" ? undefined : boundariesOf(node, applying(own.boundary, node), bounding, index),
       controls: appliedControls(controls, account === undefined ? accounts : [account]),
-      trust: own.trust,
+      trust: applying(own.trust, node),
       tags,
       tagsUnknown: !isComplete,
       ...(account === undefined ? {} : { account }),
@@ -86,19 +89,33 @@ export function identities(
     const kind = KINDS[node.resource.type];
     if (kind === undefined || (node.resource.mode !== "managed" && !isGivenPolicies(node))) return [];
     if (kind === "group" && linked(node, "users").length > 0 && absentMembers(node).length === 0) return [];
-    const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read): AppliedPolicy => ({ read }));
+    const own = applying((byPrincipal.get(node) ?? NO_POLICIES).identity, node).map((read): AppliedPolicy => ({
+      read,
+    }));
     const ofGroups =
       kind !== "user"
         ? []
-        : linked(node, "groups").flatMap((group) =>
-            (byPrincipal.get(group) ?? NO_POLICIES).identity.map((read): AppliedPolicy => ({ read, through: group })),
-          );
+        : linked(node, "groups").flatMap((group) => {
+            const membership = together(existenceOf(group.resource), linkedIf(node, "groups", group));
+            if (membership === undefined) return [];
+            return (byPrincipal.get(group) ?? NO_POLICIES).identity
+              .flatMap((read) => applyingTo(read, group))
+              .flatMap((read) => applyingTo(read, node, membership))
+              .map((read): AppliedPolicy => ({ read, through: group }));
+          });
     return [build(node, kind, [...own, ...ofGroups])];
   });
   const unattached = policies
     .filter(({ kind, held }) => kind === "identity" && held.principals.length === 0)
+    .flatMap((read) => applyingTo(read, read.held.holder))
     .map((read) => build(read.held.holder, "unattached", [{ read }]));
   return [...found, ...unattached];
+}
+
+/** Most trees have nothing that is there in one case only. */
+function applying(policies: readonly ReadPolicy[], node: GraphNode): readonly ReadPolicy[] {
+  const isConditional = policies.some(({ held }) => held.onlyIf !== undefined || held.attachedIf !== undefined);
+  return isConditional ? policies.flatMap((read) => applyingTo(read, node)) : policies;
 }
 
 interface PoliciesOf {

@@ -1,3 +1,4 @@
+import { causesOfCase } from "../graph/case.js";
 import type { Step } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
 import { neverHas } from "./action-facts.js";
@@ -50,6 +51,7 @@ export function layerOf(
   const denying: Hit[] = [];
   const idle: IdleCondition[] = [];
   for (const read of policies) {
+    const { onlyIf } = read.held;
     const open = (because: readonly Cause[]): Hit => {
       return { read, decision: "unknown", because, residual: [], path: read.held.path };
     };
@@ -66,7 +68,9 @@ export function layerOf(
       if (result.decision === "no") continue;
       // An Effect that is not known may be either.
       const isOpen = "Effect" in statement.unknown || "" in statement.unknown;
-      const hit: Hit = isOpen ? { ...result, read, decision: "unknown" } : { ...result, read };
+      const isPerhaps = isOpen || onlyIf !== undefined;
+      const because = [...causesOfCase(onlyIf), ...result.because];
+      const hit: Hit = isPerhaps ? { ...result, read, decision: "unknown", because } : { ...result, read };
       if (isOpen || statement.effect === "Allow") allowing.push(hit);
       if (isOpen || statement.effect === "Deny") denying.push(hit);
     }

@@ -1,3 +1,4 @@
+import type { Case } from "../graph/case.js";
 import type { PolicyKind } from "../graph/document.js";
 import type { Step } from "../graph/inspect.js";
 import type { GraphNode } from "../graph/node.js";
@@ -22,4 +23,8 @@ export interface HeldPolicy {
   readonly kind: PolicyKind | undefined;
   readonly principals: readonly GraphNode[];
   readonly managed?: string;
+  /** What has to hold for the principals to have it; absent where they have it in any case. */
+  readonly onlyIf?: Case;
+  /** Of principals that it is attached to in one case only, what has to hold besides. */
+  readonly attachedIf?: ReadonlyMap<GraphNode, Case>;
 }

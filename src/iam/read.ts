@@ -1,6 +1,9 @@
 import { POLICY_KINDS, type PolicyKind } from "../graph/document.js";
+import { alternativesOf, distinctAlternatives, isOpen, type Alternative } from "../graph/alternatives.js";
+import { ALWAYS, together, type Case } from "../graph/case.js";
+import { existenceOf } from "../graph/existence.js";
 import { allReferences, member, type Step } from "../graph/inspect.js";
-import { linked, type GraphIndex, type GraphNode } from "../graph/node.js";
+import { linked, linkedIf, type GraphIndex, type GraphNode } from "../graph/node.js";
 import type { Value } from "../graph/value.js";
 import { readAttachment } from "./attachments.js";
 import { withDemandedBoundaries } from "./demanded-boundaries.js";
@@ -11,7 +14,7 @@ import {
   POLICY_FILE,
   type PolicyAttribute,
 } from "./holders.js";
-import { readPolicy, type Policy, type PolicyStatement } from "./statements.js";
+import { readPolicy, readPolicyCases, type Policy, type PolicyStatement } from "./statements.js";
 import { literalOf, type Resolve } from "./text.js";
 import type { ReadPolicy, HeldPolicy } from "./read-policy.js";
 
@@ -23,76 +26,129 @@ export function readPolicies(index: GraphIndex): readonly ReadPolicy[] {
   const held = index.nodes.flatMap((node) => [...heldPolicies(node), ...attachedPolicies(node, index)]);
   const taken = takenSources(index, held);
   const unused = index.nodes.filter((node) => isDocumentSource(node) && !taken.has(node)).flatMap(sourcePolicy);
-  return withDemandedBoundaries([...held, ...unused].map((each) => readHeld(each, index)));
+  return withDemandedBoundaries([...held, ...unused].flatMap((each) => readHeld(each, index)));
 }
 
-function readHeld(held: HeldPolicy, index: GraphIndex): ReadPolicy {
+/** What a document says in any case, and as policies of their own what it says in each case. */
+function readHeld(held: HeldPolicy, index: GraphIndex): readonly ReadPolicy[] {
   const resolve: Resolve = (reference) => index.resolve(held.holder.resource.stack, reference);
-  const policy = readPolicy(held.value, held.managed === undefined ? held.path : [], resolve);
-  return { held, policy, kind: held.kind ?? kindOf(policy), resolve };
+  const [always, ...cases] = readPolicyCases(held.value, held.managed === undefined ? held.path : [], resolve);
+  const { policy } = always;
+  const whole = cases.length === 0 ? policy : readPolicy(held.value, held.path, resolve);
+  const kind = held.kind ?? kindOf(whole);
+  const read: ReadPolicy = { held, policy, kind, resolve };
+  if (cases.length === 0) return [read];
+  return [
+    read,
+    ...cases.flatMap((each): readonly ReadPolicy[] => {
+      const onlyIf = together(held.onlyIf, each.onlyIf);
+      return onlyIf === undefined ? [] : [{ held: { ...held, onlyIf }, policy: each.policy, kind, resolve }];
+    }),
+  ];
 }
 
 function heldPolicies(holder: GraphNode): readonly HeldPolicy[] {
   const { type, attributes } = holder.resource;
   if (type === POLICY_FILE.type) return filePolicy(holder);
   return (POLICY_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
-    placesAt(attributes, attribute.path.split(".")).flatMap(({ value, path }): readonly HeldPolicy[] => {
+    placesAt(attributes, attribute.path.split(".")).flatMap((place): readonly HeldPolicy[] => {
+      const { value, path } = place;
       const isUnset = value.kind === "known" && (value.value === null || value.value === "");
       if (isUnset) return [];
-      return kindsOf(holder, attribute).map(({ kind, principals }) => ({ holder, path, value, kind, principals }));
+      return kindsOf(holder, attribute).map(({ kind, ...principals }) => {
+        return { holder, path, value, kind, ...principals, ...heldIf(holder, attribute, place) };
+      });
     }),
   );
 }
 
-interface ValueAt {
-  readonly value: Value;
-  readonly path: readonly Step[];
+/** What has to hold for a policy to be there for its principals: its holder, unless that is the principal, and its place in it. */
+function heldIf(
+  { resource }: GraphNode,
+  { isOwn }: PolicyAttribute,
+  { onlyIf: placed }: ValueAt,
+): Pick<HeldPolicy, "onlyIf"> {
+  const exists = isOwn === true ? ALWAYS : existenceOf(resource);
+  if (exists.length === 0 && placed.length === 0) return {};
+  return { onlyIf: together(exists, placed) ?? placed };
 }
+
+type ValueAt = Alternative;
 
 /** Values at a path with their own paths, a list on the way standing for each of its items. */
 function placesAt(root: Value, steps: readonly string[]): readonly ValueAt[] {
-  let level: readonly ValueAt[] = [{ value: root, path: [] }];
+  let level: readonly ValueAt[] = [{ value: root, path: [], onlyIf: ALWAYS }];
   for (const step of steps) {
-    level = level.flatMap(eachItem).flatMap(({ value, path }): readonly ValueAt[] => {
+    level = distinctAlternatives(level.flatMap(eachItem)).flatMap(({ value, path, onlyIf }): readonly ValueAt[] => {
       const found = member(value, step);
-      if (found !== undefined) return [{ value: found, path: [...path, step] }];
-      return value.kind === "unknown" ? [{ value, path }] : unlisted(value, path);
+      if (found !== undefined) return inCases({ value: found, path: [...path, step], onlyIf });
+      return value.kind === "unknown" ? [{ value, path, onlyIf }] : unlisted(value, path);
     });
   }
   return level;
 }
 
+/** All that a value may be; in the case of the one that it is in. */
+function inCases(place: ValueAt): readonly ValueAt[] {
+  if (!isOpen(place.value)) return [place];
+  return alternativesOf(place.value, place.path).flatMap((each) => {
+    const onlyIf = together(place.onlyIf, each.onlyIf);
+    return onlyIf === undefined || isNothing(each.value) ? [] : inCases({ ...each, onlyIf });
+  });
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === "known" && value.value === null;
+}
+
 /** What may be there besides what the source says. */
 function unlisted(value: Value, path: readonly Step[]): readonly ValueAt[] {
   const rest = value.kind === "map" || value.kind === "list" ? value.rest : undefined;
-  return rest === undefined ? [] : [{ value: { kind: "unknown", because: rest, span: value.span }, path }];
+  return rest === undefined
+    ? []
+    : [{ value: { kind: "unknown", because: rest, span: value.span }, path, onlyIf: ALWAYS }];
 }
 
 function eachItem(place: ValueAt): readonly ValueAt[] {
-  const { value, path } = place;
+  const { value, path, onlyIf } = place;
   if (value.kind !== "list") return [place];
-  return [...value.items.map((item, index) => ({ value: item, path: [...path, index] })), ...unlisted(value, path)];
+  const items = value.items.flatMap((item, index) => inCases({ value: item, path: [...path, index], onlyIf }));
+  return [...items, ...unlisted(value, path)];
 }
 
 /** What a policy is to whom. A managed policy may be permissions for some and a boundary for others. */
-function kindsOf(
-  holder: GraphNode,
-  attribute: PolicyAttribute,
-): readonly { readonly kind: PolicyKind | undefined; readonly principals: readonly GraphNode[] }[] {
+function kindsOf(holder: GraphNode, attribute: PolicyAttribute): readonly (Pick<HeldPolicy, "kind"> & Principals)[] {
   const { kind } = attribute;
   if (kind === "service_control") {
     const organization = organizationKind(holder);
     return organization === undefined ? [] : [{ kind: organization, principals: [] }];
   }
-  const principals = principalsOf(holder, attribute);
-  const bounded = kind === "identity" ? linked(holder, "bounds") : [];
-  if (bounded.length === 0) return [{ kind, principals }];
-  const boundary = { kind: "boundary" as const, principals: bounded };
-  return principals.length === 0 ? [boundary] : [{ kind, principals }, boundary];
+  const own = principalsOf(holder, attribute);
+  const bounded = kind === "identity" ? linkedOnlyIf(holder, ["bounds"]) : NOBODY;
+  if (bounded.principals.length === 0) return [{ kind, ...own }];
+  const boundary = { kind: "boundary" as const, ...bounded };
+  return own.principals.length === 0 ? [boundary] : [{ kind, ...own }, boundary];
 }
 
-function principalsOf(holder: GraphNode, { principals = [], isOwn }: PolicyAttribute): readonly GraphNode[] {
-  return isOwn === true ? [holder] : [...new Set(principals.flatMap((role) => linked(holder, role)))];
+type Principals = Pick<HeldPolicy, "principals" | "attachedIf">;
+
+const NOBODY: Principals = { principals: [] };
+
+function principalsOf(holder: GraphNode, { principals = [], isOwn }: PolicyAttribute): Principals {
+  return isOwn === true ? { principals: [holder] } : linkedOnlyIf(holder, principals);
+}
+
+/** Those that a policy is linked with under some roles, and what has to hold for that. */
+function linkedOnlyIf(holder: GraphNode, roles: readonly string[]): Principals {
+  const principals = [...new Set(roles.flatMap((role) => linked(holder, role)))];
+  if (holder.cases === undefined) return { principals };
+  const attachedIf = new Map<GraphNode, Case>();
+  for (const node of principals) {
+    const cases = roles.filter((role) => holder.links.get(role)?.has(node)).map((role) => linkedIf(holder, role, node));
+    const [first] = cases;
+    if (first !== undefined && cases.every((each) => each.length > 0)) attachedIf.set(node, first);
+  }
+  return attachedIf.size === 0 ? { principals } : { principals, attachedIf };
 }
 
 /** Policies of an organisation are of several kinds, of which two are written in the language of IAM. */
@@ -123,13 +179,15 @@ function attachedPolicies(holder: GraphNode, index: GraphIndex): readonly HeldPo
   const { type, stack, attributes } = holder.resource;
   const resolve: Resolve = (reference) => index.resolve(stack, reference);
   return (ATTACHING_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
-    placesAt(attributes, attribute.path.split("."))
-      .flatMap(eachItem)
-      .flatMap(({ value, path }): readonly HeldPolicy[] => {
+    distinctAlternatives(placesAt(attributes, attribute.path.split(".")).flatMap(eachItem)).flatMap(
+      (place): readonly HeldPolicy[] => {
+        const { value, path } = place;
         const attachment = readAttachment(value, path, resolve);
         if (attachment === undefined) return [];
-        return [{ holder, path, kind: "identity", principals: principalsOf(holder, attribute), ...attachment }];
-      }),
+        const principals = principalsOf(holder, attribute);
+        return [{ holder, path, kind: "identity", ...principals, ...attachment, ...heldIf(holder, attribute, place) }];
+      },
+    ),
   );
 }
 

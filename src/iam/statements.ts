@@ -1,6 +1,9 @@
+import { alternativesOf, distinctAlternatives, isOpen, type Alternative } from "../graph/alternatives.js";
+import { caseKey, together, ALWAYS, type Case } from "../graph/case.js";
 import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
 import { reasonOf, type Step } from "../graph/inspect.js";
 import type { MapValue, Value } from "../graph/value.js";
+import { conditionalStatements } from "./conditional-statements.js";
 import { literalText, lowerCase, type Pattern } from "./patterns.js";
 import { literalOf, patternOf, readText, showText, unknownReason, type PolicyText, type Resolve } from "./text.js";
 
@@ -19,6 +22,14 @@ export interface Policy {
   readonly invalidAt?: readonly Step[];
   /** Characters that the document has at least, without white space, which IAM does not count. */
   readonly size: number;
+  /** Of what a document says in one case only: the Deny statements that it has in any case, which are in its statements, too. */
+  readonly beside?: readonly PolicyStatement[];
+}
+
+/** What a document says in one case. */
+export interface PolicyCase {
+  readonly policy: Policy;
+  readonly onlyIf: Case;
 }
 
 export interface PolicyStatement {
@@ -71,27 +82,44 @@ const MOST_CHARACTERS = 40_000;
  * @param path attribute path of the document in its holder
  */
 export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve): Policy {
+  return readCases(value, path, resolve, false)[0].policy;
+}
+
+type Cases = readonly [PolicyCase, ...PolicyCase[]];
+
+/**
+ * Reads a policy document of which a condition that is not decided may take parts away: what it says in any case, and beside it
+ * what it says in each case.
+ */
+export function readPolicyCases(value: Value, path: readonly Step[], resolve: Resolve): Cases {
+  return readCases(value, path, resolve, true);
+}
+
+function readCases(value: Value, path: readonly Step[], resolve: Resolve, isApart: boolean): Cases {
+  const always = (policy: Policy): Cases => [{ policy, onlyIf: ALWAYS }];
   const document = value.kind === "known" || value.kind === "unknown" ? value.json : value;
   if (document === undefined) {
-    return value.kind === "unknown"
-      ? unreadable(reasonOf(value))
-      : { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
+    return always(
+      value.kind === "unknown"
+        ? unreadable(reasonOf(value))
+        : { ...unreadable(undefined), invalid: "the policy is not a JSON object" },
+    );
   }
-  if (document.kind === "unknown") return unreadable(reasonOf(document));
-  if (document.kind !== "map") return { ...unreadable(undefined), invalid: "the policy is not a JSON object" };
+  if (document.kind === "unknown") return always(unreadable(reasonOf(document)));
+  if (document.kind !== "map") return always({ ...unreadable(undefined), invalid: "the policy is not a JSON object" });
   const { values, characters } = extentOf(document);
   if (values > MOST_VALUES || characters > MOST_CHARACTERS) {
-    return {
+    return always({
       ...unreadable(`the policy has more than ${MOST_VALUES} values or ${MOST_CHARACTERS} characters`),
       invalid: "the policy is larger than IAM allows",
-    };
+    });
   }
 
   const versionText = document.entries.get("Version");
   const version = versionText === undefined ? undefined : readText(versionText, path, resolve);
   const knownVersion = version === undefined ? undefined : literalOf(version);
-  const statements = statementsOf(document, path, resolve);
-  return {
+  const statements = statementsOf(document, path, resolve, isApart);
+  const policy: Policy = {
     version: knownVersion,
     variables: version !== undefined && knownVersion === undefined ? undefined : knownVersion === VARIABLES_SINCE,
     statements: statements.read,
@@ -104,6 +132,27 @@ export function readPolicy(value: Value, path: readonly Step[], resolve: Resolve
     ...(statements.invalidAt === undefined ? {} : { invalidAt: statements.invalidAt }),
     size: characters,
   };
+  return [{ policy, onlyIf: ALWAYS }, ...statements.cases.map((each) => policyIn(each, policy))];
+}
+
+/** What a document says in one case, with what it denies in any case. */
+function policyIn({ read, onlyIf }: StatementCase, { version, variables, statements }: Policy): PolicyCase {
+  const beside = statements.filter(({ effect }) => effect === "Deny");
+  const policy = {
+    version,
+    variables,
+    statements: [...read, ...beside],
+    unknown: undefined,
+    invalid: undefined,
+    size: 0,
+  };
+  return { policy: { ...policy, beside }, onlyIf };
+}
+
+/** Statements that a document has in one case only. */
+interface StatementCase {
+  readonly read: readonly PolicyStatement[];
+  readonly onlyIf: Case;
 }
 
 interface Extent {
@@ -141,43 +190,104 @@ function unreadable(unknown: string | undefined): Policy {
   return { version: undefined, variables: undefined, statements: [], unknown, invalid: undefined, size: 0 };
 }
 
-function statementsOf(
-  document: MapValue,
-  path: readonly Step[],
-  resolve: Resolve,
-): Readonly<Record<"unknown" | "invalid", readonly string[]>> & {
+interface ReadStatements {
   readonly read: readonly PolicyStatement[];
+  /** Those of each case. */
+  readonly cases: readonly StatementCase[];
+  readonly unknown: readonly string[];
+  readonly invalid: readonly string[];
   readonly invalidAt?: readonly Step[] | undefined;
-} {
+}
+
+/** @param isApart whether what a document says in one case only is told apart, and is not just unknown */
+function statementsOf(document: MapValue, path: readonly Step[], resolve: Resolve, isApart: boolean): ReadStatements {
   const element = document.entries.get("Statement");
-  if (element === undefined) return { read: [], unknown: [], invalid: [] };
-  const read: PolicyStatement[] = [];
+  if (element === undefined) return { read: [], cases: [], unknown: [], invalid: [] };
+  const found: { readonly statement: PolicyStatement; readonly onlyIf: Case }[] = [];
   const invalid: string[] = [];
   let invalidAt: readonly Step[] | undefined;
-  const unknown: string[] = element.kind === "list" && element.rest !== undefined ? [reasonOf(element)] : [];
-  for (const [index, item] of members(element, [...path, "Statement"]).entries()) {
-    if (item.value.kind === "map") read.push(readStatement(item.value, index, item.path, resolve));
-    else if (item.value.kind === "unknown") unknown.push(reasonOf(item.value));
-    else {
+  const unknown: string[] =
+    element.kind === "list" && element.rest !== undefined && !(isApart && isOpen(element)) ? [reasonOf(element)] : [];
+  const at = [...path, "Statement"];
+  for (const [index, item] of (isApart ? statementsIn(element, at, ALWAYS) : members(element, at)).entries()) {
+    const { value, onlyIf = ALWAYS } = item;
+    if (value.kind === "map") {
+      for (const each of statementCases(value, index, item.path, resolve, isApart)) {
+        const all = together(onlyIf, each.onlyIf);
+        if (all !== undefined) found.push({ statement: each.statement, onlyIf: all });
+      }
+    } else if (value.kind === "unknown") unknown.push(reasonOf(value));
+    else if (!isUnset(value) || onlyIf.length === 0) {
       invalid.push(`statement ${index + 1} is not an object`);
       invalidAt ??= item.path;
     }
   }
-  return { read, unknown, invalid, invalidAt };
+  const cases = new Map<string, { readonly read: PolicyStatement[]; readonly onlyIf: Case }>();
+  for (const { statement, onlyIf } of found) {
+    if (onlyIf.length === 0) continue;
+    const known = cases.get(caseKey(onlyIf));
+    if (known === undefined) cases.set(caseKey(onlyIf), { read: [statement], onlyIf });
+    else known.read.push(statement);
+  }
+  const read = found.filter(({ onlyIf }) => onlyIf.length === 0).map(({ statement }) => statement);
+  return { read, cases: [...cases.values()], unknown, invalid, invalidAt };
+}
+
+/** All statements that there may be, with what has to hold for them. */
+function statementsIn(element: Value, path: readonly Step[], outer: Case): readonly Alternative[] {
+  const found = alternativesOf(element, path).flatMap((each): readonly Alternative[] => {
+    const onlyIf = together(outer, each.onlyIf);
+    if (onlyIf === undefined) return [];
+    if (each.value !== element) return statementsIn(each.value, each.path, onlyIf);
+    if (each.value.kind !== "list") return [{ ...each, onlyIf }];
+    return each.value.items.flatMap((item, index) => statementsIn(item, [...each.path, index], onlyIf));
+  });
+  return distinctAlternatives(found);
+}
+
+/** A statement as it is in each case. */
+function statementCases(
+  value: MapValue,
+  index: number,
+  path: readonly Step[],
+  resolve: Resolve,
+  isApart: boolean,
+): readonly { readonly statement: PolicyStatement; readonly onlyIf: Case }[] {
+  const whole = readStatement(value, index, path, resolve);
+  // What is wholly known is the same in all cases.
+  const isKnown = !isApart || Object.keys(whole.unknown).length === 0;
+  const cases = isKnown ? undefined : conditionalStatements(value, path);
+  if (cases === undefined) return [{ statement: whole, onlyIf: ALWAYS }];
+  return cases.map(({ statement, onlyIf, paths }) => ({
+    statement: readStatement(statement, index, path, resolve, paths),
+    onlyIf,
+  }));
 }
 
 interface Member {
   readonly value: Value;
   readonly path: readonly Step[];
+  readonly onlyIf?: Case;
 }
+
+/** Where values stand that are not at their place in what they are in. */
+type Paths = ReadonlyMap<Value, readonly Step[]>;
+
+const IN_PLACE: Paths = new Map();
 
 /** The members of an element that may be one value or a list of them. */
-function members(element: Value, path: readonly Step[]): readonly Member[] {
-  if (element.kind !== "list") return [{ value: element, path }];
-  return element.items.map((value, index) => ({ value, path: [...path, index] }));
+function members(element: Value, path: readonly Step[], paths: Paths = IN_PLACE): readonly Member[] {
+  if (element.kind !== "list") return [{ value: element, path: paths.get(element) ?? path }];
+  return element.items.map((value, index) => ({ value, path: paths.get(value) ?? [...path, index] }));
 }
 
-function readStatement(statement: MapValue, index: number, path: readonly Step[], resolve: Resolve): PolicyStatement {
+function readStatement(
+  statement: MapValue,
+  index: number,
+  path: readonly Step[],
+  resolve: Resolve,
+  paths: Paths = IN_PLACE,
+): PolicyStatement {
   const unknown: Record<string, string> = {};
   const note = (below: readonly Step[], reason: string | undefined): void => {
     if (reason !== undefined) unknown[below.slice(path.length).join(".")] = reason;
@@ -185,13 +295,13 @@ function readStatement(statement: MapValue, index: number, path: readonly Step[]
   const texts = (name: string): readonly PolicyText[] | undefined => {
     const element = statement.entries.get(name);
     if (element === undefined || isUnset(element)) return undefined;
-    return readTexts(element, [...path, name], resolve, note);
+    return readTexts(element, [...path, name], resolve, note, paths);
   };
   const principals = (name: string): readonly PrincipalDocument[] | undefined => {
     const element = statement.entries.get(name);
     return element === undefined || isUnset(element)
       ? undefined
-      : readPrincipals(element, [...path, name], resolve, note);
+      : readPrincipals(element, [...path, name], resolve, note, paths);
   };
   const single = (name: string): string | undefined => {
     const text = texts(name)?.[0];
@@ -212,7 +322,7 @@ function readStatement(statement: MapValue, index: number, path: readonly Step[]
     notResources: texts("NotResource"),
     principals: principals("Principal"),
     notPrincipals: principals("NotPrincipal"),
-    conditions: readConditions(statement.entries.get("Condition"), [...path, "Condition"], resolve, note),
+    conditions: readConditions(statement.entries.get("Condition"), [...path, "Condition"], resolve, note, paths),
     unknown,
   };
 }
@@ -248,8 +358,14 @@ function isUnset(value: Value): boolean {
 }
 
 /** The texts of an element. What a list may have beside its items is one more text of which nothing is known. */
-function readTexts(element: Value, path: readonly Step[], resolve: Resolve, note: Note): readonly PolicyText[] {
-  const texts = members(element, path).map(({ value, path: at }) => {
+function readTexts(
+  element: Value,
+  path: readonly Step[],
+  resolve: Resolve,
+  note: Note,
+  paths: Paths,
+): readonly PolicyText[] {
+  const texts = members(element, path, paths).map(({ value, path: at }) => {
     const text = readText(value, at, resolve);
     note(at, unknownReason(text));
     return text;
@@ -274,16 +390,19 @@ function readPrincipals(
   path: readonly Step[],
   resolve: Resolve,
   note: Note,
+  paths: Paths,
 ): readonly PrincipalDocument[] {
   if (element.kind !== "map") {
-    return readTexts(element, path, resolve, note).map((text) => {
+    return readTexts(element, path, resolve, note, paths).map((text) => {
       const isEverybody = literalOf(text) === "*";
       return principal(isEverybody ? "*" : "unknown", text);
     });
   }
   if (element.rest !== undefined) note(path, reasonOf(element));
   return [...element.entries].flatMap(([name, value]) =>
-    readTexts(value, [...path, name], resolve, note).map((text) => principal(PRINCIPAL_TYPES[name] ?? "unknown", text)),
+    readTexts(value, [...path, name], resolve, note, paths).map((text) =>
+      principal(PRINCIPAL_TYPES[name] ?? "unknown", text),
+    ),
   );
 }
 
@@ -305,6 +424,7 @@ function readConditions(
   path: readonly Step[],
   resolve: Resolve,
   note: Note,
+  paths: Paths,
 ): readonly PolicyCondition[] {
   if (element === undefined || isUnset(element)) return [];
   if (element.kind !== "map") {
@@ -320,7 +440,7 @@ function readConditions(
       return [{ operator, key: "", values: [], texts: [], unknown: reason }];
     }
     return [...keys.entries].map(([key, value]): PolicyCondition => {
-      const texts = readTexts(value, [...path, operator, key], resolve, note);
+      const texts = readTexts(value, [...path, operator, key], resolve, note, paths);
       const unknown = joinReasons(texts.flatMap((text) => unknownReason(text) ?? []));
       return { operator, key, values: texts.map(showText), texts, ...(unknown === undefined ? {} : { unknown }) };
     });

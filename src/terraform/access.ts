@@ -57,7 +57,7 @@ function attributeOfUnknown(value: TfUnknown, name: string, node: Node | undefin
     if (other !== undefined) return withDoubt(memberOf(value, other), value.because);
   }
   const chosen = attempt(() => value.choices?.map((choice) => getAttribute(choice, name, node)));
-  if (chosen !== undefined) return oneOf(chosen, value.because);
+  if (chosen !== undefined) return oneOf(chosen, value.because, value.cases);
   const { type } = value;
   switch (type.kind) {
     case "dynamic":
@@ -190,7 +190,9 @@ function memberUnder(
   const because = causesOf(key);
   const chosen = attempt(() => key.choices?.map((choice) => getElement(container, choice)));
   const member =
-    chosen === undefined || chosen.length === 0 ? withDoubt(oneOf(members, because), because) : oneOf(chosen, because);
+    chosen === undefined || chosen.length === 0
+      ? withDoubt(oneOf(members, because), because)
+      : oneOf(chosen, because, key.cases);
   const isOfOneType = container.kind === "list" || container.kind === "set" || container.kind === "map";
   return isOfOneType && member.kind === "unknown" ? { ...member, type: container.element } : member;
 }

@@ -1,3 +1,4 @@
+import { ALWAYS, together, type Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import type { Attribute, Block } from "../hcl/ast.js";
 import {
@@ -43,6 +44,13 @@ export interface BlockList {
   readonly items: readonly BlockItem[];
   /** Set when there may be more blocks than are listed. */
   readonly rest: readonly Cause[] | undefined;
+  /** All blocks of each case, when it is known which there may be. */
+  readonly cases?: readonly BlocksInCase[] | undefined;
+}
+
+export interface BlocksInCase {
+  readonly items: readonly BlockItem[];
+  readonly onlyIf: Case;
 }
 
 export interface BlockItem {
@@ -77,19 +85,43 @@ function nestedContent(block: Located<Block>, scopes: Scopes, left: BlocksLeft):
 
 function expand(blocks: readonly Located<Block>[], scopes: Scopes, left: BlocksLeft): ReadonlyMap<string, BlockList> {
   if (blocks.length === 0) return NO_BLOCKS;
-  const lists = new Map<string, { items: BlockItem[]; rest: readonly Cause[] | undefined }>();
+  const lists = new Map<string, { items: BlockItem[]; rest: readonly Cause[] | undefined; made: BlockList[] }>();
   for (const block of blocks) {
     const type = typeMade(block.node);
-    const list = lists.get(type) ?? { items: [], rest: undefined };
+    const list = lists.get(type) ?? { items: [], rest: undefined, made: [] };
     lists.set(type, list);
-    if (block.node.type !== "dynamic") list.items.push({ at: block, content: nestedContent(block, scopes, left) });
-    else {
-      const made = expandDynamic(block, scopes(block.file), scopes, left);
-      for (const item of made.items) list.items.push(item);
-      if (made.rest !== undefined) list.rest = [...(list.rest ?? []), ...made.rest];
-    }
+    const made: BlockList =
+      block.node.type === "dynamic"
+        ? expandDynamic(block, scopes(block.file), scopes, left)
+        : { items: [{ at: block, content: nestedContent(block, scopes, left) }], rest: undefined };
+    list.made.push(made);
+    for (const item of made.items) list.items.push(item);
+    if (made.rest !== undefined) list.rest = [...(list.rest ?? []), ...made.rest];
   }
-  return lists;
+  return new Map(
+    [...lists].map(([type, { items, rest, made }]): [string, BlockList] => [
+      type,
+      rest === undefined ? { items, rest } : { items, rest, cases: casesTogether(made) },
+    ]),
+  );
+}
+
+const MOST_CASES = 16;
+
+/** All blocks of each case that lists of them make together; `undefined` where one may have others. */
+function casesTogether(lists: readonly BlockList[]): readonly BlocksInCase[] | undefined {
+  let all: readonly BlocksInCase[] = [{ items: [], onlyIf: ALWAYS }];
+  for (const { items, rest, cases } of lists) {
+    const own = cases ?? (rest === undefined ? [{ items, onlyIf: ALWAYS }] : undefined);
+    if (own === undefined || all.length * own.length > MOST_CASES) return undefined;
+    all = all.flatMap((before) =>
+      own.flatMap((each): readonly BlocksInCase[] => {
+        const onlyIf = together(before.onlyIf, each.onlyIf);
+        return onlyIf === undefined ? [] : [{ items: [...before.items, ...each.items], onlyIf }];
+      }),
+    );
+  }
+  return all;
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
@@ -117,16 +149,36 @@ function expandDynamic(dynamic: Located<Block>, scope: Scope, scopes: Scopes, le
   const at = { file, node };
   const made = elements.known.slice(0, left.blocks);
   left.blocks -= made.length;
-  const items = made.map(([key, value]): BlockItem => {
+  const blockOf = ([key, value]: readonly [TfValue, TfValue]): BlockItem => {
     const each = object(new Map([["key", key] as const, ["value", value] as const]));
     const inner: Scopes = (other) => bind(scopes(other), iterator, each);
     return { at, content: nestedContent({ file, node: content }, inner, left) };
-  });
-  if (made.length === elements.known.length) return { items, rest: elements.rest };
+  };
+  const items = made.map(blockOf);
+  if (made.length === elements.known.length) {
+    const cases = elements.rest === undefined ? undefined : blocksInCases(collection, blockOf, left);
+    return { items, rest: elements.rest, cases };
+  }
   const message = `Dynamic blocks make more than ${MOST_BLOCKS} blocks here; the others are not judged`;
   const span = locate(dynamic);
   scope.report({ message, span });
   return { items, rest: [...(elements.rest ?? []), { reason: message, span }] };
+}
+
+/** The blocks that a dynamic one makes of each collection that its may be. */
+function blocksInCases(
+  collection: TfValue,
+  blockOf: (element: readonly [TfValue, TfValue]) => BlockItem,
+  left: BlocksLeft,
+): readonly BlocksInCase[] | undefined {
+  const { choices, cases } = collection.kind === "unknown" ? collection : {};
+  const elements = choices?.map((choice) => elementsToRepeat(settle(choice)));
+  if (elements === undefined || cases === undefined) return undefined;
+  if (elements.some((each) => each === undefined || each.rest !== undefined)) return undefined;
+  const count = elements.reduce((sum, each) => sum + (each?.known.length ?? 0), 0);
+  if (count > left.blocks) return undefined;
+  left.blocks -= count;
+  return elements.map((each, index) => ({ items: (each?.known ?? []).map(blockOf), onlyIf: cases[index] ?? ALWAYS }));
 }
 
 /** `iterator = p`, or the label of the block. */

@@ -1,8 +1,18 @@
 /** Values that are one of several: the branches of a condition that is not decided, the entries of a map under an unknown key. */
+import { ALWAYS, together, type Case } from "../graph/case.js";
+import { causeKey } from "../graph/inspect.js";
 import type { Cause } from "../graph/value.js";
 import { equals } from "./equality.js";
 import { DYNAMIC, typesEqual, type TfType } from "./types.js";
-import { isWhollyKnown, mergeReferences, referencesOf, typeOf, unknown, type TfValue } from "./values.js";
+import {
+  isWhollyKnown,
+  mergeReferences,
+  referencesOf,
+  typeOf,
+  unknown,
+  type TfUnknown,
+  type TfValue,
+} from "./values.js";
 
 /** With more, nobody asks for each. */
 const MOST_CHOICES = 16;
@@ -11,7 +21,7 @@ const MOST_CHOICES = 16;
  * A value that is one of some candidates: that itself when all are the same, else an unknown one, which keeps what they have
  * in common and, when each can be told, all of them.
  */
-export function oneOf(candidates: readonly TfValue[], because: readonly Cause[]): TfValue {
+export function oneOf(candidates: readonly TfValue[], because: readonly Cause[], cases?: readonly Case[]): TfValue {
   const [first, ...others] = candidates;
   if (first === undefined) return unknown(DYNAMIC, because);
   if (isWhollyKnown(first) && others.every((other) => isWhollyKnown(other) && equals(first, other) === true))
@@ -19,7 +29,7 @@ export function oneOf(candidates: readonly TfValue[], because: readonly Cause[])
   const references = candidates.map(referencesOf).reduce(mergeReferences, undefined);
   return unknown(commonType(candidates), because, {
     notNull: candidates.every(isNotNull),
-    choices: choicesAmong(candidates),
+    ...choicesAmong(candidates, cases),
     from: references && { references },
   });
 }
@@ -36,16 +46,47 @@ function isNotNull(value: TfValue): boolean {
 
 /**
  * All that a value may be that is one of some candidates; `undefined` when that cannot be told, or is too much. They are known,
- * or fixed by another resource.
+ * or fixed by another resource, unless it is known what has to hold for each.
+ *
+ * @param cases of each candidate, what has to hold for it
  */
-export function choicesAmong(candidates: readonly TfValue[]): readonly TfValue[] | undefined {
+export function choicesAmong(
+  candidates: readonly TfValue[],
+  cases?: readonly Case[],
+): Pick<TfUnknown, "choices" | "cases"> {
   const choices: TfValue[] = [];
-  for (const value of candidates) {
-    if (value.kind === "unknown" && value.choices !== undefined) choices.push(...value.choices);
-    else if (isWhollyKnown(value) || isFixed(value)) choices.push(value);
-    else return undefined;
+  const needed: Case[] = [];
+  for (const [index, value] of candidates.entries()) {
+    const outer = cases?.[index];
+    if (value.kind === "unknown" && value.choices !== undefined) {
+      for (const [inner, choice] of value.choices.entries()) {
+        const onlyIf = outer && together(outer, value.cases?.[inner] ?? chosen(value.because, inner));
+        if (outer !== undefined && onlyIf === undefined) continue;
+        choices.push(choice);
+        needed.push(onlyIf ?? ALWAYS);
+      }
+    } else if ((outer !== undefined && hasStructure(value)) || isWhollyKnown(value) || isFixed(value)) {
+      choices.push(value);
+      needed.push(outer ?? ALWAYS);
+    } else return {};
   }
-  return choices.length > MOST_CHOICES ? undefined : choices;
+  if (choices.length > MOST_CHOICES) return {};
+  return cases === undefined ? { choices } : { choices, cases: needed };
+}
+
+/** Whether something is known of what is in a value. */
+function hasStructure(value: TfValue): boolean {
+  return value.kind !== "unknown" || value.json !== undefined || value.partial !== undefined;
+}
+
+/** That something which is not known is one of what it may be. */
+function chosen(because: readonly Cause[], index: number): Case {
+  const about = because.map(causeKey).join("|");
+  return because.map((cause) => ({
+    key: `${about}#${index}`,
+    cause,
+    facts: [{ about: `${about}#`, among: [String(index)] }],
+  }));
 }
 
 /** Whether a value is what another resource fixes at apply. */

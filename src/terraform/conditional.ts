@@ -2,6 +2,7 @@
 import type { Cause } from "../graph/value.js";
 import type { Conditional, Expression } from "../hcl/ast.js";
 import { choicesAmong } from "./choices.js";
+import { casesOfCondition } from "./condition-case.js";
 import { convert, memberTypes, unify } from "./convert.js";
 import { equals } from "./equality.js";
 import { attempt, EvaluationError, fail } from "./errors.js";
@@ -70,18 +71,21 @@ function commonType(a: TfValue, b: TfValue, node: Conditional): TfType {
   );
 }
 
+/** What has to hold for either branch, when that is known. */
+type Cases = ReturnType<typeof casesOfCondition>;
+
 /** What is the same in both branches stays known although the condition is not. */
-function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
+function merge(a: TfValue, b: TfValue, because: readonly Cause[], cases: Cases): TfValue {
   if (isWhollyKnown(a) && isWhollyKnown(b) && equals(a, b) === true) return a;
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
     return tuple(
-      a.items.map((item, index) => mergeMember(item, b.items[index], because)),
+      a.items.map((item, index) => mergeMember(item, b.items[index], because, cases)),
       a.from,
     );
   }
   if (a.kind === "object" && b.kind === "object" && haveSameKeys(a.entries, b.entries)) {
     const entries = new Map<string, TfValue>();
-    for (const [name, member] of a.entries) entries.set(name, mergeMember(member, b.entries.get(name), because));
+    for (const [name, member] of a.entries) entries.set(name, mergeMember(member, b.entries.get(name), because, cases));
     return object(entries, a.from);
   }
   const types = [typeOf(a), typeOf(b)] as const;
@@ -91,8 +95,8 @@ function merge(a: TfValue, b: TfValue, because: readonly Cause[]): TfValue {
   const references = mergeReferences(referencesOf(a), referencesOf(b));
   return unknown(type, because, {
     notNull: isNotNull(a) && isNotNull(b),
-    choices: choicesAmong([a, b]),
-    entries: entriesOfEither(a, b, (one, other) => merge(one, other, because)),
+    ...choicesAmong([a, b], cases),
+    entries: entriesOfEither(a, b, (one, other) => merge(one, other, because, cases)),
     from: references && { references },
   });
 }
@@ -101,8 +105,8 @@ function haveSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, un
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-function mergeMember(a: TfValue, b: TfValue | undefined, because: readonly Cause[]): TfValue {
-  return b === undefined ? unknown(DYNAMIC, because) : merge(a, b, because);
+function mergeMember(a: TfValue, b: TfValue | undefined, because: readonly Cause[], cases: Cases): TfValue {
+  return b === undefined ? unknown(DYNAMIC, because) : merge(a, b, because, cases);
 }
 
 function isNotNull(value: TfValue): boolean {
@@ -128,7 +132,8 @@ export function evaluateConditional(node: Conditional, scope: Scope, evaluate: E
     const otherwise = tryBranch(node.otherwise, scope, evaluate);
     if (then === undefined || otherwise === undefined) return unknown(DYNAMIC, condition.because);
     const type = commonType(then, otherwise, node);
-    return merge(soften(then, type), soften(otherwise, type), condition.because);
+    const cases = casesOfCondition(node.condition, scope, condition.because);
+    return merge(soften(then, type), soften(otherwise, type), condition.because, cases);
   }
   const isTrue = condition.kind === "bool" && condition.value;
   const chosen = evaluate(isTrue ? node.then : node.otherwise, scope, isTrue ? node.then : node.otherwise);

@@ -420,6 +420,7 @@ function convertUnknown(value: TfUnknown, type: TfType): TfValue {
     json: keepsText ? value.json : undefined,
     partial: convertPartial(value.partial, type),
     choices: convertChoices(value.choices, type),
+    cases: value.cases,
     entries: convertEntries(value, type),
     members,
     from,

@@ -1,8 +1,8 @@
 import type { Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
-import type { MapValue, Value } from "../graph/value.js";
+import type { ListValue, MapValue, Value } from "../graph/value.js";
 import type { Attribute } from "../hcl/ast.js";
-import type { BlockList, Content } from "./body.js";
+import type { BlockItem, BlockList, Content } from "./body.js";
 import { blocksOf, headerSpan, locate, type Located } from "./configuration.js";
 import { decidedArgument } from "./decided.js";
 import { deployedRegion } from "./deployed-data.js";
@@ -29,7 +29,7 @@ export function graphResource(instance: ResourceInstance, stack: string): Resour
 }
 
 function evaluatedResource(instance: ResourceInstance, stack: string): Resource {
-  const { declaration, module, address, uncertain } = instance;
+  const { declaration, module, address, uncertain, onlyIf } = instance;
   const { type, name, mode, layers } = declaration;
   const [at] = layers;
   const span = locate(at);
@@ -57,7 +57,7 @@ function evaluatedResource(instance: ResourceInstance, stack: string): Resource 
     span,
     header,
     attributes: { kind: "map", entries, span },
-    ...(uncertain === undefined ? {} : { uncertain }),
+    ...(uncertain === undefined ? {} : { uncertain, ...(onlyIf === undefined ? {} : { onlyIf }) }),
     ...(native === undefined ? {} : { native }),
   };
 }
@@ -92,14 +92,16 @@ function withinBudget(value: TfValue, attribute: Located<Attribute>, { module: {
   return unknown(DYNAMIC, [{ reason: TOO_MUCH, span }]);
 }
 
-function blockList({ items, rest }: BlockList, instance: ResourceInstance): Value {
-  const values = items.map(({ at, content }): MapValue => ({
-    kind: "map",
-    entries: contentEntries(content, instance),
-    span: locate(at),
-  }));
+function blockList({ items, rest, cases }: BlockList, instance: ResourceInstance): Value {
+  const blocks = (list: readonly BlockItem[]): readonly MapValue[] =>
+    list.map(({ at, content }) => ({ kind: "map", entries: contentEntries(content, instance), span: locate(at) }));
+  const values = blocks(items);
   const span = values[0]?.span ?? headerSpan(instance.declaration);
-  return { kind: "list", items: values, span, ...(rest === undefined ? {} : { rest }) };
+  const inCases = cases && {
+    oneOf: cases.map((each): ListValue => ({ kind: "list", items: blocks(each.items), span })),
+    cases: cases.map(({ onlyIf }) => onlyIf),
+  };
+  return { kind: "list", items: values, span, ...(rest === undefined ? {} : { rest }), ...inCases };
 }
 
 /** Arguments that hold a policy document. */

@@ -1,6 +1,6 @@
 /** Values as the graph has them: trees in which every leaf has a span and, when it is unknown, a reason. */
 import type { Span } from "../graph/span.js";
-import type { Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
+import type { ListValue, Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
 import { documentIn } from "./json-text.js";
 import { numberText } from "./numbers.js";
 import { spanOf, type Origin } from "./origin.js";
@@ -90,11 +90,18 @@ function furtherReferences(value: TfUnknown, known: readonly Reference[]): reado
   });
 }
 
+/** All that it may be in the cases that are known. */
+function alternatives({ choices, cases }: TfUnknown, span: Span, placing: Placing): Pick<ListValue, "oneOf" | "cases"> {
+  if (choices === undefined || cases === undefined) return {};
+  return { oneOf: choices.map((choice) => member(choice, span, placing)), cases };
+}
+
 function unknownValue(value: TfUnknown, located: Located, placing: Placing): Value {
   const { partial } = value;
   if (partial?.kind === "sequence" && (partial.leading.length > 0 || partial.some.length > 0 || value.notNull)) {
     const items = [...partial.leading, ...partial.some].map((item) => listItem(item, located.span, placing));
-    return { kind: "list", items, ...(partial.isComplete === true ? {} : { rest: value.because }), ...located };
+    const rest = partial.isComplete === true ? {} : { rest: value.because };
+    return { kind: "list", items, ...rest, ...located, ...alternatives(value, located.span, placing) };
   }
   if (partial?.kind === "mapping") {
     const entries = new Map<string, Value>();
@@ -114,6 +121,7 @@ function unknownValue(value: TfUnknown, located: Located, placing: Placing): Val
     ...(value.choices === undefined
       ? {}
       : { oneOf: value.choices.map((choice) => member(choice, located.span, placing)) }),
+    ...alternatives(value, located.span, placing),
     ...(document === undefined ? {} : { json: convertAt(document, located.span, "own", true) }),
   };
   return result;

@@ -1,5 +1,6 @@
 /** What a configuration is evaluated to: modules and resources, which know each other. */
 import type { ModuleCall } from "../graph/resource.js";
+import type { Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import type { InstanceKey } from "./address.js";
 import type { Content, Scopes } from "./body.js";
@@ -21,6 +22,8 @@ export interface ModuleOptions {
   readonly calls: readonly ModuleCall[];
   /** Why it is not known whether the module is there. */
   readonly uncertain: readonly Cause[] | undefined;
+  /** What has to hold for it to exist, when that is known. */
+  readonly onlyIf?: Case | undefined;
   /** The folders of the modules around it and its own. */
   readonly folders: readonly string[];
   /** The call that makes it; `undefined` for the root module. */
@@ -51,6 +54,8 @@ export interface ResourceInstance extends Instance {
   readonly address: string;
   /** Why it is not known whether it exists, its module's reasons included. */
   readonly uncertain: readonly Cause[] | undefined;
+  /** What has to hold for it to exist, when that is known. */
+  readonly onlyIf?: Case | undefined;
   readonly scopes: Scopes;
   /** What is in its block. */
   content(): Content;

@@ -7,7 +7,7 @@ import { instancesOf, type Instances } from "./instances.js";
 import { callTarget } from "./module-source.js";
 import type { ModuleInstance, ModuleOptions } from "./model.js";
 import { inheritedProviders } from "./providers.js";
-import { repetitionOf, withKeys } from "./repetition.js";
+import { caseWithin, repetitionOf, withKeys } from "./repetition.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
 import { passedThrough, unknown, withMembers, type TfValue } from "./values.js";
@@ -41,7 +41,7 @@ export function expandCall(
   const keys = run.plan?.keysOf(within(module.address, `module.${call.name}`));
   const { shape, repeats } = keys === undefined ? repetition : withKeys(repetition, keys);
   const instances: ModuleInstance[] = [];
-  for (const { key, binding, uncertain } of repeats) {
+  for (const { key, binding, uncertain, onlyIf } of repeats) {
     if (run.budget.modules <= 0) {
       const message = "Too many instances of modules; the rest is not judged";
       run.diagnose("terraform-limit", "error", message, headerSpan(call));
@@ -61,6 +61,7 @@ export function expandCall(
         path: [...module.path, call.name],
         calls: [...module.calls, { address, span: headerSpan(call) }],
         uncertain: because.length === 0 ? undefined : because,
+        onlyIf: caseWithin(module, { uncertain, onlyIf }),
         folders: [...module.folders, target.folder],
         calledBy: call,
         inputs: argumentsOf(call, address, scopes),

@@ -27,7 +27,7 @@ export function moduleInstance(run: Run, options: ModuleOptions): ModuleInstance
     let scope = base.get(file);
     if (scope === undefined) {
       const { functions, files } = run;
-      scope = { file, bindings: undefined, functions, files, lookup, report };
+      scope = { file, place: `${run.stack}/${address}`, bindings: undefined, functions, files, lookup, report };
       base.set(file, scope);
     }
     return scope;

@@ -1,3 +1,4 @@
+import type { Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import { argument, blocksOfType, type BlockItem, type BlockList, type Content } from "./body.js";
 import { compareText } from "./compare-text.js";
@@ -15,6 +16,7 @@ import {
   elementsOf,
   entriesOf,
   isWhollyKnown,
+  NULL,
   object,
   passedThrough,
   referencesOf,
@@ -25,6 +27,7 @@ import {
   withOrigin,
   type PartialMapping,
   type TextPiece,
+  type TfUnknown,
   type TfValue,
 } from "./values.js";
 import type { Block } from "../hcl/ast.js";
@@ -48,6 +51,13 @@ interface Draft {
   statements: Statement[];
   /** Why there may be further statements. */
   rest: Cause[];
+  /** All statements of each case, when it is known which there may be. */
+  cases?: readonly StatementsInCase[];
+}
+
+interface StatementsInCase {
+  readonly statements: readonly Statement[];
+  readonly onlyIf: Case;
 }
 
 interface Statement {
@@ -93,6 +103,9 @@ function buildDocument(instance: ResourceInstance): TfValue {
 function merge(draft: Draft, other: Draft): void {
   draft.id = other.id ?? draft.id;
   draft.version = laterVersion(draft.version, other.version);
+  const isFirst = draft.statements.length === 0 && draft.rest.length === 0;
+  if (isFirst && other.cases !== undefined) draft.cases = other.cases;
+  else delete draft.cases;
   addCauses(draft.rest, other.rest);
   for (const statement of other.statements) {
     const index = statement.sid === undefined ? -1 : draft.statements.findIndex(({ sid }) => sid === statement.sid);
@@ -182,12 +195,21 @@ function ownDocument(content: Content, at: Located<Block>, report: Report): Draf
   const list = blocksOfType(content, "statement");
   const origin = originAt(at.file, at.node);
   const known = version === undefined || version.kind === "null" ? text("2012-10-17", { origin }) : version;
+  const made = new Map<BlockItem, Statement>();
+  const statementOf = (item: BlockItem): Statement => {
+    const statement = made.get(item) ?? ownStatement(item, asText(known) === "2008-10-17", report);
+    made.set(item, statement);
+    return statement;
+  };
   const draft: Draft = {
     id: isSet(id) ? id : undefined,
     version: known,
-    statements: list.items.map((item) => ownStatement(item, asText(known) === "2008-10-17", report)),
+    statements: list.items.map(statementOf),
     rest: [...(list.rest ?? [])],
   };
+  if (list.cases !== undefined) {
+    draft.cases = list.cases.map(({ items, onlyIf }) => ({ statements: items.map(statementOf), onlyIf }));
+  }
   const seen = new Set<string>();
   for (const [index, { sid }] of draft.statements.entries()) {
     const block = list.items[index]?.at;
@@ -241,11 +263,22 @@ function textSet(
   if (items === undefined) {
     if (value.kind !== "unknown") return value;
     const known = partialElements(value.partial).map((item) => placedIn(value, each(item)));
-    if (known.length === 0) return unknown(DYNAMIC, value.because, { from: value.from });
+    const either = textSetsOf(value, (item) => placedIn(value, each(item)));
+    if (known.length === 0) return unknown(DYNAMIC, value.because, { from: value.from, ...either });
     const partial = { kind: "sequence", leading: [], some: known, other: undefined } as const;
-    return unknown(DYNAMIC, value.because, { notNull: true, partial, from: value.from });
+    return unknown(DYNAMIC, value.because, { notNull: true, partial, from: value.from, ...either });
   }
   return written(distinct(items), value.from?.origin);
+}
+
+/** All that a set of texts is written as that is one of several. */
+function textSetsOf(
+  { choices, cases, from }: TfUnknown,
+  each: (item: TfValue) => TfValue,
+): Pick<TfUnknown, "choices" | "cases"> {
+  const sets = choices?.map(elementsOf);
+  if (sets === undefined || cases === undefined || sets.includes(undefined)) return {};
+  return { choices: sets.map((items = []) => written(distinct(items.map(each)), from?.origin) ?? NULL), cases };
 }
 
 /** An item of a list that is written elsewhere stands where the list is put in. */
@@ -376,14 +409,23 @@ function replaceVariables(value: TfValue): TfValue {
   return { ...value, text: pieces };
 }
 
-function documentValue({ id, version, statements, rest }: Draft, origin: Origin): TfValue {
+function documentValue({ id, version, statements, rest, cases }: Draft, origin: Origin): TfValue {
   const entries = new Map<string, TfValue>();
   if (version !== undefined) entries.set("Version", version);
   if (id !== undefined) entries.set("Id", id);
   const values = statements.map(({ value }) => value);
   if (rest.length > 0) {
     const partial = { kind: "sequence", leading: [], some: values, other: undefined } as const;
-    entries.set("Statement", unknown(DYNAMIC, rest, { notNull: true, partial, from: { origin } }));
+    const either = cases && {
+      choices: cases.map((each) =>
+        tuple(
+          each.statements.map(({ value }) => value),
+          { origin },
+        ),
+      ),
+      cases: cases.map(({ onlyIf }) => onlyIf),
+    };
+    entries.set("Statement", unknown(DYNAMIC, rest, { notNull: true, partial, from: { origin }, ...either }));
   } else if (values.length > 0) entries.set("Statement", tuple(values, { origin }));
   return object(entries, { origin });
 }

@@ -1,3 +1,4 @@
+import { inEither, together, type Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import type { Attribute } from "../hcl/ast.js";
 import { type InstanceKey } from "./address.js";
@@ -29,6 +30,8 @@ export interface Repeat {
   readonly binding: { readonly name: "count" | "each"; readonly value: TfValue } | undefined;
   /** Why it is not known whether, or how often, the instance exists. */
   readonly uncertain: readonly Cause[] | undefined;
+  /** What has to hold for it to exist, when that is known. */
+  readonly onlyIf?: Case | undefined;
 }
 
 /** How often a block is there. */
@@ -131,13 +134,14 @@ function writtenCount(value: TfValue): number | undefined {
 }
 
 /** `var.create ? 1 : 0`: as many as there are in any case are certain; one that may follow has its index. */
-function countedAmong({ because, choices = [] }: TfUnknown): Repetition {
+function countedAmong({ because, choices = [], cases }: TfUnknown): Repetition {
   const counts = choices.map(writtenCount).filter((count) => count !== undefined);
   if (counts.length === 0 || counts.length < choices.length) return uncertainly("count", because);
   const least = Math.min(...counts, MOST_REPEATS);
   const repeats = Array.from({ length: least }, (_, index) => countRepeat(index));
   const isOneMore = Math.max(...counts) === least + 1;
-  repeats.push(isOneMore ? { ...countRepeat(least), uncertain: because } : openCount(because));
+  const onlyIf = cases && inSome(cases.filter((_, index) => (counts[index] ?? 0) > least));
+  repeats.push(isOneMore ? { ...countRepeat(least), uncertain: because, onlyIf } : openCount(because));
   return { shape: "count", repeats };
 }
 
@@ -153,7 +157,9 @@ function forEachOf(argument: Located<Attribute>, scope: Scope): Repetition {
   const count = items.known.length + (items.maybe?.length ?? 0);
   if (count > MOST_REPEATS) repeats.push(openEach([tooMany(scope, argument, count)]));
   else if (items.maybe !== undefined) {
-    for (const [key, item] of items.maybe) repeats.push({ ...eachRepeat(key, item), uncertain: items.open });
+    for (const [key, item] of items.maybe) {
+      repeats.push({ ...eachRepeat(key, item), uncertain: items.open, onlyIf: items.onlyIf?.(key) });
+    }
   } else if (items.open !== undefined) repeats.push(openEach(items.open, items.other));
   return { shape: "each", repeats };
 }
@@ -167,6 +173,8 @@ interface EachItems {
   readonly other?: TfValue | undefined;
   /** All that there may be, when these are known. */
   readonly maybe?: readonly (readonly [string, TfValue])[];
+  /** What has to hold for one of these. */
+  readonly onlyIf?: (key: string) => Case | undefined;
 }
 
 function itemsOf(value: TfValue): EachItems | undefined {
@@ -179,12 +187,31 @@ function itemsOf(value: TfValue): EachItems | undefined {
 function partOf(value: TfUnknown): EachItems | undefined {
   const { partial, because, type } = value;
   const entries = value.entries ?? entriesOfSets(value);
-  if (entries !== undefined) return { known: ordered(entries.certain), open: because, maybe: ordered(entries.maybe) };
+  if (entries !== undefined) {
+    const onlyIf = (key: string): Case | undefined => caseOfKey(key, value);
+    return { known: ordered(entries.certain), open: because, maybe: ordered(entries.maybe), onlyIf };
+  }
   if (partial?.kind === "mapping") return { known: ordered(partial.entries), open: because, other: partial.other };
   if (partial?.kind === "sequence" && type.kind === "set") {
     return setItems([...partial.leading, ...partial.some], because, partial.other);
   }
   return { known: [], open: because };
+}
+
+/** What has to hold for a collection that is one of several to have a key. */
+function caseOfKey(key: string, { choices = [], cases }: TfUnknown): Case | undefined {
+  const having = choices.map((choice) => {
+    const entries = entriesOf(choice);
+    if (entries !== undefined) return entries.has(key);
+    const items = choice.kind === "set" ? setItems(choice.items, undefined) : undefined;
+    return items?.open === undefined ? items?.known.some(([name]) => name === key) : undefined;
+  });
+  return having.includes(undefined) ? undefined : cases && inSome(cases.filter((_, index) => having[index]));
+}
+
+/** What has to hold for something that is there in some cases. */
+function inSome(cases: readonly Case[]): Case | undefined {
+  return cases.reduce<Case | undefined>((all, each) => inEither(all, each), undefined);
 }
 
 /** Of a set that is one of several known ones: the members of all of them are certain. */
@@ -272,3 +299,12 @@ function report(scope: Scope, argument: Located<Attribute>, message: string): Ca
 function tooMany(scope: Scope, argument: Located<Attribute>, count: number): Cause {
   return report(scope, argument, `${count} instances of one block: only the first ${MOST_REPEATS} are judged`);
 }
+
+/** What has to hold for something within something else, where that is known of both. */
+export function caseWithin(outer: Doubt, inner: Doubt): Case | undefined {
+  const doubts = [outer, inner].filter(({ uncertain }) => uncertain !== undefined);
+  const cases = doubts.map(({ onlyIf }) => onlyIf);
+  return doubts.length === 0 || cases.includes(undefined) ? undefined : together(...cases);
+}
+
+type Doubt = Pick<Repeat, "uncertain" | "onlyIf">;

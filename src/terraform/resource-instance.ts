@@ -22,7 +22,7 @@ import { hasMark, plannedAttribute, type Planned } from "./plan/plan.js";
 import { languageValue } from "./plan/value.js";
 import { policyDocumentAttribute } from "./policy-document.js";
 import { providerOf } from "./providers.js";
-import type { Repeat } from "./repetition.js";
+import { caseWithin, type Repeat } from "./repetition.js";
 import { overdueValue, reportCycle, valueSlot } from "./run.js";
 import { bind } from "./scope.js";
 import { DYNAMIC } from "./types.js";
@@ -143,6 +143,7 @@ export function resourceInstance(
     home,
     address,
     uncertain: uncertain.length === 0 ? undefined : uncertain,
+    onlyIf: caseWithin(module, repeat),
     scopes,
     content: contents,
     attribute,

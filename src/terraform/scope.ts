@@ -32,6 +32,8 @@ export interface Files {
 /** Where an expression is evaluated. */
 export interface Scope {
   readonly file: SourceFile;
+  /** The stack and the address of the module whose names it has; absent where it has no module's. */
+  readonly place?: string;
   readonly bindings: Bindings | undefined;
   readonly functions: FunctionTable;
   readonly files: Files;

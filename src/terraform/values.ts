@@ -16,6 +16,7 @@
  *   that resources may refer to each other and nothing is evaluated that nobody reads.
  * - To the graph: `toGraphValue(value, span)` in `graph-value.ts`.
  */
+import type { Case } from "../graph/case.js";
 import type { Cause, Reference } from "../graph/value.js";
 import type { Node } from "../hcl/ast.js";
 import { chain, isWithin, originAt, type Origin, type SourceFile } from "./origin.js";
@@ -164,6 +165,8 @@ export interface TfUnknown extends Base {
   readonly entries?: PossibleEntries | undefined;
   /** All that it may be, when that is known: see `choices.ts`. */
   readonly choices?: readonly TfValue[] | undefined;
+  /** Of each of these, in their order, what has to hold for it, when that is known. */
+  readonly cases?: readonly Case[] | undefined;
 }
 
 export type TfSequence = TfList | TfTuple;
@@ -226,6 +229,7 @@ export interface UnknownFacts {
   readonly partial?: PartialSequence | PartialMapping | undefined;
   readonly entries?: PossibleEntries | undefined;
   readonly choices?: readonly TfValue[] | undefined;
+  readonly cases?: readonly Case[] | undefined;
   readonly from?: Provenance | undefined;
 }
 
@@ -242,6 +246,7 @@ export function unknown(type: TfType, because: readonly Cause[], facts: UnknownF
     partial: facts.partial,
     entries: facts.entries,
     choices: facts.choices,
+    cases: facts.choices && facts.cases,
     from: facts.from,
   };
 }

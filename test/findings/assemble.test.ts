@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingReport, findingsOf, undecidedOf, type Places } from "../../src/findings/assemble.js";
 import { compareFindings } from "../../src/findings/compare.js";
 import { NO_RENAMES } from "../../src/findings/identity.js";
-import { causesAt, locate } from "../../src/graph/locate.js";
+import { causesAt, locate, neededAt } from "../../src/graph/locate.js";
 import type { Resource } from "../../src/graph/resource.js";
 import type { ActiveRule } from "../../src/policy/active.js";
 import type { Denial, RuleResult } from "../../src/policy/result.js";
@@ -38,6 +38,7 @@ function placesOf(...resources: readonly Resource[]): Places {
     stackOf: (id) => (id === "." ? undefined : { root: "infra", environment: "production" }),
     locate,
     causesAt,
+    neededAt,
     fixFor: (_, fix) => ({
       report: { description: `set ${"set" in fix ? Object.keys(fix.set).join() : ""}`, edits: [] },
       amount: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingsOf, type Finding, type Places } from "../../src/findings/assemble.js";
 import { DEFAULT_CLASSIFIED, raisedForClassified } from "../../src/findings/classified.js";
-import { causesAt, locate } from "../../src/graph/locate.js";
+import { causesAt, locate, neededAt } from "../../src/graph/locate.js";
 import type { Value } from "../../src/graph/value.js";
 import type { ActiveRule } from "../../src/policy/active.js";
 import { at, known, map, resource } from "../support/resources.js";
@@ -20,6 +20,7 @@ function judged(
     stackOf: () => undefined,
     locate,
     causesAt,
+    neededAt,
     fixFor: () => null,
   };
   const denial = { type: "aws_db_instance", id: "aws_db_instance.main", path: [], message: "m" };

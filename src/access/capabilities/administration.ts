@@ -1,3 +1,4 @@
+import { ALWAYS, allOf, implies } from "../../graph/case.js";
 import { isEveryAction } from "../../iam/actions.js";
 import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Capability } from "../model.js";
@@ -46,7 +47,7 @@ export function administrator(permissions: Permissions, context: CapabilityConte
   const [first] = grants;
   if (first === undefined) return undefined;
   // One statement does all of it: the first action stands for all.
-  const reach = reachOf(grants, [{ ...first, action: "*" }]);
+  const reach = reachOf(grants, [standingFor("*", first, grants)]);
   const { settings } = context;
   return capabilityOf(
     reach,
@@ -69,11 +70,13 @@ export function rdsAdministrator(
   if (granted.length < MANY) return capabilities;
   const { settings } = context;
   const [first] = granted;
-  const reach = reachOf(granted, first === undefined ? [] : [{ ...first, action: "rds:*" }]);
+  const reach = reachOf(granted, first === undefined ? [] : [standingFor("rds:*", first, granted)]);
   const impact = impactOf("takeover", 100, settings);
   const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
-  const isPart = ({ method, database, certainty }: Capability): boolean =>
-    RDS_ONLY.has(method) && (database.breadth !== "any" || certainty === full.certainty);
+  const isPart = ({ method, database, certainty, onlyIf = ALWAYS }: Capability): boolean =>
+    RDS_ONLY.has(method) &&
+    (database.breadth !== "any" || certainty === full.certainty) &&
+    implies(onlyIf, full.onlyIf);
   const worst = new Map<string, Capability>();
   for (const one of capabilities.filter(
     (each) => isPart(each) && each.access !== "admin" && each.database.breadth === "any",
@@ -91,6 +94,11 @@ function everywhere(permissions: Permissions, action: string): readonly Effectiv
     .of(action)
     .filter(({ resource, except }) => resource.kind === "everything" && except.length === 0);
   return [...all.filter(({ certainty }) => certainty === "yes"), ...all.filter(({ certainty }) => certainty !== "yes")];
+}
+
+function standingFor(action: string, first: EffectiveGrant, all: readonly EffectiveGrant[]): EffectiveGrant {
+  const onlyIf = allOf(all.map((grant) => grant.onlyIf));
+  return { ...first, action, ...(onlyIf.length === 0 ? {} : { onlyIf }) };
 }
 
 function reachOf(granted: readonly EffectiveGrant[], shown: readonly EffectiveGrant[]): Reach {

@@ -1,5 +1,6 @@
+import { caseKey } from "../../graph/case.js";
 import { referenceName, valuesAt } from "../../graph/inspect.js";
-import { linked, type GraphNode } from "../../graph/node.js";
+import { linked, linkedIf, type GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import { containsTarget, intersectsTarget } from "../../iam/connect-deny.js";
 import { databaseScope, userScope } from "../../iam/connect.js";
@@ -38,8 +39,8 @@ export function connectReaches(permissions: Permissions, context: CapabilityCont
   const found = permissions.of("rds-db:connect").flatMap((grant) => reachesOf(grant, context));
   const best = new Map<string, ConnectReach>();
   for (const each of found) {
-    const { database, user, certainty, blocked } = each.capability;
-    const key = `${database.label}\n${user?.label ?? ""}\n${blocked ?? ""}`;
+    const { database, user, certainty, blocked, onlyIf } = each.capability;
+    const key = `${database.label}\n${user?.label ?? ""}\n${blocked ?? ""}\n${caseKey(onlyIf)}`;
     const known = best.get(key);
     if (known === undefined || (known.capability.certainty === "may" && certainty === "must")) best.set(key, each);
   }
@@ -200,7 +201,9 @@ function loginsOf(
   };
   return behind.flatMap((database) => {
     const onward = isEndToEnd(node) ? roleLogsIn(node, database, user, context) : [];
-    return onward === "no" ? [] : [{ ...direct(database, [...because, ...onward]), hops: [hop], isOff }];
+    const onlyIf = linkedIf(node, "targets", database);
+    const hops = [onlyIf.length === 0 ? hop : { ...hop, onlyIf }];
+    return onward === "no" ? [] : [{ ...direct(database, [...because, ...onward]), hops, isOff }];
   });
 }
 

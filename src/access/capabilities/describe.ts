@@ -1,3 +1,4 @@
+import { allOf, caseKey } from "../../graph/case.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
 import type { EffectiveGrant } from "../../iam/effective-grant.js";
@@ -16,16 +17,18 @@ export type Wording = Pick<Capability, "access" | "method" | "user" | "except" |
 };
 
 /** What capabilities and hops say of what makes them. */
-export type Parts = Pick<Capability, "certainty" | "doubt" | "guards" | "because" | "evidence">;
+export type Parts = Pick<Capability, "certainty" | "doubt" | "guards" | "because" | "onlyIf" | "evidence">;
 
 export function partsOf(reach: Omit<Reach, "target">, settings: AccessSettings): Parts {
   const grants = distinctGrants(reach.grants);
   const isCertain = reach.certainty === "yes";
+  const onlyIf = allOf(grants.map((grant) => grant.onlyIf));
   return {
     certainty: isCertain ? "must" : "may",
     ...(isCertain ? {} : { doubt: doubtOf(reach) }),
     guards: guardsOf(grants, settings),
     because: isCertain ? [] : causesOf(reach),
+    ...(onlyIf.length === 0 ? {} : { onlyIf }),
     evidence: grants.map(evidenceOf),
   };
 }
@@ -52,7 +55,8 @@ function distinctGrants(grants: readonly EffectiveGrant[]): readonly EffectiveGr
   const seen = new Map<string, EffectiveGrant>();
   for (const grant of grants) {
     const { holder, path } = grant.policy.read.held;
-    const key = [holder.resource.stack, holder.id, ...path, ...grant.path, grant.action].join("\n");
+    const place = [holder.resource.stack, holder.id, ...path, ...grant.path, grant.action];
+    const key = [...place, caseKey(grant.onlyIf)].join("\n");
     if (!seen.has(key)) seen.set(key, grant);
   }
   return [...seen.values()];

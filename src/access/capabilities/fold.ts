@@ -1,3 +1,4 @@
+import { ALWAYS, implies } from "../../graph/case.js";
 import { contains } from "../../iam/patterns.js";
 import type { Capability } from "../model.js";
 import { INCLUDES } from "./catalogue.js";
@@ -28,5 +29,6 @@ function isPartOf(part: string, whole: string): boolean {
 
 function isWeaker(one: Capability, other: Capability): boolean {
   const isLessCertain = one.certainty === "may" && other.certainty === "must";
-  return isLessCertain || (one.blocked !== undefined && other.blocked === undefined);
+  const isElsewhen = !implies(other.onlyIf ?? ALWAYS, one.onlyIf);
+  return isLessCertain || isElsewhen || (one.blocked !== undefined && other.blocked === undefined);
 }

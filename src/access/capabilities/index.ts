@@ -1,3 +1,4 @@
+import { ALWAYS, implies } from "../../graph/case.js";
 import { valuesAt } from "../../graph/inspect.js";
 import type { Identity } from "../../iam/identities.js";
 import type { Capability } from "../model.js";
@@ -28,7 +29,7 @@ export { capabilityContext, type CapabilityContext, type CapabilityOptions } fro
 export function capabilitiesOf(identity: Identity, context: CapabilityContext): readonly Capability[] {
   const permissions = context.permissions(identity);
   const everything = permissions.size === 0 ? undefined : administrator(permissions, context);
-  if (everything !== undefined) return [everything];
+  if (everything !== undefined && everything.onlyIf === undefined) return [everything];
   const unread = unreadPolicies(identity, context);
   const doubtful = unread === undefined ? [] : [unread];
   if (permissions.size === 0) return doubtful;
@@ -54,7 +55,9 @@ export function capabilitiesOf(identity: Identity, context: CapabilityContext): 
     ...ROWS.flatMap((row) => rowCapabilities(row, permissions, modify, context)),
     ...selfEscalation(permissions, context),
   ];
-  return [...strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings), ...doubtful];
+  const others = [...strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings), ...doubtful];
+  if (everything === undefined) return others;
+  return [everything, ...others.filter(({ onlyIf = ALWAYS }) => !implies(onlyIf, everything.onlyIf))];
 }
 
 function secretCapability(secret: SecretReach, context: CapabilityContext): Capability {

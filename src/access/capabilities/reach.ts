@@ -1,3 +1,4 @@
+import { allOf, caseKey, together } from "../../graph/case.js";
 import { valuesAt } from "../../graph/inspect.js";
 import type { GraphNode } from "../../graph/node.js";
 import type { Cause } from "../../graph/value.js";
@@ -166,10 +167,11 @@ export function both(some: readonly Reach[], others: readonly Reach[]): readonly
     some.flatMap((one) =>
       others.flatMap((other): readonly Reach[] => {
         const target = commonTarget(one.target, other.target);
-        if (target === null) return [];
+        const grants = [...one.grants, ...other.grants];
+        if (target === null || together(...grants.map(({ onlyIf }) => onlyIf)) === undefined) return [];
         const certainty = one.certainty === "unknown" || other.certainty === "unknown" ? "unknown" : "yes";
         const because = [...one.because, ...other.because];
-        return [{ target, certainty, because, grants: [...one.grants, ...other.grants] }];
+        return [{ target, certainty, because, grants }];
       }),
     ),
   );
@@ -188,18 +190,23 @@ function commonTarget(
   return contains(other.pattern, one.pattern) === "yes" ? one : null;
 }
 
-/** The best reach of each database; none of single ones where all are reached as surely. */
+/** The best reach of each database in each case; none of single ones where all are reached as surely. */
 export function distinctReaches(reaches: readonly Reach[]): readonly Reach[] {
   if (reaches.length < 2) return reaches;
   const best = new Map<string, Reach>();
   for (const reach of reaches) {
-    const key = keyOfTarget(reach.target);
+    const key = keyOfReach(reach);
     const known = best.get(key);
     if (known === undefined || isSurer(reach, known)) best.set(key, reach);
   }
   const all = best.get(keyOfTarget(ANY_DATABASE)) ?? best.get(keyOfTarget(undefined));
   if (all === undefined) return [...best.values()];
   return [...best.values()].filter((reach) => reach === all || isSurer(reach, all));
+}
+
+function keyOfReach({ target, grants }: Reach): string {
+  const onlyIf = allOf(grants.map((grant) => grant.onlyIf));
+  return onlyIf.length === 0 ? keyOfTarget(target) : `${keyOfTarget(target)}\n${caseKey(onlyIf)}`;
 }
 
 /** Tells targets apart, within one tree. */

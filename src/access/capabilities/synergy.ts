@@ -1,3 +1,4 @@
+import { ALWAYS, implies, together } from "../../graph/case.js";
 import type { Capability } from "../model.js";
 import type { AccessSettings } from "../settings.js";
 import { impactOf } from "./describe.js";
@@ -21,7 +22,7 @@ export function strengthen(capabilities: readonly Capability[], settings: Access
   const amplified = capabilities.map((one) =>
     AMPLIFIERS.reduce((found, { by, access }) => {
       const amplifier = access.includes(one.access)
-        ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other))
+        ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other) && isThere(one, other))
         : undefined;
       return amplifier === undefined
         ? found
@@ -49,7 +50,8 @@ function destructions(capabilities: readonly Capability[], settings: AccessSetti
     .filter(({ method }) => method === "rds-destroy")
     .flatMap((one): readonly Capability[] => {
       const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
-      if (backups === undefined) return [];
+      const onlyIf = backups && together(one.onlyIf, backups.onlyIf);
+      if (backups === undefined || onlyIf === undefined) return [];
       const certainty = backups.certainty === "may" ? "may" : one.certainty;
       return [
         {
@@ -59,10 +61,16 @@ function destructions(capabilities: readonly Capability[], settings: AccessSetti
           certainty,
           ...(certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? ("unresolved" as const) } : {}),
           because: [...one.because, ...backups.because],
+          ...(onlyIf.length === 0 ? {} : { onlyIf }),
           evidence: [...one.evidence, ...backups.evidence],
         },
       ];
     });
+}
+
+/** Whether another capability is there wherever one is. */
+function isThere({ onlyIf = ALWAYS }: Capability, other: Capability): boolean {
+  return implies(onlyIf, other.onlyIf);
 }
 
 function isOnSame(one: Capability, other: Capability): boolean {

@@ -1,3 +1,4 @@
+import { causesOfCase, together } from "../../graph/case.js";
 import { member, type Step } from "../../graph/inspect.js";
 import type { Value } from "../../graph/value.js";
 import { askedAction, matchAction, type AskedAction } from "../../iam/actions.js";
@@ -31,7 +32,32 @@ function actionOf({ kind }: Principal, type: string): AskedAction {
 
 /** All whom the trust policies of a role let assume it. What the source does not tell is a principal that is not resolved. */
 export function trustOf(role: Identity, context: TrustContext): readonly Trusted[] {
-  return role.trust.flatMap((read) => trustOfPolicy(role, read, context));
+  return role.trust.flatMap((read) => {
+    const trusted = trustOfPolicy(role, read, context);
+    const { onlyIf } = read.held;
+    if (onlyIf === undefined) return trusted;
+    const doubts = causesOfCase(onlyIf).map((cause): GranteeDoubt => ({ doubt: "unresolved", cause }));
+    return trusted.map((each) => ({ ...each, onlyIf, doubts: [...doubts, ...each.doubts] }));
+  });
+}
+
+/** Deny statements that the trust policy of a role has in one case only, as far as another part of it may be there in that case. */
+function perhapsDenying(role: Identity, read: ReadPolicy): readonly TrustDeny[] {
+  return role.trust
+    .filter(({ held: { onlyIf } }) => onlyIf !== undefined && together(onlyIf, read.held.onlyIf) !== undefined)
+    .filter((other) => other !== read)
+    .flatMap((other) =>
+      other.policy.statements
+        .filter((statement) => statement.effect === "Deny" && other.policy.beside?.includes(statement) !== true)
+        .map((statement) => denyOf(statement, other)),
+    );
+}
+
+function denyOf(statement: PolicyStatement, read: ReadPolicy): TrustDeny {
+  return readDeny(
+    statement,
+    principalsOf(statement, read).map(({ principal }) => principal),
+  );
 }
 
 function trustOfPolicy(role: Identity, read: ReadPolicy, context: TrustContext): readonly Trusted[] {
@@ -44,17 +70,13 @@ function trustOfPolicy(role: Identity, read: ReadPolicy, context: TrustContext):
     invalid === undefined ? [] : [{ doubt: "invalid", cause: { reason: `IAM refuses the trust policy: ${invalid}` } }];
   const denies = policy.statements
     .filter(({ effect }) => effect === "Deny")
-    .map((statement) =>
-      readDeny(
-        statement,
-        principalsOf(statement, read).map(({ principal }) => principal),
-      ),
-    );
+    .map((statement) => denyOf(statement, read));
+  const perhaps = perhapsDenying(role, read);
   const found = policy.statements
     .filter(({ effect }) => effect === "Allow")
     .flatMap((statement) => [
       ...principalsOf(statement, read).flatMap((named) =>
-        trustOfPrincipal(named, statement, denies, grantees).flatMap((grantee) =>
+        trustOfPrincipal(named, statement, denies, perhaps, grantees).flatMap((grantee) =>
           resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named.doubts, ...grantee.doubts] }, role, context, {
             evidence: evidenceAt(named.path, `trusts ${named.shown}`),
             denies: (identity) => deniedOf(named.principal, identity, ASSUME, denies, grantees),
@@ -148,6 +170,7 @@ function trustOfPrincipal(
   { principal, type }: NamedPrincipal,
   statement: PolicyStatement,
   denies: readonly TrustDeny[],
+  perhaps: readonly TrustDeny[],
   context: GranteeContext,
 ): readonly Grantee[] {
   if (statement.principals === undefined) return [];
@@ -157,6 +180,10 @@ function trustOfPrincipal(
   const left = remains(principal, action, denies, context);
   if (left.kind === "denied") return [];
   const doubts: GranteeDoubt[] = [...left.doubts];
+  const doubted = remains(principal, action, perhaps, context);
+  if (doubted.kind === "denied" || doubted.requirements.length > 0 || doubted.doubts.length > 0) {
+    doubts.push({ doubt: "condition", cause: { reason: "a Deny statement of the trust policy may apply" } });
+  }
   const unknown = statement.unknown.Effect ?? statement.unknown[""];
   if (unknown !== undefined) doubts.push({ doubt: "unresolved", cause: { reason: unknown } });
   if (decision === "unknown") doubts.push({ doubt: "unresolved", cause: { reason: actionReason(statement) } });

@@ -1,3 +1,4 @@
+import type { Case } from "../../graph/case.js";
 import type { GraphIndex } from "../../graph/node.js";
 import type { Identity } from "../../iam/identities.js";
 import type { Decision } from "../../iam/logic.js";
@@ -17,6 +18,8 @@ export interface Trusted extends Pick<Grantee, "guards" | "doubts" | "tags"> {
     /** All identities of an account whose policies allow it. */
     | { readonly kind: "delegated"; readonly account: string | undefined };
   readonly evidence: Evidence;
+  /** What has to hold in the source for the role to trust them; absent where it does in any case. */
+  readonly onlyIf?: Case;
   /** Whether the trust policy denies it to one of the identities of {@link who}. */
   readonly denies: (identity: Identity) => Decision;
 }

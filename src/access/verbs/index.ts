@@ -1,5 +1,6 @@
+import { allOf, caseKey } from "../../graph/case.js";
 import { groupBy } from "../../graph/group.js";
-import { linked, type GraphNode } from "../../graph/node.js";
+import { linked, linkedIf, type GraphNode } from "../../graph/node.js";
 import type { EffectiveGrant } from "../../iam/effective-grant.js";
 import type { Identity } from "../../iam/identities.js";
 import { all, type Decision } from "../../iam/logic.js";
@@ -183,7 +184,9 @@ function takeovers(target: Identity, shared: Shared): readonly VerbWay[] {
           return shared.holdersOf(first).flatMap((from): readonly VerbWay[] => {
             if (from === target || !isSameAccount(from, target)) return [];
             const reach = onCompute(from, actions, isElsewhere === true ? undefined : runner, shared.context);
-            return reach === undefined ? [] : [wayOf("control", runner.resource.address, runner, from, reach, shared)];
+            if (reach === undefined) return [];
+            const way = wayOf("control", runner.resource.address, runner, from, reach, shared);
+            return [runsAs(way, runner, target.node)];
           });
         }),
       ),
@@ -308,14 +311,30 @@ function wayOf(
   return { from, hops: [...memberHops(reach.grants), hop] };
 }
 
+/** A way through what runs as an identity, which it may do in one case only. */
+function runsAs({ from, hops }: VerbWay, runner: GraphNode, target: GraphNode): VerbWay {
+  const onlyIf = linkedIf(runner, "role", target);
+  if (onlyIf.length === 0) return { from, hops };
+  return {
+    from,
+    hops: hops.map((hop) => (hop.node === runner ? { ...hop, onlyIf: allOf([hop.onlyIf, onlyIf]) } : hop)),
+  };
+}
+
 /** The surest way from each identity by each hop. */
 function surest(ways: readonly VerbWay[]): readonly VerbWay[] {
   if (ways.length < 2) return ways;
   return [...groupBy(ways, ({ hops }) => hops.at(-1)?.target).values()].flatMap(distinct);
 }
 
-/** The surest way from each identity. */
+/** The surest way from each identity in each case. */
 function distinct(ways: readonly VerbWay[]): readonly VerbWay[] {
+  if (ways.length < 2) return ways;
+  const byCase = groupBy(ways, ({ hops }) => caseKey(allOf(hops.map(({ onlyIf }) => onlyIf))));
+  return [...byCase.values()].flatMap(surestOf);
+}
+
+function surestOf(ways: readonly VerbWay[]): readonly VerbWay[] {
   const best = new Map<Identity, VerbWay>();
   for (const way of ways) {
     const known = best.get(way.from);

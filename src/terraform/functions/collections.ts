@@ -1,4 +1,5 @@
 /** https://developer.hashicorp.com/terraform/language/functions, section "Collection Functions". */
+import { ALWAYS, together, type Case } from "../../graph/case.js";
 import type { Cause } from "../../graph/value.js";
 import { getElement, itemAt } from "../access.js";
 import { choicesAmong, oneOf } from "../choices.js";
@@ -234,6 +235,29 @@ function concatenated(args: readonly TfValue[], items: readonly TfValue[]): TfVa
   );
 }
 
+/** All that lists make together of which some are one of several. */
+function concatenations(args: readonly TfValue[]): Pick<TfUnknown, "choices" | "cases"> {
+  let all: readonly { readonly items: readonly TfValue[]; readonly onlyIf: Case }[] = [{ items: [], onlyIf: ALWAYS }];
+  for (const value of args.map(settle)) {
+    const { choices = [value], cases = [ALWAYS] }: Pick<TfUnknown, "choices" | "cases"> =
+      value.kind === "unknown" ? value : {};
+    const lists = choices.map((choice) =>
+      choice.kind === "tuple" || choice.kind === "list" ? choice.items : undefined,
+    );
+    if (cases.length !== choices.length || lists.includes(undefined)) return {};
+    all = all.flatMap(({ items, onlyIf }) =>
+      lists.flatMap((list = [], index) => {
+        const both = together(onlyIf, cases[index]);
+        return both === undefined ? [] : [{ items: [...items, ...list], onlyIf: both }];
+      }),
+    );
+    if (all.length > MOST_CONCATENATIONS) return {};
+  }
+  return { choices: all.map(({ items }) => tuple(items)), cases: all.map(({ onlyIf }) => onlyIf) };
+}
+
+const MOST_CONCATENATIONS = 16;
+
 const concat: EagerFunction = {
   name: "concat",
   parameters: [],
@@ -257,7 +281,7 @@ const concat: EagerFunction = {
       open = true;
       addCauses(causes, known.open);
     }
-    if (open) return openSequence(DYNAMIC, causes, { leading, some, other: undefined });
+    if (open) return { ...openSequence(DYNAMIC, causes, { leading, some, other: undefined }), ...concatenations(args) };
     return args.length === 1 ? argument(args, 0) : concatenated(args, leading);
   },
 };
@@ -626,7 +650,7 @@ const one: EagerFunction = {
     const either = [known.other, nullOf(DYNAMIC)];
     if (known.other.kind !== "unknown") return withDoubt(oneOf(either, known.open), known.open);
     // Within a text it cannot be null, so that what is known of its characters stays.
-    const value = { ...known.other, because: known.open, notNull: false, choices: choicesAmong(either) };
+    const value = { ...known.other, because: known.open, notNull: false, ...choicesAmong(either) };
     return withDoubt(value, known.open);
   },
 };

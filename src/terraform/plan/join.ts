@@ -117,7 +117,7 @@ function withInstance(resource: Resource, instance: PlannedState, own: Resource 
   return { ...certain, attributes: { ...certain.attributes, entries: new Map([...entries, ...added]) } };
 }
 
-type Certain = Resource & { uncertain?: Resource["uncertain"] };
+type Certain = Resource & { uncertain?: Resource["uncertain"]; onlyIf?: Resource["onlyIf"] };
 
 /** The resource with what a plan says of its attributes; it certainly exists. */
 function withState(given: Resource, state: Planned, own: Resource | undefined, plan: string): Resource {
@@ -129,6 +129,7 @@ function withState(given: Resource, state: Planned, own: Resource | undefined, p
   }
   const resource: Certain = { ...given, attributes: { ...given.attributes, entries } };
   delete resource.uncertain;
+  delete resource.onlyIf;
   return resource;
 }
 

@@ -83,6 +83,8 @@ _access(document) := concat(", ", sort(accesses)) if {
 
 _access_of(identity) := accesses if {
 	accesses := iam.database_access[identity]
+} else := {access | some [access, _] in accesses} if {
+	accesses := iam.perhaps_database_access[identity]
 } else := {"read the secrets of a proxy"} if {
 	identity in _proxy_roles
 }

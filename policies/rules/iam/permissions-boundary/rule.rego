@@ -34,8 +34,21 @@ deny contains finding.about(role, _path, message) if {
 	some role in _roles
 	attribute.is_unset(role, _path)
 	writes := _writes[[role.type, role.id]]
+	message := _message(role, writes)
+}
+
+# It may write in one case only.
+deny contains object.union(finding.about(role, _path, message), {"uncertain": reason}) if {
+	some role in _roles
+	attribute.is_unset(role, _path)
+	not _writes[[role.type, role.id]]
+	writes := _perhaps_writes[[role.type, role.id]]
+	message := _message(role, {words | some [words, _] in writes})
+	reason := concat("; ", sort({reason | some [_, reason] in writes}))
+}
+
+_message(role, writes) := $"{role.address} may {concat(" and ", sort(writes))} without a boundary: {label} is not set" if {
 	label := attribute.label(role, _path)
-	message := $"{role.address} may {concat(" and ", sort(writes))} without a boundary: {label} is not set"
 }
 
 undecided contains finding.undecided(role, _path) if {
@@ -63,12 +76,25 @@ _roles[id] := role if {
 }
 
 # What an identity may write, in words.
-_writes[[principal.type, principal.id]] contains words if {
+_writes[identity] contains words if {
+	some identity, writes in _all_writes
+	some [words, ""] in writes
+}
+
+# The same for what it may write in one case only, with what has to hold for that.
+_perhaps_writes[identity] contains [words, reason] if {
+	some identity, writes in _all_writes
+	some [words, reason] in writes
+	reason != ""
+}
+
+_all_writes[[principal.type, principal.id]] contains [words, reason] if {
 	some [document, statement] in iam.granting
 	some grant in statement.grants
 	words := _words(grant.action)
 	grant.denied != "yes"
 	some principal in document.principals
+	reason := iam.needed(document, principal)
 }
 
 _words(action) := "change databases" if {
