@@ -1,17 +1,25 @@
 import { ALWAYS, type Assumption, type Case, type Fact } from "../graph/case.js";
 import { causeKey } from "../graph/inspect.js";
 import type { MapValue, Value } from "../graph/value.js";
-import { decide, type Evaluate, truthOf } from "./conditions.js";
-import type { Parameter, Scope, Truth } from "./scope.js";
+import { comparisonKey, decide, type Evaluate, truthOf } from "./conditions.js";
+import type { Constraint, Parameter, Scope, Truth } from "./scope.js";
 import { known, oneOf, textOf } from "./values.js";
+
+/** Something that is not decided, with a few answers of which one is true. */
+export type Question =
+  | { readonly kind: "condition"; readonly name: string }
+  | { readonly kind: "comparison"; readonly one: Value; readonly other: Value; readonly key: string }
+  /** Which of some values a parameter or a pseudo parameter has. */
+  | { readonly kind: "parameter"; readonly name: string; readonly values: readonly Value[] };
 
 /** What is so where a condition is. */
 interface Facts {
   readonly conditions: Map<string, boolean>;
+  readonly compared: Map<string, boolean>;
   readonly parameters: Map<string, Parameter>;
   readonly pseudoParameters: Map<string, Value>;
-  /** What parameters that may be anything else are not. */
-  readonly excluded: Fact[];
+  /** Texts that parameters are not. */
+  readonly excluded: Map<string, ReadonlySet<string>>;
 }
 
 /** The scope of what stands in a resource or an output: that of the template, with the `Condition` of it taken to hold. */
@@ -23,6 +31,28 @@ export function scopeWithin(declaration: MapValue, scope: Scope, evaluate: Evalu
   return isDecided ? scope : assuming(name, true, scope, evaluate);
 }
 
+/** The scopes in which the answers to a question are taken to be true. */
+export function answersTo(question: Question, scope: Scope, evaluate: Evaluate): readonly Scope[] {
+  switch (question.kind) {
+    case "condition":
+      return [true, false].map((holds) => assuming(question.name, holds, scope, evaluate));
+    case "comparison":
+      return [true, false].map((holds) =>
+        narrowed(`${question.key}=${String(holds)}`, scope, [], (facts) => {
+          assumeComparison([question.one, question.other], holds, scope, evaluate, facts);
+        }),
+      );
+    case "parameter":
+      return question.values.map((value, index) =>
+        narrowed(`Ref ${question.name}=${index}`, scope, [], (facts) => {
+          const text = textOf(value);
+          if (scope.pseudoParameters.has(question.name)) facts.pseudoParameters.set(question.name, value);
+          else facts.parameters.set(question.name, { value, ...(text === undefined ? {} : { allowed: [text] }) });
+        }),
+      );
+  }
+}
+
 /**
  * The scope of what is there only when a condition holds, or only when it does not: with that, conditions that it is made of are
  * decided, and parameters that it compares.
@@ -30,10 +60,35 @@ export function scopeWithin(declaration: MapValue, scope: Scope, evaluate: Evalu
  * @param name of a condition that is not decided
  */
 export function assuming(name: string, holds: boolean, scope: Scope, evaluate: Evaluate): Scope {
-  const key = `${name}=${String(holds)}`;
+  const condition = scope.conditions.get(name);
+  const constraints = condition === undefined ? [] : [{ condition, holds }];
+  return narrowed(
+    `Condition ${name}=${String(holds)}`,
+    scope,
+    constraints,
+    (facts) => {
+      assumeCondition(name, holds, scope, evaluate, facts);
+    },
+    (facts) => assumptionOf(name, holds, facts, scope, evaluate),
+  );
+}
+
+/**
+ * A scope in which more is taken to be so.
+ *
+ * @param key tells it from others that are made of the same scope
+ * @param suppose says what is taken to be so, where that can be told of
+ */
+function narrowed(
+  key: string,
+  scope: Scope,
+  constraints: readonly Constraint[],
+  assumeIn: (facts: Facts) => void,
+  suppose?: (facts: Facts) => Assumption,
+): Scope {
   const made = scope.assumed.get(key);
   if (made !== undefined) return made;
-  const facts = factsOf(name, holds, scope, evaluate);
+  const facts = factsOf(assumeIn);
   const decided = new Map<string, Truth | undefined>(
     // Those that are being decided stay so, and those that were not decided may be now.
     [...scope.decided].filter(([, truth]) => truth === undefined || typeof truth === "boolean"),
@@ -43,9 +98,12 @@ export function assuming(name: string, holds: boolean, scope: Scope, evaluate: E
     ...scope,
     decided,
     assumed: new Map(),
+    constraints: [...scope.constraints, ...constraints],
+    compared: overlaid(scope.compared, facts.compared),
     parameters: overlaid(scope.parameters, facts.parameters),
     pseudoParameters: overlaid(scope.pseudoParameters, facts.pseudoParameters),
-    supposed: assumptionOf(name, holds, facts, scope, evaluate),
+    excluded: overlaid(scope.excluded, facts.excluded),
+    ...(suppose === undefined ? {} : { supposed: suppose(facts) }),
   };
   scope.assumed.set(key, assumed);
   return assumed;
@@ -56,9 +114,15 @@ export function caseIn({ supposed }: Scope): Case {
   return supposed === undefined ? ALWAYS : [supposed];
 }
 
-function factsOf(name: string, holds: boolean, scope: Scope, evaluate: Evaluate): Facts {
-  const facts: Facts = { conditions: new Map(), parameters: new Map(), pseudoParameters: new Map(), excluded: [] };
-  assumeCondition(name, holds, scope, evaluate, facts);
+function factsOf(assumeIn: (facts: Facts) => void): Facts {
+  const facts: Facts = {
+    conditions: new Map(),
+    compared: new Map(),
+    parameters: new Map(),
+    pseudoParameters: new Map(),
+    excluded: new Map(),
+  };
+  assumeIn(facts);
   return facts;
 }
 
@@ -73,7 +137,9 @@ function assumptionOf(name: string, holds: boolean, facts: Facts, scope: Scope, 
     ...[...facts.parameters].flatMap(([parameter, { allowed }]) =>
       allowed === undefined ? [] : [{ about: aboutParameter(parameter, scope), among: allowed }],
     ),
-    ...facts.excluded,
+    ...[...facts.excluded].flatMap(([parameter, texts]) =>
+      facts.parameters.has(parameter) ? [] : [{ about: aboutParameter(parameter, scope), not: [...texts] }],
+    ),
     ...[...facts.pseudoParameters].flatMap(([parameter, value]) => {
       const text = textOf(value);
       return text === undefined ? [] : [{ about: `${stack}${parameter}`, among: [text] }];
@@ -88,7 +154,12 @@ function assumptionOf(name: string, holds: boolean, facts: Facts, scope: Scope, 
       ...ofValues,
     ],
     ...(from !== undefined && others.length === 0 && isOneComparison(at, scope) ? { from } : {}),
-    opposite: () => assumptionOf(name, !holds, factsOf(name, !holds, scope, evaluate), scope, evaluate),
+    opposite: () => {
+      const facts = factsOf((other) => {
+        assumeCondition(name, !holds, scope, evaluate, other);
+      });
+      return assumptionOf(name, !holds, facts, scope, evaluate);
+    },
   };
 }
 
@@ -140,17 +211,27 @@ const ASSUME: Readonly<Record<string, Assume>> = {
   "Fn::Or": (operands, holds, scope, evaluate, facts) => {
     assumeAll(operands, holds, false, scope, evaluate, facts);
   },
-  "Fn::Equals": ([one, other], holds, scope, evaluate, facts) => {
-    if (one === undefined || other === undefined) return;
-    for (const [expression, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const text = textOf(evaluate(to, scope));
-      if (text !== undefined) assumeValue(expression, text, holds, scope, facts);
-    }
-  },
+  "Fn::Equals": assumeComparison,
 };
+
+function assumeComparison(
+  [one, other]: readonly Value[],
+  holds: boolean,
+  scope: Scope,
+  evaluate: Evaluate,
+  facts: Facts,
+): void {
+  if (one === undefined || other === undefined) return;
+  const key = comparisonKey(one, other);
+  if (key !== undefined) facts.compared.set(key, holds);
+  for (const [expression, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const text = textOf(evaluate(to, scope));
+    if (text !== undefined) assumeValue(expression, text, holds, scope, facts);
+  }
+}
 
 function assume(raw: Value, holds: boolean, scope: Scope, evaluate: Evaluate, facts: Facts): void {
   if (raw.kind !== "map" || raw.entries.size !== 1) return;
@@ -178,6 +259,8 @@ function assumeAll(
 function assumeValue(expression: Value, text: string, holds: boolean, scope: Scope, facts: Facts): void {
   const name = expression.kind === "map" && expression.entries.size === 1 ? textOf(expression.entries.get("Ref")) : "";
   if (name === undefined) return;
+  if (!holds)
+    facts.excluded.set(name, new Set([...(facts.excluded.get(name) ?? scope.excluded.get(name) ?? []), text]));
   const pseudo = scope.pseudoParameters.get(name);
   if (pseudo !== undefined) {
     if (holds && pseudo.kind === "unknown") facts.pseudoParameters.set(name, known(text, pseudo.span));
@@ -186,13 +269,14 @@ function assumeValue(expression: Value, text: string, holds: boolean, scope: Sco
   const parameter = facts.parameters.get(name) ?? scope.parameters.get(name);
   if (parameter?.value.kind !== "unknown") return;
   const { value, allowed } = parameter;
-  const left = holds ? [text] : allowed?.filter((candidate) => candidate !== text);
-  if (left === undefined) {
-    facts.excluded.push({ about: aboutParameter(name, scope), not: [text] });
-    return;
-  }
-  const candidates = left.map((candidate) => known(candidate, value.span));
-  const [only, ...others] = candidates;
-  const narrowed = only !== undefined && others.length === 0 ? only : oneOf(candidates, value.because, value.span);
-  facts.parameters.set(name, { value: narrowed, allowed: left });
+  const isLeft = (candidate: string | undefined): boolean => (candidate === text) === holds;
+  const left = allowed?.filter(isLeft);
+  // What a parent stack gives may be one of a few of those that are allowed.
+  const candidates = value.oneOf?.filter((candidate) => candidate.kind !== "known" || isLeft(textOf(candidate)));
+  const [only, ...others] = holds ? [known(text, value.span)] : (candidates ?? []);
+  if (only === undefined) return;
+  facts.parameters.set(name, {
+    value: others.length === 0 ? only : oneOf([only, ...others], value.because, value.span),
+    ...(left === undefined ? {} : { allowed: left }),
+  });
 }

@@ -1,6 +1,6 @@
 import type { Cause, Value } from "../graph/value.js";
 import type { Scope, Truth } from "./scope.js";
-import { isSame, textOf } from "./values.js";
+import { dataOf, isSame, textOf } from "./values.js";
 
 /** Evaluates an expression; handed in, since expressions and conditions contain each other. */
 export type Evaluate = (raw: Value, scope: Scope) => Value;
@@ -30,7 +30,8 @@ export function decide(name: string, scope: Scope, at: Value, evaluate: Evaluate
   }
   scope.decided.set(name, undefined);
   scope.deciding.add(name);
-  const truth = truthOf(raw, scope, evaluate);
+  const own = truthOf(raw, scope, evaluate);
+  const truth = typeof own === "boolean" ? own : (scope.settle(raw, scope) ?? own);
   scope.deciding.delete(name);
   scope.decided.set(name, truth);
   return truth;
@@ -103,6 +104,8 @@ function equals(one: Value, other: Value, scope: Scope, evaluate: Evaluate): Tru
   if (left !== undefined && right !== undefined) return left === right;
   if (isSame(values[0], values[1])) return true;
   if (isExcluded(one, right, scope) || isExcluded(other, left, scope)) return false;
+  const taken = scope.compared.get(comparisonKey(one, other) ?? "");
+  if (taken !== undefined) return taken;
   const causes = values.flatMap((value) => (value.kind === "unknown" ? value.because : []));
   return causes.length > 0 ? causes : false;
 }
@@ -110,8 +113,15 @@ function equals(one: Value, other: Value, scope: Scope, evaluate: Evaluate): Tru
 /** Whether an expression is a parameter that cannot have this value. */
 function isExcluded(raw: Value, text: string | undefined, scope: Scope): boolean {
   if (text === undefined || raw.kind !== "map" || raw.entries.size !== 1) return false;
-  const parameter = scope.parameters.get(textOf(raw.entries.get("Ref")) ?? "");
-  return parameter?.allowed !== undefined && !parameter.allowed.includes(text);
+  const name = textOf(raw.entries.get("Ref")) ?? "";
+  const parameter = scope.parameters.get(name);
+  return scope.excluded.get(name)?.has(text) === true || parameter?.allowed?.includes(text) === false;
+}
+
+/** What two comparisons have in common that compare the same, written the same way; `undefined` where that cannot be told. */
+export function comparisonKey(one: Value, other: Value): string | undefined {
+  const sides = [one, other].map((side) => JSON.stringify(dataOf(side)) as string | undefined);
+  return sides.includes(undefined) ? undefined : sides.sort().join("=");
 }
 
 function malformed(message: string, at: Value, scope: Scope): Truth {

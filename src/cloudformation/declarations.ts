@@ -4,6 +4,7 @@ import { expandLoops } from "./loops.js";
 import { parameterOf } from "./parameters.js";
 import { type Deployment, pseudoParameters } from "./pseudo-parameters.js";
 import type { Parameter, Scope } from "./scope.js";
+import { settled } from "./settle.js";
 import { generatedBy, generatedRoleName } from "./serverless.js";
 import { connectedResources } from "./serverless-connectors.js";
 import { dataSourceRoles } from "./serverless-data-sources.js";
@@ -11,6 +12,9 @@ import { withGlobals } from "./serverless-globals.js";
 import type { Template } from "./template.js";
 import { isUnset, textOf } from "./values.js";
 import { attributeOf, entryOf } from "./vocabulary.js";
+
+/** Cases of one template that are looked into, one by one; far more than templates have. */
+const MOST_CASES = 100_000;
 
 /** What surrounds a template. */
 export interface Surroundings extends Pick<Scope, "outputOf" | "importOf" | "report"> {
@@ -55,7 +59,12 @@ export function declarationsOf(template: Template, surroundings: Surroundings): 
     conditions,
     decided: new Map(),
     deciding: new Set(),
+    settle: (condition, within) => settled(condition, within, evaluate),
     assumed: new Map(),
+    constraints: [],
+    compared: new Map(),
+    excluded: new Map(),
+    left: { cases: MOST_CASES },
     resources: types,
     addressOf: (id) => `${prefix}${id}`,
     attributeOf: (id, attribute) =>

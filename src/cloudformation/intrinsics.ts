@@ -7,7 +7,7 @@ import { decide } from "./conditions.js";
 import { encodeJson } from "./json-text.js";
 import { findInMap } from "./mappings.js";
 import { attributeOf, refer, splitAtDot, substitute } from "./references.js";
-import { split } from "./split.js";
+import { pieceOf, split } from "./split.js";
 import {
   boundedText,
   computed,
@@ -82,7 +82,8 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     const position = Number(textOf(index) ?? Number.NaN);
     if (list === undefined) return mistake(call, "Fn::Select takes an index and a list");
     if (!Number.isInteger(position)) return unknown(reasonsIn(index ?? list), call.span);
-    if (list.kind !== "list") return list.kind === "unknown" ? list : mistake(call, "Fn::Select takes a list");
+    if (list.kind === "unknown") return pieceOf(list, call.span);
+    if (list.kind !== "list") return mistake(call, "Fn::Select takes a list");
     const item = list.items[position];
     if (item !== undefined) return item;
     if (list.rest !== undefined) return unknown(list.rest, call.span);

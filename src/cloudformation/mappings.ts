@@ -30,6 +30,24 @@ export function findInMap(call: Call): Value {
   return mistake(call, `There is no ${keys.map(textOf).join(".")} in the mapping ${name}`);
 }
 
+/**
+ * The keys that a map of the `Mappings` section has; below its first key, when one is given that may be evaluated to any.
+ *
+ * @param map not evaluated
+ * @param first not evaluated
+ */
+export function keysOf(
+  { scope, evaluate }: Pick<Call, "scope" | "evaluate">,
+  map: Value,
+  first?: Value,
+): readonly string[] {
+  const name = textOf(evaluate(map, scope));
+  const section = scope.mappings?.kind === "map" && name !== undefined ? scope.mappings.entries.get(name) : undefined;
+  const sections = section === undefined ? [] : [section];
+  const maps = first === undefined ? sections : lookUp(sections, evaluate(first, scope));
+  return [...new Set(maps.flatMap((each) => (each.kind === "map" ? [...each.entries.keys()] : [])))];
+}
+
 /** What is at a key of maps; at all keys, when the key is not known. */
 function lookUp(maps: readonly Value[], key: Value): readonly Value[] {
   const name = textOf(key);

@@ -18,7 +18,8 @@ import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
 export function parameterOf(name: string, declaration: Value, given: Value | undefined): Parameter {
   const members = declaration.kind === "map" ? declaration.entries : new Map<string, Value>();
   const type = textOf(members.get("Type")) ?? "String";
-  const allowed = allowedValues(members.get("AllowedValues"));
+  // Of a list each item is one of them, and nobody knows how many there are.
+  const allowed = isList(type) ? undefined : allowedValues(members.get("AllowedValues"));
   const value = valueOf(name, type, declaration, given ?? members.get("Default"), allowed);
   return { value, ...(allowed === undefined ? {} : { allowed: allowed.flatMap((item) => textOf(item) ?? []) }) };
 }
@@ -38,15 +39,17 @@ function valueOf(
   }
   const [only, ...others] = allowed ?? [];
   const value = given ?? (others.length === 0 ? only : undefined);
-  const typed = (item: Value): Value =>
-    type === "CommaDelimitedList" || type.startsWith("List<") ? listOf(item) : item;
   // Whatever a parent stack gives, it is one of the allowed.
   if (value?.kind === "unknown" && value.oneOf === undefined && allowed !== undefined) {
-    return { ...oneOf(allowed.map(typed), value.because, value.span), references: value.references ?? [] };
+    return { ...oneOf(allowed, value.because, value.span), references: value.references ?? [] };
   }
-  if (value !== undefined) return typed(value);
+  if (value !== undefined) return isList(type) ? listOf(value) : value;
   const because = [{ reason: `parameter ${name} has no default`, span: header }];
-  return allowed === undefined ? unknown(because, header) : oneOf(allowed.map(typed), because, header);
+  return allowed === undefined ? unknown(because, header) : oneOf(allowed, because, header);
+}
+
+function isList(type: string): boolean {
+  return type === "CommaDelimitedList" || type.startsWith("List<");
 }
 
 function allowedValues(value: Value | undefined): readonly Value[] | undefined {
@@ -56,7 +59,10 @@ function allowedValues(value: Value | undefined): readonly Value[] | undefined {
 /** The items of a comma-delimited text. */
 function listOf(value: Value): Value {
   if (value.kind === "list") return value;
-  if (value.kind === "unknown") return value.text === undefined ? value : itemsIn(value);
+  if (value.kind === "unknown") {
+    if (value.oneOf !== undefined) return { ...value, oneOf: value.oneOf.map(listOf) };
+    return value.text === undefined ? value : itemsIn(value);
+  }
   const text = textOf(value) ?? "";
   const items = text === "" ? [] : text.split(",").map((item) => known(item.trim(), value.span));
   return { kind: "list", items, span: value.span };

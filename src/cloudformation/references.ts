@@ -59,6 +59,12 @@ export function splitAtDot(text: string | undefined): readonly (string | undefin
 /** `${Name}`, `${Resource.Attribute}`, and `${!Literal}`, which stands for `${Literal}`. */
 const PLACEHOLDER = /\$\{([^{}]*)\}/g;
 
+/** The names that a text for `Fn::Sub` has in it. */
+export function placeholdersIn(text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(PLACEHOLDER)].map(([, inside = ""]) => inside.trim());
+  return new Set(names.filter((name) => !name.startsWith("!")));
+}
+
 /** What `Fn::Sub` gives. */
 export function substitute(template: Value, variables: Value | undefined, call: Call): Value {
   /** Each evaluated once, however often it is named, since functions within functions would multiply. */

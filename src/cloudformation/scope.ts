@@ -12,6 +12,13 @@ export interface Parameter {
   readonly allowed?: readonly string[];
 }
 
+/** A condition that is taken to hold, or not to. */
+export interface Constraint {
+  /** Not evaluated. */
+  readonly condition: Value;
+  readonly holds: boolean;
+}
+
 /** What the expressions of one template can name, and where they report what is wrong with them. */
 export interface Scope {
   readonly path: string;
@@ -26,10 +33,20 @@ export interface Scope {
   readonly decided: Map<string, Truth | undefined>;
   /** Those of them that are being decided. */
   readonly deciding: Set<string>;
-  /** Scopes in which a condition that is not decided is taken to hold, or not to. */
+  /** Decides a condition that is not decided by what it is made of, taken by itself; `undefined` when it may hold and may not. */
+  readonly settle: (condition: Value, scope: Scope) => boolean | undefined;
+  /** Scopes in which something that is not decided is taken to be so. */
   readonly assumed: Map<string, Scope>;
   /** In one of those, what is taken to be so. */
   readonly supposed?: Assumption;
+  /** What is taken to be so here. */
+  readonly constraints: readonly Constraint[];
+  /** Comparisons that are taken to hold, or not to, by their keys. */
+  readonly compared: ReadonlyMap<string, boolean>;
+  /** Texts that parameters and pseudo parameters are taken not to be. */
+  readonly excluded: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many cases may still be looked into, one by one. */
+  readonly left: { cases: number };
   /** Type by logical id. */
   readonly resources: ReadonlyMap<string, string>;
   /** The address of a resource of this template, in the stack that is evaluated. */

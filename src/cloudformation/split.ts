@@ -40,15 +40,19 @@ export function split(separator: string, source: Value, span: Span): Value {
       return unknown([{ reason: `a text is split into more than ${MOST_PIECES}`, span }], span);
     return { kind: "list", items: pieces.map((piece) => concatenate(piece, [], span)), span };
   }
-  const derived = parts.map((part) =>
+  return pieceOf(source, span);
+}
+
+/** A piece of a text, or an item of a list, that is not known: of one that is nothing but a reference it is certain where it comes from. */
+export function pieceOf(source: Value, span: Span): Value {
+  const parts = partsOf(source);
+  const isOnlyReference = parts.length === 1 && parts.every((part) => typeof part !== "string" && "reference" in part);
+  const text = parts.map((part) =>
     typeof part !== "string" && "reference" in part ? { reference: { ...part.reference, derived: true } } : part,
   );
-  // Only of a text that is nothing but a reference it is certain where the pieces come from.
-  const isOnlyReference =
-    derived.length === 1 && parts.every((part) => typeof part !== "string" && "reference" in part);
   return {
     ...unknown(reasonsIn(source), span),
-    ...(isOnlyReference ? { text: derived } : {}),
+    ...(isOnlyReference ? { text } : {}),
     references: referencesOf(source),
   };
 }

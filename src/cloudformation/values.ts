@@ -217,7 +217,7 @@ function isSameText(one: readonly TextPart[], other: readonly TextPart[]): boole
   return one.length === other.length && one.every((part, i) => isSamePart(part, other[i]));
 }
 
-/** Two holes are filled with the same when they have the same cause in the same place. */
+/** Two holes are filled with the same when they are of one value: what is made of that has causes of its own. */
 function isSamePart(one: TextPart, other: TextPart | undefined): boolean {
   if (typeof one === "string" || typeof other === "string" || other === undefined) return one === other;
   if ("reference" in one) {
@@ -230,15 +230,7 @@ function isSamePart(one: TextPart, other: TextPart | undefined): boolean {
       other.reference.derived !== true
     );
   }
-  const [cause] = one.unknown;
-  return (
-    "unknown" in other &&
-    one.unknown.length === 1 &&
-    other.unknown.length === 1 &&
-    cause?.span !== undefined &&
-    cause.span === other.unknown[0]?.span &&
-    cause.reason === other.unknown[0].reason
-  );
+  return "unknown" in other && one.unknown === other.unknown;
 }
 
 /** The data of a value, for writing it as JSON; `undefined` where something in it is not known. Unset members are left out. */
@@ -267,13 +259,13 @@ export function dataOf(value: Value): unknown {
   }
 }
 
-/** Every reason for which something in a value is not known. */
+/** Every reason for which something in a value is not known, for what is made of it and is not the same. */
 export function reasonsIn(value: Value): readonly Cause[] {
   switch (value.kind) {
     case "known":
       return [];
     case "unknown":
-      return value.because;
+      return [...value.because];
     case "list":
       return [...(value.rest ?? []), ...value.items.flatMap(reasonsIn)];
     case "map":
