@@ -20,6 +20,12 @@ test_one_instance_is_denied if {
 	count(rule.undecided) == 0 with input as document
 }
 
+test_where_no_environment_is_said_it_is_for_information if {
+	cluster := object.remove(_cluster([_member("a")]), ["environment"])
+	document := testing.document_of([cluster, _member("a")])
+	{denial.severity | some denial in rule.deny} == {"info"} with input as document
+}
+
 test_two_instances_pass if {
 	document := testing.document_of([_cluster([_member("a"), _member("b")]), _member("a"), _member("b")])
 	count(rule.examined) == 1 with input as document
@@ -38,7 +44,10 @@ test_undecided[note] if {
 
 test_not_examined[note] if {
 	some note, cluster in {
-		"development": testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"}),
+		"development": object.union(
+			testing.resource("aws_rds_cluster", "main", {"engine": "aurora-mysql"}),
+			{"environment": "development"},
+		),
 		"Multi-AZ cluster": object.union(
 			testing.resource("aws_rds_cluster", "main", {"engine": "mysql"}),
 			{"environment": "production"},

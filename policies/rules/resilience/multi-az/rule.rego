@@ -1,5 +1,5 @@
 # METADATA
-# title: Production DB instance is not Multi-AZ
+# title: DB instance is not Multi-AZ
 # description: >-
 #   A DB instance in one Availability Zone is gone when that zone, its host or its storage fails, until a backup has
 #   been restored. With Multi-AZ, a standby takes over within minutes.
@@ -47,9 +47,21 @@ deny contains finding.with_fix(denial, {"multi_az": true}) if {
 	denial := finding.about(instance, _path, message)
 }
 
+# METADATA
+# description: the same where nothing says which environment it is, which may be production
+# scope: rule
+deny contains finding.with_fix(finding.with_severity(denial, "info"), {"multi_az": true}) if {
+	some instance in _instances
+	tags.is_unspecified(instance)
+	state := _off(instance)
+	label := attribute.label(instance, _path)
+	message := $"{instance.address} has no standby: {label} is {state}, and no tag says that it is no production"
+	denial := finding.about(instance, _path, message)
+}
+
 undecided contains finding.undecided(instance, _path) if {
 	some instance in _instances
-	tags.is_production(instance)
+	_may_be_production(instance)
 	attribute.is_unknown(instance, _path)
 }
 
@@ -61,6 +73,10 @@ undecided contains finding.undecided_at(instance, _path, instance, tag) if {
 }
 
 examined contains finding.examined(instance) if some instance in _instances
+
+_may_be_production(instance) if tags.is_production(instance)
+
+_may_be_production(instance) if tags.is_unspecified(instance)
 
 _off(instance) := "false" if attribute.is_false(instance, _path)
 

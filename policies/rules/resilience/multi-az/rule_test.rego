@@ -17,6 +17,11 @@ test_denied[note] if {
 	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
+test_where_no_environment_is_said_it_is_for_information if {
+	document := testing.document_of([testing.resource("aws_db_instance", "main", {"multi_az": false})])
+	{denial.severity | some denial in rule.deny} == {"info"} with input as document
+}
+
 test_passes[note] if {
 	some note, resources in {
 		"on": [
@@ -25,7 +30,12 @@ test_passes[note] if {
 				{"environment": "production"},
 			),
 		],
-		"no production": [testing.resource("aws_db_instance", "main", {"multi_az": false})],
+		"no production": [
+			object.union(
+				testing.resource("aws_db_instance", "main", {"multi_az": false}),
+				{"environment": "development"},
+			),
+		],
 	}
 	count(rule.examined) > 0 with input as testing.document_of(resources)
 	count(rule.deny) == 0 with input as testing.document_of(resources)

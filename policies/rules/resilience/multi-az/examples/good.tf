@@ -21,16 +21,6 @@ resource "aws_db_instance" "sandbox" {
   tags                        = { Environment = "dev" }
 }
 
-resource "aws_db_instance" "untagged" {
-  identifier                  = "untagged"
-  engine                      = "postgres"
-  engine_version              = "16.4"
-  instance_class              = "db.t4g.medium"
-  allocated_storage           = 50
-  username                    = "untagged_owner"
-  manage_master_user_password = true
-}
-
 resource "aws_rds_cluster_instance" "writer" {
   identifier         = "core-writer"
   cluster_identifier = "core"
