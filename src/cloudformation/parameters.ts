@@ -1,5 +1,5 @@
 import type { Span } from "../graph/span.js";
-import type { Value } from "../graph/value.js";
+import type { Cause, Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
 import { split } from "./split.js";
 import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
@@ -20,8 +20,27 @@ export function parameterOf(name: string, declaration: Value, given: Value | und
   const type = textOf(members.get("Type")) ?? "String";
   // Of a list each item is one of them, and nobody knows how many there are.
   const allowed = isList(type) ? undefined : allowedValues(members.get("AllowedValues"));
-  const value = valueOf(name, type, declaration, given ?? members.get("Default"), allowed);
+  const value = shownUnless(
+    isHidden(members.get("NoEcho")),
+    name,
+    valueOf(name, type, declaration, given ?? members.get("Default"), allowed),
+  );
   return { value, ...(allowed === undefined ? {} : { allowed: allowed.flatMap((item) => textOf(item) ?? []) }) };
+}
+
+/** Whether CloudFormation masks the value: `NoEcho` is a truth value or a text that spells one. */
+function isHidden(noEcho: Value | undefined): boolean {
+  return /^(true|yes|on)$/i.test(textOf(noEcho) ?? "false");
+}
+
+/** The value of a parameter; of one without `NoEcho` it is noted that the stack shows it. */
+function shownUnless(hidden: boolean, name: string, value: Value): Value {
+  if (hidden || value.kind !== "unknown" || value.oneOf !== undefined) return value;
+  const shown = (causes: readonly Cause[]): readonly Cause[] => causes.map((cause) => ({ ...cause, shownBy: name }));
+  const text = value.text?.map((part) =>
+    typeof part === "string" || "reference" in part ? part : { unknown: shown(part.unknown) },
+  );
+  return { ...value, because: shown(value.because), ...(text === undefined ? {} : { text }) };
 }
 
 function valueOf(

@@ -148,7 +148,7 @@ function resourceDocument(
   stackEnvironment: string | undefined,
   previous: Link | undefined,
 ): ResourceDocument {
-  const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
+  const { values, unknown, computed, texts, choices, shown } = flatten(resource.attributes);
   const native = resource.native === undefined ? undefined : flatten(resource.native, "native");
   const encoded = encodedDocuments(resource);
   const known = joined(texts, encoded?.texts);
@@ -168,6 +168,7 @@ function resourceDocument(
     ...(encoded === undefined ? {} : { documents: encoded.values }),
     ...(isEmpty(known) ? {} : { texts: known }),
     ...(isEmpty(choices) ? {} : { choices }),
+    ...(isEmpty(shown) ? {} : { shown }),
     links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(linkTo)])),
     native: native?.values ?? {},
     ...(resource.uncertain === undefined

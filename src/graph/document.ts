@@ -46,6 +46,11 @@ export interface ResourceDocument {
    * none.
    */
   readonly choices?: Readonly<Record<string, readonly Json[]>>;
+  /**
+   * The part of `unknown` whose value the deployed stack shows to everybody who may describe it: dotted path to the name of the
+   * template's parameter, which has no `NoEcho`. Absent when there is none.
+   */
+  readonly shown?: Readonly<Record<string, string>>;
   /** Resolved references by role; a role without a resolved resource is absent. */
   readonly links: Readonly<Record<string, readonly Link[]>>;
   /** What the file says that has no counterpart in the vocabulary. */

@@ -11,6 +11,8 @@ export interface Flattened {
   readonly texts: Record<string, string>;
   /** All that an unknown attribute may be, where the source says it. */
   readonly choices: Record<string, readonly Json[]>;
+  /** The parameter through which the deployed stack shows it. */
+  readonly shown: Record<string, string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Flattened {
  * @param prefix dotted path before every path of `unknown` and `computed`
  */
 export function flatten(attributes: MapValue, prefix = ""): Flattened {
-  const into: Flattened = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {} };
+  const into: Flattened = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {}, shown: {} };
   const values = mapJson(attributes, prefix, into);
   return { ...into, values };
 }
@@ -51,6 +53,7 @@ function valueJson(value: Value, path: string, into: Flattened): Json | undefine
       if (isComputed(value)) define(into.computed, path, computedName(value));
       else if (value.text?.some((part) => typeof part === "string")) define(into.texts, path, template(value.text));
       defineChoices(value, path, into);
+      defineShown(value, path, into);
       return undefined;
   }
 }
@@ -58,6 +61,19 @@ function valueJson(value: Value, path: string, into: Flattened): Json | undefine
 function defineChoices(value: UnknownValue, path: string, into: Flattened): void {
   const choices = value.oneOf?.map(choiceJson);
   if (choices?.every((choice) => choice !== undefined)) define(into.choices, path, choices);
+}
+
+function defineShown(value: UnknownValue, path: string, into: Flattened): void {
+  const parameter = shownBy(value);
+  if (parameter !== undefined) define(into.shown, path, parameter);
+}
+
+/** Of a choice, what decides it is not the value itself. */
+function shownBy({ because, oneOf }: UnknownValue): string | undefined {
+  if (oneOf === undefined) return because.find((cause) => cause.shownBy !== undefined)?.shownBy;
+  return oneOf
+    .map((choice) => (choice.kind === "unknown" ? shownBy(choice) : undefined))
+    .find((parameter) => parameter !== undefined);
 }
 
 /** A choice as the policies see it; what another resource fixes is a text like `${aws_kms_key.main.arn}`. */

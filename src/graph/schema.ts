@@ -59,13 +59,17 @@ const resource = object(
     documents: table(anything, "What attributes of JSON text encode, by attribute, as values"),
     texts: table(text(), "Of these, the texts with known pieces, holes as ${…}"),
     choices: table(list(anything), "Of these, the ones of which the source says all that they may be; null is not set"),
+    shown: table(
+      text(),
+      "Of these, the ones that a parameter of the template gives and the deployed stack shows, and which",
+    ),
     links: table(list(definition("link")), "Resources that this one is linked with, by role"),
     native: table(anything, "Properties of the file without counterpart in the vocabulary"),
     uncertain: text("Why it is unknown whether this instance exists"),
     previous: definition("link"),
     environment: choice(["production", "staging", "development"]),
   },
-  ["documents", "texts", "choices", "uncertain", "previous", "environment"],
+  ["documents", "texts", "choices", "shown", "uncertain", "previous", "environment"],
 );
 
 const scope = choice(["any", "kind", "partial", "variable", "one", "unknown"]);

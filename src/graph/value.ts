@@ -21,6 +21,8 @@ export interface Cause {
   /** In words, naming the thing that would decide it: `var.encrypted has no value`. */
   readonly reason: string;
   readonly span?: Span;
+  /** The parameter that gives it, where the deployed stack shows the parameter's value to everybody who may describe the stack. */
+  readonly shownBy?: string;
 }
 
 /** A piece of a text that is not wholly known: literal characters, a reference that is fixed only at apply, or a hole. */

@@ -34,7 +34,7 @@
 #       - RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD
 #       - DMS_NO_PLAINTEXT_PASSWORD
 #     kics: [a88baa34, "5f700072", f988a17f]
-#     control: [SEC-01, SEC-04, SEC-12]
+#     control: [SEC-01, SEC-12]
 package rules.secrets["no-plaintext-password"]
 
 import data.kit.attribute
@@ -57,7 +57,7 @@ deny contains finding.about(resource, path, message) if {
 # description: the value is known from the source, for another service that logs in to databases
 # scope: rule
 deny contains finding.about(resource, [name], message) if {
-	some type, name in _other_passwords
+	some type, name in password.elsewhere
 	some resource in input.resources[type]
 	resource.mode == "managed"
 	password.is_plaintext(resource, [name])
@@ -81,15 +81,8 @@ examined contains finding.examined(resource) if some resource in password.databa
 examined contains finding.examined(version) if some version in _versions
 
 examined contains finding.examined(resource) if {
-	some type, _ in _other_passwords
+	some type, _ in password.elsewhere
 	some resource in input.resources[type]
-}
-
-# Where types beside those of RDS take a password.
-_other_passwords := {
-	"aws_dms_endpoint": "password",
-	"aws_docdb_cluster": "master_password",
-	"aws_redshift_cluster": "master_password",
 }
 
 _versions[id] := version if {
