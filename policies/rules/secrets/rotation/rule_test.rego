@@ -47,6 +47,38 @@ test_denied[note] if {
 	count(rule.undecided) == 0 with input as testing.document_of(resources)
 }
 
+_params := {"secrets/rotation": {"days": 90}}
+
+_rotated(rules) := testing.document_of([
+	testing.with_link(
+		testing.resource("aws_secretsmanager_secret", "app", {"name": "orders-db"}),
+		"rotation",
+		[testing.resource("aws_secretsmanager_secret_rotation", "app", {})],
+	),
+	testing.resource("aws_secretsmanager_secret_rotation", "app", {"rotation_rules": [rules]}),
+])
+
+test_seldom_is_denied[note] if {
+	some note, rules in {
+		"days": {"automatically_after_days": 91},
+		"days as text": {"automatically_after_days": "365"},
+		"schedule": {"schedule_expression": "rate(100 days)"},
+	}
+	count(rule.deny) == 1 with input as _rotated(rules) with data.params as _params
+	count(rule.undecided) == 0 with input as _rotated(rules) with data.params as _params
+}
+
+test_often_enough_passes[note] if {
+	some note, rules in {
+		"days": {"automatically_after_days": 90},
+		"one day": {"schedule_expression": "rate(1 day)"},
+		"hours": {"schedule_expression": "rate(100 hours)"},
+		"calendar": {"schedule_expression": "cron(0 8 1 * ? *)"},
+	}
+	count(rule.deny) == 0 with input as _rotated(rules) with data.params as _params
+	count(rule.undecided) == 0 with input as _rotated(rules) with data.params as _params
+}
+
 test_passes[note] if {
 	some note, resources in {
 		"rotated": [
