@@ -6,6 +6,7 @@ import { caseIn, scopeWithin } from "./assumptions.js";
 import { decide } from "./conditions.js";
 import { evaluate } from "./evaluate.js";
 import { becauseOf } from "./branches.js";
+import { reportMisspelt } from "./misspelt.js";
 import { reportOpaque } from "./opaque.js";
 import type { Scope } from "./scope.js";
 import { generatedEventRoles, generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
@@ -50,6 +51,7 @@ export function resourcesOf(raw: Value, around: Placement): readonly Resource[] 
   const placement = { ...around, scope };
   const properties = propertiesOf(raw, scope);
   reportOpaque(type, properties, scope);
+  reportMisspelt(type, properties, scope);
   const entry = entryOf(type, (property) => !isUnset(properties.entries.get(property)));
   const translation =
     entry === undefined

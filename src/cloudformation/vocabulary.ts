@@ -28,6 +28,19 @@ export function spellingOf(type: string): string | undefined {
   return spellings.get(type.trim().toLowerCase());
 }
 
+/** Every property that a type has; `undefined` where the vocabulary does not know them all. */
+export function propertyNamesOf(type: string): ReadonlySet<string> | undefined {
+  const entry = TYPES.get(type);
+  if (entry?.others === undefined) return undefined;
+  const { properties, variant, implied = [], others } = entry;
+  return new Set([
+    ...others,
+    ...Object.keys(properties),
+    ...Object.keys(variant?.entry.properties ?? {}),
+    ...implied.flatMap((one) => [one.having, ...(one.isEach === true ? [] : Object.keys(one.properties))]),
+  ]);
+}
+
 /** The attribute that `Ref` (without a name) or `Fn::GetAtt` gives, in the vocabulary. */
 export function attributeOf(entry: TypeEntry | undefined, name: string | undefined): string {
   if (name === undefined) return entry?.ref ?? "id";

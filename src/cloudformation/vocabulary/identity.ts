@@ -214,6 +214,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_kms_key",
     ref: "key_id",
     attributes: { KeyId: "key_id" },
+    others: ["Origin"],
     properties: {
       ...KEY,
       BypassPolicyLockoutSafetyCheck: bool("bypass_policy_lockout_safety_check"),
@@ -239,6 +240,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_secretsmanager_secret",
     ref: "arn",
     attributes: { Id: "arn" },
+    others: ["GenerateSecretString", "Type"],
     properties: {
       Description: text("description"),
       KmsKeyId: text("kms_key_id"),
@@ -263,6 +265,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TypeEntry>> = {
   },
   "AWS::SecretsManager::RotationSchedule": {
     type: "aws_secretsmanager_secret_rotation",
+    others: ["ExternalSecretRotationMetadata", "ExternalSecretRotationRoleArn", "HostedRotationLambda"],
     properties: {
       RotateImmediatelyOnUpdate: bool("rotate_immediately"),
       RotationLambdaARN: text("rotation_lambda_arn"),

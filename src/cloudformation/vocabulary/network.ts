@@ -138,6 +138,7 @@ export const NETWORK_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::EC2::SecurityGroup": {
     type: "aws_security_group",
     attributes: { GroupId: "id", Id: "id" },
+    others: [],
     properties: {
       GroupDescription: text("description"),
       GroupName: text("name"),
@@ -158,6 +159,7 @@ export const NETWORK_TYPES: Readonly<Record<string, TypeEntry>> = {
   },
   "AWS::EC2::SecurityGroupIngress": {
     type: "aws_vpc_security_group_ingress_rule",
+    others: ["SourceSecurityGroupOwnerId"],
     properties: {
       ...STANDALONE_RULE,
       GroupName: text("security_group_id"),
@@ -168,6 +170,7 @@ export const NETWORK_TYPES: Readonly<Record<string, TypeEntry>> = {
   },
   "AWS::EC2::SecurityGroupEgress": {
     type: "aws_vpc_security_group_egress_rule",
+    others: [],
     properties: {
       ...STANDALONE_RULE,
       DestinationPrefixListId: text("prefix_list_id"),

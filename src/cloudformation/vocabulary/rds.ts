@@ -7,6 +7,7 @@ import {
   number,
   offByDefault,
   onByDefault,
+  pairs,
   pluck,
   type Properties,
   settings,
@@ -76,6 +77,17 @@ const DB_INSTANCE: TypeEntry = {
   attributes: { ...INSTANCE_ATTRIBUTES, DbiResourceId: "resource_id" },
   deletionPolicy: "Snapshot",
   variant: { having: "DBClusterIdentifier", entry: MEMBER },
+  others: [
+    "AdditionalStorageVolumes",
+    "CertificateRotationRestart",
+    "DBSecurityGroups",
+    "DBSystemId",
+    "MasterUserAuthenticationType",
+    "ProcessorFeatures",
+    "TdeCredentialArn",
+    "TdeCredentialPassword",
+    "UseDefaultProcessorFeatures",
+  ],
   implied: [
     {
       having: "AssociatedRoles",
@@ -162,6 +174,7 @@ const DB_CLUSTER: TypeEntry = {
     "MasterUserSecret.SecretArn": MASTER_SECRET,
   },
   deletionPolicy: "Snapshot",
+  others: ["MasterUserAuthenticationType", "StorageEncryptionType"],
   properties: {
     AllocatedStorage: number("allocated_storage"),
     AssociatedRoles: pluck("iam_roles", "RoleArn"),
@@ -241,6 +254,7 @@ const PROXY: TypeEntry = {
   type: "aws_db_proxy",
   ref: "name",
   attributes: { DBProxyArn: "arn" },
+  others: [],
   properties: {
     Auth: blocks("auth", {
       AuthScheme: text("auth_scheme"),
@@ -269,6 +283,7 @@ const PROXY_TARGET_GROUP: TypeEntry = {
   type: "aws_db_proxy_default_target_group",
   ref: "arn",
   attributes: { TargetGroupArn: "arn" },
+  others: [],
   properties: {
     ConnectionPoolConfigurationInfo: blocks("connection_pool_config", {
       ConnectionBorrowTimeout: number("connection_borrow_timeout"),
@@ -293,6 +308,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_db_proxy_endpoint",
     ref: "db_proxy_endpoint_name",
     attributes: { DBProxyEndpointArn: "arn" },
+    others: ["EndpointNetworkType"],
     properties: {
       DBProxyEndpointName: text("db_proxy_endpoint_name"),
       DBProxyName: text("db_proxy_name"),
@@ -305,6 +321,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::DBParameterGroup": {
     type: "aws_db_parameter_group",
     ref: "name",
+    others: [],
     properties: {
       DBParameterGroupName: text("name"),
       Description: text("description"),
@@ -316,6 +333,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::DBClusterParameterGroup": {
     type: "aws_rds_cluster_parameter_group",
     ref: "name",
+    others: [],
     properties: {
       DBClusterParameterGroupName: text("name"),
       Description: text("description"),
@@ -327,6 +345,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::OptionGroup": {
     type: "aws_db_option_group",
     ref: "name",
+    others: [],
     properties: {
       EngineName: text("engine_name"),
       MajorEngineVersion: text("major_engine_version"),
@@ -346,6 +365,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::DBSubnetGroup": {
     type: "aws_db_subnet_group",
     ref: "name",
+    others: [],
     properties: {
       DBSubnetGroupDescription: text("description"),
       DBSubnetGroupName: text("name"),
@@ -357,6 +377,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
     type: "aws_rds_global_cluster",
     ref: "global_cluster_identifier",
     attributes: { "GlobalEndpoint.Address": "endpoint" },
+    others: [],
     properties: {
       DeletionProtection: offByDefault("deletion_protection"),
       Engine: text("engine"),
@@ -371,6 +392,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::EventSubscription": {
     type: "aws_db_event_subscription",
     ref: "name",
+    others: [],
     properties: {
       Enabled: bool("enabled"),
       EventCategories: texts("event_categories"),
@@ -384,6 +406,7 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
   "AWS::RDS::DBSecurityGroup": {
     type: "aws_db_security_group",
     ref: "name",
+    others: ["EC2VpcId"],
     properties: {
       DBSecurityGroupIngress: blocks("ingress", {
         CIDRIP: text("cidr"),
@@ -395,9 +418,42 @@ export const RDS_TYPES: Readonly<Record<string, TypeEntry>> = {
       Tags: tags,
     },
   },
+  "AWS::RDS::Integration": {
+    type: "aws_rds_integration",
+    ref: "arn",
+    attributes: { IntegrationArn: "arn" },
+    others: ["Description"],
+    properties: {
+      AdditionalEncryptionContext: pairs("additional_encryption_context"),
+      DataFilter: text("data_filter"),
+      IntegrationName: text("integration_name"),
+      KMSKeyId: text("kms_key_id"),
+      SourceArn: text("source_arn"),
+      Tags: tags,
+      TargetArn: text("target_arn"),
+    },
+  },
+  "AWS::RDS::CustomDBEngineVersion": {
+    type: "aws_rds_custom_db_engine_version",
+    attributes: { DBEngineVersionArn: "arn" },
+    others: ["DatabaseInstallationFiles", "SourceCustomDbEngineVersionIdentifier", "UseAwsProvidedLatestImage"],
+    properties: {
+      DatabaseInstallationFilesS3BucketName: text("database_installation_files_s3_bucket_name"),
+      DatabaseInstallationFilesS3Prefix: text("database_installation_files_s3_prefix"),
+      Description: text("description"),
+      Engine: text("engine"),
+      EngineVersion: text("engine_version"),
+      ImageId: text("source_image_id"),
+      KMSKeyId: text("kms_key_id"),
+      Manifest: text("manifest"),
+      Status: text("status"),
+      Tags: tags,
+    },
+  },
   "AWS::RDS::DBShardGroup": {
     type: "aws_rds_shard_group",
     ref: "db_shard_group_identifier",
+    others: [],
     properties: {
       ComputeRedundancy: number("compute_redundancy"),
       DBClusterIdentifier: text("db_cluster_identifier"),

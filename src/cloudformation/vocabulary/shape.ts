@@ -34,6 +34,8 @@ export type Properties = Readonly<Record<string, Shape>>;
 export interface TypeEntry {
   readonly type: string;
   readonly properties: Properties;
+  /** Properties without counterpart. Where they are given, the type is known to have no others. */
+  readonly others?: readonly string[];
   /** The attribute that `Ref` gives; `id` unless said otherwise. */
   readonly ref?: string;
   /** Attributes that `Fn::GetAtt` gives, where they are not the name in snake case. */
