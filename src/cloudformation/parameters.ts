@@ -1,8 +1,7 @@
-import type { Span } from "../graph/span.js";
 import type { Cause, Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
 import { split } from "./split.js";
-import { isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
+import { firstLine, isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
 
 /**
  * The value of a template's parameter: what is given for it, or its default.
@@ -95,11 +94,6 @@ function itemsIn(text: Value): Value {
     item.kind === "known" && typeof item.value === "string" ? { ...item, value: item.value.trim() } : item,
   );
   return { ...list, items };
-}
-
-/** From the start of a span to the end of its first line, as far as it is known without the text: its start. */
-function firstLine(span: Span): Span {
-  return span.startLine === span.endLine ? span : { ...span, endLine: span.startLine, endColumn: span.startColumn };
 }
 
 /** Values for a template's parameters as they are configured: texts, each at the place of its declaration. */

@@ -11,7 +11,7 @@ import { reportOpaque } from "./opaque.js";
 import type { Scope } from "./scope.js";
 import { generatedEventRoles, generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
-import { computed, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
+import { computed, firstLine, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties, spellingOf } from "./vocabulary.js";
 import type { Implied, Properties, TypeEntry } from "./vocabulary/shape.js";
 
@@ -254,7 +254,10 @@ function impliedBy(
   { having, isEach, type, owner, properties: shapes }: Implied,
   properties: MapValue,
   { id, scope }: Placement,
-): readonly ({ readonly address: string; readonly parts: Omit<Parts, "nativeType"> } & Doubt)[] {
+): readonly ({
+  readonly address: string;
+  readonly parts: Omit<Parts, "nativeType"> & Pick<Resource, "header">;
+} & Doubt)[] {
   const value = properties.entries.get(having);
   if (value === undefined || isUnset(value)) return [];
   const [attribute, of] = owner;
@@ -265,7 +268,7 @@ function impliedBy(
     entries.set(attribute, computed({ address: first, attribute: of }, span));
     const attributes: MapValue = { kind: "map", entries, span, ...(rest === undefined ? {} : { rest }) };
     const labels = labelsOfProperties(shapes);
-    return { address, parts: { type, attributes, labels }, ...doubt };
+    return { address, parts: { type, header: firstLine(span), attributes, labels }, ...doubt };
   };
   if (isEach !== true) return [implied(`${first}.${having}`, { ...properties, span: value.span })];
   const item = (name: string, from: Value, doubt?: Doubt): ReturnType<typeof implied> =>

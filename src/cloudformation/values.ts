@@ -102,6 +102,11 @@ function contains(outer: Span, inner: Span): boolean {
   return begins && ends;
 }
 
+/** From the start of a span to the end of its first line, as far as it is known without the text: its start. */
+export function firstLine(span: Span): Span {
+  return span.startLine === span.endLine ? span : { ...span, endLine: span.startLine, endColumn: span.startColumn };
+}
+
 /** A value as a piece of a text. What is not a text is a hole. */
 export function partsOf(value: Value): readonly TextPart[] {
   switch (value.kind) {

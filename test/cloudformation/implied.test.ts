@@ -65,6 +65,27 @@ describe("properties that are resources of their own in the vocabulary", () => {
     expect(role?.uncertain).toContain("condition Imports is not decided");
   });
 
+  it("have the place of the property that declares them", () => {
+    const { resources } = evaluateText(
+      [
+        "Resources:",
+        "  Db:",
+        "    Type: AWS::RDS::DBInstance",
+        "    Properties:",
+        "      Engine: mysql",
+        "      AutomaticBackupReplicationRegion: eu-west-3",
+        "      AssociatedRoles:",
+        "        - FeatureName: s3Import",
+        "          RoleArn: x",
+      ].join("\n"),
+    );
+    expect(resources.map(({ address, header }) => [address, header.startLine, header.endLine])).toEqual([
+      ["Db", 2, 2],
+      ["Db.AssociatedRoles[0]", 8, 8],
+      ["Db.AutomaticBackupReplicationRegion", 6, 6],
+    ]);
+  });
+
   it("are not there where they are not set", () => {
     expect(Object.keys(resourcesOf("Db: {Type: AWS::RDS::DBInstance}"))).toEqual(["aws_db_instance"]);
   });

@@ -9,9 +9,14 @@
 # custom:
 #   severity: high
 #   since: "0.1.0"
-#   remediation: >-
-#     Admit the security groups of the clients (source_security_group_id, SourceSecurityGroupId), or the address
-#     ranges of your own networks, in place of the public range.
+#   remediation:
+#     terraform: >-
+#       Admit the security groups of the clients (referenced_security_group_id, source_security_group_id or
+#       security_groups, whichever the rule has), or the address ranges of your own networks, in place of the public
+#       range.
+#     cloudformation: >-
+#       Admit the security groups of the clients (SourceSecurityGroupId), or the address ranges of your own networks, in
+#       place of the public range.
 #   resources:
 #     - aws_security_group
 #     - aws_default_security_group
