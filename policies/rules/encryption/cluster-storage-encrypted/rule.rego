@@ -30,6 +30,7 @@
 #     cfn_nag: [F26]
 #     checkov: [CKV_AWS_96]
 #     config: [rds-cluster-encrypted-at-rest]
+#     controltower: [CT.RDS.PR.16]
 #     guard: [RDS_STORAGE_ENCRYPTED]
 #     kics: ["656880aa", "1a690d1d", "65844ba3"]
 #     prowler: [rds_cluster_storage_encrypted]

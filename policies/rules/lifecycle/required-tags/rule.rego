@@ -22,7 +22,7 @@
 #       default: ["Environment", "DataClassification"]
 #   aliases:
 #     kics: [e38a8e0a]
-#     sechub: [RDS.28, RDS.33]
+#     sechub: [RDS.28, RDS.30, RDS.32, RDS.33]
 #     control: [TAG-01]
 package rules.lifecycle["required-tags"]
 

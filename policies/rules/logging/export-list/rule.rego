@@ -19,7 +19,11 @@
 #       Server, and agent except in its Express edition. For MySQL and MariaDB the option MARIADB_AUDIT_PLUGIN fills it.
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
-#     sechub: [RDS.9]
+#     config:
+#       - rds-logging-enabled
+#       - rds-sql-server-logs-to-cloudwatch
+#       - mariadb-publish-logs-to-cloudwatch-logs
+#     sechub: [RDS.9, RDS.36, RDS.37, RDS.40, RDS.42]
 #     control: [LOG-03]
 package rules.logging["export-list"]
 

@@ -25,6 +25,7 @@
 #       - rds-sql-server-logs-to-cloudwatch
 #       - mariadb-publish-logs-to-cloudwatch-logs
 #       - rds-aurora-postgresql-logs-to-cloudwatch
+#     controltower: [CT.RDS.PR.14]
 #     guard: [RDS_LOGGING_ENABLED, RDS_INSTANCE_LOGGING_ENABLED]
 #     kics: ["8d7f7b8c"]
 #     prowler: [rds_instance_integration_cloudwatch_logs, rds_cluster_integration_cloudwatch_logs]

@@ -31,6 +31,7 @@
 #         Kinds of sources that somebody has to be told about.
 #       default: [db-parameter-group, db-security-group, db-snapshot]
 #   aliases:
+#     controltower: [CT.RDS.PR.18, CT.RDS.PR.19]
 #     prowler: [rds_instance_event_subscription_parameter_groups, rds_instance_event_subscription_security_groups]
 #     sechub: [RDS.21, RDS.22]
 #     control: [MON-09]

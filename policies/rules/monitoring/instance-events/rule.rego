@@ -21,6 +21,7 @@
 #         Categories of events that somebody has to be told, in lower case.
 #       default: [configuration change, failure, maintenance]
 #   aliases:
+#     controltower: [CT.RDS.PR.17]
 #     prowler: [rds_instance_critical_event_subscription]
 #     sechub: [RDS.20]
 #     steampipe: [rds_db_instance_events_subscription]

@@ -18,6 +18,7 @@
 #   aliases:
 #     checkov: [CKV_AWS_198]
 #     config: [rds-db-security-group-not-allowed]
+#     controltower: [CT.RDS.PR.15]
 #     kics: ["1e0ef61b", f0d8781f, "4f615f3e", "9564406d", "0104165b"]
 #     sechub: [RDS.31]
 #     terrascan: [AC_AWS_0065]

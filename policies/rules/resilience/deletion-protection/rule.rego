@@ -20,7 +20,7 @@
 #     cfn_nag: [F80]
 #     checkov: [CKV_AWS_293, CKV_AWS_139]
 #     config: [rds-instance-deletion-protection-enabled, rds-cluster-deletion-protection-enabled]
-#     controltower: [CT.RDS.PR.3]
+#     controltower: [CT.RDS.PR.3, CT.RDS.PR.13]
 #     guard: [RDS_INSTANCE_DELETION_PROTECTION_ENABLED]
 #     kics: ["2c161e58"]
 #     prowler: [rds_instance_deletion_protection, rds_cluster_deletion_protection]

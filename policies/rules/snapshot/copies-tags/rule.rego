@@ -16,7 +16,7 @@
 #   resources: [aws_db_instance, aws_rds_cluster]
 #   aliases:
 #     checkov: [CKV2_AWS_60, CKV_AWS_313]
-#     config: [rds-pgsql-cluster-copy-tags-to-snapshot-check]
+#     config: [rds-pgsql-cluster-copy-tags-to-snapshot-check, rds-mysql-cluster-copy-tags-to-snapshot-check]
 #     controltower: [CT.RDS.PR.10, CT.RDS.PR.9]
 #     prowler: [rds_instance_copy_tags_to_snapshots, rds_cluster_copy_tags_to_snapshots]
 #     sechub: [RDS.17, RDS.16, RDS.47, RDS.48]
