@@ -12,7 +12,7 @@ import {
   matchesPath,
   raisedForClassified,
   tagsOf
-} from "./chunk-CNQVV5QK.js";
+} from "./chunk-NWK4NVCS.js";
 import {
   CONNECT,
   ConfigError,
@@ -28,10 +28,11 @@ import {
   privilegedUsers,
   readArnTarget,
   readTarget
-} from "./chunk-CSDZP2FM.js";
+} from "./chunk-UDLHWRGF.js";
 import {
-  environmentStack
-} from "./chunk-HWYVLVMW.js";
+  environmentStack,
+  timeLimit
+} from "./chunk-XH73JJ6Z.js";
 import {
   nearestOf
 } from "./chunk-6BEBFOGI.js";
@@ -45,16 +46,18 @@ import {
   isOfDatabases,
   linkTo,
   linked,
+  linkedIf,
   locate,
   managedPolicy,
   managedPolicyName,
+  neededAt,
   placeOf,
   readAttachment,
   readPolicies,
   readPolicy,
   refusedPolicies,
   saysAllOf
-} from "./chunk-2U5ERAXX.js";
+} from "./chunk-ZBZRJTXL.js";
 import {
   STAR,
   all,
@@ -87,7 +90,10 @@ import {
   patternOf,
   readText,
   showText
-} from "./chunk-S67F4KEL.js";
+} from "./chunk-W6NZJI4E.js";
+import {
+  existenceOf
+} from "./chunk-ILDGE5NE.js";
 import {
   byCodeUnits,
   commonEnd,
@@ -97,21 +103,24 @@ import {
   normalizePath
 } from "./chunk-WUXNLKG2.js";
 import {
-  external_exports
-} from "./chunk-CMT6S7ZR.js";
+  boolean,
+  number,
+  object,
+  string
+} from "./chunk-MIEAMG7T.js";
 import {
   couldMatter,
   kindOf
-} from "./chunk-T2VSK2U3.js";
+} from "./chunk-FZ33M5TN.js";
 import {
   decodedDocument
-} from "./chunk-5AYPVGI4.js";
+} from "./chunk-YSIXURWR.js";
 import {
   SEVERITIES
 } from "./chunk-PCF3E43Q.js";
 import {
   GRAPH_SCHEMA_VERSION
-} from "./chunk-AONNRIO6.js";
+} from "./chunk-XO53EMEX.js";
 import "./chunk-5WHWKCXI.js";
 import {
   lineStartsOf,
@@ -119,19 +128,33 @@ import {
   spanBetween
 } from "./chunk-HEF6VXGF.js";
 import {
+  ALWAYS,
+  allOf,
   allReferences,
+  alternativesOf,
+  caseKey,
+  causesOfCase,
+  essential,
+  groupBy,
   holeKey,
+  implies,
+  inEither,
   isHole,
+  isOpen,
   isReference,
   itemsOf,
   member,
+  opposite,
   ownReferences,
   reasonOf,
   referenceName,
   template,
-  valuesAt
-} from "./chunk-EY2BSKPK.js";
-import "./chunk-TWPHYG7D.js";
+  together,
+  valuesAt,
+  without,
+  writtenPath
+} from "./chunk-FEZ4TPPL.js";
+import "./chunk-DCQJLCJO.js";
 import "./chunk-YDW3W6MA.js";
 import {
   __commonJS,
@@ -1118,16 +1141,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object) {
-      if (object === null) {
+    function isBlobLike(object2) {
+      if (object2 === null) {
         return false;
-      } else if (object instanceof Blob2) {
+      } else if (object2 instanceof Blob2) {
         return true;
-      } else if (typeof object !== "object") {
+      } else if (typeof object2 !== "object") {
         return false;
       } else {
-        const sTag = object[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+        const sTag = object2[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
@@ -1409,8 +1432,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object) {
-      return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object2) {
+      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -4243,8 +4266,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+    function isErrorLike(object2) {
+      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -4669,7 +4692,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -4677,7 +4700,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key");
           }
         },
@@ -4686,7 +4709,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "value");
           }
         },
@@ -4695,7 +4718,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key+value");
           }
         },
@@ -4704,7 +4727,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
@@ -4717,7 +4740,7 @@ var require_util2 = __commonJS({
           }
         }
       };
-      return Object.defineProperties(object.prototype, {
+      return Object.defineProperties(object2.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -5117,8 +5140,8 @@ var require_file = __commonJS({
       }
     };
     webidl.converters.Blob = webidl.interfaceConverter(Blob2);
-    function isFileLike(object) {
-      return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+    function isFileLike(object2) {
+      return object2 instanceof File || object2 && (typeof object2.stream === "function" || typeof object2.arrayBuffer === "function") && object2[Symbol.toStringTag] === "File";
     }
     module.exports = { FileLike, isFileLike };
   }
@@ -5566,12 +5589,12 @@ var require_body = __commonJS({
         }
       });
     }
-    function extractBody(object, keepalive = false) {
+    function extractBody(object2, keepalive = false) {
       let stream = null;
-      if (object instanceof ReadableStream) {
-        stream = object;
-      } else if (isBlobLike(object)) {
-        stream = object.stream();
+      if (object2 instanceof ReadableStream) {
+        stream = object2;
+      } else if (isBlobLike(object2)) {
+        stream = object2.stream();
       } else {
         stream = new ReadableStream({
           async pull(controller) {
@@ -5591,17 +5614,17 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object === "string") {
-        source = object;
+      if (typeof object2 === "string") {
+        source = object2;
         type = "text/plain;charset=UTF-8";
-      } else if (object instanceof URLSearchParams) {
-        source = object.toString();
+      } else if (object2 instanceof URLSearchParams) {
+        source = object2.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object)) {
-        source = new Uint8Array(object.slice());
-      } else if (ArrayBuffer.isView(object)) {
-        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-      } else if (util.isFormDataLike(object)) {
+      } else if (isArrayBuffer(object2)) {
+        source = new Uint8Array(object2.slice());
+      } else if (ArrayBuffer.isView(object2)) {
+        source = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
+      } else if (util.isFormDataLike(object2)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
@@ -5611,7 +5634,7 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value2] of object) {
+        for (const [name, value2] of object2) {
           if (typeof value2 === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
@@ -5639,7 +5662,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object;
+        source = object2;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5650,22 +5673,22 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         };
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (isBlobLike(object)) {
-        source = object;
-        length = object.size;
-        if (object.type) {
-          type = object.type;
+      } else if (isBlobLike(object2)) {
+        source = object2;
+        length = object2.size;
+        if (object2.type) {
+          type = object2.type;
         }
-      } else if (typeof object[Symbol.asyncIterator] === "function") {
+      } else if (typeof object2[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object) || object.locked) {
+        if (util.isDisturbed(object2) || object2.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
+        stream = object2 instanceof ReadableStream ? object2 : ReadableStreamFrom(object2);
       }
       if (typeof source === "string" || util.isBuffer(source)) {
         length = Buffer.byteLength(source);
@@ -5674,7 +5697,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         let iterator;
         stream = new ReadableStream({
           async start() {
-            iterator = action(object)[Symbol.asyncIterator]();
+            iterator = action(object2)[Symbol.asyncIterator]();
           },
           async pull(controller) {
             const { value: value2, done } = await iterator.next();
@@ -5702,12 +5725,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object, keepalive = false) {
-      if (object instanceof ReadableStream) {
-        assert(!util.isDisturbed(object), "The body has already been consumed.");
-        assert(!object.locked, "The stream is locked.");
+    function safelyExtractBody(object2, keepalive = false) {
+      if (object2 instanceof ReadableStream) {
+        assert(!util.isDisturbed(object2), "The body has already been consumed.");
+        assert(!object2.locked, "The stream is locked.");
       }
-      return extractBody(object, keepalive);
+      return extractBody(object2, keepalive);
     }
     function cloneBody(instance, body) {
       const [out1, out2] = body.stream.tee();
@@ -5787,12 +5810,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
     }
-    async function consumeBody(object, convertBytesToJSValue, instance) {
-      webidl.brandCheck(object, instance);
-      if (bodyUnusable(object)) {
+    async function consumeBody(object2, convertBytesToJSValue, instance) {
+      webidl.brandCheck(object2, instance);
+      if (bodyUnusable(object2)) {
         throw new TypeError("Body is unusable: Body has already been read");
       }
-      throwIfAborted(object[kState]);
+      throwIfAborted(object2[kState]);
       const promise = createDeferredPromise();
       const errorSteps = (error2) => promise.reject(error2);
       const successSteps = (data) => {
@@ -5802,15 +5825,15 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object[kState].body == null) {
+      if (object2[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      await fullyReadBody(object[kState].body, successSteps, errorSteps);
+      await fullyReadBody(object2[kState].body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object) {
-      const body = object[kState].body;
+    function bodyUnusable(object2) {
+      const body = object2[kState].body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes2) {
@@ -12056,10 +12079,10 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object) {
-      if (Array.isArray(object)) {
-        for (let i = 0; i < object.length; ++i) {
-          const header2 = object[i];
+    function fill(headers, object2) {
+      if (Array.isArray(object2)) {
+        for (let i = 0; i < object2.length; ++i) {
+          const header2 = object2[i];
           if (header2.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
@@ -12068,10 +12091,10 @@ var require_headers = __commonJS({
           }
           appendHeader(headers, header2[0], header2[1]);
         }
-      } else if (typeof object === "object" && object !== null) {
-        const keys = Object.keys(object);
+      } else if (typeof object2 === "object" && object2 !== null) {
+        const keys = Object.keys(object2);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
+          appendHeader(headers, keys[i], object2[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -21530,26 +21553,26 @@ function getIDToken(aud) {
 // build/github/event.js
 var EventError = class extends Error {
 };
-var sha = external_exports.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-var repository = external_exports.object({ id: external_exports.number() });
-var pullRequestEvent = external_exports.object({
-  action: external_exports.string().optional(),
+var sha = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+var repository = object({ id: number() });
+var pullRequestEvent = object({
+  action: string().optional(),
   repository,
-  pull_request: external_exports.object({
-    number: external_exports.number().int().positive(),
-    changed_files: external_exports.number().int().nonnegative(),
-    base: external_exports.object({ sha, ref: external_exports.string(), repo: repository }),
-    head: external_exports.object({ sha, repo: repository.nullable() })
+  pull_request: object({
+    number: number().int().positive(),
+    changed_files: number().int().nonnegative(),
+    base: object({ sha, ref: string(), repo: repository }),
+    head: object({ sha, repo: repository.nullable() })
   })
 });
-var pushEvent = external_exports.object({
+var pushEvent = object({
   before: sha,
   after: sha,
-  deleted: external_exports.boolean().optional(),
-  ref: external_exports.string(),
-  repository: external_exports.object({ default_branch: external_exports.string() })
+  deleted: boolean().optional(),
+  ref: string(),
+  repository: object({ default_branch: string() })
 });
-var mergeGroupEvent = external_exports.object({ merge_group: external_exports.object({ base_sha: sha, head_sha: sha, base_ref: external_exports.string() }) });
+var mergeGroupEvent = object({ merge_group: object({ base_sha: sha, head_sha: sha, base_ref: string() }) });
 function occasionOf(env, payload) {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const read = Object.hasOwn(READERS, name) ? READERS[name] : void 0;
@@ -21578,9 +21601,9 @@ function ofPullRequest(name, payload, env) {
   const event = checked(name, pullRequestEvent, payload);
   if (event.action === "closed")
     return { kind: "nothing", reason: "the pull request is closed" };
-  const { number, changed_files, base, head } = event.pull_request;
+  const { number: number2, changed_files, base, head } = event.pull_request;
   const pull = {
-    number,
+    number: number2,
     headSha: head.sha,
     baseSha: base.sha,
     baseRef: base.ref,
@@ -21669,7 +21692,7 @@ function unreadable(path6, reason) {
   return aboutFile(path6, "error", "source-unreadable", `This could not be read: ${reason}.`);
 }
 function pathMissing(path6) {
-  return aboutFile(path6, "error", "source-path-missing", "There is no such file or folder.");
+  return aboutFile(path6, "error", "source-path-missing", "There is no such file or folder, though paths names it.");
 }
 function outsideRoot(path6) {
   return aboutFile(path6, "error", "source-outside-root", "The path leaves the judged folder and was not read.");
@@ -22088,19 +22111,35 @@ function ruleProblem(name, ids) {
   return `there is no rule ${name}; ${nearest === void 0 ? '"rds-gate rules" lists them' : `did you mean ${nearest}?`}`;
 }
 function requireParameters(name, params, rules) {
-  for (const parameter of Object.keys(params)) {
-    const problem = parameterProblem(name, parameter, rules);
+  for (const [parameter, value2] of Object.entries(params)) {
+    const problem = parameterProblem(name, { name: parameter, value: value2 }, rules);
     if (problem !== void 0)
       throw new UnknownRuleError(problem);
   }
 }
 function parameterProblem(name, parameter, rules) {
-  const known = rules.filter(({ id }) => matchesName(name, id)).flatMap(({ parameters }) => Object.keys(parameters));
-  if (known.includes(parameter))
-    return void 0;
-  const nearest = nearestOf(parameter, known);
+  const known = rules.filter(({ id }) => matchesName(name, id)).flatMap(({ parameters }) => Object.entries(parameters));
+  const defaults = known.filter(([key]) => key === parameter.name).map(([, own]) => own.default);
+  if (defaults.length > 0) {
+    const kinds = [...new Set(defaults.map(kindOf2))];
+    const given = kindOf2(parameter.value);
+    if (kinds.includes(given) || kinds.includes(NOTHING))
+      return void 0;
+    return `parameter ${parameter.name} of rule ${name} must be ${kinds.join(" or ")}, not ${given}`;
+  }
+  const nearest = nearestOf(parameter.name, known.map(([key]) => key));
   const hint = nearest === void 0 ? `"rds-gate explain ${name}" tells those that it has` : `did you mean ${nearest}?`;
-  return `rule ${name} has no parameter ${parameter}; ${hint}`;
+  return `rule ${name} has no parameter ${parameter.name}; ${hint}`;
+}
+var NOTHING = "empty";
+function kindOf2(value2) {
+  if (value2 === null || value2 === void 0)
+    return NOTHING;
+  if (Array.isArray(value2))
+    return "a list";
+  if (typeof value2 === "object")
+    return "a mapping";
+  return { string: "a text", number: "a number" }[typeof value2] ?? "true or false";
 }
 
 // build/policy/toolchain-process.js
@@ -22271,6 +22310,26 @@ function treeOptions(paths) {
   };
 }
 
+// build/policy/remediation.js
+var FORMAT_NAMES = {
+  terraform: "Terraform",
+  cloudformation: "CloudFormation",
+  iam: "IAM JSON"
+};
+var FORMATS = Object.keys(FORMAT_NAMES);
+function remediationIn(remediation, format) {
+  const own = typeof remediation === "string" ? remediation : remediation[format];
+  return own ?? remediationParagraphs(remediation).join("\n\n");
+}
+function remediationParagraphs(remediation) {
+  if (typeof remediation === "string")
+    return [remediation];
+  return FORMATS.flatMap((format) => {
+    const text2 = remediation[format];
+    return text2 === void 0 ? [] : [`${FORMAT_NAMES[format]}: ${text2}`];
+  });
+}
+
 // build/findings/identity.js
 import { createHash as createHash2 } from "node:crypto";
 var NO_RENAMES = { path: (path6) => path6, stack: (id) => id, address: (_stack, address) => address };
@@ -22286,9 +22345,11 @@ function renamed(place3, renames) {
 var NAMING_ENTRIES = ["Sid", "sid", "name", "identifier", "id"];
 function stablePath(resource, path6) {
   let value2 = resource.attributes;
-  return path6.map((segment) => {
+  return path6.flatMap((segment) => {
     value2 = value2 && member(value2, segment);
-    return typeof segment === "number" ? nameOf(value2) ?? String(segment) : segment;
+    if (typeof segment === "string")
+      return [segment];
+    return segment < 0 ? [] : [nameOf(value2) ?? String(segment)];
   });
 }
 function nameOf(value2) {
@@ -22395,7 +22456,7 @@ function undecided(rule, entry, places) {
       severity: rule.severity,
       title: rule.metadata.title,
       resource: resourceReport(resource, places.stackOf(resource.stack)),
-      attribute: path6.join("."),
+      attribute: writtenPath(path6).join("."),
       location: places.locate(resource, path6).span,
       because: causesOf(rule, entry, resource, places)
     }
@@ -22409,7 +22470,8 @@ function identityOf(rule, resource, entry) {
 }
 function causesOf(rule, entry, resource, places) {
   if ("message" in entry) {
-    return resource.uncertain?.map(becauseOf) ?? [{ reason: entry.uncertain ?? "", location: null }];
+    const causes = [...resource.uncertain ?? [], ...places.neededAt(resource, entry.path)];
+    return causes.length > 0 ? causes.map(becauseOf) : [{ reason: entry.uncertain ?? "", location: null }];
   }
   if (entry.because !== void 0)
     return entry.because.map((reason) => ({ reason, location: null }));
@@ -22426,8 +22488,9 @@ function findingReport(found, change) {
     severity: found.severity,
     title: found.rule.title,
     message: found.message,
+    remediation: remediationIn(found.rule.remediation, found.resource.format),
     resource: resourceReport(found.resource, found.stack),
-    attribute: found.path.join("."),
+    attribute: writtenPath(found.path).join("."),
     location: found.location,
     related: found.related,
     change,
@@ -22565,8 +22628,8 @@ function accessText({ access: access2, db, dbUser }, { name, word }) {
 }
 
 // build/report/words.js
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function count(number2, noun) {
+  return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
 }
 function bySeverity(a, b) {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
@@ -22585,7 +22648,7 @@ function firstSentence(text2) {
   return /^.+?[.!?](?=\s+[A-Z`"(]|$)/.exec(line)?.[0] ?? line;
 }
 function severityCounts(findings) {
-  return SEVERITIES.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length })).filter(({ number }) => number > 0).map(({ severity, number }) => `${number} ${severity}`).join(", ");
+  return SEVERITIES.map((severity) => ({ severity, number: findings.filter((it) => it.severity === severity).length })).filter(({ number: number2 }) => number2 > 0).map(({ severity, number: number2 }) => `${number2} ${severity}`).join(", ");
 }
 function sortFindings(report) {
   const open4 = report.findings.filter(({ status, change }) => status === "open" && change !== "fixed");
@@ -22617,8 +22680,8 @@ function outcome(report) {
     ...errors === 0 ? [] : [count(errors, "error")]
   ];
 }
-function several(number, word) {
-  return number === 0 ? [] : [`${number} ${word}`];
+function several(number2, word) {
+  return number2 === 0 ? [] : [`${number2} ${word}`];
 }
 function extent({ summary: summary2 }) {
   return [count(summary2.files, "file"), count(summary2.resources, "resource"), count(summary2.rules, "rule")];
@@ -22772,7 +22835,7 @@ var WRITERS = {
     };
   },
   cloudformation: async () => {
-    const { substitution, templateFix } = await import("./fix-OAYXRQGG.js");
+    const { substitution, templateFix } = await import("./fix-6H6YM2RF.js");
     return {
       set: ({ text: text2, path: path6 }, { address }, set) => templateFix(text2, path6, { address }, set)?.edits,
       replace: (source, range, piece) => {
@@ -22839,8 +22902,17 @@ function amountOf(set) {
   return Math.max(0, ...Object.values(set).filter((value2) => typeof value2 === "number"));
 }
 function describe(resource, set) {
-  const settings = Object.entries(set).map(([attribute, value2]) => `${resource.labels?.[attribute] ?? attribute} to ${value2}`);
+  const settings = Object.entries(set).map(([attribute, value2]) => `${nameIn(resource, attribute)} to ${value2}`);
   return `Set ${settings.join(" and ")}`;
+}
+function nameIn({ attributes, labels }, attribute) {
+  const steps = attribute.split(".").map((step2) => /^\d+$/.test(step2) ? Number(step2) : step2);
+  const beside = steps.at(-1) === "value" ? [...steps.slice(0, -1), "name"] : [];
+  const setting = beside.reduce((value2, step2) => value2 && member(value2, step2), attributes);
+  if (setting?.kind === "known" && typeof setting.value === "string")
+    return setting.value;
+  const name = steps.filter((step2) => typeof step2 === "string").join(".");
+  return labels?.[name] ?? name;
 }
 
 // build/config/environments.js
@@ -23168,20 +23240,6 @@ function reasons(because) {
   return [...known.values()].map(({ reason, span }) => ({ reason, location: span ?? null }));
 }
 
-// build/graph/group.js
-function groupBy(items2, keyOf5) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items2) {
-    const key = keyOf5(item);
-    const group2 = groups.get(key);
-    if (group2 === void 0)
-      groups.set(key, [item]);
-    else
-      group2.push(item);
-  }
-  return groups;
-}
-
 // build/access/compare.js
 function uncomparedPaths({ paths }) {
   return paths.map((path6) => ({ path: path6, change: "existing" }));
@@ -23339,21 +23397,51 @@ function coversUser(outer, inner) {
   return inner === void 0 ? isEverything(outer) : contains(outer, inner) === "yes";
 }
 
+// build/iam/applying.js
+function applyingTo(read, node, through = ALWAYS) {
+  const { held } = read;
+  const attached = held.attachedIf?.get(node);
+  if (held.onlyIf === void 0 && attached === void 0 && through.length === 0)
+    return [read];
+  const exists2 = existenceOf(node.resource);
+  const all2 = together(held.onlyIf, attached, through);
+  if (all2 === void 0 || together(all2, exists2) === void 0)
+    return [];
+  const onlyIf = without(all2, exists2);
+  if (held.onlyIf?.length === onlyIf.length && attached === void 0)
+    return [read];
+  if (onlyIf.length > 0)
+    return [{ ...read, held: { ...held, onlyIf } }];
+  const always2 = { ...held };
+  delete always2.onlyIf;
+  return [{ ...read, held: always2 }];
+}
+
 // build/iam/boundaries.js
 var ATTRIBUTE = "permissions_boundary";
 function boundariesOf(node, own, all2, index) {
-  if (own.length > 0)
-    return own;
   const [value2] = [
     ...valuesAt(node.resource.attributes, [ATTRIBUTE]),
     // Those of permission sets are attached by resources of their own.
     ...linked(node, "boundary_attachments").flatMap(({ resource }) => boundaryIn(resource.attributes))
   ];
+  if (value2 !== void 0 && isOpen(value2))
+    return inCases(node, value2, own, index);
+  if (own.length > 0)
+    return own;
   if (value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === ""))
     return void 0;
   const policies = new Set(linked(node, ATTRIBUTE));
   const ofTree = all2.filter(({ held }) => policies.has(held.holder));
   return ofTree.length > 0 ? ofTree : [elsewhere(node, value2, index)];
+}
+function inCases(node, value2, own, index) {
+  const isOfTree = (each2) => allReferences(each2).flatMap((reference) => index.resolve(node.resource.stack, reference)).some((policy) => own.some(({ held }) => held.holder === policy));
+  const others = alternativesOf(value2, [ATTRIBUTE]).filter((each2) => !(each2.value.kind === "known" && each2.value.value === null) && !isOfTree(each2.value)).flatMap(({ value: each2, onlyIf }) => {
+    const read = elsewhere(node, each2, index);
+    return applyingTo({ ...read, held: { ...read.held, onlyIf } }, node);
+  });
+  return own.length + others.length === 0 ? void 0 : [...own, ...others];
 }
 function boundaryIn(attachment) {
   return [["managed_policy_arn"], ["customer_managed_policy_reference", "name"]].flatMap((path6) => valuesAt(attachment, [ATTRIBUTE, ...path6]));
@@ -23470,9 +23558,9 @@ function identities(index, policies, { accountsOf: accountsOf2 = () => [] } = {}
       node,
       kind,
       policies: applied,
-      boundaries: kind === "unattached" ? void 0 : boundariesOf(node, own.boundary, bounding, index),
+      boundaries: kind === "unattached" ? void 0 : boundariesOf(node, applying(own.boundary, node), bounding, index),
       controls: appliedControls(controls, account2 === void 0 ? accounts : [account2]),
-      trust: own.trust,
+      trust: applying(own.trust, node),
       tags,
       tagsUnknown: !isComplete,
       ...account2 === void 0 ? {} : { account: account2 },
@@ -23486,12 +23574,23 @@ function identities(index, policies, { accountsOf: accountsOf2 = () => [] } = {}
       return [];
     if (kind === "group" && linked(node, "users").length > 0 && absentMembers(node).length === 0)
       return [];
-    const own = (byPrincipal.get(node) ?? NO_POLICIES).identity.map((read) => ({ read }));
-    const ofGroups = kind !== "user" ? [] : linked(node, "groups").flatMap((group2) => (byPrincipal.get(group2) ?? NO_POLICIES).identity.map((read) => ({ read, through: group2 })));
+    const own = applying((byPrincipal.get(node) ?? NO_POLICIES).identity, node).map((read) => ({
+      read
+    }));
+    const ofGroups = kind !== "user" ? [] : linked(node, "groups").flatMap((group2) => {
+      const membership = together(existenceOf(group2.resource), linkedIf(node, "groups", group2));
+      if (membership === void 0)
+        return [];
+      return (byPrincipal.get(group2) ?? NO_POLICIES).identity.flatMap((read) => applyingTo(read, group2)).flatMap((read) => applyingTo(read, node, membership)).map((read) => ({ read, through: group2 }));
+    });
     return [build2(node, kind, [...own, ...ofGroups])];
   });
-  const unattached = policies.filter(({ kind, held }) => kind === "identity" && held.principals.length === 0).map((read) => build2(read.held.holder, "unattached", [{ read }]));
+  const unattached = policies.filter(({ kind, held }) => kind === "identity" && held.principals.length === 0).flatMap((read) => applyingTo(read, read.held.holder)).map((read) => build2(read.held.holder, "unattached", [{ read }]));
   return [...found, ...unattached];
+}
+function applying(policies, node) {
+  const isConditional = policies.some(({ held }) => held.onlyIf !== void 0 || held.attachedIf !== void 0);
+  return isConditional ? policies.flatMap((read) => applyingTo(read, node)) : policies;
 }
 var NO_POLICIES = { identity: [], boundary: [], trust: [] };
 function groupByPrincipal(policies) {
@@ -24640,20 +24739,168 @@ function build(statements) {
   return { byAction, wide };
 }
 
+// build/iam/effective-denies.js
+function deniesOf(identity, action, lookup) {
+  const own = [...identity.policies.map(({ read }) => read), ...identity.boundaries ?? []];
+  const sources = [
+    ...own.map((read) => ({ read, applies: "yes" })),
+    ...identity.controls.map(({ read, applies }) => ({ read, applies }))
+  ];
+  return sources.flatMap(({ read, applies }) => statementsAbout(read, action).flatMap((statement) => {
+    if (statement.effect !== "Deny")
+      return [];
+    const conditions = decideConditions(statement.conditions, lookup, textContext(read));
+    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read), applies]);
+    if (decision === "no")
+      return [];
+    const applying2 = applies === "yes" ? [] : [{ reason: "whether the service control policy applies is not known" }];
+    return [
+      {
+        decision,
+        because: [...conditions.because, ...applying2, ...doubtsOf(read, statement)],
+        resources: statement.resources?.flatMap((text2) => arnFor(read, text2, lookup)),
+        spared: (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup)),
+        bindings: bindingsOf(read, statement.resources ?? []),
+        ...read.held.onlyIf === void 0 ? {} : { onlyIf: read.held.onlyIf }
+      }
+    ];
+  }));
+}
+var NO_BINDINGS2 = /* @__PURE__ */ new Map();
+function bindingsOf(read, texts) {
+  const bound = texts.map((text2) => boundPattern(read, text2).bindings).filter(({ size }) => size > 0);
+  const [only, ...others] = bound;
+  if (only === void 0)
+    return NO_BINDINGS2;
+  return others.length === 0 ? only : new Map(bound.flatMap((bindings) => [...bindings]));
+}
+function withoutDenied(grant, denies, whole3) {
+  if (denies.every(({ onlyIf }) => onlyIf === void 0))
+    return withoutSure(grant, denies, whole3);
+  const sure = [];
+  const perhaps = [];
+  for (const deny of denies) {
+    if (implies(grant.onlyIf ?? [], deny.onlyIf))
+      sure.push(deny);
+    else if (together(grant.onlyIf, deny.onlyIf) !== void 0)
+      perhaps.push(deny);
+  }
+  return perhaps.reduce((left, deny) => left.flatMap((each2) => withoutPerhaps(each2, deny, whole3)), withoutSure(grant, sure, whole3));
+}
+function withoutPerhaps(grant, deny, whole3) {
+  const { onlyIf = [] } = deny;
+  if (together(grant.onlyIf, onlyIf) === void 0)
+    return [grant];
+  const left = withoutSure(grant, [deny], whole3);
+  if (left.length === 1 && left[0] === grant)
+    return [grant];
+  const otherwise = opposite(onlyIf);
+  if (left.length > 0 || otherwise === void 0) {
+    const because = [...grant.because, ...causesOfCase(onlyIf).map(mayDeny)];
+    return [{ ...grant, certainty: "unknown", because }];
+  }
+  return inCase(grant, otherwise);
+}
+function inCase(grant, onlyIf) {
+  const all2 = together(grant.onlyIf, onlyIf);
+  if (all2 === void 0)
+    return [];
+  return [{ ...grant, onlyIf: all2, certainty: "unknown", because: [...grant.because, ...causesOfCase(onlyIf)] }];
+}
+function mayDeny({ reason, ...place3 }) {
+  return { ...place3, reason: `a Deny statement takes it away, ${reason}` };
+}
+function withoutSure(grant, denies, whole3) {
+  const granted2 = opened(grant.resource.kind === "everything" ? whole3 : grant.resource);
+  const sparing = denies.find(({ decision, resources }) => decision === "yes" && resources === void 0);
+  if (sparing !== void 0) {
+    const others = denies.filter((deny) => deny !== sparing);
+    return sparedParts(grant, granted2, sparing).flatMap((part) => withoutSure(part, others, whole3));
+  }
+  const except = [];
+  const because = [];
+  let { bindings } = grant;
+  for (const deny of denies) {
+    const covered = coveredBy(deny, granted2, grant.referred);
+    const decision = all([deny.decision, covered]);
+    if (decision === "yes")
+      return [];
+    if (decision === "unknown")
+      because.push(...deny.because, ...covered === "unknown" ? OVERLAP : []);
+    else if (deny.decision === "yes") {
+      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, grant.referred ?? granted2) !== "no"));
+      if (deny.bindings.size > 0)
+        bindings = new Map([...deny.bindings, ...bindings]);
+    }
+  }
+  if (because.length === 0 && except.length === 0)
+    return [grant];
+  return [
+    {
+      ...grant,
+      except: [...grant.except, ...except],
+      bindings,
+      ...because.length > 0 && { certainty: "unknown", because: [...grant.because, ...because] }
+    }
+  ];
+}
+function sparedParts(grant, granted2, { spared }) {
+  const { referred } = grant;
+  const within2 = (each2) => referred !== void 0 && each2.kind === "arn" ? containsArn(each2, inPlaceOf(each2, referred)) : containsArn(each2, inPartitionOf(each2, granted2));
+  if (spared.some((each2) => within2(each2) === "yes"))
+    return [grant];
+  const met = spared.filter((each2) => intersectsArn(referred ?? granted2, each2) !== "no");
+  return met.map((resource) => containsArn(granted2, resource) === "yes" ? { ...grant, resource } : { ...grant, certainty: "unknown", because: [...grant.because, ...OVERLAP] });
+}
+var OVERLAP = [{ reason: "whether a Deny statement covers it is not known" }];
+function coveredBy({ resources, spared }, granted2, referred) {
+  if (resources !== void 0 && referred !== void 0) {
+    return any(resources.map((outer) => outer.kind === "arn" ? containsArn(outer, inPlaceOf(outer, referred)) : containsArn(outer, granted2)));
+  }
+  if (resources === void 0)
+    return all(spared.map((each2) => not(intersectsArn(granted2, each2))));
+  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted2))));
+}
+
 // build/iam/effective-bounds.js
 function boundsOf2(identity, action, lookup) {
   const { boundaries, controls } = identity;
   const listing = controls.filter(({ read }) => read.policy.statements.some(({ effect }) => effect === "Allow"));
   return [
-    ...boundaries === void 0 ? [] : [boundBy(boundaries, action, lookup, [])],
+    ...boundaries === void 0 ? [] : boundByCases(boundaries, action, lookup),
     // AWS attaches one that allows everything unless somebody takes it off, which the tree need not say.
     ...listing.length === 0 ? [] : [
       boundBy(listing.map(({ read }) => read), action, lookup, [{ reason: "whether other service control policies allow it is not known" }])
     ]
   ];
 }
-function boundBy(policies, action, lookup, otherwise) {
-  const allowed = policies.flatMap((read) => allowedBy(read, action, lookup));
+function boundByCases(boundaries, action, lookup) {
+  if (boundaries.every(({ held }) => held.onlyIf === void 0))
+    return [boundBy(boundaries, action, lookup, [])];
+  const documents = [...groupBy(boundaries, ({ held: { holder, path: path6 } }) => [holder.id, ...path6].join("\n")).values()];
+  const byCase = groupBy(documents, ([first]) => caseKey(first?.held.onlyIf));
+  return [...byCase.values()].map((group2) => {
+    const policies = group2.flat();
+    const onlyIf = policies[0]?.held.onlyIf ?? ALWAYS;
+    const bound = boundBy(policies, action, lookup, [], onlyIf);
+    if (onlyIf.length === 0)
+      return bound;
+    return (grant) => {
+      if (together(grant.onlyIf, onlyIf) === void 0)
+        return [grant];
+      const left = bound(grant);
+      if (implies(grant.onlyIf ?? ALWAYS, onlyIf) || left.length === 1 && left[0] === grant)
+        return left;
+      const otherwise = opposite(onlyIf);
+      return [
+        ...left.flatMap((each2) => inCase(each2, onlyIf)),
+        ...otherwise === void 0 ? [{ ...grant, certainty: "unknown", because: [...grant.because, ...causesOfCase(onlyIf)] }] : inCase(grant, otherwise)
+      ];
+    };
+  });
+}
+function boundBy(policies, action, lookup, otherwise, given = ALWAYS) {
+  const allowed = policies.flatMap((read) => allowedBy(read, action, lookup, given));
   const unread = policies.flatMap(({ policy, held }) => {
     if (policy.unknown !== void 0)
       return [{ reason: policy.unknown }];
@@ -24700,105 +24947,21 @@ function boundBy(policies, action, lookup, otherwise) {
   };
 }
 var OVERLAPS = [{ reason: "only a part of it is within what bounds it" }];
-function allowedBy(read, action, lookup) {
+function allowedBy(read, action, lookup, given) {
+  const open4 = without(read.held.onlyIf ?? ALWAYS, given);
   return statementsAbout(read, action).flatMap((statement) => {
     if (statement.effect !== "Allow")
       return [];
     const conditions = decideConditions(statement.conditions, lookup, textContext(read));
-    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read)]);
+    const isThere2 = open4.length === 0 ? "yes" : "unknown";
+    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read), isThere2]);
     if (decision === "no")
       return [];
-    const because = [...conditions.because, ...doubtsOf(read, statement)];
+    const because = [...causesOfCase(open4), ...conditions.because, ...doubtsOf(read, statement)];
     const resources = statement.resources?.flatMap((text2) => arnFor(read, text2, lookup)) ?? [EVERYTHING];
     const spared = (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup));
     return resources.map((resource) => ({ decision, because, resource, spared }));
   });
-}
-
-// build/iam/effective-denies.js
-function deniesOf(identity, action, lookup) {
-  const own = [...identity.policies.map(({ read }) => read), ...identity.boundaries ?? []];
-  const sources = [
-    ...own.map((read) => ({ read, applies: "yes" })),
-    ...identity.controls.map(({ read, applies }) => ({ read, applies }))
-  ];
-  return sources.flatMap(({ read, applies }) => statementsAbout(read, action).flatMap((statement) => {
-    if (statement.effect !== "Deny")
-      return [];
-    const conditions = decideConditions(statement.conditions, lookup, textContext(read));
-    const decision = all([matchAction(statement, action).decision, conditions.decision, validityOf(read), applies]);
-    if (decision === "no")
-      return [];
-    const applying = applies === "yes" ? [] : [{ reason: "whether the service control policy applies is not known" }];
-    return [
-      {
-        decision,
-        because: [...conditions.because, ...applying, ...doubtsOf(read, statement)],
-        resources: statement.resources?.flatMap((text2) => arnFor(read, text2, lookup)),
-        spared: (statement.notResources ?? []).flatMap((text2) => arnFor(read, text2, lookup)),
-        bindings: bindingsOf(read, statement.resources ?? [])
-      }
-    ];
-  }));
-}
-var NO_BINDINGS2 = /* @__PURE__ */ new Map();
-function bindingsOf(read, texts) {
-  const bound = texts.map((text2) => boundPattern(read, text2).bindings).filter(({ size }) => size > 0);
-  const [only, ...others] = bound;
-  if (only === void 0)
-    return NO_BINDINGS2;
-  return others.length === 0 ? only : new Map(bound.flatMap((bindings) => [...bindings]));
-}
-function withoutDenied(grant, denies, whole3) {
-  const granted2 = opened(grant.resource.kind === "everything" ? whole3 : grant.resource);
-  const sparing = denies.find(({ decision, resources }) => decision === "yes" && resources === void 0);
-  if (sparing !== void 0) {
-    const others = denies.filter((deny) => deny !== sparing);
-    return sparedParts(grant, granted2, sparing).flatMap((part) => withoutDenied(part, others, whole3));
-  }
-  const except = [];
-  const because = [];
-  let { bindings } = grant;
-  for (const deny of denies) {
-    const covered = coveredBy(deny, granted2, grant.referred);
-    const decision = all([deny.decision, covered]);
-    if (decision === "yes")
-      return [];
-    if (decision === "unknown")
-      because.push(...deny.because, ...covered === "unknown" ? OVERLAP : []);
-    else if (deny.decision === "yes") {
-      except.push(...(deny.resources ?? []).filter((part) => intersectsArn(part, grant.referred ?? granted2) !== "no"));
-      if (deny.bindings.size > 0)
-        bindings = new Map([...deny.bindings, ...bindings]);
-    }
-  }
-  if (because.length === 0 && except.length === 0)
-    return [grant];
-  return [
-    {
-      ...grant,
-      except: [...grant.except, ...except],
-      bindings,
-      ...because.length > 0 && { certainty: "unknown", because: [...grant.because, ...because] }
-    }
-  ];
-}
-function sparedParts(grant, granted2, { spared }) {
-  const { referred } = grant;
-  const within2 = (each2) => referred !== void 0 && each2.kind === "arn" ? containsArn(each2, inPlaceOf(each2, referred)) : containsArn(each2, inPartitionOf(each2, granted2));
-  if (spared.some((each2) => within2(each2) === "yes"))
-    return [grant];
-  const met = spared.filter((each2) => intersectsArn(referred ?? granted2, each2) !== "no");
-  return met.map((resource) => containsArn(granted2, resource) === "yes" ? { ...grant, resource } : { ...grant, certainty: "unknown", because: [...grant.because, ...OVERLAP] });
-}
-var OVERLAP = [{ reason: "whether a Deny statement covers it is not known" }];
-function coveredBy({ resources, spared }, granted2, referred) {
-  if (resources !== void 0 && referred !== void 0) {
-    return any(resources.map((outer) => outer.kind === "arn" ? containsArn(outer, inPlaceOf(outer, referred)) : containsArn(outer, granted2)));
-  }
-  if (resources === void 0)
-    return all(spared.map((each2) => not(intersectsArn(granted2, each2))));
-  return any(resources.map((outer) => containsArn(outer, inPartitionOf(outer, granted2))));
 }
 
 // build/iam/requester.js
@@ -24935,7 +25098,8 @@ function statementGrants(policy, statement, action, lookup, context) {
   const conditions = decideConditions(statement.conditions, lookup, textContext(read));
   if (conditions.decision === "no")
     return [];
-  const certainty = all([decision, conditions.decision, validityOf(read)]);
+  const { onlyIf } = read.held;
+  const certainty = all([decision, conditions.decision, validityOf(read), onlyIf === void 0 ? "yes" : "unknown"]);
   const isNotResource = statement.resources === void 0;
   if (isNotResource && statement.notResources === void 0)
     return [];
@@ -24958,7 +25122,8 @@ function statementGrants(policy, statement, action, lookup, context) {
         via,
         isNotResource,
         certainty: certainty === "yes" ? "yes" : "unknown",
-        because: certainty === "yes" ? [] : [...conditions.because, ...doubtsOf(read, statement)],
+        because: certainty === "yes" ? [] : [...causesOfCase(onlyIf), ...conditions.because, ...doubtsOf(read, statement)],
+        ...onlyIf === void 0 ? {} : { onlyIf },
         conditions: conditions.residual,
         policy,
         statement,
@@ -25520,6 +25685,23 @@ function severityOf(score, { severities }) {
   return named3.find((severity) => score >= severities[severity]) ?? "info";
 }
 
+// build/access/path-case.js
+function caseOfRoute({ source, ways }) {
+  return together(existenceOfNode(source.node), ...ways.flatMap((way) => way.hops.flatMap(casesOfHop)));
+}
+function caseOfCapability({ onlyIf, database: database2, evidence, hops = [] }) {
+  return together(onlyIf, existenceOfNode(database2.node), ...casesOfEvidence(evidence), ...hops.flatMap(casesOfHop));
+}
+function casesOfHop({ onlyIf, node, evidence }) {
+  return [onlyIf, existenceOfNode(node), ...casesOfEvidence(evidence)];
+}
+function casesOfEvidence(evidence) {
+  return evidence.map(({ node, isBeside }) => isBeside === true ? ALWAYS : existenceOfNode(node));
+}
+function existenceOfNode(node) {
+  return node === void 0 ? ALWAYS : existenceOf(node.resource);
+}
+
 // build/access/why.js
 function whyOf(source, hops, capability, names = /* @__PURE__ */ new Map()) {
   const all2 = [...hops, ...capability.hops ?? []];
@@ -25639,21 +25821,30 @@ function bestDrafts(candidates, { weights }) {
   const best = /* @__PURE__ */ new Map();
   for (const { stack, routes, capabilities } of candidates) {
     const bySource = groupBy(routes, ({ source }) => source.label);
-    const ends = capabilities.map((capability) => ({ capability, key: endKey(capability) }));
-    for (const [label, [route, ...others]] of bySource) {
-      if (route === void 0)
-        continue;
-      const hops = route.ways.flatMap((way) => way.hops);
-      for (const { capability, key: end } of ends) {
+    const ends = capabilities.map((capability) => {
+      return { capability, key: endKey(capability), case: caseOfCapability(capability) };
+    });
+    for (const [label, ofSource] of bySource) {
+      const routesOfSource = ofSource.flatMap((route) => {
+        const onWay = caseOfRoute(route);
+        return onWay === void 0 ? [] : [{ route, case: onWay }];
+      });
+      for (const { capability, key: end, case: ending } of ends) {
+        const [first, ...others] = ending === void 0 ? [] : possible(routesOfSource, ending);
+        if (first === void 0)
+          continue;
+        const { route, onlyIf } = first;
+        const hops = route.ways.flatMap((way) => way.hops);
         const key = `${stack}
 ${label}
 ${end}`;
         const known = best.get(key);
-        const score = scoreOf({ source: route.source, hops, capability, doubt: doubtOf(route.source)?.doubt }, weights);
+        const doubt2 = doubtOf(route.source)?.doubt ?? (onlyIf.length > 0 ? "unresolved" : void 0);
+        const score = scoreOf({ source: route.source, hops, capability, doubt: doubt2 }, weights);
         const order = `${label}
 ${end}
 ${stack}`;
-        const draft = { stack, route, hops, capability, score, alternatives: others.length, order };
+        const draft = { stack, route, hops, capability, onlyIf, score, alternatives: others.length, order };
         if (known === void 0)
           best.set(key, draft);
         else {
@@ -25664,6 +25855,15 @@ ${stack}`;
     }
   }
   return [...best.values()];
+}
+function possible(routes, ending) {
+  const found = routes.flatMap(({ route, case: onWay }) => {
+    const onlyIf = together(onWay, ending);
+    return onlyIf === void 0 ? [] : [{ route, onlyIf, isConditional: onWay.length > 0 }];
+  });
+  if (!found.some(({ isConditional }) => isConditional))
+    return found;
+  return [...found.filter((each2) => !each2.isConditional), ...found.filter((each2) => each2.isConditional)];
 }
 function endKey({ database: database2, access: access2, user: user2 }) {
   return JSON.stringify([database2.node?.id ?? "", database2.label, access2, user2?.label ?? ""]);
@@ -25701,11 +25901,11 @@ function inOrder(one, other) {
   return other.score - one.score || byCodeUnits(one.order, other.order);
 }
 function pathOf(draft, settings, own) {
-  const { stack, route, hops, capability, score, alternatives } = draft;
+  const { stack, route, hops, capability, onlyIf, score, alternatives } = draft;
   const { source } = route;
   const doubt2 = doubtOf(source);
   const all2 = [...hops, ...capability.hops ?? []];
-  const isSure = doubt2 === void 0 && [...all2, capability].every(({ certainty }) => certainty === "must");
+  const isSure = doubt2 === void 0 && onlyIf.length === 0 && [...all2, capability].every(({ certainty }) => certainty === "must");
   const identified = { stack, source, hops, capability };
   return {
     id: pathId(identified, own),
@@ -25714,6 +25914,7 @@ function pathOf(draft, settings, own) {
     guards: guardsOf2(all2, capability),
     because: [
       ...doubt2 === void 0 ? [] : [{ reason: doubt2.reason }],
+      ...causesOfCase(essential(onlyIf)),
       ...all2.flatMap(({ because }) => because),
       ...capability.because
     ],
@@ -25937,7 +26138,7 @@ var INCLUDES = {
 
 // build/access/trust/keys.js
 var ALL2 = { aws: "sometimes", service: "sometimes", web: "sometimes", saml: "sometimes" };
-var ALWAYS = { aws: "always", service: "always", web: "always", saml: "always" };
+var ALWAYS2 = { aws: "always", service: "always", web: "always", saml: "always" };
 var KEYS3 = [
   { keys: /^sts:externalid$/, present: { aws: "sometimes" }, means: { guard: "externalId" } },
   // Accounts that are in no organisation have no such key.
@@ -25945,7 +26146,7 @@ var KEYS3 = [
   { keys: /^aws:principalarn$/, present: { aws: "always" }, means: { narrows: "arn" } },
   { keys: /^aws:principalaccount$/, present: { aws: "always" }, means: { narrows: "account" } },
   { keys: /^aws:multifactorauth(?:present|age)$/, present: { aws: "sometimes" }, means: { guard: "multiFactor" } },
-  { keys: /^aws:sourceip$/, present: ALWAYS, means: { guard: "network" } },
+  { keys: /^aws:sourceip$/, present: ALWAYS2, means: { guard: "network" } },
   {
     keys: /^aws:(?:vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn|vpce\w+)$/,
     present: ALL2,
@@ -25967,21 +26168,21 @@ var KEYS3 = [
   { keys: /^aws:(?:username|userid|principaltype)$/, present: { aws: "sometimes" }, means: "doubt" },
   {
     keys: /^aws:principalisawsservice$/,
-    present: ALWAYS,
+    present: ALWAYS2,
     means: { is: { service: "true", aws: "false", web: "false", saml: "false" } }
   },
   { keys: /^aws:principalservicename(?:slist)?$/, present: { service: "always" }, means: "nothing" },
   {
     keys: /^aws:securetransport$/,
-    present: ALWAYS,
+    present: ALWAYS2,
     means: { is: { aws: "true", service: "true", web: "true", saml: "true" } }
   },
   {
     keys: /^aws:viaawsservice$/,
-    present: ALWAYS,
+    present: ALWAYS2,
     means: { is: { aws: "false", service: "false", web: "false", saml: "false" } }
   },
-  { keys: /^aws:requestedregion$/, present: ALWAYS, means: "nothing" },
+  { keys: /^aws:requestedregion$/, present: ALWAYS2, means: "nothing" },
   { keys: /^aws:federatedprovider$/, present: { web: "always", saml: "always" }, means: "nothing" },
   { keys: /^aws:(?:currenttime|epochtime|tokenissuetime|useragent|referer)$/, present: ALL2, means: "doubt" },
   { keys: /^saml:aud$/, present: { saml: "always" }, means: "nothing" },
@@ -26103,6 +26304,7 @@ function layerOf(policies, request2, lookup, test) {
   const denying = [];
   const idle = [];
   for (const read of policies) {
+    const { onlyIf } = read.held;
     const open4 = (because) => {
       return { read, decision: "unknown", because, residual: [], path: read.held.path };
     };
@@ -26119,11 +26321,13 @@ function layerOf(policies, request2, lookup, test) {
       const result2 = decideStatement(read, statement, request2, lookup, test);
       if (result2.decision === "no")
         continue;
-      const isOpen = "Effect" in statement.unknown || "" in statement.unknown;
-      const hit = isOpen ? { ...result2, read, decision: "unknown" } : { ...result2, read };
-      if (isOpen || statement.effect === "Allow")
+      const isOpen2 = "Effect" in statement.unknown || "" in statement.unknown;
+      const isPerhaps = isOpen2 || onlyIf !== void 0;
+      const because = [...causesOfCase(onlyIf), ...result2.because];
+      const hit = isPerhaps ? { ...result2, read, decision: "unknown", because } : { ...result2, read };
+      if (isOpen2 || statement.effect === "Allow")
         allowing.push(hit);
-      if (isOpen || statement.effect === "Deny")
+      if (isOpen2 || statement.effect === "Deny")
         denying.push(hit);
     }
   }
@@ -26206,10 +26410,10 @@ function decideLayers(layers, requester, request2, context = {}) {
   const service3 = request2.action.literal?.split(":")[0] ?? "";
   const isControlled = WITH_RESOURCE_CONTROLS.has(service3);
   const resourceControls = of(isControlled ? layers.resourceControls ?? [] : [], principalTest(everybody, noOne));
-  const applying = [identity, boundaries, sessions, ...controls, resource].filter((each2) => each2 !== void 0);
-  const denying = [...applying, resourceControls].flatMap((each2) => each2.denying);
+  const applying2 = [identity, boundaries, sessions, ...controls, resource].filter((each2) => each2 !== void 0);
+  const denying = [...applying2, resourceControls].flatMap((each2) => each2.denying);
   const denied = any(denying.map(({ decision }) => decision));
-  const idle = [...applying, resourceControls].flatMap((each2) => each2.idle).map((it) => idleReason(it, request2));
+  const idle = [...applying2, resourceControls].flatMap((each2) => each2.idle).map((it) => idleReason(it, request2));
   if (denied === "yes") {
     const sure = denying.filter(({ decision }) => decision === "yes");
     const because = [...reasons2("denies", request2, sure), ...idle];
@@ -26234,7 +26438,7 @@ function decideLayers(layers, requester, request2, context = {}) {
     const because = [...reasons2("allows", request2, sure), ...idle];
     return { decision: "must-allow", because, doubts: [], residual: [] };
   }
-  const open4 = [...applying.flatMap((each2) => each2.allowing), ...denying].filter(({ decision }) => decision !== "yes");
+  const open4 = [...applying2.flatMap((each2) => each2.allowing), ...denying].filter(({ decision }) => decision !== "yes");
   return {
     decision: "may-allow",
     because: [
@@ -26342,7 +26546,7 @@ function fittingReserved(key, fitting) {
 
 // build/access/trust/oidc.js
 var HOLE = /\$\{[^}]*\}/g;
-var NOTHING = /(?!)/;
+var NOTHING2 = /(?!)/;
 var PROVIDERS2 = [
   {
     issuer: /^token\.actions\.githubusercontent\.com(?:\/|$)/,
@@ -26374,10 +26578,10 @@ var PROVIDERS2 = [
     issuer: /^(?:oidc\.eks\.|oidc-eks\.)|aws_eks_cluster|eks.*oidc|oidc.*eks/i,
     reach: "private",
     organization: /^/,
-    project: NOTHING
+    project: NOTHING2
   }
 ];
-var UNKNOWN_PROVIDER = { issuer: /^/, reach: "private", organization: /^/, project: NOTHING };
+var UNKNOWN_PROVIDER = { issuer: /^/, reach: "private", organization: /^/, project: NOTHING2 };
 var APPLICATIONS = /* @__PURE__ */ new Set(["accounts.google.com", "graph.facebook.com", "www.amazon.com"]);
 var COGNITO = "cognito-identity.amazonaws.com";
 var OWNERS = {
@@ -26424,10 +26628,10 @@ function subjectsOf(issuer, requirements) {
   if (owner?.exposure !== void 0) {
     const { each: each2, exposure } = owner;
     return each2.values.map((text2) => {
-      const isOpen = each2.comparison === "like" && /^[^/]*[*?]/.test(literalOf(text2) ?? "");
+      const isOpen2 = each2.comparison === "like" && /^[^/]*[*?]/.test(literalOf(text2) ?? "");
       return {
         suffix: `${claimOf(each2.key)}:${showText(text2)}`,
-        exposure: isOpen ? widest(provider, true) : exposure,
+        exposure: isOpen2 ? widest(provider, true) : exposure,
         doubts: doubtsOf2(each2)
       };
     });
@@ -26940,7 +27144,20 @@ function actionOf({ kind }, type) {
   return type === "Federated" ? ASSUME_WEB : ASSUME2;
 }
 function trustOf(role, context) {
-  return role.trust.flatMap((read) => trustOfPolicy(role, read, context));
+  return role.trust.flatMap((read) => {
+    const trusted = trustOfPolicy(role, read, context);
+    const { onlyIf } = read.held;
+    if (onlyIf === void 0)
+      return trusted;
+    const doubts = causesOfCase(onlyIf).map((cause) => ({ doubt: "unresolved", cause }));
+    return trusted.map((each2) => ({ ...each2, onlyIf, doubts: [...doubts, ...each2.doubts] }));
+  });
+}
+function perhapsDenying(role, read) {
+  return role.trust.filter(({ held: { onlyIf } }) => onlyIf !== void 0 && together(onlyIf, read.held.onlyIf) !== void 0).filter((other) => other !== read).flatMap((other) => other.policy.statements.filter((statement) => statement.effect === "Deny" && other.policy.beside?.includes(statement) !== true).map((statement) => denyOf(statement, other)));
+}
+function denyOf(statement, read) {
+  return readDeny(statement, principalsOf(statement, read).map(({ principal }) => principal));
 }
 function trustOfPolicy(role, read, context) {
   const { policy, held } = read;
@@ -26949,9 +27166,10 @@ function trustOfPolicy(role, read, context) {
   const grantees = { ...context, resolve: read.resolve, mayBeSame };
   const invalid = invalidity(policy, "trust");
   const ofDocument = invalid === void 0 ? [] : [{ doubt: "invalid", cause: { reason: `IAM refuses the trust policy: ${invalid}` } }];
-  const denies = policy.statements.filter(({ effect }) => effect === "Deny").map((statement) => readDeny(statement, principalsOf(statement, read).map(({ principal }) => principal)));
+  const denies = policy.statements.filter(({ effect }) => effect === "Deny").map((statement) => denyOf(statement, read));
+  const perhaps = perhapsDenying(role, read);
   const found = policy.statements.filter(({ effect }) => effect === "Allow").flatMap((statement) => [
-    ...principalsOf(statement, read).flatMap((named3) => trustOfPrincipal(named3, statement, denies, grantees).flatMap((grantee) => resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named3.doubts, ...grantee.doubts] }, role, context, {
+    ...principalsOf(statement, read).flatMap((named3) => trustOfPrincipal(named3, statement, denies, perhaps, grantees).flatMap((grantee) => resolveGrantee({ ...grantee, doubts: [...ofDocument, ...named3.doubts, ...grantee.doubts] }, role, context, {
       evidence: evidenceAt(named3.path, `trusts ${named3.shown}`),
       denies: (identity) => deniedOf(named3.principal, identity, ASSUME2, denies, grantees)
     }))),
@@ -27018,7 +27236,7 @@ function valueAt(root, path6) {
     value2 = value2 === void 0 ? void 0 : member(value2, step2);
   return value2;
 }
-function trustOfPrincipal({ principal, type }, statement, denies, context) {
+function trustOfPrincipal({ principal, type }, statement, denies, perhaps, context) {
   if (statement.principals === void 0)
     return [];
   const action = actionOf(principal, type);
@@ -27029,6 +27247,10 @@ function trustOfPrincipal({ principal, type }, statement, denies, context) {
   if (left.kind === "denied")
     return [];
   const doubts = [...left.doubts];
+  const doubted2 = remains(principal, action, perhaps, context);
+  if (doubted2.kind === "denied" || doubted2.requirements.length > 0 || doubted2.doubts.length > 0) {
+    doubts.push({ doubt: "condition", cause: { reason: "a Deny statement of the trust policy may apply" } });
+  }
   const unknown = statement.unknown.Effect ?? statement.unknown[""];
   if (unknown !== void 0)
     doubts.push({ doubt: "unresolved", cause: { reason: unknown } });
@@ -27777,14 +27999,14 @@ function judgementsOn({ node, arn, reads, names, bound }, identity, action, { in
   const requester = requesterOf(identity);
   const judge2 = (resource) => decideLayers(layers, requester, { action, resource }, context);
   const byReference = judge2({ kind: "open", pattern: bound.pattern });
-  if (byReference.decision === "must-allow" && !mayDeny(identity, [...reads, ...controls], action)) {
+  if (byReference.decision === "must-allow" && !mayDeny2(identity, [...reads, ...controls], action)) {
     return { judged: [byReference], isDenied: false };
   }
   const judged = [byReference, ...arn === void 0 ? [] : [judge2(arn)]];
   const isDenied2 = [...judged, ...inAws(arn).map(judge2)].some(({ decision }) => decision.startsWith("deny"));
   return { judged, isDenied: isDenied2 };
 }
-function mayDeny({ policies, boundaries = [], controls }, others, action) {
+function mayDeny2({ policies, boundaries = [], controls }, others, action) {
   const all2 = [...others, ...policies.map(({ read }) => read), ...boundaries, ...controls.map(({ read }) => read)];
   return all2.some((read) => read.policy.unknown !== void 0 || statementsAbout(read, action).some(({ effect }) => effect === "Deny"));
 }
@@ -27953,9 +28175,9 @@ function reachOfGrant(grant, type, services, identity, context) {
     const { label, pattern, because } = named3;
     if (named3.isRest === true && !IS_DATABASE.has(type.name))
       return [reach(ANY_DATABASE2)];
-    const isOpen = because.length > 0;
+    const isOpen2 = because.length > 0;
     const target = { label, pattern, breadth: named3.isOne ? "one" : "several" };
-    return [reach(target, { certainty: isOpen ? "unknown" : "yes", because })];
+    return [reach(target, { certainty: isOpen2 ? "unknown" : "yes", because })];
   }
   return named3.nodes.flatMap(({ node, certainty }) => {
     const databases = type.databasesOf(node);
@@ -28001,11 +28223,12 @@ function isOfService({ resource }, services) {
 function both(some, others) {
   return distinctReaches(some.flatMap((one) => others.flatMap((other) => {
     const target = commonTarget(one.target, other.target);
-    if (target === null)
+    const grants = [...one.grants, ...other.grants];
+    if (target === null || together(...grants.map(({ onlyIf }) => onlyIf)) === void 0)
       return [];
     const certainty = one.certainty === "unknown" || other.certainty === "unknown" ? "unknown" : "yes";
     const because = [...one.because, ...other.because];
-    return [{ target, certainty, because, grants: [...one.grants, ...other.grants] }];
+    return [{ target, certainty, because, grants }];
   })));
 }
 function commonTarget(one, other) {
@@ -28026,7 +28249,7 @@ function distinctReaches(reaches2) {
     return reaches2;
   const best = /* @__PURE__ */ new Map();
   for (const reach of reaches2) {
-    const key = keyOfTarget(reach.target);
+    const key = keyOfReach(reach);
     const known = best.get(key);
     if (known === void 0 || isSurer(reach, known))
       best.set(key, reach);
@@ -28035,6 +28258,11 @@ function distinctReaches(reaches2) {
   if (all2 === void 0)
     return [...best.values()];
   return [...best.values()].filter((reach) => reach === all2 || isSurer(reach, all2));
+}
+function keyOfReach({ target, grants }) {
+  const onlyIf = allOf(grants.map((grant) => grant.onlyIf));
+  return onlyIf.length === 0 ? keyOfTarget(target) : `${keyOfTarget(target)}
+${caseKey(onlyIf)}`;
 }
 function keyOfTarget(target) {
   if (target === void 0)
@@ -28049,11 +28277,13 @@ function isSurer(one, other) {
 function partsOf(reach, settings) {
   const grants = distinctGrants(reach.grants);
   const isCertain2 = reach.certainty === "yes";
+  const onlyIf = allOf(grants.map((grant) => grant.onlyIf));
   return {
     certainty: isCertain2 ? "must" : "may",
     ...isCertain2 ? {} : { doubt: doubtOf2(reach) },
     guards: guardsOf3(grants, settings),
     because: isCertain2 ? [] : causesOf4(reach),
+    ...onlyIf.length === 0 ? {} : { onlyIf },
     evidence: grants.map(evidenceOf2)
   };
 }
@@ -28077,7 +28307,8 @@ function distinctGrants(grants) {
   const seen = /* @__PURE__ */ new Map();
   for (const grant of grants) {
     const { holder, path: path6 } = grant.policy.read.held;
-    const key = [holder.resource.stack, holder.id, ...path6, ...grant.path, grant.action].join("\n");
+    const place3 = [holder.resource.stack, holder.id, ...path6, ...grant.path, grant.action];
+    const key = [...place3, caseKey(grant.onlyIf)].join("\n");
     if (!seen.has(key))
       seen.set(key, grant);
   }
@@ -28181,7 +28412,7 @@ function administrator(permissions, context) {
   const [first] = grants;
   if (first === void 0)
     return void 0;
-  const reach = reachOf(grants, [{ ...first, action: "*" }]);
+  const reach = reachOf(grants, [standingFor("*", first, grants)]);
   const { settings } = context;
   return capabilityOf(reach, { access: "admin", method: "admin-all", impact: impactOf("takeover", 100, settings) }, settings);
 }
@@ -28193,10 +28424,10 @@ function rdsAdministrator(permissions, capabilities, context) {
     return capabilities;
   const { settings } = context;
   const [first] = granted2;
-  const reach = reachOf(granted2, first === void 0 ? [] : [{ ...first, action: "rds:*" }]);
+  const reach = reachOf(granted2, first === void 0 ? [] : [standingFor("rds:*", first, granted2)]);
   const impact = impactOf("takeover", 100, settings);
   const full = capabilityOf(reach, { access: "admin", method: "rds-full-control", impact }, settings);
-  const isPart = ({ method, database: database2, certainty }) => RDS_ONLY.has(method) && (database2.breadth !== "any" || certainty === full.certainty);
+  const isPart = ({ method, database: database2, certainty, onlyIf = ALWAYS }) => RDS_ONLY.has(method) && (database2.breadth !== "any" || certainty === full.certainty) && implies(onlyIf, full.onlyIf);
   const worst = /* @__PURE__ */ new Map();
   for (const one of capabilities.filter((each2) => isPart(each2) && each2.access !== "admin" && each2.database.breadth === "any")) {
     const known = worst.get(one.access);
@@ -28209,6 +28440,10 @@ function rdsAdministrator(permissions, capabilities, context) {
 function everywhere(permissions, action) {
   const all2 = permissions.of(action).filter(({ resource, except }) => resource.kind === "everything" && except.length === 0);
   return [...all2.filter(({ certainty }) => certainty === "yes"), ...all2.filter(({ certainty }) => certainty !== "yes")];
+}
+function standingFor(action, first, all2) {
+  const onlyIf = allOf(all2.map((grant) => grant.onlyIf));
+  return { ...first, action, ...onlyIf.length === 0 ? {} : { onlyIf } };
 }
 function reachOf(granted2, shown2) {
   const unsure = granted2.filter(({ certainty }) => certainty === "unknown");
@@ -29129,10 +29364,11 @@ function connectReaches(permissions, context) {
   const found = permissions.of("rds-db:connect").flatMap((grant) => reachesOf2(grant, context));
   const best = /* @__PURE__ */ new Map();
   for (const each2 of found) {
-    const { database: database2, user: user2, certainty, blocked } = each2.capability;
+    const { database: database2, user: user2, certainty, blocked, onlyIf } = each2.capability;
     const key = `${database2.label}
 ${user2?.label ?? ""}
-${blocked ?? ""}`;
+${blocked ?? ""}
+${caseKey(onlyIf)}`;
     const known = best.get(key);
     if (known === void 0 || known.capability.certainty === "may" && certainty === "must")
       best.set(key, each2);
@@ -29156,8 +29392,8 @@ function reachesOf2(grant, context) {
   return loginTargets(target, shown2, context).map((login) => {
     const method = methodOf(grant, target, user2);
     const because = [...grant.because, ...login.because, ...causesOf5(target.user, target)];
-    const isOpen = login.because.length > 0 || hasHole(target.user);
-    const certainty = isOpen ? "unknown" : grant.certainty;
+    const isOpen2 = login.because.length > 0 || hasHole(target.user);
+    const certainty = isOpen2 ? "unknown" : grant.certainty;
     const reach = { target: login.database, certainty, because, grants: [grant] };
     const capability = capabilityOf({ ...reach, target: login.target }, {
       access: "connect",
@@ -29260,7 +29496,9 @@ function loginsOf(node, because, user2, context) {
   };
   return behind.flatMap((database2) => {
     const onward = isEndToEnd(node) ? roleLogsIn(node, database2, user2, context) : [];
-    return onward === "no" ? [] : [{ ...direct(database2, [...because, ...onward]), hops: [hop], isOff }];
+    const onlyIf = linkedIf(node, "targets", database2);
+    const hops = [onlyIf.length === 0 ? hop : { ...hop, onlyIf }];
+    return onward === "no" ? [] : [{ ...direct(database2, [...because, ...onward]), hops, isOff }];
   });
 }
 function roleLogsIn(proxy, database2, user2, context) {
@@ -29439,7 +29677,8 @@ function isPartOf(part, whole3) {
 }
 function isWeaker(one, other) {
   const isLessCertain = one.certainty === "may" && other.certainty === "must";
-  return isLessCertain || one.blocked !== void 0 && other.blocked === void 0;
+  const isElsewhen = !implies(other.onlyIf ?? ALWAYS, one.onlyIf);
+  return isLessCertain || isElsewhen || one.blocked !== void 0 && other.blocked === void 0;
 }
 
 // build/access/verbs/trusted-services.js
@@ -29664,7 +29903,7 @@ function boundaryRemoval(identity, permissions, context) {
     const [first] = removed;
     if (first === void 0)
       continue;
-    const freed = without(removed, identity);
+    const freed = without2(removed, identity);
     if (!reachesDatabasesAs(freed, context) && !(isGiven && reachesDatabasesAs(freed, context, "AdministratorAccess")))
       continue;
     const isSure = removed.every(({ reach: reach2 }) => reach2.certainty === "yes");
@@ -29764,7 +30003,7 @@ function removes({ actions, whole: whole3, nodes, keysOf: keysOf2 }, permissions
   }
   return void 0;
 }
-function without(limits2, identity) {
+function without2(limits2, identity) {
   const gone = new Set(limits2.flatMap(({ policies }) => policies));
   return {
     ...identity,
@@ -29783,7 +30022,7 @@ function permissionsOf(identity, context, byResources = []) {
   const asked = /* @__PURE__ */ new Map();
   const ask2 = (action, keys) => {
     if (!about2.has(action.toLowerCase()))
-      return NOTHING2;
+      return NOTHING3;
     const circumstances = keys === void 0 ? context : { ...context, keys: new Map([...context.keys ?? [], ...keys]) };
     const granted2 = effectiveGrants(identity, actionNamed(action), circumstances);
     return byResources.length === 0 ? granted2 : [...granted2, ...byResources.flatMap((grant) => grant.of(action, circumstances))];
@@ -29801,7 +30040,7 @@ function permissionsOf(identity, context, byResources = []) {
     with: ask2
   };
 }
-var NOTHING2 = [];
+var NOTHING3 = [];
 var NONE4 = /* @__PURE__ */ new Set();
 function actionsOf2({ policies }) {
   const found = policies.map(({ read }) => actionsOfPolicy(read.policy)).filter(({ size }) => size > 0);
@@ -30225,7 +30464,7 @@ var MOST = 10;
 var BACKUPS = ["rds-backup-destroy", "backup-destroy"];
 function strengthen(capabilities, settings) {
   const amplified = capabilities.map((one) => AMPLIFIERS.reduce((found, { by, access: access2 }) => {
-    const amplifier = access2.includes(one.access) ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other)) : void 0;
+    const amplifier = access2.includes(one.access) ? capabilities.find((other) => by.includes(other.method) && isOnSame(one, other) && isThere(one, other)) : void 0;
     return amplifier === void 0 ? found : {
       ...found,
       impact: Math.min(MOST, found.impact + AMPLIFIED),
@@ -30245,7 +30484,8 @@ function withTunnel(one, capabilities) {
 function destructions(capabilities, settings) {
   return capabilities.filter(({ method }) => method === "rds-destroy").flatMap((one) => {
     const backups = capabilities.find((other) => BACKUPS.includes(other.method) && isOnSame(one, other));
-    if (backups === void 0)
+    const onlyIf = backups && together(one.onlyIf, backups.onlyIf);
+    if (backups === void 0 || onlyIf === void 0)
       return [];
     const certainty = backups.certainty === "may" ? "may" : one.certainty;
     return [
@@ -30256,10 +30496,14 @@ function destructions(capabilities, settings) {
         certainty,
         ...certainty === "may" ? { doubt: one.doubt ?? backups.doubt ?? "unresolved" } : {},
         because: [...one.because, ...backups.because],
+        ...onlyIf.length === 0 ? {} : { onlyIf },
         evidence: [...one.evidence, ...backups.evidence]
       }
     ];
   });
+}
+function isThere({ onlyIf = ALWAYS }, other) {
+  return implies(onlyIf, other.onlyIf);
 }
 function isOnSame(one, other) {
   return other.database.breadth === "any" || other.database.label === one.database.label;
@@ -30642,7 +30886,7 @@ function capabilityContext(index, policies, identities2, { settings = DEFAULT_SE
 function capabilitiesOf(identity, context) {
   const permissions = context.permissions(identity);
   const everything2 = permissions.size === 0 ? void 0 : administrator(permissions, context);
-  if (everything2 !== void 0)
+  if (everything2 !== void 0 && everything2.onlyIf === void 0)
     return [everything2];
   const unread = unreadPolicies(identity, context);
   const doubtful2 = unread === void 0 ? [] : [unread];
@@ -30666,7 +30910,10 @@ function capabilitiesOf(identity, context) {
     ...ROWS.flatMap((row2) => rowCapabilities(row2, permissions, modify, context)),
     ...selfEscalation(permissions, context)
   ];
-  return [...strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings), ...doubtful2];
+  const others = [...strengthen(fold(rdsAdministrator(permissions, found, context)), context.settings), ...doubtful2];
+  if (everything2 === void 0)
+    return others;
+  return [everything2, ...others.filter(({ onlyIf = ALWAYS }) => !implies(onlyIf, everything2.onlyIf))];
 }
 function secretCapability(secret, context) {
   const { settings } = context;
@@ -30694,11 +30941,11 @@ function rowCapabilities(row2, permissions, modify, context) {
   const { access: access2, method, kind, score, asMaster } = row2;
   const { settings } = context;
   return reachOfRow(row2, permissions, context).flatMap((reach) => {
-    const possible = method === "rds-destroy" ? unprotected(reach, modify) : reach;
-    if (possible === void 0)
+    const possible2 = method === "rds-destroy" ? unprotected(reach, modify) : reach;
+    if (possible2 === void 0)
       return [];
-    const user2 = asMaster === true ? { user: masterUser(possible.target, context) } : {};
-    return [capabilityOf(possible, { access: access2, method, ...user2, impact: impactOf(kind, score, settings) }, settings)];
+    const user2 = asMaster === true ? { user: masterUser(possible2.target, context) } : {};
+    return [capabilityOf(possible2, { access: access2, method, ...user2, impact: impactOf(kind, score, settings) }, settings)];
   });
 }
 function unprotected(reach, modify) {
@@ -31098,7 +31345,7 @@ function ofPolicies(held, actions, context, accounts) {
 
 // build/access/ways.js
 var DOUBTS = ["invalid", "condition", "unresolved"];
-function hopTo(kind, target, node, { guards, doubts, evidence }) {
+function hopTo(kind, target, node, { guards, doubts, evidence, onlyIf = ALWAYS }) {
   const worst = DOUBTS.find((each2) => doubts.some(({ doubt: doubt2 }) => doubt2 === each2));
   const certainty = worst === void 0 ? "must" : "may";
   return {
@@ -31109,6 +31356,7 @@ function hopTo(kind, target, node, { guards, doubts, evidence }) {
     ...worst === void 0 ? {} : { doubt: worst },
     guards,
     because: doubts.map(({ cause }) => cause),
+    ...onlyIf.length === 0 ? {} : { onlyIf },
     evidence
   };
 }
@@ -31134,7 +31382,8 @@ function invocations(role, context) {
           hopTo("runs-as", identityLabel(role), role.node, {
             guards: [],
             doubts: [{ doubt: "condition", cause: input }],
-            evidence: acts
+            evidence: acts,
+            onlyIf: linkedIf(fn, "role", role.node)
           })
         ]
       };
@@ -31149,16 +31398,17 @@ function publicUrls(role, index) {
     return [...urls, ...permissions].map((node) => ({
       node,
       path: [],
+      isBeside: true,
       message: `lets everybody on the Web run ${fn.resource.address}`
     }));
   });
 }
 var OPEN3 = "NONE";
 function isOfUrl(permission) {
-  return isLiteral(permission, "action", "lambda:InvokeFunctionUrl") || isLiteral(permission, "function_url_auth_type", OPEN3);
+  return isLiteral(permission, "action", "lambda:InvokeFunctionUrl") || isLiteral(permission, "function_url_auth_type", OPEN3) || isLiteral(permission, "invoked_via_function_url", true);
 }
-function isLiteral({ resource }, attribute, text2) {
-  return valuesAt(resource.attributes, [attribute]).some((value2) => value2.kind === "known" && value2.value === text2);
+function isLiteral({ resource }, attribute, value2) {
+  return valuesAt(resource.attributes, [attribute]).some((each2) => each2.kind === "known" && each2.value === value2);
 }
 var FUNCTIONS = /* @__PURE__ */ new WeakMap();
 function functionsOf(role, index) {
@@ -31225,7 +31475,14 @@ function named2(role, identity, trusted, { assuming }) {
   return [
     {
       from: { kind: "identity", identity },
-      hops: [assumeHop(role, { guards: guardsOf5(trusted, tags), doubts, evidence: [trusted.evidence] })]
+      hops: [
+        assumeHop(role, {
+          guards: guardsOf5(trusted, tags),
+          doubts,
+          evidence: [trusted.evidence],
+          onlyIf: allOf([trusted.onlyIf, limit === "none" ? void 0 : limit.onlyIf])
+        })
+      ]
     }
   ];
 }
@@ -31243,7 +31500,8 @@ function permitted(role, { identity, grant, certainty }, trusted) {
   const hop = assumeHop(role, {
     guards: guardsOf5(trusted, tags),
     doubts,
-    evidence: [allows, trusted.evidence]
+    evidence: [allows, trusted.evidence],
+    onlyIf: allOf([trusted.onlyIf, grant.onlyIf])
   });
   return [{ from: { kind: "identity", identity }, hops: [...memberHops([grant]), hop] }];
 }
@@ -31333,11 +31591,14 @@ function distinct3(ways) {
   const best = /* @__PURE__ */ new Map();
   for (const way of ways) {
     const key = way.from.kind === "source" ? way.from.source.label : way.from.identity;
-    const known = best.get(key);
+    const onlyIf = caseKey(allOf(way.hops.map((hop) => hop.onlyIf)));
+    const inCase2 = best.get(onlyIf) ?? /* @__PURE__ */ new Map();
+    best.set(onlyIf, inCase2);
+    const known = inCase2.get(key);
     if (known === void 0 || isSurer3(way, known))
-      best.set(key, way);
+      inCase2.set(key, way);
   }
-  return [...best.values()];
+  return [...best.values()].flatMap((inCase2) => [...inCase2.values()]);
 }
 function isSurer3(one, other) {
   const [a, b] = [one, other].map(({ hops }) => ({
@@ -31692,7 +31953,10 @@ function takeovers2(target, shared2) {
         if (from === target || !isSameAccount(from, target))
           return [];
         const reach = onCompute(from, actions, isElsewhere === true ? void 0 : runner, shared2.context);
-        return reach === void 0 ? [] : [wayOf("control", runner.resource.address, runner, from, reach, shared2)];
+        if (reach === void 0)
+          return [];
+        const way = wayOf("control", runner.resource.address, runner, from, reach, shared2);
+        return [runsAs(way, runner, target.node)];
       });
     })));
   });
@@ -31781,12 +32045,27 @@ function wayOf(kind, target, node, from, reach, { context }) {
   const hop = { kind, target, node, ...partsOf(reach, context.settings) };
   return { from, hops: [...memberHops(reach.grants), hop] };
 }
+function runsAs({ from, hops }, runner, target) {
+  const onlyIf = linkedIf(runner, "role", target);
+  if (onlyIf.length === 0)
+    return { from, hops };
+  return {
+    from,
+    hops: hops.map((hop) => hop.node === runner ? { ...hop, onlyIf: allOf([hop.onlyIf, onlyIf]) } : hop)
+  };
+}
 function surest(ways) {
   if (ways.length < 2)
     return ways;
   return [...groupBy(ways, ({ hops }) => hops.at(-1)?.target).values()].flatMap(distinct4);
 }
 function distinct4(ways) {
+  if (ways.length < 2)
+    return ways;
+  const byCase = groupBy(ways, ({ hops }) => caseKey(allOf(hops.map(({ onlyIf }) => onlyIf))));
+  return [...byCase.values()].flatMap(surestOf);
+}
+function surestOf(ways) {
   const best = /* @__PURE__ */ new Map();
   for (const way of ways) {
     const known = best.get(way.from);
@@ -31980,7 +32259,7 @@ function environmentCalled(name) {
 
 // build/graph/flatten.js
 function flatten(attributes, prefix = "") {
-  const into = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {} };
+  const into = { values: {}, unknown: {}, computed: {}, texts: {}, choices: {}, shown: {} };
   const values = mapJson(attributes, prefix, into);
   return { ...into, values };
 }
@@ -32012,6 +32291,7 @@ function valueJson(value2, path6, into) {
       else if (value2.text?.some((part) => typeof part === "string"))
         define(into.texts, path6, template(value2.text));
       defineChoices(value2, path6, into);
+      defineShown(value2, path6, into);
       return void 0;
   }
 }
@@ -32019,6 +32299,16 @@ function defineChoices(value2, path6, into) {
   const choices = value2.oneOf?.map(choiceJson);
   if (choices?.every((choice) => choice !== void 0))
     define(into.choices, path6, choices);
+}
+function defineShown(value2, path6, into) {
+  const parameter = shownBy(value2);
+  if (parameter !== void 0)
+    define(into.shown, path6, parameter);
+}
+function shownBy({ because, oneOf: oneOf2 }) {
+  if (oneOf2 === void 0)
+    return because.find((cause) => cause.shownBy !== void 0)?.shownBy;
+  return oneOf2.map((choice) => choice.kind === "unknown" ? shownBy(choice) : void 0).find((parameter) => parameter !== void 0);
 }
 function choiceJson(value2) {
   if (value2.kind === "unknown")
@@ -32033,11 +32323,11 @@ function computedName(value2) {
   const text2 = template(value2.text ?? []);
   return value2.text?.length === 1 ? text2.replace(/^\$\{(.*)\}$/, "$1") : text2;
 }
-function define(object, key, entry) {
+function define(object2, key, entry) {
   if (key === "__proto__")
-    Object.defineProperty(object, key, { value: entry, enumerable: true });
+    Object.defineProperty(object2, key, { value: entry, enumerable: true });
   else
-    object[key] = entry;
+    object2[key] = entry;
 }
 
 // build/graph/documents.js
@@ -32150,11 +32440,32 @@ function linkStack(nodes, index) {
   for (const node of nodes) {
     for (const { rule } of RULES_BY_TYPE.get(node.resource.type) ?? []) {
       for (const value2 of valuesAt(node.resource.attributes, rule.steps)) {
-        for (const target of targetsOf2(value2, rule, index, node))
-          connect(node, rule.role, target, rule.reverse);
+        linkValue(node, value2, rule, index);
       }
     }
   }
+}
+function linkValue(node, value2, rule, index) {
+  const items2 = isOpen(value2) ? [value2] : itemsOf(value2);
+  const targets = targetsOf2(value2, rule, index, node);
+  if (targets.length === 0)
+    return;
+  const cases = items2.some(isOpen) ? casesOfTargets(items2, node, rule, index) : void 0;
+  for (const target of targets)
+    connect(node, rule.role, target, rule.reverse, cases?.get(target));
+}
+function casesOfTargets(items2, node, rule, index) {
+  const cases = /* @__PURE__ */ new Map();
+  const certain = new Set(items2.filter((item) => !isOpen(item)).flatMap((item) => targetsOf2(item, rule, index, node)));
+  for (const { value: value2, onlyIf } of items2.filter(isOpen).flatMap((item) => alternativesOf(item, []))) {
+    if (value2.kind === "known" && value2.value === null)
+      continue;
+    for (const target of targetsOf2(value2, rule, index, node)) {
+      if (!certain.has(target))
+        cases.set(target, inEither(cases.get(target), onlyIf));
+    }
+  }
+  return cases;
 }
 function deriveLinks(nodes) {
   const byType = groupBy(nodes, (node) => node.resource.type);
@@ -32164,23 +32475,37 @@ function deriveLinks(nodes) {
   }
 }
 function derive(node, rule) {
-  let level = [node];
-  for (const step2 of rule.steps)
-    level = level.flatMap((at2) => [...at2.links.get(step2) ?? []]);
-  for (const target of level)
-    connect(node, rule.role, target, rule.reverse);
+  let level = [{ at: node, onlyIf: ALWAYS }];
+  for (const step2 of rule.steps) {
+    level = level.flatMap(({ at: at2, onlyIf }) => {
+      const onWay = at2 === node ? onlyIf : together(onlyIf, existenceOf(at2.resource));
+      return [...at2.links.get(step2) ?? []].flatMap((next) => {
+        const all2 = onWay && together(onWay, linkedIf(at2, step2, next));
+        return all2 === void 0 ? [] : [{ at: next, onlyIf: all2 }];
+      });
+    });
+  }
+  for (const { at: at2, onlyIf } of level)
+    connect(node, rule.role, at2, rule.reverse, onlyIf);
 }
-function connect(from, role, to, reverse) {
-  add2(from, role, to);
+function connect(from, role, to, reverse, onlyIf = ALWAYS) {
+  add2(from, role, to, onlyIf);
   if (reverse !== void 0)
-    add2(to, reverse, from);
+    add2(to, reverse, from, onlyIf);
 }
-function add2(from, role, to) {
+function add2(from, role, to, onlyIf) {
   const found = from.links.get(role);
+  const isNew = found?.has(to) !== true;
   if (found === void 0)
     from.links.set(role, /* @__PURE__ */ new Set([to]));
   else
     found.add(to);
+  const known = from.cases?.get(role)?.get(to);
+  if (isNew ? onlyIf.length === 0 : known === void 0)
+    return;
+  from.cases ??= /* @__PURE__ */ new Map();
+  const ofRole = from.cases.get(role) ?? /* @__PURE__ */ new Map();
+  from.cases.set(role, ofRole.set(to, isNew ? onlyIf : inEither(known, onlyIf)));
 }
 function targetsOf2(value2, rule, index, from) {
   if (value2.kind !== "list")
@@ -32336,7 +32661,7 @@ function resourceDocuments(nodes, environments, previous) {
   ]));
 }
 function resourceDocument({ id, resource, links }, stackEnvironment, previous) {
-  const { values, unknown, computed, texts, choices } = flatten(resource.attributes);
+  const { values, unknown, computed, texts, choices, shown: shown2 } = flatten(resource.attributes);
   const native = resource.native === void 0 ? void 0 : flatten(resource.native, "native");
   const encoded = encodedDocuments(resource);
   const known = joined(texts, encoded?.texts);
@@ -32356,6 +32681,7 @@ function resourceDocument({ id, resource, links }, stackEnvironment, previous) {
     ...encoded === void 0 ? {} : { documents: encoded.values },
     ...isEmpty(known) ? {} : { texts: known },
     ...isEmpty(choices) ? {} : { choices },
+    ...isEmpty(shown2) ? {} : { shown: shown2 },
     links: Object.fromEntries([...links].map(([role, targets]) => [role, [...targets].map(linkTo)])),
     native: native?.values ?? {},
     ...resource.uncertain === void 0 ? {} : { uncertain: [...new Set(resource.uncertain.map(({ reason }) => reason))].join("; ") },
@@ -32559,9 +32885,11 @@ var MOST_BESIDE = 100;
 function denyingBeside(read) {
   const byPrincipal = /* @__PURE__ */ new Map();
   for (const each2 of read) {
-    if (each2.kind !== "identity" || !each2.policy.statements.some(({ effect }) => effect === "Deny"))
+    if (each2.kind !== "identity" || each2.held.onlyIf !== void 0 || !each2.policy.statements.some(({ effect }) => effect === "Deny"))
       continue;
     for (const principal of each2.held.principals) {
+      if (each2.held.attachedIf?.has(principal) === true)
+        continue;
       const denying = byPrincipal.get(principal);
       if (denying === void 0)
         byPrincipal.set(principal, [each2]);
@@ -32577,13 +32905,21 @@ function denyingBeside(read) {
   };
 }
 function policyDocument({ held, policy, kind, resolve: resolve4 }, beside, privilegedUsers2, masters) {
-  const { holder, path: path6, managed } = held;
+  const { holder, path: path6, managed, onlyIf } = held;
   const grants = sensitiveGrants(policy, kind, resolve4, beside);
-  const statements = policy.statements.map((statement, position) => ({
-    ...statementDocument(statement),
-    grants: grants[position] ?? [],
-    admin: isAdministrator2(statement, policy, kind, resolve4)
-  }));
+  const repeated = new Set(policy.beside);
+  const statements = policy.statements.flatMap((statement, position) => {
+    if (repeated.has(statement))
+      return [];
+    return [
+      {
+        ...statementDocument(statement),
+        ...onlyIf === void 0 || managed !== void 0 ? {} : actionPaths(statement),
+        grants: grants[position] ?? [],
+        admin: isAdministrator2(statement, policy, kind, resolve4)
+      }
+    ];
+  });
   const connect2 = kind === "identity" ? connectGrants(policy, { resolve: resolve4, privilegedUsers: privilegedUsers2, masterUsers: masters, isForRoles: isForRoles(held), beside }) : [];
   const invalid = managed === void 0 ? invalidity(policy, kind) : void 0;
   return {
@@ -32597,8 +32933,19 @@ function policyDocument({ held, policy, kind, resolve: resolve4 }, beside, privi
     statements: managed === void 0 ? statements : statements.map((statement) => ({ ...statement, path: path6 })),
     connect: managed === void 0 ? connect2 : connect2.map((grant) => ({ ...grant, path: path6 })),
     ...policy.unknown === void 0 ? {} : { unknown: policy.unknown },
-    ...invalid === void 0 ? {} : { invalid }
+    ...invalid === void 0 ? {} : { invalid },
+    ...onlyIf === void 0 ? {} : { uncertain: inWords(onlyIf) },
+    ...held.attachedIf === void 0 ? {} : { uncertain_principals: perhapsAttached(held.attachedIf) }
   };
+}
+function inWords(onlyIf) {
+  return causesOfCase(onlyIf).map(({ reason }) => reason).join("; ");
+}
+function perhapsAttached(attachedIf) {
+  return [...attachedIf].map(([node, onlyIf]) => ({ ...linkTo(node), because: inWords(onlyIf) }));
+}
+function actionPaths({ actions = [] }) {
+  return { action_paths: actions.map(({ path: path6 }) => path6) };
 }
 function isForRoles({ principals }) {
   return principals.length > 0 && principals.every(({ resource }) => resource.type === "aws_iam_role");
@@ -32718,7 +33065,7 @@ async function ignoresIn(tree, paths, { otherTools }) {
     if (load !== void 0 && DIRECTIVE.test(text2))
       found.push(...commentsIn(path6, text2, await load(), otherTools));
     if (isTemplate && otherTools && SUPPRESSION.test(text2)) {
-      const { metadataDirectives } = await import("./metadata-Q53FBX62.js");
+      const { metadataDirectives } = await import("./metadata-K67ER27Y.js");
       const directives = metadataDirectives(path6, text2);
       found.push(...directives.map(({ comment: comment2, directive }) => ({ path: path6, comment: comment2, ...directive })));
     }
@@ -32807,7 +33154,7 @@ function keyOf2(ignore2) {
 var MEMORY_MIB = 1024;
 function requestOf(pack, rules, document) {
   const input = documentFor(document, rules.map(({ metadata }) => metadata));
-  const bytes2 = new TextEncoder().encode(JSON.stringify(input));
+  const bytes2 = new TextEncoder().encode(withoutSurrogates(JSON.stringify(input)));
   return {
     pack: pack.manifest.name,
     wasm: pack.wasm,
@@ -32817,6 +33164,11 @@ function requestOf(pack, rules, document) {
     input: bytes2.buffer,
     memoryMiB: MEMORY_MIB
   };
+}
+function withoutSurrogates(json) {
+  if (!json.includes("\\ud"))
+    return json;
+  return json.replace(/\\(?:\\|ud[89a-f][0-9a-f]{2})/g, (escape) => escape === "\\\\" ? escape : "\\ufffd");
 }
 function documentFor(document, rules) {
   const comparing = rules.filter((rule) => rule.base);
@@ -32878,7 +33230,7 @@ function begin(pack, trusted, rules, document, { isolate: isolate2, companion: c
   return async () => await beside ?? await evaluateHere(request2());
 }
 async function evaluateHere(request2) {
-  const { evaluatePack } = await import("./evaluate-PJBBCWPQ.js");
+  const { evaluatePack } = await import("./evaluate-WBEDUGMV.js");
   return evaluatePack(request2);
 }
 function allFailed(rules, error2) {
@@ -32939,9 +33291,9 @@ function splitLines(text2) {
 }
 function numberLines(lines2, numbers) {
   return Int32Array.from(lines2, (line) => {
-    const number = numbers.get(line) ?? numbers.size;
-    numbers.set(line, number);
-    return number;
+    const number2 = numbers.get(line) ?? numbers.size;
+    numbers.set(line, number2);
+    return number2;
   });
 }
 function keptRuns(old, young) {
@@ -33060,7 +33412,7 @@ async function terraformTasks(tree, paths, options, known) {
   const { planOf, problems } = await plansOf(ids, options);
   if (roots.length === 0 && problems.length === 0)
     return [];
-  const { evaluateTerraform } = await import("./terraform-GLM3IPLU.js");
+  const { evaluateTerraform } = await import("./terraform-KCST2MDW.js");
   const named3 = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each2) => environmentId(root, each2) ?? [])));
   const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
     const environment = environmentId(root, given);
@@ -33079,7 +33431,7 @@ async function terraformTasks(tree, paths, options, known) {
   return [...tasks, { id: stack.id, evaluate: () => stack }];
 }
 async function rootsOf(tree, options) {
-  const { createParseCache, findRoots, functionsFor } = await import("./terraform-GLM3IPLU.js");
+  const { createParseCache, findRoots, functionsFor } = await import("./terraform-KCST2MDW.js");
   const cache = parseCaches.get(options) ?? createParseCache();
   parseCaches.set(options, cache);
   const functions = await functionsFor(tree);
@@ -33092,7 +33444,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-GG2JEMAW.js");
+  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-4NYIA3GN.js");
   const optionsOf = (path6) => options.perStack?.cloudformation(path6) ?? options.cloudformation;
   const roots = templateRoots(tree, paths);
   const exports = templateExports(tree, roots, optionsOf);
@@ -33101,20 +33453,20 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluatePolicyFile } = await import("./files-GSTQUBLB.js");
+  const { evaluatePolicyFile } = await import("./files-SFC7K2OG.js");
   const kinds = options.perStack && { kindOf: options.perStack.policyKind };
   return paths.map((path6) => ({ id: path6, evaluate: () => evaluatePolicyFile(tree, path6, kinds) }));
 }
 async function accountTasks(tree, paths) {
   if (paths.length === 0)
     return [];
-  const { accountFiles, evaluateAccount } = await import("./account-LJWREJZ5.js");
+  const { accountFiles, evaluateAccount } = await import("./account-ZDYCNGZE.js");
   return accountFiles(tree, paths).map((files) => ({ id: files.id, evaluate: () => evaluateAccount(tree, files) }));
 }
 async function plansOf(stackIds, { plans: plans2 }) {
   if (plans2 === void 0)
     return { planOf: () => void 0, problems: [] };
-  const { readPlanFile } = await import("./file-CQJR3ENA.js");
+  const { readPlanFile } = await import("./file-RSUJ34TY.js");
   return selectPlans(plans2, stackIds, readPlanFile);
 }
 function givenPlan(reading, id, { isEdited = false }, known) {
@@ -33226,7 +33578,7 @@ function ruleReport({ pack, metadata, severity }) {
     title,
     description,
     severity,
-    remediation,
+    remediation: remediationParagraphs(remediation).join("\n\n"),
     references,
     aliases: aliasesOf(metadata),
     helpUri: null
@@ -33271,7 +33623,7 @@ async function runGate(given) {
     findings: withoutClashingFixes(waived.findings, mendingsOf(after.findings)),
     undecided: withEnvironmentRules(undecided2, environments, rules),
     diagnostics: [
-      ...base ? aboutChange(said, base.changes, without2(stacks, baseStacks)) : said,
+      ...base ? aboutChange(said, base.changes, without3(stacks, baseStacks)) : said,
       ...after.diagnostics,
       ...ignores.diagnostics,
       ...waived.diagnostics,
@@ -33302,7 +33654,7 @@ async function ignoresOf({ head, base, packs, rules, ignores }, stacks, { path: 
   return findIgnores(head, base && { tree: base.tree, nameInHead: nameInHead2 }, paths, { all: all2, judged }, ignores);
 }
 var NO_WAIVERS = { entries: [], today: "" };
-function without2(stacks, others = []) {
+function without3(stacks, others = []) {
   const left = new Set(others);
   return stacks.filter((stack) => !left.has(stack));
 }
@@ -33354,6 +33706,7 @@ async function judgedTree(request2, tree, begun) {
     stackOf: (id) => byId.get(id),
     locate,
     causesAt,
+    neededAt,
     fixFor: await fixWriter(tree, new Set(stacks.map(({ format }) => format)))
   };
   const diagnostics = [];
@@ -33503,12 +33856,12 @@ var DEFAULTS = {
     format: ""
   }
 };
-function lowercaseKeys2(object) {
-  if (!object) {
+function lowercaseKeys2(object2) {
+  if (!object2) {
     return {};
   }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
+  return Object.keys(object2).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object2[key];
     return newObj;
   }, {});
 }
@@ -33585,11 +33938,11 @@ function extractUrlVariableNames(url) {
   }
   return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
-function omit(object, keysToOmit) {
+function omit(object2, keysToOmit) {
   const result2 = { __proto__: null };
-  for (const key of Object.keys(object)) {
+  for (const key of Object.keys(object2)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result2[key] = object[key];
+      result2[key] = object2[key];
     }
   }
   return result2;
@@ -35498,8 +35851,8 @@ async function findingsMended(request2, options, findings) {
   const mended = /* @__PURE__ */ new Set();
   let waiting = findings.filter(({ fix: fix2 }) => fix2 !== null);
   for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round += 1) {
-    const { together: together2, later } = compatible(waiting);
-    const holding = await holdingTogether(request2, options, together2);
+    const { together: together3, later } = compatible(waiting);
+    const holding = await holdingTogether(request2, options, together3);
     for (const { fingerprint: fingerprint2 } of holding)
       mended.add(fingerprint2);
     waiting = later;
@@ -35576,19 +35929,19 @@ function alone(request2) {
 }
 function compatible(findings) {
   const taken = /* @__PURE__ */ new Set();
-  const together2 = [];
+  const together3 = [];
   const later = [];
   for (const finding2 of findings) {
     const lines2 = (finding2.fix?.edits ?? []).flatMap(linesOf2);
     if (lines2.some((line) => taken.has(line)))
       later.push(finding2);
     else {
-      together2.push(finding2);
+      together3.push(finding2);
       for (const line of lines2)
         taken.add(line);
     }
   }
-  return { together: together2, later };
+  return { together: together3, later };
 }
 function linesOf2({ location: { path: path6, startLine, endLine } }) {
   return Array.from({ length: endLine - startLine + 1 }, (_, index) => `${startLine + index}:${path6}`);
@@ -35596,18 +35949,18 @@ function linesOf2({ location: { path: path6, startLine, endLine } }) {
 
 // build/report/alike.js
 function alikeFindings(findings) {
-  return together(findings, ({ ruleId, resource, attribute, location, message: message2, change, status, waiver }) => [
+  return together2(findings, ({ ruleId, resource, attribute, location, message: message2, change, status, waiver }) => [
     [ruleId, resource.address, attribute, location, message2],
     [change, status, waiver]
   ]);
 }
 function alikeUndecided(undecided2) {
-  return together(undecided2, ({ ruleId, resource, attribute, location, because, change }) => [
+  return together2(undecided2, ({ ruleId, resource, attribute, location, because, change }) => [
     [ruleId, resource.address, attribute, location],
     [because, change]
   ]);
 }
-function together(entries, partsOf2) {
+function together2(entries, partsOf2) {
   const [only] = entries;
   if (only === void 0)
     return [];
@@ -35781,7 +36134,8 @@ function result(finding2, ruleIndexes, isComparison) {
       severity: finding2.severity,
       attribute: finding2.attribute,
       stack: finding2.resource.stack,
-      aliases: finding2.aliases
+      aliases: finding2.aliases,
+      remediation: finding2.remediation
     }
   };
 }
@@ -35854,8 +36208,8 @@ function undecidedNotification(undecided2, ruleIndexes) {
 function reasonText({ reason, location }) {
   return location === null ? reason : `${reason} (${location.path}:${location.startLine})`;
 }
-function leftOutNotification(number) {
-  const text2 = `${number} findings of least severity were left out: a consumer takes at most ${MAX_RESULTS} results.`;
+function leftOutNotification(number2) {
+  const text2 = `${number2} findings of least severity were left out: a consumer takes at most ${MAX_RESULTS} results.`;
   return { descriptor: { id: "report-too-many-results" }, level: "warning", message: message(text2) };
 }
 function mostSevere(findings, limit) {
@@ -35878,7 +36232,7 @@ function annotationsOf(report) {
     ...findings.map((alike) => {
       const { one: finding2, all: all2 } = alike;
       const rule = rules.get(finding2.ruleId);
-      const advice = rule === void 0 ? [] : [firstSentence(rule.description), firstSentence(rule.remediation)];
+      const advice = [rule?.description ?? "", finding2.remediation].map(firstSentence).filter((text2) => text2 !== "");
       const names = stackNames(all2);
       const where = names.length === 0 ? "" : ` in ${names.join(", ")}`;
       return {
@@ -36505,8 +36859,8 @@ function endsInCode(lines2) {
   }
   return open4 !== "";
 }
-function tagOf(kind, fingerprints, { repositoryId, number, subject }) {
-  return createHash4("sha256").update(JSON.stringify([repositoryId, number, kind, fingerprints, ...subject === void 0 ? [] : [subject]])).digest("hex").slice(0, SHORT);
+function tagOf(kind, fingerprints, { repositoryId, number: number2, subject }) {
+  return createHash4("sha256").update(JSON.stringify([repositoryId, number2, kind, fingerprints, ...subject === void 0 ? [] : [subject]])).digest("hex").slice(0, SHORT);
 }
 
 // build/review/issue.js
@@ -36595,21 +36949,21 @@ async function close({ github }, open4) {
     state_reason: "completed"
   });
 }
-async function comment(github, { number }, body) {
-  await github.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body });
+async function comment(github, { number: number2 }, body) {
+  await github.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number2, body });
 }
 
 // build/review/access-issue.js
 var MAX_TITLE2 = 256;
 var MOST_IN_COMMENT = 30;
-function accessIssue(paths, { acceptedFile, isThere, scanned, isComplete }, { permalink, run }) {
+function accessIssue(paths, { acceptedFile, isThere: isThere2, scanned, isComplete }, { permalink, run }) {
   const sorted = [...paths].sort(bySeverity);
   const isOne = paths.length === 1;
   const command = code(["rds-gate access", ...scanned, "--accept", acceptedFile].join(" "));
   const file = code(acceptedFile);
   const head = [
-    isThere ? `${count2(paths.length)} that ${file} does not accept.` : `${count2(paths.length)}. There is no file ${file} yet, so nothing is accepted.`,
-    `If ${isOne ? "it is" : "they are"} meant to be there, write the file ${isThere ? "anew " : ""}with ${command}, review and commit it. If not, take the permission, the trust or the share back. Each run brings this issue up to date, and closes it when nothing is left.`,
+    isThere2 ? `${count2(paths.length)} that ${file} does not accept.` : `${count2(paths.length)}. There is no file ${file} yet, so nothing is accepted.`,
+    `If ${isOne ? "it is" : "they are"} meant to be there, write the file ${isThere2 ? "anew " : ""}with ${command}, review and commit it. If not, take the permission, the trust or the share back. Each run brings this issue up to date, and closes it when nothing is left.`,
     ...isComplete ? [] : ["Something could not be read, or there are too many ways to list them: there may be more."],
     ""
   ].join("\n\n");
@@ -36858,7 +37212,7 @@ function findingLines(finding2, isAtCause, wording) {
   const rule = wording.rules.get(finding2.ruleId);
   const where = isAtCause ? ` This change causes it in ${place(finding2.location, wording.links)}.` : "";
   const title = `${SIGNS[finding2.severity]} **${finding2.severity}**: ${text(finding2.message)}${where}`;
-  const mending = finding2.fix === null ? rule?.remediation ?? "" : `${finding2.fix.description}.`;
+  const mending = finding2.fix === null ? finding2.remediation : `${finding2.fix.description}.`;
   const aliases2 = finding2.aliases.slice(0, MAX_ALIASES).map(markdownCode).join(", ");
   return [
     title,
@@ -37623,11 +37977,11 @@ async function publish(publication) {
     log.annotate("warning", `${what} ${remedy}${readOnly2} The verdict does not depend on it.`);
   }
 }
-function comparedAccess({ inputs, report }, { path: path6, isThere }) {
+function comparedAccess({ inputs, report }, { path: path6, isThere: isThere2 }) {
   const hidesPaths = ({ severity, code: code3 }) => severity === "error" || code3.startsWith("account-");
   return {
     acceptedFile: path6,
-    isThere,
+    isThere: isThere2,
     scanned: inputs.account ?? inputs.paths ?? [],
     isComplete: report.summary.accessPathsCut === 0 && !report.diagnostics.some(hidesPaths)
   };
@@ -37661,10 +38015,10 @@ function checkIdentity({ env, inputs, occasion }) {
     isRepeated: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1"
   };
 }
-function currencyOf(github, { number, headSha }) {
+function currencyOf(github, { number: number2, headSha }) {
   let answer;
   return async () => {
-    answer ??= github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
+    answer ??= github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number2 });
     return (await answer).head.sha === headSha;
   };
 }
@@ -37854,7 +38208,7 @@ function problemsOf2({ name, span, isWaiver, parameters }, rules) {
   if (problem !== void 0)
     return [`${placeText(span)}: ${problem}`];
   return parameters.flatMap((parameter) => {
-    const wrong = parameterProblem(name, parameter.name, rules);
+    const wrong = parameterProblem(name, parameter, rules);
     return wrong === void 0 ? [] : [`${placeText(parameter.span)}: ${wrong}`];
   });
 }
@@ -37862,6 +38216,7 @@ function problemsOf2({ name, span, isWaiver, parameters }, rules) {
 // build/policy/worker.js
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 import { Worker } from "node:worker_threads";
+var CHECK_EVERY = 250;
 function workerScript() {
   return fileURLToPath2(new URL("./worker-main.js", import.meta.url));
 }
@@ -37869,7 +38224,7 @@ function evaluateInWorker(script, request2, limits2) {
   return new Promise((resolve4, reject) => {
     const worker = startWorker(script, request2.memoryMiB);
     const settle = (finish) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       void worker.terminate();
       finish();
     };
@@ -37878,9 +38233,11 @@ function evaluateInWorker(script, request2, limits2) {
         reject(new Error(message2));
       });
     };
-    const timer = setTimeout(() => {
-      fail(`pack ${request2.pack} was not done after ${limits2.timeoutMs / 1e3} s`);
-    }, limits2.timeoutMs);
+    const isOver = timeLimit(limits2.timeoutMs);
+    const timer = setInterval(() => {
+      if (isOver())
+        fail(`pack ${request2.pack} was not done after ${limits2.timeoutMs / 1e3} s`);
+    }, CHECK_EVERY);
     worker.once("message", (answer) => {
       if ("error" in answer)
         fail(answer.error);
@@ -37992,12 +38349,12 @@ function isolate(request2) {
 function selectedTree(tree, paths) {
   const normal = paths.map(normalizePath);
   const starts = normal.filter((path6) => path6 !== void 0);
-  const isThere = (start) => tree.files.some((path6) => isSelected(path6, [start]));
+  const isThere2 = (start) => tree.files.some((path6) => isSelected(path6, [start]));
   const own = paths.flatMap((path6, index) => {
     const start = normal[index];
     if (start === void 0)
       return [outsideRoot(path6)];
-    return isThere(start) ? [] : [pathMissing(path6)];
+    return isThere2(start) ? [] : [pathMissing(path6)];
   });
   return {
     ...tree,
@@ -38277,7 +38634,7 @@ async function requestFor({ trees, names }, inputs, workspace) {
   };
 }
 async function unreadOf(account2) {
-  const { unreadFiles } = await import("./unread-LJOITORD.js");
+  const { unreadFiles } = await import("./unread-J36SRC7H.js");
   return unreadFiles(account2);
 }
 var ACCEPTED_FILE = ".rds-gate-access.json";
@@ -38289,7 +38646,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-AKCKLHL3.js");
+  const { configChanges } = await import("./changed-FTKKKP77.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -38301,8 +38658,8 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-FXADYJDE.js"),
-    import("./known-accounts-QGWWM4JZ.js")
+    import("./read-ZXHC2CYB.js"),
+    import("./known-accounts-JB4B7CJ5.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));
 }
@@ -38577,17 +38934,17 @@ function listingChanges(base, head, contentOf2, options) {
   return changesBetween([...before.keys()], [...after.keys()], isSame, (removed, added) => {
     const loose = [...selectFiles(before, removed), ...selectFiles(after, added)];
     const legible = new Set(loose.filter(({ path: path6 }) => options.matters(path6)).map(({ id }) => id));
-    const looseFile = (object) => ({
-      path: object.path,
-      content: (legible.has(object.id) ? contentOf2(object) : void 0) ?? Buffer.from(object.size === 0 ? "" : object.id)
+    const looseFile = (object2) => ({
+      path: object2.path,
+      content: (legible.has(object2.id) ? contentOf2(object2) : void 0) ?? Buffer.from(object2.size === 0 ? "" : object2.id)
     });
     return findMoves(selectFiles(before, removed).map(looseFile), selectFiles(after, added).map(looseFile));
   });
 }
 function selectFiles(objects, paths) {
   return paths.flatMap((path6) => {
-    const object = objects.get(path6);
-    return object?.kind === "file" ? [object] : [];
+    const object2 = objects.get(path6);
+    return object2?.kind === "file" ? [object2] : [];
   });
 }
 function changesBetween(basePaths, headPaths, isSame, movesOf) {
@@ -38619,13 +38976,13 @@ function listCommit2(repository2, ref) {
   const objects = /* @__PURE__ */ new Map();
   const misnamed = [];
   for (const line of output.toString("utf8").split("\0")) {
-    const object = parseListing(line);
-    if (object === void 0)
+    const object2 = parseListing(line);
+    if (object2 === void 0)
       continue;
-    if (isMisnamed(object.path))
-      misnamed.push(object.path);
+    if (isMisnamed(object2.path))
+      misnamed.push(object2.path);
     else
-      objects.set(object.path, object);
+      objects.set(object2.path, object2);
   }
   return { objects, misnamed };
 }
@@ -38913,9 +39270,9 @@ function largeObjects({ objects }, options) {
   return [...objects.values()].filter(({ kind, path: path6, size }) => kind === "file" && options.matters(path6) && size > maxBytes).filter(({ path: path6, size }) => size <= MAX_LARGE_BYTES2 && isSelected(path6, ["."])).slice(0, MAX_LARGE_FILES);
 }
 function withSizes(listing, contents) {
-  const objects = new Map([...listing.objects].map(([path6, object]) => {
-    const size = Number.isNaN(object.size) ? contents.get(object.id)?.length ?? NaN : object.size;
-    return [path6, { ...object, size }];
+  const objects = new Map([...listing.objects].map(([path6, object2]) => {
+    const size = Number.isNaN(object2.size) ? contents.get(object2.id)?.length ?? NaN : object2.size;
+    return [path6, { ...object2, size }];
   }));
   return { ...listing, objects };
 }
@@ -38929,9 +39286,9 @@ var STATUSES = {
   removed: "removed",
   renamed: "renamed"
 };
-async function pullRequestFiles(github, { number, changedFiles }) {
+async function pullRequestFiles(github, { number: number2, changedFiles }) {
   const listed = await github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-    pull_number: number,
+    pull_number: number2,
     per_page: 100
   });
   return { files: listed.flatMap(toFile), isComplete: listed.length === changedFiles };
@@ -39040,8 +39397,8 @@ function agrees(files, { objects, covers: covers2 }) {
       return true;
     if (status === "removed")
       return listed.has(path6) || !has(path6);
-    const object = objects.get(path6);
-    return object !== void 0 && (sha2 === null || object.kind === "submodule" || object.id === sha2);
+    const object2 = objects.get(path6);
+    return object2 !== void 0 && (sha2 === null || object2.kind === "submodule" || object2.id === sha2);
   });
 }
 function isIdKnown({ status, sha: sha2 }) {
@@ -39053,11 +39410,11 @@ function toChange({ status, path: path6, previousPath }) {
 function replaced(listing, by, paths) {
   const objects = new Map(listing.objects);
   for (const path6 of paths.filter(by.covers)) {
-    const object = by.objects.get(path6);
-    if (object === void 0)
+    const object2 = by.objects.get(path6);
+    if (object2 === void 0)
       objects.delete(path6);
     else
-      objects.set(path6, object);
+      objects.set(path6, object2);
   }
   return { ...listing, objects };
 }
@@ -39114,10 +39471,10 @@ function buildTrees(opening, contents, listings) {
 function toPullRequestFile(file, contents, { head, base }, options) {
   const { path: path6, previousPath, status, patch } = file;
   const textAt = (listing, at2) => {
-    const object = listing?.objects.get(at2);
-    if (object === void 0)
+    const object2 = listing?.objects.get(at2);
+    if (object2 === void 0)
       return "";
-    const content = object.kind === "file" ? contents.get(object.id) : void 0;
+    const content = object2.kind === "file" ? contents.get(object2.id) : void 0;
     return content && decodeText(content);
   };
   const computed = () => {
@@ -39180,8 +39537,8 @@ function workspaceOf(env) {
     throw error2;
   }
 }
-async function mergeCommit(github, number, headSha) {
-  const pull = await github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
+async function mergeCommit(github, number2, headSha) {
+  const pull = await github.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number2 });
   const isOfHead = pull.mergeable === true && pull.head.sha === headSha;
   return isOfHead ? pull.merge_commit_sha ?? void 0 : void 0;
 }

@@ -1,9 +1,9 @@
 import {
   evaluatePack,
   preparePolicy
-} from "./chunk-5UC6V7K3.js";
+} from "./chunk-Z7ANCV5T.js";
 import "./chunk-PCF3E43Q.js";
-import "./chunk-AONNRIO6.js";
+import "./chunk-XO53EMEX.js";
 import "./chunk-7DQDWJI5.js";
 
 // build/policy/worker-main.js

@@ -3,15 +3,8 @@
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 
-// build/cli/code-cache.js
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { Script } from "node:vm";
-var MOST_KEPT = 6;
-var SUFFIX = ".code";
-var WRITABLE_BY_OTHERS = 18;
+// build/cli/code-cache-folder.js
+import { join } from "node:path";
 function codeCacheFolder(env, platform, home) {
   const { RDS_GATE_CODE_CACHE: named, XDG_CACHE_HOME, LOCALAPPDATA } = env;
   if (named === "off")
@@ -25,10 +18,20 @@ function codeCacheFolder(env, platform, home) {
   const folder = platform in folders ? folders[platform] : XDG_CACHE_HOME ?? (home && join(home, ".cache"));
   return folder ? join(folder, "rds-gate") : void 0;
 }
+
+// build/cli/code-cache.js
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join as join2 } from "node:path";
+import { Script } from "node:vm";
+var MOST_KEPT = 6;
+var SUFFIX = ".code";
+var WRITABLE_BY_OTHERS = 18;
 function runScript(file, folder) {
   const bytes = readFileSync(file);
   const source = bytes.toString("latin1");
-  const place = folder && join(folder, nameFor(bytes));
+  const place = folder && join2(folder, nameFor(bytes));
   const kept = place === void 0 ? void 0 : keptCode(place);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}
 })`;
@@ -93,7 +96,7 @@ function hashOf(code) {
   return createHash("sha256").update(code).digest("hex");
 }
 function forgetOthers(folder) {
-  const kept = readdirSync(folder).filter((name) => name.endsWith(SUFFIX)).map((name) => ({ place: join(folder, name), since: statSync(join(folder, name)).mtimeMs }));
+  const kept = readdirSync(folder).filter((name) => name.endsWith(SUFFIX)).map((name) => ({ place: join2(folder, name), since: statSync(join2(folder, name)).mtimeMs }));
   const oldest = kept.sort((a, b) => b.since - a.since).slice(MOST_KEPT);
   for (const { place } of oldest)
     rmSync(place, { force: true });

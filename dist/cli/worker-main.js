@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 
 // build/graph/document.js
-var GRAPH_SCHEMA_VERSION = "1.5";
+var GRAPH_SCHEMA_VERSION = "1.6";
 
 // build/policy/result.js
 var SEVERITIES = ["critical", "high", "medium", "low", "info"];

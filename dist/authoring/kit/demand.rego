@@ -21,24 +21,32 @@ postgres_databases[key] := resource if {
 denials(resource, demands) := [denial |
 	some unmet in _unmet(parameter_group.origins[[resource.type, resource.id]], demands)
 	path := parameter_group.path(resource)
-	message := $"{resource.address} {unmet.demand.lack}: {unmet.demand.parameter} is not set so"
+	message := $"{resource.address} {unmet.demand.lack}: {unmet.state}"
 	denial := finding.with_related(finding.about(resource, path, message), unmet.related)
 ]
 
-_unmet(origin, demands) := [{"demand": demand, "related": []} | some demand in demands] if {
+_unmet(origin, demands) := [{"demand": demand, "state": state, "related": []} |
+	some demand in demands
+	state := $"{demand.parameter} is not set"
+] if {
 	origin.from == "default"
 }
 
-_unmet(origin, demands) := [{"demand": demand, "related": [related]} |
+_unmet(origin, demands) := [{"demand": demand, "state": state, "related": [related]} |
 	some demand in demands
 	setting := parameter_group.setting(group, demand.parameter)
 	not _is_met(setting, demand)
+	state := _state(group, setting, demand)
 	related := finding.related(group, object.get(setting, "path", ["parameter"]), $"{demand.parameter} belongs here")
 ] if {
 	origin.from == "groups"
 	count(origin.groups) == 1
 	group := origin.groups[0]
 }
+
+_state(group, setting, demand) := $"{group.address} sets {demand.parameter} to {setting.value}" if {
+	setting.state == "set"
+} else := $"{group.address} does not set {demand.parameter}"
 
 _is_met(setting, _) if setting.state == "unknown"
 

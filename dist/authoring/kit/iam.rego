@@ -57,8 +57,10 @@ holder(document) := resource if {
 	resource := input.resources[document.holder.type][document.holder.id]
 } else := document.holder
 
-# A denial about a document at a path in its holder.
-about(document, path, message) := finding.about(holder(document), path, message)
+# A denial about a document at a path in its holder. When it is not certain that the document is there, the denial says so.
+about(document, path, message) := object.union(denial, {"uncertain": document.uncertain}) if {
+	denial := finding.about(holder(document), path, message)
+} else := finding.about(holder(document), path, message)
 
 # The rule could not judge a document at a path in its holder, for the reasons given.
 undecided_because(document, path, reasons) := finding.undecided_because(holder(document), path, reasons)
@@ -105,10 +107,17 @@ granting_path(statement) := element_path(statement, "NotAction") if {
 } else := element_path(statement, "Action")
 
 # The path of an action pattern, in lower case.
-action_path(statement, pattern) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
+action_path(statement, pattern) := _path_of_action(statement, positions[0]) if {
 	positions := [position | some position, action in statement.actions; lower(action) == pattern]
 	count(positions) > 0
 } else := granting_path(statement)
+
+# What a condition adds to a statement does not stand where its position says.
+_path_of_action(statement, position) := statement.action_paths[position]
+
+_path_of_action(statement, position) := array.concat(element_path(statement, "Action"), [position]) if {
+	not statement.action_paths
+}
 
 # Reasons why it is not known which actions a statement is about; empty when it is.
 unknown_actions(statement) := [reason |
@@ -137,6 +146,7 @@ _is_capped(principal, action) if {
 	some position in boundaries[[principal.type, principal.id]]
 	boundary := input.iam.documents[position]
 	not boundary.unknown
+	not boundary.uncertain
 	not _grants_action(boundary, action)
 }
 
@@ -161,8 +171,10 @@ boundaries[[principal.type, principal.id]] contains position if {
 _denying[[principal.type, principal.id]] contains position if {
 	some position, document in input.iam.documents
 	document.kind == "identity"
+	not document.uncertain
 	_has_denial_everywhere(document)
 	some principal in document.principals
+	not is_perhaps_of(document, principal)
 }
 
 _has_denial_everywhere(document) if {
@@ -200,16 +212,54 @@ _is_about(statement, action) if {
 
 # Identities with access to the data of databases: they may log in, run SQL, read a database's secret, take its snapshots
 # elsewhere, or reset its password. As `[type, id]`, with the access in words.
-database_access[[principal.type, principal.id]] contains access if {
+database_access[identity] contains access if {
+	some identity, accesses in _accesses
+	some access, reasons in accesses
+	"" in reasons
+}
+
+# The same for access that they have in one case only, with what has to hold for it.
+perhaps_database_access[identity] contains [access, reason] if {
+	some identity, accesses in _accesses
+	some access, reasons in accesses
+	not "" in reasons
+	some reason in reasons
+}
+
+# What has to hold for each access of an identity; nothing for what it has in any case.
+_accesses[[principal.type, principal.id]][access] contains reason if {
 	some [document, statement] in granting
 	some access in _access_of(document, statement)
 	some principal in document.principals
+	reason := needed(document, principal)
 }
 
-database_access[[principal.type, principal.id]] contains "log in" if {
+_accesses[[principal.type, principal.id]]["log in"] contains reason if {
 	some document in identity_documents
 	_may_log_in(document)
 	some principal in document.principals
+	reason := needed(document, principal)
+}
+
+# What has to hold for somebody to have a document, in words; empty when they have it in any case.
+needed(document, principal) := concat("; ", array.concat(whole, attached)) if {
+	document.uncertain
+	whole := [document.uncertain]
+	attached := _attached_if(document, principal)
+} else := concat("; ", _attached_if(document, principal)) if {
+	document.uncertain_principals
+} else := ""
+
+_attached_if(document, principal) := [each.because |
+	some each in document.uncertain_principals
+	each.type == principal.type
+	each.id == principal.id
+]
+
+# True when a principal of a document has it in one case only.
+is_perhaps_of(document, principal) if {
+	document.uncertain_principals
+	count(_attached_if(document, principal)) > 0
 }
 
 _access_of(document, statement) := {access |
@@ -272,10 +322,20 @@ _giving_path(document) := document.path if {
 }
 
 # Trust policies of roles with access to databases, as `[document, access]`: what the role may do with them, in words.
-trusted_with_access := [[document, access] |
-	some document in trust_documents
-	access := _access_in_words[[document.holder.type, document.holder.id]]
-]
+trusted_with_access := array.concat(
+	[[document, access] |
+		some document in trust_documents
+		access := _access_in_words[[document.holder.type, document.holder.id]]
+	],
+	[[object.union(document, {"uncertain": reason}), access] |
+		some document in trust_documents
+		identity := [document.holder.type, document.holder.id]
+		not database_access[identity]
+		accesses := perhaps_database_access[identity]
+		access := concat(", ", sort({access | some [access, _] in accesses}))
+		reason := concat("; ", sort({reason | some [_, reason] in accesses}))
+	],
+)
 
 _access_in_words[identity] := concat(", ", sort(accesses)) if some identity, accesses in database_access
 
@@ -314,7 +374,7 @@ may_be_everyone(principal) if {
 }
 
 # The path of the first pattern that takes in one of the actions.
-wildcard_path(statement, actions) := array.concat(element_path(statement, "Action"), [positions[0]]) if {
+wildcard_path(statement, actions) := _path_of_action(statement, positions[0]) if {
 	positions := [position |
 		some position, pattern in statement.actions
 		some action in actions

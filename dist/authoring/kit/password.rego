@@ -14,6 +14,13 @@ paths(resource) := [["master_password"], ["master_password_wo"]] if resource.typ
 
 paths(resource) := [["password"], ["password_wo"]] if resource.type == "aws_db_instance"
 
+# Where types beside those of RDS take a password.
+elsewhere := {
+	"aws_dms_endpoint": "password",
+	"aws_docdb_cluster": "master_password",
+	"aws_redshift_cluster": "master_password",
+}
+
 # The argument that sets a password, in whatever way; undefined when none does.
 set_path(resource) := found[0] if {
 	found := [path | some path in paths(resource); attribute.is_assigned(resource, path)]

@@ -72,6 +72,26 @@ of_databases[key] := group if {
 	count(group.links.databases) > 0
 }
 
+# Ingress rules that no database of the files is behind, as `ingress`: those of groups that none of them uses, and those of groups
+# that are not in the files.
+ingress_of_others contains rule if {
+	some key, group in _groups
+	group.mode == "managed"
+	not of_databases[key]
+	some rule in ingress(group)
+}
+
+ingress_of_others contains {"values": rule.values, "resource": rule, "path": []} if {
+	some type in ["aws_security_group_rule", "aws_vpc_security_group_ingress_rule"]
+	some rule in input.resources[type]
+	rule.mode == "managed"
+	_admits(rule)
+	every group in link.targets(rule, "security_group") { group.mode != "managed" }
+}
+
+# The ports of a rule for TCP, when they are known: `{"from": 3306, "to": 3306}`.
+ports(rule) := {"from": _port(rule, "from_port"), "to": _port(rule, "to_port")} if is_tcp(rule)
+
 # Egress rules of a group, as `ingress`.
 egress(group) := array.concat(
 	[{"values": values, "resource": group, "path": ["egress", position]} | some position, values in group.values.egress],

@@ -10,6 +10,12 @@ environment_keys := {"environment", "env", "stage"}
 
 is_production(resource) if resource.environment == "production"
 
+# True when neither a tag nor the configuration says which environment a resource is in.
+is_unspecified(resource) if {
+	not resource.environment
+	not unknown_environment(resource)
+}
+
 # The path of a tag, or of all of them, that may say that a resource is in production, and is not known; undefined when the
 # environment is known, or no tag says it.
 unknown_environment(resource) := path if {

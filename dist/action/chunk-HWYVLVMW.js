@@ -1,8 +1,0 @@
-// build/graph/resource.js
-function environmentStack(root, environment) {
-  return `${root} (${environment})`;
-}
-
-export {
-  environmentStack
-};
