@@ -1,5 +1,5 @@
 import { ALWAYS, type Assumption, type Case, type Fact } from "../graph/case.js";
-import { causeKey } from "../graph/inspect.js";
+import { causeKey } from "../graph/cause.js";
 import type { MapValue, Value } from "../graph/value.js";
 import { comparisonKey, decide, type Evaluate, truthOf } from "./conditions.js";
 import type { Constraint, Parameter, Scope, Truth } from "./scope.js";

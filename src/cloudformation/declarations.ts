@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
 import { expandLoops } from "./loops.js";
@@ -10,7 +11,7 @@ import { connectedResources } from "./serverless-connectors.js";
 import { dataSourceRoles } from "./serverless-data-sources.js";
 import { withGlobals } from "./serverless-globals.js";
 import type { Template } from "./template.js";
-import { isUnset, textOf } from "./values.js";
+import { textOf } from "./values.js";
 import { attributeOf, entryOf } from "./vocabulary.js";
 
 /** Cases of one template that are looked into, one by one; far more than templates have. */

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { Value } from "../graph/value.js";
 import { inEachCase } from "./cases.js";
 import { type Evaluate, isConditionFunction, truthOf } from "./conditions.js";
@@ -5,7 +6,7 @@ import { INTRINSICS } from "./intrinsics.js";
 import { expandLoops } from "./loops.js";
 import type { Scope } from "./scope.js";
 import { withHoles } from "./filled-in.js";
-import { isUnset, known, placed, unknown } from "./values.js";
+import { known, placed, unknown } from "./values.js";
 
 /**
  * Evaluates an expression of a template: everything that the source decides is known, everything else says why not. A property

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { TextEdit } from "../graph/edit.js";
 import type { Span } from "../graph/span.js";
 import type { MapValue, Value } from "../graph/value.js";
@@ -18,7 +19,7 @@ import { propertyPath, type Step } from "./property-path.js";
 import { writtenTemplate } from "./service.js";
 import { mentionsVariables } from "./service-variables.js";
 import { readDocument } from "./template.js";
-import { isUnset, textOf } from "./values.js";
+import { textOf } from "./values.js";
 import { entryOf } from "./vocabulary.js";
 
 type Literal = string | number | boolean;

@@ -1,7 +1,8 @@
+import { isUnset } from "../graph/known.js";
 import { readJson } from "../document/json.js";
 import type { Span } from "../graph/span.js";
 import type { TextPart, Value } from "../graph/value.js";
-import { boundedText, concatenate, dataOf, isUnset, partsOf, reasonsIn, unknown } from "./values.js";
+import { boundedText, concatenate, dataOf, partsOf, reasonsIn, unknown } from "./values.js";
 
 /** A value as JSON text that keeps its structure beside it, even where parts are not known. */
 export function encodeJson(value: Value, span: Span): Value {

@@ -1,7 +1,8 @@
+import { isUnset } from "../graph/known.js";
 import type { MapValue } from "../graph/value.js";
 import { nearestOf } from "../source/nearest.js";
 import type { Scope } from "./scope.js";
-import { isUnset } from "./values.js";
+import {} from "./values.js";
 import { propertyNamesOf } from "./vocabulary.js";
 
 /** Of one resource, and characters of a name that is compared: real ones have fewer, and a hostile template may have any. */

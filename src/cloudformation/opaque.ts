@@ -1,6 +1,7 @@
+import { isUnset } from "../graph/known.js";
 import type { MapValue } from "../graph/value.js";
 import type { Scope } from "./scope.js";
-import { isUnset } from "./values.js";
+import {} from "./values.js";
 
 /** What makes resources of its own that no file of the repository shows. */
 const OPAQUE: readonly {

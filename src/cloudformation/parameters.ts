@@ -1,7 +1,8 @@
+import { isUnset } from "../graph/known.js";
 import type { Cause, Value } from "../graph/value.js";
 import type { Parameter } from "./scope.js";
 import { split } from "./split.js";
-import { firstLine, isUnset, known, oneOf, placed, textOf, unknown } from "./values.js";
+import { firstLine, known, oneOf, placed, textOf, unknown } from "./values.js";
 
 /**
  * The value of a template's parameter: what is given for it, or its default.

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { ModuleCall, Resource } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import { doubted } from "../graph/existence.js";
@@ -11,7 +12,7 @@ import { reportOpaque } from "./opaque.js";
 import type { Scope } from "./scope.js";
 import { generatedEventRoles, generatedPermissions, generatedRole, generatedRoleName } from "./serverless.js";
 import { translate } from "./translate.js";
-import { computed, firstLine, isSame, isUnset, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
+import { computed, firstLine, isSame, known, mayBeUnset, reasonsIn, textOf, unknown } from "./values.js";
 import { entryOf, labelsOf, labelsOfProperties, spellingOf } from "./vocabulary.js";
 import type { Implied, Properties, TypeEntry } from "./vocabulary/shape.js";
 

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { MapValue, Value } from "../graph/value.js";
 import type { ConnectorProfile } from "./connector-profile.js";
 import { CONNECTOR_PROFILES, CONNECTOR_RESOURCES } from "./connector-profiles.js";
@@ -5,7 +6,7 @@ import { splitAtDot } from "./references.js";
 import type { Scope } from "./scope.js";
 import { generatedRoleName } from "./serverless.js";
 import { inTable } from "./table.js";
-import { isUnset, membersOf, textOf } from "./values.js";
+import { membersOf, textOf } from "./values.js";
 import { isList, type Written, type WrittenMap, written } from "./written.js";
 
 /**

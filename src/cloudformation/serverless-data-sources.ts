@@ -1,5 +1,6 @@
+import { isUnset } from "../graph/known.js";
 import type { Value } from "../graph/value.js";
-import { isUnset, membersOf, textOf } from "./values.js";
+import { membersOf, textOf } from "./values.js";
 import { written } from "./written.js";
 
 /**

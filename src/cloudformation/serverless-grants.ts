@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, UnknownValue, Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
@@ -5,7 +6,7 @@ import { encodeJson } from "./json-text.js";
 import type { Scope } from "./scope.js";
 import { isHarmlessTemplate, managedPolicyArn, POLICY_TEMPLATES } from "./serverless-policies.js";
 import { policyText } from "./translate.js";
-import { isUnset, known, oneOf, reasonsIn, unknown } from "./values.js";
+import { known, oneOf, reasonsIn, unknown } from "./values.js";
 
 /** What a `Policies` property of SAM gives a role. */
 export interface Grants {

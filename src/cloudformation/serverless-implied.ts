@@ -1,10 +1,11 @@
+import { isUnset } from "../graph/known.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
 import { evaluate } from "./evaluate.js";
 import type { Scope } from "./scope.js";
-import type { ServerlessResource } from "./serverless.js";
+import type { ServerlessResource } from "./serverless-resource.js";
 import { inTable } from "./table.js";
-import { computed, isUnset, membersOf, textOf } from "./values.js";
+import { computed, membersOf, textOf } from "./values.js";
 import { type Written, type WrittenMap, written } from "./written.js";
 
 /**

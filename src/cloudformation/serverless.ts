@@ -1,13 +1,14 @@
+import { isUnset } from "../graph/known.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, MapValue, Value } from "../graph/value.js";
 import { encodeJson } from "./json-text.js";
-import type { Scope } from "./scope.js";
 import { type Grants, grantsOf, inlinePolicy } from "./serverless-grants.js";
 import { impliedGrants, isOn } from "./serverless-implied.js";
+import type { ServerlessResource } from "./serverless-resource.js";
 import { managedPolicyArn } from "./serverless-policies.js";
 import { inTable } from "./table.js";
 import { policyText } from "./translate.js";
-import { computed, isUnset, known, membersOf, textOf } from "./values.js";
+import { computed, known, membersOf, textOf } from "./values.js";
 import { written } from "./written.js";
 
 /**
@@ -37,18 +38,6 @@ export function generatedRoleName(id: string, type: string): string | undefined 
 }
 
 const NO_GRANTS: Grants = { managed: [], inline: [] };
-
-/** A resource that has properties for which SAM generates others. */
-export interface ServerlessResource {
-  readonly type: string;
-  readonly id: string;
-  /** Evaluated. */
-  readonly properties: MapValue;
-  /** Its first line. */
-  readonly header: Span;
-  readonly span: Span;
-  readonly scope: Scope;
-}
 
 /** The attributes of the role that SAM generates for a function or state machine. What the resource asks for is in its place. */
 export function generatedRole(resource: ServerlessResource): MapValue {

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Value } from "../graph/value.js";
@@ -12,7 +13,7 @@ import {
   type ServiceRole,
 } from "./service-roles.js";
 import { stageIn } from "./service-variables.js";
-import { concatenate, isUnset, known, membersOf, partsOf, reasonsIn, textOf } from "./values.js";
+import { concatenate, known, membersOf, partsOf, reasonsIn, textOf } from "./values.js";
 import { type Written, written } from "./written.js";
 
 /** Resources of a template, not evaluated, with the names that the file has for what they say. */

@@ -1,9 +1,10 @@
+import { isUnset } from "../graph/known.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, Value } from "../graph/value.js";
 import { stageIn } from "./service-variables.js";
 import { inTable } from "./table.js";
-import { isUnset, known, membersOf, reasonsIn, textOf } from "./values.js";
+import { known, membersOf, reasonsIn, textOf } from "./values.js";
 import { type Written, type WrittenMap, written } from "./written.js";
 
 /**

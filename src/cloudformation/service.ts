@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import type { MapValue, Value } from "../graph/value.js";
 import type { Diagnostic } from "../graph/resource.js";
 import type { Include } from "./includes.js";
@@ -5,7 +6,7 @@ import type { Deployment } from "./pseudo-parameters.js";
 import { functionResources } from "./service-functions.js";
 import type { Labels } from "./service-roles.js";
 import { stageIn, withVariables } from "./service-variables.js";
-import { concatenate, isUnset, membersOf, partsOf, textOf } from "./values.js";
+import { concatenate, membersOf, partsOf, textOf } from "./values.js";
 
 /**
  * Services of the Serverless Framework.

@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import { readJson } from "../document/json.js";
 import { lineStartsOf } from "../document/lines.js";
 import { readYaml } from "../document/yaml.js";
@@ -8,7 +9,7 @@ import type { Deployment } from "./pseudo-parameters.js";
 import { serviceTemplate, unreadService } from "./service.js";
 import type { Labels } from "./service-roles.js";
 import { unrendered } from "./unrendered.js";
-import { isUnset, membersOf, textOf } from "./values.js";
+import { membersOf, textOf } from "./values.js";
 
 /** The sections of a template, not evaluated, with long function names only. */
 export interface Template {

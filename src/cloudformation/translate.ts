@@ -1,7 +1,8 @@
+import { isUnset } from "../graph/known.js";
 import type { Span } from "../graph/span.js";
 import type { Cause, KnownValue, ListValue, MapValue, UnknownValue, Value } from "../graph/value.js";
 import { decodeJson, encodeJson } from "./json-text.js";
-import { isDynamicReference, isSame, isUnset, known, membersOf, oneOf, reasonsIn, textOf, unknown } from "./values.js";
+import { isDynamicReference, isSame, known, membersOf, oneOf, reasonsIn, textOf, unknown } from "./values.js";
 import type { Properties, Shape } from "./vocabulary/shape.js";
 
 /** Properties in the vocabulary of resources. */

@@ -1,6 +1,7 @@
-import { together, type Case } from "../graph/case.js";
+import { isUnset } from "../graph/known.js";
+import { chosen, together, type Case } from "../graph/case.js";
 import type { Span } from "../graph/span.js";
-import { causeKey, referenceName } from "../graph/inspect.js";
+import { referenceName } from "../graph/inspect.js";
 import type { Cause, KnownValue, Reference, Scalar, TextPart, UnknownValue, Value } from "../graph/value.js";
 
 export function known(value: Scalar, span: Span): KnownValue {
@@ -46,27 +47,12 @@ function alternatives(
   });
 }
 
-/** That something which the source leaves open is one of what it may be. */
-function chosen(because: readonly Cause[], index: number): Case {
-  const about = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about}#${index}`,
-    cause,
-    facts: [{ about: `${about}#`, among: [String(index)] }],
-  }));
-}
-
 const MOST_CANDIDATES = 64;
 
 /** What only deployment fixes: an attribute of a resource, or a pseudo parameter. */
 export function computed(reference: Reference, span: Span): UnknownValue {
   const because = [{ reason: `${referenceName(reference)} is known only after deployment`, span }];
   return { kind: "unknown", because, text: [{ reference }], references: [reference], span };
-}
-
-/** A property that is not set: `AWS::NoValue`, or an empty value. */
-export function isUnset(value: Value | undefined): boolean {
-  return value === undefined || (value.kind === "known" && value.value === null);
 }
 
 /** Whether a property is not set, or in one case is not. */

@@ -1,3 +1,4 @@
+import { causeKey } from "./cause.js";
 import type { Cause } from "./value.js";
 
 /** Something that the source leaves open is one of some texts, or none of some. */
@@ -26,6 +27,16 @@ export interface Assumption {
 export type Case = readonly Assumption[];
 
 export const ALWAYS: Case = [];
+
+/** That something which is not known is one of what it may be. */
+export function chosen(because: readonly Cause[], index: number): Case {
+  const about = because.map(causeKey).join("|");
+  return because.map((cause) => ({
+    key: `${about}#${index}`,
+    cause,
+    facts: [{ about: `${about}#`, among: [String(index)] }],
+  }));
+}
 
 /**
  * What is there only in all of some cases.

@@ -1,3 +1,4 @@
+import { causeKey } from "./cause.js";
 import { alternative } from "./alternatives.js";
 import type { Cause, Reference, TextPart, Value } from "./value.js";
 
@@ -128,11 +129,6 @@ export function reasonOf(value: Value): string {
 export function holeKey(causes: readonly Cause[]): string | undefined {
   if (causes.length === 0 || causes.some((cause) => cause.span === undefined)) return undefined;
   return causes.map(causeKey).join("|");
-}
-
-/** Tells causes apart. */
-export function causeKey({ reason, span }: Cause): string {
-  return span === undefined ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
 }
 
 /** `aws_kms_key.main.arn`; with the stack before it when that is another one: `network.yaml:Vpc.id`. */

@@ -13,3 +13,8 @@ export function isWhollyKnown(value: Value): boolean {
       return value.rest === undefined && [...value.entries.values()].every(isWhollyKnown);
   }
 }
+
+/** Whether a value is not there, or set to nothing: `null`, `AWS::NoValue`. */
+export function isUnset(value: Value | undefined): boolean {
+  return value === undefined || (value.kind === "known" && value.value === null);
+}

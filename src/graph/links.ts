@@ -3,6 +3,7 @@ import { ALWAYS, inEither, together, type Case } from "./case.js";
 import { existenceOf } from "./existence.js";
 import { groupBy } from "./group.js";
 import { allReferences, itemsOf, ownReferences, valuesAt } from "./inspect.js";
+import { isUnset } from "./known.js";
 import { DERIVED_LINK_RULES, LINK_RULES, type DerivedLinkRule, type LinkRule } from "./link-table.js";
 import { indexNames, namedBy, type NameIndex } from "./names.js";
 import { linkedIf, type GraphNode } from "./node.js";
@@ -68,7 +69,7 @@ function casesOfTargets(
   const cases = new Map<LinkingNode, Case>();
   const certain = new Set(items.filter((item) => !isOpen(item)).flatMap((item) => targetsOf(item, rule, index, node)));
   for (const { value, onlyIf } of items.filter(isOpen).flatMap((item) => alternativesOf(item, []))) {
-    if (value.kind === "known" && value.value === null) continue;
+    if (isUnset(value)) continue;
     for (const target of targetsOf(value, rule, index, node)) {
       if (!certain.has(target)) cases.set(target, inEither(cases.get(target), onlyIf));
     }

@@ -1,3 +1,4 @@
+import { isUnset } from "./known.js";
 import type { Resource } from "./resource.js";
 import type { Value } from "./value.js";
 
@@ -14,7 +15,7 @@ export function tagsOf({ attributes }: Resource): Tags {
   let isComplete = true;
   for (const attribute of ["tags", "tags_all"]) {
     const value = attributes.entries.get(attribute);
-    if (value === undefined || (value.kind === "known" && value.value === null)) continue;
+    if (value === undefined || isUnset(value)) continue;
     if (value.kind !== "map" || value.rest !== undefined) isComplete = false;
     if (value.kind !== "map") continue;
     for (const [key, tag] of value.entries) if (!tags.has(key)) tags.set(key, tag);

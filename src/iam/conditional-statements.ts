@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import { alternativesOf, distinctAlternatives, isOpen, type Alternative } from "../graph/alternatives.js";
 import { ALWAYS, caseKey, together, type Case } from "../graph/case.js";
 import type { Step } from "../graph/inspect.js";
@@ -184,8 +185,4 @@ function inner(value: Value, path: readonly Step[], outer: Case): readonly Alter
     const onlyIf = together(outer, member.onlyIf);
     return onlyIf === undefined ? [] : [{ ...member, onlyIf }];
   });
-}
-
-function isUnset(value: Value | undefined): boolean {
-  return value === undefined || (value.kind === "known" && value.value === null);
 }

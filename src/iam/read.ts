@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import { POLICY_KINDS, type PolicyKind } from "../graph/document.js";
 import { alternativesOf, distinctAlternatives, isOpen, type Alternative } from "../graph/alternatives.js";
 import { ALWAYS, together, type Case } from "../graph/case.js";
@@ -53,8 +54,8 @@ function heldPolicies(holder: GraphNode): readonly HeldPolicy[] {
   return (POLICY_ATTRIBUTES[type] ?? []).flatMap((attribute) =>
     placesAt(attributes, attribute.path.split(".")).flatMap((place): readonly HeldPolicy[] => {
       const { value, path } = place;
-      const isUnset = value.kind === "known" && (value.value === null || value.value === "");
-      if (isUnset) return [];
+      const isEmpty = isUnset(value) || (value.kind === "known" && value.value === "");
+      if (isEmpty) return [];
       return kindsOf(holder, attribute).map(({ kind, ...principals }) => {
         return { holder, path, value, kind, ...principals, ...heldIf(holder, attribute, place) };
       });
@@ -93,12 +94,8 @@ function inCases(place: ValueAt): readonly ValueAt[] {
   if (!isOpen(place.value)) return [place];
   return alternativesOf(place.value, place.path).flatMap((each) => {
     const onlyIf = together(place.onlyIf, each.onlyIf);
-    return onlyIf === undefined || isNothing(each.value) ? [] : inCases({ ...each, onlyIf });
+    return onlyIf === undefined || isUnset(each.value) ? [] : inCases({ ...each, onlyIf });
   });
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === "known" && value.value === null;
 }
 
 /** What may be there besides what the source says. */

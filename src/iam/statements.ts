@@ -1,3 +1,4 @@
+import { isUnset } from "../graph/known.js";
 import { alternativesOf, distinctAlternatives, isOpen, type Alternative } from "../graph/alternatives.js";
 import { caseKey, together, ALWAYS, type Case } from "../graph/case.js";
 import type { ConditionDocument, PrincipalDocument } from "../graph/document.js";
@@ -352,10 +353,6 @@ function actionPattern(text: PolicyText): ActionPattern {
 }
 
 type Note = (path: readonly Step[], reason: string | undefined) => void;
-
-function isUnset(value: Value): boolean {
-  return value.kind === "known" && value.value === null;
-}
 
 /** The texts of an element. What a list may have beside its items is one more text of which nothing is known. */
 function readTexts(

@@ -1,6 +1,5 @@
 /** Values that are one of several: the branches of a condition that is not decided, the entries of a map under an unknown key. */
-import { ALWAYS, together, type Case } from "../graph/case.js";
-import { causeKey } from "../graph/inspect.js";
+import { ALWAYS, chosen, together, type Case } from "../graph/case.js";
 import type { Cause } from "../graph/value.js";
 import { equals } from "./equality.js";
 import { DYNAMIC, typesEqual, type TfType } from "./types.js";
@@ -77,16 +76,6 @@ export function choicesAmong(
 /** Whether something is known of what is in a value. */
 function hasStructure(value: TfValue): boolean {
   return value.kind !== "unknown" || value.json !== undefined || value.partial !== undefined;
-}
-
-/** That something which is not known is one of what it may be. */
-function chosen(because: readonly Cause[], index: number): Case {
-  const about = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about}#${index}`,
-    cause,
-    facts: [{ about: `${about}#`, among: [String(index)] }],
-  }));
 }
 
 /** Whether a value is what another resource fixes at apply. */
