@@ -12,7 +12,7 @@ import {
   matchesPath,
   raisedForClassified,
   tagsOf
-} from "./chunk-NWK4NVCS.js";
+} from "./chunk-2AMKPP2Q.js";
 import {
   CONNECT,
   ConfigError,
@@ -28,7 +28,7 @@ import {
   privilegedUsers,
   readArnTarget,
   readTarget
-} from "./chunk-UDLHWRGF.js";
+} from "./chunk-FHVWT7TB.js";
 import {
   environmentStack,
   timeLimit
@@ -57,7 +57,7 @@ import {
   readPolicy,
   refusedPolicies,
   saysAllOf
-} from "./chunk-ZBZRJTXL.js";
+} from "./chunk-DWDLFKGI.js";
 import {
   STAR,
   all,
@@ -90,10 +90,10 @@ import {
   patternOf,
   readText,
   showText
-} from "./chunk-W6NZJI4E.js";
+} from "./chunk-FEU7JHWZ.js";
 import {
   existenceOf
-} from "./chunk-ILDGE5NE.js";
+} from "./chunk-C3FA54SW.js";
 import {
   byCodeUnits,
   commonEnd,
@@ -122,6 +122,9 @@ import {
   GRAPH_SCHEMA_VERSION
 } from "./chunk-XO53EMEX.js";
 import "./chunk-5WHWKCXI.js";
+import {
+  isUnset
+} from "./chunk-C2Q24Z5S.js";
 import {
   lineStartsOf,
   offsetOf,
@@ -153,7 +156,7 @@ import {
   valuesAt,
   without,
   writtenPath
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import "./chunk-DCQJLCJO.js";
 import "./chunk-YDW3W6MA.js";
 import {
@@ -22835,7 +22838,7 @@ var WRITERS = {
     };
   },
   cloudformation: async () => {
-    const { substitution, templateFix } = await import("./fix-6H6YM2RF.js");
+    const { substitution, templateFix } = await import("./fix-HNQF4R7R.js");
     return {
       set: ({ text: text2, path: path6 }, { address }, set) => templateFix(text2, path6, { address }, set)?.edits,
       replace: (source, range, piece) => {
@@ -27808,8 +27811,8 @@ function isHierarchy(type, [first]) {
 function nameOf4(node, attribute, ignoreCase, resolve4) {
   const { address, attributes } = node.resource;
   const [value2] = valuesAt(attributes, [attribute]);
-  const isUnset = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
-  const text2 = isUnset ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve4);
+  const isUnset2 = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
+  const text2 = isUnset2 ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve4);
   const { pattern } = patternOf(text2, resolve4, false);
   return ignoreCase ? lowerCase(pattern) : pattern;
 }
@@ -32458,7 +32461,7 @@ function casesOfTargets(items2, node, rule, index) {
   const cases = /* @__PURE__ */ new Map();
   const certain = new Set(items2.filter((item) => !isOpen(item)).flatMap((item) => targetsOf2(item, rule, index, node)));
   for (const { value: value2, onlyIf } of items2.filter(isOpen).flatMap((item) => alternativesOf(item, []))) {
-    if (value2.kind === "known" && value2.value === null)
+    if (isUnset(value2))
       continue;
     for (const target of targetsOf2(value2, rule, index, node)) {
       if (!certain.has(target))
@@ -33065,7 +33068,7 @@ async function ignoresIn(tree, paths, { otherTools }) {
     if (load !== void 0 && DIRECTIVE.test(text2))
       found.push(...commentsIn(path6, text2, await load(), otherTools));
     if (isTemplate && otherTools && SUPPRESSION.test(text2)) {
-      const { metadataDirectives } = await import("./metadata-K67ER27Y.js");
+      const { metadataDirectives } = await import("./metadata-HV7T2HAA.js");
       const directives = metadataDirectives(path6, text2);
       found.push(...directives.map(({ comment: comment2, directive }) => ({ path: path6, comment: comment2, ...directive })));
     }
@@ -33412,7 +33415,7 @@ async function terraformTasks(tree, paths, options, known) {
   const { planOf, problems } = await plansOf(ids, options);
   if (roots.length === 0 && problems.length === 0)
     return [];
-  const { evaluateTerraform } = await import("./terraform-KCST2MDW.js");
+  const { evaluateTerraform } = await import("./terraform-Z7Z6RL6M.js");
   const named3 = new Set(roots.flatMap(({ root, evaluations }) => evaluations.flatMap((each2) => environmentId(root, each2) ?? [])));
   const tasks = roots.flatMap(({ root, evaluations, diagnostics }) => evaluations.map((given) => {
     const environment = environmentId(root, given);
@@ -33431,7 +33434,7 @@ async function terraformTasks(tree, paths, options, known) {
   return [...tasks, { id: stack.id, evaluate: () => stack }];
 }
 async function rootsOf(tree, options) {
-  const { createParseCache, findRoots, functionsFor } = await import("./terraform-KCST2MDW.js");
+  const { createParseCache, findRoots, functionsFor } = await import("./terraform-Z7Z6RL6M.js");
   const cache = parseCaches.get(options) ?? createParseCache();
   parseCaches.set(options, cache);
   const functions = await functionsFor(tree);
@@ -33444,7 +33447,7 @@ async function rootsOf(tree, options) {
 async function templateTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-4NYIA3GN.js");
+  const { evaluateTemplate, templateExports, templateRoots } = await import("./cloudformation-KG6MWJYY.js");
   const optionsOf = (path6) => options.perStack?.cloudformation(path6) ?? options.cloudformation;
   const roots = templateRoots(tree, paths);
   const exports = templateExports(tree, roots, optionsOf);
@@ -33453,7 +33456,7 @@ async function templateTasks(tree, paths, options) {
 async function policyTasks(tree, paths, options) {
   if (paths.length === 0)
     return [];
-  const { evaluatePolicyFile } = await import("./files-SFC7K2OG.js");
+  const { evaluatePolicyFile } = await import("./files-342SLCKI.js");
   const kinds = options.perStack && { kindOf: options.perStack.policyKind };
   return paths.map((path6) => ({ id: path6, evaluate: () => evaluatePolicyFile(tree, path6, kinds) }));
 }
@@ -38646,7 +38649,7 @@ function acceptedOf({ account: account2, acceptedAccess }, tree) {
   return { path: path6, isThere: true, paths: readAcceptedAccess(path6, text2).paths };
 }
 async function changeOf(path6, { packs }, { tree, changes: changes2 }, head) {
-  const { configChanges } = await import("./changed-FTKKKP77.js");
+  const { configChanges } = await import("./changed-YQM7NNQC.js");
   const folders = packs.map((pack) => `${posix3.join(folderOf(path6), pack)}/`);
   const touched = changes2.flatMap((change) => change.status === "renamed" ? [change.path, change.previousPath] : [change.path]).filter((changed) => folders.some((folder) => changed.startsWith(folder)));
   return configChanges(path6, tree.read(path6), head.read(path6), touched);
@@ -38658,8 +38661,8 @@ async function configOf(path6, tree, isNamed2) {
   if (text2 === void 0)
     return NO_CONFIG;
   const [{ readConfig }, { withKnownAccounts }] = await Promise.all([
-    import("./read-ZXHC2CYB.js"),
-    import("./known-accounts-JB4B7CJ5.js")
+    import("./read-4SJLGZY5.js"),
+    import("./known-accounts-FDSMKSKV.js")
   ]);
   return withKnownAccounts(readConfig(path6, text2), (file) => tree.read(posix3.join(folderOf(path6), file)));
 }

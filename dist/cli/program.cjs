@@ -3952,7 +3952,25 @@ var init_accepted = __esm({
   }
 });
 
+// build/graph/cause.js
+function causeKey({ reason, span }) {
+  return span === void 0 ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
+}
+var init_cause = __esm({
+  "build/graph/cause.js"() {
+    "use strict";
+  }
+});
+
 // build/graph/case.js
+function chosen(because, index2) {
+  const about2 = because.map(causeKey).join("|");
+  return because.map((cause) => ({
+    key: `${about2}#${index2}`,
+    cause,
+    facts: [{ about: `${about2}#`, among: [String(index2)] }]
+  }));
+}
 function together(...cases) {
   const met = cases.filter((each2) => each2 !== void 0 && each2.length > 0);
   const [first2 = ALWAYS, ...others2] = met;
@@ -4037,6 +4055,7 @@ var ALWAYS;
 var init_case = __esm({
   "build/graph/case.js"() {
     "use strict";
+    init_cause();
     ALWAYS = [];
   }
 });
@@ -4233,9 +4252,6 @@ function holeKey(causes) {
     return void 0;
   return causes.map(causeKey).join("|");
 }
-function causeKey({ reason, span }) {
-  return span === void 0 ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
-}
 function referenceName({ stack, address, attribute }) {
   const name2 = attribute === "" ? address : `${address}.${attribute}`;
   return stack === void 0 ? name2 : `${stack}:${name2}`;
@@ -4258,6 +4274,7 @@ function isHole(part) {
 var init_inspect = __esm({
   "build/graph/inspect.js"() {
     "use strict";
+    init_cause();
     init_alternatives();
   }
 });
@@ -5933,13 +5950,35 @@ var init_assemble = __esm({
   }
 });
 
+// build/graph/known.js
+function isWhollyKnown(value2) {
+  switch (value2.kind) {
+    case "known":
+      return true;
+    case "unknown":
+      return false;
+    case "list":
+      return value2.rest === void 0 && value2.items.every(isWhollyKnown);
+    case "map":
+      return value2.rest === void 0 && [...value2.entries.values()].every(isWhollyKnown);
+  }
+}
+function isUnset(value2) {
+  return value2 === void 0 || value2.kind === "known" && value2.value === null;
+}
+var init_known = __esm({
+  "build/graph/known.js"() {
+    "use strict";
+  }
+});
+
 // build/graph/tags.js
 function tagsOf({ attributes }) {
   const tags2 = /* @__PURE__ */ new Map();
   let isComplete = true;
   for (const attribute of ["tags", "tags_all"]) {
     const value2 = attributes.entries.get(attribute);
-    if (value2 === void 0 || value2.kind === "known" && value2.value === null)
+    if (value2 === void 0 || isUnset(value2))
       continue;
     if (value2.kind !== "map" || value2.rest !== void 0)
       isComplete = false;
@@ -5957,6 +5996,7 @@ function knownTags(resource3) {
 var init_tags = __esm({
   "build/graph/tags.js"() {
     "use strict";
+    init_known();
   }
 });
 
@@ -9876,20 +9916,9 @@ function alternatives(value2, outer) {
     return onlyIf === void 0 ? [] : [{ value: each2, onlyIf }];
   });
 }
-function chosen(because, index2) {
-  const about2 = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about2}#${index2}`,
-    cause,
-    facts: [{ about: `${about2}#`, among: [String(index2)] }]
-  }));
-}
 function computed(reference2, span) {
   const because = [{ reason: `${referenceName(reference2)} is known only after deployment`, span }];
   return { kind: "unknown", because, text: [{ reference: reference2 }], references: [reference2], span };
-}
-function isUnset(value2) {
-  return value2 === void 0 || value2.kind === "known" && value2.value === null;
 }
 function mayBeUnset(value2) {
   return isUnset(value2) || value2?.kind === "unknown" && value2.oneOf?.some(isUnset) === true;
@@ -10052,6 +10081,7 @@ var MOST_CANDIDATES, NO_MEMBERS, LONGEST_TEXT, MOST_PARTS, DYNAMIC_REFERENCE2, N
 var init_values = __esm({
   "build/cloudformation/values.js"() {
     "use strict";
+    init_known();
     init_case();
     init_inspect();
     MOST_CANDIDATES = 64;
@@ -10622,6 +10652,7 @@ var ROLE_ID, statementsOf, managedOf, boundaryOf, PLUGIN, NETWORK_POLICY, SEND;
 var init_service_roles = __esm({
   "build/cloudformation/service-roles.js"() {
     "use strict";
+    init_known();
     init_service_variables();
     init_table();
     init_values();
@@ -10782,6 +10813,7 @@ var SETTINGS, LABELS;
 var init_service_functions = __esm({
   "build/cloudformation/service-functions.js"() {
     "use strict";
+    init_known();
     init_service_roles();
     init_service_variables();
     init_values();
@@ -10931,6 +10963,7 @@ var PROGRAM, DEEPEST2;
 var init_service = __esm({
   "build/cloudformation/service.js"() {
     "use strict";
+    init_known();
     init_service_functions();
     init_service_variables();
     init_values();
@@ -20644,6 +20677,7 @@ var SECTIONS2, last, SHORT_FORMS;
 var init_template2 = __esm({
   "build/cloudformation/template.js"() {
     "use strict";
+    init_known();
     init_json2();
     init_lines();
     init_yaml();
@@ -22617,6 +22651,7 @@ var last2;
 var init_fix2 = __esm({
   "build/cloudformation/fix.js"() {
     "use strict";
+    init_known();
     init_fix_text();
     init_property_path();
     init_service();
@@ -23804,7 +23839,7 @@ function wholeForms(element2, path, paths) {
         const all3 = together(onlyIf, form.onlyIf);
         return all3 === void 0 ? [] : [{ ...form, onlyIf: all3 }];
       });
-    }).map((form) => isUnset2(form.value) ? { ...form, value: void 0 } : form);
+    }).map((form) => isUnset(form.value) ? { ...form, value: void 0 } : form);
   }
   if (element2.kind === "list") {
     for (const [index2, item2] of element2.items.entries())
@@ -23888,7 +23923,7 @@ function membersOf3(element2, path) {
     if (value2 !== element2 && (isOpen(value2) || value2.kind === "list"))
       return inner(value2, each2.path, onlyIf);
     if (value2.kind !== "list")
-      return isUnset2(value2) ? [] : [each2];
+      return isUnset(value2) ? [] : [each2];
     return value2.items.flatMap((item2, index2) => inner(item2, [...each2.path, index2], onlyIf));
   });
 }
@@ -23898,13 +23933,11 @@ function inner(value2, path, outer) {
     return onlyIf === void 0 ? [] : [{ ...member5, onlyIf }];
   });
 }
-function isUnset2(value2) {
-  return value2 === void 0 || value2.kind === "known" && value2.value === null;
-}
 var MOST_STATEMENTS, LISTS;
 var init_conditional_statements = __esm({
   "build/iam/conditional-statements.js"() {
     "use strict";
+    init_known();
     init_alternatives();
     init_case();
     MOST_STATEMENTS = 32;
@@ -24015,7 +24048,7 @@ function statementsOf2(document2, path, resolve9, isApart) {
       }
     } else if (value2.kind === "unknown")
       unknown4.push(reasonOf(value2));
-    else if (!isUnset3(value2) || onlyIf.length === 0) {
+    else if (!isUnset(value2) || onlyIf.length === 0) {
       invalid4.push(`statement ${index2 + 1} is not an object`);
       invalidAt ??= item2.path;
     }
@@ -24070,13 +24103,13 @@ function readStatement(statement, index2, path, resolve9, paths = IN_PLACE) {
   };
   const texts5 = (name2) => {
     const element2 = statement.entries.get(name2);
-    if (element2 === void 0 || isUnset3(element2))
+    if (element2 === void 0 || isUnset(element2))
       return void 0;
     return readTexts(element2, [...path, name2], resolve9, note, paths);
   };
   const principals2 = (name2) => {
     const element2 = statement.entries.get(name2);
-    return element2 === void 0 || isUnset3(element2) ? void 0 : readPrincipals(element2, [...path, name2], resolve9, note, paths);
+    return element2 === void 0 || isUnset(element2) ? void 0 : readPrincipals(element2, [...path, name2], resolve9, note, paths);
   };
   const single3 = (name2) => {
     const text6 = texts5(name2)?.[0];
@@ -24118,9 +24151,6 @@ function actionPattern(text6) {
   const folded2 = lowerCase(pattern);
   return { pattern: folded2, action: literalText(folded2) };
 }
-function isUnset3(value2) {
-  return value2.kind === "known" && value2.value === null;
-}
 function readTexts(element2, path, resolve9, note, paths) {
   const texts5 = members2(element2, path, paths).map(({ value: value2, path: at2 }) => {
     const text6 = readText(value2, at2, resolve9);
@@ -24156,7 +24186,7 @@ function principal(type, text6) {
   };
 }
 function readConditions(element2, path, resolve9, note, paths) {
-  if (element2 === void 0 || isUnset3(element2))
+  if (element2 === void 0 || isUnset(element2))
     return [];
   if (element2.kind !== "map") {
     const reason = element2.kind === "unknown" ? reasonOf(element2) : "the condition is not an object";
@@ -24185,6 +24215,7 @@ var VARIABLES_SINCE, MOST_VALUES2, MOST_CHARACTERS, IN_PLACE, PATTERNS, MOST_PAT
 var init_statements = __esm({
   "build/iam/statements.js"() {
     "use strict";
+    init_known();
     init_alternatives();
     init_case();
     init_inspect();
@@ -29310,8 +29341,8 @@ function isHierarchy(type, [first2]) {
 function nameOf6(node3, attribute, ignoreCase, resolve9) {
   const { address, attributes } = node3.resource;
   const [value2] = valuesAt(attributes, [attribute]);
-  const isUnset4 = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
-  const text6 = isUnset4 ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve9);
+  const isUnset2 = value2 === void 0 || value2.kind === "known" && (value2.value === null || value2.value === "");
+  const text6 = isUnset2 ? { path: [attribute], parts: [{ reference: { address, attribute } }] } : readText(value2, [attribute], resolve9);
   const { pattern } = patternOf(text6, resolve9, false);
   return ignoreCase ? lowerCase(pattern) : pattern;
 }
@@ -33114,8 +33145,8 @@ function databasesOfKey(key2, context) {
 function throughCopies(context, accounts) {
   const copies = context.directory.ofType("aws_backup_plan").flatMap((plan) => {
     const path = ["rule", "copy_action", "destination_vault_arn"];
-    const chosen5 = linked(plan, "selections").flatMap((selection) => linked(selection, "databases"));
-    const databases = chosen5.length > 0 ? [...new Set(chosen5)] : [void 0];
+    const chosen4 = linked(plan, "selections").flatMap((selection) => linked(selection, "databases"));
+    const databases = chosen4.length > 0 ? [...new Set(chosen4)] : [void 0];
     const values3 = linked(plan, "copy_vaults").length > 0 ? [] : valuesAt(plan.resource.attributes, path);
     return values3.flatMap((value2) => granteeOf(value2, context, plan, accounts).flatMap((grantee) => {
       const message2 = `copies recovery points to ${grantee.source.label}`;
@@ -34641,7 +34672,7 @@ function casesOfTargets(items, node3, rule, index2) {
   const cases = /* @__PURE__ */ new Map();
   const certain = new Set(items.filter((item2) => !isOpen(item2)).flatMap((item2) => targetsOf2(item2, rule, index2, node3)));
   for (const { value: value2, onlyIf } of items.filter(isOpen).flatMap((item2) => alternativesOf(item2, []))) {
-    if (value2.kind === "known" && value2.value === null)
+    if (isUnset(value2))
       continue;
     for (const target of targetsOf2(value2, rule, index2, node3)) {
       if (!certain.has(target))
@@ -34767,6 +34798,7 @@ var init_links = __esm({
     init_existence();
     init_group();
     init_inspect();
+    init_known();
     init_link_table();
     init_names2();
     init_node();
@@ -35259,8 +35291,8 @@ function heldPolicies(holder) {
     return filePolicy(holder);
   return (POLICY_ATTRIBUTES[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split(".")).flatMap((place3) => {
     const { value: value2, path } = place3;
-    const isUnset4 = value2.kind === "known" && (value2.value === null || value2.value === "");
-    if (isUnset4)
+    const isEmpty3 = isUnset(value2) || value2.kind === "known" && value2.value === "";
+    if (isEmpty3)
       return [];
     return kindsOf(holder, attribute).map(({ kind, ...principals2 }) => {
       return { holder, path, value: value2, kind, ...principals2, ...heldIf(holder, attribute, place3) };
@@ -35290,11 +35322,8 @@ function inCases2(place3) {
     return [place3];
   return alternativesOf(place3.value, place3.path).flatMap((each2) => {
     const onlyIf = together(place3.onlyIf, each2.onlyIf);
-    return onlyIf === void 0 || isNothing(each2.value) ? [] : inCases2({ ...each2, onlyIf });
+    return onlyIf === void 0 || isUnset(each2.value) ? [] : inCases2({ ...each2, onlyIf });
   });
-}
-function isNothing(value2) {
-  return value2.kind === "known" && value2.value === null;
 }
 function unlisted(value2, path) {
   const rest2 = value2.kind === "map" || value2.kind === "list" ? value2.rest : void 0;
@@ -35413,6 +35442,7 @@ var NOBODY, KINDS4;
 var init_read = __esm({
   "build/iam/read.js"() {
     "use strict";
+    init_known();
     init_document2();
     init_alternatives();
     init_case();
@@ -37730,7 +37760,7 @@ function* membersOf4(value2) {
   else if (value2.kind === "map" || value2.kind === "object")
     yield* value2.entries.values();
 }
-function isWhollyKnown(value2) {
+function isWhollyKnown2(value2) {
   switch (value2.kind) {
     case "unknown":
       return false;
@@ -37743,22 +37773,22 @@ function isWhollyKnown(value2) {
     case "set":
     case "tuple":
       for (const item2 of value2.items)
-        if (!isWhollyKnown(item2))
+        if (!isWhollyKnown2(item2))
           return false;
       return true;
     case "map":
     case "object":
       for (const item2 of value2.entries.values())
-        if (!isWhollyKnown(item2))
+        if (!isWhollyKnown2(item2))
           return false;
       return true;
   }
 }
 function isOpenSet(value2) {
-  return value2.kind === "set" && value2.items.length > 1 && !isWhollyKnown(value2);
+  return value2.kind === "set" && value2.items.length > 1 && !isWhollyKnown2(value2);
 }
 function openSet(value2) {
-  const some2 = value2.items.filter((item2) => isWhollyKnown(item2) || isLoneReference(item2));
+  const some2 = value2.items.filter((item2) => isWhollyKnown2(item2) || isLoneReference(item2));
   const isComplete = some2.length === value2.items.length;
   return { because: causesOf8(value2), partial: { kind: "sequence", leading: [], some: some2, other: void 0, isComplete } };
 }
@@ -38076,7 +38106,7 @@ function oneOf2(candidates2, because, cases) {
   const [first2, ...others2] = candidates2;
   if (first2 === void 0)
     return unknown2(DYNAMIC, because);
-  if (isWhollyKnown(first2) && others2.every((other) => isWhollyKnown(other) && equals(first2, other) === true))
+  if (isWhollyKnown2(first2) && others2.every((other) => isWhollyKnown2(other) && equals(first2, other) === true))
     return first2;
   const references = candidates2.map(referencesOf2).reduce(mergeReferences, void 0);
   return unknown2(commonType(candidates2), because, {
@@ -38099,13 +38129,13 @@ function choicesAmong(candidates2, cases) {
     const outer = cases?.[index2];
     if (value2.kind === "unknown" && value2.choices !== void 0) {
       for (const [inner2, choice] of value2.choices.entries()) {
-        const onlyIf = outer && together(outer, value2.cases?.[inner2] ?? chosen4(value2.because, inner2));
+        const onlyIf = outer && together(outer, value2.cases?.[inner2] ?? chosen(value2.because, inner2));
         if (outer !== void 0 && onlyIf === void 0)
           continue;
         choices2.push(choice);
         needed2.push(onlyIf ?? ALWAYS);
       }
-    } else if (outer !== void 0 && hasStructure(value2) || isWhollyKnown(value2) || isFixed(value2)) {
+    } else if (outer !== void 0 && hasStructure(value2) || isWhollyKnown2(value2) || isFixed(value2)) {
       choices2.push(value2);
       needed2.push(outer ?? ALWAYS);
     } else
@@ -38118,14 +38148,6 @@ function choicesAmong(candidates2, cases) {
 function hasStructure(value2) {
   return value2.kind !== "unknown" || value2.json !== void 0 || value2.partial !== void 0;
 }
-function chosen4(because, index2) {
-  const about2 = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about2}#${index2}`,
-    cause,
-    facts: [{ about: `${about2}#`, among: [String(index2)] }]
-  }));
-}
 function isFixed(value2) {
   return value2.kind === "unknown" && value2.text?.length === 1 && value2.text[0]?.kind === "reference";
 }
@@ -38134,7 +38156,6 @@ var init_choices = __esm({
   "build/terraform/choices.js"() {
     "use strict";
     init_case();
-    init_inspect();
     init_equality();
     init_types();
     init_values2();
@@ -38357,7 +38378,7 @@ function elementType(wanted, items, kind) {
   let isOpen3 = false;
   for (const item2 of items) {
     types.push(typeOf2(item2));
-    isOpen3 ||= !isWhollyKnown(item2);
+    isOpen3 ||= !isWhollyKnown2(item2);
   }
   return oneType(kind, types) ?? (isOpen3 ? DYNAMIC : fail2(`all ${kind} elements must have the same type`));
 }
@@ -38761,9 +38782,9 @@ function attributeOfUnknown(value2, name2, node3) {
     if (other !== void 0)
       return withDoubt2(memberOf2(value2, other), value2.because);
   }
-  const chosen5 = attempt(() => value2.choices?.map((choice) => getAttribute(choice, name2, node3)));
-  if (chosen5 !== void 0)
-    return oneOf2(chosen5, value2.because, value2.cases);
+  const chosen4 = attempt(() => value2.choices?.map((choice) => getAttribute(choice, name2, node3)));
+  if (chosen4 !== void 0)
+    return oneOf2(chosen4, value2.because, value2.cases);
   const { type } = value2;
   switch (type.kind) {
     case "dynamic":
@@ -38879,8 +38900,8 @@ function isUniform(value2) {
 }
 function memberUnder(container, members4, key2) {
   const because = causesOf8(key2);
-  const chosen5 = attempt(() => key2.choices?.map((choice) => getElement(container, choice)));
-  const member5 = chosen5 === void 0 || chosen5.length === 0 ? withDoubt2(oneOf2(members4, because), because) : oneOf2(chosen5, because, key2.cases);
+  const chosen4 = attempt(() => key2.choices?.map((choice) => getElement(container, choice)));
+  const member5 = chosen4 === void 0 || chosen4.length === 0 ? withDoubt2(oneOf2(members4, because), because) : oneOf2(chosen4, because, key2.cases);
   const isOfOneType = container.kind === "list" || container.kind === "set" || container.kind === "map";
   return isOfOneType && member5.kind === "unknown" ? { ...member5, type: container.element } : member5;
 }
@@ -40025,7 +40046,7 @@ function hasOpenPart(type) {
   return type.kind === "dynamic" || memberTypes(type).some(hasOpenPart);
 }
 function isOpen2(value2) {
-  return !isWhollyKnown(value2) && hasOpenPart(typeOf2(value2));
+  return !isWhollyKnown2(value2) && hasOpenPart(typeOf2(value2));
 }
 function haveSameShape(a, b) {
   if (a.kind === "tuple" && b.kind === "tuple")
@@ -40048,7 +40069,7 @@ function commonType2(a, b, node3) {
   return unify(types) ?? (areOpen ? DYNAMIC : void 0) ?? fail2(`both results of the condition must have the same type, but the first is ${typeName(types[0])} and the second ${typeName(types[1])}`, node3);
 }
 function merge2(a, b, because, cases) {
-  if (isWhollyKnown(a) && isWhollyKnown(b) && equals(a, b) === true)
+  if (isWhollyKnown2(a) && isWhollyKnown2(b) && equals(a, b) === true)
     return a;
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
     return tuple(a.items.map((item2, index2) => mergeMember(item2, b.items[index2], because, cases)), a.from);
@@ -40060,7 +40081,7 @@ function merge2(a, b, because, cases) {
     return object(entries, a.from);
   }
   const types = [typeOf2(a), typeOf2(b)];
-  const isDecided2 = typesEqual(...types) || isWhollyKnown(a) && isWhollyKnown(b);
+  const isDecided2 = typesEqual(...types) || isWhollyKnown2(a) && isWhollyKnown2(b);
   const type = (isDecided2 ? unify(types) : void 0) ?? DYNAMIC;
   const references = mergeReferences(referencesOf2(a), referencesOf2(b));
   return unknown2(type, because, {
@@ -40097,11 +40118,11 @@ function evaluateConditional(node3, scope2, evaluate3) {
     return merge2(soften(then, type), soften(otherwise, type), condition.because, cases);
   }
   const isTrue = condition.kind === "bool" && condition.value;
-  const chosen5 = evaluate3(isTrue ? node3.then : node3.otherwise, scope2, isTrue ? node3.then : node3.otherwise);
+  const chosen4 = evaluate3(isTrue ? node3.then : node3.otherwise, scope2, isTrue ? node3.then : node3.otherwise);
   const other = tryBranch(isTrue ? node3.otherwise : node3.then, scope2, evaluate3);
   if (other === void 0)
-    return chosen5;
-  return convert(chosen5, isTrue ? commonType2(chosen5, other, node3) : commonType2(other, chosen5, node3), true);
+    return chosen4;
+  return convert(chosen4, isTrue ? commonType2(chosen4, other, node3) : commonType2(other, chosen4, node3), true);
 }
 function convertCondition(value2, node3) {
   return attempt(() => convert(value2, BOOL)) ?? fail2("the condition must be a bool", node3.condition);
@@ -40492,7 +40513,7 @@ function isDecided(value2, parameter) {
       return value2.kind !== "unknown" && !isOpenSet(value2);
     case "wholly":
     case void 0:
-      return isWhollyKnown(value2);
+      return isWhollyKnown2(value2);
     default:
       return parameter.known;
   }
@@ -40762,8 +40783,8 @@ function writePart(output, part, scope2, evaluate3, escaped) {
         output.inputs.push(...then.inputs, ...otherwise.inputs);
         return;
       }
-      const chosen5 = condition.kind === "bool" && condition.value ? part.then : part.otherwise;
-      for (const inner2 of chosen5)
+      const chosen4 = condition.kind === "bool" && condition.value ? part.then : part.otherwise;
+      for (const inner2 of chosen4)
         writePart(output, inner2, scope2, evaluate3, escaped);
       return;
     }
@@ -42762,7 +42783,7 @@ function formatValues(format3, values3) {
     if (value2 === void 0) {
       return fail2(`not enough arguments for "${segment.raw}" at ${segment.offset}: need index ${segment.argument} but have ${values3.length} total`);
     }
-    if (isWhollyKnown(value2)) {
+    if (isWhollyKnown2(value2)) {
       const written5 = formatKnown(segment, value2);
       size += written5.length;
       checkLength(size);
@@ -44986,25 +45007,6 @@ var init_modules = __esm({
   }
 });
 
-// build/graph/known.js
-function isWhollyKnown2(value2) {
-  switch (value2.kind) {
-    case "known":
-      return true;
-    case "unknown":
-      return false;
-    case "list":
-      return value2.rest === void 0 && value2.items.every(isWhollyKnown2);
-    case "map":
-      return value2.rest === void 0 && [...value2.entries.values()].every(isWhollyKnown2);
-  }
-}
-var init_known = __esm({
-  "build/graph/known.js"() {
-    "use strict";
-  }
-});
-
 // build/terraform/computed.js
 function defaultArgument(type, name2, given) {
   const off = Object.hasOwn(OFF, type) ? OFF[type] : void 0;
@@ -45146,7 +45148,7 @@ var init_computed = __esm({
 function overlay(value2, planned2, own2, called) {
   if (planned2.sensitive === true)
     return own2 !== void 0 && saysSame(value2, own2) ? value2 : hidden(value2, called);
-  if (isWhollyKnown2(value2) && !hasMark(planned2.sensitive))
+  if (isWhollyKnown(value2) && !hasMark(planned2.sensitive))
     return value2;
   switch (value2.kind) {
     case "known":
@@ -45171,7 +45173,7 @@ function overlayUnknown(value2, planned2, own2, called) {
   if (value2.json === void 0 || document2 === void 0)
     return plannedValue(planned2, place3);
   const json2 = overlay(value2.json, knownPlanned(document2), documentIn2(own2), called);
-  if (!isWhollyKnown2(json2))
+  if (!isWhollyKnown(json2))
     return { ...value2, json: json2 };
   return { ...plannedValue(planned2, place3), json: json2 };
 }
@@ -48868,7 +48870,7 @@ function documentValue({ id, version: version2, statements, rest: rest2, cases }
 }
 function encoded(document2, indent3) {
   const from = { origin: document2.from?.origin, references: referencesOf2(document2) };
-  if (isWhollyKnown(document2)) {
+  if (isWhollyKnown2(document2)) {
     return { ...withOrigin(text2(prettyJson(document2, indent3)), from.origin), json: document2, from };
   }
   return unknown2(STRING, causesOf8(document2), { notNull: true, json: document2, from });
@@ -49382,7 +49384,7 @@ function decidedArgument(type, name2, value2, given) {
   const unset = defaultArgument(type, name2, given);
   const meant = attempt(() => choices2.map((choice) => choice.kind === "null" && unset ? unset : typedArgument(type, name2, choice)));
   const [first2, ...others2] = meant ?? [];
-  if (first2 === void 0 || !isWhollyKnown(first2))
+  if (first2 === void 0 || !isWhollyKnown2(first2))
     return value2;
   return others2.every((other) => equals(first2, other) === true) ? withProvenance(first2, value2.from) : value2;
 }
@@ -50443,7 +50445,7 @@ var init_assumptions = __esm({
   "build/cloudformation/assumptions.js"() {
     "use strict";
     init_case();
-    init_inspect();
+    init_cause();
     init_conditions2();
     init_values();
     MOST_REFERENCES2 = 20;
@@ -50868,8 +50870,8 @@ var init_questions = __esm({
         const truth2 = decide(name2, within3.scope, condition, within3.evaluate);
         if (typeof truth2 !== "boolean")
           return { kind: "condition", name: name2 };
-        const chosen5 = truth2 ? whenTrue : whenFalse;
-        return chosen5 && search(chosen5, within3);
+        const chosen4 = truth2 ? whenTrue : whenFalse;
+        return chosen4 && search(chosen4, within3);
       },
       "Fn::Sub": (argument3, within3) => {
         const [template2, variables] = argument3.kind === "list" ? argument3.items : [argument3];
@@ -50918,7 +50920,7 @@ var init_questions = __esm({
 function inEachCase(call2, compute) {
   const question = questionOf(call2);
   const whole = compute(call2);
-  if (question === void 0 || isWhollyKnown2(whole))
+  if (question === void 0 || isWhollyKnown(whole))
     return whole;
   const [first2, ...others2] = casesOf(call2, compute) ?? [];
   if (first2 === void 0)
@@ -51049,6 +51051,7 @@ var OPEN5, CLOSE2, PIECE;
 var init_json_text2 = __esm({
   "build/cloudformation/json-text.js"() {
     "use strict";
+    init_known();
     init_json2();
     init_values();
     OPEN5 = "\uE000";
@@ -51461,6 +51464,7 @@ function call(name2, argument3, whole, scope2, recur) {
 var init_evaluate2 = __esm({
   "build/cloudformation/evaluate.js"() {
     "use strict";
+    init_known();
     init_cases();
     init_conditions2();
     init_intrinsics();
@@ -51561,6 +51565,7 @@ function givenValues(parameters) {
 var init_parameters = __esm({
   "build/cloudformation/parameters.js"() {
     "use strict";
+    init_known();
     init_split();
     init_values();
   }
@@ -52276,6 +52281,7 @@ var TRUTH2;
 var init_translate = __esm({
   "build/cloudformation/translate.js"() {
     "use strict";
+    init_known();
     init_json_text2();
     init_values();
     TRUTH2 = {
@@ -52397,6 +52403,7 @@ function expandTemplate(statements, parameters, span, scope2) {
 var init_serverless_grants = __esm({
   "build/cloudformation/serverless-grants.js"() {
     "use strict";
+    init_known();
     init_evaluate2();
     init_json_text2();
     init_serverless_policies();
@@ -52506,6 +52513,7 @@ var TRACING, SEND2, EVENTS, isBasic, INTERFACES;
 var init_serverless_implied = __esm({
   "build/cloudformation/serverless-implied.js"() {
     "use strict";
+    init_known();
     init_evaluate2();
     init_table();
     init_values();
@@ -52696,6 +52704,7 @@ var PREFIX3, ROLE_SERVICE, NO_GRANTS, EVENT_ROLES, EVENT_SERVICE, OF_ACCOUNT;
 var init_serverless = __esm({
   "build/cloudformation/serverless.js"() {
     "use strict";
+    init_known();
     init_json_text2();
     init_serverless_grants();
     init_serverless_implied();
@@ -53557,6 +53566,7 @@ var CONNECTOR, BECOMES, ROLE_OF_SAM, Refusal, SAID, MAKE, VARIABLE5;
 var init_serverless_connectors = __esm({
   "build/cloudformation/serverless-connectors.js"() {
     "use strict";
+    init_known();
     init_connector_profiles();
     init_references2();
     init_serverless();
@@ -53639,6 +53649,7 @@ function rolesOf2(id, resource3) {
 var init_serverless_data_sources = __esm({
   "build/cloudformation/serverless-data-sources.js"() {
     "use strict";
+    init_known();
     init_values();
     init_written();
   }
@@ -53774,6 +53785,7 @@ var MOST_CASES4, NOTHING5;
 var init_declarations = __esm({
   "build/cloudformation/declarations.js"() {
     "use strict";
+    init_known();
     init_evaluate2();
     init_loops();
     init_parameters();
@@ -53963,6 +53975,7 @@ var MOST2, LONGEST2;
 var init_misspelt = __esm({
   "build/cloudformation/misspelt.js"() {
     "use strict";
+    init_known();
     init_nearest();
     init_values();
     init_vocabulary();
@@ -53982,6 +53995,7 @@ var OPAQUE;
 var init_opaque = __esm({
   "build/cloudformation/opaque.js"() {
     "use strict";
+    init_known();
     init_values();
     OPAQUE = [
       // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/modules.html
@@ -54215,6 +54229,7 @@ function objectOf(property, item2, shapes) {
 var init_resource2 = __esm({
   "build/cloudformation/resource.js"() {
     "use strict";
+    init_known();
     init_existence();
     init_assumptions();
     init_conditions2();

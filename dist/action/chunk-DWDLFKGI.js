@@ -11,13 +11,16 @@ import {
   readText,
   showText,
   unknownReason
-} from "./chunk-W6NZJI4E.js";
+} from "./chunk-FEU7JHWZ.js";
 import {
   existenceOf
-} from "./chunk-ILDGE5NE.js";
+} from "./chunk-C3FA54SW.js";
 import {
   POLICY_KINDS
 } from "./chunk-XO53EMEX.js";
+import {
+  isUnset
+} from "./chunk-C2Q24Z5S.js";
 import {
   ALWAYS,
   allReferences,
@@ -31,7 +34,7 @@ import {
   member,
   reasonOf,
   together
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 
 // build/iam/conditional-statements.js
 var MOST_STATEMENTS = 32;
@@ -170,9 +173,6 @@ function inner(value, path, outer) {
     return onlyIf === void 0 ? [] : [{ ...member2, onlyIf }];
   });
 }
-function isUnset(value) {
-  return value === void 0 || value.kind === "known" && value.value === null;
-}
 
 // build/iam/statements.js
 var VARIABLES_SINCE = "2012-10-17";
@@ -280,7 +280,7 @@ function statementsOf(document, path, resolve, isApart) {
       }
     } else if (value.kind === "unknown")
       unknown.push(reasonOf(value));
-    else if (!isUnset2(value) || onlyIf.length === 0) {
+    else if (!isUnset(value) || onlyIf.length === 0) {
       invalid.push(`statement ${index + 1} is not an object`);
       invalidAt ??= item.path;
     }
@@ -336,13 +336,13 @@ function readStatement(statement, index, path, resolve, paths = IN_PLACE) {
   };
   const texts2 = (name) => {
     const element = statement.entries.get(name);
-    if (element === void 0 || isUnset2(element))
+    if (element === void 0 || isUnset(element))
       return void 0;
     return readTexts(element, [...path, name], resolve, note, paths);
   };
   const principals = (name) => {
     const element = statement.entries.get(name);
-    return element === void 0 || isUnset2(element) ? void 0 : readPrincipals(element, [...path, name], resolve, note, paths);
+    return element === void 0 || isUnset(element) ? void 0 : readPrincipals(element, [...path, name], resolve, note, paths);
   };
   const single = (name) => {
     const text = texts2(name)?.[0];
@@ -386,9 +386,6 @@ function actionPattern(text) {
   const folded = lowerCase(pattern);
   return { pattern: folded, action: literalText(folded) };
 }
-function isUnset2(value) {
-  return value.kind === "known" && value.value === null;
-}
 function readTexts(element, path, resolve, note, paths) {
   const texts2 = members(element, path, paths).map(({ value, path: at }) => {
     const text = readText(value, at, resolve);
@@ -431,7 +428,7 @@ function principal(type, text) {
   };
 }
 function readConditions(element, path, resolve, note, paths) {
-  if (element === void 0 || isUnset2(element))
+  if (element === void 0 || isUnset(element))
     return [];
   if (element.kind !== "map") {
     const reason = element.kind === "unknown" ? reasonOf(element) : "the condition is not an object";
@@ -1158,8 +1155,8 @@ function heldPolicies(holder) {
     return filePolicy(holder);
   return (POLICY_ATTRIBUTES[type] ?? []).flatMap((attribute) => placesAt(attributes, attribute.path.split(".")).flatMap((place) => {
     const { value, path } = place;
-    const isUnset3 = value.kind === "known" && (value.value === null || value.value === "");
-    if (isUnset3)
+    const isEmpty = isUnset(value) || value.kind === "known" && value.value === "";
+    if (isEmpty)
       return [];
     return kindsOf(holder, attribute).map(({ kind, ...principals }) => {
       return { holder, path, value, kind, ...principals, ...heldIf(holder, attribute, place) };
@@ -1189,11 +1186,8 @@ function inCases(place) {
     return [place];
   return alternativesOf(place.value, place.path).flatMap((each) => {
     const onlyIf = together(place.onlyIf, each.onlyIf);
-    return onlyIf === void 0 || isNothing(each.value) ? [] : inCases({ ...each, onlyIf });
+    return onlyIf === void 0 || isUnset(each.value) ? [] : inCases({ ...each, onlyIf });
   });
-}
-function isNothing(value) {
-  return value.kind === "known" && value.value === null;
 }
 function unlisted(value, path) {
   const rest = value.kind === "map" || value.kind === "list" ? value.rest : void 0;

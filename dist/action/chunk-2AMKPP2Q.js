@@ -1,7 +1,7 @@
 import {
   EVERY_ENVIRONMENT,
   placeText
-} from "./chunk-UDLHWRGF.js";
+} from "./chunk-FHVWT7TB.js";
 import {
   byCodeUnits
 } from "./chunk-WUXNLKG2.js";
@@ -13,6 +13,9 @@ import {
   isVariablesFile,
   resolvePath
 } from "./chunk-5WHWKCXI.js";
+import {
+  isUnset
+} from "./chunk-C2Q24Z5S.js";
 
 // build/graph/tags.js
 function tagsOf({ attributes }) {
@@ -20,7 +23,7 @@ function tagsOf({ attributes }) {
   let isComplete = true;
   for (const attribute of ["tags", "tags_all"]) {
     const value = attributes.entries.get(attribute);
-    if (value === void 0 || value.kind === "known" && value.value === null)
+    if (value === void 0 || isUnset(value))
       continue;
     if (value.kind !== "map" || value.rest !== void 0)
       isComplete = false;

@@ -16,10 +16,10 @@ import {
   parsePattern,
   patternOf,
   showText
-} from "./chunk-W6NZJI4E.js";
+} from "./chunk-FEU7JHWZ.js";
 import {
   referenceName
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 
 // build/iam/connect-target.js
 var ID_KINDS = { instance: "db-", cluster: "cluster-", proxy: "prx-" };

@@ -6,7 +6,7 @@ import {
   itemsOf,
   member,
   valuesAt
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import {
   readJson
 } from "./chunk-DCQJLCJO.js";

@@ -1,6 +1,6 @@
 import {
   placeText
-} from "./chunk-UDLHWRGF.js";
+} from "./chunk-FHVWT7TB.js";
 import {
   nearestOf
 } from "./chunk-6BEBFOGI.js";

@@ -39,7 +39,7 @@ import {
   isPrimitive,
   isSensitive,
   isWhole,
-  isWhollyKnown,
+  isWhollyKnown as isWhollyKnown2,
   knownPrefix,
   knownSuffix,
   listOf,
@@ -89,9 +89,6 @@ import {
   withSensitivity,
   withoutDoubt
 } from "./chunk-MXPTFY5Y.js";
-import {
-  isWhollyKnown as isWhollyKnown2
-} from "./chunk-QW5OQXHG.js";
 import {
   compareKeys,
   hasMark,
@@ -148,13 +145,16 @@ import {
   resolvePath
 } from "./chunk-5WHWKCXI.js";
 import {
+  isWhollyKnown
+} from "./chunk-C2Q24Z5S.js";
+import {
   ALWAYS,
   allReferences,
-  causeKey,
+  chosen,
   inEither,
   isReference,
   together
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import "./chunk-YDW3W6MA.js";
 import {
   createLineIndex,
@@ -363,7 +363,7 @@ function oneOf(candidates, because, cases) {
   const [first, ...others] = candidates;
   if (first === void 0)
     return unknown(DYNAMIC, because);
-  if (isWhollyKnown(first) && others.every((other) => isWhollyKnown(other) && equals(first, other) === true))
+  if (isWhollyKnown2(first) && others.every((other) => isWhollyKnown2(other) && equals(first, other) === true))
     return first;
   const references = candidates.map(referencesOf).reduce(mergeReferences, void 0);
   return unknown(commonType(candidates), because, {
@@ -392,7 +392,7 @@ function choicesAmong(candidates, cases) {
         choices2.push(choice);
         needed.push(onlyIf ?? ALWAYS);
       }
-    } else if (outer !== void 0 && hasStructure(value) || isWhollyKnown(value) || isFixed(value)) {
+    } else if (outer !== void 0 && hasStructure(value) || isWhollyKnown2(value) || isFixed(value)) {
       choices2.push(value);
       needed.push(outer ?? ALWAYS);
     } else
@@ -404,14 +404,6 @@ function choicesAmong(candidates, cases) {
 }
 function hasStructure(value) {
   return value.kind !== "unknown" || value.json !== void 0 || value.partial !== void 0;
-}
-function chosen(because, index2) {
-  const about = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about}#${index2}`,
-    cause,
-    facts: [{ about: `${about}#`, among: [String(index2)] }]
-  }));
 }
 function isFixed(value) {
   return value.kind === "unknown" && value.text?.length === 1 && value.text[0]?.kind === "reference";
@@ -624,7 +616,7 @@ function elementType(wanted, items, kind) {
   let isOpen2 = false;
   for (const item of items) {
     types.push(typeOf(item));
-    isOpen2 ||= !isWhollyKnown(item);
+    isOpen2 ||= !isWhollyKnown2(item);
   }
   return oneType(kind, types) ?? (isOpen2 ? DYNAMIC : fail(`all ${kind} elements must have the same type`));
 }
@@ -2081,7 +2073,7 @@ function hasOpenPart(type) {
   return type.kind === "dynamic" || memberTypes(type).some(hasOpenPart);
 }
 function isOpen(value) {
-  return !isWhollyKnown(value) && hasOpenPart(typeOf(value));
+  return !isWhollyKnown2(value) && hasOpenPart(typeOf(value));
 }
 function haveSameShape(a, b) {
   if (a.kind === "tuple" && b.kind === "tuple")
@@ -2104,7 +2096,7 @@ function commonType2(a, b, node) {
   return unify(types) ?? (areOpen ? DYNAMIC : void 0) ?? fail(`both results of the condition must have the same type, but the first is ${typeName(types[0])} and the second ${typeName(types[1])}`, node);
 }
 function merge2(a, b, because, cases) {
-  if (isWhollyKnown(a) && isWhollyKnown(b) && equals(a, b) === true)
+  if (isWhollyKnown2(a) && isWhollyKnown2(b) && equals(a, b) === true)
     return a;
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
     return tuple(a.items.map((item, index2) => mergeMember(item, b.items[index2], because, cases)), a.from);
@@ -2116,7 +2108,7 @@ function merge2(a, b, because, cases) {
     return object(entries, a.from);
   }
   const types = [typeOf(a), typeOf(b)];
-  const isDecided2 = typesEqual(...types) || isWhollyKnown(a) && isWhollyKnown(b);
+  const isDecided2 = typesEqual(...types) || isWhollyKnown2(a) && isWhollyKnown2(b);
   const type = (isDecided2 ? unify(types) : void 0) ?? DYNAMIC;
   const references = mergeReferences(referencesOf(a), referencesOf(b));
   return unknown(type, because, {
@@ -2510,7 +2502,7 @@ function isDecided(value, parameter) {
       return value.kind !== "unknown" && !isOpenSet(value);
     case "wholly":
     case void 0:
-      return isWhollyKnown(value);
+      return isWhollyKnown2(value);
     default:
       return parameter.known;
   }
@@ -4584,7 +4576,7 @@ function formatValues(format2, values2) {
     if (value === void 0) {
       return fail(`not enough arguments for "${segment.raw}" at ${segment.offset}: need index ${segment.argument} but have ${values2.length} total`);
     }
-    if (isWhollyKnown(value)) {
+    if (isWhollyKnown2(value)) {
       const written3 = formatKnown(segment, value);
       size += written3.length;
       checkLength(size);
@@ -6479,7 +6471,7 @@ function isSetByAws(attribute) {
 function overlay(value, planned2, own, called) {
   if (planned2.sensitive === true)
     return own !== void 0 && saysSame(value, own) ? value : hidden(value, called);
-  if (isWhollyKnown2(value) && !hasMark(planned2.sensitive))
+  if (isWhollyKnown(value) && !hasMark(planned2.sensitive))
     return value;
   switch (value.kind) {
     case "known":
@@ -6504,7 +6496,7 @@ function overlayUnknown(value, planned2, own, called) {
   if (value.json === void 0 || document === void 0)
     return plannedValue(planned2, place);
   const json = overlay(value.json, knownPlanned(document), documentIn2(own), called);
-  if (!isWhollyKnown2(json))
+  if (!isWhollyKnown(json))
     return { ...value, json };
   return { ...plannedValue(planned2, place), json };
 }
@@ -9910,7 +9902,7 @@ function documentValue({ id, version, statements, rest, cases }, origin) {
 }
 function encoded(document, indent2) {
   const from = { origin: document.from?.origin, references: referencesOf(document) };
-  if (isWhollyKnown(document)) {
+  if (isWhollyKnown2(document)) {
     return { ...withOrigin(text(prettyJson(document, indent2)), from.origin), json: document, from };
   }
   return unknown(STRING, causesOf(document), { notNull: true, json: document, from });
@@ -10335,7 +10327,7 @@ function decidedArgument(type, name, value, given) {
   const unset = defaultArgument(type, name, given);
   const meant = attempt(() => choices2.map((choice) => choice.kind === "null" && unset ? unset : typedArgument(type, name, choice)));
   const [first, ...others] = meant ?? [];
-  if (first === void 0 || !isWhollyKnown(first))
+  if (first === void 0 || !isWhollyKnown2(first))
     return value;
   return others.every((other) => equals(first, other) === true) ? withProvenance(first, value.from) : value;
 }

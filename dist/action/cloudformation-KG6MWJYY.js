@@ -1,13 +1,10 @@
 import {
-  isWhollyKnown
-} from "./chunk-QW5OQXHG.js";
-import {
   nearestOf
 } from "./chunk-6BEBFOGI.js";
 import {
   doubted,
   existenceOf
-} from "./chunk-ILDGE5NE.js";
+} from "./chunk-C3FA54SW.js";
 import {
   kindOf
 } from "./chunk-FZ33M5TN.js";
@@ -23,7 +20,6 @@ import {
   isDynamicReference,
   isList,
   isSame,
-  isUnset,
   known,
   labelsOf,
   labelsOfProperties,
@@ -41,7 +37,11 @@ import {
   textOf,
   unknown,
   written
-} from "./chunk-DT6KITAA.js";
+} from "./chunk-W5VS5ODB.js";
+import {
+  isUnset,
+  isWhollyKnown
+} from "./chunk-C2Q24Z5S.js";
 import {
   readYaml
 } from "./chunk-PHOXGBTN.js";
@@ -51,7 +51,7 @@ import {
   causeKey,
   isReference,
   template
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import {
   readJson
 } from "./chunk-DCQJLCJO.js";

@@ -11,7 +11,11 @@ function isWhollyKnown(value) {
       return value.rest === void 0 && [...value.entries.values()].every(isWhollyKnown);
   }
 }
+function isUnset(value) {
+  return value === void 0 || value.kind === "known" && value.value === null;
+}
 
 export {
-  isWhollyKnown
+  isWhollyKnown,
+  isUnset
 };

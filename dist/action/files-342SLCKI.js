@@ -13,18 +13,19 @@ import {
   readPolicy,
   refusal,
   saying
-} from "./chunk-ZBZRJTXL.js";
+} from "./chunk-DWDLFKGI.js";
 import {
   literalOf
-} from "./chunk-W6NZJI4E.js";
-import "./chunk-ILDGE5NE.js";
+} from "./chunk-FEU7JHWZ.js";
+import "./chunk-C3FA54SW.js";
 import {
   decodedDocument
 } from "./chunk-YSIXURWR.js";
 import "./chunk-XO53EMEX.js";
+import "./chunk-C2Q24Z5S.js";
 import {
   causesOf
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import {
   readJson
 } from "./chunk-DCQJLCJO.js";

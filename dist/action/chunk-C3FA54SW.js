@@ -1,7 +1,7 @@
 import {
   ALWAYS,
   together
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 
 // build/graph/existence.js
 var OPEN = /* @__PURE__ */ new WeakMap();

@@ -1,19 +1,19 @@
 import {
   describeIssue,
   placesIn
-} from "./chunk-SVQTLESX.js";
+} from "./chunk-LXBB5ORT.js";
 import {
   DEFAULT_CLASSIFIED,
   isDay,
   rootEnvironmentProblems
-} from "./chunk-NWK4NVCS.js";
+} from "./chunk-2AMKPP2Q.js";
 import {
   ConfigError,
   DEFAULT_SETTINGS,
   DEFAULT_WEIGHTS,
   EVERY_ENVIRONMENT,
   placeText
-} from "./chunk-UDLHWRGF.js";
+} from "./chunk-FHVWT7TB.js";
 import {
   nearestOf
 } from "./chunk-6BEBFOGI.js";

@@ -1,11 +1,13 @@
 import {
   entryOf,
-  isUnset,
   mentionsVariables,
   readDocument,
   textOf,
   writtenTemplate
-} from "./chunk-DT6KITAA.js";
+} from "./chunk-W5VS5ODB.js";
+import {
+  isUnset
+} from "./chunk-C2Q24Z5S.js";
 import {
   plainScalar
 } from "./chunk-PHOXGBTN.js";
@@ -13,7 +15,7 @@ import {
   lineStartsOf,
   offsetOf
 } from "./chunk-HEF6VXGF.js";
-import "./chunk-FEZ4TPPL.js";
+import "./chunk-E5KY6KI7.js";
 import "./chunk-DCQJLCJO.js";
 import "./chunk-YDW3W6MA.js";
 import "./chunk-R4MR7OCW.js";

@@ -1,5 +1,18 @@
+// build/graph/cause.js
+function causeKey({ reason, span }) {
+  return span === void 0 ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
+}
+
 // build/graph/case.js
 var ALWAYS = [];
+function chosen(because, index) {
+  const about = because.map(causeKey).join("|");
+  return because.map((cause) => ({
+    key: `${about}#${index}`,
+    cause,
+    facts: [{ about: `${about}#`, among: [String(index)] }]
+  }));
+}
 function together(...cases) {
   const met = cases.filter((each) => each !== void 0 && each.length > 0);
   const [first = ALWAYS, ...others] = met;
@@ -261,9 +274,6 @@ function holeKey(causes) {
     return void 0;
   return causes.map(causeKey).join("|");
 }
-function causeKey({ reason, span }) {
-  return span === void 0 ? reason : `${reason}@${span.path}:${span.startLine}:${span.startColumn}`;
-}
 function referenceName({ stack, address, attribute }) {
   const name = attribute === "" ? address : `${address}.${attribute}`;
   return stack === void 0 ? name : `${stack}:${name}`;
@@ -285,7 +295,9 @@ function isHole(part) {
 }
 
 export {
+  causeKey,
   ALWAYS,
+  chosen,
   together,
   allOf,
   implies,
@@ -308,7 +320,6 @@ export {
   causesOf,
   reasonOf,
   holeKey,
-  causeKey,
   referenceName,
   template,
   isReference,

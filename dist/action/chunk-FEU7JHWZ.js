@@ -4,7 +4,7 @@ import {
   isReference,
   referenceName,
   valuesAt
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 
 // build/iam/patterns.js
 var STAR = { wildcard: "*" };

@@ -1,4 +1,7 @@
 import {
+  isUnset
+} from "./chunk-C2Q24Z5S.js";
+import {
   readYaml
 } from "./chunk-PHOXGBTN.js";
 import {
@@ -6,10 +9,10 @@ import {
   spanBetween
 } from "./chunk-HEF6VXGF.js";
 import {
-  causeKey,
+  chosen,
   referenceName,
   together
-} from "./chunk-FEZ4TPPL.js";
+} from "./chunk-E5KY6KI7.js";
 import {
   readJson
 } from "./chunk-DCQJLCJO.js";
@@ -43,21 +46,10 @@ function alternatives(value, outer) {
     return onlyIf === void 0 ? [] : [{ value: each, onlyIf }];
   });
 }
-function chosen(because, index) {
-  const about = because.map(causeKey).join("|");
-  return because.map((cause) => ({
-    key: `${about}#${index}`,
-    cause,
-    facts: [{ about: `${about}#`, among: [String(index)] }]
-  }));
-}
 var MOST_CANDIDATES = 64;
 function computed(reference, span) {
   const because = [{ reason: `${referenceName(reference)} is known only after deployment`, span }];
   return { kind: "unknown", because, text: [{ reference }], references: [reference], span };
-}
-function isUnset(value) {
-  return value === void 0 || value.kind === "known" && value.value === null;
 }
 function mayBeUnset(value) {
   return isUnset(value) || value?.kind === "unknown" && value.oneOf?.some(isUnset) === true;
@@ -2996,7 +2988,6 @@ export {
   unknown,
   oneOf,
   computed,
-  isUnset,
   mayBeUnset,
   membersOf,
   textOf,

@@ -1,20 +1,20 @@
 import {
   describeIssue,
   placesIn
-} from "./chunk-SVQTLESX.js";
+} from "./chunk-LXBB5ORT.js";
 import {
   ConfigError,
   placeText
-} from "./chunk-UDLHWRGF.js";
+} from "./chunk-FHVWT7TB.js";
 import "./chunk-6BEBFOGI.js";
-import "./chunk-W6NZJI4E.js";
+import "./chunk-FEU7JHWZ.js";
 import {
   array,
   strictObject,
   string,
   unknown
 } from "./chunk-MIEAMG7T.js";
-import "./chunk-FEZ4TPPL.js";
+import "./chunk-E5KY6KI7.js";
 import {
   require_dist
 } from "./chunk-R4MR7OCW.js";
